@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace MongCai.Domain;
+
+/// <summary>Reads the tables of facts that the rooms carry: RFC 4180, one fact a line, the first line naming the columns.</summary>
+internal static class CsvTable
+{
+    internal static IEnumerable<CsvRow> Read(TextReader reader, string[] required, string[] optional)
+    {
+        CsvRecordReader records = new(reader);
+        string[] header = records.Next() ?? throw Wrong(1, $"there is no header; expected the columns {string.Join(',', required)}.");
+        Dictionary<string, int> columns = Columns(header, required, optional);
+        for (int line = records.NextLine; records.Next() is { } fields; line = records.NextLine)
+        {
+            if (fields is not [""])
+            {
+                yield return fields.Length == header.Length
+                    ? new CsvRow(line, columns, fields)
+                    : throw Wrong(line, Invariant($"found {fields.Length} fields, expected {header.Length} as in the header '{string.Join(',', header)}'. Put a field that holds a comma in double quotes."));
+            }
+        }
+    }
+
+    internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {what}"), cause);
+
+    private static Dictionary<string, int> Columns(string[] header, string[] required, string[] optional)
+    {
+        Dictionary<string, int> columns = new(StringComparer.Ordinal);
+        for (int index = 0; index < header.Length; index++)
+        {
+            string name = header[index].Trim();
+            if (!required.Contains(name) && !optional.Contains(name))
+            {
+                throw Wrong(1, $"'{name}' is not a column of this table; expected {string.Join(',', required)} and, if you like, {string.Join(',', optional)}.");
+            }
+
+            if (!columns.TryAdd(name, index))
+            {
+                throw Wrong(1, $"the column '{name}' stands in the header twice.");
+            }
+        }
+
+        return required.FirstOrDefault(name => !columns.ContainsKey(name)) is { } missing
+            ? throw Wrong(1, $"the column '{missing}' is missing in the header '{string.Join(',', header)}'.")
+            : columns;
+    }
+}
+
+/// <summary>One line of a table, its fields found by the names of their columns.</summary>
+internal readonly struct CsvRow(int line, Dictionary<string, int> columns, string[] fields)
+{
+    /// <summary>The number of the line in the text that the row begins on, from 1.</summary>
+    internal int Line { get; } = line;
+
+    /// <summary>The trimmed text of the field, empty where the table lacks the column.</summary>
+    internal string this[string column] => columns.TryGetValue(column, out int index) ? fields[index].Trim() : "";
+
+    internal FormatException Wrong(string what, Exception? cause = null) => CsvTable.Wrong(Line, what, cause);
+}
+
+/// <summary>Splits text into records of fields: commas, double quotes, doubled quotes inside them, line ends of any kind.</summary>
+internal sealed class CsvRecordReader(TextReader reader)
+{
+    private int nextLine = 1;
+
+    /// <summary>The number of the line that the next record begins on, from 1.</summary>
+    internal int NextLine => nextLine;
+
+    internal string[]? Next()
+    {
+        string? line = reader.ReadLine();
+        if (line is null)
+        {
+            return null;
+        }
+
+        int first = nextLine++;
+        List<string> fields = [];
+        for (int position = 0; position <= line.Length;)
+        {
+            position = position < line.Length && line[position] == '"'
+                ? Quoted(ref line, position, first, fields)
+                : Plain(line, position, fields);
+        }
+
+        return [.. fields];
+    }
+
+    private static int Plain(string line, int start, List<string> fields)
+    {
+        int comma = line.IndexOf(',', start);
+        int end = comma < 0 ? line.Length : comma;
+        fields.Add(line[start..end]);
+        return end + 1;
+    }
+
+    private int Quoted(ref string line, int open, int first, List<string> fields)
+    {
+        StringBuilder field = new();
+        int position = open + 1;
+        while (true)
+        {
+            int quote = line.IndexOf('"', position);
+            if (quote < 0)
+            {
+                field.Append(line, position, line.Length - position).Append('\n');
+                line = reader.ReadLine() ?? throw CsvTable.Wrong(first, "a double quote opens a field that nothing closes.");
+                nextLine++;
+                position = 0;
+            }
+            else if (quote + 1 < line.Length && line[quote + 1] == '"')
+            {
+                field.Append(line, position, quote + 1 - position);
+                position = quote + 2;
+            }
+            else if (quote + 1 == line.Length || line[quote + 1] == ',')
+            {
+                fields.Add(field.Append(line, position, quote - position).ToString());
+                return quote + 2;
+            }
+            else
+            {
+                throw CsvTable.Wrong(first, "a quoted field goes on after its closing quote. Double each quote inside a field.");
+            }
+        }
+    }
+}

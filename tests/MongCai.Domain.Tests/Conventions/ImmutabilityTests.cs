@@ -1,0 +1,52 @@
+using System.Collections;
+using System.Reflection;
+
+namespace MongCai.Domain.Tests.Conventions;
+
+public class ImmutabilityTests
+{
+    /// <summary>A record compares a collection by reference: these are known and say so in their remarks.</summary>
+    private static readonly string[] CollectionsInRecords = [];
+
+    private static IEnumerable<Type> PublicTypes =>
+        typeof(LegalCitation).Assembly.GetExportedTypes().Where(type => !typeof(Delegate).IsAssignableFrom(type));
+
+    [Fact]
+    public void Properties_AreNever_Settable() =>
+        Assert.Empty(
+            from type in PublicTypes
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit")
+            select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void Fields_AreNever_PublicAndWritable() =>
+        Assert.Empty(
+            from type in PublicTypes
+            from field in type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName
+            select $"{type.Name}.{field.Name}");
+
+    [Fact]
+    public void Classes_Are_SealedStaticOrClosed() =>
+        Assert.Empty(
+            from type in PublicTypes
+            where type.IsClass && !type.IsSealed && !IsClosedHierarchy(type)
+            select type.Name);
+
+    [Fact]
+    public void Collections_InRecords_AreListed() =>
+        Assert.Equal(
+            CollectionsInRecords,
+            from type in PublicTypes
+            where type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            where property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
+            orderby type.Name, property.Name
+            select $"{type.Name}.{property.Name}");
+
+    /// <summary>A base whose constructors are private (but for a record's copy constructor): its cases are its nested types.</summary>
+    private static bool IsClosedHierarchy(Type type) =>
+        type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .All(constructor => constructor.IsPrivate || constructor.GetParameters() is [{ } only] && only.ParameterType == type);
+}
