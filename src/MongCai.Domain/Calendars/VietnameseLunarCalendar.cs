@@ -8,8 +8,8 @@ namespace MongCai.Domain.Calendars;
 /// <para>
 /// A month begins on the day of the true new moon; month 11 holds the winter solstice; of thirteen months from one month 11 to the next,
 /// the first without a principal term (<i>trung khí</i>, the Sun at a multiple of 30°) is leap. The host's time zone plays no part.
-/// Decision 121/CP of 8 August 1967 brought in UTC+7: official almanacs of earlier years followed other meridians, so earlier dates
-/// here are today's rule applied backwards.
+/// Decision 121/CP of 8 August 1967 brought in UTC+7: official almanacs of earlier years, and those of the South until 1975, followed
+/// other meridians, so earlier dates here are today's rule applied backwards.
 /// </para>
 /// <para>
 /// New moons are good to 3 seconds and principal terms to 10 seconds of Terrestrial Time. Civil time also hangs on the Earth's
