@@ -68,7 +68,7 @@ public class VietnameseLunarCalendarTests
     [InlineData(2025, 6)]
     [InlineData(2028, 5)]
     [InlineData(2031, 3)]
-    // Month 8 is followed by a month without a principal term, but only eleven months lie between the solstices around it: month 11 is leap.
+    // Month 9 has no principal term, but only twelve months run from the month 11 before it to the next: the leap month follows that one.
     [InlineData(2033, 11)]
     [InlineData(2034, null)]
     [InlineData(2036, 6)]
