@@ -32,6 +32,8 @@ internal static class SurveyErrors
 
     internal static string KeyTooShort(int bytes) => Invariant($"The key is too short: expected {bytes} random bytes or more.");
 
+    internal static string SeedTooShort(int bytes) => Invariant($"The seed is too short: expected {bytes} random bytes or more.");
+
     internal static string NotOfTheTally(SurveyResponse response, SurveyTally tally) =>
         $"A response of {Kind(response.Wave.Questionnaire, response.Wave.Selection)} does not count in a tally of {Kind(tally.Questionnaire, tally.Selection)}. Keep a tally for each.";
 
