@@ -19,18 +19,10 @@ internal readonly record struct ClusterSums(long Respondents, long Satisfied, lo
     /// How many independent answers say as much: r(1−r) over the linearised variance Σ(y−rm)²/(Σm)² of r = Σy/Σm, at most
     /// all of them; the number of respondents where all answers are alike.
     /// </summary>
-    internal double EffectiveSize
-    {
-        get
-        {
-            double scored = Scored;
-            double share = Satisfied / scored;
-            double deviations = (double)Deviations / scored / scored;
-            return Satisfied == 0 || Satisfied == Scored ? Respondents
-                : deviations == 0 ? Scored
-                : Math.Min(scored, scored * scored * share * (1 - share) / deviations);
-        }
-    }
+    internal double EffectiveSize =>
+        Satisfied == 0 || Satisfied == Scored ? Respondents
+        : Deviations == 0 ? Scored
+        : Math.Min(Scored, Scored * ((double)((Int128)Satisfied * (Scored - Satisfied) * Scored) / (double)Deviations));
 
     /// <summary>(Σm)² times Σ(y−rm)², without rounding.</summary>
     private Int128 Deviations =>

@@ -50,4 +50,8 @@ public sealed record CronbachAlpha
 
     /// <summary>Alpha, at most 1; null for fewer than two questions or where the totals of all cases are the same.</summary>
     public double? Value { get; }
+
+    /// <summary>Writes alpha as <c>0.916 over 3 questions and 4 cases</c>, or <c>undefined</c>.</summary>
+    public override string ToString() =>
+        (Value is { } value ? Invariant($"{value:0.000}") : "undefined") + Invariant($" over {Items} questions and {Cases} cases");
 }

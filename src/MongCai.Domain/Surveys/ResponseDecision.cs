@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
@@ -20,8 +21,14 @@ public abstract record ResponseDecision
     public sealed record StaffExcluded : ResponseDecision;
 
     /// <summary>The form came in on a day on which the wave is not open.</summary>
-    /// <param name="Collection">The days on which it is.</param>
-    public sealed record NotOpen(DateInterval Collection) : ResponseDecision;
+    /// <param name="FirstDay">The first day on which it is.</param>
+    /// <param name="LastDay">The last one.</param>
+    public sealed record NotOpen(LocalDate FirstDay, LocalDate LastDay) : ResponseDecision
+    {
+        /// <summary>Writes the days.</summary>
+        public override string ToString() =>
+            $"open from {FirstDay.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} to {LastDay.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>The dossier has a response in the wave.</summary>
     public sealed record AlreadyAnswered : ResponseDecision;

@@ -32,15 +32,13 @@ public sealed record SatisfactionIndex
 
     /// <summary>Estimates the index of a population that is far larger than the sample.</summary>
     public ProportionEstimate Estimate(ConfidenceLevel confidence) =>
-        ProportionEstimate.FromClusters(Satisfied, EffectiveSize, Respondents, null, confidence);
+        ProportionEstimate.FromClusters(Satisfied, sums.EffectiveSize, Respondents, null, confidence);
 
     /// <summary>Estimates the index of a population of known size, in people.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The population is smaller than the respondents.</exception>
     public ProportionEstimate Estimate(long population, ConfidenceLevel confidence) =>
-        ProportionEstimate.FromClusters(Satisfied, EffectiveSize, Respondents, population, confidence);
+        ProportionEstimate.FromClusters(Satisfied, sums.EffectiveSize, Respondents, population, confidence);
 
     /// <summary>Writes the share with its counts.</summary>
     public override string ToString() => Satisfied.ToString();
-
-    private double EffectiveSize => sums.Scored == 0 ? 0 : sums.EffectiveSize;
 }

@@ -78,7 +78,8 @@ public sealed class StratifiedEstimate
             above += Square(Weight(stratum) * (interval.High - stratum.Share));
         }
 
-        return new ConfidenceInterval(point - Math.Sqrt(below), point + Math.Sqrt(above)).Within(Possible(strata).Low, Possible(strata).High);
+        ConfidenceInterval possible = Possible(strata);
+        return new ConfidenceInterval(point - Math.Sqrt(below), point + Math.Sqrt(above)).Within(possible.Low, possible.High);
     }
 
     /// <summary>The shares that the answers counted so far leave possible.</summary>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The sentences that this room refuses texts and calls with.</summary>
@@ -9,6 +12,9 @@ internal static class SurveyErrors
     internal const string ShareOutOfRange = "Expected a share from 0 to 1.";
     internal const string MarginOutOfRange = "Expected a margin above 0 and below 1, such as 0.05 for five points of percent.";
     internal const string RecommendationOutOfRange = "Expected an answer from 0 to 10.";
+    internal const string NothingToRetract = "The response was never added to this tally, so it cannot be taken back.";
+    internal const string TableEmpty = "The table is empty; expected a row and a column at least.";
+    internal const string LabelsNotDistinct = "Two rows or two columns have one label; expected different labels.";
 
     internal static string ConfidenceOutOfRange(double highest) => Invariant($"Expected a probability above 0 and up to {highest}, such as 0.95.");
 
@@ -40,16 +46,11 @@ internal static class SurveyErrors
     internal static string NotPooled(SurveyTally left, SurveyTally right) =>
         $"Tallies of {Kind(left.Questionnaire, left.Selection)} and of {Kind(right.Questionnaire, right.Selection)} are not pooled. Publish them apart.";
 
-    internal const string NothingToRetract = "The response was never added to this tally, so it cannot be taken back.";
-
     internal static string PeriodsOverlap(SeriesPoint earlier, SeriesPoint later) =>
-        $"The periods {earlier.Period} and {later.Period} of {later.Questionnaire} share days; expected periods that follow one another.";
+        $"The periods {Written(earlier.Period)} and {Written(later.Period)} of {later.Questionnaire} share days; expected periods that follow one another.";
 
     internal static string TableNotRectangular(int row, int found, int expected) =>
         Invariant($"Row {row} has {found} counts, expected {expected}, one a column.");
-
-    internal const string TableEmpty = "The table is empty; expected a row and a column at least.";
-    internal const string LabelsNotDistinct = "Two rows or two columns have one label; expected different labels.";
 
     internal static string NoSuchLabel(string label) => $"The table has no row or column '{label}'.";
 
@@ -57,9 +58,12 @@ internal static class SurveyErrors
     {
         if (!Enum.IsDefined(selection))
         {
-            throw new ArgumentOutOfRangeException(nameof(selection), selection, "Expected Random or SelfSelected.");
+            throw new ArgumentOutOfRangeException(nameof(selection), selection, "Expected SelfSelected or Random.");
         }
     }
+
+    private static string Written(DateInterval period) =>
+        $"{period.Start.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} to {period.End.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
 
     private static string Kind(Questionnaire questionnaire, SampleSelection selection) =>
         $"{questionnaire} {(selection == SampleSelection.Random ? "(random sample)" : "(self-selected)")}";

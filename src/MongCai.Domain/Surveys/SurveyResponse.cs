@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
-/// <summary>A response that was checked and accepted (<i>phiếu trả lời</i>); only <see cref="SurveyWave.Receive"/> makes one.</summary>
+/// <summary>A response that was checked and accepted (<i>phiếu trả lời</i>); only its <see cref="SurveyWave"/> makes one.</summary>
 public sealed class SurveyResponse
 {
     private readonly Answer[] answers;

@@ -11,6 +11,7 @@ public sealed class SurveyTally
     private readonly long[] counts;
     private readonly ClusterSums[] factors;
     private ClusterSums whole;
+    private long responses;
 
     private SurveyTally(Questionnaire questionnaire, SampleSelection selection)
     {
@@ -50,7 +51,7 @@ public sealed class SurveyTally
     public SampleSelection Selection { get; }
 
     /// <summary>The number of responses.</summary>
-    public long Responses { get; private set; }
+    public long Responses => responses;
 
     /// <summary>The index of the whole questionnaire: satisfied answers of all scored answers.</summary>
     public SatisfactionIndex Index => IndexOf(whole, Sum(Answer.NoOpinion, 0, Questionnaire.Questions.Count));
@@ -152,7 +153,7 @@ public sealed class SurveyTally
         }
 
         whole = whole.Plus(satisfiedOfAll, scoredOfAll, times);
-        Responses += times;
+        responses += times;
     }
 
     private void Include(SurveyTally other)
@@ -168,7 +169,7 @@ public sealed class SurveyTally
         }
 
         whole += other.whole;
-        Responses += other.Responses;
+        responses += other.responses;
     }
 
     private long Sum(Answer answer, int first, int questions) =>

@@ -56,7 +56,18 @@ public sealed partial class SurveyWave
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(hasAnswered);
-        return Refusal(form, key, hasAnswered) ?? Checked(form);
+        return Refusal(form, key, hasAnswered) ?? Restore(form.Dossier, form.SubmittedAt, form.Answers);
+    }
+
+    /// <summary>Takes up a response that was accepted before, as from a store; its answers are checked again, and nothing else.</summary>
+    /// <returns><see cref="ResponseDecision.Accepted"/> or <see cref="ResponseDecision.Invalid"/>.</returns>
+    public ResponseDecision Restore(DossierCode dossier, LocalDateTime submittedAt, IReadOnlyDictionary<string, Answer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        string[] faults = [.. Faults(answers)];
+        return faults.Length > 0
+            ? new ResponseDecision.Invalid(string.Join(' ', faults))
+            : new ResponseDecision.Accepted(new SurveyResponse(this, dossier, submittedAt, InOrder(answers)));
     }
 
     /// <summary>Writes the code.</summary>
@@ -65,21 +76,12 @@ public sealed partial class SurveyWave
     private ResponseDecision? Refusal(ResponseForm form, SurveyTokenKey key, Predicate<DossierCode> hasAnswered) =>
         !key.Verifies(form.Token, this, form.Dossier) ? new ResponseDecision.TokenRefused()
         : form.Respondent == Respondent.Staff ? new ResponseDecision.StaffExcluded()
-        : !Collection.Contains(form.SubmittedAt.Date) ? new ResponseDecision.NotOpen(Collection)
+        : !Collection.Contains(form.SubmittedAt.Date) ? new ResponseDecision.NotOpen(Collection.Start, Collection.End)
         : hasAnswered(form.Dossier) ? new ResponseDecision.AlreadyAnswered()
         : null;
 
-    private ResponseDecision Checked(ResponseForm form)
-    {
-        string[] faults = [.. Faults(form.Answers)];
-        return faults.Length > 0
-            ? new ResponseDecision.Invalid(string.Join(' ', faults))
-            : new ResponseDecision.Accepted(new SurveyResponse(
-                this,
-                form.Dossier,
-                form.SubmittedAt,
-                [.. Questionnaire.Questions.Select(question => form.Answers.GetValueOrDefault(question.Code))]));
-    }
+    private Answer[] InOrder(IReadOnlyDictionary<string, Answer> answers) =>
+        [.. Questionnaire.Questions.Select(question => answers.GetValueOrDefault(question.Code))];
 
     private IEnumerable<string> Faults(IReadOnlyDictionary<string, Answer> answers)
     {

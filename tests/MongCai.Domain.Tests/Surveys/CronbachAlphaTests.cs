@@ -13,6 +13,7 @@ public class CronbachAlphaTests
         // Variances over n−1: 5/3, 11/12, 5/3 and, of the totals 14, 12, 8, 7, 131/12. 3/2 · (1 − (51/12)/(131/12)) = 120/131.
         Assert.Equal(120.0 / 131, alpha.Value!.Value, 15);
         Assert.Equal((3, 4L, 0L), (alpha.Items, alpha.Cases, alpha.Incomplete));
+        Assert.Equal("0.916 over 3 questions and 4 cases", alpha.ToString());
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public class CronbachAlphaTests
     {
         Assert.Null(CronbachAlpha.Of([[1], [2], [3]]).Value); // one question
         Assert.Null(CronbachAlpha.Of([[1, 5]]).Value); // one case
-        Assert.Null(CronbachAlpha.Of([]).Value); // none
+        Assert.Equal("undefined over 0 questions and 0 cases", CronbachAlpha.Of([]).ToString()); // none
     }
 
     [Fact]
