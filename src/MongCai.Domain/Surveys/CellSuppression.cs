@@ -22,7 +22,7 @@ internal sealed class CellSuppression
         {
             Protect();
         }
-        while (HideOneMore());
+        while (HideMore());
     }
 
     /// <summary>Which cells are hidden, by row and column.</summary>
@@ -44,7 +44,7 @@ internal sealed class CellSuppression
     private void Protect()
     {
         SuppressionCycle cycle = new(cells, Hidden);
-        foreach ((int row, int column) in Places.Where(place => Hidden[place.Row][place.Column]).ToArray())
+        foreach ((int row, int column) in Places.Where(IsHidden).ToArray())
         {
             foreach ((int otherRow, int otherColumn) in cycle.CheapestThrough(row, column))
             {
@@ -54,24 +54,25 @@ internal sealed class CellSuppression
     }
 
     /// <summary>Where the hidden cells of a line add up to a small count that its total gives away, hides the least cell beside them.</summary>
-    private bool HideOneMore()
+    private bool HideMore()
     {
-        foreach ((int Row, int Column)[] line in Lines())
+        bool any = false;
+        foreach ((int Row, int Column)[] line in Lines().Where(GivesAwaySmallSum))
         {
-            (int Row, int Column)[] inner = line[..^1];
-            long together = inner.Where(place => Hidden[place.Row][place.Column]).Sum(Value);
-            if (!Hidden[line[^1].Row][line[^1].Column] && rule.IsSmall(together))
-            {
-                (int row, int column) = inner.Where(place => !Hidden[place.Row][place.Column] && Value(place) > 0).MinBy(Value);
-                return Hidden[row][column] = true;
-            }
+            (int row, int column) = line[..^1].Where(place => !IsHidden(place) && Value(place) > 0).MinBy(Value);
+            Hidden[row][column] = true;
+            any = true;
         }
 
-        return false;
+        return any;
     }
+
+    private bool GivesAwaySmallSum((int Row, int Column)[] line) => !IsHidden(line[^1]) && rule.IsSmall(line[..^1].Where(IsHidden).Sum(Value));
 
     private IEnumerable<(int Row, int Column)[]> Lines() =>
         Places.GroupBy(place => place.Row).Concat(Places.GroupBy(place => place.Column)).Select(line => line.ToArray());
+
+    private bool IsHidden((int Row, int Column) place) => Hidden[place.Row][place.Column];
 
     private long Value((int Row, int Column) place) => cells[place.Row][place.Column];
 }

@@ -28,7 +28,7 @@ internal sealed class SuppressionCycle
     {
         (int from, int to) = LeadsToColumn(row, column) ? (row, rows + column) : (rows + column, row);
         (long moreCost, List<(int, int)> more) = CheapestPath(to, from, (row, column));
-        if (cells[row][column] == 0)
+        if (cells[row][column] == 0 || moreCost == 0)
         {
             return more;
         }
