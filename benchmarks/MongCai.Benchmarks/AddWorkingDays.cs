@@ -10,6 +10,9 @@ public class AddWorkingDays : WorkingDays
     [Params(1, 5, 15, 60, 250)]
     public int Days { get; set; }
 
+    [GlobalSetup]
+    public void SetUp() => Prepare();
+
     [Benchmark(Baseline = true, OperationsPerInvoke = Starts)]
     public int DateOnlyTables()
     {

@@ -14,9 +14,9 @@ public class CountWorkingDays : WorkingDays
     public int Days { get; set; }
 
     [GlobalSetup]
-    public void SetUpEnds()
+    public void SetUp()
     {
-        SetUp();
+        Prepare();
         localDateEnds = [.. LocalDateStarts.Select(start => start.PlusDays(Days))];
         dateOnlyEnds = [.. localDateEnds.Select(end => end.ToDateOnly())];
     }

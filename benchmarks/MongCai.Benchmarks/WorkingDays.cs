@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Calendars;
 using NodaTime;
 
@@ -21,8 +20,7 @@ public abstract class WorkingDays
 
     private protected LocalDate[] LocalDateStarts { get; private set; } = null!;
 
-    [GlobalSetup]
-    public void SetUp()
+    protected void Prepare()
     {
         Calendar = WorkingCalendar.Official;
         Table = new(new(1900, 1, 1), new(2199, 12, 31), day => Calendar.IsWorkingDay(LocalDate.FromDateOnly(day)));

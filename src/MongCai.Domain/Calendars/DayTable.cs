@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -8,8 +9,8 @@ namespace MongCai.Domain.Calendars;
 /// </summary>
 /// <remarks>
 /// A day is found by year, month and day directly, in slots of 32 to a month and 512 to a year, since a day number costs more than the
-/// look-up itself. Overflow is left to the bounds check: it makes a slot or a rank that no table has. An entry holds the rank and, in its lowest bit, whether the day itself is open; beside it stands
-/// the day, so that a date of another calendar system is found out by one comparison.
+/// look-up itself. Overflow is left to the bounds check: it makes a slot or a rank that no table has. An entry holds the rank and, in
+/// its lowest bit, whether the day itself is open; beside it stands the day, so that a date of another calendar system is found out by one comparison.
 /// </remarks>
 internal sealed class DayTable
 {
@@ -47,22 +48,17 @@ internal sealed class DayTable
     /// <summary>The number of open days in the table; ranks run from 1 to it.</summary>
     internal int Count => openDays.Length - 1;
 
-    /// <summary>Finds the entry of a day; false where the table does not cover it or it is a date of another calendar system.</summary>
-    internal bool TryGetEntry(LocalDate day, out int entry)
+    /// <summary>Finds the entry of a day; -1 where the table does not cover it or it is a date of another calendar system.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(LocalDate day)
     {
         (LocalDate Day, int Entry)[] table = slots;
         uint slot = unchecked((uint)Slot(day));
-        if (slot < (uint)table.Length && table[slot].Day == day)
-        {
-            entry = table[slot].Entry;
-            return true;
-        }
-
-        entry = 0;
-        return false;
+        return slot < (uint)table.Length && table[slot].Day == day ? table[slot].Entry : -1;
     }
 
     /// <summary>Finds the open day of a rank; false where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryGetDay(int rank, out LocalDate day)
     {
         LocalDate[] days = openDays;

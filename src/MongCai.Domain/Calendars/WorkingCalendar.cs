@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -109,6 +110,7 @@ public sealed class WorkingCalendar
     /// </summary>
     /// <remarks>A count of 0 gives the start where it is worked, and else the next working day.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is not covered.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LocalDate PlusWorkingDays(LocalDate start, int count)
     {
         int entry = Entry(start);
@@ -181,9 +183,11 @@ public sealed class WorkingCalendar
 
     private static int RankBefore(int entry) => (entry >> 1) - (entry & 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Entry(LocalDate day)
     {
-        if (!table.TryGetEntry(day, out int entry))
+        int entry = table.Find(day);
+        if (entry < 0)
         {
             ThrowOutside(day);
         }

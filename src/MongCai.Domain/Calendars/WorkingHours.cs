@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -213,9 +214,11 @@ public sealed class WorkingHours
         ? rank
         : throw new ArgumentOutOfRangeException(nameof(moment), CalendarErrors.NotCovered($"The next opening after {CalendarErrors.Iso(moment.Date)}", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Entry(LocalDate day)
     {
-        if (!table.TryGetEntry(day, out int entry))
+        int entry = table.Find(day);
+        if (entry < 0)
         {
             Calendar.ThrowOutside(day);
         }
