@@ -6,16 +6,16 @@ namespace OneStopDay;
 /// <summary>Prints the tables: the dossiers with their due dates, the counts, and what the announcement moved.</summary>
 internal sealed class DayTable(Screen screen)
 {
-    private const int NameWidth = 28;
+    private const int NameWidth = 30;
     private const int TimeWidth = 20;
 
     internal void Print(IReadOnlyList<Submission> dossiers)
     {
-        screen.Heading(screen.In("Các hồ sơ", "The dossiers"));
+        screen.Heading(In("Các hồ sơ", "The dossiers"));
         screen.Table(
-            [Column("Mã hồ sơ", "Dossier"), Column("Thủ tục", "Procedure", wraps: true), Column("Tiếp nhận", "Received"), Column("Thời hạn", "Time"), Column("Hẹn trả", "Due"), Column("Lịch", "Calendar")],
+            [In("Hồ sơ, thủ tục", "Dossier, procedure"), In("Tiếp nhận", "Received"), In("Thời hạn", "Time"), In("Hẹn trả", "Due"), In("Lịch", "Calendar")],
             [.. dossiers.Select(Row)]);
-        screen.Note(screen.In("* thời hạn mà danh mục ghi là chưa kiểm chứng", "* a time that the catalogue marks as not verified"));
+        screen.Note(In("* thời hạn mà danh mục ghi là chưa kiểm chứng", "* a time that the catalogue marks as not verified"));
         screen.Line();
     }
 
@@ -23,8 +23,8 @@ internal sealed class DayTable(Screen screen)
     {
         Deadline[] due = [.. dossiers.Select(dossier => dossier.Outcome.Deadline).OfType<Deadline>()];
         int saved = dossiers.Sum(dossier => dossier.Commitment?.WorkingDaysSaved ?? 0);
-        screen.Heading(screen.In("Tổng hợp", "Summary"));
-        screen.Table([Column("Số", "No."), Column("hồ sơ", "dossiers")],
+        screen.Heading(In("Tổng hợp", "Summary"));
+        screen.Table([In("Số", "No."), In("hồ sơ", "dossiers")],
         [
             Count(dossiers.Count, "tiếp nhận", "received"),
             Count(due.Length, "có ngày hẹn trả", "with a due date"),
@@ -42,23 +42,22 @@ internal sealed class DayTable(Screen screen)
     {
         IEnumerable<OpenTerm<string>> open = dossiers.Select(dossier => new OpenTerm<string>(dossier.Code, dossier.ReceivedAt, dossier.Time));
         Cell[][] moved = [.. AnnouncementImpact.Moved(open, before, after).Select(Row)];
-        screen.Heading(screen.In("Thông báo hoán đổi 31/8 và 22/8 đã dời ngày hẹn trả nào", "Which due dates the swap of 31 and 22 August moved"));
-        screen.Note(screen.In(
+        screen.Heading(In("Thông báo hoán đổi 31/8 và 22/8 đã dời ngày hẹn trả nào", "Which due dates the swap of 31 and 22 August moved"));
+        screen.Note(In(
             Invariant($"So với lịch như đã biết trước thông báo ngày 16/10/2025: {moved.Length} hồ sơ có ngày hẹn trả khác."),
             Invariant($"Against the calendar as known before the notice of 16 October 2025, {moved.Length} due dates differ.")));
-        screen.Table([Column("Mã hồ sơ", "Dossier"), Column("Thời hạn", "Time"), Column("Từ", "From"), Column("", ""), Column("Thành", "To")], moved);
+        screen.Table([In("Mã hồ sơ", "Dossier"), In("Thời hạn", "Time"), In("Từ", "From"), In("", ""), In("Thành", "To")], moved);
     }
 
-    private Column Column(string vietnamese, string english, bool wraps = false) => new(screen.In(vietnamese, english), wraps);
+    private string In(string vietnamese, string english) => screen.In(vietnamese, english);
 
-    private Cell[] Count(int count, string vietnamese, string english) => [new(Invariant($"{count}").PadLeft(3), "bold"), new(screen.In(vietnamese, english))];
+    private Cell[] Count(int count, string vietnamese, string english) => [new(Invariant($"{count}").PadLeft(3), "bold"), new(In(vietnamese, english))];
 
     private Cell[] Row(Submission dossier) =>
     [
-        new(dossier.Code),
-        new($"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
+        new(dossier.Code, Detail: $"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
         new(screen.Short(dossier.ReceivedAt)),
-        new(Short(dossier.Time.Text, TimeWidth) + (dossier.Procedure.IsVerified ? "" : " *")),
+        new((dossier.Time.Text.Length == 0 ? In("(trống)", "(empty)") : Short(dossier.Time.Text, TimeWidth)) + (dossier.Procedure.IsVerified ? "" : " *")),
         .. dossier.Outcome.Deadline is { } deadline ? DueCells(deadline) : [new(WhyNoDueDate(dossier), "yellow"), new("–")],
     ];
 
@@ -72,12 +71,12 @@ internal sealed class DayTable(Screen screen)
     ];
 
     private Cell[] DueCells(Deadline deadline) => deadline.Certainty == Certainty.Announced
-        ? [new(screen.Due(deadline), "green"), new(screen.In("công bố", "announced"))]
-        : [new(screen.Due(deadline), "yellow"), new(screen.In("dự kiến", "projected"), "yellow")];
+        ? [new(screen.Due(deadline), "green"), new(In("công bố", "announced"))]
+        : [new(screen.Due(deadline), "yellow"), new(In("dự kiến", "projected"), "yellow")];
 
     private string WhyNoDueDate(Submission dossier) => dossier.Outcome is DeadlineOutcome.NotSet
-        ? screen.In("không quy định", "not set")
-        : screen.In("cần người đọc", "for a person");
+        ? In("không quy định", "not set")
+        : In("cần người đọc", "for a person");
 
     private static string Short(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd(' ', ';', ',') + "…";
 }

@@ -11,8 +11,11 @@ internal static class ReadmeExamples
     internal static void Run()
     {
         WorkingDays();
+        Console.WriteLine();
         DueDate();
+        Console.WriteLine();
         WorkingHoursWithSuspension();
+        Console.WriteLine();
         NextYear();
         LunarDates();
     }
@@ -58,12 +61,15 @@ internal static class ReadmeExamples
     private static void NextYear()
     {
         #region README announcement
-        Announcements mine = Announcements.Parse("""
+        Announcements notice = Announcements.Parse("""
             date,kind,name,source
-            2028-01-24,holiday,Tết Nguyên đán,the notice that you load
+            2028-01-24,holiday,Tết Nguyên đán,the notice you load
+            2028-01-25,holiday,Tết Nguyên đán,the notice you load
+            2028-01-26,holiday,Tết Nguyên đán,the notice you load
+            2028-01-27,holiday,Tết Nguyên đán,the notice you load
+            2028-01-28,holiday,Tết Nguyên đán,the notice you load
             """);
-        WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(mine) });
-
+        WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
         CalendarDay day = calendar.Describe(new LocalDate(2028, 1, 24));
         Console.WriteLine($"{day.Kind}, {day.Certainty}: {day.Source}");
         #endregion
@@ -73,9 +79,10 @@ internal static class ReadmeExamples
     {
         #region README lunar date
         LunarDate lunar = VietnameseLunarCalendar.FromGregorian(new LocalDate(2025, 7, 25));
-        LocalDate newYear = VietnameseLunarCalendar.NewYear(2027);
+        LocalDate newYear = VietnameseLunarCalendar.NewYear(2028);
+        LocalDate hungKings = VietnameseLunarCalendar.ToGregorian(LunarDate.Of(2028, month: 3, day: 10));
 
-        Console.WriteLine(Invariant($"{lunar}, {newYear:uuuu-MM-dd}"));
+        Console.WriteLine(Invariant($"{lunar}; {newYear:uuuu-MM-dd}; {hungKings:uuuu-MM-dd}"));
         #endregion
     }
 }

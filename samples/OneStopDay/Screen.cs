@@ -10,15 +10,13 @@ namespace OneStopDay;
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Style">The colour it has in a terminal.</param>
-internal readonly record struct Cell(string Text, string Style = "default")
+/// <param name="Detail">What it adds: under the text in a terminal, after it in plain text.</param>
+internal readonly record struct Cell(string Text, string Style = "default", string Detail = "")
 {
-    internal string Markup => $"[{Style}]{Text.EscapeMarkup()}[/]";
-}
+    internal string Plain => Detail.Length == 0 ? Text : $"{Text}  {Detail}";
 
-/// <summary>A column of a table.</summary>
-/// <param name="Heading">What its head says.</param>
-/// <param name="Wraps">Whether its cells may take several lines in a narrow terminal.</param>
-internal readonly record struct Column(string Heading, bool Wraps = false);
+    internal string Markup => $"[{Style}]{Text.EscapeMarkup()}[/]" + (Detail.Length == 0 ? "" : $"\n[grey]{Detail.EscapeMarkup()}[/]");
+}
 
 /// <summary>Where the program writes, and in which language: a terminal with colours, or plain text where the output is redirected.</summary>
 internal sealed class Screen
@@ -81,16 +79,16 @@ internal sealed class Screen
 
     internal void Draw(IRenderable drawing) => terminal.Write(drawing);
 
-    internal void Table(Column[] columns, IReadOnlyList<Cell[]> rows)
+    internal void Table(string[] headings, IReadOnlyList<Cell[]> rows)
     {
         if (IsPlain)
         {
-            PlainTable([columns.Select(column => column.Heading).ToArray(), .. rows.Select(row => row.Select(cell => cell.Text).ToArray())]);
+            PlainTable([headings, .. rows.Select(row => row.Select(cell => cell.Plain).ToArray())]);
         }
         else
         {
             Table table = new() { Border = TableBorder.Simple, BorderStyle = "grey" };
-            table.AddColumns([.. columns.Select(column => new TableColumn(new Cell(column.Heading, "bold").Markup) { NoWrap = !column.Wraps })]);
+            table.AddColumns([.. headings.Select(heading => new TableColumn(new Cell(heading, "bold").Markup))]);
             foreach (Cell[] row in rows)
             {
                 table.AddRow(row.Select(cell => cell.Markup).ToArray());
