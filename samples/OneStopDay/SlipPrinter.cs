@@ -91,7 +91,7 @@ internal sealed partial class SlipPrinter(Screen screen)
         grid.AddEmptyRow();
         foreach ((string line, DeadlineDay day) in Block(dossier, 1).Zip(dossier.Outcome.Deadline?.Explain() ?? []))
         {
-            string style = StyleOf(day.Count);
+            string style = StyleOf(day);
             (string reason, string source) = Reason(line[DayWidth..]);
             grid.AddRow(new Cell(line[..DayWidth].TrimEnd(), style).Markup, new Cell(reason, style).Markup, source);
         }
@@ -130,10 +130,10 @@ internal sealed partial class SlipPrinter(Screen screen)
         return (parts.Groups["reason"].Value + parts.Groups["rest"].Value, parts.Groups["address"] is { Success: true } address ? $"[link={address.Value}]{source}[/]" : source);
     }
 
-    private static string StyleOf(DayCount count) => count switch
+    private static string StyleOf(DeadlineDay day) => day.Count switch
     {
         DayCount.Counted => "green",
-        DayCount.Rolled => "yellow",
+        DayCount.Rolled when day.Day.IsWorkingDay => "yellow",
         DayCount.Suspended => "magenta",
         _ => "grey",
     };
