@@ -16,7 +16,7 @@ internal static class DataFile
         }
 
         List<T> things = [];
-        for (int line = 2; csv.Read(); line++)
+        for (int line = 2; Next(line); line++)
         {
             if (csv.RowFieldCount != csv.FieldCount)
             {
@@ -27,6 +27,18 @@ internal static class DataFile
         }
 
         return things;
+
+        bool Next(int line)
+        {
+            try
+            {
+                return csv.Read();
+            }
+            catch (CsvFormatException wrong)
+            {
+                throw new DataFileException(name, line, wrong.Message);
+            }
+        }
 
         T Make(DataLine data, int line)
         {
