@@ -1,0 +1,93 @@
+using System.Globalization;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>Reads the three parts of a dossier code, each in one pass and without allocation.</summary>
+internal readonly ref struct DossierCodeText
+{
+    private const int FirstCentury = 2000;
+    private const int StandardGroups = 3;
+
+    private readonly ReadOnlySpan<char> agency;
+    private readonly ReadOnlySpan<char> date;
+    private readonly ReadOnlySpan<char> sequence;
+
+    internal DossierCodeText(ReadOnlySpan<char> text)
+    {
+        int first = text.IndexOf('-');
+        int last = text.LastIndexOf('-');
+        if (first < last)
+        {
+            agency = text[..first];
+            date = text[(first + 1)..last];
+            sequence = text[(last + 1)..];
+        }
+    }
+
+    internal ReadOnlySpan<char> Agency => agency;
+
+    internal int Sequence => IsNumber(sequence, 4, 9) ? int.Parse(sequence, CultureInfo.InvariantCulture) : -1;
+
+    internal DossierCodeForm Form =>
+        (Date is null || Sequence < 0, AgencyForm()) switch
+        {
+            (true, _) or (_, DossierCodeForm.None) => DossierCodeForm.None,
+            _ when date.Length == 8 => DossierCodeForm.EightDigitDate,
+            (_, var form) => form,
+        };
+
+    internal LocalDate? Date
+    {
+        get
+        {
+            if (!IsNumber(date, 6, 8) || date.Length == 7)
+            {
+                return null;
+            }
+
+            int digits = int.Parse(date, CultureInfo.InvariantCulture);
+            int year = (digits / 10_000) + (date.Length == 6 ? FirstCentury : 0);
+            int month = digits / 100 % 100;
+            int day = digits % 100;
+            return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+                ? new LocalDate(year, month, day)
+                : null;
+        }
+    }
+
+    /// <summary>Digit groups, one letter with two digits, digit groups; what stands before the letter group gives the form.</summary>
+    private DossierCodeForm AgencyForm()
+    {
+        int before = 0;
+        bool hasLetter = false;
+        bool hasSuffix = false;
+        foreach (Range range in agency.Split('.'))
+        {
+            ReadOnlySpan<char> group = agency[range];
+            bool isLetterGroup = !hasLetter && group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
+            if (!isLetterGroup && !IsNumber(group, 1, 3))
+            {
+                return DossierCodeForm.None;
+            }
+
+            before += hasLetter || isLetterGroup ? 0 : 1;
+            hasSuffix |= hasLetter;
+            hasLetter |= isLetterGroup;
+        }
+
+        return (hasLetter, before, hasSuffix) switch
+        {
+            (false, _, _) or (_, > StandardGroups, _) => DossierCodeForm.None,
+            (_, 0, _) => DossierCodeForm.ShortAgency,
+            (_, StandardGroups, false) when IsStandard() => DossierCodeForm.Standard,
+            _ => DossierCodeForm.Abridged,
+        };
+    }
+
+    /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>: the lengths of the groups, their characters being known.</summary>
+    private bool IsStandard() => agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.';
+
+    private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
+        text.Length >= minimum && text.Length <= maximum && !text.ContainsAnyExceptInRange('0', '9');
+}

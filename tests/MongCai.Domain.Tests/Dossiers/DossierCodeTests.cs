@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using MongCai.Domain.Dossiers;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+public partial class DossierCodeTests
+{
+    [Theory]
+    [InlineData("000.00.01.H29-260310-0420", DossierCodeForm.Standard, "2026-03-10", 420)] // the Circular's form
+    [InlineData("000.00.00.H49-250331-12345", DossierCodeForm.Standard, "2025-03-31", 12345)] // a day with more than 9,999 dossiers
+    [InlineData("38.98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // Ho Chi Minh City's two groups
+    [InlineData("0.00.01.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // three groups of other lengths
+    [InlineData("000.00.01.H29.22-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // groups on both sides
+    [InlineData("H49.22-260310-0001", DossierCodeForm.ShortAgency, "2026-03-10", 1)] // the short agency codes
+    [InlineData("H49-240229-0001", DossierCodeForm.ShortAgency, "2024-02-29", 1)] // a province alone, on a leap day
+    [InlineData("G09.20-20260609-0092637", DossierCodeForm.EightDigitDate, "2026-06-09", 92637)] // a ministry's of 2026
+    [InlineData("000.00.01.H29-260310-042012345", DossierCodeForm.Standard, "2026-03-10", 42012345)] // five random digits appended on re-mapping
+    public void Parse_OfEveryForm_ReadsTheParts(string text, DossierCodeForm form, string receivedOn, int sequence)
+    {
+        DossierCode code = DossierCode.Parse(text);
+
+        Assert.Equal(form, code.Form);
+        Assert.Equal(LocalDatePattern.Iso.Parse(receivedOn).Value, code.ReceivedOn);
+        Assert.Equal(sequence, code.Sequence);
+        Assert.Equal(text, code.ToString());
+    }
+
+    [Theory]
+    [InlineData("000.00.01.h49-250331-0001")] // small letters
+    [InlineData("  000.00.01.H49-250331-0001\n")] // white space around it
+    public void Parse_OfAnUntidyText_GivesTheCodeInCapitals(string text) =>
+        Assert.Equal(DossierCode.ParseStrict("000.00.01.H49-250331-0001"), DossierCode.Parse(text));
+
+    [Theory]
+    [InlineData("")] // nothing
+    [InlineData("000.00.01.H49-250331")] // no sequence
+    [InlineData("000.00.01.H49-250331-001")] // sequence too short
+    [InlineData("000.00.01.H49-250331-0000000001")] // sequence too long
+    [InlineData("000.00.01.H49-250230-0001")] // 30 February
+    [InlineData("000.00.01.H49-251301-0001")] // month 13
+    [InlineData("000.00.01.H49-00000101-0001")] // year 0
+    [InlineData("000.00.01.H49-2503311-0001")] // seven digits of date
+    [InlineData("000.00.01.H49--0001")] // no date
+    [InlineData("-250331-0001")] // no agency
+    [InlineData("000.00.01-250331-0001")] // no letter
+    [InlineData("000.00.00.01.H49-250331-0001")] // four groups before the letter
+    [InlineData("000.00.01.H49.-250331-0001")] // an empty group
+    [InlineData("000.00.01.H49.H50-250331-0001")] // two letters
+    [InlineData("000.00.01.Đ49-250331-0001")] // a letter that is not Latin
+    [InlineData("000.00.01.H49-٢٥٠٣٣١-0001")] // digits that are not ASCII
+    [InlineData("000.00.01.H49-250331-0001-1")] // one part too many
+    [InlineData("TS_lop1.000.00.00.H22")] // a legacy service code
+    public void Parse_OfOtherTexts_SaysWhatWasExpected(string text)
+    {
+        FormatException error = Assert.Throws<FormatException>(() => DossierCode.Parse(text));
+        Assert.StartsWith($"'{text}' is not a dossier code: expected", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("000.00.01.h49-250331-0001")] // small letters
+    [InlineData(" 000.00.01.H49-250331-0001")] // white space
+    [InlineData("H49.22-260310-0001")] // the short agency code
+    [InlineData("000.00.01.H49-20250331-0001")] // eight digits of date
+    public void ParseStrict_OfOtherForms_Refuses(string text)
+    {
+        Assert.Throws<FormatException>(() => DossierCode.ParseStrict(text));
+        Assert.False(DossierCode.TryParseStrict(text, out DossierCode code));
+        Assert.Equal(default, code);
+    }
+
+    [Fact]
+    public void Default_IsNoCode()
+    {
+        Assert.Equal("", default(DossierCode).ToString());
+        Assert.Equal(DossierCodeForm.None, default(DossierCode).Form);
+        Assert.Equal(0, default(DossierCode).Sequence);
+        Assert.False(DossierCode.TryParse(null, out _));
+    }
+
+    [Fact]
+    public void TryParse_OfAnyText_AgreesWithThePattern() =>
+        Gen.Char["0012345.-HhĐ \n"].Array[0, 34].Select(characters => new string(characters)).Sample(
+            text => DossierCode.TryParse(text, out _) == Shape().IsMatch(text.Trim()), iter: 20_000);
+
+    [Fact]
+    public void TryParse_OfACodeWithOneCharacterChanged_AgreesWithThePattern() =>
+        Gen.Select(Gen.OneOf(Gen.Const("000.00.01.H29-260310-0420"), Gen.Const("38.98.H29-210519-0013"), Gen.Const("G09.20-20110609-0092637")), Gen.Int[0, 23], Gen.Char["019.-hH "]).Sample(
+            (code, position, character) =>
+            {
+                string text = code[..Math.Min(position, code.Length)] + character + code[Math.Min(position + 1, code.Length)..];
+                return DossierCode.TryParse(text, out DossierCode parsed) == Shape().IsMatch(text.Trim())
+                    && (parsed == default || DossierCode.Parse(parsed.ToString()) == parsed);
+            },
+            iter: 20_000);
+
+    /// <summary>The naive truth: months have at least 28 days, and the texts above reach no day after that but 30 and 31 of long months.</summary>
+    [GeneratedRegex(@"^([0-9]{1,3}\.){0,3}[A-Za-z][0-9]{2}(\.[0-9]{1,3})*-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
+    private static partial Regex Shape();
+}
