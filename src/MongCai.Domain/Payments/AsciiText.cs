@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Writes Vietnamese without its marks, for payment systems that carry printable ASCII only.</summary>
 /// <remarks>The table is the package's own, because Unicode normalization may do nothing where globalization is invariant.</remarks>
