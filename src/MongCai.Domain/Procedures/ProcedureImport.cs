@@ -4,7 +4,8 @@ namespace MongCai.Domain.Procedures;
 
 /// <summary>A procedure read from a record of the national database (<c>LayThuTuc</c>), with a report of what was not understood.</summary>
 /// <remarks>
-/// Whatever the record holds is in the procedure, verbatim, or in the report. A term that is only words is in both: kept as text, and
+/// Whatever the record holds is in the procedure, verbatim, or in the report; of channels, levels and the status the meaning is kept,
+/// not the number. A term that is only words is in both: kept as text, and
 /// reported because no due date can be computed from it. Reading never throws on odd content. Compared by reference.
 /// </remarks>
 public sealed class ProcedureImport
@@ -18,7 +19,7 @@ public sealed class ProcedureImport
     /// <summary>The procedure, or null where the record has no code that names one; the report says so then.</summary>
     public Procedure? Procedure { get; }
 
-    /// <summary>The places that were not understood, in the order of the record.</summary>
+    /// <summary>The places that were not understood, in the order in which they were read.</summary>
     public IReadOnlyList<ImportProblem> Problems { get; }
 
     /// <summary>Reads the JSON text of one record.</summary>
