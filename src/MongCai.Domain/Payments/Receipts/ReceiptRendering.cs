@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using NodaTime;
 
 namespace MongCai.Domain.Payments.Receipts;
 
@@ -72,21 +71,19 @@ public static class ReceiptRendering
             ("Địa chỉ", receipt.Collector.Address),
             ("Người nộp", receipt.Payer),
             ("Mã hồ sơ", receipt.Dossier.ToString()),
-            ("Ngày lập", Day(receipt.IssuedOn)),
+            ("Ngày lập", DateText.Day(receipt.IssuedOn)),
         }.Where(fact => fact.Value.Length > 0);
 
     private static IEnumerable<string> Ends(ElectronicReceipt receipt)
     {
         yield return receipt.Signature is { } signature
-            ? $"Ký số bởi {signature.SignedBy}, ngày {Day(signature.SignedAt.Date)}"
+            ? $"Ký số bởi {signature.SignedBy}, ngày {DateText.Day(signature.SignedAt.Date)}"
             : "Chưa ký số";
         if (receipt.Cancellation is { } cancellation)
         {
-            yield return $"ĐÃ HỦY ngày {Day(cancellation.On)}: {cancellation.Reason}";
+            yield return $"ĐÃ HỦY ngày {DateText.Day(cancellation.On)}: {cancellation.Reason}";
         }
     }
-
-    private static string Day(LocalDate day) => Invariant($"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
     private static string Escaped(string text) => Encoder.Encode(text);
 

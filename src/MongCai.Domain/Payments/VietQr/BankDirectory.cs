@@ -59,9 +59,7 @@ public sealed class BankDirectory
 
     private static BankDirectory ReadBuiltIn()
     {
-        using Stream stream = typeof(BankDirectory).Assembly.GetManifestResourceStream("bank-bins.csv")
-            ?? throw new InvalidOperationException("The package lacks its table bank-bins.csv. Reinstall it.");
-        using StreamReader reader = new(stream);
+        using TextReader reader = EmbeddedTable.Open("bank-bins.csv");
         return Read(reader);
     }
 }
