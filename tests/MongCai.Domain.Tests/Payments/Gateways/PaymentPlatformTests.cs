@@ -109,7 +109,7 @@ public class PaymentPlatformTests
         DossierCode.Parse("000.00.01.H49-260817-0001"),
         new("2.000815", "Chứng thực bản sao từ bản chính", "000.00.01.H49", "Trung tâm Phục vụ hành chính công"),
         new("113366668888", "970415", "KHO BAC NHA NUOC"),
-        new("Nguyễn Văn A", "022000000000", "Số 1", "", "Quảng Ninh"),
+        new("Người nộp mẫu", "022000000000", "Số 1", "", "Quảng Ninh"),
         "Nop phi ho so",
         [new(false, "P1", "Phí chứng thực", Vnd.Of(15_000)), new(true, "L1", "Lệ phí", Vnd.Of(5_000))]);
 
