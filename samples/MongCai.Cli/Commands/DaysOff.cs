@@ -25,15 +25,18 @@ internal static class DaysOff
             command.Options.Add(option);
         }
 
-        command.SetAction(parse => Run(settings.Calendar(parse), parse.GetRequiredValue(from), parse.GetRequiredValue(to), streams));
+        command.SetAction(parse => Run(years => settings.Calendar(parse, years), parse.GetRequiredValue(from), parse.GetRequiredValue(to), streams));
         return command;
     }
 
-    private static int Run(WorkingCalendar calendar, string from, string to, StandardStreams streams)
+    private static int Run(Func<Years, WorkingCalendar> calendar, string from, string to, StandardStreams streams)
     {
-        RowFunction range = new([], (row, _) => Write(calendar, row.Date(From), row.Date(To), streams.Output));
         Row ends = Row.Of(Columns, new OptionFields([("from", from), ("to", to)]));
-        return range.TryAnswer(ends, new Results(), out string? error) ? ExitCode.Success : CommandLine.WrongValue(streams, error);
+        return Range(calendar(Years.Near)).TryAnswer(ends, new Results(), out string? error) || Range(calendar(Years.All)).TryAnswer(ends, new Results(), out error)
+            ? ExitCode.Success
+            : CommandLine.WrongValue(streams, error);
+
+        RowFunction Range(WorkingCalendar days) => new([], (row, _) => Write(days, row.Date(From), row.Date(To), streams.Output));
     }
 
     private static void Write(WorkingCalendar calendar, LocalDate first, LocalDate last, TextWriter writer)

@@ -47,7 +47,7 @@ internal sealed class DeadlineOf
             "Find the due date of a processing time.",
             Columns,
             [.. settings.Options, .. calendar.Options],
-            parse => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse)), settings.ExplainIn(parse), settings.IsJson(parse)).Function(),
+            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.IsJson(parse)).Function(),
             streams);
     }
 

@@ -12,7 +12,7 @@ internal static class LunarTo
     private static readonly Column[] Columns = [new("date", "The day, such as 2026-02-17.")];
 
     internal static Command Command(StandardStreams streams) =>
-        RowCommand.Of("to", "Give the Vietnamese lunar date of a day; leap is 1 in a leap month, else 0.", Columns, [], _ => Conversion, streams);
+        RowCommand.Of("to", "Give the Vietnamese lunar date of a day; leap is 1 in a leap month, else 0.", Columns, [], (_, _) => Conversion, streams);
 
     private static RowFunction Conversion { get; } = new(["lunar_year", "lunar_month", "leap", "lunar_day"], (row, results) =>
     {

@@ -31,7 +31,7 @@ internal static class WorktimeAdd
             "Find the moment at which so many working minutes have passed.",
             Columns,
             [.. calendar.Options, .. schedules.Options],
-            parse => Prepare(schedules.Hours(parse, calendar.Calendar(parse))),
+            (parse, years) => Prepare(schedules.Hours(parse, calendar.Calendar(parse, years))),
             streams);
     }
 

@@ -28,7 +28,7 @@ internal static class WorktimeBetween
             "Measure the working minutes between two moments; with seconds, a decimal number.",
             Columns,
             [.. calendar.Options, .. schedules.Options],
-            parse => Prepare(schedules.Hours(parse, calendar.Calendar(parse))),
+            (parse, years) => Prepare(schedules.Hours(parse, calendar.Calendar(parse, years))),
             streams);
     }
 

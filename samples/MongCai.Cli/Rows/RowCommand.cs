@@ -7,7 +7,7 @@ internal sealed class RowCommand
 {
     private readonly Column[] columns;
     private readonly Option<string>[] values;
-    private readonly Func<ParseResult, RowFunction> prepare;
+    private readonly Func<ParseResult, Years, RowFunction> prepare;
     private readonly StandardStreams streams;
     private readonly Option<string> csv = new("--csv")
     {
@@ -15,7 +15,7 @@ internal sealed class RowCommand
         HelpName = "FILE",
     };
 
-    private RowCommand(Column[] columns, Func<ParseResult, RowFunction> prepare, StandardStreams streams)
+    private RowCommand(Column[] columns, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
         this.columns = columns;
         this.prepare = prepare;
@@ -28,9 +28,9 @@ internal sealed class RowCommand
     /// <param name="description">The sentence of the help.</param>
     /// <param name="columns">The inputs.</param>
     /// <param name="settings">The options that hold for all rows.</param>
-    /// <param name="prepare">Reads the settings, and gives what to do with each row. Called only when the command runs, so that nothing is built that is not needed.</param>
+    /// <param name="prepare">Reads the settings, and gives what to do with each row. Called only when the command runs, so that nothing is built that is not needed; for one row at first with the near years.</param>
     /// <param name="streams">Where rows come from and go to.</param>
-    internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, RowFunction> prepare, StandardStreams streams)
+    internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
         RowCommand rows = new(columns, prepare, streams);
         Command command = new(name, description);
@@ -55,7 +55,7 @@ internal sealed class RowCommand
         using TextReader text = streams.Open(path);
         CsvTable table = new(text, string.Join(',', columns.Where(column => !column.IsOptional).Select(column => column.Name)));
         Row row = Row.Of(columns, table);
-        RowFunction function = prepare(parse);
+        RowFunction function = prepare(parse, Years.All);
         IRowOutput output = function.IsJson
             ? new JsonOutput(table, function.ResultNames, streams.Output)
             : new CsvOutput(table, function.ResultNames, streams.Output);
@@ -65,9 +65,10 @@ internal sealed class RowCommand
     private int RunSingle(ParseResult parse)
     {
         OptionFields fields = new([.. columns.Zip(values, (column, value) => (column.Name, Value(parse, column, value)))]);
-        RowFunction function = prepare(parse);
+        Row row = Row.Of(columns, fields);
         Results results = new();
-        if (!function.TryAnswer(Row.Of(columns, fields), results, out string? error))
+        RowFunction function = prepare(parse, Years.Near);
+        if (!function.TryAnswer(row, results, out string? error) && !prepare(parse, Years.All).TryAnswer(row, results, out error))
         {
             return CommandLine.WrongValue(streams, error);
         }

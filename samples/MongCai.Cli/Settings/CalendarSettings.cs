@@ -8,6 +8,9 @@ namespace MongCai.Cli.Settings;
 /// <summary>The options that choose a calendar: further announcements, and the day on which it was known.</summary>
 internal sealed class CalendarSettings
 {
+    private const int FirstNearYear = 2000;
+    private const int LastNearYear = 2060;
+
     private readonly Option<string> announcements = new("--announcements")
     {
         Description = "Announced days that add to the official ones: a CSV file with the columns date,kind,name,source[,published].",
@@ -23,10 +26,11 @@ internal sealed class CalendarSettings
     internal IEnumerable<Option> Options => [announcements, knownOn];
 
     /// <exception cref="UsageException">The file or the date is wrong.</exception>
-    internal WorkingCalendar Calendar(ParseResult parse) =>
-        parse.GetValue(announcements) is null && parse.GetValue(knownOn) is null
-            ? WorkingCalendar.Official
-            : WorkingCalendar.Of(new CalendarRules { Announcements = Announced(parse), KnownOn = KnownOn(parse) });
+    internal WorkingCalendar Calendar(ParseResult parse, Years years)
+    {
+        CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = KnownOn(parse) };
+        return WorkingCalendar.Of(years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules);
+    }
 
     private Announcements Announced(ParseResult parse) => parse.GetValue(announcements) is { } path
         ? Announcements.Official.Adding(DomainTable.Load(path, Announcements.Load))
