@@ -36,7 +36,7 @@ internal static class DeadlinePrint
     }
 
     private static string Label(Suspension suspension, Deadline deadline, Words words) =>
-        !suspension.IsSupplement ? words.Suspended
+        !suspension.IsSupplement ? words.Paused
         : deadline.Clock == DeadlineClock.LegalRestart ? words.Restarted
         : words.Subtracted;
 
@@ -46,7 +46,7 @@ internal static class DeadlinePrint
             : day.Number is { } number ? Invariant($"{number}")
             : "–";
         string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
-        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{day.Day.Source}]{projected}";
+        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{words.Source(day.Day.Source)}]{projected}";
     }
 
     private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");
@@ -56,7 +56,7 @@ internal static class DeadlinePrint
         DayCount.Start => words.Start,
         DayCount.BeforeStart => words.BeforeStart,
         DayCount.Suspended => words.Suspended,
-        DayCount.Rolled => words.Rolled,
+        DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
         DayCount.Counted => Named(words.Counted, day.Day),
         _ => Named(words.DayOff, day.Day),
     };
