@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+
+namespace MongCai.Domain.Agencies;
+
+/// <summary>The electronic identifier of an agency (<i>mã định danh cơ quan</i>), such as <c>000.00.00.H49</c> or <c>H49.22</c>.</summary>
+/// <remarks>
+/// <para>Any well-formed code is accepted, known or not; lower case and surrounding white space are read, and printed away.</para>
+/// <para>
+/// Codes are equal when they are written alike. Which short code replaced which full one is a matter of record, not of
+/// spelling, so <c>000.00.00.H49</c> and <c>H49</c> differ, though their <see cref="Root"/> is the same.
+/// They sort by root, then by form, then from the highest level down, so that an agency stands before its parts.
+/// </para>
+/// <para>The default value is no code: its text is empty.</para>
+/// <para>Source: Circular 01/2018/TT-VPCP Art 19 (root last); Decision 20/2020/QĐ-TTg (levels). The other forms are as seen in use.</para>
+/// </remarks>
+public readonly partial record struct AgencyCode : IParsable<AgencyCode>, IComparable<AgencyCode>
+{
+    private const int RootLength = 3;
+
+    private readonly string? text;
+
+    private AgencyCode(string text) => this.text = text;
+
+    /// <summary>The form in which the code is written.</summary>
+    public AgencyCodeForm Form => Text is [] or [>= 'A', ..] ? AgencyCodeForm.RootFirst
+        : Text.Length == "000.00.00.H49".Length && Text[3] == '.' && Text[6] == '.' ? AgencyCodeForm.RootLast
+        : AgencyCodeForm.Abridged;
+
+    /// <summary>The code of the ministry or province that the agency belongs to, such as <c>H49</c> for Quảng Ninh.</summary>
+    public AgencyCode Root => Text.Length <= RootLength ? this
+        : Form == AgencyCodeForm.RootFirst ? new(Text[..RootLength])
+        : new(Text[^RootLength..]);
+
+    private string Text => text ?? "";
+
+    /// <summary>Reads a code in any of its forms.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is not the code of an agency.</exception>
+    public static AgencyCode Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out AgencyCode code)
+            ? code
+            : throw new FormatException($"'{text}' is not the code of an agency: expected a form such as '000.00.00.H49' or 'H49.22'.");
+    }
+
+    /// <summary>Reads a code in any of its forms, if the text is one.</summary>
+    public static bool TryParse(string? text, out AgencyCode code)
+    {
+        string trimmed = text?.Trim() ?? "";
+        bool wellFormed = Shape().IsMatch(trimmed);
+        code = wellFormed ? new AgencyCode(trimmed.ToUpperInvariant()) : default;
+        return wellFormed;
+    }
+
+    /// <summary>Says whether the agency is <paramref name="other"/> or, by its spelling, a part of it.</summary>
+    /// <remarks>Across forms only the root can be told to hold its parts: <c>000.00.01.H49</c> is within <c>H49</c>.</remarks>
+    public bool IsWithin(AgencyCode other)
+    {
+        if (other == other.Root || other.Text == $"000.00.00.{other.Root}")
+        {
+            return Root == other.Root;
+        }
+
+        int[] levels = Levels();
+        int[] others = other.Levels();
+        return Root == other.Root && Form == other.Form && others.Length <= levels.Length && levels.AsSpan().StartsWith(others);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(AgencyCode other)
+    {
+        int byRoot = string.CompareOrdinal(Root.Text, other.Root.Text);
+        int byForm = byRoot != 0 ? byRoot : Form.CompareTo(other.Form);
+        int byLevel = byForm != 0 ? byForm : Levels().AsSpan().SequenceCompareTo(other.Levels());
+        return byLevel != 0 ? byLevel : string.CompareOrdinal(Text, other.Text);
+    }
+
+    /// <summary>Says whether <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(AgencyCode left, AgencyCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(AgencyCode left, AgencyCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts before <paramref name="right"/> or equals it.</summary>
+    public static bool operator <=(AgencyCode left, AgencyCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts after <paramref name="right"/> or equals it.</summary>
+    public static bool operator >=(AgencyCode left, AgencyCode right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Writes the code as it was read, in upper case.</summary>
+    public override string ToString() => Text;
+
+    static AgencyCode IParsable<AgencyCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<AgencyCode>.TryParse(string? s, IFormatProvider? provider, out AgencyCode result) => TryParse(s, out result);
+
+    /// <summary>The numbers of the levels below the root, the highest first, without the zeros that stand for no level.</summary>
+    private int[] Levels()
+    {
+        int[] groups = [.. Text.Split('.').Where(group => group is [>= '0' and <= '9', ..]).Select(Number)];
+        if (Form != AgencyCodeForm.RootFirst)
+        {
+            Array.Reverse(groups);
+            return groups[..(Array.FindLastIndex(groups, number => number != 0) + 1)];
+        }
+
+        return groups;
+    }
+
+    private static int Number(string group) => group.Aggregate(0, (number, digit) => (10 * number) + digit - '0');
+
+    [GeneratedRegex(@"^(?:[A-Za-z][0-9]{2}(?:\.[0-9]{1,3})*|(?:[0-9]{3}\.)?(?:[0-9]{2}\.){1,2}[A-Za-z][0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}
