@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>What a calendar knows of one day: whether it is worked, why, by which source, and how certainly.</summary>
+public sealed record CalendarDay
+{
+    internal CalendarDay(LocalDate date, DayKind kind, bool isWorkingDay, string name, string source, Certainty certainty)
+    {
+        Date = date;
+        Kind = kind;
+        IsWorkingDay = isWorkingDay;
+        Name = name;
+        Source = source;
+        Certainty = certainty;
+    }
+
+    internal CalendarDay(AnnouncedDay day, Certainty certainty)
+        : this(day.Date, day.Kind, day.Kind is DayKind.SwapWork or DayKind.Opening, day.Name, day.Source, certainty)
+    {
+        PublishedOn = day.PublishedOn;
+        SwappedWith = day.SwappedWith;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Why the day is or is not worked.</summary>
+    public DayKind Kind { get; }
+
+    /// <summary>Whether the day is worked.</summary>
+    public bool IsWorkingDay { get; }
+
+    /// <summary>The name of the holiday, swap, closure or opening in Vietnamese; empty for a day like any other of the week.</summary>
+    public string Name { get; }
+
+    /// <summary>The announcement, law or decision that the day rests on.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether the day is announced or projected from the law.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>The day the source was published, where it is an announcement whose publication date is known.</summary>
+    public LocalDate? PublishedOn { get; }
+
+    /// <summary>The other day of a swap, for a swapped day.</summary>
+    public LocalDate? SwappedWith { get; }
+}

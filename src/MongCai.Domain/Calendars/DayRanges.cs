@@ -1,0 +1,89 @@
+using NodaTime;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>Stretches of days that do not count, each from a first day until before another.</summary>
+/// <remarks>Kept in order and disjoint, whatever order they come in. Immutable and thread-safe.</remarks>
+public sealed class DayRanges
+{
+    private readonly (LocalDate From, LocalDate Until)[] ranges;
+
+    private DayRanges((LocalDate, LocalDate)[] ranges) => this.ranges = ranges;
+
+    /// <summary>No day.</summary>
+    public static DayRanges None { get; } = new([]);
+
+    /// <summary>The days from each first day until before the other; overlapping stretches count once.</summary>
+    /// <exception cref="ArgumentException">A stretch ends before it begins.</exception>
+    public static DayRanges Of(params IEnumerable<(LocalDate From, LocalDate Until)> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(stretches);
+        List<(LocalDate From, LocalDate Until)> merged = [];
+        foreach ((LocalDate from, LocalDate until) in stretches.OrderBy(stretch => stretch.From))
+        {
+            if (until < from)
+            {
+                throw new ArgumentException($"The stretch from {CalendarErrors.Iso(from)} ends on {CalendarErrors.Iso(until)}, before it begins.", nameof(stretches));
+            }
+
+            Merge(merged, from, until);
+        }
+
+        return new([.. merged]);
+    }
+
+    /// <summary>Whether the day is inside a stretch.</summary>
+    public bool Contains(LocalDate day) => Array.Exists(ranges, range => range.From <= day && day < range.Until);
+
+    /// <summary>Counts onwards: each stretch that the count runs into pushes the result by the working days inside it.</summary>
+    internal LocalDate CountOn(WorkingCalendar calendar, LocalDate start, int count)
+    {
+        LocalDate result = calendar.PlusWorkingDays(start, count);
+        foreach ((LocalDate from, LocalDate until) in ranges)
+        {
+            if (result < from)
+            {
+                break;
+            }
+
+            LocalDate first = from > start || count == 0 ? from : start.PlusDays(1);
+            if (until > first && (count > 0 || result < until))
+            {
+                result = count == 0 ? calendar.ThisOrNextWorkingDay(until) : Push(calendar, result, calendar.CountFromUntil(first, until));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Counts backwards, the mirror of counting onwards.</summary>
+    internal LocalDate CountBack(WorkingCalendar calendar, LocalDate start, int count)
+    {
+        LocalDate result = calendar.PlusWorkingDays(start, count);
+        foreach ((LocalDate from, LocalDate until) in ranges.Reverse())
+        {
+            LocalDate end = until < start ? until : start;
+            if (result < end && from < end)
+            {
+                result = Push(calendar, result, -calendar.CountFromUntil(from, end));
+            }
+        }
+
+        return result;
+    }
+
+    private static LocalDate Push(WorkingCalendar calendar, LocalDate result, int workingDays) =>
+        workingDays == 0 ? result : calendar.PlusWorkingDays(result, workingDays);
+
+    private static void Merge(List<(LocalDate From, LocalDate Until)> merged, LocalDate from, LocalDate until)
+    {
+        if (merged.Count > 0 && from <= merged[^1].Until)
+        {
+            merged[^1] = (merged[^1].From, LocalDate.Max(merged[^1].Until, until));
+        }
+        else if (from < until)
+        {
+            merged.Add((from, until));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>The public holidays that the law fixes, by era: which days, from when, by which article.</summary>
+internal sealed class HolidayLaw
+{
+    private static readonly string[] Columns = ["name", "calendar", "month", "day", "days", "starts", "made_up", "from", "adopted", "source"];
+    private static readonly Lazy<HolidayLaw> Embedded = new(() => new(CsvTable.Read(EmbeddedTable.Open("holiday-law.csv"), Columns, []).Select(Read)));
+
+    private readonly HolidayProvision[][] byHoliday;
+
+    private HolidayLaw(IEnumerable<HolidayProvision> provisions) =>
+        byHoliday = [.. provisions.GroupBy(provision => provision.Name).Select(eras => eras.OrderByDescending(era => era.From).ToArray())];
+
+    internal static HolidayLaw Official => Embedded.Value;
+
+    /// <summary>The holidays of a year by the law of that year, as far as it was adopted on the given day (null: all that is adopted).</summary>
+    internal IEnumerable<ProjectedHoliday> HolidaysOf(int year, LocalDate? knownOn)
+    {
+        foreach (HolidayProvision[] eras in byHoliday)
+        {
+            if (InForce(eras, year, knownOn) is { } provision)
+            {
+                yield return new(provision, provision.FirstDay(year));
+            }
+        }
+    }
+
+    private static HolidayProvision? InForce(HolidayProvision[] eras, int year, LocalDate? knownOn) =>
+        Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year));
+
+    private static HolidayProvision Read(CsvRow row) => new(
+        row["name"],
+        row["calendar"] == "lunar",
+        Number(row["month"]),
+        Number(row["day"]),
+        Number(row["days"]),
+        [.. row["starts"].Split(' ').Select(Number)],
+        row["made_up"] == "yes",
+        LocalDatePattern.Iso.Parse(row["from"]).Value,
+        row["adopted"].Length == 0 ? null : LocalDatePattern.Iso.Parse(row["adopted"]).Value,
+        row["source"]);
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}
+
+/// <summary>
+/// One holiday as one law fixes it: <c>Starts</c> says, for an anchor on Monday … Sunday, how many days after it the holiday begins.
+/// </summary>
+internal sealed record HolidayProvision(
+    string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Adopted, string Source)
+{
+    /// <summary>The day of the year that the law names.</summary>
+    internal LocalDate Anchor(int year) =>
+        IsLunar ? VietnameseLunarCalendar.ToGregorian(LunarDate.Of(year, Month, Day)) : new(year, Month, Day);
+
+    internal LocalDate FirstDay(int year)
+    {
+        LocalDate anchor = Anchor(year);
+        return anchor.PlusDays(Starts[(int)anchor.DayOfWeek - 1]);
+    }
+}
+
+/// <summary>A holiday of one year: the days from <paramref name="FirstDay"/> on.</summary>
+internal readonly record struct ProjectedHoliday(HolidayProvision Provision, LocalDate FirstDay)
+{
+    internal IEnumerable<LocalDate> Days
+    {
+        get
+        {
+            for (int day = 0; day < Provision.Days; day++)
+            {
+                yield return FirstDay.PlusDays(day);
+            }
+        }
+    }
+}

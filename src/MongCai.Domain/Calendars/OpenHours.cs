@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>Decides the hours of each day: by date first, then by what the calendar says of the day, then by the day of the week.</summary>
+internal sealed class OpenHours(WorkingCalendar calendar, Schedule schedule)
+{
+    private readonly Dictionary<DailyHours, HoursProfile> profiles = [];
+
+    internal HoursProfile ProfileOfClosed => Profile(DailyHours.Closed);
+
+    internal DailyHours Of(LocalDate day) =>
+        schedule.TryGetDated(day, out DailyHours dated) ? dated : ByCalendar(day, calendar.Special(day));
+
+    internal HoursProfile ProfileOf(LocalDate day) => Profile(Of(day));
+
+    private DailyHours ByCalendar(LocalDate day, CalendarDay? special) => special?.Kind switch
+    {
+        null => schedule.HoursOf(day),
+        DayKind.SwapWork => schedule.HoursOf(special.SwappedWith!.Value),
+        DayKind.Opening => schedule.HoursOfOpening(day),
+        _ => DailyHours.Closed,
+    };
+
+    private HoursProfile Profile(DailyHours hours)
+    {
+        if (!profiles.TryGetValue(hours, out HoursProfile? profile))
+        {
+            profiles.Add(hours, profile = new(hours));
+        }
+
+        return profile;
+    }
+}

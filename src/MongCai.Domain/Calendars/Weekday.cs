@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>The three-letter names of the days of the week in tables: Mon, Tue, Wed, Thu, Fri, Sat, Sun.</summary>
+internal static class Weekday
+{
+    private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    internal static string Name(IsoDayOfWeek day) => Names[(int)day - 1];
+
+    internal static IsoDayOfWeek? Parse(string name) => Array.IndexOf(Names, name) is >= 0 and int index ? (IsoDayOfWeek)(index + 1) : null;
+
+    internal static string Wrong(string name) => $"'{name}' is not a day of the week; expected {string.Join(", ", Names)}.";
+}

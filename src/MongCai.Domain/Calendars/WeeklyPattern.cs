@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>The working days of the week, each pattern from a day on, with its source.</summary>
+/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>. Immutable and thread-safe.</remarks>
+public sealed class WeeklyPattern
+{
+    private static readonly string[] Columns = ["from", "working_days", "source"];
+    private static readonly Lazy<WeeklyPattern> Embedded = new(() => Load(EmbeddedTable.Open("weekly-pattern.csv")));
+
+    private readonly Period[] periods;
+
+    private WeeklyPattern(IEnumerable<Period> periods) => this.periods = [.. periods.OrderByDescending(period => period.From)];
+
+    /// <summary>The week of State bodies: Monday to Saturday, and from 2 October 1999 Monday to Friday (Decision 188/1999/QĐ-TTg).</summary>
+    /// <remarks>The date and the earlier six-day week are not from a text that was read; another pattern can be given.</remarks>
+    public static WeeklyPattern Official => Embedded.Value;
+
+    /// <summary>One pattern for all time.</summary>
+    /// <exception cref="ArgumentException">The source is empty, or no day is worked.</exception>
+    public static WeeklyPattern Of(string source, params IEnumerable<IsoDayOfWeek> workingDays)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        Period period = new(LocalDate.MinIsoValue, [.. workingDays], source);
+        return period.WorkingDays.IsEmpty ? throw new ArgumentException("A week needs at least one working day.", nameof(workingDays)) : new([period]);
+    }
+
+    /// <summary>Reads patterns from a table.</summary>
+    /// <exception cref="FormatException">A line is wrong: the message gives its number, what was found and what was expected.</exception>
+    public static WeeklyPattern Load(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new(CsvTable.Read(reader, Columns, []).Select(Read));
+    }
+
+    /// <summary>A pattern that goes on from a day in place of this one, as when an office begins to open on Saturdays.</summary>
+    public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
+        new([.. periods.Where(period => period.From < day), Of(source, workingDays).periods[0] with { From = day }]);
+
+    internal bool IsWorkingDay(LocalDate day) => PeriodOf(day).WorkingDays.Contains(day.DayOfWeek);
+
+    internal string SourceOf(LocalDate day) => PeriodOf(day).Source;
+
+    private Period PeriodOf(LocalDate day)
+    {
+        foreach (Period period in periods)
+        {
+            if (period.From <= day)
+            {
+                return period;
+            }
+        }
+
+        return periods[^1];
+    }
+
+    private static Period Read(CsvRow row)
+    {
+        LocalDate from = LocalDatePattern.Iso.Parse(row["from"]) is { Success: true } parsed ? parsed.Value : throw row.Wrong(CalendarErrors.NotADate(row["from"]));
+        ImmutableHashSet<IsoDayOfWeek> days = [.. row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word)))];
+        return days.IsEmpty || row["source"].Length == 0
+            ? throw row.Wrong("a weekly pattern needs at least one working day and a source.")
+            : new(from, days, row["source"]);
+    }
+
+    private sealed record Period(LocalDate From, ImmutableHashSet<IsoDayOfWeek> WorkingDays, string Source);
+}
