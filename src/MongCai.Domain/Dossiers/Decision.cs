@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The answer to a command: the events it makes, or a legal "no".</summary>
 /// <remarks>A closed set. Both cases hold lists, which they compare by reference.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record Decision
 {
     private Decision()

@@ -1,3 +1,4 @@
+using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -6,8 +7,13 @@ namespace MongCai.Domain.Dossiers;
 public sealed partial class Dossier
 {
     /// <summary>Closes the dossier without a result: after a stop, or when the days for the supplement are over.</summary>
-    public Decision Close(EventStamp stamp, string reason) =>
-        Attempt(new DossierEvent.Closed(stamp, reason), _ => State == DossierState.AwaitingSupplement ? ClosingObjection(stamp.At.Date) : null);
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="reason">The reason that the notice of the stop gives.</param>
+    /// <param name="calendar">The calendar by which the last day for the supplement moves off days that are not worked.</param>
+    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar) =>
+        Attempt(
+            new DossierEvent.Closed(stamp, reason),
+            _ => State == DossierState.AwaitingSupplement ? ClosingObjection(stamp.At.Date, SupplementDueOn(calendar)) : null);
 
     /// <summary>Withdraws the dossier, at any time until the result is ready.</summary>
     public Decision Withdraw(EventStamp stamp, string? reason = null) => Attempt(new DossierEvent.Withdrawn(stamp, reason));
@@ -24,14 +30,10 @@ public sealed partial class Dossier
     /// <summary>Reports that the result is wrong.</summary>
     public Decision RequestCorrection(EventStamp stamp, string reason) => Attempt(new DossierEvent.CorrectionRequested(stamp, reason));
 
-    /// <summary>The last day for the supplement asked for now: the day of the notice is not counted. Null where none is awaited or the regime sets none.</summary>
-    public LocalDate? SupplementDueOn =>
-        State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days ? Waits[^1].From.Date.PlusDays(days.Value) : null;
-
-    private Objection? ClosingObjection(LocalDate on) => SupplementDueOn switch
+    private Objection? ClosingObjection(LocalDate on, LocalDate? lastDay) => lastDay switch
     {
         null => new(DossierErrors.NoClosing(Regime), Regime.CitationOf(DossierAction.Close)),
-        { } lastDay when on <= lastDay => new(DossierErrors.ClosingTooEarly(lastDay), Regime.CitationOf(DossierAction.Close)),
+        { } day when on <= day => new(DossierErrors.ClosingTooEarly(day), Regime.CitationOf(DossierAction.Close)),
         _ => null,
     };
 }

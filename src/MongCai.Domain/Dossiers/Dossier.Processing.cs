@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
@@ -14,11 +15,13 @@ public sealed partial class Dossier
     /// <param name="stamp">When and by whom.</param>
     /// <param name="items">What is to be completed, all of it.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="calendar">The calendar that the working days for the notice are counted by.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
-    public Decision RequestSupplement(EventStamp stamp, IReadOnlyList<string> items, string reason, LegalCitation? specialLaw = null) =>
+    public Decision RequestSupplement(
+        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null) =>
         Attempt(
             new DossierEvent.SupplementRequested(stamp, items, reason, specialLaw),
-            _ => specialLaw is null ? SupplementObjection() : null);
+            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null);
 
     /// <summary>Hands in the supplement.</summary>
     /// <param name="stamp">When and by whom.</param>
@@ -79,12 +82,12 @@ public sealed partial class Dossier
         _ => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
     };
 
-    private Objection? SupplementObjection()
+    private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
     {
         int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
-        return asked < Regime.SupplementsPerStage.Value
-            ? null
-            : new(DossierErrors.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation);
+        return asked >= Regime.SupplementsPerStage.Value ? new(DossierErrors.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
+            : on > SupplementNoticeDueOn(calendar) ? new(DossierErrors.SupplementNoticeTooLate(SupplementNoticeDueOn(calendar)!.Value), Regime.SupplementNoticeDays.Citation)
+            : null;
     }
 
     private Objection? ReappointmentObjection(LocalDate on)

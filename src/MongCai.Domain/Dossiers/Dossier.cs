@@ -1,5 +1,6 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

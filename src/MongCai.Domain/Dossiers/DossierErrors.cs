@@ -1,5 +1,6 @@
 using System.Globalization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -39,6 +40,9 @@ internal static class DossierErrors
 
     internal static string SupplementsUsedUp(int limit) =>
         Invariant($"A supplement may be asked for {limit} time(s) in a stage, and was. Name the special law that sets another limit, if there is one.");
+
+    internal static string SupplementNoticeTooLate(LocalDate lastDay) =>
+        $"The last day to ask for a supplement was {Text(lastDay)}. Name the special law that sets another limit, if there is one.";
 
     internal static string ReappointmentsUsedUp(int limit) =>
         Invariant($"Another day may be appointed {limit} time(s), and was. Name the special law that sets another limit, if there is one.");

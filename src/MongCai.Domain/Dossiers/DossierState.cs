@@ -1,3 +1,5 @@
+using MongCai.Domain.Dossiers.Statuses;
+
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The states of a dossier. <see cref="NationalStatus"/> gives the national code of each.</summary>

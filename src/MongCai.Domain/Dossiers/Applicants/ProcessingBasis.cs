@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Applicants;
@@ -7,6 +8,9 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// A closed set. Settling an administrative procedure is a task of the State and needs no consent; other uses do.
 /// Source: Law 91/2025/QH15 Art 9, in force since 1 January 2026; Decree 13/2023/NĐ-CP before it.
 /// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(LegalDuty), "legal-duty")]
+[JsonDerivedType(typeof(Consent), "consent")]
 public abstract record ProcessingBasis
 {
     private ProcessingBasis()

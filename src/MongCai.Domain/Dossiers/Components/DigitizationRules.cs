@@ -44,5 +44,5 @@ public sealed class DigitizationRules
         };
     }
 
-    private static bool IsElectronic(Component component) => component.Source.File is not null || component.Source.IsReused;
+    private static bool IsElectronic(Component component) => component.Source.ElectronicFile is not null || component.Source.IsReused;
 }

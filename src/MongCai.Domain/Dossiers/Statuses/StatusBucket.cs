@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Dossiers;
+namespace MongCai.Domain.Dossiers.Statuses;
 
 /// <summary>The groups into which reports put the states of dossiers.</summary>
 public enum StatusBucket

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace MongCai.Domain.Dossiers;
+namespace MongCai.Domain.Dossiers.Statuses;
 
 /// <summary>The code of a state in the national exchange (<i>trạng thái hồ sơ</i>), 1 to 10, or another that a system sends.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers;
+namespace MongCai.Domain.Dossiers.Regimes;
 
 /// <summary>The regimes in the order of their days, and the choice among them by the day of receipt.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

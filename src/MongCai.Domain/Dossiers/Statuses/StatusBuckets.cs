@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MongCai.Domain.Dossiers;
+namespace MongCai.Domain.Dossiers.Statuses;
 
 /// <summary>A named policy that puts the national codes of states into the groups of a report.</summary>
 /// <remarks>Reports differ, so that a figure needs the name of its policy. Immutable; safe to share between threads.</remarks>

@@ -3,7 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Dossiers;
+namespace MongCai.Domain.Dossiers.Regimes;
 
 /// <summary>The rules on dossiers received from a day on, until the next regime: limits, terms and hours, each with its article.</summary>
 /// <remarks>
