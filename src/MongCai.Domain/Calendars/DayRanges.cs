@@ -35,6 +35,22 @@ public sealed class DayRanges
     /// <summary>Whether the day is inside a stretch.</summary>
     public bool Contains(LocalDate day) => Array.Exists(ranges, range => range.From <= day && day < range.Until);
 
+    /// <summary>The day so many calendar days after the start, days inside a stretch not counted.</summary>
+    internal LocalDate PlusDays(LocalDate start, int days)
+    {
+        LocalDate result = start.PlusDays(days);
+        foreach ((LocalDate from, LocalDate until) in ranges)
+        {
+            LocalDate first = from > start ? from : start.PlusDays(1);
+            if (first <= result && until > first)
+            {
+                result = result.PlusDays(Period.DaysBetween(first, until));
+            }
+        }
+
+        return result;
+    }
+
     /// <summary>Counts onwards: each stretch that the count runs into pushes the result by the working days inside it.</summary>
     internal LocalDate CountOn(WorkingCalendar calendar, LocalDate start, int count)
     {

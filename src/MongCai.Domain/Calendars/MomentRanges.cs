@@ -32,6 +32,24 @@ public sealed class MomentRanges
         return new([.. merged]);
     }
 
+    /// <summary>The moment so much time after the start, time inside a stretch not counted.</summary>
+    internal LocalDateTime PlusTime(LocalDateTime start, Duration time)
+    {
+        LocalDateTime result = start.PlusTicks(time.BclCompatibleTicks);
+        foreach ((LocalDateTime from, LocalDateTime until) in ranges)
+        {
+            LocalDateTime first = LocalDateTime.Max(from, start);
+            if (from < result && until > first)
+            {
+                result = result.PlusTicks(Period.Between(first, until, PeriodUnits.Ticks).Ticks);
+            }
+        }
+
+        return result;
+    }
+
+    internal IReadOnlyList<(LocalDateTime From, LocalDateTime Until)> Ranges => ranges;
+
     internal LocalDateTime CountOn(WorkingHours hours, LocalDateTime start, Duration time)
     {
         LocalDateTime result = hours.PlusWorkingTime(start, time);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The months from one month 11, which holds a winter solstice, to the next (<i>tuế</i>): the span in which a leap month is placed.</summary>
@@ -9,11 +11,15 @@ internal sealed class SolsticeYear
 {
     private const int WinterSolstice = 9;
 
+    private static readonly LocalDate Epoch = new(2000, 1, 1);
     private static readonly SolsticeYear?[] Known = new SolsticeYear?[VietnameseLunarCalendar.LastYear - VietnameseLunarCalendar.FirstYear + 2];
 
-    /// <summary>The first day of each month, and at the end that of the next solstice year.</summary>
+    /// <summary>The first day of each month, and at the end that of the next solstice year; as LocalDate and as days since the epoch.</summary>
+    private readonly LocalDate[] _firstDays;
     private readonly int[] _starts;
-    private readonly int? _leapMonth;
+
+    /// <summary>The place of the leap month among the months.</summary>
+    private readonly int? _leap;
 
     private SolsticeYear(int number)
     {
@@ -21,16 +27,17 @@ internal sealed class SolsticeYear
         int months = EleventhMonthOf(number) - first;
         Number = number;
         _starts = [.. Enumerable.Range(first, months + 1).Select(NewMoon.DayOf)];
-        _leapMonth = months == 13 ? FirstWithoutPrincipalTerm(_starts) : null;
+        _firstDays = [.. _starts.Select(Epoch.PlusDays)];
+        _leap = months == 13 ? FirstWithoutPrincipalTerm(_starts) : null;
     }
 
     public int Number { get; }
 
     /// <summary>The day after the last.</summary>
-    public int End => _starts[^1];
+    public LocalDate End => _firstDays[^1];
 
     /// <summary>The leap month's number, that of the month before it; null in a year of 12 months.</summary>
-    public int? LeapMonth => _leapMonth is { } leap ? MonthAt(leap) : null;
+    public int? LeapMonth => _leap is { } index ? MonthAt(index) : null;
 
     public static SolsticeYear Of(int number)
     {
@@ -48,7 +55,7 @@ internal sealed class SolsticeYear
     /// <summary>The solstice year that holds a month of a lunar year.</summary>
     public static SolsticeYear Holding(int lunarYear, int month) => Of(month >= 11 ? lunarYear + 1 : lunarYear);
 
-    public int StartOf(int month, bool isLeapMonth) => _starts[IndexOf(month, isLeapMonth)];
+    public LocalDate FirstDayOf(int month, bool isLeapMonth) => _firstDays[IndexOf(month, isLeapMonth)];
 
     public int LengthOf(int month, bool isLeapMonth)
     {
@@ -57,12 +64,12 @@ internal sealed class SolsticeYear
     }
 
     /// <summary>The lunar date of a day of this solstice year.</summary>
-    public LunarDate DateOf(int day)
+    public LunarDate DateOf(LocalDate day)
     {
-        int index = (day - _starts[0]) / 30;
-        index += day >= _starts[index + 1] ? 1 : 0;
+        int number = Period.DaysBetween(Epoch, day);
+        int index = IndexAt(number);
         int month = MonthAt(index);
-        return new LunarDate(month >= 11 ? Number - 1 : Number, month, index == _leapMonth, day - _starts[index] + 1);
+        return new LunarDate(month >= 11 ? Number - 1 : Number, month, index == _leap, number - _starts[index] + 1);
     }
 
     /// <summary>The number of the new moon that begins month 11 of a lunar year: the last by the day of the winter solstice.</summary>
@@ -91,11 +98,18 @@ internal sealed class SolsticeYear
 
     private static int PrincipalTermAtStart(int day) => Ephemeris.PrincipalTermBy(Ephemeris.MidnightOf(day));
 
+    /// <summary>Thirteen months fall short of thirteen times 30 days by less than a month, so the quotient is one month behind at most.</summary>
+    private int IndexAt(int day)
+    {
+        int index = (day - _starts[0]) / 30;
+        return day < _starts[index + 1] ? index : index + 1;
+    }
+
     private int IndexOf(int month, bool isLeapMonth)
     {
         int ordinal = (month + 1) % 12;
-        return isLeapMonth || ordinal >= _leapMonth ? ordinal + 1 : ordinal;
+        return isLeapMonth || ordinal >= _leap ? ordinal + 1 : ordinal;
     }
 
-    private int MonthAt(int index) => ((index >= _leapMonth ? index - 1 : index) + 10) % 12 + 1;
+    private int MonthAt(int index) => (((index >= _leap ? index - 1 : index) + 10) % 12) + 1;
 }

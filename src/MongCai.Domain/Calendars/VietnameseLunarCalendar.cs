@@ -4,6 +4,32 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The Vietnamese lunar calendar (<i>âm lịch Việt Nam</i>), computed from the Sun and the Moon for the civil day at UTC+7.</summary>
+/// <remarks>
+/// <para>
+/// A month begins on the day of the true new moon; month 11 holds the winter solstice; of thirteen months from one month 11 to the next,
+/// the first without a principal term (<i>trung khí</i>, the Sun at a multiple of 30°) is leap. The host's time zone plays no part.
+/// Decision 121/CP of 8 August 1967 brought in UTC+7: official almanacs of earlier years, and those of the South until 1975, followed
+/// other meridians, so earlier dates here are today's rule applied backwards.
+/// </para>
+/// <para>
+/// New moons are good to 3 seconds and principal terms to 10 seconds of Terrestrial Time. Civil time also hangs on the Earth's
+/// rotation (ΔT), measured to a second up to 2005 and foretold from then on: some 5 seconds out by 2025, perhaps 15 by 2050, over a
+/// minute by 2100 and several minutes by 2200. A date can be in doubt only where the moment that decides it is as near to midnight as
+/// that.
+/// </para>
+/// <para>
+/// These new moons, in the time of Vietnam, are within 3 minutes of midnight: 1944-06-20 23:59:32, 1967-07-08 00:00:03,
+/// 1998-09-21 00:01:28, 2054-05-08 00:00:28, 2072-12-09 23:58:44, 2077-11-15 23:59:52, 2079-08-27 00:02:20, 2085-10-18 23:59:36,
+/// 2090-09-24 00:02:46, 2125-01-04 23:57:04, 2130-05-07 23:58:07, 2150-05-26 23:59:23, 2153-10-18 00:01:18, 2159-05-17 23:58:07,
+/// 2175-01-22 23:59:35, 2188-04-27 00:01:51, 2199-01-26 23:57:53.
+/// Those of 2077 and 2085 can be settled only when their time comes. No first day of Tết or of month 3 before 2100 is among them.
+/// </para>
+/// <para>
+/// These principal terms are within 30 minutes of a midnight that begins a month: 1938-09-23 23:59:34, 2033-09-22 23:51:30,
+/// 2147-10-24 00:25:16.
+/// </para>
+/// <para>Safe for use from several threads.</para>
+/// </remarks>
 public static class VietnameseLunarCalendar
 {
     /// <summary>The first lunar year covered.</summary>
@@ -12,13 +38,12 @@ public static class VietnameseLunarCalendar
     /// <summary>The last lunar year covered.</summary>
     public const int LastYear = 2199;
 
-    private static readonly LocalDate Epoch = new(2000, 1, 1);
-
     /// <summary>The first day covered: New Year's Day of <see cref="FirstYear"/>, 31 January 1900.</summary>
     public static LocalDate FirstDay { get; } = NewYear(FirstYear);
 
     /// <summary>The last day covered: New Year's Eve of <see cref="LastYear"/>.</summary>
-    public static LocalDate LastDay { get; } = Gregorian(SolsticeYear.Of(LastYear + 1).StartOf(1, isLeapMonth: false) - 1);
+    public static LocalDate LastDay { get; } =
+        SolsticeYear.Of(LastYear + 1).FirstDayOf(month: 1, isLeapMonth: false).PlusDays(-1);
 
     /// <summary>Gives the lunar date of a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="FirstDay"/> or after <see cref="LastDay"/>.</exception>
@@ -29,9 +54,8 @@ public static class VietnameseLunarCalendar
             throw new ArgumentOutOfRangeException(nameof(day), $"{Text(day)} is outside the days covered: {Text(FirstDay)} to {Text(LastDay)}.");
         }
 
-        int number = Period.DaysBetween(Epoch, day);
         SolsticeYear year = SolsticeYear.Of(day.Year);
-        return (number < year.End ? year : SolsticeYear.Of(day.Year + 1)).DateOf(number);
+        return (day < year.End ? year : SolsticeYear.Of(day.Year + 1)).DateOf(day);
     }
 
     /// <summary>Gives the day of a lunar date.</summary>
@@ -39,7 +63,7 @@ public static class VietnameseLunarCalendar
     public static LocalDate ToGregorian(LunarDate date) =>
         date == default
             ? throw new ArgumentOutOfRangeException(nameof(date), "The default value of LunarDate is no date.")
-            : Gregorian(SolsticeYear.Holding(date.Year, date.Month).StartOf(date.Month, date.IsLeapMonth) + date.Day - 1);
+            : SolsticeYear.Holding(date.Year, date.Month).FirstDayOf(date.Month, date.IsLeapMonth).PlusDays(date.Day - 1);
 
     /// <summary>Gives the first day of a lunar year (<i>mùng 1 Tết</i>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not covered.</exception>
@@ -86,8 +110,6 @@ public static class VietnameseLunarCalendar
         LeapMonth(lunarYear) is { } leap
             ? Invariant($"Lunar year {lunarYear} has no leap month {month}: its leap month is {leap}.")
             : Invariant($"Lunar year {lunarYear} has no leap month.");
-
-    private static LocalDate Gregorian(int day) => Epoch.PlusDays(day);
 
     private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

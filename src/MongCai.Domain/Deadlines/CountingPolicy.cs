@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>How a processing time is counted where the law leaves a choice or older software made one.</summary>
+public sealed record CountingPolicy
+{
+    /// <summary>
+    /// The default: the day of receipt is not counted (Civil Code 91/2015/QH13 Art 147.2), a last day off rolls to the next working day
+    /// (Art 148.5), the due moment is the office's closing.
+    /// </summary>
+    public static CountingPolicy LegalDays { get; } = new();
+
+    /// <summary>As <see cref="LegalDays"/>, but what arrives on a day off or after closing counts as received on the next working day.</summary>
+    public static CountingPolicy LegalDaysFromOpening { get; } = new() { Receipt = ReceiptRule.NextWorkingDayWhenClosed };
+
+    /// <summary>Working days as blocks of eight working hours from the moment of receipt, as older one-stop software counts them. Other units count as in <see cref="LegalDays"/>.</summary>
+    public static CountingPolicy HourBlocks { get; } = new() { DaysAsHourBlocks = true };
+
+    /// <summary>What a receipt outside opening hours counts as.</summary>
+    public ReceiptRule Receipt { get; init; } = ReceiptRule.AsReceived;
+
+    /// <summary>The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very minute is in time.</summary>
+    public LocalTime SameDayCutOff { get; init; } = new(15, 0);
+
+    /// <summary>The moment of the due day at which a time of days or months ends.</summary>
+    public DueMoment DueMoment { get; init; } = DueMoment.Closing;
+
+    /// <summary>Whether a working day is a block of working hours from the moment of receipt instead of a day of the calendar.</summary>
+    public bool DaysAsHourBlocks { get; init; }
+
+    /// <summary>The working hours of a block, where <see cref="DaysAsHourBlocks"/> holds; 8 by default.</summary>
+    public int HoursPerBlock { get; init; } = 8;
+}
+
+/// <summary>What a receipt on a day off or after closing counts as.</summary>
+public enum ReceiptRule
+{
+    /// <summary>The day it arrives, whatever the hour: the first day is not counted anyway.</summary>
+    AsReceived,
+
+    /// <summary>The next working day.</summary>
+    NextWorkingDayWhenClosed,
+}
+
+/// <summary>The moment of the due day at which a time of days or months ends.</summary>
+public enum DueMoment
+{
+    /// <summary>The end of the office's last interval that day.</summary>
+    Closing,
+
+    /// <summary>24:00 (Civil Code 91/2015/QH13 Art 148.6).</summary>
+    EndOfDay,
+}

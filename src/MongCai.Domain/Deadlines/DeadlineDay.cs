@@ -1,0 +1,53 @@
+using MongCai.Domain.Calendars;
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>One day of an explanation: whether it counted, why, and what the calendar knows of it.</summary>
+public sealed record DeadlineDay
+{
+    internal DeadlineDay(CalendarDay day, DayCount count, int? number = null, Duration? time = null)
+    {
+        Day = day;
+        Count = count;
+        Number = number;
+        Time = time;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate Date => Day.Date;
+
+    /// <summary>What the calendar knows of the day, with its source.</summary>
+    public CalendarDay Day { get; }
+
+    /// <summary>Whether the day counted, and why not.</summary>
+    public DayCount Count { get; }
+
+    /// <summary>The number of the day, from 1, in a time of days or months; null where the day does not count.</summary>
+    public int? Number { get; }
+
+    /// <summary>The time of the day that counted, in a time of hours; null in a time of days or months.</summary>
+    public Duration? Time { get; }
+}
+
+/// <summary>Whether a day counts towards a processing time.</summary>
+public enum DayCount
+{
+    /// <summary>The day of receipt, which is not counted (Civil Code 91/2015/QH13 Art 147.2).</summary>
+    Start,
+
+    /// <summary>A day on which the dossier arrived outside opening hours and counts as not yet received, by the counting policy.</summary>
+    BeforeStart,
+
+    /// <summary>The day counts.</summary>
+    Counted,
+
+    /// <summary>The day does not count, because it is not worked.</summary>
+    DayOff,
+
+    /// <summary>The day does not count, because the time is suspended.</summary>
+    Suspended,
+
+    /// <summary>The time ended on a day off and rolls to the next working day (Civil Code 91/2015/QH13 Art 148.5).</summary>
+    Rolled,
+}

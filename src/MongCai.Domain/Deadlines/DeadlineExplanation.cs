@@ -1,0 +1,77 @@
+using MongCai.Domain.Calendars;
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>Walks a running time day by day, on its own: it shares no arithmetic with the count that it explains.</summary>
+internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, LocalDate dueOn)
+{
+    internal List<DeadlineDay> Days() => term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
+        ? Hours()
+        : WholeDays();
+
+    private List<DeadlineDay> WholeDays()
+    {
+        LocalDate first = new DueDateCount(rules, term).FirstDay();
+        int limit = Limit(first);
+        int number = 0;
+        List<DeadlineDay> days = [];
+        for (LocalDate day = term.StartsAt.Date; day <= dueOn; day = day.PlusDays(1))
+        {
+            DayCount count = CountOf(day, first, isOver: number >= limit);
+            days.Add(new(rules.Calendar.Describe(day), count, count == DayCount.Counted ? ++number : null));
+        }
+
+        return days;
+    }
+
+    /// <summary>The number of days after which the time is over and only rolls.</summary>
+    private int Limit(LocalDate first) => term.Time.Unit switch
+    {
+        TimeUnit.CalendarDay => (int)decimal.Ceiling(term.Time.Amount ?? 0),
+        TimeUnit.Month => Period.DaysBetween(first, first.PlusMonths((int)(term.Time.Amount ?? 0))),
+        _ => int.MaxValue,
+    };
+
+    private DayCount CountOf(LocalDate day, LocalDate first, bool isOver) =>
+        day < first ? DayCount.BeforeStart
+        : day == first ? DayCount.Start
+        : isOver ? DayCount.Rolled
+        : Array.Exists(term.Stretches, stretch => stretch.From.Date <= day && day < stretch.Until.Date) ? DayCount.Suspended
+        : term.Time.Unit is TimeUnit.CalendarDay or TimeUnit.Month || rules.Calendar.IsWorkingDay(day) ? DayCount.Counted
+        : DayCount.DayOff;
+
+    private List<DeadlineDay> Hours()
+    {
+        (_, LocalDateTime dueAt) = new DueDateCount(rules, term).Count();
+        List<DeadlineDay> days = [];
+        for (LocalDate day = term.StartsAt.Date; day <= dueOn; day = day.PlusDays(1))
+        {
+            (Duration all, Duration running) = TimeOf(LocalDateTime.Max(term.StartsAt, day.AtMidnight()), LocalDateTime.Min(dueAt, day.PlusDays(1).AtMidnight()));
+            DayCount count = running > Duration.Zero ? DayCount.Counted : all > Duration.Zero ? DayCount.Suspended : day == term.StartsAt.Date ? DayCount.Start : DayCount.DayOff;
+            days.Add(new(rules.Calendar.Describe(day), count, time: running));
+        }
+
+        return days;
+    }
+
+    /// <summary>The time between two moments that could count, and the part of it that no suspension covers.</summary>
+    private (Duration All, Duration Running) TimeOf(LocalDateTime from, LocalDateTime until)
+    {
+        Duration all = Between(from, until);
+        Duration running = all;
+        foreach ((LocalDateTime begin, LocalDateTime end) in MomentRanges.Of(term.Stretches).Ranges)
+        {
+            if (begin < until && from < end)
+            {
+                running -= Between(LocalDateTime.Max(begin, from), LocalDateTime.Min(end, until));
+            }
+        }
+
+        return (all, running);
+    }
+
+    private Duration Between(LocalDateTime from, LocalDateTime until) => term.Time.Unit == TimeUnit.ClockHour
+        ? Period.Between(from, until, PeriodUnits.Ticks).ToDuration()
+        : rules.Hours.WorkingTimeBetween(from, until);
+}

@@ -1,0 +1,27 @@
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>A due date, or why there is none.</summary>
+public abstract record DeadlineOutcome
+{
+    private DeadlineOutcome()
+    {
+    }
+
+    /// <summary>The due date where there is one, else null.</summary>
+    public Deadline? Deadline => (this as Due)?.Value;
+
+    /// <summary>There is a due date.</summary>
+    /// <param name="Value">The due date, which can explain itself.</param>
+    public sealed record Due(Deadline Value) : DeadlineOutcome;
+
+    /// <summary>The procedure sets no time (<i>không quy định</i>).</summary>
+    public sealed record NotSet : DeadlineOutcome;
+
+    /// <summary>The procedure states its time in words that are not understood; a person must read them.</summary>
+    /// <param name="Text">The words.</param>
+    public sealed record Unparsed(string Text) : DeadlineOutcome;
+
+    /// <summary>The time does not run: it will restart or go on when the suspension ends.</summary>
+    /// <param name="Suspension">The suspension that lasts.</param>
+    public sealed record Suspended(Suspension Suspension) : DeadlineOutcome;
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using MongCai.Domain.Calendars;
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>Prints a due date and its explanation as text, a line a day.</summary>
+internal static class DeadlinePrint
+{
+    internal static string Print(Deadline deadline, Language language)
+    {
+        Words words = Words.In(language);
+        StringBuilder text = new();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{words.Received}: {DateText.Moment(deadline.ReceivedAt)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{words.Term}: {deadline.Term.Text}");
+        foreach (Suspension suspension in deadline.Suspensions)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{Label(suspension, deadline, words)}: {DateText.Moment(suspension.From)} – {(suspension.Until is { } until ? DateText.Moment(until) : "…")}: {suspension.Reason}");
+        }
+
+        text.AppendLine();
+        foreach (DeadlineDay day in deadline.Explain())
+        {
+            text.AppendLine(Line(day, words, language));
+        }
+
+        text.AppendLine();
+        if (deadline.Reappointment is { } moved)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{words.Reappointed}: {DateText.Day(moved.OriginallyDueOn)} → {DateText.Day(moved.DueOn)} ({DateText.Moment(moved.DecidedAt)}): {moved.Reason}");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{words.Due}: {DateText.Moment(deadline.DueAt)}, {DateText.Weekday(deadline.DueOn.DayOfWeek, language)}, {words.Certainty(deadline.Certainty)}");
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Label(Suspension suspension, Deadline deadline, Words words) =>
+        !suspension.IsSupplement ? words.Paused
+        : deadline.Clock == DeadlineClock.LegalRestart ? words.Restarted
+        : words.Subtracted;
+
+    private static string Line(DeadlineDay day, Words words, Language language)
+    {
+        string counted = day.Time is { } time && day.Count == DayCount.Counted ? Hours(time)
+            : day.Number is { } number ? Invariant($"{number}")
+            : "–";
+        string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
+        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{words.Source(day.Day.Source)}]{projected}";
+    }
+
+    private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");
+
+    private static string Reason(DeadlineDay day, Words words) => day.Count switch
+    {
+        DayCount.Start => words.Start,
+        DayCount.BeforeStart => words.BeforeStart,
+        DayCount.Suspended => words.Suspended,
+        DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
+        DayCount.Counted => Named(words.Counted, day.Day),
+        _ => Named(words.DayOff, day.Day),
+    };
+
+    private static string Named(string reason, CalendarDay day) => day.Name.Length == 0 ? reason : $"{reason}: {day.Name}";
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>The one move of a due date that an overdue dossier is allowed (<i>hẹn lại ngày trả kết quả</i>).</summary>
+public sealed record Reappointment
+{
+    internal Reappointment(LocalDate dueOn, LocalDate originallyDueOn, string reason, LocalDateTime decidedAt)
+    {
+        DueOn = dueOn;
+        OriginallyDueOn = originallyDueOn;
+        Reason = reason;
+        DecidedAt = decidedAt;
+    }
+
+    /// <summary>The new due day.</summary>
+    public LocalDate DueOn { get; }
+
+    /// <summary>The due day before.</summary>
+    public LocalDate OriginallyDueOn { get; }
+
+    /// <summary>Why the result is late.</summary>
+    public string Reason { get; }
+
+    /// <summary>The moment of the decision.</summary>
+    public LocalDateTime DecidedAt { get; }
+}
+
+/// <summary>What becomes of a request to move a due date.</summary>
+public abstract record ReappointmentDecision
+{
+    private ReappointmentDecision()
+    {
+    }
+
+    /// <summary>The due date is moved.</summary>
+    /// <param name="Deadline">The moved due date, which remembers the original one.</param>
+    public sealed record Granted(Deadline Deadline) : ReappointmentDecision;
+
+    /// <summary>The law does not allow it.</summary>
+    /// <param name="Reason">Why not, and what would be allowed.</param>
+    /// <param name="Citation">The article.</param>
+    public sealed record Refused(string Reason, LegalCitation Citation) : ReappointmentDecision;
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>A stretch of time in which a processing time does not run (<i>tạm dừng tính thời hạn</i>).</summary>
+/// <remarks>
+/// Half-open: the moment of resumption counts. In a term of days, the day on which the suspension begins does not count and the day
+/// on which it ends does; in a term of hours, only the working time inside it is given back.
+/// </remarks>
+public sealed record Suspension
+{
+    private Suspension(LocalDateTime from, LocalDateTime? until, string reason, bool isSupplement)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        if (until < from)
+        {
+            throw new ArgumentOutOfRangeException(nameof(until), DeadlineErrors.EndsBeforeItBegins(from, until.Value));
+        }
+
+        From = from;
+        Until = until;
+        Reason = reason;
+        IsSupplement = isSupplement;
+    }
+
+    /// <summary>The moment the suspension begins.</summary>
+    public LocalDateTime From { get; }
+
+    /// <summary>The moment the time runs again; null while the suspension lasts.</summary>
+    public LocalDateTime? Until { get; }
+
+    /// <summary>Why the time does not run.</summary>
+    public string Reason { get; }
+
+    /// <summary>Whether it is a request for supplementation after appraisal, which lets the legal time begin anew.</summary>
+    public bool IsSupplement { get; }
+
+    /// <summary>A request to complete the dossier after appraisal: the legal time restarts from zero when it is complete (Decree 61/2018/NĐ-CP Art 19.4; Decree 118/2025/NĐ-CP Art 19.5).</summary>
+    /// <exception cref="ArgumentException">The reason is empty, or the suspension ends before it begins.</exception>
+    public static Suspension Supplement(LocalDateTime from, LocalDateTime? until, string reason) => new(from, until, reason, isSupplement: true);
+
+    /// <summary>Any other suspension, such as a financial obligation to be met: the time goes on afterwards where it stopped.</summary>
+    /// <exception cref="ArgumentException">The reason is empty, or the suspension ends before it begins.</exception>
+    public static Suspension Pause(LocalDateTime from, LocalDateTime? until, string reason) => new(from, until, reason, isSupplement: false);
+}

@@ -1,0 +1,11 @@
+namespace MongCai.Domain;
+
+/// <summary>The language of printed forms and explanations.</summary>
+public enum Language
+{
+    /// <summary>Vietnamese, the language of procedures and official forms.</summary>
+    Vietnamese,
+
+    /// <summary>English, for readers who ask for it.</summary>
+    English,
+}
