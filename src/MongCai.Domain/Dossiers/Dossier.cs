@@ -159,6 +159,12 @@ public sealed partial class Dossier
     /// <summary>Shows the code and the state, and nothing of the applicant.</summary>
     public override string ToString() => $"{Code}: {State}";
 
+    internal T Last<T>(Func<T, bool>? which = null)
+        where T : DossierEvent =>
+        Events.OfType<T>().LastOrDefault(which ?? (_ => true)) ?? throw new InvalidOperationException(DossierErrors.NothingToPrint(Code, State));
+
+    internal Dossier Before(DossierEvent step) => Replay(Events.TakeWhile(other => !ReferenceEquals(other, step)), regimes);
+
     private static void Apply(ref DossierFold fold, DossierEvent next, int number)
     {
         if (next.Stamp.At < fold.LastAt)

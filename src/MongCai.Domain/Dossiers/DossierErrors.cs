@@ -64,6 +64,9 @@ internal static class DossierErrors
     internal static string ClosingTooEarly(LocalDate lastDay) =>
         $"The applicant has until {Text(lastDay)} to hand in the supplement.";
 
+    internal static string NothingToPrint(DossierCode code, DossierState state) =>
+        $"Nothing that this form reports has happened to the dossier {code}, which is {state}.";
+
     internal static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Text(LocalDateTime moment) => moment.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
