@@ -1,1 +1,4 @@
-return 0;
+using MongCai.Cli;
+
+using StandardStreams streams = StandardStreams.OfProcess();
+return CommandLine.Run(args, streams);

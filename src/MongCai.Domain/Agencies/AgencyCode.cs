@@ -27,11 +27,32 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
         : AgencyCodeForm.Abridged;
 
     /// <summary>The code of the ministry or province that the agency belongs to, such as <c>H49</c> for Quảng Ninh.</summary>
-    public AgencyCode Root => Text.Length <= RootLength ? this
-        : Form == AgencyCodeForm.RootFirst ? new(Text[..RootLength])
-        : new(Text[^RootLength..]);
+    public AgencyCode Root => Text.Length <= RootLength ? this : new(RootText.ToString());
 
     private string Text => text ?? "";
+
+    private bool IsRootFirst => Form == AgencyCodeForm.RootFirst;
+
+    private ReadOnlySpan<char> RootText =>
+        Text.Length <= RootLength ? Text : IsRootFirst ? Text.AsSpan(0, RootLength) : Text.AsSpan(Text.Length - RootLength);
+
+    /// <summary>The number of groups beside the root, those included that stand for no level.</summary>
+    private int Groups => Text.AsSpan().Count('.');
+
+    /// <summary>The number of the lowest level that the code names; the root is 0.</summary>
+    private int Depth
+    {
+        get
+        {
+            int depth = Groups;
+            while (depth > 0 && !IsRootFirst && Number(depth) == 0)
+            {
+                depth--;
+            }
+
+            return depth;
+        }
+    }
 
     /// <summary>Reads a code in any of its forms.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is not the code of an agency.</exception>
@@ -53,26 +74,31 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
     }
 
     /// <summary>Says whether the agency is <paramref name="other"/> or, by its spelling, a part of it.</summary>
-    /// <remarks>Across forms only the root can be told to hold its parts: <c>000.00.01.H49</c> is within <c>H49</c>.</remarks>
+    /// <remarks>Across forms only a root can be told to hold its parts: <c>000.00.01.H49</c> is within <c>H49</c>.</remarks>
     public bool IsWithin(AgencyCode other)
     {
-        if (other == other.Root || other.Text == $"000.00.00.{other.Root}")
+        int depth = other.Depth;
+        bool comparable = depth == 0 || IsRootFirst == other.IsRootFirst;
+        for (int level = 1; comparable && level <= depth; level++)
         {
-            return Root == other.Root;
+            comparable = Number(level) == other.Number(level);
         }
 
-        int[] levels = Levels();
-        int[] others = other.Levels();
-        return Root == other.Root && Form == other.Form && others.Length <= levels.Length && levels.AsSpan().StartsWith(others);
+        return comparable && RootText.SequenceEqual(other.RootText);
     }
 
     /// <inheritdoc/>
     public int CompareTo(AgencyCode other)
     {
-        int byRoot = string.CompareOrdinal(Root.Text, other.Root.Text);
-        int byForm = byRoot != 0 ? byRoot : Form.CompareTo(other.Form);
-        int byLevel = byForm != 0 ? byForm : Levels().AsSpan().SequenceCompareTo(other.Levels());
-        return byLevel != 0 ? byLevel : string.CompareOrdinal(Text, other.Text);
+        int order = RootText.SequenceCompareTo(other.RootText);
+        order = order != 0 ? order : Form.CompareTo(other.Form);
+        int groups = Math.Max(Groups, other.Groups);
+        for (int level = 1; order == 0 && level <= groups; level++)
+        {
+            order = Number(level).CompareTo(other.Number(level));
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(Text, other.Text);
     }
 
     /// <summary>Says whether <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
@@ -94,20 +120,20 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
 
     static bool IParsable<AgencyCode>.TryParse(string? s, IFormatProvider? provider, out AgencyCode result) => TryParse(s, out result);
 
-    /// <summary>The numbers of the levels below the root, the highest first, without the zeros that stand for no level.</summary>
-    private int[] Levels()
+    /// <summary>The number of the group that stands for a level, 1 being the level below the root; -1 where the code ends before it.</summary>
+    private int Number(int level)
     {
-        int[] groups = [.. Text.Split('.').Where(group => group is [>= '0' and <= '9', ..]).Select(Number)];
-        if (Form != AgencyCodeForm.RootFirst)
+        int number = -1;
+        int index = 0;
+        int wanted = IsRootFirst ? level : Groups - level;
+        foreach (char letter in Text)
         {
-            Array.Reverse(groups);
-            return groups[..(Array.FindLastIndex(groups, number => number != 0) + 1)];
+            index += letter == '.' ? 1 : 0;
+            number = index == wanted && letter is >= '0' and <= '9' ? (10 * Math.Max(number, 0)) + letter - '0' : number;
         }
 
-        return groups;
+        return level > Groups ? -1 : number;
     }
-
-    private static int Number(string group) => group.Aggregate(0, (number, digit) => (10 * number) + digit - '0');
 
     [GeneratedRegex(@"^(?:[A-Za-z][0-9]{2}(?:\.[0-9]{1,3})*|(?:[0-9]{3}\.)?(?:[0-9]{2}\.){1,2}[A-Za-z][0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

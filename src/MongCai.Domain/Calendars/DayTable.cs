@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -7,22 +8,23 @@ namespace MongCai.Domain.Calendars;
 /// or two look-ups whatever the distance.
 /// </summary>
 /// <remarks>
-/// A day is found by year, month and day directly, in slots of 32 to a month, since a day number costs more than the look-up itself.
-/// An entry holds the rank and, in its lowest bit, whether the day itself is open.
+/// A day is found by year, month and day directly, in slots of 32 to a month and 512 to a year, since a day number costs more than the
+/// look-up itself. Overflow is left to the bounds check: it makes a slot or a rank that no table has. An entry holds the rank and, in
+/// its lowest bit, whether the day itself is open; beside it stands the day, so that a date of another calendar system is found out by one comparison.
 /// </remarks>
 internal sealed class DayTable
 {
-    private const int SlotsOfMonth = 32;
-    private const int SlotsOfYear = 12 * SlotsOfMonth;
+    private const int MonthShift = 5;
+    private const int YearShift = 9;
 
     private readonly int firstYear;
-    private readonly int[] entries;
+    private readonly (LocalDate Day, int Entry)[] slots;
     private readonly LocalDate[] openDays;
 
     internal DayTable(int firstYear, int lastYear, Func<LocalDate, bool> isOpen)
     {
         this.firstYear = firstYear;
-        entries = new int[(lastYear - firstYear + 1) * SlotsOfYear];
+        slots = new (LocalDate, int)[(lastYear - firstYear + 1) << YearShift];
         List<LocalDate> open = new((lastYear - firstYear + 1) * 260) { default };
         LocalDate last = new(lastYear, 12, 31);
         for (LocalDate day = new(firstYear, 1, 1); ; day = day.PlusDays(1))
@@ -33,7 +35,7 @@ internal sealed class DayTable
                 open.Add(day);
             }
 
-            entries[Slot(day)] = ((open.Count - 1) << 1) | (opens ? 1 : 0);
+            slots[Slot(day)] = (day, ((open.Count - 1) << 1) | (opens ? 1 : 0));
             if (day == last)
             {
                 break;
@@ -46,26 +48,23 @@ internal sealed class DayTable
     /// <summary>The number of open days in the table; ranks run from 1 to it.</summary>
     internal int Count => openDays.Length - 1;
 
-    /// <summary>Finds the entry of a day; false where the table does not cover it.</summary>
-    internal bool TryGetEntry(LocalDate day, out int entry)
+    /// <summary>Finds the entry of a day; -1 where the table does not cover it or it is a date of another calendar system.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(LocalDate day)
     {
-        int slot = Slot(day);
-        if (unchecked((uint)slot) < (uint)entries.Length)
-        {
-            entry = entries[slot];
-            return true;
-        }
-
-        entry = 0;
-        return false;
+        (LocalDate Day, int Entry)[] table = slots;
+        uint slot = unchecked((uint)Slot(day));
+        return slot < (uint)table.Length && table[slot].Day == day ? table[slot].Entry : -1;
     }
 
     /// <summary>Finds the open day of a rank; false where there is none.</summary>
-    internal bool TryGetDay(long rank, out LocalDate day)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGetDay(int rank, out LocalDate day)
     {
-        if (unchecked((ulong)(rank - 1)) < (ulong)Count)
+        LocalDate[] days = openDays;
+        if (rank > 0 && rank < days.Length)
         {
-            day = openDays[rank];
+            day = days[rank];
             return true;
         }
 
@@ -77,5 +76,5 @@ internal sealed class DayTable
 
     internal ReadOnlySpan<LocalDate> Days(int firstRank, int count) => openDays.AsSpan(firstRank, count);
 
-    private int Slot(LocalDate day) => ((day.Year - firstYear) * SlotsOfYear) + ((day.Month - 1) * SlotsOfMonth) + day.Day;
+    private int Slot(LocalDate day) => unchecked(((day.Year - firstYear) << YearShift) + (day.Month << MonthShift) + day.Day);
 }

@@ -51,7 +51,7 @@ internal sealed class RuledDays : IDaySource
         for (int year = rules.FirstYear; year <= rules.LastYear; year++)
         {
             ProjectedHoliday[] missing = [.. HolidayLaw.Official.HolidaysOf(year, rules.KnownOn)
-                .Where(holiday => !names[year].Any(name => name.StartsWith(holiday.Provision.Name, StringComparison.Ordinal)))];
+                .Where(holiday => names[year].Count(name => name.StartsWith(holiday.Provision.Name, StringComparison.Ordinal)) < holiday.Provision.Days)];
             Add(missing);
         }
     }

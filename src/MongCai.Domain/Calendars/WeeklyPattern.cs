@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,8 +23,8 @@ public sealed class WeeklyPattern
     public static WeeklyPattern Of(string source, params IEnumerable<IsoDayOfWeek> workingDays)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        Period period = new(LocalDate.MinIsoValue, [.. workingDays], source);
-        return period.WorkingDays.IsEmpty ? throw new ArgumentException("A week needs at least one working day.", nameof(workingDays)) : new([period]);
+        Period period = new(LocalDate.MinIsoValue, Period.Bits(workingDays), source);
+        return period.WorkingDays == 0 ? throw new ArgumentException("A week needs at least one working day.", nameof(workingDays)) : new([period]);
     }
 
     /// <summary>Reads patterns from a table.</summary>
@@ -40,7 +39,7 @@ public sealed class WeeklyPattern
     public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
         new([.. periods.Where(period => period.From < day), Of(source, workingDays).periods[0] with { From = day }]);
 
-    internal bool IsWorkingDay(LocalDate day) => PeriodOf(day).WorkingDays.Contains(day.DayOfWeek);
+    internal bool IsWorkingDay(LocalDate day) => PeriodOf(day).Includes(day.DayOfWeek);
 
     internal string SourceOf(LocalDate day) => PeriodOf(day).Source;
 
@@ -60,11 +59,17 @@ public sealed class WeeklyPattern
     private static Period Read(CsvRow row)
     {
         LocalDate from = LocalDatePattern.Iso.Parse(row["from"]) is { Success: true } parsed ? parsed.Value : throw row.Wrong(CalendarErrors.NotADate(row["from"]));
-        ImmutableHashSet<IsoDayOfWeek> days = [.. row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word)))];
-        return days.IsEmpty || row["source"].Length == 0
+        int days = Period.Bits(row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word))));
+        return days == 0 || row["source"].Length == 0
             ? throw row.Wrong("a weekly pattern needs at least one working day and a source.")
             : new(from, days, row["source"]);
     }
 
-    private sealed record Period(LocalDate From, ImmutableHashSet<IsoDayOfWeek> WorkingDays, string Source);
+    /// <summary>One pattern: a bit for each working day.</summary>
+    private sealed record Period(LocalDate From, int WorkingDays, string Source)
+    {
+        internal static int Bits(IEnumerable<IsoDayOfWeek> days) => days.Aggregate(0, (bits, day) => bits | (1 << (int)day));
+
+        internal bool Includes(IsoDayOfWeek day) => (WorkingDays & (1 << (int)day)) != 0;
+    }
 }

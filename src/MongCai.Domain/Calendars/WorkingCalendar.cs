@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -108,16 +110,22 @@ public sealed class WorkingCalendar
     /// </summary>
     /// <remarks>A count of 0 gives the start where it is worked, and else the next working day.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is not covered.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LocalDate PlusWorkingDays(LocalDate start, int count)
     {
         int entry = Entry(start);
-        long rank = (long)(entry >> 1) + count;
+        int rank = unchecked((entry >> 1) + count);
         if (count <= 0)
         {
             rank += 1 - (entry & 1);
         }
 
-        return table.TryGetDay(rank, out LocalDate day) ? day : throw TooFar(start, count);
+        if (!table.TryGetDay(rank, out LocalDate day))
+        {
+            ThrowTooFar(start, count);
+        }
+
+        return day;
     }
 
     /// <summary>As <see cref="PlusWorkingDays(LocalDate, int)"/>, but days inside a suspension do not count and are no result.</summary>
@@ -175,8 +183,17 @@ public sealed class WorkingCalendar
 
     private static int RankBefore(int entry) => (entry >> 1) - (entry & 1);
 
-    private int Entry(LocalDate day) =>
-        ReferenceEquals(day.Calendar, CalendarSystem.Iso) && table.TryGetEntry(day, out int entry) ? entry : throw Outside(day);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Entry(LocalDate day)
+    {
+        int entry = table.Find(day);
+        if (entry < 0)
+        {
+            ThrowOutside(day);
+        }
+
+        return entry;
+    }
 
     private static WorkingCalendar Joined(string name, WorkingCalendar[] calendars, bool allMustWork)
     {
@@ -191,12 +208,14 @@ public sealed class WorkingCalendar
         return new(name, firstYear, lastYear, new JoinedDays([.. calendars], allMustWork));
     }
 
-    internal Exception Outside(LocalDate day) => ReferenceEquals(day.Calendar, CalendarSystem.Iso)
+    [DoesNotReturn]
+    internal void ThrowOutside(LocalDate day) => throw (day.Calendar == CalendarSystem.Iso
         ? new ArgumentOutOfRangeException(nameof(day), NotCovered(CalendarErrors.Iso(day)))
-        : new ArgumentException(CalendarErrors.NotIso(day), nameof(day));
+        : new ArgumentException(CalendarErrors.NotIso(day), nameof(day)));
 
-    private ArgumentOutOfRangeException TooFar(LocalDate start, int count) =>
-        new(nameof(count), NotCovered(Invariant($"The working day {count} from {CalendarErrors.Iso(start)}")));
+    [DoesNotReturn]
+    private void ThrowTooFar(LocalDate start, int count) =>
+        throw new ArgumentOutOfRangeException(nameof(count), NotCovered(Invariant($"The working day {count} from {CalendarErrors.Iso(start)}")));
 
     private string NotCovered(string asked) => CalendarErrors.NotCovered(asked, Name, FirstDay.Year, LastDay.Year);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -19,6 +21,7 @@ namespace MongCai.Domain.Calendars;
 public sealed class WorkingHours
 {
     private const long TicksPerMinute = NodaConstants.TicksPerMinute;
+    private const long NanosecondsPerMinute = NodaConstants.NanosecondsPerMinute;
     private const int MinutesOfDay = 24 * 60;
 
     private readonly DayTable table;
@@ -132,10 +135,10 @@ public sealed class WorkingHours
 
     private static bool IsOpenDay(int entry) => (entry & 1) != 0;
 
-    private static int MinuteOf(LocalDateTime moment) => (moment.Hour * 60) + moment.Minute;
+    private static int MinuteOf(LocalDateTime moment) => unchecked((int)(moment.NanosecondOfDay / NanosecondsPerMinute));
 
     private static LocalDateTime At(LocalDate day, int minute) =>
-        minute == MinutesOfDay ? day.PlusDays(1).AtMidnight() : day.At(new LocalTime(minute / 60, minute % 60));
+        minute == MinutesOfDay ? day.PlusDays(1).AtMidnight() : day + LocalTime.FromMinutesSinceMidnight(minute);
 
     private LocalDateTime PlusTicks(LocalDateTime start, long ticks)
     {
@@ -160,17 +163,22 @@ public sealed class WorkingHours
             return minutesBefore[rank + 1] * TicksPerMinute;
         }
 
-        HoursProfile profile = profiles[rank];
-        int minute = MinuteOf(moment);
-        long whole = (minutesBefore[rank] + profile.WorkedBefore(minute)) * TicksPerMinute;
-        return profile.IsOpen(minute) ? whole + (moment.TickOfDay % TicksPerMinute) : whole;
+        unchecked
+        {
+            HoursProfile profile = profiles[rank];
+            long nanoseconds = moment.NanosecondOfDay;
+            int minute = (int)(nanoseconds / NanosecondsPerMinute);
+            long whole = (minutesBefore[rank] + profile.WorkedBefore(minute)) * TicksPerMinute;
+            long part = (nanoseconds - (minute * NanosecondsPerMinute)) / NodaConstants.NanosecondsPerTick;
+            return part != 0 && profile.IsOpen(minute) ? whole + part : whole;
+        }
     }
 
     /// <summary>The earliest moment at a position: the end of an interval where it falls between two.</summary>
     private LocalDateTime EndAt(long position)
     {
         long minutes = position / TicksPerMinute;
-        if (position % TicksPerMinute != 0)
+        if (minutes * TicksPerMinute != position)
         {
             return StartAt(position);
         }
@@ -188,13 +196,33 @@ public sealed class WorkingHours
         return ticks == 0 ? start : start.PlusTicks(ticks);
     }
 
-    private int InRange(long minutes) => minutes >= 0 && minutes < minutesBefore[^1]
-        ? (int)minutes
-        : throw new ArgumentOutOfRangeException(nameof(minutes), CalendarErrors.NotCovered("The result", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
+    private int InRange(long minutes)
+    {
+        if (minutes < 0 || minutes >= minutesBefore[^1])
+        {
+            ThrowTooFar();
+        }
+
+        return unchecked((int)minutes);
+    }
+
+    [DoesNotReturn]
+    private void ThrowTooFar() =>
+        throw new ArgumentOutOfRangeException("minutes", CalendarErrors.NotCovered("The result", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
 
     private int Rank(int rank, LocalDateTime moment) => rank <= table.Count
         ? rank
         : throw new ArgumentOutOfRangeException(nameof(moment), CalendarErrors.NotCovered($"The next opening after {CalendarErrors.Iso(moment.Date)}", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
 
-    private int Entry(LocalDate day) => ReferenceEquals(day.Calendar, CalendarSystem.Iso) && table.TryGetEntry(day, out int entry) ? entry : throw Calendar.Outside(day);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Entry(LocalDate day)
+    {
+        int entry = table.Find(day);
+        if (entry < 0)
+        {
+            Calendar.ThrowOutside(day);
+        }
+
+        return entry;
+    }
 }

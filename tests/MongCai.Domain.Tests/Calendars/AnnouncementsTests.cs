@@ -108,6 +108,10 @@ public class AnnouncementsTests
     [InlineData("2024-04-12", "2024-05-04", true)]
     [InlineData("2026-04-23", "2026-11-24", true)] // the day before Resolution 28/2026/QH16
     [InlineData("2026-04-24", "2026-11-24", false)]
+    [InlineData("2025-10-15", "2026-09-01", false)] // the law gives two days, of which only 2 September needs no notice
+    [InlineData("2025-10-15", "2026-09-03", true)]
+    [InlineData("2025-10-15", "2026-08-31", true)] // the swap was not announced yet
+    [InlineData("2022-12-06", "2023-09-04", false)] // projected in lieu of Saturday 2 September
     [InlineData("2018-01-01", "2022-09-01", true)] // Labour Code 2012: National Day was one day
     [InlineData("2018-01-01", "2022-09-02", false)]
     public void KnownOn_ADay_IgnoresWhatWasPublishedLater(string knownOn, string day, bool isWorked) =>

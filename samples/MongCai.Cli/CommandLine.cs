@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using MongCai.Cli.Commands;
+
+namespace MongCai.Cli;
+
+/// <summary>The program: its commands, and the one line on standard error that every failure ends with.</summary>
+internal static class CommandLine
+{
+    /// <summary>The error of writing to a pipe that nobody reads any more (EPIPE).</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>Runs one command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    internal static int Run(string[] args, StandardStreams streams)
+    {
+        try
+        {
+            return Finish(args, streams);
+        }
+        catch (IOException broken) when (broken.HResult == BrokenPipe)
+        {
+            return ExitCode.Success;
+        }
+        catch (IOException broken)
+        {
+            return Fail(streams, broken.Message);
+        }
+    }
+
+    /// <summary>Says what is wrong with the values of the one row.</summary>
+    internal static int WrongValue(StandardStreams streams, string message) => Fail(streams, message, ExitCode.WrongValues);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Runs the command and writes out what it has answered, even where it then failed.</summary>
+    private static int Finish(string[] args, StandardStreams streams)
+    {
+        int code;
+        try
+        {
+            code = Invoke(args, streams);
+        }
+        catch (UsageException wrong)
+        {
+            code = Fail(streams, wrong.Message);
+        }
+        catch (DecoderFallbackException)
+        {
+            code = Fail(streams, "The input is not UTF-8 text. Save it as UTF-8.");
+        }
+
+        streams.Output.Flush();
+        return code;
+    }
+
+    private static int Invoke(string[] args, StandardStreams streams)
+    {
+        ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+        ParseResult parse = Root(streams).Parse(args, parser);
+        return parse.Errors.Count > 0
+            ? throw new UsageException($"{Error(parse)} Run 'mongcai --help' for the commands and their options.")
+            : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>The first error, but rather an unknown word than the command that is missing for it.</summary>
+    private static string Error(ParseResult parse) => parse.UnmatchedTokens is [{ } unknown, ..]
+        ? $"'{unknown}' is not a command or an option here."
+        : parse.Errors[0].Message;
+
+    private static RootCommand Root(StandardStreams streams) => new("Working days, working hours, the lunar calendar and due dates of Vietnamese public administration.")
+    {
+        new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
+        new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
+        new Command("lunar", "Convert to and from the Vietnamese lunar calendar.") { LunarTo.Command(streams), LunarFrom.Command(streams) },
+        DaysOff.Command(streams),
+        DeadlineOf.Command(streams),
+    };
+
+    private static int Fail(StandardStreams streams, string message, int exitCode = ExitCode.WrongUsage)
+    {
+        streams.Error.WriteLine("mongcai: " + OneLine(message));
+        return exitCode;
+    }
+}

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Diagnostics;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
+using MongCai.Domain;
+using MongCai.Domain.Deadlines;
+using NodaTime;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>deadline</c>: the due date of a processing time, and its explanation day by day.</summary>
+/// <remarks>
+/// A receipt given as a date counts as received at 00:00. The due date is a day for a time of days or months, and a moment for a time of
+/// hours.
+/// </remarks>
+internal sealed class DeadlineOf
+{
+    private const int Received = 0;
+    private const int Term = 1;
+    private const int Pauses = 2;
+
+    private static readonly Column[] Columns =
+    [
+        new("received", "The moment of receipt, such as 2026-08-17T09:30, or the day, which counts from 00:00."),
+        new("term", "The processing time as the procedure states it, such as '5 ngày làm việc'."),
+        new("pauses", "Time that does not count, stop/resume;… in moments or days.") { IsOptional = true },
+    ];
+
+    private readonly DeadlineRules rules;
+    private readonly Terms terms = new();
+    private readonly Language? explainIn;
+    private readonly DeadlineJson? json;
+
+    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool isJson)
+    {
+        this.rules = rules;
+        this.explainIn = explainIn;
+        json = isJson ? new() : null;
+    }
+
+    internal static Command Command(StandardStreams streams)
+    {
+        CalendarSettings calendar = new();
+        DeadlineSettings settings = new();
+        return RowCommand.Of(
+            "deadline",
+            "Find the due date of a processing time.",
+            Columns,
+            [.. settings.Options, .. calendar.Options],
+            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.IsJson(parse)).Function(),
+            streams);
+    }
+
+    private RowFunction Function() => new(ResultNames(), Answer) { IsJson = json is not null };
+
+    private string[] ResultNames() =>
+    [
+        "due",
+        "certainty",
+        .. (string[])(json is null ? [] : ["due_at"]),
+        .. (string[])(explainIn is null ? [] : ["explanation"]),
+    ];
+
+    private void Answer(Row row, Results results)
+    {
+        Deadline deadline = DueDate(row);
+        if (deadline.Term.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour)
+        {
+            results.Add(deadline.DueAt);
+        }
+        else
+        {
+            results.Add(deadline.DueOn);
+        }
+
+        results.Add(Words.Of(deadline.Certainty));
+        if (json is not null)
+        {
+            results.Add(deadline.DueAt);
+        }
+
+        Explain(deadline, results);
+    }
+
+    private void Explain(Deadline deadline, Results results)
+    {
+        if (explainIn is { } language && json is null)
+        {
+            results.Add(deadline.Print(language));
+        }
+        else if (explainIn is not null)
+        {
+            results.AddJson(json!.Days(deadline));
+        }
+    }
+
+    private Deadline DueDate(Row row)
+    {
+        LocalDateTime received = row.MomentOrDate(Received);
+        return rules.DueDateOf(terms.Of(row[Term]), received, Suspensions(row)) switch
+        {
+            DeadlineOutcome.Due due => due.Value,
+            DeadlineOutcome.NotSet => throw row.Wrong(Term, "a time; the procedure sets none, so there is no due date"),
+            DeadlineOutcome.Unparsed => throw row.Wrong(Term, "an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày'"),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private List<Suspension> Suspensions(Row row)
+    {
+        string reason = explainIn == Language.English ? "as given in pauses" : "theo cột pauses";
+        return row.IsEmpty(Pauses) ? [] : [.. row.MomentPauses(Pauses).Select(pause => Suspension.Pause(pause.Stop, pause.Resume, reason))];
+    }
+}

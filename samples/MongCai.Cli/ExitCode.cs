@@ -1,0 +1,13 @@
+namespace MongCai.Cli;
+
+/// <summary>What the program returns to its caller.</summary>
+internal static class ExitCode
+{
+    internal const int Success = 0;
+
+    /// <summary>A value or a row was wrong; the other rows were answered.</summary>
+    internal const int WrongValues = 1;
+
+    /// <summary>The command line, a file or a table's header was wrong, or output could not be written.</summary>
+    internal const int WrongUsage = 2;
+}

@@ -1,0 +1,49 @@
+namespace MongCai.Cli.Rows;
+
+/// <summary>Answers every row of a table, one after another: a wrong row gets its message, and the others go on.</summary>
+internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowOutput output, TextWriter progress)
+{
+    private const int RowsPerProgressLine = 100_000;
+
+    private readonly Results results = new();
+
+    /// <summary>Runs to the end of the table.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    internal int Run()
+    {
+        output.Begin();
+        int exitCode = ExitCode.Success;
+        for (long rows = 1; table.Read(); rows++)
+        {
+            if (!TryAnswer())
+            {
+                exitCode = ExitCode.WrongValues;
+            }
+
+            if (rows % RowsPerProgressLine == 0)
+            {
+                progress.WriteLine(Invariant($"mongcai: {rows} rows"));
+            }
+        }
+
+        return exitCode;
+    }
+
+    private bool TryAnswer()
+    {
+        if (table.Fault is { } fault)
+        {
+            output.WriteError(fault);
+            return false;
+        }
+
+        if (!function.TryAnswer(row, results, out string? error))
+        {
+            output.WriteError(error);
+            return false;
+        }
+
+        output.Write(results);
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using NodaTime;
+
+namespace MongCai.Cli.Rows;
+
+/// <summary>Reads the texts of fields, strictly: no spaces around, no other forms of a date.</summary>
+internal static class FieldText
+{
+    private const int DateLength = 10;
+    private const int MostQuoted = 60;
+
+    internal delegate bool TryRead<T>(ReadOnlySpan<char> text, out T value);
+
+    /// <summary>Reads <c>2026-08-17</c>.</summary>
+    internal static bool TryDate(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
+
+    /// <summary>Reads <c>2026-08-17T09:30</c>, with seconds if there are any.</summary>
+    internal static bool TryMoment(ReadOnlySpan<char> text, out LocalDateTime moment)
+    {
+        moment = default;
+        int second = 0;
+        if (text.Length is not (16 or 19) || text[DateLength] != 'T' || text[13] != ':' || !TryDate(text[..DateLength], out LocalDate date)
+            || !TryDigits(text[11..13], out int hour) || !TryDigits(text[14..16], out int minute)
+            || (text.Length == 19 && (text[16] != ':' || !TryDigits(text[17..], out second)))
+            || hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        moment = date.At(new LocalTime(hour, minute, second));
+        return true;
+    }
+
+    /// <summary>Reads a moment, or a date for its first moment, 00:00.</summary>
+    internal static bool TryMomentOrDate(ReadOnlySpan<char> text, out LocalDateTime moment)
+    {
+        if (TryDate(text, out LocalDate date))
+        {
+            moment = date.AtMidnight();
+            return true;
+        }
+
+        return TryMoment(text, out moment);
+    }
+
+    internal static bool TryWhole(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>Reads <c>stop/resume;stop/resume</c>; null where the text is of another form, no stretch where it is empty.</summary>
+    internal static List<(T Stop, T Resume)>? Pauses<T>(ReadOnlySpan<char> text, TryRead<T> tryRead)
+    {
+        List<(T, T)> pauses = [];
+        foreach (Range part in text.IsEmpty ? default : text.Split(';'))
+        {
+            ReadOnlySpan<char> pause = text[part];
+            int slash = pause.IndexOf('/');
+            if (slash < 0 || !tryRead(pause[..slash], out T stop) || !tryRead(pause[(slash + 1)..], out T resume))
+            {
+                return null;
+            }
+
+            pauses.Add((stop, resume));
+        }
+
+        return pauses;
+    }
+
+    /// <summary>A text as messages show it: in quotes, its middle left out where it is long.</summary>
+    internal static string Quoted(ReadOnlySpan<char> text) =>
+        text.Length <= MostQuoted ? $"'{text}'" : $"'{text[..(MostQuoted - 1)]}…'";
+
+    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        foreach (char digit in text)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+
+namespace MongCai.Cli.Rows;
+
+/// <summary>A command that takes one row by options, or a table with <c>--csv</c>.</summary>
+internal sealed class RowCommand
+{
+    private readonly Column[] columns;
+    private readonly Option<string>[] values;
+    private readonly Func<ParseResult, Years, RowFunction> prepare;
+    private readonly StandardStreams streams;
+    private readonly Option<string> csv = new("--csv")
+    {
+        Description = "Rows to answer instead of one: a CSV file with a header row, '-' for standard input.",
+        HelpName = "FILE",
+    };
+
+    private RowCommand(Column[] columns, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
+    {
+        this.columns = columns;
+        this.prepare = prepare;
+        this.streams = streams;
+        values = [.. columns.Select(column => new Option<string>("--" + column.Name) { Description = column.Description, HelpName = "VALUE" })];
+    }
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="name">The word of the command line.</param>
+    /// <param name="description">The sentence of the help.</param>
+    /// <param name="columns">The inputs.</param>
+    /// <param name="settings">The options that hold for all rows.</param>
+    /// <param name="prepare">Reads the settings, and gives what to do with each row. Called only when the command runs, so that nothing is built that is not needed; for one row at first with the near years.</param>
+    /// <param name="streams">Where rows come from and go to.</param>
+    internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
+    {
+        RowCommand rows = new(columns, prepare, streams);
+        Command command = new(name, description);
+        foreach (Option option in (IEnumerable<Option>)[.. rows.values, rows.csv, .. settings])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(rows.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse) => parse.GetValue(csv) is { } path ? RunBatch(parse, path) : RunSingle(parse);
+
+    private int RunBatch(ParseResult parse, string path)
+    {
+        if (Array.Find(values, value => parse.GetValue(value) is not null) is { } single)
+        {
+            throw new UsageException($"Found both '--csv' and '{single.Name}'; expected a table or the values of one row.");
+        }
+
+        using TextReader text = streams.Open(path);
+        CsvTable table = new(text, string.Join(',', columns.Where(column => !column.IsOptional).Select(column => column.Name)));
+        Row row = Row.Of(columns, table);
+        RowFunction function = prepare(parse, Years.All);
+        IRowOutput output = function.IsJson
+            ? new JsonOutput(table, function.ResultNames, streams.Output)
+            : new CsvOutput(table, function.ResultNames, streams.Output);
+        return new Batch(table, row, function, output, streams.Error).Run();
+    }
+
+    private int RunSingle(ParseResult parse)
+    {
+        OptionFields fields = new([.. columns.Zip(values, (column, value) => (column.Name, Value(parse, column, value)))]);
+        Row row = Row.Of(columns, fields);
+        Results results = new();
+        RowFunction function = prepare(parse, Years.Near);
+        if (!function.TryAnswer(row, results, out string? error) && !prepare(parse, Years.All).TryAnswer(row, results, out error))
+        {
+            return CommandLine.WrongValue(streams, error);
+        }
+
+        if (function.IsJson)
+        {
+            new JsonOutput(fields, function.ResultNames, streams.Output).Write(results);
+        }
+        else
+        {
+            Print(function.ResultNames, results);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static string Value(ParseResult parse, Column column, Option<string> value) => parse.GetValue(value)
+        ?? (column.IsOptional ? "" : throw new UsageException($"The option '{value.Name}' is missing. Give it, or give rows with '--csv FILE'."));
+
+    /// <summary>Prints one result by itself, several as <c>name=value</c>, and one of several lines by itself after an empty line.</summary>
+    private void Print(string[] names, Results results)
+    {
+        for (int index = 0; index < results.Count; index++)
+        {
+            streams.Output.Write(
+                results.Count == 1 ? ""
+                : results[index].Contains('\n') ? "\n"
+                : names[index] + "=");
+            streams.Output.Write(results[index]);
+            streams.Output.Write('\n');
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MongCai.Cli.Rows;
+
+/// <summary>What a command does with each row: as many results as it names, or an exception that says what is wrong with the row.</summary>
+internal sealed record RowFunction(string[] ResultNames, Action<Row, Results> Answer)
+{
+    /// <summary>Whether rows are written as JSON objects instead of a table.</summary>
+    internal bool IsJson { get; init; }
+
+    /// <summary>Answers a row; false, with one sentence, where its values are wrong.</summary>
+    internal bool TryAnswer(Row row, Results results, [NotNullWhen(false)] out string? error)
+    {
+        results.Clear();
+        try
+        {
+            Answer(row, results);
+            error = null;
+        }
+        catch (OverflowException)
+        {
+            error = "The result is too large.";
+        }
+        catch (ArgumentException wrong)
+        {
+            error = WithoutParameter(wrong);
+        }
+        catch (FormatException wrong)
+        {
+            error = wrong.Message;
+        }
+
+        return error is null;
+    }
+
+    /// <summary>The message without the name of the parameter that the framework adds, which means nothing to a user.</summary>
+    private static string WithoutParameter(ArgumentException wrong)
+    {
+        int added = wrong.ParamName is null ? -1 : wrong.Message.LastIndexOf($" (Parameter '{wrong.ParamName}')", StringComparison.Ordinal);
+        return added < 0 ? wrong.Message : wrong.Message[..added];
+    }
+}

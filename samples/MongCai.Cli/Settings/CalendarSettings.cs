@@ -1,0 +1,42 @@
+using System.CommandLine;
+using MongCai.Cli.Rows;
+using MongCai.Domain.Calendars;
+using NodaTime;
+
+namespace MongCai.Cli.Settings;
+
+/// <summary>The options that choose a calendar: further announcements, and the day on which it was known.</summary>
+internal sealed class CalendarSettings
+{
+    private const int FirstNearYear = 2000;
+    private const int LastNearYear = 2060;
+
+    private readonly Option<string> announcements = new("--announcements")
+    {
+        Description = "Announced days that add to the official ones: a CSV file with the columns date,kind,name,source[,published].",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> knownOn = new("--known-on")
+    {
+        Description = "Take the calendar as it was known on that day, such as 2026-08-17.",
+        HelpName = "DATE",
+    };
+
+    internal IEnumerable<Option> Options => [announcements, knownOn];
+
+    /// <exception cref="UsageException">The file or the date is wrong.</exception>
+    internal WorkingCalendar Calendar(ParseResult parse, Years years)
+    {
+        CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = KnownOn(parse) };
+        return WorkingCalendar.Of(years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules);
+    }
+
+    private Announcements Announced(ParseResult parse) => parse.GetValue(announcements) is { } path
+        ? Announcements.Official.Adding(DomainTable.Load(path, Announcements.Load))
+        : Announcements.Official;
+
+    private LocalDate? KnownOn(ParseResult parse) => parse.GetValue(knownOn) is not { } text ? null
+        : FieldText.TryDate(text, out LocalDate day) ? day
+        : throw new UsageException($"{knownOn.Name}: found {FieldText.Quoted(text)}, expected a date such as '2026-08-17'.");
+}

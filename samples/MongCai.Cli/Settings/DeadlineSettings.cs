@@ -1,0 +1,44 @@
+using System.CommandLine;
+using MongCai.Domain;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
+
+namespace MongCai.Cli.Settings;
+
+/// <summary>The options of the command on due dates: the office's hours, the counting policy and the form of the answer.</summary>
+internal sealed class DeadlineSettings
+{
+    private readonly ScheduleSettings schedules = new();
+    private readonly PolicySettings policies = new();
+
+    private readonly Option<string> schedule = new("--schedule")
+    {
+        Description = "The office's hours: std (default), satam, or a name of the file given with --schedules.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> explain = new("--explain") { Description = "Explain the due date day by day." };
+
+    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the explanation: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+
+    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row, with the due moment, instead of a table." };
+
+    internal IEnumerable<Option> Options => [explain, language, json, .. policies.Options, schedule, .. schedules.Options];
+
+    internal bool IsJson(ParseResult parse) => parse.GetValue(json);
+
+    /// <summary>The language of the explanation; null where none is asked for.</summary>
+    internal Language? ExplainIn(ParseResult parse) =>
+        !parse.GetValue(explain) ? null
+        : parse.GetValue(language) == "en" ? Language.English
+        : Language.Vietnamese;
+
+    /// <exception cref="UsageException">No schedule has the name, or the file of schedules is wrong.</exception>
+    internal DeadlineRules Rules(ParseResult parse, WorkingCalendar calendar)
+    {
+        HoursByName all = schedules.Hours(parse, calendar);
+        string name = parse.GetValue(schedule) ?? "std";
+        WorkingHours hours = all.Find(name) ?? throw new UsageException($"{schedule.Name}: found '{name}', expected one of {all.Names}.");
+        return new(hours, policies.Policy(parse));
+    }
+}

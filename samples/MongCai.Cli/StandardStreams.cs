@@ -1,0 +1,64 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace MongCai.Cli;
+
+/// <summary>The three streams of the program: UTF-8 without a byte order mark, lines that end with a line feed.</summary>
+internal sealed class StandardStreams : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly Stream input;
+
+    internal StandardStreams(Stream input, Stream output, TextWriter error)
+    {
+        this.input = input;
+        Output = new StreamWriter(output, Utf8, BufferSize) { NewLine = "\n" };
+        Error = error;
+    }
+
+    /// <summary>Buffered: call <see cref="TextWriter.Flush"/> at the end.</summary>
+    internal TextWriter Output { get; }
+
+    internal TextWriter Error { get; }
+
+    internal static StandardStreams OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error);
+
+    /// <summary>Opens a file for reading; <c>-</c> is standard input. A byte order mark is accepted.</summary>
+    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    internal TextReader Open(string path) => path == "-" ? Reader(input) : OpenFile(path);
+
+    /// <summary>Opens a file for reading. A byte order mark is accepted.</summary>
+    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    internal static TextReader OpenFile(string path)
+    {
+        try
+        {
+            return Reader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The file '{path}' cannot be opened: {(Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? wrong.Message.TrimEnd('.') : "it does not exist")}.", wrong);
+        }
+    }
+
+    public void Dispose() => Error.Flush();
+
+    private static StreamReader Reader(Stream stream) => new(stream, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize);
+
+    /// <summary>
+    /// Opens a pipe as a file, since the console's own stream swallows the news that nobody reads any more; all else as the console does,
+    /// which keeps its place in a file that several programs write in turn.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        FileStream output = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return output.CanSeek ? Console.OpenStandardOutput() : output;
+    }
+}

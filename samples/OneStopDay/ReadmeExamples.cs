@@ -1,0 +1,88 @@
+using MongCai.Domain;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
+using NodaTime;
+
+namespace OneStopDay;
+
+/// <summary>The examples of the README; each region stands there to the letter.</summary>
+internal static class ReadmeExamples
+{
+    internal static void Run()
+    {
+        WorkingDays();
+        Console.WriteLine();
+        DueDate();
+        Console.WriteLine();
+        WorkingHoursWithSuspension();
+        Console.WriteLine();
+        NextYear();
+        LunarDates();
+    }
+
+    private static void WorkingDays()
+    {
+        #region README working days
+        WorkingCalendar calendar = WorkingCalendar.Official;
+        LocalDate due = calendar.PlusWorkingDays(new LocalDate(2026, 8, 26), 5);
+        int days = calendar.CountAfterThrough(new LocalDate(2026, 8, 26), due);
+        CalendarDay saturday = calendar.Describe(new LocalDate(2026, 8, 22));
+
+        Console.WriteLine(Invariant($"{due:uuuu-MM-dd}, {days} days"));
+        Console.WriteLine(Invariant($"{saturday.Date:uuuu-MM-dd}: {saturday.Kind}, {saturday.Certainty}: {saturday.Source}"));
+        #endregion
+    }
+
+    private static void DueDate()
+    {
+        #region README due date
+        ProcessingTime time = ProcessingTime.Parse("5 ngày làm việc");
+        LocalDateTime receivedAt = new(2026, 8, 26, 8, 20);
+
+        if (DeadlineRules.Standard.DueDateOf(time, receivedAt) is DeadlineOutcome.Due(Deadline deadline))
+        {
+            Console.WriteLine(deadline.Print(Language.English));
+        }
+        #endregion
+    }
+
+    private static void WorkingHoursWithSuspension()
+    {
+        #region README working hours
+        ProcessingTime time = ProcessingTime.WorkingHours(8);
+        LocalDateTime receivedAt = new(2026, 8, 21, 15, 0);
+        Suspension payment = Suspension.Pause(new(2026, 8, 22, 8, 30), new(2026, 8, 22, 10, 0), "fee to be paid");
+
+        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(time, receivedAt, [payment]);
+        Console.WriteLine(outcome.Deadline?.Print(Language.English));
+        #endregion
+    }
+
+    private static void NextYear()
+    {
+        #region README announcement
+        Announcements notice = Announcements.Parse("""
+            date,kind,name,source
+            2028-01-24,holiday,Tết Nguyên đán,the notice you load
+            2028-01-25,holiday,Tết Nguyên đán,the notice you load
+            2028-01-26,holiday,Tết Nguyên đán,the notice you load
+            2028-01-27,holiday,Tết Nguyên đán,the notice you load
+            2028-01-28,holiday,Tết Nguyên đán,the notice you load
+            """);
+        WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
+        CalendarDay day = calendar.Describe(new LocalDate(2028, 1, 24));
+        Console.WriteLine($"{day.Kind}, {day.Certainty}: {day.Source}");
+        #endregion
+    }
+
+    private static void LunarDates()
+    {
+        #region README lunar date
+        LunarDate lunar = VietnameseLunarCalendar.FromGregorian(new LocalDate(2025, 7, 25));
+        LocalDate newYear = VietnameseLunarCalendar.NewYear(2028);
+        LocalDate hungKings = VietnameseLunarCalendar.ToGregorian(LunarDate.Of(2028, month: 3, day: 10));
+
+        Console.WriteLine(Invariant($"{lunar}; {newYear:uuuu-MM-dd}; {hungKings:uuuu-MM-dd}"));
+        #endregion
+    }
+}

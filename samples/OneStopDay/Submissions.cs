@@ -1,0 +1,53 @@
+using MongCai.Domain.Deadlines;
+using NodaTime;
+using NodaTime.Text;
+
+namespace OneStopDay;
+
+/// <summary>A dossier as it was received, with the due date that the rules give it; generated for this sample.</summary>
+/// <param name="Code">The dossier's code.</param>
+/// <param name="ReceivedAt">The moment it was received complete.</param>
+/// <param name="Procedure">The line of the catalogue that applies.</param>
+/// <param name="Time">The time that runs: the committed one where the office promises one.</param>
+/// <param name="Outcome">The due date on the slip, or why there is none.</param>
+/// <param name="Commitment">The legal due date beside the committed one; null where the office promises none.</param>
+/// <param name="ShowsSlip">Whether its slip is among the few that are always shown.</param>
+internal sealed record Submission(
+    string Code,
+    LocalDateTime ReceivedAt,
+    CatalogueLine Procedure,
+    ProcessingTime Time,
+    DeadlineOutcome Outcome,
+    CommittedDeadline? Commitment,
+    bool ShowsSlip);
+
+/// <summary>The submissions of the fortnight.</summary>
+internal static class Submissions
+{
+    private static readonly string[] Columns = ["code", "received", "procedure", "channel", "case", "time", "committed", "slip"];
+    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    internal static List<Submission> Load(string path, Catalogue catalogue, DeadlineRules rules) =>
+        DataFile.Read(path, Columns, line => Of(line, catalogue, rules));
+
+    private static Submission Of(DataLine line, Catalogue catalogue, DeadlineRules rules)
+    {
+        CatalogueLine procedure = catalogue.Find(line["procedure"], line["channel"], line["case"], line["time"]);
+        LocalDateTime receivedAt = Received(line["received"]);
+        ProcessingTime legal = ProcessingTime.FromText(procedure.Time);
+        ProcessingTime? committed = line["committed"].Length == 0 ? null : ProcessingTime.Parse(line["committed"]);
+        ProcessingTime time = committed ?? legal;
+        return new(
+            line["code"],
+            receivedAt,
+            procedure,
+            time,
+            rules.DueDateOf(time, receivedAt),
+            committed is null ? null : rules.CommittedDueDateOf(legal, time, receivedAt),
+            line["slip"] == "yes");
+    }
+
+    private static LocalDateTime Received(string text) => Moment.Parse(text) is { Success: true } parsed
+        ? parsed.Value
+        : throw new FormatException($"'{text}' is not a moment; expected one such as '2026-08-17T08:05'.");
+}

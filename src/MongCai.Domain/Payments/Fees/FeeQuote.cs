@@ -1,0 +1,25 @@
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>What a filing costs, line by line with its rules.</summary>
+public sealed class FeeQuote
+{
+    private readonly FeeQuoteLine[] lines;
+
+    internal FeeQuote(FeeQuoteLine[] lines) => this.lines = lines;
+
+    /// <summary>The fees and charges.</summary>
+    public IReadOnlyList<FeeQuoteLine> Lines => lines.AsReadOnly();
+
+    /// <summary>The sum of what could be reckoned.</summary>
+    public Vnd Total => lines.Aggregate(Vnd.Zero, (sum, line) => sum + (line.Amount ?? Vnd.Zero));
+
+    /// <summary>Whether every line could be reckoned; where not, <see cref="Total"/> is not the whole price.</summary>
+    public bool IsComplete => Array.TrueForAll(lines, line => line.Amount is not null);
+
+    /// <summary>Whether nothing is to pay, which is no payment of 0 đ.</summary>
+    public bool IsFree => IsComplete && Total == Vnd.Zero;
+
+    /// <summary>Explains the quote line by line, with the total last.</summary>
+    public override string ToString() =>
+        string.Concat(lines.Select(line => $"{line}\n")) + $"Total: {Total}{(IsComplete ? "" : ", and what is stated as text only")}\n";
+}

@@ -1,0 +1,54 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>How a fee is reckoned.</summary>
+public abstract record FeeRate
+{
+    private FeeRate()
+    {
+    }
+
+    /// <summary>The fee before reductions, with how it came about; no amount where the rate is text only.</summary>
+    internal abstract (Vnd? Amount, string How) Reckon(FeeRequest request);
+
+    /// <summary>One sum for the case; 0 đ is free for everybody.</summary>
+    /// <param name="Amount">The sum.</param>
+    public sealed record PerCase(Vnd Amount) : FeeRate
+    {
+        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) => (Amount, $"{Amount} a case");
+    }
+
+    /// <summary>A sum for each copy.</summary>
+    /// <param name="Amount">The sum.</param>
+    public sealed record PerCopy(Vnd Amount) : FeeRate
+    {
+        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) =>
+            (Amount * request.Copies, Invariant($"{request.Copies} × {Amount} a copy"));
+    }
+
+    /// <summary>A sum for each page: one for the first pages of a copy, another for the further ones, and a cap for the copy.</summary>
+    /// <param name="First">The sum for each of the first pages.</param>
+    /// <param name="FirstPages">How many pages are the first.</param>
+    /// <param name="Further">The sum for each further page.</param>
+    /// <param name="Cap">The most that a copy costs; null where there is no cap.</param>
+    public sealed record PerPage(Vnd First, int FirstPages, Vnd Further, Vnd? Cap) : FeeRate
+    {
+        internal override (Vnd? Amount, string How) Reckon(FeeRequest request)
+        {
+            int first = Math.Min(request.Pages, FirstPages);
+            int further = request.Pages - first;
+            Vnd copy = (First * first) + (Further * further);
+            bool isCapped = copy > Cap;
+            string pages = Invariant($"{first} pages × {First} + {further} pages × {Further}{(isCapped ? $", at most {Cap}" : "")}");
+            return ((isCapped ? Cap!.Value : copy) * request.Copies, Invariant($"{request.Copies} × ({pages})"));
+        }
+    }
+
+    /// <summary>What the catalogue states and nobody can reckon with: a text, a share of a price, another currency.</summary>
+    /// <param name="Line">The line of the catalogue.</param>
+    public sealed record AsStated(FeeLine Line) : FeeRate
+    {
+        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) => (null, $"as stated, not reckoned: {Line}");
+    }
+}

@@ -1,0 +1,28 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>A fee or charge of a procedure, with the rule that sets it.</summary>
+/// <param name="Procedure">The procedure, by its national code.</param>
+/// <param name="Code">The code of the fee; empty where it has none.</param>
+/// <param name="Name">The name of the fee.</param>
+/// <param name="Kind">Fee or charge.</param>
+/// <param name="Rate">How it is reckoned.</param>
+/// <param name="Channel">The channel that it is for; null for all.</param>
+/// <param name="Validity">The days of filing that it is for.</param>
+/// <param name="Basis">The rule that sets it.</param>
+public sealed record FeeRule(
+    ProcedureCode Procedure, string Code, string Name, FeeKind Kind, FeeRate Rate, SubmissionChannel? Channel, Validity Validity, LegalCitation Basis)
+{
+    /// <summary>Takes a line of the catalogue: a sum of đồng is for the case, anything else stays as it is stated.</summary>
+    public static FeeRule FromCatalogue(ProcedureCode procedure, SubmissionChannel channel, FeeLine line, LegalCitation basis)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        bool isDong = line is { Amount: { } sum, Currency: "VND" or null } && sum == decimal.Truncate(sum) && (line.Currency is not null || sum == 0);
+        FeeRate rate = isDong ? new FeeRate.PerCase(Vnd.Of((long)line.Amount!.Value)) : new FeeRate.AsStated(line);
+        return new(procedure.National, line.Code, line.Description.Length > 0 ? line.Description : line.Text, line.Kind, rate, channel, default, basis);
+    }
+
+    internal bool IsFor(ProcedureCode procedure, FeeRequest request) =>
+        Procedure == procedure && (Channel is null || Channel == request.Channel) && Validity.Contains(request.On);
+}

@@ -1,0 +1,67 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>The fees and charges of procedures, and the reductions of them.</summary>
+/// <remarks>
+/// The built-in tables hold the few everyday fees whose amounts were found, each with its source. No rule was found that
+/// adds reductions up: the largest that applies is taken, and no second one. Compared by reference.
+/// </remarks>
+public sealed class FeeSchedule
+{
+    private static readonly Lazy<FeeSchedule> BuiltInTables = new(ReadBuiltIn);
+
+    private readonly ILookup<ProcedureCode, FeeRule> rules;
+    private readonly FeeReduction[] reductions;
+    private readonly VndRounding rounding;
+
+    private FeeSchedule(IEnumerable<FeeRule> rules, IEnumerable<FeeReduction> reductions, VndRounding rounding)
+    {
+        this.rules = rules.ToLookup(rule => rule.Procedure);
+        this.reductions = [.. reductions];
+        this.rounding = rounding;
+    }
+
+    /// <summary>The tables that the package carries.</summary>
+    public static FeeSchedule BuiltIn => BuiltInTables.Value;
+
+    /// <summary>Makes a schedule.</summary>
+    /// <param name="rules">The fees and charges.</param>
+    /// <param name="reductions">The reductions and exemptions.</param>
+    /// <param name="rounding">How a percentage is rounded; null for half away from zero to 1 đ, because no legal rule was found.</param>
+    public static FeeSchedule Of(IEnumerable<FeeRule> rules, IEnumerable<FeeReduction> reductions, VndRounding? rounding = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(reductions);
+        return new(rules, reductions, rounding ?? VndRounding.NearestDong);
+    }
+
+    /// <summary>Reads a schedule from two tables; <see cref="FeeTables"/> has their columns.</summary>
+    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    public static FeeSchedule Read(TextReader rules, TextReader reductions, VndRounding? rounding = null) =>
+        Of(FeeTables.ReadRules(rules), FeeTables.ReadReductions(reductions), rounding);
+
+    /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel, which is not the same as free.</summary>
+    public FeeQuote? Quote(ProcedureCode procedure, FeeRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        FeeQuoteLine[] lines = [.. rules[procedure.National].Where(rule => rule.IsFor(procedure.National, request)).Select(rule => Line(rule, request))];
+        return lines.Length == 0 ? null : new(lines);
+    }
+
+    private FeeQuoteLine Line(FeeRule rule, FeeRequest request)
+    {
+        (Vnd? before, string how) = rule.Rate.Reckon(request);
+        FeeReduction? reduction = before > Vnd.Zero
+            ? reductions.Where(candidate => candidate.IsFor(rule.Procedure, request)).MaxBy(candidate => candidate.Percent)
+            : null;
+        return new(rule, before, reduction, reduction is null ? before : before!.Value.Percent(100 - reduction.Percent, rounding), how);
+    }
+
+    private static FeeSchedule ReadBuiltIn()
+    {
+        using TextReader rules = EmbeddedTable.Open("fee-rules.csv");
+        using TextReader reductions = EmbeddedTable.Open("fee-reductions.csv");
+        return Read(rules, reductions);
+    }
+}

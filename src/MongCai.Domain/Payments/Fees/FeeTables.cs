@@ -1,0 +1,128 @@
+using System.Globalization;
+using MongCai.Domain.Procedures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>Reads fees and reductions from tables, each line with the instrument and the article that it rests on.</summary>
+public static class FeeTables
+{
+    private static readonly string[] Basis = ["instrument", "article"];
+
+    /// <summary>
+    /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
+    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>. The unit is <c>case</c>, <c>copy</c>,
+    /// <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>.
+    /// </summary>
+    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    public static IReadOnlyList<FeeRule> ReadRules(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return
+        [
+            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until"]).Select(row => new FeeRule(
+                Procedure(row) ?? throw row.Wrong("a fee needs the code of its procedure."),
+                row["code"],
+                row["name"],
+                Kind(row),
+                Rate(row),
+                Channel(row),
+                Validity(row),
+                Citation(row))),
+        ];
+    }
+
+    /// <summary>
+    /// Reads reductions: <c>percent,instrument,article</c> and, if there, <c>procedure</c>, <c>channel</c>, <c>group</c>,
+    /// <c>from</c>, <c>until</c>; an empty field sets no condition.
+    /// </summary>
+    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    public static IReadOnlyList<FeeReduction> ReadReductions(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return
+        [
+            .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until"]).Select(row =>
+                FeeReduction.Of(Percent(row), Citation(row)) with
+                {
+                    Procedure = Procedure(row),
+                    Channel = Channel(row),
+                    Group = Group(row),
+                    Validity = Validity(row),
+                }),
+        ];
+    }
+
+    private static ProcedureCode? Procedure(CsvRow row) => row["procedure"] switch
+    {
+        "" => null,
+        var text when ProcedureCode.TryParse(text, out ProcedureCode code) => code.National,
+        var text => throw row.Wrong($"'{text}' is not the code of a procedure; expected one like '2.000815'."),
+    };
+
+    private static FeeKind Kind(CsvRow row) => row["kind"] switch
+    {
+        "fee" => FeeKind.Fee,
+        "charge" => FeeKind.Charge,
+        var text => throw row.Wrong($"'{text}' is neither 'fee' nor 'charge'."),
+    };
+
+    private static FeeRate Rate(CsvRow row) => row["unit"] switch
+    {
+        "case" => new FeeRate.PerCase(Amount(row, "amount")),
+        "copy" => new FeeRate.PerCopy(Amount(row, "amount")),
+        "page" => new FeeRate.PerPage(Amount(row, "amount"), FirstPages(row), Amount(row, "further_amount"), row["cap"].Length > 0 ? Amount(row, "cap") : null),
+        "text" => new FeeRate.AsStated(FeeLine.FromText(row["amount"])),
+        var text => throw row.Wrong($"'{text}' is not a unit; expected 'case', 'copy', 'page' or 'text'."),
+    };
+
+    private static Vnd Amount(CsvRow row, string column) =>
+        Vnd.TryParse(row[column], out Vnd amount) && amount >= Vnd.Zero
+            ? amount
+            : throw row.Wrong($"'{row[column]}' in the column '{column}' is not an amount of đồng; expected digits, such as '2000'.");
+
+    private static int FirstPages(CsvRow row) =>
+        int.TryParse(row["first_pages"], NumberStyles.None, CultureInfo.InvariantCulture, out int pages)
+            ? pages
+            : throw row.Wrong($"'{row["first_pages"]}' is not a number of pages.");
+
+    private static decimal Percent(CsvRow row) =>
+        decimal.TryParse(row["percent"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) && percent is > 0 and <= 100
+            ? percent
+            : throw row.Wrong($"'{row["percent"]}' is not a percentage of more than 0 and at most 100.");
+
+    private static SubmissionChannel? Channel(CsvRow row) => row["channel"] switch
+    {
+        "" => null,
+        "in person" => SubmissionChannel.InPerson,
+        "online" => SubmissionChannel.Online,
+        "postal" => SubmissionChannel.Postal,
+        var text => throw row.Wrong($"'{text}' is not a channel; expected 'in person', 'online' or 'postal'."),
+    };
+
+    private static PayerGroup? Group(CsvRow row) => row["group"] switch
+    {
+        "" => null,
+        var text when PayerGroup.TryParse(text, out PayerGroup group) => group,
+        var text => throw row.Wrong($"'{text}' is not the code of a group of payers; expected small letters, such as 'poor-household'."),
+    };
+
+    private static Validity Validity(CsvRow row)
+    {
+        (LocalDate? from, LocalDate? until) = (Day(row, "from"), Day(row, "until"));
+        return until < from ? throw row.Wrong("the last day is before the first.") : new(from, until);
+    }
+
+    private static LocalDate? Day(CsvRow row, string column) => row[column] switch
+    {
+        "" => null,
+        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => day,
+        var text => throw row.Wrong($"'{text}' in the column '{column}' is not a date; expected one like '2026-08-17'."),
+    };
+
+    private static LegalCitation Citation(CsvRow row) =>
+        row["instrument"].Length > 0
+            ? new(row["instrument"], row["article"])
+            : throw row.Wrong("the line names no instrument. Say in the column 'instrument' which rule it rests on.");
+}

@@ -1,0 +1,14 @@
+namespace MongCai.Domain.Payments.Gateways;
+
+/// <summary>Who pays a bill, as the receipt names them.</summary>
+/// <remarks>All of it is personal data: the printed form says nothing of it.</remarks>
+/// <param name="Name">The full name.</param>
+/// <param name="PersonalId">The personal identification number.</param>
+/// <param name="Address">The address.</param>
+/// <param name="District">The district, empty where there is none any more.</param>
+/// <param name="Province">The province.</param>
+public sealed record FeeBillPayer(string Name, string PersonalId, string Address, string District, string Province)
+{
+    /// <summary>Says that there is a payer, and not who.</summary>
+    public override string ToString() => "a payer";
+}

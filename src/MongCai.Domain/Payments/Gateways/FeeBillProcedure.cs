@@ -1,0 +1,12 @@
+namespace MongCai.Domain.Payments.Gateways;
+
+/// <summary>The procedure that a bill is for, and the agency that collects.</summary>
+/// <param name="Code">The code of the procedure, such as <c>1.001193</c>.</param>
+/// <param name="Name">The name of the procedure.</param>
+/// <param name="AgencyCode">The code of the agency.</param>
+/// <param name="AgencyName">The name of the agency.</param>
+public sealed record FeeBillProcedure(string Code, string Name, string AgencyCode, string AgencyName)
+{
+    /// <summary>The code of the public service: the procedure's with <c>.01</c> behind it, unless the portal has another.</summary>
+    public string ServiceCode { get; init; } = Code + ".01";
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace MongCai.Domain.Payments.Gateways.VnPay;
+
+/// <summary>The forms of VNPAY's fields; what is wrong in an outgoing message is the caller's error.</summary>
+internal static partial class VnPayFields
+{
+    internal const string Version = "2.1.0";
+
+    /// <summary>The gateway writes amounts in hundredths, in at most twelve digits before them.</summary>
+    private const int Hundredths = 100;
+    private static readonly Vnd Largest = Vnd.Of(9_999_999_999);
+
+    internal static string Amount(Vnd amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(amount, Vnd.Of(1));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, Largest);
+        return (amount.Dong * Hundredths).ToString(CultureInfo.InvariantCulture);
+    }
+
+    internal static bool TryAmount(string text, out Vnd amount)
+    {
+        bool right = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long hundredths) && hundredths % Hundredths == 0;
+        amount = right ? Vnd.Of(hundredths / Hundredths) : default;
+        return right;
+    }
+
+    internal static string Terminal(string text) => Matching(TerminalShape(), text, "a terminal code of eight letters and digits");
+
+    internal static string Reference(string text) => Matching(ReferenceShape(), text, "a reference of 1 to 100 letters, digits, dots, hyphens and underscores");
+
+    internal static string Number(string text) => Matching(ReferenceShape(), text, "a transaction number of 1 to 100 letters and digits");
+
+    internal static string Information(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Matching(InformationShape(), AsciiText.FromVietnamese(text), "an order text of 1 to 255 letters, digits, spaces and . , : _ - once Vietnamese marks are taken off");
+    }
+
+    internal static string Address(IPAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.ToString();
+    }
+
+    internal static string Moment(Instant moment) => GatewayTime.Format(moment);
+
+    private static string Matching(Regex shape, string text, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return shape.IsMatch(text) ? text : throw new ArgumentException($"Expected {expected}.", nameof(text));
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9]{8}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TerminalShape();
+
+    [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ReferenceShape();
+
+    [GeneratedRegex(@"^[A-Za-z0-9 .,:_-]{1,255}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex InformationShape();
+}

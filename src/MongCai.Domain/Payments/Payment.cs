@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using MongCai.Domain.Dossiers;
+
+namespace MongCai.Domain.Payments;
+
+/// <summary>The payment of the fees of a dossier: a fold over its events.</summary>
+/// <remarks>
+/// Immutable: <see cref="Apply"/> gives another payment. Compared by reference. A store that keeps the key of every event
+/// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
+/// </remarks>
+public sealed class Payment
+{
+    private readonly ImmutableDictionary<PaymentEventKey, PaymentEvent> events;
+    private readonly ImmutableList<PaymentEvent> history;
+
+    private Payment(
+        DossierCode dossier, Vnd due, PaymentState state, Vnd received, Vnd refunded,
+        ImmutableDictionary<PaymentEventKey, PaymentEvent> events, ImmutableList<PaymentEvent> history) =>
+        (Dossier, Due, State, Received, Refunded, this.events, this.history) = (dossier, due, state, received, refunded, events, history);
+
+    /// <summary>Opens a payment of what is due.</summary>
+    /// <exception cref="ArgumentException">There is no dossier code, or nothing is due: an exemption is <see cref="PaymentEvent.Waived"/> on what was due.</exception>
+    public static Payment Open(DossierCode dossier, Vnd due)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(due, Vnd.Zero);
+        return dossier != default
+            ? new(dossier, due, PaymentState.Created, Vnd.Zero, Vnd.Zero, ImmutableDictionary<PaymentEventKey, PaymentEvent>.Empty, [])
+            : throw new ArgumentException("A payment needs a dossier code.", nameof(dossier));
+    }
+
+    /// <summary>The dossier that is paid for.</summary>
+    public DossierCode Dossier { get; }
+
+    /// <summary>What is due.</summary>
+    public Vnd Due { get; }
+
+    /// <summary>Where the payment stands.</summary>
+    public PaymentState State { get; }
+
+    /// <summary>The sum of the money that arrived.</summary>
+    public Vnd Received { get; }
+
+    /// <summary>The sum of the money that was given back; never more than was received.</summary>
+    public Vnd Refunded { get; }
+
+    /// <summary>What was received and not given back.</summary>
+    public Vnd Held => Received - Refunded;
+
+    /// <summary>What is held beyond what is due, as after two different payments; zero where it is not more.</summary>
+    public Vnd Overpaid => State is PaymentState.Waived || Held < Due ? Vnd.Zero : Held - Due;
+
+    /// <summary>The events in the order in which they were applied.</summary>
+    public IReadOnlyList<PaymentEvent> History => history;
+
+    /// <summary>Applies an event: once, whatever how often it comes.</summary>
+    public PaymentDecision Apply(PaymentEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        if (events.TryGetValue(happened.Key, out PaymentEvent? known))
+        {
+            return known == happened ? new PaymentDecision.Repeated(this) : new PaymentDecision.Conflicting(happened.Key);
+        }
+
+        if (AmountRefusal(happened) is { } reason)
+        {
+            return new PaymentDecision.Refused(reason);
+        }
+
+        PaymentAction action = ActionOf(happened);
+        return PaymentLifecycle.Next(State, action) is { } next
+            ? new PaymentDecision.Accepted(After(happened, next))
+            : new PaymentDecision.Refused($"A payment that is {State} does not allow {action}; it allows {string.Join(", ", PaymentLifecycle.AllowedIn(State))}.");
+    }
+
+    /// <summary>Names the dossier, the state and the amounts.</summary>
+    public override string ToString() => $"{Dossier}: {State}, {Held} held of {Due} due";
+
+    private string? AmountRefusal(PaymentEvent happened) => happened switch
+    {
+        PaymentEvent.Refunded refund when refund.Amount > Held => $"A refund of {refund.Amount} is more than the {Held} that is held.",
+        PaymentEvent.Applied when Held < Due => $"{Held} is held and {Due} is due: ask for the rest or give the money back.",
+        _ => null,
+    };
+
+    private Payment After(PaymentEvent happened, PaymentState next) =>
+        new(
+            Dossier, Due, next,
+            Received + (happened is PaymentEvent.Received money ? money.Amount : Vnd.Zero),
+            Refunded + (happened is PaymentEvent.Refunded refund ? refund.Amount : Vnd.Zero),
+            events.Add(happened.Key, happened),
+            history.Add(happened));
+
+    private PaymentAction ActionOf(PaymentEvent happened) => happened switch
+    {
+        PaymentEvent.Submitted => PaymentAction.Submit,
+        PaymentEvent.Received money => Held + money.Amount >= Due ? PaymentAction.Succeed : PaymentAction.PayPart,
+        PaymentEvent.Failed => PaymentAction.Fail,
+        PaymentEvent.Doubted => PaymentAction.Doubt,
+        PaymentEvent.Cancelled => PaymentAction.Cancel,
+        PaymentEvent.Expired => PaymentAction.Expire,
+        PaymentEvent.Waived => PaymentAction.Waive,
+        PaymentEvent.Applied => PaymentAction.Apply,
+        PaymentEvent.Refunded refund => refund.Amount == Held ? PaymentAction.RefundAll : PaymentAction.RefundPart,
+        _ => throw new InvalidOperationException("The events of a payment are a closed set."),
+    };
+}

@@ -1,0 +1,38 @@
+namespace MongCai.Domain.Payments;
+
+/// <summary>What can happen to a payment.</summary>
+public enum PaymentAction
+{
+    /// <summary>Send the payer to pay.</summary>
+    Submit,
+
+    /// <summary>Take note of money that covers the fee.</summary>
+    Succeed,
+
+    /// <summary>Take note of money that does not cover the fee.</summary>
+    PayPart,
+
+    /// <summary>Take note that no money moved.</summary>
+    Fail,
+
+    /// <summary>Give the payment up.</summary>
+    Cancel,
+
+    /// <summary>Take note that it was not paid in time.</summary>
+    Expire,
+
+    /// <summary>Take note that nobody knows.</summary>
+    Doubt,
+
+    /// <summary>Exempt the payer.</summary>
+    Waive,
+
+    /// <summary>Use money in hand for the fee.</summary>
+    Apply,
+
+    /// <summary>Give back some of the money.</summary>
+    RefundPart,
+
+    /// <summary>Give back all of the money.</summary>
+    RefundAll,
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+
+namespace MongCai.Domain.Payments;
+
+/// <summary>Something that happened to a payment. Events are appended, and none is edited or taken back.</summary>
+/// <remarks>Two events are the same when everything in them is; the same key with another content is an error.</remarks>
+public abstract record PaymentEvent
+{
+    private PaymentEvent(PaymentEventKey key, Instant at)
+    {
+        if (key == default)
+        {
+            throw new ArgumentException("An event needs a key, or nobody can tell its repetition from another.", nameof(key));
+        }
+
+        (Key, At) = (key, at);
+    }
+
+    /// <summary>What makes the event itself.</summary>
+    public PaymentEventKey Key { get; }
+
+    /// <summary>When it happened.</summary>
+    public Instant At { get; }
+
+    /// <summary>The payer was sent to pay.</summary>
+    public sealed record Submitted(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+
+    /// <summary>Money arrived.</summary>
+    public sealed record Received : PaymentEvent
+    {
+        /// <summary>Takes note of money.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
+        public Received(PaymentEventKey key, Instant at, Vnd amount, PaymentMethod method)
+            : base(key, at)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
+            (Amount, Method) = (amount, method);
+        }
+
+        /// <summary>How much.</summary>
+        public Vnd Amount { get; }
+
+        /// <summary>How it was paid.</summary>
+        public PaymentMethod Method { get; }
+    }
+
+    /// <summary>No money moved.</summary>
+    /// <param name="Key">What makes the event itself.</param>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Reason">The gateway's code or words.</param>
+    public sealed record Failed(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At);
+
+    /// <summary>Nobody knows whether money moved.</summary>
+    /// <param name="Key">What makes the event itself.</param>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Reason">The gateway's code, or that it did not answer.</param>
+    public sealed record Doubted(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At);
+
+    /// <summary>The payment was given up.</summary>
+    public sealed record Cancelled(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+
+    /// <summary>The payment was not made in time.</summary>
+    public sealed record Expired(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+
+    /// <summary>The payer is exempt.</summary>
+    /// <param name="Key">What makes the event itself.</param>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Basis">The rule that exempts.</param>
+    public sealed record Waived(PaymentEventKey Key, Instant At, LegalCitation Basis) : PaymentEvent(Key, At);
+
+    /// <summary>Money in hand was used for the fee.</summary>
+    /// <param name="Key">What makes the event itself.</param>
+    /// <param name="At">When it happened.</param>
+    /// <param name="Actor">The code of who decided it.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Applied(PaymentEventKey Key, Instant At, string Actor, string Reason) : PaymentEvent(Key, At);
+
+    /// <summary>Money was given back to where it came from.</summary>
+    public sealed record Refunded : PaymentEvent
+    {
+        /// <summary>Takes note of a refund.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
+        public Refunded(PaymentEventKey key, Instant at, Vnd amount, string reason)
+            : base(key, at)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
+            (Amount, Reason) = (amount, reason);
+        }
+
+        /// <summary>How much.</summary>
+        public Vnd Amount { get; }
+
+        /// <summary>Why.</summary>
+        public string Reason { get; }
+    }
+}

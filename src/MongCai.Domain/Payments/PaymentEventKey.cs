@@ -1,0 +1,30 @@
+namespace MongCai.Domain.Payments;
+
+/// <summary>What makes an event of a payment itself: who says it, and their number of it, such as VNPAY's transaction.</summary>
+/// <remarks>Keys are compared ordinally. The default value is no key, and no event accepts it.</remarks>
+public readonly record struct PaymentEventKey
+{
+    private const int Longest = 255;
+
+    private PaymentEventKey(string source, string id) => (Source, Id) = (source, id);
+
+    /// <summary>Makes a key.</summary>
+    /// <exception cref="ArgumentException">A part is empty or longer than 255 characters.</exception>
+    public static PaymentEventKey Of(string source, string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(source.Length, Longest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, Longest);
+        return new(source, id);
+    }
+
+    /// <summary>Who says it: a gateway, a bank, or the caller's own commands.</summary>
+    public string Source { get; }
+
+    /// <summary>Their number of it.</summary>
+    public string Id { get; }
+
+    /// <summary>Writes <c>source:id</c>.</summary>
+    public override string ToString() => $"{Source}:{Id}";
+}

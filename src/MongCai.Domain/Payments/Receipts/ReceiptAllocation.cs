@@ -1,0 +1,18 @@
+namespace MongCai.Domain.Payments.Receipts;
+
+/// <summary>What came of asking a counter for a number.</summary>
+public abstract record ReceiptAllocation
+{
+    private ReceiptAllocation()
+    {
+    }
+
+    /// <summary>A number was given.</summary>
+    /// <param name="Number">The number.</param>
+    /// <param name="Next">The counter to store with the receipt.</param>
+    public sealed record Allocated(ReceiptNumber Number, ReceiptCounter Next) : ReceiptAllocation;
+
+    /// <summary>The digits of the series are used up: open another series.</summary>
+    /// <param name="Series">The series.</param>
+    public sealed record Exhausted(ReceiptSeries Series) : ReceiptAllocation;
+}

@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace MongCai.Domain.Payments.Receipts;
+
+/// <summary>That a receipt no longer counts, and why.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ReceiptCancellation(LocalDate On, string Reason);

@@ -1,0 +1,6 @@
+namespace MongCai.Domain.Payments.Receipts;
+
+/// <summary>A fee or charge on a receipt.</summary>
+/// <param name="Name">The kind of fee or charge (<i>loại phí, lệ phí</i>).</param>
+/// <param name="Amount">The amount that was collected.</param>
+public sealed record ReceiptLine(string Name, Vnd Amount);

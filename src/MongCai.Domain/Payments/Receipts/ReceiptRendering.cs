@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace MongCai.Domain.Payments.Receipts;
+
+/// <summary>Shows a receipt to its payer, in Vietnamese, as text or as a page.</summary>
+public static class ReceiptRendering
+{
+    private const string Title = "BIÊN LAI THU PHÍ, LỆ PHÍ";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes the receipt as lines of text.</summary>
+    public static string ToText(ElectronicReceipt receipt)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        IEnumerable<string> lines =
+        [
+            Title,
+            .. Facts(receipt).Select(fact => $"{fact.Name}: {fact.Value}"),
+            .. receipt.Lines.Select(line => $"- {line.Name}: {line.Amount}"),
+            $"Tổng cộng: {receipt.Total}",
+            $"Bằng chữ: {receipt.Total.InWords()}",
+            .. Ends(receipt),
+        ];
+        return string.Join('\n', lines.Select(OneLine)) + "\n";
+    }
+
+    /// <summary>
+    /// Writes the receipt as a page of its own, without script: in Vietnamese for readers aloud, with a heading, headed rows
+    /// and columns, and every text of the receipt escaped.
+    /// </summary>
+    public static string ToHtml(ElectronicReceipt receipt)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return $"""
+            <!DOCTYPE html>
+            <html lang="vi">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Escaped($"{Title} {receipt.Number}")}</title></head>
+            <body>
+            <main>
+            <h1>{Escaped(Title)}</h1>
+            <dl>
+            {string.Join('\n', Facts(receipt).Select(fact => $"<dt>{Escaped(fact.Name)}</dt><dd>{Escaped(fact.Value)}</dd>"))}
+            </dl>
+            <table>
+            <caption>Các khoản thu</caption>
+            <thead><tr><th scope="col">Loại phí, lệ phí</th><th scope="col">Số tiền</th></tr></thead>
+            <tbody>
+            {string.Join('\n', receipt.Lines.Select(line => $"<tr><th scope=\"row\">{Escaped(line.Name)}</th><td>{Escaped(line.Amount.ToString())}</td></tr>"))}
+            </tbody>
+            <tfoot><tr><th scope="row">Tổng cộng</th><td>{Escaped(receipt.Total.ToString())}</td></tr></tfoot>
+            </table>
+            <p>Bằng chữ: {Escaped(receipt.Total.InWords())}</p>
+            {string.Join('\n', Ends(receipt).Select(end => $"<p>{Escaped(end)}</p>"))}
+            </main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Facts(ElectronicReceipt receipt) =>
+        new (string Name, string Value)[]
+        {
+            ("Ký hiệu mẫu", receipt.Number.Series.Form),
+            ("Ký hiệu", receipt.Number.Series.Serial),
+            ("Số", receipt.Number.ToString()),
+            ("Đơn vị thu", receipt.Collector.Name),
+            ("Mã số thuế", receipt.Collector.TaxCode),
+            ("Địa chỉ", receipt.Collector.Address),
+            ("Người nộp", receipt.Payer),
+            ("Mã hồ sơ", receipt.Dossier.ToString()),
+            ("Ngày lập", DateText.Day(receipt.IssuedOn)),
+        }.Where(fact => fact.Value.Length > 0);
+
+    private static IEnumerable<string> Ends(ElectronicReceipt receipt)
+    {
+        yield return receipt.Signature is { } signature
+            ? $"Ký số bởi {signature.SignedBy}, ngày {DateText.Day(signature.SignedAt.Date)}"
+            : "Chưa ký số";
+        if (receipt.Cancellation is { } cancellation)
+        {
+            yield return $"ĐÃ HỦY ngày {DateText.Day(cancellation.On)}: {cancellation.Reason}";
+        }
+    }
+
+    private static string Escaped(string text) => Encoder.Encode(text);
+
+    /// <summary>A line end in a name must not begin a line that looks like another field.</summary>
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

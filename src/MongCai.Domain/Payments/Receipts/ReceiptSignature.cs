@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace MongCai.Domain.Payments.Receipts;
+
+/// <summary>The collector's digital signature, as the signing system states it; the package makes none.</summary>
+/// <param name="SignedBy">The holder of the certificate.</param>
+/// <param name="SignedAt">When it was signed, Vietnamese time.</param>
+public sealed record ReceiptSignature(string SignedBy, LocalDateTime SignedAt);

@@ -1,0 +1,25 @@
+using MongCai.Domain.Payments.VietQr;
+using NodaTime;
+
+namespace MongCai.Domain.Payments.Reconciliation;
+
+/// <summary>One entry of a bank statement.</summary>
+/// <remarks>The text may name a payer: the printed form leaves it out.</remarks>
+/// <param name="Amount">The amount: positive came in, negative went out.</param>
+/// <param name="BookedOn">The day of booking; null where the statement does not say.</param>
+/// <param name="IsBooked">Whether the money moved; a pending entry is not in the balance.</param>
+/// <param name="IsReversal">Whether the entry undoes another.</param>
+/// <param name="BankReference">The bank's number of the entry.</param>
+/// <param name="EndToEndId">The payer's number of the transfer; empty where there is none.</param>
+/// <param name="Text">The text of the transfer, as the bank passed it on.</param>
+/// <param name="Line">The line of the statement that the entry begins on, from 1.</param>
+public sealed record BankEntry(
+    Vnd Amount, LocalDate? BookedOn, bool IsBooked, bool IsReversal, string BankReference, string EndToEndId, string Text, int Line)
+{
+    /// <summary>Makes the entry a line to reconcile: its reference is the dossier code in its text, and else the payer's number of the transfer.</summary>
+    public MoneyLine ToMoneyLine() =>
+        new(TransferPurpose.TryFind(Text, out Dossiers.DossierCode code) ? code.ToString() : EndToEndId, BankReference, Amount);
+
+    /// <summary>Names the line, the bank's number and the amount.</summary>
+    public override string ToString() => Invariant($"line {Line}: {BankReference} {Amount}");
+}

@@ -1,0 +1,82 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace MongCai.Domain.Payments.Reconciliation;
+
+/// <summary>Reads bank statements of the form ISO 20022 camt.053, of any version.</summary>
+/// <remarks>
+/// The text is trusted in nothing: a document type is refused, so that no entity is ever expanded or fetched. One entry at a
+/// time is in memory. Where an entry breaks down into transactions that add up to it, each transaction is an entry of its
+/// own. At the end of each statement the balances must add up, or the enumeration ends in a <see cref="FormatException"/>:
+/// entries that came before it are not to be booked until all were read.
+/// </remarks>
+public static class Camt053
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
+    /// <summary>Reads the entries of all statements in a document.</summary>
+    /// <exception cref="FormatException">The document is not well formed, holds a document type, an entry is wrong, or a statement does not add up; the message gives the line.</exception>
+    public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Entries(reader);
+    }
+
+    private static IEnumerable<BankEntry> Entries(TextReader text)
+    {
+        using XmlReader reader = XmlReader.Create(text, Settings);
+        CamtBalances balances = new();
+        for (bool going = Guarded(reader, static xml => xml.Read()); going;)
+        {
+            switch (reader.NodeType, reader.LocalName)
+            {
+                case (XmlNodeType.Element, "Bal"):
+                    balances.Add(Element(reader), LineOf(reader));
+                    break;
+                case (XmlNodeType.Element, "Ntry"):
+                    int line = LineOf(reader);
+                    foreach (BankEntry entry in CamtEntry.Read(Element(reader), line))
+                    {
+                        balances.Add(entry);
+                        yield return entry;
+                    }
+
+                    break;
+                case (XmlNodeType.EndElement, "Stmt"):
+                    balances.Close(LineOf(reader));
+                    balances = new();
+                    going = Guarded(reader, static xml => xml.Read());
+                    break;
+                default:
+                    going = Guarded(reader, static xml => xml.Read());
+                    break;
+            }
+
+            going &= !reader.EOF;
+        }
+    }
+
+    /// <summary>Takes one element out of the stream and leaves the reader behind it.</summary>
+    private static XElement Element(XmlReader reader) => Guarded(reader, static xml => (XElement)XNode.ReadFrom(xml));
+
+    private static T Guarded<T>(XmlReader reader, Func<XmlReader, T> read)
+    {
+        try
+        {
+            return read(reader);
+        }
+        catch (XmlException wrong)
+        {
+            throw CsvTable.Wrong(Math.Max(1, wrong.LineNumber), "the text is not a well-formed camt.053 document without a document type.", wrong);
+        }
+    }
+
+    private static int LineOf(XmlReader reader) => ((IXmlLineInfo)reader).LineNumber;
+}

@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Payments.Reconciliation;
+
+/// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
+/// <remarks>
+/// Entries come one by one as they are enumerated. At each closing balance the statement must add up, or the enumeration
+/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read.
+/// </remarks>
+public static partial class Mt940
+{
+    private const string Currency = "VND";
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+
+    /// <summary>Reads the entries of all statements in a text.</summary>
+    /// <exception cref="FormatException">A field is wrong or a statement does not add up; the message gives the line.</exception>
+    public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Entries(reader);
+    }
+
+    private static IEnumerable<BankEntry> Entries(TextReader reader)
+    {
+        StatementControl control = new();
+        BankEntry? waiting = null;
+        foreach (Field field in Fields(reader))
+        {
+            if (field.Tag == "86" && waiting is not null)
+            {
+                waiting = waiting with { Text = field.Text };
+                continue;
+            }
+
+            if (waiting is not null)
+            {
+                control.Add(waiting);
+                yield return waiting;
+                waiting = null;
+            }
+
+            waiting = Next(field, control);
+        }
+
+        if (waiting is not null)
+        {
+            throw CsvTable.Wrong(waiting.Line, "the statement ends behind this entry; expected its closing balance ':62F:'.");
+        }
+    }
+
+    private static BankEntry? Next(Field field, StatementControl control)
+    {
+        switch (field.Tag)
+        {
+            case "60F" or "60M":
+                control.Open(Balance(field));
+                return null;
+            case "62F" or "62M":
+                control.Close(Balance(field), field.Line);
+                return null;
+            case "61":
+                return Entry(field);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Joins the lines of each field; a field goes on until the next line that begins with a tag or a hyphen.</summary>
+    private static IEnumerable<Field> Fields(TextReader reader)
+    {
+        Field? open = null;
+        int number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            Match tag = TagShape().Match(line);
+            if (open is { } done && (tag.Success || line.StartsWith('-')))
+            {
+                yield return done;
+                open = null;
+            }
+
+            open = tag.Success ? new(tag.Groups["tag"].Value, line[tag.Length..], number)
+                : open is { } going ? going with { Text = going.Text + "\n" + line }
+                : null;
+        }
+
+        if (open is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static Vnd Balance(Field field)
+    {
+        Match match = BalanceShape().Match(field.Text.Trim());
+        if (!match.Success || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount))
+        {
+            throw CsvTable.Wrong(field.Line, $"':{field.Tag}:' is not a balance; expected C or D, a date of six digits, a currency and an amount of whole đồng, such as 'C260817VND20000,'.");
+        }
+
+        return match.Groups["currency"].Value != Currency
+            ? throw CsvTable.Wrong(field.Line, $"the balance is in '{match.Groups["currency"].Value}'; expected {Currency}.")
+            : match.Groups["sign"].Value == "C" ? amount : -amount;
+    }
+
+    private static BankEntry Entry(Field field)
+    {
+        Match match = EntryShape().Match(field.Text);
+        if (!match.Success
+            || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
+            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate day))
+        {
+            throw CsvTable.Wrong(field.Line, "':61:' is not an entry; expected a date of six digits, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '260817C20000,NTRFREF1//BANK1'.");
+        }
+
+        string sign = match.Groups["sign"].Value;
+        string reference = match.Groups["reference"].Value.Trim();
+        string bank = match.Groups["bank"].Value.Trim();
+        return new(
+            sign is "C" or "RD" ? amount : -amount, day, IsBooked: true, sign.StartsWith('R'),
+            bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, "", field.Line);
+    }
+
+    [GeneratedRegex(@"^:(?<tag>[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant)]
+    private static partial Regex TagShape();
+
+    [GeneratedRegex(@"^(?<sign>[CD])[0-9]{6}(?<currency>[A-Z]{3})(?<amount>[0-9]{1,15},[0-9]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BalanceShape();
+
+    /// <summary>Behind the sign may stand the third letter of the currency; behind the line, the bank's words.</summary>
+    [GeneratedRegex(@"^(?<day>[0-9]{6})([0-9]{4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n.*)?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex EntryShape();
+
+    private readonly record struct Field(string Tag, string Text, int Line);
+}

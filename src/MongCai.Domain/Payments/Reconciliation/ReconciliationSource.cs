@@ -1,0 +1,14 @@
+namespace MongCai.Domain.Payments.Reconciliation;
+
+/// <summary>Whose book a line stands in.</summary>
+public enum ReconciliationSource
+{
+    /// <summary>What is due.</summary>
+    Obligations,
+
+    /// <summary>What the gateway reports.</summary>
+    Gateway,
+
+    /// <summary>What the bank statement shows.</summary>
+    Bank,
+}

@@ -1,0 +1,8 @@
+namespace MongCai.Domain.Payments.VietQr;
+
+/// <summary>A bank as the directory lists it.</summary>
+/// <param name="Bin">The number that names it in the interbank switch.</param>
+/// <param name="Name">The Vietnamese name of the licence; empty where the source does not give it.</param>
+/// <param name="ShortName">The name by which payers know it; empty where the source does not give it.</param>
+/// <param name="Source">Where the line was found.</param>
+public sealed record Bank(BankBin Bin, string Name, string ShortName, string Source);

@@ -1,0 +1,14 @@
+namespace MongCai.Domain.Payments.VietQr;
+
+/// <summary>What is odd about a VietQR code that is right in itself.</summary>
+public enum VietQrWarning
+{
+    /// <summary>The directory does not list the bank, which may be new.</summary>
+    UnknownBank,
+
+    /// <summary>The amount is 500 000 000 đ or more, which a single fast transfer does not carry.</summary>
+    AboveTransferCeiling,
+
+    /// <summary>The code names an amount and says that it is for many payments: it may be paid again by mistake.</summary>
+    ReusableWithAmount,
+}

@@ -1,0 +1,6 @@
+namespace MongCai.Domain.Procedures;
+
+/// <summary>Whom a procedure is for (<i>đối tượng thực hiện</i>).</summary>
+/// <param name="Code">The code, as the publishing system numbers its list, or empty.</param>
+/// <param name="Name">The name, verbatim.</param>
+public sealed record Audience(string Code, string Name);

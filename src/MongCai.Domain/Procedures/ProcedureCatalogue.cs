@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace MongCai.Domain.Procedures;
+
+/// <summary>A catalogue of procedures in their versions (<i>danh mục thủ tục hành chính</i>), found by code and day or searched by text.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Catalogues are compared by reference. The text is folded once, when the catalogue is
+/// made: a search touches no more than the words it asks for and allocates nothing for a procedure that it does not give.
+/// </remarks>
+public sealed class ProcedureCatalogue
+{
+    private readonly FrozenDictionary<ProcedureCode, Procedure[]> versions;
+    private readonly CatalogueIndex index;
+
+    private ProcedureCatalogue(FrozenDictionary<ProcedureCode, Procedure[]> versions)
+    {
+        this.versions = versions;
+        index = new CatalogueIndex(versions.Values.SelectMany(procedures => procedures));
+    }
+
+    /// <summary>The number of procedures, each counted once whatever its versions.</summary>
+    public int Count => versions.Count;
+
+    /// <summary>Makes a catalogue of procedures and their versions.</summary>
+    /// <exception cref="ArgumentException">Two versions of a procedure hold on the same day.</exception>
+    public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures)
+    {
+        ArgumentNullException.ThrowIfNull(procedures);
+        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])));
+    }
+
+    /// <summary>Finds the version of a procedure that holds on a day, or null.</summary>
+    /// <remarks>Where the catalogue lacks the code as it stands, the national code without suffixes answers.</remarks>
+    public Procedure? Find(ProcedureCode code, LocalDate day) =>
+        Versions(code) is { Count: > 0 } own ? own.FirstOrDefault(version => version.Validity.Contains(day))
+        : code != code.National ? Find(code.National, day)
+        : null;
+
+    /// <summary>Lists the versions of a procedure, the earliest first.</summary>
+    public IReadOnlyList<Procedure> Versions(ProcedureCode code) => versions.TryGetValue(code, out Procedure[]? found) ? Array.AsReadOnly(found) : [];
+
+    /// <summary>Lists the versions that hold on a day, by code.</summary>
+    public IReadOnlyList<Procedure> On(LocalDate day) =>
+        [.. versions.Values.SelectMany(all => all).Where(version => version.Validity.Contains(day)).OrderBy(version => version.Code)];
+
+    /// <summary>Searches the versions that hold on a day, the best answers first, among equals the shorter name, then the lower code.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="limit">The most answers to give, from 1.</param>
+    public IReadOnlyList<ProcedureMatch> Search(ProcedureQuery query, LocalDate day, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return index.Search(query, day, limit);
+    }
+
+    private static Procedure[] InOrder(Procedure[] group)
+    {
+        Array.Sort(group, (left, right) => Nullable.Compare(left.Validity.From, right.Validity.From));
+        for (int later = 1; later < group.Length; later++)
+        {
+            if (group[later - 1].Validity.Overlaps(group[later].Validity))
+            {
+                throw new ArgumentException(
+                    $"Two versions of '{group[later]}' hold on the same day: {group[later - 1].Validity}, and {group[later].Validity}. End the earlier one before the later one begins.");
+            }
+        }
+
+        return group;
+    }
+}

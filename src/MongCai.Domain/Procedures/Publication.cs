@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace MongCai.Domain.Procedures;
+
+/// <summary>When and where a procedure was decided and made public (<i>công bố, công khai</i>).</summary>
+/// <remarks>Compared by reference.</remarks>
+public sealed class Publication
+{
+    /// <summary>The number of the decision that announces the procedure (<i>quyết định công bố</i>), or empty.</summary>
+    public string DecisionNumber { get; init; } = "";
+
+    /// <summary>The identifier that the publishing system gives the decision, opaque, or empty.</summary>
+    public string DecisionId { get; init; } = "";
+
+    /// <summary>Who took the decision, or null where it is not stated.</summary>
+    public AgencyReference? DecidedBy { get; init; }
+
+    /// <summary>The day of the decision, or null where it is not stated.</summary>
+    public LocalDate? DecidedOn { get; init; }
+
+    /// <summary>The day on which the procedure takes effect, or null where it is not stated.</summary>
+    public LocalDate? EffectiveOn { get; init; }
+
+    /// <summary>The day on which the procedure was made public, or null where it is not stated.</summary>
+    public LocalDate? PublicOn { get; init; }
+
+    /// <summary>Where it is posted: the notice board of a one-stop shop, a portal.</summary>
+    public IReadOnlyList<string> PostedAt { get; init => field = [.. value]; } = [];
+
+    /// <summary>Says whether the decision came early enough before the day of effect; null where a day is not stated.</summary>
+    /// <param name="rule">How early is early enough.</param>
+    /// <param name="isWorkingDay">Tells working days, such as a calendar's method.</param>
+    /// <remarks>The day of the decision is not counted (Civil Code 91/2015/QH13 Art 147.2); the day of effect is.</remarks>
+    public bool? IsAnnouncedOnTime(PublicationRule rule, Func<LocalDate, bool> isWorkingDay)
+    {
+        ArgumentNullException.ThrowIfNull(isWorkingDay);
+        return DecidedOn is { } decided && EffectiveOn is { } effective
+            ? WorkingDays(decided.PlusDays(1), effective, isWorkingDay) >= rule.AnnouncedBefore && decided <= effective
+            : null;
+    }
+
+    /// <summary>Says whether the procedure was public soon enough after the decision; null where a day is not stated.</summary>
+    /// <param name="rule">How soon is soon enough.</param>
+    /// <param name="isWorkingDay">Tells working days, such as a calendar's method.</param>
+    /// <remarks>The day of the decision is not counted; a day off that follows the last working day is too late.</remarks>
+    public bool? IsPublicOnTime(PublicationRule rule, Func<LocalDate, bool> isWorkingDay)
+    {
+        ArgumentNullException.ThrowIfNull(isWorkingDay);
+        return DecidedOn is { } decided && PublicOn is { } published
+            ? published <= decided || WorkingDays(decided.PlusDays(1), published.PlusDays(-1), isWorkingDay) < rule.PublicWithin
+            : null;
+    }
+
+    private static int WorkingDays(LocalDate first, LocalDate last, Func<LocalDate, bool> isWorkingDay)
+    {
+        int count = 0;
+        for (LocalDate day = first; day <= last; day = day.PlusDays(1))
+        {
+            count += isWorkingDay(day) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

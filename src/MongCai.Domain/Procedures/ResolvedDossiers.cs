@@ -1,0 +1,11 @@
+using MongCai.Domain.Agencies;
+using NodaTime;
+
+namespace MongCai.Domain.Procedures;
+
+/// <summary>A line of a caller's count: how many dossiers of a procedure, received on a day, an agency resolved.</summary>
+/// <param name="Agency">The agency that resolved them.</param>
+/// <param name="Procedure">The procedure.</param>
+/// <param name="ReceivedOn">The day of receipt, which chooses the commitment.</param>
+/// <param name="Dossiers">The number of dossiers, from 0.</param>
+public readonly record struct ResolvedDossiers(AgencyCode Agency, ProcedureCode Procedure, LocalDate ReceivedOn, long Dossiers);

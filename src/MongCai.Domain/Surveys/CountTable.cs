@@ -1,0 +1,72 @@
+using System.Collections.ObjectModel;
+
+namespace MongCai.Domain.Surveys;
+
+/// <summary>Counts of people by group and answer (<i>bảng số liệu</i>), before anything is hidden. Not for publication.</summary>
+public sealed class CountTable
+{
+    private readonly long[][] cells;
+
+    private CountTable(string[] rows, string[] columns, long[][] cells)
+    {
+        Rows = Array.AsReadOnly(rows);
+        Columns = Array.AsReadOnly(columns);
+        this.cells = cells;
+    }
+
+    /// <summary>A table of counts.</summary>
+    /// <param name="rows">The groups, such as agencies.</param>
+    /// <param name="columns">The answers, such as satisfied and not satisfied; each person is in one column.</param>
+    /// <param name="counts">The counts row by row.</param>
+    /// <exception cref="ArgumentException">The table is empty or not rectangular, a label stands twice, or a count is negative.</exception>
+    public static CountTable Of(IReadOnlyList<string> rows, IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<long>> counts)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(counts);
+        ThrowUnlessLabels(rows, columns);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(counts.Count, rows.Count);
+        return new CountTable([.. rows], [.. columns], [.. WithTotals([.. counts.Select((row, index) => Checked(row, index + 1, columns.Count))])]);
+    }
+
+    /// <summary>The labels of the rows.</summary>
+    public ReadOnlyCollection<string> Rows { get; }
+
+    /// <summary>The labels of the columns.</summary>
+    public ReadOnlyCollection<string> Columns { get; }
+
+    /// <summary>Hides what the rule finds too small, and as much more as keeps it from being reckoned from the rest.</summary>
+    public PublishedTable Publish(DisclosureRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new PublishedTable(this, new CellSuppression(cells, rule).Hidden);
+    }
+
+    /// <summary>The count; one past the last row or column is the total.</summary>
+    internal long this[int row, int column] => cells[row][column];
+
+    private static void ThrowUnlessLabels(params ReadOnlySpan<IReadOnlyList<string>> labels)
+    {
+        foreach (IReadOnlyList<string> list in labels)
+        {
+            if (list.Count == 0 || list.Distinct(StringComparer.Ordinal).Count() < list.Count)
+            {
+                throw new ArgumentException(list.Count == 0 ? SurveyErrors.TableEmpty : SurveyErrors.LabelsNotDistinct, nameof(labels));
+            }
+        }
+    }
+
+    private static long[] Checked(IReadOnlyList<long> row, int number, int columns)
+    {
+        foreach (long count in row)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(count);
+        }
+
+        return row.Count == columns ? [.. row] : throw new ArgumentException(SurveyErrors.TableNotRectangular(number, row.Count, columns), nameof(row));
+    }
+
+    private static IEnumerable<long[]> WithTotals(long[][] rows) =>
+        rows.Append([.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Sum(row => row[column]))])
+            .Select(row => (long[])[.. row, row.Sum()]);
+}

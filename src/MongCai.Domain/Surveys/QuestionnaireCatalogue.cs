@@ -1,0 +1,48 @@
+using System.Collections.ObjectModel;
+using NodaTime;
+
+namespace MongCai.Domain.Surveys;
+
+/// <summary>The questionnaires that are known, each in all its versions.</summary>
+/// <remarks>
+/// <see cref="Official"/> holds <c>online</c> (three levels, Circular 32/2017/TT-BTTTT Art 12), <c>overall</c> (one question on
+/// five levels), <c>one-stop</c> (contents a to i of Decree 61/2018/NĐ-CP Art 31, kept by Decree 118/2025/NĐ-CP Art 33) and
+/// <c>sipas</c> (the five factors and 22 criteria of 2017–2021, Decision 2640/QĐ-BNV). The annexes were not at hand:
+/// the sentences of the questions are this library's, those of a to i after the indicators of Circular 01/2018/TT-VPCP
+/// Art 13. The province designs its own form (the same circular, Art 12), so a caller may <see cref="Read"/> another table.
+/// The method of SIPAS from 2022 is not included.
+/// </remarks>
+public sealed class QuestionnaireCatalogue
+{
+    private static readonly Lazy<QuestionnaireCatalogue> Embedded = new(ReadEmbedded);
+
+    private QuestionnaireCatalogue(Questionnaire[] questionnaires) => Questionnaires = Array.AsReadOnly(questionnaires);
+
+    /// <summary>The table that comes with the library.</summary>
+    public static QuestionnaireCatalogue Official => Embedded.Value;
+
+    /// <summary>Reads a table of the columns questionnaire, method, from, until (may be missing), scale, factor, question, text, source; one line a question.</summary>
+    /// <exception cref="FormatException">A line is wrong; the message has its number.</exception>
+    public static QuestionnaireCatalogue Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new QuestionnaireCatalogue(QuestionnaireTable.Read(reader));
+    }
+
+    /// <summary>All versions of all questionnaires, in the order of the table.</summary>
+    public ReadOnlyCollection<Questionnaire> Questionnaires { get; }
+
+    /// <summary>The version of the identifier, or null where it is not known.</summary>
+    public Questionnaire? Find(QuestionnaireId id) => Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id == id);
+
+    /// <summary>The version of a questionnaire that is in use on a day, or null where there is none.</summary>
+    public Questionnaire? InUse(string code, LocalDate day) =>
+        Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id.Code == code && questionnaire.IsValidOn(day));
+
+    private static QuestionnaireCatalogue ReadEmbedded()
+    {
+        using Stream stream = typeof(QuestionnaireCatalogue).Assembly.GetManifestResourceStream("questionnaires.csv")!;
+        using StreamReader reader = new(stream);
+        return Read(reader);
+    }
+}

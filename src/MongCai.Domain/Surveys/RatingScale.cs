@@ -1,0 +1,40 @@
+using System.Collections.ObjectModel;
+
+namespace MongCai.Domain.Surveys;
+
+/// <summary>The levels that a question is answered with (<i>thang đánh giá</i>), scored from 1 for the worst.</summary>
+public sealed class RatingScale
+{
+    private readonly string[] labels;
+
+    private RatingScale(int satisfiedFrom, params string[] labels)
+    {
+        SatisfiedFrom = satisfiedFrom;
+        this.labels = labels;
+        Labels = Array.AsReadOnly(labels);
+    }
+
+    /// <summary>The three levels of online public services: Circular 32/2017/TT-BTTTT Art 12.</summary>
+    public static RatingScale ThreeLevels { get; } = new(2, "Chưa hài lòng", "Hài lòng", "Rất hài lòng");
+
+    /// <summary>The five levels of SIPAS.</summary>
+    public static RatingScale FiveLevels { get; } = new(4, "Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng");
+
+    /// <summary>The score of the best level; that of the worst is 1.</summary>
+    public int Highest => labels.Length;
+
+    /// <summary>The score from which an answer counts as satisfied: that of <i>hài lòng</i>.</summary>
+    public int SatisfiedFrom { get; }
+
+    /// <summary>The names of the levels as citizens read them, the worst first.</summary>
+    public ReadOnlyCollection<string> Labels { get; }
+
+    /// <summary>Whether the score is one of the scale.</summary>
+    public bool Contains(int score) => score >= 1 && score <= Highest;
+
+    /// <summary>Whether an answer of the score counts as satisfied.</summary>
+    public bool IsSatisfied(int score) => score >= SatisfiedFrom && score <= Highest;
+
+    /// <summary>Writes the scale as <c>3 levels</c>.</summary>
+    public override string ToString() => Invariant($"{Highest} levels");
+}

@@ -1,0 +1,40 @@
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace MongCai.Domain.Surveys;
+
+/// <summary>What came in from a respondent, not yet checked.</summary>
+/// <remarks>Free text has no place in it: a complaint is feedback to be answered, not a figure.</remarks>
+public sealed class ResponseForm
+{
+    /// <summary>A form as it came in.</summary>
+    /// <param name="dossier">The dossier that was served.</param>
+    /// <param name="token">The token that came with it.</param>
+    /// <param name="respondent">Who answers, as known by other means than the form.</param>
+    /// <param name="submittedAt">The moment, in Vietnamese time.</param>
+    /// <param name="answers">The answers by the codes of their questions.</param>
+    public ResponseForm(DossierCode dossier, SurveyToken token, Respondent respondent, LocalDateTime submittedAt, IReadOnlyDictionary<string, Answer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        Dossier = dossier;
+        Token = token;
+        Respondent = respondent;
+        SubmittedAt = submittedAt;
+        Answers = answers;
+    }
+
+    /// <summary>The dossier that was served.</summary>
+    public DossierCode Dossier { get; }
+
+    /// <summary>The token that came with the form.</summary>
+    public SurveyToken Token { get; }
+
+    /// <summary>Who answers.</summary>
+    public Respondent Respondent { get; }
+
+    /// <summary>The moment the form came in, in Vietnamese time.</summary>
+    public LocalDateTime SubmittedAt { get; }
+
+    /// <summary>The answers by the codes of their questions.</summary>
+    public IReadOnlyDictionary<string, Answer> Answers { get; }
+}

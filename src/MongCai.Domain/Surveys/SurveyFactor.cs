@@ -1,0 +1,22 @@
+using System.Collections.ObjectModel;
+
+namespace MongCai.Domain.Surveys;
+
+/// <summary>Questions that measure one thing (<i>yếu tố</i>), such as access to the service.</summary>
+public sealed class SurveyFactor
+{
+    internal SurveyFactor(string code, SurveyQuestion[] questions)
+    {
+        Code = code;
+        Questions = Array.AsReadOnly(questions);
+    }
+
+    /// <summary>The code, alone of its kind in the questionnaire, such as <c>access</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The questions in their order.</summary>
+    public ReadOnlyCollection<SurveyQuestion> Questions { get; }
+
+    /// <summary>Writes the code.</summary>
+    public override string ToString() => Code;
+}

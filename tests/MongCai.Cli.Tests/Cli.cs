@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace MongCai.Cli.Tests;
+
+/// <summary>A run of the program in process, from its arguments to its exit code.</summary>
+internal sealed partial record Cli(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs a command line; single quotes hold words together.</summary>
+    public static Cli Run(string commandLine, string input = "") => Run(commandLine, Encoding.UTF8.GetBytes(input));
+
+    public static Cli Run(string commandLine, byte[] input)
+    {
+        using MemoryStream stdin = new(input);
+        using MemoryStream stdout = new();
+        using StringWriter error = new() { NewLine = "\n" };
+        using StandardStreams streams = new(stdin, stdout, error);
+        string[] args = [.. Word().Matches(commandLine).Select(word => word.Value.Trim('\''))];
+        int exitCode = CommandLine.Run(args, streams);
+        return new(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
+    }
+
+    /// <summary>Expects success, and gives the lines of the output.</summary>
+    public string[] Lines()
+    {
+        Assert.Equal((0, ""), (ExitCode, Error));
+        return AllLines();
+    }
+
+    /// <summary>Expects that a row or value was wrong, and gives the lines of the output.</summary>
+    public string[] LinesWithErrors()
+    {
+        Assert.Equal((1, ""), (ExitCode, Error));
+        return AllLines();
+    }
+
+    /// <summary>Expects a failure that says one line and writes no result.</summary>
+    public void FailsWith(int exitCode, string message)
+    {
+        Assert.Equal(exitCode, ExitCode);
+        Assert.Empty(Output);
+        Assert.Equal(1, Error.Count(character => character == '\n'));
+        Assert.Contains(message, Error, StringComparison.Ordinal);
+    }
+
+    private string[] AllLines()
+    {
+        Assert.EndsWith("\n", Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', Output);
+        return Output[..^1].Split('\n');
+    }
+
+    [GeneratedRegex("'[^']*'|[^ ]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace MongCai.Cli.Tests;
+
+public sealed class DeadlineTests
+{
+    [Theory]
+    [InlineData("2026-08-17T09:30", "5 ngày làm việc", "", "2026-08-22", "announced")]
+    [InlineData("2026-08-17", "15 ngày", "", "2026-09-03", "announced")] // rolls over National Day
+    [InlineData("2026-08-17", "8 giờ làm việc", "", "2026-08-17T17:00", "announced")] // a date counts from 00:00
+    [InlineData("2026-08-17T09:30", "24 giờ", "", "2026-08-18T09:30", "announced")] // hours by the clock
+    [InlineData("2026-08-17T09:30", "1 tháng", "", "2026-09-17", "announced")]
+    [InlineData("2026-08-17T15:01", "Trong ngày", "", "2026-08-18", "announced")] // after 15:00
+    [InlineData("2031-08-18T09:30", "5 working days", "", "2031-08-25", "projected")]
+    [InlineData("2026-08-17T18:00", "1 ngày làm việc", "--policy legal-from-opening", "2026-08-19", "announced")]
+    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--policy hour-blocks", "2026-08-18", "announced")]
+    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--pauses 2026-08-18T09:00/2026-08-20T09:00", "2026-08-20", "announced")]
+    [InlineData("2026-08-14T16:00", "2 giờ làm việc", "--schedule satam", "2026-08-15T08:30", "announced")]
+    public void OneRow_GivesDueDateAndCertainty(string received, string term, string options, string due, string certainty) =>
+        Assert.Equal(["due=" + due, "certainty=" + certainty], Cli.Run($"deadline --received {received} --term '{term}' {options}").Lines());
+
+    [Fact]
+    public void OneRow_Explained_PrintsEachDay()
+    {
+        string[] lines = Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --lang en").Lines();
+        Assert.Equal(["due=2026-08-22", "certainty=announced", "", "Received: 09:30 17/08/2026"], lines[..4]);
+        Assert.Equal(6, lines.Count(line => line.Contains("/2026 ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "Hẹn trả kết quả: 17:00 18/08/2026")] // Vietnamese by default
+    [InlineData("--lang en", "Due: 17:00 18/08/2026")]
+    [InlineData("--lang en --due end-of-day", "Due: 00:00 19/08/2026")] // 24:00 of the due day
+    [InlineData("--lang en --policy hour-blocks", "Due: 09:30 18/08/2026")] // the moment that the due day hides
+    public void OneRow_Explained_FollowsTheOptions(string options, string expected) =>
+        Assert.Contains(expected, Cli.Run("deadline --received 2026-08-17T09:30 --term '1 ngày làm việc' --explain " + options).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void OneRow_Json_IsOneObject()
+    {
+        string line = Assert.Single(Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --json --explain").Lines());
+        using JsonDocument json = JsonDocument.Parse(line);
+        Assert.Equal("5 ngày làm việc", json.RootElement.GetProperty("term").GetString());
+        Assert.Equal("2026-08-22", json.RootElement.GetProperty("due").GetString());
+        Assert.Equal("2026-08-22T17:00", json.RootElement.GetProperty("due_at").GetString());
+        JsonElement last = json.RootElement.GetProperty("explanation").EnumerateArray().Last();
+        Assert.Equal(("swap-work", "counted", 5), (last.GetProperty("kind").GetString(), last.GetProperty("count").GetString(), last.GetProperty("number").GetInt32()));
+        Assert.Contains("ngày", line, StringComparison.Ordinal); // readable, not escaped
+    }
+
+    [Fact]
+    public void Table_Json_IsAnObjectARow()
+    {
+        string[] lines = Cli.Run("deadline --csv - --json --explain", "code,received,term\n\"a\"\"1\",2026-08-17,8 giờ làm việc\nb,x,5 ngày\n").LinesWithErrors();
+        using JsonDocument good = JsonDocument.Parse(lines[0]);
+        Assert.Equal("a\"1", good.RootElement.GetProperty("code").GetString());
+        Assert.Equal(480, good.RootElement.GetProperty("explanation")[0].GetProperty("minutes").GetDouble());
+        using JsonDocument bad = JsonDocument.Parse(lines[1]);
+        Assert.StartsWith("received: found 'x'", bad.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.False(bad.RootElement.TryGetProperty("due", out _));
+    }
+
+    [Fact]
+    public void Table_Explained_QuotesTheText()
+    {
+        string output = Cli.Run("deadline --csv - --explain", "received,term\n2026-08-17,1 ngày làm việc\n").Output;
+        Assert.StartsWith("received,term,due,certainty,explanation,error\n2026-08-17,1 ngày làm việc,2026-08-18,announced,\"Tiếp nhận: 00:00 17/08/2026\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\",\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Table_TermWithoutTime_GetsAMessage() =>
+        Assert.Equal(
+            [
+                "received,term,due,certainty,error",
+                "2026-08-17,Không quy định,,,\"term: found 'Không quy định', expected a time; the procedure sets none, so there is no due date.\"",
+                "2026-08-17,sớm nhất,,,\"term: found 'sớm nhất', expected an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày'.\"",
+                "2026-08-17,5 ngày,2026-08-22,announced,",
+            ],
+            Cli.Run("deadline --csv -", "received,term\n2026-08-17,Không quy định\n2026-08-17,sớm nhất\n2026-08-17,5 ngày\n").LinesWithErrors());
+
+    [Theory]
+    [InlineData("--policy fast", "'fast' not recognized")]
+    [InlineData("--due noon", "'noon' not recognized")]
+    [InlineData("--lang fr", "'fr' not recognized")]
+    [InlineData("--schedule day", "--schedule: found 'day', expected one of std, satam.")]
+    [InlineData("--known-on today", "--known-on: found 'today', expected a date")]
+    [InlineData("--schedules /nowhere.csv", "The file '/nowhere.csv' cannot be opened: it does not exist.")]
+    public void WrongSetting_IsWrongUsage(string option, string message) =>
+        Cli.Run("deadline --received 2026-08-17 --term '5 ngày' " + option).FailsWith(2, message);
+}

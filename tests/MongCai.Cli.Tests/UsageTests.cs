@@ -1,0 +1,32 @@
+namespace MongCai.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "Required command")]
+    [InlineData("workdays", "Required command")]
+    [InlineData("holidays", "'holidays' is not a command or an option here.")]
+    [InlineData("workdays subtract", "'subtract' is not a command or an option here.")]
+    [InlineData("workdays add --start 2026-08-17 --n 1 --fast", "'--fast' is not a command or an option here.")]
+    [InlineData("workdays add --start 2026-08-17", "The option '--n' is missing.")]
+    [InlineData("workdays add --n 1 --n 2 --start 2026-08-17", "'--n'")] // twice
+    [InlineData("workdays add --csv - --n 1", "Found both '--csv' and '--n'")]
+    [InlineData("workdays add --csv /nowhere.csv", "The file '/nowhere.csv' cannot be opened: it does not exist.")]
+    [InlineData("workdays add --csv /", "The file '/' cannot be opened: it is a folder.")]
+    [InlineData("workdays add --start @nowhere --n", "'--n'")] // no response files
+    public void WrongCommandLine_IsOneLineAndExitCodeTwo(string commandLine, string message) => Cli.Run(commandLine).FailsWith(2, message);
+
+    [Fact]
+    public void AnnouncementWithoutSource_NamesFileAndLine()
+    {
+        using TemporaryFile table = new("date,kind,name,source\n2026-08-18,closure,Bão,\n");
+        Cli.Run($"workdays add --start 2026-08-17 --n 1 --announcements {table.Path}")
+            .FailsWith(2, $"The file '{table.Path}' is wrong. Line 2: 2026-08-18 has no source.");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("workdays add --help")]
+    [InlineData("deadline -h")]
+    public void Help_IsNoError(string commandLine) => Assert.Contains("Usage:", Cli.Run(commandLine).Lines());
+}

@@ -1,0 +1,87 @@
+using MongCai.Domain.Agencies;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Agencies;
+
+public class AdministrativeUnitRegisterTests
+{
+    private static readonly AdministrativeUnitRegister Register = AdministrativeUnitRegister.QuangNinh;
+    private static readonly AdministrativeUnitCode Province = AdministrativeUnitCode.Parse("22");
+    private static readonly AdministrativeUnitCode City = AdministrativeUnitCode.Parse("194");
+    private static readonly LocalDate LastDayOfTheCity = new(2025, 6, 30);
+    private static readonly LocalDate TwoTiers = new(2025, 7, 1);
+
+    [Theory]
+    [InlineData("2024-07-01", 17)]
+    [InlineData("2024-10-31", 17)] // the last day of Hoà Lạc
+    [InlineData("2024-11-01", 16)]
+    [InlineData("2025-06-30", 16)]
+    [InlineData("2025-07-01", 0)] // no district level any more
+    public void UnitsIn_TheFormerCity_AreAsManyAsItHad(string day, int expected) =>
+        Assert.Equal(expected, Register.UnitsIn(City, Day(day)).Count);
+
+    [Fact]
+    public void UnitsIn_TheProvince_SinceJuly2025() =>
+        Assert.Equal(
+            ["Phường Móng Cái 2", "Phường Móng Cái 1", "Xã Hải Sơn", "Xã Hải Ninh", "Phường Móng Cái 3", "Xã Vĩnh Thực"],
+            Register.UnitsIn(Province, TwoTiers).Select(unit => unit.Name));
+
+    [Fact]
+    public void Find_OfAReusedCode_FollowsTheDay()
+    {
+        AdministrativeUnitCode code = AdministrativeUnitCode.Parse("06712");
+        Assert.Equal("06712 Phường Trần Phú (from 2024-11-01 until 2025-06-30)", Register.Find(code, LastDayOfTheCity)?.ToString());
+        Assert.Equal("06712 Phường Móng Cái 1 (from 2025-07-01)", Register.Find(code, TwoTiers)?.ToString());
+        Assert.Equal(3, Register.Versions(code).Count);
+        Assert.Null(Register.Find(AdministrativeUnitCode.Parse("06718"), TwoTiers));
+        Assert.Empty(Register.Versions(AdministrativeUnitCode.Parse("99999")));
+    }
+
+    [Theory]
+    [InlineData("06715", "Phường Móng Cái 2")] // Ninh Dương
+    [InlineData("06718", "Phường Móng Cái 1")] // Hoà Lạc: by way of Trần Phú
+    [InlineData("06754", "Xã Vĩnh Thực")] // Vĩnh Trung
+    [InlineData("06724", "Xã Hải Sơn")] // the same code and name, another unit
+    [InlineData("194", "Phường Móng Cái 2, Phường Móng Cái 1, Xã Hải Sơn, Xã Hải Ninh, Phường Móng Cái 3, Xã Vĩnh Thực")] // the city: through its units
+    [InlineData("22", "Tỉnh Quảng Ninh")] // goes on
+    public void StandingFor_FollowsTheLinks(string code, string names)
+    {
+        AdministrativeUnit unit = Register.Find(AdministrativeUnitCode.Parse(code), new LocalDate(2024, 7, 1))!;
+        Assert.Equal(names, string.Join(", ", Register.StandingFor(unit, new LocalDate(2026, 11, 24)).Select(successor => successor.Name)));
+        Assert.Equal([unit], Register.StandingFor(unit, new LocalDate(2024, 7, 2)));
+    }
+
+    [Fact]
+    public void StandingFor_BeforeTheUnitBegan_IsTheCallersError()
+    {
+        AdministrativeUnit unit = Register.Find(AdministrativeUnitCode.Parse("06712"), TwoTiers)!;
+        Assert.Throws<ArgumentOutOfRangeException>(() => Register.StandingFor(unit, LastDayOfTheCity));
+    }
+
+    [Fact]
+    public void Units_OfTheOldCity_AllLiveOn() =>
+        Assert.All(Register.UnitsIn(City, new LocalDate(2024, 7, 1)), unit => Assert.Single(Register.StandingFor(unit, TwoTiers)));
+
+    [Fact]
+    public void Units_AllNameTheirSource() =>
+        Assert.All(
+            [.. Register.UnitsIn(City, new LocalDate(2024, 7, 1)), .. Register.UnitsIn(Province, TwoTiers), Register.Find(City, LastDayOfTheCity)!],
+            unit => Assert.NotEmpty(unit.Source));
+
+    [Theory]
+    [InlineData("06712,2025-07-01,2025-06-30,A,22,,s", "Line 2: the last day '2025-06-30' is before the first, '2025-07-01'.")]
+    [InlineData("6712,,,A,22,,s", "Line 2: '6712' is not the code of an administrative unit: expected two digits for a province, three for a district or five for a commune, such as '22', '194' or '06712'.")]
+    [InlineData("06712,1/7/2025,,A,22,,s", "Line 2: '1/7/2025' in the column 'valid_from' is not a day of the form 'yyyy-MM-dd'.")]
+    [InlineData("06712,,,,22,,s", "Line 2: the column 'name' is empty; every line needs it.")]
+    [InlineData("06712,,,A,22,,", "Line 2: the column 'source' is empty; every line needs it.")]
+    [InlineData("06712,,,A,22,,s\n06712,2025-07-01,,B,22,,s", "Line 3: '06712 B (from 2025-07-01)' and '06712 A (always)' bear one code on the same days. End the earlier one on the day before the later one begins.")]
+    [InlineData("06712,,,A,22,06715,s", "Line 2: '06712 A (always)' names a predecessor but no first day. Give the day on which it took over as valid_from.")]
+    [InlineData("06712,2025-07-01,,A,22,06715,s", "Line 2: '06712 A (from 2025-07-01)' names '06715' as its predecessor, which no line has on the day before it began. Add a line for it, or correct the code.")]
+    public void Read_OfAWrongLine_NamesItAndTheWayOut(string lines, string message)
+    {
+        using StringReader reader = new("code,valid_from,valid_until,name,parent,predecessors,source\n" + lines);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => AdministrativeUnitRegister.Read(reader)).Message);
+    }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

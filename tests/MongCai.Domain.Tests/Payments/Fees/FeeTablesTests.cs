@@ -1,0 +1,51 @@
+using CsCheck;
+using MongCai.Domain.Payments.Fees;
+
+namespace MongCai.Domain.Tests.Payments.Fees;
+
+public class FeeTablesTests
+{
+    private const string Head = "procedure,code,kind,name,unit,amount,first_pages,further_amount,cap,channel,from,until,instrument,article\n";
+    private const string ReductionHead = "procedure,channel,group,percent,from,until,instrument,article\n";
+
+    [Theory]
+    [InlineData("2.00,C,fee,N,case,1,,,,,,,I,1", "Line 2: '2.00' is not the code of a procedure")]
+    [InlineData(",C,fee,N,case,1,,,,,,,I,1", "Line 2: a fee needs the code of its procedure")]
+    [InlineData("2.000815,C,tax,N,case,1,,,,,,,I,1", "Line 2: 'tax' is neither 'fee' nor 'charge'")]
+    [InlineData("2.000815,C,fee,N,sheet,1,,,,,,,I,1", "Line 2: 'sheet' is not a unit")]
+    [InlineData("2.000815,C,fee,N,case,ten,,,,,,,I,1", "Line 2: 'ten' in the column 'amount' is not an amount")]
+    [InlineData("2.000815,C,fee,N,case,-5,,,,,,,I,1", "Line 2: '-5' in the column 'amount' is not an amount")]
+    [InlineData("2.000815,C,fee,N,page,1,x,1,,,,,I,1", "Line 2: 'x' is not a number of pages")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,17/8/2026,,I,1", "Line 2: '17/8/2026' in the column 'from' is not a date")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,2026-02-01,2026-01-01,I,1", "Line 2: the last day is before the first")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,,1", "Line 2: the line names no instrument")]
+    public void ReadRules_WrongLine_IsRefused(string line, string expected) =>
+        Assert.StartsWith(expected, Assert.Throws<FormatException>(() => FeeTables.ReadRules(new StringReader(Head + line))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(",,,0,,,I,1", "Line 2: '0' is not a percentage")]
+    [InlineData(",,,101,,,I,1", "Line 2: '101' is not a percentage")]
+    [InlineData(",,Poor,10,,,I,1", "Line 2: 'Poor' is not the code of a group")]
+    public void ReadReductions_WrongLine_IsRefused(string line, string expected) =>
+        Assert.StartsWith(expected, Assert.Throws<FormatException>(() => FeeTables.ReadReductions(new StringReader(ReductionHead + line))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ReadReductions_EveryCondition_IsKept() =>
+        Assert.Equal("12.5 % less, Online, digital-citizen (Resolution 66.22/2026/NQ-CP Art 1)",
+            FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815,online,digital-citizen,12.5,2026-08-15,2027-02-28,Resolution 66.22/2026/NQ-CP,1"))[0].ToString());
+
+    [Fact]
+    public void ReadRules_AnyText_IsReadOrRefused() =>
+        Gen.String[Gen.Char["2.000815,feecasp\n\"1-"], 0, 80].Sample(text =>
+        {
+            try
+            {
+                return FeeTables.ReadRules(new StringReader(Head + text)).Count >= 0;
+            }
+            catch (FormatException wrong)
+            {
+                return wrong.Message.StartsWith("Line ", StringComparison.Ordinal);
+            }
+        });
+}

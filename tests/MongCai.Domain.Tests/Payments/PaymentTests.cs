@@ -1,0 +1,154 @@
+using CsCheck;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Payments;
+
+public class PaymentTests
+{
+    private static readonly DossierCode Dossier = DossierCode.Parse("000.00.01.H49-260817-0001");
+    private static readonly Instant At = Instant.FromUtc(2026, 8, 17, 2, 0);
+
+    private static readonly Gen<PaymentEvent> Events =
+        from id in Gen.Int[1, 6]
+        from kind in Gen.Int[0, 8]
+        from amount in Gen.Long[1, 30_000]
+        select Event(kind, Key(id), Vnd.Of(amount));
+
+    [Fact]
+    public void Apply_SubmittedThenReceived_Succeeds()
+    {
+        Payment payment = After(new PaymentEvent.Submitted(Key(1), At), Received(2, 20_000));
+        Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000), Vnd.Zero), (payment.State, payment.Held, payment.Overpaid));
+        Assert.Equal("000.00.01.H49-260817-0001: Succeeded, 20.000 đ held of 20.000 đ due", payment.ToString());
+    }
+
+    [Fact]
+    public void Apply_SameEventTwice_TakesTheMoneyOnce()
+    {
+        Payment payment = After(Received(1, 20_000));
+        PaymentDecision.Repeated again = Assert.IsType<PaymentDecision.Repeated>(payment.Apply(Received(1, 20_000)));
+        Assert.Same(payment, again.Payment);
+    }
+
+    [Fact]
+    public void Apply_SameKeyOtherBody_IsAConflict() =>
+        Assert.Equal(Key(1), Assert.IsType<PaymentDecision.Conflicting>(After(Received(1, 20_000)).Apply(Received(1, 30_000))).Key);
+
+    [Fact]
+    public void Apply_TwoDifferentSuccesses_IsAnOverpayment()
+    {
+        Payment payment = After(Received(1, 20_000), Received(2, 20_000));
+        Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000)), (payment.State, payment.Overpaid));
+        Payment refunded = Accepted(payment.Apply(new PaymentEvent.Refunded(Key(3), At, Vnd.Of(20_000), "paid twice")));
+        Assert.Equal((PaymentState.PartiallyRefunded, Vnd.Zero), (refunded.State, refunded.Overpaid));
+    }
+
+    [Fact]
+    public void Apply_LateSuccessAfterExpiry_IsMoneyInHand()
+    {
+        Payment payment = After(new PaymentEvent.Submitted(Key(1), At), new PaymentEvent.Expired(Key(2), At), Received(3, 20_000));
+        Assert.Equal((PaymentState.MoneyInHand, Vnd.Of(20_000)), (payment.State, payment.Held));
+        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Apply(new PaymentEvent.Applied(Key(4), At, "officer-7", "the dossier is open"))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(new PaymentEvent.Refunded(Key(4), At, Vnd.Of(20_000), "too late"))).State);
+    }
+
+    [Fact]
+    public void Apply_UnknownThenReceived_IsMoneyInHand() =>
+        Assert.Equal(
+            PaymentState.MoneyInHand,
+            After(new PaymentEvent.Submitted(Key(1), At), new PaymentEvent.Doubted(Key(2), At, "07"), Received(3, 20_000)).State);
+
+    [Fact]
+    public void Apply_LessThanDue_IsMoneyInHandAndCannotBeApplied()
+    {
+        Payment payment = After(Received(1, 5_000));
+        Assert.Equal(PaymentState.MoneyInHand, payment.State);
+        Assert.Equal(
+            "5.000 đ is held and 20.000 đ is due: ask for the rest or give the money back.",
+            Assert.IsType<PaymentDecision.Refused>(payment.Apply(new PaymentEvent.Applied(Key(2), At, "officer-7", "x"))).Reason);
+    }
+
+    [Fact]
+    public void Apply_RefundsBeyondWhatWasPaid_AreRefused()
+    {
+        Payment payment = After(Received(1, 20_000), new PaymentEvent.Refunded(Key(2), At, Vnd.Of(15_000), "part"));
+        Assert.Equal(
+            "A refund of 5.001 đ is more than the 5.000 đ that is held.",
+            Assert.IsType<PaymentDecision.Refused>(payment.Apply(new PaymentEvent.Refunded(Key(3), At, Vnd.Of(5_001), "too much"))).Reason);
+    }
+
+    [Fact]
+    public void Apply_NotAllowed_SaysWhatIs() =>
+        Assert.Equal(
+            "A payment that is Succeeded does not allow Cancel; it allows Succeed, RefundPart, RefundAll.",
+            Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Apply(new PaymentEvent.Cancelled(Key(2), At))).Reason);
+
+    [Fact]
+    public void Apply_Waived_IsNotAPaymentOfNothing()
+    {
+        Payment payment = After(new PaymentEvent.Waived(Key(1), At, new("Circular 281/2016/TT-BTC", "4")));
+        Assert.Equal((PaymentState.Waived, Vnd.Zero, Vnd.Zero), (payment.State, payment.Held, payment.Overpaid));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Payment.Open(Dossier, Vnd.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Received(1, 0));
+    }
+
+    [Fact]
+    public void Event_WithoutAKey_IsRefused() => Assert.Throws<ArgumentException>(() => new PaymentEvent.Submitted(default, At));
+
+    [Fact]
+    public void Apply_AnyEvents_HoldsTheBoundsOfMoney() =>
+        Events.List[0, 30].Sample(events =>
+        {
+            Payment payment = Payment.Open(Dossier, Vnd.Of(20_000));
+            foreach (PaymentEvent happened in events)
+            {
+                Payment before = payment;
+                payment = payment.Apply(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment;
+                Assert.True(payment.Refunded <= payment.Received && payment.Received >= before.Received);
+            }
+
+            Vnd received = payment.History.OfType<PaymentEvent.Received>().Aggregate(Vnd.Zero, (sum, money) => sum + money.Amount);
+            Vnd refunded = payment.History.OfType<PaymentEvent.Refunded>().Aggregate(Vnd.Zero, (sum, money) => sum + money.Amount);
+            return (payment.Received, payment.Refunded) == (received, refunded)
+                && payment.History.Select(happened => happened.Key).Distinct().Count() == payment.History.Count;
+        });
+
+    [Fact]
+    public void Apply_EventsThatComeTwiceOrMore_ChangeNothing() =>
+        Gen.Select(Events.List[0, 12], Gen.Int[1, 3]).Sample((events, times) =>
+        {
+            Payment once = Fold(events);
+            Payment often = Fold(once.History.SelectMany(happened => Enumerable.Repeat(happened, times)));
+            return once.State == often.State && once.Held == often.Held && once.History.SequenceEqual(often.History);
+        });
+
+    [Fact]
+    public void Apply_ReceivedMoney_IsNeverDropped() =>
+        Events.List[0, 12].Sample(events => Fold(events).Apply(Received(99, 20_000)) is PaymentDecision.Accepted);
+
+    private static Payment Fold(IEnumerable<PaymentEvent> events) =>
+        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => payment.Apply(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment);
+
+    private static Payment After(params PaymentEvent[] events) =>
+        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => Accepted(payment.Apply(happened)));
+
+    private static Payment Accepted(PaymentDecision decision) => Assert.IsType<PaymentDecision.Accepted>(decision).Payment;
+
+    private static PaymentEventKey Key(int id) => PaymentEventKey.Of("vnpay", FormattableString.Invariant($"{id}"));
+
+    private static PaymentEvent.Received Received(int id, long dong) => new(Key(id), At, Vnd.Of(dong), PaymentMethod.LocalGateway);
+
+    private static PaymentEvent Event(int kind, PaymentEventKey key, Vnd amount) => kind switch
+    {
+        0 => new PaymentEvent.Submitted(key, At),
+        1 => new PaymentEvent.Failed(key, At, "24"),
+        2 => new PaymentEvent.Doubted(key, At, "07"),
+        3 => new PaymentEvent.Cancelled(key, At),
+        4 => new PaymentEvent.Expired(key, At),
+        5 => new PaymentEvent.Applied(key, At, "officer-7", "x"),
+        6 => new PaymentEvent.Refunded(key, At, amount, "x"),
+        _ => new PaymentEvent.Received(key, At, amount, PaymentMethod.BankTransfer),
+    };
+}

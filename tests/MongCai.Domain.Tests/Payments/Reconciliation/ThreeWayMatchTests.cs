@@ -1,0 +1,126 @@
+using CsCheck;
+using MongCai.Domain.Payments.Reconciliation;
+using static MongCai.Domain.Payments.Reconciliation.ReconciliationClass;
+
+namespace MongCai.Domain.Tests.Payments.Reconciliation;
+
+public class ThreeWayMatchTests
+{
+    private static readonly Gen<Obligation[]> Obligations =
+        Gen.Select(Gen.Int[1, 12], Gen.Long[1, 3], Gen.Bool, (reference, amount, isThroughGateway) => new Obligation(Name(reference), Vnd.Of(amount * 10_000), isThroughGateway)).Array[0, 12];
+
+    private static readonly Gen<MoneyLine[]> Money =
+        Gen.Select(Gen.Int[0, 15], Gen.Int[1, 99], Gen.Long[1, 3], (reference, transaction, amount) => new MoneyLine(reference == 0 ? "" : Name(reference), Name(transaction), Vnd.Of(amount * 10_000))).Array[0, 15];
+
+    [Theory]
+    [InlineData(true, 20_000, 20_000, Matched)]
+    [InlineData(true, 20_000, null, MissingAtBank)]
+    [InlineData(true, null, 20_000, MissingAtGateway)]
+    [InlineData(true, null, null, Unpaid)]
+    [InlineData(true, 20_000, 19_000, AmountDiffers)] // the bank took a charge
+    [InlineData(true, 10_000, 10_000, AmountDiffers)] // both agree, and not with what is due
+    [InlineData(true, 10_000, null, AmountDiffers)]
+    [InlineData(false, null, 20_000, Matched)] // straight to the bank
+    [InlineData(false, null, null, Unpaid)]
+    [InlineData(false, 20_000, null, MissingAtBank)]
+    [InlineData(false, null, 30_000, AmountDiffers)]
+    public void Of_OneObligation_IsOfOneClass(bool isThroughGateway, int? gateway, int? bank, ReconciliationClass expected)
+    {
+        ThreeWayMatch match = ThreeWayMatch.Of([new("A", Vnd.Of(20_000), isThroughGateway)], Lines(gateway), Lines(bank));
+        Assert.All(match.Lines, line => Assert.Equal(expected, line.Class));
+        Assert.Equal(1 + (gateway is null ? 0 : 1) + (bank is null ? 0 : 1), match.Lines.Count());
+    }
+
+    [Fact]
+    public void Of_LinesWithoutAnObligation_AreUnknown()
+    {
+        ThreeWayMatch match = ThreeWayMatch.Of([], [new("B", "1", Vnd.Of(5))], [new("", "2", Vnd.Of(7)), new("B", "3", Vnd.Of(5))]);
+        Assert.Equal(3, match.Lines.Count(line => line.Class == Unknown));
+    }
+
+    [Theory]
+    [InlineData(50_000, 20_000)] // the wrong amount first
+    [InlineData(20_000, 50_000)]
+    public void Of_TwoLinesForOneObligation_TheOneWithTheAmountDueStands(long first, long second)
+    {
+        ThreeWayMatch match = ThreeWayMatch.Of(
+            [new("A", Vnd.Of(20_000), false)], [], [new("A", "1", Vnd.Of(first)), new("A", "2", Vnd.Of(second))]);
+        Assert.Equal(Vnd.Of(50_000), match.Totals.Amount(ReconciliationSource.Bank, Duplicate));
+        Assert.Equal(Vnd.Of(20_000), match.Totals.Amount(ReconciliationSource.Bank, Matched));
+    }
+
+    [Fact]
+    public void Of_ObligationTwice_SecondIsADuplicate() =>
+        Assert.Equal(1, ThreeWayMatch.Of([new("A", Vnd.Of(1), false), new("A", Vnd.Of(1), false)], [], []).Totals.Count(ReconciliationSource.Obligations, Duplicate));
+
+    [Fact]
+    public void Lines_OfAnyBooks_ArePartitioned() =>
+        Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
+        {
+            ThreeWayMatch match = ThreeWayMatch.Of(obligations, gateway, bank);
+            return Same(match, ReconciliationSource.Obligations, obligations.Select(due => new MoneyLine(due.Reference, "", due.Amount)))
+                && Same(match, ReconciliationSource.Gateway, gateway)
+                && Same(match, ReconciliationSource.Bank, bank);
+        });
+
+    [Fact]
+    public void Totals_OfAnyBooks_TieOut() =>
+        Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
+        {
+            ReconciliationTotals totals = ThreeWayMatch.Of(obligations, gateway, bank).Totals;
+            Vnd matched(ReconciliationSource source) => totals.Amount(source, Matched);
+            return totals.Amount(ReconciliationSource.Obligations) == Sum(obligations.Select(due => due.Amount))
+                && totals.Amount(ReconciliationSource.Gateway) == Sum(gateway.Select(line => line.Amount))
+                && totals.Amount(ReconciliationSource.Bank) == Sum(bank.Select(line => line.Amount))
+                && totals.Count(ReconciliationSource.Bank) == bank.Length
+                && matched(ReconciliationSource.Obligations) == matched(ReconciliationSource.Bank);
+        });
+
+    [Fact]
+    public void Totals_InAnyOrderOfLines_AreTheSame() =>
+        Gen.Select(Obligations, Money, Money, Gen.Int).Sample((obligations, gateway, bank, seed) =>
+        {
+            Obligation[] distinct = [.. obligations.DistinctBy(due => due.Reference)];
+            string before = ThreeWayMatch.Of(distinct, gateway, bank).Totals.ToString();
+            Random random = new(seed);
+            random.Shuffle(distinct);
+            random.Shuffle(gateway);
+            random.Shuffle(bank);
+            return before == ThreeWayMatch.Of(distinct, gateway, bank).Totals.ToString();
+        });
+
+    [Fact]
+    public void Of_ManyLines_ReadsEachBookOnce()
+    {
+        int read = 0;
+        IEnumerable<MoneyLine> Book()
+        {
+            for (int index = 0; index < 20_000; index++)
+            {
+                read++;
+                yield return new(Name(index), Name(index), Vnd.Of(1_000));
+            }
+        }
+
+        ReconciliationTotals totals = ThreeWayMatch.Of(Enumerable.Range(0, 20_000).Select(index => new Obligation(Name(index), Vnd.Of(1_000), true)), Book(), Book()).Totals;
+        Assert.Equal((20_000, 40_000), (totals.Count(ReconciliationSource.Bank, Matched), read));
+    }
+
+    [Fact]
+    public void ToString_OfTotals_PrintsTheTable() =>
+        Snapshots.Matches(ThreeWayMatch.Of(
+            [new("A", Vnd.Of(20_000), true), new("B", Vnd.Of(30_000), true), new("C", Vnd.Of(1_000), false)],
+            [new("A", "1", Vnd.Of(20_000)), new("A", "2", Vnd.Of(20_000)), new("B", "3", Vnd.Of(30_000))],
+            [new("A", "4", Vnd.Of(20_000)), new("", "5", Vnd.Of(9_000))]).Totals.ToString());
+
+    private static bool Same(ThreeWayMatch match, ReconciliationSource source, IEnumerable<MoneyLine> book) =>
+        match.Lines.Where(line => line.Source == source).Select(line => line.Line).Order(Comparer).SequenceEqual(book.Order(Comparer));
+
+    private static Comparer<MoneyLine> Comparer { get; } = Comparer<MoneyLine>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+
+    private static Vnd Sum(IEnumerable<Vnd> amounts) => amounts.Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
+
+    private static MoneyLine[] Lines(int? amount) => amount is { } dong ? [new("A", "1", Vnd.Of(dong))] : [];
+
+    private static string Name(int number) => FormattableString.Invariant($"{number}");
+}
