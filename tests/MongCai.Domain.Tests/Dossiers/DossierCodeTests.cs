@@ -131,6 +131,13 @@ public partial class DossierCodeTests
             },
             iter: 20_000);
 
+    [Theory]
+    [InlineData("1.")] // groups without end
+    [InlineData("-")] // parts without end
+    [InlineData("9")] // digits without end
+    public void TryParse_OfAMillionCharacters_RefusesInOnePass(string part) =>
+        Assert.False(DossierCode.TryParse(string.Concat(Enumerable.Repeat(part, 1_000_000)), out _));
+
     /// <summary>The naive truth: months have at least 28 days, and the texts above reach no day after that but 30 and 31 of long months.</summary>
     [GeneratedRegex(@"^([0-9]{1,3}\.){0,3}[A-Za-z][0-9]{2}(\.[0-9]{1,3})*-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
     private static partial Regex Shape();
