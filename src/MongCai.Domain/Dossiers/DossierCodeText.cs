@@ -7,7 +7,7 @@ namespace MongCai.Domain.Dossiers;
 internal readonly ref struct DossierCodeText
 {
     private const int FirstCentury = 2000;
-    private const int StandardGroups = 3;
+    private const int MaximumGroups = 3;
 
     private readonly ReadOnlySpan<char> agency;
     private readonly ReadOnlySpan<char> date;
@@ -56,32 +56,30 @@ internal readonly ref struct DossierCodeText
         }
     }
 
-    /// <summary>Digit groups, one letter with two digits, digit groups; what stands before the letter group gives the form.</summary>
+    /// <summary>Groups of digits, one of a letter and two digits, groups of digits; what stands before the letter gives the form.</summary>
     private DossierCodeForm AgencyForm()
     {
         int before = 0;
-        bool hasLetter = false;
-        bool hasSuffix = false;
+        int letters = 0;
         foreach (Range range in agency.Split('.'))
         {
             ReadOnlySpan<char> group = agency[range];
-            bool isLetterGroup = !hasLetter && group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
+            bool isLetterGroup = group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
             if (!isLetterGroup && !IsNumber(group, 1, 3))
             {
                 return DossierCodeForm.None;
             }
 
-            before += hasLetter || isLetterGroup ? 0 : 1;
-            hasSuffix |= hasLetter;
-            hasLetter |= isLetterGroup;
+            letters += isLetterGroup ? 1 : 0;
+            before += letters == 0 ? 1 : 0;
         }
 
-        return (hasLetter, before, hasSuffix) switch
+        return (letters, before) switch
         {
-            (false, _, _) or (_, > StandardGroups, _) => DossierCodeForm.None,
-            (_, 0, _) => DossierCodeForm.ShortAgency,
-            (_, StandardGroups, false) when IsStandard() => DossierCodeForm.Standard,
-            _ => DossierCodeForm.Abridged,
+            (1, 0) => DossierCodeForm.RootFirst,
+            (1, MaximumGroups) when IsStandard() => DossierCodeForm.Standard,
+            (1, <= MaximumGroups) => DossierCodeForm.Abridged,
+            _ => DossierCodeForm.None,
         };
     }
 

@@ -1,0 +1,42 @@
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers.Components;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <content>The commands of the counter: from filing to acceptance.</content>
+public sealed partial class Dossier
+{
+    /// <summary>Adds components, or records that they are digitized or reused.</summary>
+    public Decision AddComponents(EventStamp stamp, IReadOnlyList<Component> components) =>
+        Attempt(new DossierEvent.ComponentsAdded(stamp, components));
+
+    /// <summary>Refuses to accept the dossier, with the reason that form 03 gives.</summary>
+    public Decision RefuseIntake(EventStamp stamp, string reason, LegalCitation? basis = null) =>
+        Attempt(new DossierEvent.IntakeRefused(stamp, reason, basis));
+
+    /// <summary>Accepts the dossier and appoints the moment of the result, which the processing time sets.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="hasSlip">False to give no slip, which is allowed for procedures settled on the day.</param>
+    /// <remarks>Nothing is appointed where the procedure sets no time, or sets it in words that are not understood.</remarks>
+    public Decision Accept(EventStamp stamp, DeadlineRules rules, bool hasSlip = true)
+    {
+        ArgumentNullException.ThrowIfNull(stamp);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Accept(new DossierEvent.Accepted(stamp, rules.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt, hasSlip));
+    }
+
+    /// <summary>Accepts, decides and returns at once, without a slip, a dossier of a procedure settled on the day.</summary>
+    public Decision SettleAtOnce(EventStamp stamp, ResultDocument result, ReturnChannel channel) =>
+        Accept(new DossierEvent.Accepted(stamp, HasSlip: false)) switch
+        {
+            Decision.Accepted accepted => new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
+            var refused => refused,
+        };
+
+    private Decision Accept(DossierEvent.Accepted accepted) => Attempt(
+        accepted,
+        _ => accepted.HasSlip || (Submission.ProcessingTime.Unit == TimeUnit.SameDay && Regime.SlipOnRequest.Value)
+            ? null
+            : new(DossierErrors.SlipNeeded, Regime.SlipOnRequest.Citation));
+}
