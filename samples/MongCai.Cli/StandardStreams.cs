@@ -43,6 +43,20 @@ internal sealed class StandardStreams : IDisposable
         }
     }
 
+    /// <summary>Writes a file, over one that is there.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    internal static void WriteFile(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            File.WriteAllBytes(path, content);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The file '{path}' cannot be written: {(Directory.Exists(path) ? "it is a folder" : wrong.Message.TrimEnd('.'))}.", wrong);
+        }
+    }
+
     public void Dispose() => Error.Flush();
 
     private static StreamReader Reader(Stream stream) => new(stream, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize);

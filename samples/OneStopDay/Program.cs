@@ -56,6 +56,7 @@ internal static class Program
         table.Print(dossiers);
         table.PrintSummary(dossiers, rules.Hours);
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
+        new PaymentsOfTheDay(screen).Print();
     }
 
     private static void PrintTitle(Screen screen, Catalogue catalogue, int dossiers)

@@ -1,5 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Payments.Reconciliation;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;
@@ -19,5 +20,23 @@ internal static class Words
         DayCount.DayOff => "day-off",
         DayCount.Suspended => "suspended",
         _ => "rolled",
+    };
+
+    internal static string Of(ReconciliationSource source) => source switch
+    {
+        ReconciliationSource.Obligations => "obligations",
+        ReconciliationSource.Gateway => "gateway",
+        _ => "bank",
+    };
+
+    internal static string Of(ReconciliationClass lineClass) => lineClass switch
+    {
+        ReconciliationClass.Matched => "matched",
+        ReconciliationClass.Unpaid => "unpaid",
+        ReconciliationClass.MissingAtGateway => "missing-at-gateway",
+        ReconciliationClass.MissingAtBank => "missing-at-bank",
+        ReconciliationClass.AmountDiffers => "amount-differs",
+        ReconciliationClass.Duplicate => "duplicate",
+        _ => "unknown",
     };
 }

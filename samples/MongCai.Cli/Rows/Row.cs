@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using NodaTime;
 
 namespace MongCai.Cli.Rows;
@@ -41,6 +42,10 @@ internal sealed class Row
     /// <exception cref="FormatException">The text is no whole number from <see cref="int.MinValue"/> to <see cref="int.MaxValue"/>.</exception>
     internal int Whole(int column) =>
         FieldText.TryWhole(this[column], out int number) ? number : throw Wrong(column, "a whole number from -2147483648 to 2147483647, such as '5'");
+
+    /// <exception cref="FormatException">The text is no amount of whole đồng.</exception>
+    internal Vnd Amount(int column) =>
+        Vnd.TryParse(this[column].ToString(), out Vnd amount) ? amount : throw Wrong(column, "whole đồng, such as '1200000' or '1.200.000'");
 
     /// <exception cref="FormatException">The text is not 0, 1, true, false or empty.</exception>
     internal bool Flag(int column) => this[column] switch

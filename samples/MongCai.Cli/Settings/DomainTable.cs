@@ -7,9 +7,16 @@ internal static class DomainTable
     internal static T Load<T>(string path, Func<TextReader, T> load)
     {
         using TextReader reader = StandardStreams.OpenFile(path);
+        return Reading(path, () => load(reader));
+    }
+
+    /// <summary>Takes a step in reading a file, and says in which file it went wrong.</summary>
+    /// <exception cref="UsageException">What was read is wrong.</exception>
+    internal static T Reading<T>(string path, Func<T> step)
+    {
         try
         {
-            return load(reader);
+            return step();
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using MongCai.Cli.Rows;
+using MongCai.Domain.Payments.Reconciliation;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>reconcile</c>: every line of three books with its class, and the totals on standard error.</summary>
+internal sealed class Reconcile
+{
+    private static readonly ReconciliationClass[] Classes = Enum.GetValues<ReconciliationClass>();
+    private static readonly ReconciliationSource[] Sources = Enum.GetValues<ReconciliationSource>();
+
+    private readonly Option<string> obligations = Book("--obligations", "What is due: CSV with reference,amount[,through_gateway].");
+    private readonly Option<string> gateway = Book("--gateway", "The gateway's report: CSV with reference,transaction,amount.");
+    private readonly Option<string> bank = Book("--bank", "The bank's statement: camt.053, MT940, or CSV with reference,transaction,amount. Pending entries are left out.");
+    private readonly StandardStreams streams;
+
+    private Reconcile(StandardStreams streams) => this.streams = streams;
+
+    internal static Command Command(StandardStreams streams)
+    {
+        Reconcile reconcile = new(streams);
+        Command command = new("reconcile", "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched or unpaid, 1 where the books differ.")
+        {
+            reconcile.obligations, reconcile.gateway, reconcile.bank,
+        };
+        command.SetAction(reconcile.Run);
+        return command;
+    }
+
+    private static Option<string> Book(string name, string description) => new(name) { Description = description, HelpName = "FILE", Required = true };
+
+    private int Run(ParseResult parse)
+    {
+        ThreeWayMatch match = ThreeWayMatch.Of(
+            BookFile.Lines(parse.GetRequiredValue(obligations), streams, ReconciliationTables.ReadObligations),
+            BookFile.Lines(parse.GetRequiredValue(gateway), streams, ReconciliationTables.ReadMoneyLines),
+            BookFile.Lines(parse.GetRequiredValue(bank), streams, BankStatement.ReadLines));
+        WriteLines(match);
+        WriteTotals(match.Totals);
+        return TiesOut(match.Totals) ? ExitCode.Success : ExitCode.WrongValues;
+    }
+
+    private static bool TiesOut(ReconciliationTotals totals) => Classes
+        .Where(lineClass => lineClass is not (ReconciliationClass.Matched or ReconciliationClass.Unpaid))
+        .All(lineClass => Sources.All(source => totals.Count(source, lineClass) == 0));
+
+    private void WriteLines(ThreeWayMatch match)
+    {
+        streams.Output.WriteLine("source,reference,transaction,amount,class");
+        Results results = new();
+        foreach (ReconciledLine line in match.Lines)
+        {
+            results.Clear();
+            results.Add(Words.Of(line.Source));
+            results.Add(line.Line.Reference);
+            results.Add(line.Line.Transaction);
+            results.Add(line.Line.Amount.Dong);
+            results.Add(Words.Of(line.Class));
+            CsvOutput.WriteLine(streams.Output, results);
+        }
+    }
+
+    private void WriteTotals(ReconciliationTotals totals)
+    {
+        foreach (ReconciliationSource source in Sources)
+        {
+            streams.Error.WriteLine(Invariant($"{Words.Of(source)}: {totals.Count(source)} lines, {totals.Amount(source)}"));
+            foreach (ReconciliationClass lineClass in Classes.Where(lineClass => totals.Count(source, lineClass) > 0))
+            {
+                streams.Error.WriteLine(Invariant($"  {Words.Of(lineClass)}: {totals.Count(source, lineClass)} lines, {totals.Amount(source, lineClass)}"));
+            }
+        }
+
+        streams.Error.WriteLine(TiesOut(totals) ? "The books tie out." : "The books differ.");
+    }
+}

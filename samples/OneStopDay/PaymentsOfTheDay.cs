@@ -1,0 +1,130 @@
+using MongCai.Domain;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments.Ledgers;
+using MongCai.Domain.Payments.Reconciliation;
+using QRCoder;
+
+namespace OneStopDay;
+
+/// <summary>Prints a day at the cash desk: quotes, a code to pay by, what came in, and whether the books tie out.</summary>
+internal sealed class PaymentsOfTheDay(Screen screen)
+{
+    private readonly CashDesk desk = new();
+
+    internal void Print()
+    {
+        desk.Run();
+        screen.Line();
+        screen.Heading(In("Thu phí, lệ phí ngày 28/08/2026", "The payments of 28 August 2026"));
+        screen.Note(In("Các khoản thu, tài khoản nhận tiền và sao kê là dữ liệu sinh tự động.", "The payments, the account and the statement are generated."));
+        PrintQuotes();
+        PrintCode(desk.Bills[0]);
+        PrintPayments();
+        PrintLedger();
+        PrintReconciliation(desk.Reconcile().Totals);
+    }
+
+    private string In(string vietnamese, string english) => screen.In(vietnamese, english);
+
+    private void PrintQuotes()
+    {
+        foreach (Bill bill in desk.Bills)
+        {
+            screen.Line($"{bill.Dossier}");
+            foreach (FeeQuoteLine line in bill.Quote.Lines)
+            {
+                screen.Line($"  {line}");
+            }
+        }
+
+        screen.Line();
+    }
+
+    private void PrintCode(Bill bill)
+    {
+        string payload = bill.Code.Encode();
+        screen.Line($"VietQR {bill.Dossier}: {bill.Code.Purpose}");
+        screen.Line(payload);
+        using AsciiQRCode drawing = new(QRCodeGenerator.GenerateQrCode(payload, QRCodeGenerator.ECCLevel.L));
+        foreach (string line in drawing.GetGraphicSmall().ReplaceLineEndings("\n").Split('\n'))
+        {
+            screen.Line(line.TrimEnd());
+        }
+
+        screen.Line();
+    }
+
+    private void PrintPayments()
+    {
+        screen.Table(
+            [In("Hồ sơ", "Dossier"), In("Phải thu", "Due"), In("Đã nhận", "Received"), In("Đã hoàn", "Refunded"), In("Trạng thái", "State"), In("Biên lai", "Receipt"), In("Ghi chú", "Note")],
+            [.. desk.Bills.Select(Row)]);
+        screen.Line();
+    }
+
+    private Cell[] Row(Bill bill) =>
+    [
+        new($"{bill.Dossier}"),
+        new($"{bill.Payment.Due}"),
+        new($"{bill.Payment.Received}"),
+        new($"{bill.Payment.Refunded}"),
+        new(State(bill.Payment.State)),
+        new($"{bill.Receipt?.Number}"),
+        new(In(bill.Note.Vietnamese, bill.Note.English)),
+    ];
+
+    private string State(PaymentState state) => state switch
+    {
+        PaymentState.Succeeded => In("đã thu", "paid"),
+        PaymentState.PartiallyRefunded => In("đã hoàn một phần", "refunded in part"),
+        _ => state.ToString(),
+    };
+
+    private void PrintLedger()
+    {
+        LedgerAccount[] accounts = Enum.GetValues<LedgerAccount>();
+        Vnd sum = accounts.Aggregate(Vnd.Zero, (total, account) => total + desk.Ledger.Balance(account));
+        screen.Table(
+            [In("Tài khoản kế toán", "Ledger account"), In("Số dư", "Balance")],
+            [.. accounts.Select(account => (Cell[])[new(Name(account)), Right(desk.Ledger.Balance(account))]), [new(In("Cộng", "Sum"), "bold"), Right(sum)]]);
+        screen.Line();
+    }
+
+    private string Name(LedgerAccount account) => account switch
+    {
+        LedgerAccount.Receivable => In("Phải thu", "Receivable"),
+        LedgerAccount.FeesDue => In("Phí, lệ phí phải nộp", "Fees due"),
+        LedgerAccount.GatewayClearing => In("Cổng thanh toán chưa chuyển", "Gateway clearing"),
+        LedgerAccount.Treasury => In("Kho bạc", "Treasury"),
+        LedgerAccount.RefundsPayable => In("Phải hoàn", "Refunds payable"),
+        _ => In("Chưa rõ hồ sơ", "Unmatched"),
+    };
+
+    private void PrintReconciliation(ReconciliationTotals totals)
+    {
+        screen.Note(In("Đối soát ba bên: mỗi dòng thuộc đúng một loại; khoản nộp trùng và khoản hoàn của nó triệt tiêu.", "Three-way reconciliation: each line is of one class; the duplicate and its refund cancel out."));
+        ReconciliationSource[] books = Enum.GetValues<ReconciliationSource>();
+        screen.Table(
+            [In("Loại", "Class"), In("Phải thu", "Due"), In("Cổng thanh toán", "Gateway"), In("Ngân hàng", "Bank")],
+            [
+                .. Enum.GetValues<ReconciliationClass>()
+                    .Where(lineClass => books.Any(book => totals.Count(book, lineClass) > 0))
+                    .Select(lineClass => (Cell[])[new(Name(lineClass)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
+                [new(In("Cộng", "Sum"), "bold"), .. books.Select(book => Sum(totals.Count(book), totals.Amount(book)))],
+            ]);
+        bool tiesOut = totals.Amount(ReconciliationSource.Bank) == totals.Amount(ReconciliationSource.Obligations);
+        screen.Line(tiesOut ? In("Khớp: tiền ở ngân hàng đúng bằng tiền phải thu.", "It ties out: the bank holds what was due.") : In("Không khớp.", "It does not tie out."));
+    }
+
+    private string Name(ReconciliationClass lineClass) => lineClass switch
+    {
+        ReconciliationClass.Matched => In("khớp", "matched"),
+        ReconciliationClass.Duplicate => In("nộp trùng, hoàn", "duplicate, refund"),
+        _ => lineClass.ToString(),
+    };
+
+    private static Cell Right(Vnd amount) => new($"{amount}".PadLeft(10));
+
+    private static Cell Sum(long count, Vnd amount) => new(Invariant($"{count}").PadLeft(2) + $"{amount}".PadLeft(11));
+}
