@@ -105,7 +105,7 @@ internal static class FormHtml
         + ".number{text-align:right;margin:0;font-size:10pt}header{display:flex;justify-content:space-between;gap:8mm;text-align:center;font-weight:bold;font-size:10pt}"
         + "h1{font-size:12pt;text-align:center;text-transform:uppercase;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:': '}dd{font-weight:bold;overflow-wrap:anywhere}"
         + "table{border-collapse:collapse;font-size:9pt}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
-        + "figure{margin:2mm 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
+        + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
         + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.signature p:first-child{margin-bottom:14mm}";
 
     private static string Escaped(string text) => text
