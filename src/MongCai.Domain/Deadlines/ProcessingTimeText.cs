@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>
-/// The phrases in which portals state processing times. A text counts as understood only if every word of it is:
+/// The phrases in which portals state processing times, without marks and capitals: portals and people drop them. A text counts as understood only if every word of it is:
 /// a sentence with a second amount ("… trường hợp phức tạp không quá 20 ngày") names two times and stays a text.
 /// </summary>
 internal static partial class ProcessingTimeText
@@ -15,11 +14,11 @@ internal static partial class ProcessingTimeText
 
     private static readonly FrozenDictionary<string, TimeUnit> Units = new Dictionary<string, TimeUnit>
     {
-        ["ngày làm việc"] = TimeUnit.WorkingDay,
-        ["ngày"] = TimeUnit.CalendarDay,
-        ["giờ làm việc"] = TimeUnit.WorkingHour,
-        ["giờ"] = TimeUnit.ClockHour,
-        ["tháng"] = TimeUnit.Month,
+        ["ngay lam viec"] = TimeUnit.WorkingDay,
+        ["ngay"] = TimeUnit.CalendarDay,
+        ["gio lam viec"] = TimeUnit.WorkingHour,
+        ["gio"] = TimeUnit.ClockHour,
+        ["thang"] = TimeUnit.Month,
         ["working day"] = TimeUnit.WorkingDay,
         ["working days"] = TimeUnit.WorkingDay,
         ["day"] = TimeUnit.CalendarDay,
@@ -36,7 +35,7 @@ internal static partial class ProcessingTimeText
 
     internal static (decimal? Minimum, decimal? Amount, TimeUnit Unit)? Read(string text)
     {
-        string folded = Spaces().Replace(text.Normalize(NormalizationForm.FormC), " ").Trim().ToLowerInvariant();
+        string folded = Spaces().Replace(VietnameseText.Plain(text), " ").Trim();
         return NotSet().IsMatch(folded) ? (null, null, TimeUnit.NotSet)
             : SameDay().IsMatch(folded) ? (null, null, TimeUnit.SameDay)
             : Counted().Match(folded) is { Success: true } match ? Count(match)
@@ -61,25 +60,25 @@ internal static partial class ProcessingTimeText
         return counts ? (minimum, amount, unit) : null;
     }
 
-    private static decimal Number(string text) => text is "1/2" or "½" or "nửa"
+    private static decimal Number(string text) => text is "1/2" or "½" or "nua"
         ? 0.5m
         : decimal.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:không quy định(?: thời (?:gian|hạn)(?: giải quyết)?)?|không|not set|none)\.?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:khong quy dinh(?: thoi (?:gian|han)(?: giai quyet)?)?|khong|not set|none)\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex NotSet();
 
     /// <summary>"Trong ngày", with or without the sentence that every such procedure adds about receipt after 15:00.</summary>
-    [GeneratedRegex(@"^(?:(?:giải quyết |trả kết quả )?(?:ngay )?trong ngày(?: làm việc)?(?: tiếp nhận| nhận)?(?: đủ)?(?: hồ sơ)?(?: hợp lệ)?(?:[;,.]? ?[^0-9]*(?:15 ?giờ|15h|15:00)[^0-9]*ngày làm việc tiếp theo)?|same day)\.?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:giai quyet |tra ket qua )?(?:ngay )?trong ngay(?: lam viec)?(?: tiep nhan| nhan)?(?: du)?(?: ho so)?(?: hop le)?(?:[;,.]? ?[^0-9]*(?:15 ?gio|15h|15:00)[^0-9]*ngay lam viec tiep theo)?|same day)\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex SameDay();
 
     [GeneratedRegex(
-        @"^(?>(?:thời hạn|trong|vòng|không quá|tối đa|chậm nhất|là|≤):? ?)*" +
-        @"(?:(?:từ )?(?<from>(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?|1/2|½|nửa)) ?(?:-|–|đến) ?)?(?<amount>(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?|1/2|½|nửa))(?: ?\([^0-9()]{1,30}\))? ?" +
-        @"(?<unit>ngày làm việc|ngày|giờ làm việc|giờ|tháng|(?:working |calendar )?days?|(?:working )?hours?|months?)" +
-        @"(?:,? (?:kể từ|tính từ|từ)(?: ngày| khi| thời điểm)? [^0-9]*)?\.?\z",
+        @"^(?>(?:thoi han|trong|vong|khong qua|toi da|cham nhat|la|≤):? ?)*" +
+        @"(?:(?:tu )?(?<from>(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?|1/2|½|nua)) ?(?:-|–|den) ?)?(?<amount>(?:[0-9]{1,6}(?:[.,][0-9]{1,2})?|1/2|½|nua))(?: ?\([^0-9()]{1,30}\))? ?" +
+        @"(?<unit>ngay lam viec|ngay|gio lam viec|gio|thang|(?:working |calendar )?days?|(?:working )?hours?|months?)" +
+        @"(?:,? (?:ke tu|tinh tu|tu)(?: ngay| khi| thoi diem)? [^0-9]*)?\.?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }
