@@ -55,7 +55,7 @@ public sealed class AdministrativeUnitRegister
 
     private static AdministrativeUnitRegister Embedded()
     {
-        using StreamReader reader = new(typeof(AdministrativeUnitRegister).Assembly.GetManifestResourceStream("administrative-units.csv")!);
+        using TextReader reader = EmbeddedTable.Open("administrative-units.csv");
         return Read(reader);
     }
 

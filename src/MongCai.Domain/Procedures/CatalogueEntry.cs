@@ -6,51 +6,46 @@ namespace MongCai.Domain.Procedures;
 /// <summary>A version of a procedure with what a search compares, made ready.</summary>
 internal sealed class CatalogueEntry
 {
-    private readonly string code;
-    private readonly string foldedRest;
-    private readonly string[] fields;
-    private readonly string[] audiences;
-    private readonly AdministrativeLevel[] levels;
-    private readonly SubmissionChannel[] channels;
-    private readonly AgencyCode[] agencies;
+    private readonly string otherWords;
+    private readonly int firstDay;
+    private readonly int lastDay;
 
     internal CatalogueEntry(Procedure procedure)
     {
         Procedure = procedure;
-        code = procedure.Code.ToString();
+        Code = procedure.Code.ToString();
         FoldedName = $" {VietnameseText.Fold(procedure.Name)} ";
-        foldedRest = VietnameseText.Fold(string.Join(' ', procedure.Fields.Select(field => field.Name).Prepend(procedure.Keywords)));
-        fields = [.. procedure.Fields.Select(field => field.Code)];
-        audiences = [.. procedure.Audiences.Select(audience => audience.Code)];
-        levels = [.. procedure.Levels];
-        channels = [.. procedure.Channels.Select(terms => terms.Channel)];
-        agencies = [.. Agencies(procedure).Select(agency => agency.Code).OfType<AgencyCode>().Distinct()];
+        otherWords = VietnameseText.Fold(string.Join(' ', procedure.Fields.Select(field => field.Name).Prepend(procedure.Keywords)));
+        firstDay = procedure.Validity.From is { } from ? Number(from) : int.MinValue;
+        lastDay = procedure.Validity.Until is { } until ? Number(until) : int.MaxValue;
     }
 
     internal Procedure Procedure { get; }
 
+    internal string Code { get; }
+
     /// <summary>The folded name between two spaces, so that words in it can be told from parts of words.</summary>
     internal string FoldedName { get; }
 
-    internal IEnumerable<string> Words() => $"{FoldedName} {foldedRest}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>A number that orders days, such as 20261124.</summary>
+    internal static int Number(LocalDate day) => (((day.Year * 100) + day.Month) * 100) + day.Day;
 
-    internal MatchRank? Rank(SearchText text, bool hasWords) =>
+    internal IEnumerable<string> Words() => $"{FoldedName} {otherWords}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    internal IEnumerable<AgencyCode> Agencies() =>
+        new[] { Procedure.HandlingAgencies, Procedure.CompetentAgencies, Procedure.AuthorizedAgencies, Procedure.ReceivingAgencies }
+            .SelectMany(references => references)
+            .Select(reference => reference.Code)
+            .OfType<AgencyCode>()
+            .Distinct();
+
+    internal bool HoldsOn(int day) => firstDay <= day && day <= lastDay;
+
+    /// <summary>How well the entry answers a text of which it has every word, or whose code the text begins.</summary>
+    internal MatchRank Rank(SearchText text) =>
         text.IsEmpty ? MatchRank.Listed
-        : text.IsCode && code == text.Code ? MatchRank.Code
-        : hasWords ? RankOfWords(text)
-        : text.IsCode && code.StartsWith(text.Code, StringComparison.Ordinal) ? MatchRank.CodeStart
-        : null;
-
-    internal bool Passes(ProcedureQuery query, LocalDate day) =>
-        Procedure.Validity.Contains(day)
-        && (query.FieldCode.Length == 0 || Array.IndexOf(fields, query.FieldCode) >= 0)
-        && (query.AudienceCode.Length == 0 || Array.IndexOf(audiences, query.AudienceCode) >= 0)
-        && (query.Level is not { } level || Array.IndexOf(levels, level) >= 0)
-        && (query.Channel is not { } channel || Array.IndexOf(channels, channel) >= 0)
-        && (query.Agency is not { } agency || HasAgency(agency));
-
-    private static IEnumerable<AgencyReference> Agencies(Procedure procedure) =>
-        [.. procedure.HandlingAgencies, .. procedure.CompetentAgencies, .. procedure.AuthorizedAgencies, .. procedure.ReceivingAgencies];
+        : text.IsCode && Code.StartsWith(text.Code, StringComparison.Ordinal) ? Code == text.Code ? MatchRank.Code : MatchRank.CodeStart
+        : RankOfWords(text);
 
     private MatchRank RankOfWords(SearchText text)
     {
@@ -77,18 +72,5 @@ internal sealed class CatalogueEntry
         }
 
         return true;
-    }
-
-    private bool HasAgency(AgencyCode wanted)
-    {
-        foreach (AgencyCode agency in agencies)
-        {
-            if (agency.IsWithin(wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

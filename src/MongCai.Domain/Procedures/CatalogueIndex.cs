@@ -1,116 +1,152 @@
 using System.Buffers;
+using MongCai.Domain.Agencies;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
 
 /// <summary>
-/// The words of a catalogue: each folded word with the entries that hold it. A search joins the entries of every word asked for,
-/// as sets of bits, and ranks what is left. Entries stand in the order in which equals are given, so that nothing is sorted.
+/// What a search asks for, each with the entries that have it: words, codes, fields, agencies and so on. A search joins them as sets
+/// of bits and ranks what is left. Entries stand in the order in which equals are given, so that nothing is sorted.
 /// </summary>
 internal sealed class CatalogueIndex
 {
     private const int Ranks = (int)MatchRank.Listed + 1;
-    private const int BitsPerBlock = 64;
 
     private readonly CatalogueEntry[] entries;
-    private readonly string[] words;
-    private readonly int[][] entriesByWord;
+    private readonly TextPostings words;
+    private readonly TextPostings codes;
+    private readonly TextPostings fields;
+    private readonly TextPostings audiences;
+    private readonly (AdministrativeLevel Key, int[] Entries)[] levels;
+    private readonly (SubmissionChannel Key, int[] Entries)[] channels;
+    private readonly (AgencyCode Key, int[] Entries)[] agencies;
 
     internal CatalogueIndex(IEnumerable<Procedure> procedures)
     {
         entries = [.. procedures.Select(procedure => new CatalogueEntry(procedure)).OrderBy(entry => entry.FoldedName.Length).ThenBy(entry => entry.Procedure.Code)];
-        IGrouping<string, int>[] postings =
-        [
-            .. entries
-                .SelectMany((entry, position) => entry.Words().Distinct(StringComparer.Ordinal).Select(word => (Word: word, Position: position)))
-                .GroupBy(pair => pair.Word, pair => pair.Position, StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal),
-        ];
-        words = [.. postings.Select(group => group.Key)];
-        entriesByWord = [.. postings.Select(group => group.ToArray())];
+        words = new(Pairs(entry => entry.Words()));
+        codes = new(Pairs<string>(entry => [entry.Code]));
+        fields = new(Pairs(entry => entry.Procedure.Fields.Select(field => field.Code)));
+        audiences = new(Pairs(entry => entry.Procedure.Audiences.Select(audience => audience.Code)));
+        levels = Groups(entry => entry.Procedure.Levels);
+        channels = Groups(entry => entry.Procedure.Channels.Select(terms => terms.Channel));
+        agencies = Groups(entry => entry.Agencies());
     }
 
     internal ProcedureMatch[] Search(ProcedureQuery query, LocalDate day, int limit)
     {
         SearchText text = new(query.Text);
-        byte[] ranks = ArrayPool<byte>.Shared.Rent(entries.Length);
-        try
+        using EntrySet set = new(entries.Length);
+        KeepText(text, set);
+        KeepFacets(query, set);
+        return Best(text, set, CatalogueEntry.Number(day), limit);
+    }
+
+    private IEnumerable<(T Key, int Entry)> Pairs<T>(Func<CatalogueEntry, IEnumerable<T>> keys) =>
+        entries.SelectMany((entry, position) => keys(entry).Select(key => (key, position)));
+
+    private (T Key, int[] Entries)[] Groups<T>(Func<CatalogueEntry, IEnumerable<T>> keys) =>
+        [.. Pairs(keys).GroupBy(pair => pair.Key, pair => pair.Entry).Select(group => (group.Key, group.ToArray()))];
+
+    /// <summary>Keeps the entries in which each word of the text begins a word, and those whose code the text begins.</summary>
+    private void KeepText(SearchText text, EntrySet set)
+    {
+        foreach (string word in text.Words)
         {
-            int found = Rank(text, query, day, ranks);
-            return Best(ranks, Math.Min(found, limit));
+            words.ChooseStart(word, set);
+            set.KeepChosen();
         }
-        finally
+
+        if (text.Words.Length == 0 && !text.IsEmpty)
         {
-            ArrayPool<byte>.Shared.Return(ranks);
+            set.KeepChosen();
+        }
+
+        if (text.IsCode)
+        {
+            codes.ChooseStart(text.Code, set);
+            set.AddChosen();
         }
     }
 
-    /// <summary>Writes the rank of each entry, or <see cref="Ranks"/> where it does not answer, and counts those that do.</summary>
-    private int Rank(SearchText text, ProcedureQuery query, LocalDate day, byte[] ranks)
+    private void KeepFacets(ProcedureQuery query, EntrySet set)
     {
-        ulong[] candidates = Candidates(text);
-        int found = 0;
-        for (int position = 0; position < entries.Length; position++)
+        if (query.FieldCode.Length > 0)
         {
-            bool hasWords = (candidates[position / BitsPerBlock] >> (position % BitsPerBlock) & 1) != 0;
-            MatchRank? rank = entries[position].Rank(text, hasWords);
-            bool answers = rank is not null && entries[position].Passes(query, day);
-            ranks[position] = answers ? (byte)rank!.Value : (byte)Ranks;
-            found += answers ? 1 : 0;
+            fields.ChooseWhole(query.FieldCode, set);
+            set.KeepChosen();
         }
 
-        ArrayPool<ulong>.Shared.Return(candidates);
-        return found;
+        if (query.AudienceCode.Length > 0)
+        {
+            audiences.ChooseWhole(query.AudienceCode, set);
+            set.KeepChosen();
+        }
+
+        KeepKey(levels, query.Level, set);
+        KeepKey(channels, query.Channel, set);
+        KeepAgency(query.Agency, set);
     }
 
-    private ProcedureMatch[] Best(byte[] ranks, int count)
+    private static void KeepKey<T>((T Key, int[] Entries)[] groups, T? wanted, EntrySet set)
+        where T : struct, Enum
     {
-        ProcedureMatch[] best = new ProcedureMatch[count];
-        int given = 0;
-        for (byte rank = 0; rank < Ranks && given < count; rank++)
+        if (wanted is { } key)
         {
-            for (int position = 0; position < entries.Length && given < count; position++)
+            foreach ((T other, int[] having) in groups)
             {
-                if (ranks[position] == rank)
+                set.Choose(EqualityComparer<T>.Default.Equals(other, key) ? having : []);
+            }
+
+            set.KeepChosen();
+        }
+    }
+
+    private void KeepAgency(AgencyCode? wanted, EntrySet set)
+    {
+        if (wanted is { } whole)
+        {
+            foreach ((AgencyCode agency, int[] having) in agencies)
+            {
+                set.Choose(agency.IsWithin(whole) ? having : []);
+            }
+
+            set.KeepChosen();
+        }
+    }
+
+    private ProcedureMatch[] Best(SearchText text, EntrySet set, int day, int limit)
+    {
+        (int Entry, MatchRank Rank)[] found = ArrayPool<(int, MatchRank)>.Shared.Rent(entries.Length);
+        int count = 0;
+        for (int entry = set.Next(0); entry >= 0; entry = set.Next(entry + 1))
+        {
+            if (entries[entry].HoldsOn(day))
+            {
+                found[count++] = (entry, entries[entry].Rank(text));
+            }
+        }
+
+        ProcedureMatch[] best = Best(found.AsSpan(0, count), limit);
+        ArrayPool<(int, MatchRank)>.Shared.Return(found);
+        return best;
+    }
+
+    private ProcedureMatch[] Best(ReadOnlySpan<(int Entry, MatchRank Rank)> found, int limit)
+    {
+        ProcedureMatch[] best = new ProcedureMatch[Math.Min(found.Length, limit)];
+        int given = 0;
+        for (MatchRank rank = 0; (int)rank < Ranks && given < best.Length; rank++)
+        {
+            for (int index = 0; index < found.Length && given < best.Length; index++)
+            {
+                if (found[index].Rank == rank)
                 {
-                    best[given++] = new(entries[position].Procedure, (MatchRank)rank);
+                    best[given++] = new(entries[found[index].Entry].Procedure, rank);
                 }
             }
         }
 
         return best;
-    }
-
-    /// <summary>The entries in which each word asked for begins a word, as a rented set of bits.</summary>
-    private ulong[] Candidates(SearchText text)
-    {
-        int blocks = (entries.Length + BitsPerBlock - 1) / BitsPerBlock;
-        ulong[] candidates = ArrayPool<ulong>.Shared.Rent(Math.Max(blocks, 1));
-        ulong[] ofWord = ArrayPool<ulong>.Shared.Rent(Math.Max(blocks, 1));
-        candidates.AsSpan().Fill(text.Words.Length == 0 ? 0 : ulong.MaxValue);
-        foreach (string word in text.Words)
-        {
-            ofWord.AsSpan(0, blocks).Clear();
-            AddEntriesWith(word, ofWord);
-            for (int block = 0; block < blocks; block++)
-            {
-                candidates[block] &= ofWord[block];
-            }
-        }
-
-        ArrayPool<ulong>.Shared.Return(ofWord);
-        return candidates;
-    }
-
-    private void AddEntriesWith(string start, ulong[] set)
-    {
-        int first = Array.BinarySearch(words, start, StringComparer.Ordinal);
-        for (int word = first < 0 ? ~first : first; word < words.Length && words[word].StartsWith(start, StringComparison.Ordinal); word++)
-        {
-            foreach (int position in entriesByWord[word])
-            {
-                set[position / BitsPerBlock] |= 1UL << (position % BitsPerBlock);
-            }
-        }
     }
 }

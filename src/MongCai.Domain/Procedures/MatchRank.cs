@@ -6,6 +6,9 @@ public enum MatchRank
     /// <summary>The text is the code.</summary>
     Code,
 
+    /// <summary>The code begins with the text.</summary>
+    CodeStart,
+
     /// <summary>The text is the whole name.</summary>
     Name,
 
@@ -23,9 +26,6 @@ public enum MatchRank
 
     /// <summary>All words begin words of the name, the keywords or the fields.</summary>
     Keywords,
-
-    /// <summary>The code begins with the text.</summary>
-    CodeStart,
 
     /// <summary>There is no text to match: the procedure passes the other conditions.</summary>
     Listed,

@@ -20,6 +20,9 @@ public sealed class Procedure
     /// <summary>The name, verbatim.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name in English, or empty.</summary>
+    public string EnglishName { get; init; } = "";
+
     /// <summary>The days on which this version holds.</summary>
     public Validity Validity { get; init; }
 

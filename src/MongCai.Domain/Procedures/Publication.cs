@@ -1,3 +1,4 @@
+using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
@@ -28,37 +29,24 @@ public sealed class Publication
     public IReadOnlyList<string> PostedAt { get; init => field = [.. value]; } = [];
 
     /// <summary>Says whether the decision came early enough before the day of effect; null where a day is not stated.</summary>
-    /// <param name="rule">How early is early enough.</param>
-    /// <param name="isWorkingDay">Tells working days, such as a calendar's method.</param>
     /// <remarks>The day of the decision is not counted (Civil Code 91/2015/QH13 Art 147.2); the day of effect is.</remarks>
-    public bool? IsAnnouncedOnTime(PublicationRule rule, Func<LocalDate, bool> isWorkingDay)
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the days.</exception>
+    public bool? IsAnnouncedOnTime(PublicationRule rule, WorkingCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(isWorkingDay);
+        ArgumentNullException.ThrowIfNull(calendar);
         return DecidedOn is { } decided && EffectiveOn is { } effective
-            ? WorkingDays(decided.PlusDays(1), effective, isWorkingDay) >= rule.AnnouncedBefore && decided <= effective
+            ? decided <= effective && calendar.CountAfterThrough(decided, effective) >= rule.AnnouncedBefore
             : null;
     }
 
     /// <summary>Says whether the procedure was public soon enough after the decision; null where a day is not stated.</summary>
-    /// <param name="rule">How soon is soon enough.</param>
-    /// <param name="isWorkingDay">Tells working days, such as a calendar's method.</param>
     /// <remarks>The day of the decision is not counted; a day off that follows the last working day is too late.</remarks>
-    public bool? IsPublicOnTime(PublicationRule rule, Func<LocalDate, bool> isWorkingDay)
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the days.</exception>
+    public bool? IsPublicOnTime(PublicationRule rule, WorkingCalendar calendar)
     {
-        ArgumentNullException.ThrowIfNull(isWorkingDay);
+        ArgumentNullException.ThrowIfNull(calendar);
         return DecidedOn is { } decided && PublicOn is { } published
-            ? published <= decided || WorkingDays(decided.PlusDays(1), published.PlusDays(-1), isWorkingDay) < rule.PublicWithin
+            ? published <= decided || published <= calendar.PlusWorkingDays(decided, rule.PublicWithin)
             : null;
-    }
-
-    private static int WorkingDays(LocalDate first, LocalDate last, Func<LocalDate, bool> isWorkingDay)
-    {
-        int count = 0;
-        for (LocalDate day = first; day <= last; day = day.PlusDays(1))
-        {
-            count += isWorkingDay(day) ? 1 : 0;
-        }
-
-        return count;
     }
 }

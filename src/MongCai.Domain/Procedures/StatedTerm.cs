@@ -15,6 +15,9 @@ public sealed class StatedTerm
     /// <summary>What filing costs under this term.</summary>
     public IReadOnlyList<FeeLine> Fees { get; init => field = [.. value]; } = [];
 
+    /// <summary>How well the time and the fees are known, as the source marks them, or empty.</summary>
+    public string Mark { get; init; } = "";
+
     /// <summary>Gives the text of the time.</summary>
     public override string ToString() => Time.Text;
 }

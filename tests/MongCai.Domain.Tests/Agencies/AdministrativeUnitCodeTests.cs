@@ -1,3 +1,4 @@
+using CsCheck;
 using MongCai.Domain.Agencies;
 
 namespace MongCai.Domain.Tests.Agencies;
@@ -26,6 +27,12 @@ public class AdministrativeUnitCodeTests
         Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => AdministrativeUnitCode.Parse(text)).Message, StringComparison.Ordinal);
         Assert.False(AdministrativeUnitCode.TryParse(text, out _));
     }
+
+    [Fact]
+    public void TryParse_OfAnyText_NeverThrows() =>
+        Gen.String[Gen.Char["0123456789 \n\u0660"], 0, 7].Sample(
+            text => AdministrativeUnitCode.TryParse(text, out AdministrativeUnitCode code) == (code.ToString() == text && text.Length > 0),
+            iter: Fuzz.Inputs);
 
     [Fact]
     public void Default_IsNoCode() => Assert.Equal("", default(AdministrativeUnitCode).ToString());

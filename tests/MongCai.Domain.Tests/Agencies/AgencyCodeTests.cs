@@ -101,6 +101,7 @@ public class AgencyCodeTests
 
     [Fact]
     public void TryParse_OfAnyText_NeverThrows() =>
-        Gen.String[Gen.Char["0123456789.HhG49 -\n\u0130é"], 0, 24].Sample(text =>
-            AgencyCode.TryParse(text, out AgencyCode code) == (code != default));
+        Gen.String[Gen.Char["0123456789.HhG49 -\n\u0130é"], 0, 24].Sample(
+            text => AgencyCode.TryParse(text, out AgencyCode code) == (code != default),
+            iter: Fuzz.Inputs);
 }

@@ -187,6 +187,7 @@ public class ProcedureCatalogueTests
         string whole = string.Join(' ', name);
         return text.Length == 0 ? MatchRank.Listed
             : code == text ? MatchRank.Code
+            : char.IsAsciiDigit(text[0]) && Begins(code, text) ? MatchRank.CodeStart
             : wanted.Length > 0 && wanted.All(word => all.Any(other => Begins(other, word)))
                 ? whole == phrase ? MatchRank.Name
                     : Begins(whole, phrase) ? MatchRank.NameStart
@@ -194,7 +195,6 @@ public class ProcedureCatalogueTests
                     : wanted.All(name.Contains) ? MatchRank.AllWords
                     : wanted.All(word => name.Any(other => Begins(other, word))) ? MatchRank.WordStarts
                     : MatchRank.Keywords
-            : Begins(code, text) ? MatchRank.CodeStart
             : null;
     }
 

@@ -107,7 +107,7 @@ public class ProcedureImportTests
                 string broken = position < json.Length ? json.Remove(position, 1).Insert(position, letter.ToString()) : json;
                 return ProcedureImport.Read(broken, default) is { } import && (import.Procedure is not null || import.Problems.Count > 0);
             },
-            iter: 2_000);
+            iter: Fuzz.Inputs);
 
     private static Gen<string> Members(Gen<string> deeper)
     {

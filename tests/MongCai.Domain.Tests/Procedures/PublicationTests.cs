@@ -1,3 +1,4 @@
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -13,7 +14,7 @@ public class PublicationTests
     [InlineData(0, false)] // at once
     [InlineData(-10, false)] // in effect before it was decided
     public void IsAnnouncedOnTime_CountsToTheDayOfEffect(int days, bool expected) =>
-        Assert.Equal(expected, new Publication { DecidedOn = Decided, EffectiveOn = Decided.PlusDays(days) }.IsAnnouncedOnTime(PublicationRule.Provincial, IsWorkingDay));
+        Assert.Equal(expected, new Publication { DecidedOn = Decided, EffectiveOn = Decided.PlusDays(days) }.IsAnnouncedOnTime(PublicationRule.Provincial, WorkingCalendar.Official));
 
     [Theory]
     [InlineData(0, true)]
@@ -21,28 +22,26 @@ public class PublicationTests
     [InlineData(8, false)]
     [InlineData(-1, true)] // before the decision
     public void IsPublicOnTime_CountsFromTheDecision(int days, bool expected) =>
-        Assert.Equal(expected, new Publication { DecidedOn = Decided, PublicOn = Decided.PlusDays(days) }.IsPublicOnTime(PublicationRule.Provincial, IsWorkingDay));
+        Assert.Equal(expected, new Publication { DecidedOn = Decided, PublicOn = Decided.PlusDays(days) }.IsPublicOnTime(PublicationRule.Provincial, WorkingCalendar.Official));
 
     [Fact]
     public void IsPublicOnTime_OnADayOffAfterTheLastWorkingDay_IsLate() =>
-        Assert.False(new Publication { DecidedOn = Decided.PlusDays(-3), PublicOn = Decided.PlusDays(5) }.IsPublicOnTime(PublicationRule.Provincial, IsWorkingDay));
+        Assert.False(new Publication { DecidedOn = Decided.PlusDays(-3), PublicOn = Decided.PlusDays(5) }.IsPublicOnTime(PublicationRule.Provincial, WorkingCalendar.Official));
 
     [Fact]
     public void Ministries_HaveTwentyAndTenDays()
     {
         Publication publication = new() { DecidedOn = Decided, EffectiveOn = Decided.PlusDays(28), PublicOn = Decided.PlusDays(14) };
-        Assert.True(publication.IsAnnouncedOnTime(PublicationRule.Central, IsWorkingDay));
-        Assert.True(publication.IsPublicOnTime(PublicationRule.Central, IsWorkingDay));
-        Assert.False(publication.IsAnnouncedOnTime(new PublicationRule(21, 9), IsWorkingDay));
-        Assert.False(publication.IsPublicOnTime(new PublicationRule(21, 9), IsWorkingDay));
+        Assert.True(publication.IsAnnouncedOnTime(PublicationRule.Central, WorkingCalendar.Official));
+        Assert.True(publication.IsPublicOnTime(PublicationRule.Central, WorkingCalendar.Official));
+        Assert.False(publication.IsAnnouncedOnTime(new PublicationRule(21, 9), WorkingCalendar.Official));
+        Assert.False(publication.IsPublicOnTime(new PublicationRule(21, 9), WorkingCalendar.Official));
     }
 
     [Fact]
     public void OnTime_WithoutADay_IsNotKnown()
     {
-        Assert.Null(new Publication { DecidedOn = Decided }.IsAnnouncedOnTime(PublicationRule.Central, IsWorkingDay));
-        Assert.Null(new Publication { PublicOn = Decided }.IsPublicOnTime(PublicationRule.Central, IsWorkingDay));
+        Assert.Null(new Publication { DecidedOn = Decided }.IsAnnouncedOnTime(PublicationRule.Central, WorkingCalendar.Official));
+        Assert.Null(new Publication { PublicOn = Decided }.IsPublicOnTime(PublicationRule.Central, WorkingCalendar.Official));
     }
-
-    private static bool IsWorkingDay(LocalDate day) => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
 }
