@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MongCai.Domain.Agencies;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -15,6 +16,28 @@ public readonly record struct DossierCode : IParsable<DossierCode>
     private readonly string? text;
 
     private DossierCode(string text) => this.text = text;
+
+    /// <summary>Gives the code of an agency's dossier: two digits of the year, four of the sequence or as many as it needs.</summary>
+    /// <exception cref="ArgumentException"><paramref name="agency"/> is no code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="receivedOn"/> is not from 2000 to 2099, or <paramref name="sequence"/> is not from 1 to 999,999,999.
+    /// </exception>
+    public static DossierCode Of(AgencyCode agency, LocalDate receivedOn, int sequence)
+    {
+        if (agency == default)
+        {
+            throw new ArgumentException("A dossier code needs an agency's code.", nameof(agency));
+        }
+
+        if (receivedOn.Year is < 2000 or > 2099)
+        {
+            throw new ArgumentOutOfRangeException(nameof(receivedOn), "A dossier code writes the year in two digits: expected a day from 2000 to 2099.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sequence, 999_999_999);
+        return new(Invariant($"{agency}-{receivedOn.Year % 100:00}{receivedOn.Month:00}{receivedOn.Day:00}-{sequence:0000}"));
+    }
 
     /// <summary>Reads a code in any of the forms of <see cref="DossierCodeForm"/>, in capitals or not, with white space around it.</summary>
     /// <exception cref="FormatException">The text is not a dossier code.</exception>
@@ -53,6 +76,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>
 
     /// <summary>The form that the code is written in.</summary>
     public DossierCodeForm Form => Parts.Form;
+
+    /// <summary>The agency that the code names: the one that received the dossier or is competent for it, as the regime has it.</summary>
+    public AgencyCode Agency => text is null ? default : AgencyCode.Parse(Parts.Agency.ToString());
 
     /// <summary>The day of receipt that the code carries; for the default value, 1 January of year 1.</summary>
     public LocalDate ReceivedOn => Parts.Date ?? default;

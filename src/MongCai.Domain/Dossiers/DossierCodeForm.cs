@@ -13,7 +13,7 @@ public enum DossierCodeForm
     Abridged,
 
     /// <summary>The short agency codes in use since 2023: <c>H49.22-260310-0001</c>.</summary>
-    ShortAgency,
+    RootFirst,
 
     /// <summary>A date of eight digits, as the ministries' systems of 2026 write it: <c>G09.20-20260609-0092637</c>.</summary>
     EightDigitDate,

@@ -7,7 +7,6 @@ namespace MongCai.Domain.Dossiers;
 internal readonly ref struct DossierCodeText
 {
     private const int FirstCentury = 2000;
-    private const int StandardGroups = 3;
 
     private readonly ReadOnlySpan<char> agency;
     private readonly ReadOnlySpan<char> date;
@@ -56,37 +55,42 @@ internal readonly ref struct DossierCodeText
         }
     }
 
-    /// <summary>Digit groups, one letter with two digits, digit groups; what stands before the letter group gives the form.</summary>
-    private DossierCodeForm AgencyForm()
+    private DossierCodeForm AgencyForm() => agency switch
     {
-        int before = 0;
-        bool hasLetter = false;
-        bool hasSuffix = false;
-        foreach (Range range in agency.Split('.'))
-        {
-            ReadOnlySpan<char> group = agency[range];
-            bool isLetterGroup = !hasLetter && group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
-            if (!isLetterGroup && !IsNumber(group, 1, 3))
-            {
-                return DossierCodeForm.None;
-            }
+        [>= '0' and <= '9', ..] when HasShape(agency, "000.00.00.A00") => DossierCodeForm.Standard,
+        [>= '0' and <= '9', ..] when HasShape(agency, "00.00.A00") || HasShape(agency, "000.00.A00") || HasShape(agency, "00.A00") => DossierCodeForm.Abridged,
+        [_, _, _, ..] when HasShape(agency[..3], "A00") && AreLevels(agency[3..]) => DossierCodeForm.RootFirst,
+        _ => DossierCodeForm.None,
+    };
 
-            before += hasLetter || isLetterGroup ? 0 : 1;
-            hasSuffix |= hasLetter;
-            hasLetter |= isLetterGroup;
+    /// <summary>In a shape, <c>0</c> stands for any digit, <c>A</c> for any letter, and a dot for itself.</summary>
+    private static bool HasShape(ReadOnlySpan<char> text, string shape)
+    {
+        bool fits = text.Length == shape.Length;
+        for (int index = 0; fits && index < shape.Length; index++)
+        {
+            fits = shape[index] switch
+            {
+                '0' => char.IsAsciiDigit(text[index]),
+                'A' => char.IsAsciiLetter(text[index]),
+                char other => text[index] == other,
+            };
         }
 
-        return (hasLetter, before, hasSuffix) switch
-        {
-            (false, _, _) or (_, > StandardGroups, _) => DossierCodeForm.None,
-            (_, 0, _) => DossierCodeForm.ShortAgency,
-            (_, StandardGroups, false) when IsStandard() => DossierCodeForm.Standard,
-            _ => DossierCodeForm.Abridged,
-        };
+        return fits;
     }
 
-    /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>: the lengths of the groups, their characters being known.</summary>
-    private bool IsStandard() => agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.';
+    /// <summary>Says whether the text is nothing, or groups of one to three digits with a dot before each.</summary>
+    private static bool AreLevels(ReadOnlySpan<char> text)
+    {
+        bool fits = text is [] or ['.', ..];
+        foreach (Range level in fits && text.Length > 0 ? text[1..].Split('.') : default)
+        {
+            fits &= IsNumber(text[1..][level], 1, 3);
+        }
+
+        return fits;
+    }
 
     private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
         text.Length >= minimum && text.Length <= maximum && !text.ContainsAnyExceptInRange('0', '9');

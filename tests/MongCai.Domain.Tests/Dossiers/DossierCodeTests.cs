@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
+using NodaTime;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Tests.Dossiers;
@@ -11,10 +13,10 @@ public partial class DossierCodeTests
     [InlineData("000.00.01.H29-260310-0420", DossierCodeForm.Standard, "2026-03-10", 420)] // the Circular's form
     [InlineData("000.00.00.H49-250331-12345", DossierCodeForm.Standard, "2025-03-31", 12345)] // a day with more than 9,999 dossiers
     [InlineData("38.98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // Ho Chi Minh City's two groups
-    [InlineData("0.00.01.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // three groups of other lengths
-    [InlineData("000.00.01.H29.22-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // groups on both sides
-    [InlineData("H49.22-260310-0001", DossierCodeForm.ShortAgency, "2026-03-10", 1)] // the short agency codes
-    [InlineData("H49-240229-0001", DossierCodeForm.ShortAgency, "2024-02-29", 1)] // a province alone, on a leap day
+    [InlineData("000.98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // the last group left out
+    [InlineData("98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // one group
+    [InlineData("H49.22-260310-0001", DossierCodeForm.RootFirst, "2026-03-10", 1)] // the short agency codes
+    [InlineData("H49-240229-0001", DossierCodeForm.RootFirst, "2024-02-29", 1)] // a province alone, on a leap day
     [InlineData("G09.20-20260609-0092637", DossierCodeForm.EightDigitDate, "2026-06-09", 92637)] // a ministry's of 2026
     [InlineData("000.00.01.H29-260310-042012345", DossierCodeForm.Standard, "2026-03-10", 42012345)] // five random digits appended on re-mapping
     public void Parse_OfEveryForm_ReadsTheParts(string text, DossierCodeForm form, string receivedOn, int sequence)
@@ -46,6 +48,9 @@ public partial class DossierCodeTests
     [InlineData("-250331-0001")] // no agency
     [InlineData("000.00.01-250331-0001")] // no letter
     [InlineData("000.00.00.01.H49-250331-0001")] // four groups before the letter
+    [InlineData("0.00.01.H29-210519-0013")] // groups of other lengths
+    [InlineData("000.00.01.H29.22-210519-0013")] // groups on both sides of the letter
+    [InlineData("H49.1234-210519-0013")] // a level of four digits
     [InlineData("000.00.01.H49.-250331-0001")] // an empty group
     [InlineData("000.00.01.H49.H50-250331-0001")] // two letters
     [InlineData("000.00.01.Đ49-250331-0001")] // a letter that is not Latin
@@ -68,6 +73,31 @@ public partial class DossierCodeTests
         Assert.Throws<FormatException>(() => DossierCode.ParseStrict(text));
         Assert.False(DossierCode.TryParseStrict(text, out DossierCode code));
         Assert.Equal(default, code);
+    }
+
+    [Fact]
+    public void Agency_IsTheFirstPart() =>
+        Assert.Equal(AgencyCode.Parse("38.98.H29"), DossierCode.Parse("38.98.H29-210519-0013").Agency);
+
+    [Theory]
+    [InlineData("000.00.00.H49", "000.00.00.H49-250331-0001", 1)] // padded to four digits
+    [InlineData("H49.22", "H49.22-250331-12345", 12345)] // as many as it needs
+    public void Of_WritesTheCircularsForm(string agency, string text, int sequence)
+    {
+        DossierCode code = DossierCode.Of(AgencyCode.Parse(agency), new LocalDate(2025, 3, 31), sequence);
+
+        Assert.Equal(text, code.ToString());
+        Assert.Equal(DossierCode.Parse(text), code);
+    }
+
+    [Fact]
+    public void Of_OutsideWhatACodeCanSay_Throws()
+    {
+        AgencyCode agency = AgencyCode.Parse("H49");
+        Assert.Throws<ArgumentException>(() => DossierCode.Of(default, new LocalDate(2025, 3, 31), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(1999, 12, 31), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(2100, 1, 1), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(2025, 3, 31), 0));
     }
 
     [Fact]
@@ -96,6 +126,6 @@ public partial class DossierCodeTests
             iter: 20_000);
 
     /// <summary>The naive truth: months have at least 28 days, and the texts above reach no day after that but 30 and 31 of long months.</summary>
-    [GeneratedRegex(@"^([0-9]{1,3}\.){0,3}[A-Za-z][0-9]{2}(\.[0-9]{1,3})*-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
+    [GeneratedRegex(@"^([A-Za-z][0-9]{2}(\.[0-9]{1,3})*|([0-9]{3}\.)?([0-9]{2}\.){1,2}[A-Za-z][0-9]{2})-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
     private static partial Regex Shape();
 }

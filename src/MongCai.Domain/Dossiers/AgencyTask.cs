@@ -1,0 +1,11 @@
+using MongCai.Domain.Agencies;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>What one agency does for an inter-agency dossier: the agency, the task, its due moment, and whether it leads.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Work">What it does, in words.</param>
+/// <param name="DueAt">When it is to be done, in Vietnamese time.</param>
+/// <param name="IsLead">True for the lead agency (<i>cơ quan chủ trì</i>).</param>
+public sealed record AgencyTask(AgencyCode Agency, string Work, LocalDateTime DueAt, bool IsLead = false);

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace MongCai.Domain.Dossiers.Applicants;
+
+/// <summary>An address (<i>địa chỉ</i>) as the applicant writes it, in one line.</summary>
+/// <remarks>
+/// Personal data: <see cref="ToString"/> shows three asterisks, and no message holds the address; <see cref="Reveal"/> gives it.
+/// The default value is no address.
+/// </remarks>
+public readonly record struct PostalAddress : IParsable<PostalAddress>
+{
+    private const int Limit = 500;
+
+    private readonly string? text;
+
+    private PostalAddress(string text) => this.text = text;
+
+    /// <summary>Reads an address of at most 500 characters.</summary>
+    /// <exception cref="FormatException">The text is empty, too long or holds control characters. The message does not repeat the text.</exception>
+    public static PostalAddress Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out PostalAddress address)
+            ? address
+            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line."));
+    }
+
+    /// <summary>Reads an address as <see cref="Parse"/> does, and says whether the text was one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PostalAddress address)
+    {
+        string trimmed = text?.Trim() ?? "";
+        bool isAddress = trimmed.Length is > 0 and <= Limit && !trimmed.Any(char.IsControl);
+        address = isAddress ? new PostalAddress(trimmed) : default;
+        return isAddress;
+    }
+
+    /// <summary>Gives the address itself.</summary>
+    public string Reveal() => text ?? "";
+
+    /// <summary>Shows three asterisks.</summary>
+    public override string ToString() => text is null ? "" : "***";
+
+    static PostalAddress IParsable<PostalAddress>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PostalAddress>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PostalAddress result) => TryParse(s, out result);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Applicants;
+
+/// <summary>What allows an agency to process personal data: a duty by law, or the consent of the person.</summary>
+/// <remarks>
+/// A closed set. Settling an administrative procedure is a task of the State and needs no consent; other uses do.
+/// Source: Law 91/2025/QH15 Art 9, in force since 1 January 2026; Decree 13/2023/NĐ-CP before it.
+/// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(LegalDuty), "legal-duty")]
+[JsonDerivedType(typeof(Consent), "consent")]
+public abstract record ProcessingBasis
+{
+    private ProcessingBasis()
+    {
+    }
+
+    /// <summary>A task that the law gives to the agency.</summary>
+    public sealed record LegalDuty(LegalCitation Citation) : ProcessingBasis;
+
+    /// <summary>Consent for one purpose, in the words of one version of the text shown to the person; silence is none.</summary>
+    public sealed record Consent(string Purpose, string TextVersion, LocalDateTime GivenAt, LocalDateTime? WithdrawnAt = null) : ProcessingBasis
+    {
+        /// <summary>Says whether the consent is given and not withdrawn at a moment of Vietnamese time.</summary>
+        public bool IsValidAt(LocalDateTime moment) => GivenAt <= moment && !(WithdrawnAt <= moment);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MongCai.Domain.Dossiers.Audit;
+
+/// <summary>The events of a dossier, to which events can only be added, each tied by a hash to all before it.</summary>
+/// <remarks>
+/// <para>
+/// A change or removal of an entry, or one put in between, breaks the chain from there on. That the last entries were cut
+/// off, or that all hashes were made anew, shows only against a <see cref="Head"/> kept elsewhere.
+/// </para>
+/// <para>Immutable; safe to share between threads. Compared by reference.</para>
+/// </remarks>
+public sealed class AuditTrail
+{
+    private static readonly string Root = new('0', SHA256.HashSizeInBytes * 2);
+
+    private readonly AuditEntry[] entries;
+
+    internal AuditTrail(AuditEntry[] entries, UnknownMembers unknown)
+    {
+        this.entries = entries;
+        Unknown = unknown;
+    }
+
+    /// <summary>The trail without entries.</summary>
+    public static AuditTrail Empty { get; } = new([], UnknownMembers.None);
+
+    /// <summary>Makes the trail of events recorded elsewhere.</summary>
+    public static AuditTrail Of(IEnumerable<DossierEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Aggregate(Empty, (trail, next) => trail.Append(next));
+    }
+
+    /// <summary>The entries, the oldest first.</summary>
+    public IReadOnlyList<AuditEntry> Entries => entries.AsReadOnly();
+
+    /// <summary>The hash of the last entry, which stands for the whole trail; zeros where there is none.</summary>
+    public string Head => entries is [.., var last] ? last.Hash : Root;
+
+    internal UnknownMembers Unknown { get; }
+
+    /// <summary>Gives the trail with one more event.</summary>
+    public AuditTrail Append(DossierEvent next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        string json = DossierJson.Minified(next);
+        return new([.. entries, new AuditEntry(entries.Length + 1, next, json, HashOf(Head, json), UnknownMembers.None)], Unknown);
+    }
+
+    /// <summary>Finds the first place where the chain is broken.</summary>
+    /// <param name="head">The head kept elsewhere; null to trust the one here.</param>
+    /// <returns>The number of the entry, one more than the last where only the head differs; null where the chain holds.</returns>
+    public int? FindBreak(string? head = null)
+    {
+        string before = Root;
+        foreach (AuditEntry entry in entries)
+        {
+            if (!Same(entry.Hash, HashOf(before, entry.Json)))
+            {
+                return entry.Number;
+            }
+
+            before = entry.Hash;
+        }
+
+        return head is null || Same(head, Head) ? null : entries.Length + 1;
+    }
+
+    /// <summary>Folds the events into the dossier.</summary>
+    /// <exception cref="ArgumentException">The events are not those of a dossier.</exception>
+    public Dossier Replay() => Dossier.Replay(entries.Select(entry => entry.Event));
+
+    private static string HashOf(string before, string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(before + json)));
+
+    private static bool Same(string left, string right) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+}

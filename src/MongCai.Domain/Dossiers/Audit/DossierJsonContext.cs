@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers.Statuses;
+
+namespace MongCai.Domain.Dossiers.Audit;
+
+/// <summary>The generated metadata of the values of this room.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters =
+    [
+        typeof(DossierCodeConverter), typeof(AgencyCodeConverter), typeof(ProcedureCodeConverter), typeof(NationalStatusConverter),
+        typeof(TaxCodeConverter), typeof(PersonalIdConverter), typeof(PhoneNumberConverter), typeof(EmailAddressConverter),
+        typeof(PersonNameConverter), typeof(PostalAddressConverter), typeof(ProcessingTimeConverter), typeof(LocalDateConverter),
+        typeof(LocalDateTimeConverter),
+    ])]
+[JsonSerializable(typeof(DossierEvent))]
+[JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(Decision.Accepted), TypeInfoPropertyName = "DecisionAccepted")]
+[JsonSerializable(typeof(Decision.Refused), TypeInfoPropertyName = "DecisionRefused")]
+[JsonSerializable(typeof(Digitization))]
+[JsonSerializable(typeof(NationalStatus))]
+[JsonSerializable(typeof(ProcessingBasis))]
+[JsonSerializable(typeof(TaskProgress))]
+[JsonSerializable(typeof(Wait))]
+internal sealed partial class DossierJsonContext : JsonSerializerContext;

@@ -1,0 +1,14 @@
+using MongCai.Domain.Dossiers.Applicants;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Components;
+
+/// <summary>The fields that describe a digitized paper (Decree 118/2025/NĐ-CP Art 19.2).</summary>
+/// <param name="DocumentType">The code of the type of document.</param>
+/// <param name="Title">The title of the paper.</param>
+/// <param name="Owner">The identification number of the owner, where the paper names one.</param>
+/// <param name="Summary">What the paper says, in a sentence.</param>
+/// <param name="ValidUntil">The last day of its validity; null where it has none.</param>
+/// <param name="TerritorialScope">Where it is valid.</param>
+public sealed record DocumentDescription(
+    string DocumentType, string Title, PersonalId? Owner = null, string? Summary = null, LocalDate? ValidUntil = null, string? TerritorialScope = null);

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>The answer to a command: the events it makes, or a legal "no".</summary>
+/// <remarks>A closed set. Both cases hold lists, which they compare by reference.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The law allows it: these events happened, in this order.</summary>
+    public sealed record Accepted(IReadOnlyList<DossierEvent> Events) : Decision;
+
+    /// <summary>The law does not allow it.</summary>
+    /// <param name="Reason">Why, in a sentence without personal data.</param>
+    /// <param name="Citation">The article that says so.</param>
+    /// <param name="Allowed">What the state of the dossier allows instead.</param>
+    public sealed record Refused(string Reason, LegalCitation Citation, IReadOnlyList<DossierAction> Allowed) : Decision;
+}

@@ -1,0 +1,39 @@
+using MongCai.Domain.Calendars;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <content>The commands that bring a dossier to its result or its end, and open it again where the result is wrong.</content>
+public sealed partial class Dossier
+{
+    /// <summary>Closes the dossier without a result: after a stop, or when the days for the supplement are over.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="reason">The reason that the notice of the stop gives.</param>
+    /// <param name="calendar">The calendar by which the last day for the supplement moves off days that are not worked.</param>
+    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar) =>
+        Attempt(
+            new DossierEvent.Closed(stamp, reason),
+            _ => State == DossierState.AwaitingSupplement ? ClosingObjection(stamp.At.Date, SupplementDueOn(calendar)) : null);
+
+    /// <summary>Withdraws the dossier, at any time until the result is ready.</summary>
+    public Decision Withdraw(EventStamp stamp, string? reason = null) => Attempt(new DossierEvent.Withdrawn(stamp, reason));
+
+    /// <summary>Decides the dossier, or corrects its wrong result.</summary>
+    public Decision Decide(EventStamp stamp, ResultDocument result) => Attempt(new DossierEvent.Decided(stamp, result));
+
+    /// <summary>Refuses to settle the dossier, with the reason that form 03 gives.</summary>
+    public Decision Refuse(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Refused(stamp, reason, basis));
+
+    /// <summary>Returns the result.</summary>
+    public Decision ReturnResult(EventStamp stamp, ReturnChannel channel) => Attempt(new DossierEvent.ResultReturned(stamp, channel));
+
+    /// <summary>Reports that the result is wrong.</summary>
+    public Decision RequestCorrection(EventStamp stamp, string reason) => Attempt(new DossierEvent.CorrectionRequested(stamp, reason));
+
+    private Objection? ClosingObjection(LocalDate on, LocalDate? lastDay) => lastDay switch
+    {
+        null => new(DossierErrors.NoClosing(Regime), Regime.CitationOf(DossierAction.Close)),
+        { } day when on <= day => new(DossierErrors.ClosingTooEarly(day), Regime.CitationOf(DossierAction.Close)),
+        _ => null,
+    };
+}

@@ -1,0 +1,105 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <content>The commands between acceptance and the result.</content>
+public sealed partial class Dossier
+{
+    /// <summary>Transfers the dossier to an agency that settles it.</summary>
+    public Decision Transfer(EventStamp stamp, AgencyCode to) => Attempt(new DossierEvent.Transferred(stamp, to));
+
+    /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="items">What is to be completed, all of it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="calendar">The calendar that the working days for the notice are counted by.</param>
+    /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
+    public Decision RequestSupplement(
+        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null) =>
+        Attempt(
+            new DossierEvent.SupplementRequested(stamp, items, reason, specialLaw),
+            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null);
+
+    /// <summary>Hands in the supplement.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="components">The components handed in.</param>
+    /// <param name="dueAt">After acceptance, the moment appointed anew, since the processing time starts again.</param>
+    public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, LocalDateTime? dueAt = null) =>
+        Attempt(new DossierEvent.Supplemented(stamp, components, dueAt));
+
+    /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
+    public Decision AssignTasks(EventStamp stamp, TaskOrder order, IReadOnlyList<AgencyTask> tasks) =>
+        Attempt(new DossierEvent.TasksAssigned(stamp, order, tasks));
+
+    /// <summary>Reports the first open task of an agency done.</summary>
+    public Decision CompleteTask(EventStamp stamp, AgencyCode agency, string? note = null) =>
+        Attempt(
+            new DossierEvent.TaskCompleted(stamp, agency, note),
+            action => HasTurn(agency) ? null : new(DossierErrors.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
+
+    /// <summary>Asks the applicant to pay an amount in dong.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
+    public Decision RequestPayment(EventStamp stamp, long amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        return Attempt(new DossierEvent.PaymentRequested(stamp, amount));
+    }
+
+    /// <summary>Confirms the payment and appoints the moment that follows from the wait.</summary>
+    public Decision ConfirmPayment(EventStamp stamp, LocalDateTime? dueAt = null) =>
+        Attempt(new DossierEvent.PaymentConfirmed(stamp, dueAt));
+
+    /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="reason">The reason that the apology gives.</param>
+    /// <param name="dueAt">The new moment, after the one appointed now.</param>
+    /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The new moment is not after the one appointed now.</exception>
+    public Decision Reappoint(EventStamp stamp, string reason, LocalDateTime dueAt, LegalCitation? specialLaw = null)
+    {
+        if (dueAt <= DueAt)
+        {
+            throw new ArgumentOutOfRangeException(nameof(dueAt), DossierErrors.NotLater(dueAt, DueAt.Value));
+        }
+
+        return Attempt(
+            new DossierEvent.Reappointed(stamp, reason, dueAt, specialLaw),
+            _ => specialLaw is null ? ReappointmentObjection(stamp.At.Date) : null);
+    }
+
+    /// <summary>Stops the processing, with the reason that the notice of the stop gives.</summary>
+    public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));
+
+    /// <summary>Goes on with a stopped dossier and appoints the moment that follows from the stop.</summary>
+    public Decision Resume(EventStamp stamp, LocalDateTime? dueAt = null) => Attempt(new DossierEvent.Resumed(stamp, dueAt));
+
+    private bool HasTurn(AgencyCode agency) => TaskOrder switch
+    {
+        TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)?.Task.Agency == agency,
+        _ => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
+    };
+
+    private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
+    {
+        int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
+        return asked >= Regime.SupplementsPerStage.Value ? new(DossierErrors.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
+            : on > SupplementNoticeDueOn(calendar) ? new(DossierErrors.SupplementNoticeTooLate(SupplementNoticeDueOn(calendar)!.Value), Regime.SupplementNoticeDays.Citation)
+            : null;
+    }
+
+    private Objection? ReappointmentObjection(LocalDate on)
+    {
+        if (DueAt is not { } due)
+        {
+            return new(DossierErrors.NothingAppointed, Regime.Reappointments.Citation);
+        }
+
+        LocalDate lastDay = due.Date.PlusDays(-Regime.ReappointmentNoticeDays.Value);
+        return Reappointments >= Regime.Reappointments.Value ? new(DossierErrors.ReappointmentsUsedUp(Regime.Reappointments.Value), Regime.Reappointments.Citation)
+            : on > lastDay ? new(DossierErrors.ReappointmentTooLate(due, lastDay), Regime.ReappointmentNoticeDays.Citation)
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Dossiers.Regimes;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <content>The terms that a regime sets to those who handle a dossier, as days and moments.</content>
+public sealed partial class Dossier
+{
+    private const int MinutesPerHour = 60;
+
+    /// <summary>When the officer is to be alerted to an online dossier; null for others and where the regime sets no term.</summary>
+    public LocalDateTime? OfficerAlertDueAt(WorkingHours hours) => AfterFiling(hours, Regime.OfficerAlertHours);
+
+    /// <summary>When an online dossier is to be accepted, or its supplement asked for; null for others and where the regime sets no term.</summary>
+    public LocalDateTime? AcceptanceNoticeDueAt(WorkingHours hours) => AfterFiling(hours, Regime.AcceptanceNoticeHours);
+
+    /// <summary>The day on which the dossier is to be transferred: that of acceptance, or the next working day after the hour of the cut-off.</summary>
+    /// <returns>Null before acceptance.</returns>
+    public LocalDate? TransferDueOn(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return AcceptedAt is not { } accepted ? null
+            : accepted.TimeOfDay > Regime.TransferCutOff.Value ? calendar.NextWorkingDay(accepted.Date)
+            : calendar.ThisOrNextWorkingDay(accepted.Date);
+    }
+
+    /// <summary>The day on which the papers of a dossier received regardless of boundaries are to be with the competent agency.</summary>
+    /// <returns>Null before acceptance, for other dossiers, and where the regime sets no term.</returns>
+    public LocalDate? PaperTransferDueOn(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Submission.IsCrossBoundary && AcceptedAt is { } accepted && Regime.CrossBoundaryPaperDays is { } days
+            ? calendar.PlusWorkingDays(accepted.Date, days.Value)
+            : null;
+    }
+
+    /// <summary>The last day to ask for a supplement after appraisal; null before the clock starts.</summary>
+    public LocalDate? SupplementNoticeDueOn(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return ClockStartedAt is { } start ? calendar.PlusWorkingDays(start.Date, Regime.SupplementNoticeDays.Value) : null;
+    }
+
+    /// <summary>The last day to hand in the supplement that is awaited after appraisal.</summary>
+    /// <remarks>The day of the notice is not counted, and the last day moves off days that are not worked (Civil Code 91/2015/QH13 Art 147, 148.5).</remarks>
+    /// <returns>Null where no supplement is awaited and where the regime sets no term.</returns>
+    public LocalDate? SupplementDueOn(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days
+            ? calendar.ThisOrNextWorkingDay(Waits[^1].From.Date.PlusDays(days.Value))
+            : null;
+    }
+
+    /// <summary>The day on which the wrong result is to be corrected; null where none is, and where the regime sets no term.</summary>
+    public LocalDate? CorrectionDueOn(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return State == DossierState.InCorrection && fold.CorrectionRequestedAt is { } requested && Regime.CorrectionDays is { } days
+            ? calendar.PlusWorkingDays(requested.Date, days.Value)
+            : null;
+    }
+
+    private LocalDateTime? AfterFiling(WorkingHours hours, RegimeRule<int>? term)
+    {
+        ArgumentNullException.ThrowIfNull(hours);
+        return Submission.Channel == SubmissionChannel.Online && term is { } rule
+            ? hours.PlusWorkingMinutes(FiledAt, rule.Value * MinutesPerHour)
+            : null;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>Something that happened to a dossier. A dossier is the fold of its events.</summary>
+/// <remarks>
+/// A closed set. The commands of <see cref="Dossier"/> make events that the law allows; to make one by hand is to record
+/// what happened elsewhere. Events that hold lists compare them by reference.
+/// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Filed), "filed")]
+[JsonDerivedType(typeof(ComponentsAdded), "components-added")]
+[JsonDerivedType(typeof(SupplementRequested), "supplement-requested")]
+[JsonDerivedType(typeof(Supplemented), "supplemented")]
+[JsonDerivedType(typeof(IntakeRefused), "intake-refused")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Transferred), "transferred")]
+[JsonDerivedType(typeof(TasksAssigned), "tasks-assigned")]
+[JsonDerivedType(typeof(TaskCompleted), "task-completed")]
+[JsonDerivedType(typeof(PaymentRequested), "payment-requested")]
+[JsonDerivedType(typeof(PaymentConfirmed), "payment-confirmed")]
+[JsonDerivedType(typeof(Reappointed), "reappointed")]
+[JsonDerivedType(typeof(Stopped), "stopped")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(Closed), "closed")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(ResultReturned), "result-returned")]
+[JsonDerivedType(typeof(CorrectionRequested), "correction-requested")]
+public abstract record DossierEvent
+{
+    private DossierEvent(EventStamp stamp) => Stamp = stamp;
+
+    /// <summary>When it happened and who did it.</summary>
+    public EventStamp Stamp { get; }
+
+    /// <summary>The action that the event carries out; null for <see cref="Filed"/>, which begins the dossier.</summary>
+    [JsonIgnore]
+    public DossierAction? Action => this switch
+    {
+        ComponentsAdded => DossierAction.AddComponents,
+        SupplementRequested => DossierAction.RequestSupplement,
+        Supplemented => DossierAction.Supplement,
+        IntakeRefused => DossierAction.RefuseIntake,
+        Accepted => DossierAction.Accept,
+        Transferred => DossierAction.Transfer,
+        TasksAssigned => DossierAction.AssignTasks,
+        TaskCompleted => DossierAction.CompleteTask,
+        PaymentRequested => DossierAction.RequestPayment,
+        PaymentConfirmed => DossierAction.ConfirmPayment,
+        Reappointed => DossierAction.Reappoint,
+        Stopped => DossierAction.Stop,
+        Resumed => DossierAction.Resume,
+        Closed => DossierAction.Close,
+        Withdrawn => DossierAction.Withdraw,
+        Decided => DossierAction.Decide,
+        Refused => DossierAction.Refuse,
+        ResultReturned => DossierAction.ReturnResult,
+        CorrectionRequested => DossierAction.RequestCorrection,
+        _ => null,
+    };
+
+    /// <summary>The dossier was filed.</summary>
+    public sealed record Filed(EventStamp Stamp, Submission Submission) : DossierEvent(Stamp);
+
+    /// <summary>Components were added; a component with the code of an earlier one takes its place.</summary>
+    public sealed record ComponentsAdded(EventStamp Stamp, IReadOnlyList<Component> Components) : DossierEvent(Stamp)
+    {
+        /// <summary>The components, as they are from now on.</summary>
+        public IReadOnlyList<Component> Components { get; } = [.. Components];
+    }
+
+    /// <summary>A supplement was asked for; a special law is named where it sets other limits than the regime.</summary>
+    public sealed record SupplementRequested(EventStamp Stamp, IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    {
+        /// <summary>What is to be completed.</summary>
+        public IReadOnlyList<string> Items { get; } = [.. Items];
+
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
+    public sealed record Supplemented(EventStamp Stamp, IReadOnlyList<Component> Components, LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    {
+        /// <summary>The components handed in.</summary>
+        public IReadOnlyList<Component> Components { get; } = [.. Components];
+    }
+
+    /// <summary>The dossier was not accepted.</summary>
+    public sealed record IntakeRefused(EventStamp Stamp, string Reason, LegalCitation? Basis = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none.</summary>
+    public sealed record Accepted(EventStamp Stamp, LocalDateTime? DueAt = null, bool HasSlip = true) : DossierEvent(Stamp);
+
+    /// <summary>The dossier was transferred to an agency that settles it.</summary>
+    public sealed record Transferred(EventStamp Stamp, AgencyCode To) : DossierEvent(Stamp);
+
+    /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
+    public sealed record TasksAssigned(EventStamp Stamp, TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
+    {
+        /// <summary>The tasks, in the order in which they follow one another.</summary>
+        public IReadOnlyList<AgencyTask> Tasks { get; } = [.. Tasks];
+    }
+
+    /// <summary>An agency has done its first open task.</summary>
+    public sealed record TaskCompleted(EventStamp Stamp, AgencyCode Agency, string? Note = null) : DossierEvent(Stamp);
+
+    /// <summary>The applicant was asked to pay an amount in dong.</summary>
+    public sealed record PaymentRequested(EventStamp Stamp, long Amount) : DossierEvent(Stamp);
+
+    /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
+    public sealed record PaymentConfirmed(EventStamp Stamp, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+
+    /// <summary>The agency apologized and appointed another moment; a special law is named where it sets other limits than the regime.</summary>
+    public sealed record Reappointed(EventStamp Stamp, string Reason, LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The processing was stopped.</summary>
+    public sealed record Stopped(EventStamp Stamp, string Reason, LegalCitation? Basis = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
+    public sealed record Resumed(EventStamp Stamp, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+
+    /// <summary>The dossier was closed without a result.</summary>
+    public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The applicant withdrew the dossier.</summary>
+    public sealed record Withdrawn(EventStamp Stamp, string? Reason = null) : DossierEvent(Stamp);
+
+    /// <summary>The dossier was decided, or its wrong result corrected.</summary>
+    public sealed record Decided(EventStamp Stamp, ResultDocument Result) : DossierEvent(Stamp);
+
+    /// <summary>The agency refused to settle the dossier; the refusal is returned as its result.</summary>
+    public sealed record Refused(EventStamp Stamp, string Reason, LegalCitation? Basis = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    /// <summary>The result was returned.</summary>
+    public sealed record ResultReturned(EventStamp Stamp, ReturnChannel Channel) : DossierEvent(Stamp);
+
+    /// <summary>The result was reported wrong.</summary>
+    public sealed record CorrectionRequested(EventStamp Stamp, string Reason) : DossierEvent(Stamp)
+    {
+        /// <summary>Why, in a sentence.</summary>
+        /// <exception cref="ArgumentException">The reason is blank.</exception>
+        public string Reason { get; } = NotBlank(Reason);
+    }
+
+    private static string NotBlank(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? throw new ArgumentException("The law asks for a reason here; this one is blank.", nameof(reason)) : reason;
+}

@@ -1,0 +1,167 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>What the events so far add up to. Mutable, so that a replay of many events makes one dossier.</summary>
+internal struct DossierFold(DossierEvent.Filed filed)
+{
+    internal readonly Submission Submission = filed.Submission;
+    internal readonly LocalDateTime FiledAt = filed.Stamp.At;
+    internal DossierState State = DossierState.Filed;
+    internal LocalDateTime LastAt = filed.Stamp.At;
+    internal AgencyCode HeldBy = filed.Submission.ReceivedBy;
+    internal LocalDateTime? AcceptedAt;
+    internal bool HasSlip;
+    internal LocalDateTime? TransferredAt;
+    internal LocalDateTime? RestartedAt;
+    internal LocalDateTime? FirstDueAt;
+    internal LocalDateTime? DueAt;
+    internal LocalDateTime? FinishedAt;
+    internal LocalDateTime? EndedAt;
+    internal LocalDateTime? CorrectionRequestedAt;
+    internal int IntakeSupplements;
+    internal int Supplements;
+    internal int Reappointments;
+    internal IReadOnlyList<Wait> Waits = [];
+    internal IReadOnlyList<Component> Components = filed.Submission.Components;
+    internal TaskOrder TaskOrder;
+    internal IReadOnlyList<TaskProgress> Tasks = [];
+    internal ResultDocument? Result;
+    internal string? RefusalReason;
+    internal ReturnChannel? ReturnedBy;
+
+    internal void Apply(DossierEvent next)
+    {
+        DossierState before = State;
+        State = next.Action is { } action
+            ? Lifecycle.Next(before, action)
+            : throw new InvalidOperationException("A dossier is filed once; this is the second time.");
+        LastAt = next.Stamp.At;
+        EndedAt = Lifecycle.IsEnd(State) ? LastAt : null;
+        ApplyIntake(next, before);
+        ApplyWait(next);
+        ApplyProcessing(next);
+        ApplyCompletion(next);
+    }
+
+    private void ApplyIntake(DossierEvent next, DossierState before)
+    {
+        switch (next)
+        {
+            case DossierEvent.Accepted accepted:
+                (AcceptedAt, HasSlip, FirstDueAt, DueAt) = (LastAt, accepted.HasSlip, accepted.DueAt, accepted.DueAt);
+                break;
+            case DossierEvent.IntakeRefused refused:
+                RefusalReason = refused.Reason;
+                break;
+            case DossierEvent.ComponentsAdded added:
+                Components = With(added.Components);
+                break;
+            case DossierEvent.SupplementRequested when before == DossierState.Filed:
+                IntakeSupplements++;
+                break;
+            case DossierEvent.Supplemented supplemented:
+                Components = With(supplemented.Components);
+                break;
+        }
+    }
+
+    /// <summary>Only what happens after acceptance stops the clock.</summary>
+    private void ApplyWait(DossierEvent next)
+    {
+        switch (next)
+        {
+            case DossierEvent.SupplementRequested when State == DossierState.AwaitingSupplement:
+                Supplements++;
+                Begin(WaitReason.Supplement);
+                break;
+            case DossierEvent.Supplemented supplemented when State == DossierState.InProcess:
+                RestartedAt = LastAt;
+                End(supplemented.DueAt);
+                break;
+            case DossierEvent.PaymentRequested:
+                Begin(WaitReason.Payment);
+                break;
+            case DossierEvent.PaymentConfirmed confirmed:
+                End(confirmed.DueAt);
+                break;
+            case DossierEvent.Stopped:
+                End(DueAt);
+                Begin(WaitReason.Stop);
+                break;
+            case DossierEvent.Resumed resumed:
+                End(resumed.DueAt);
+                break;
+            case DossierEvent.Closed or DossierEvent.Withdrawn:
+                End(DueAt);
+                break;
+        }
+    }
+
+    private void ApplyProcessing(DossierEvent next)
+    {
+        switch (next)
+        {
+            case DossierEvent.Transferred transferred:
+                TransferredAt ??= LastAt;
+                HeldBy = transferred.To;
+                break;
+            case DossierEvent.TasksAssigned assigned:
+                (TaskOrder, Tasks) = (assigned.Order, [.. assigned.Tasks.Select(task => new TaskProgress(task, null))]);
+                break;
+            case DossierEvent.TaskCompleted completed:
+                Complete(completed.Agency);
+                break;
+            case DossierEvent.Reappointed reappointed:
+                Reappointments++;
+                DueAt = reappointed.DueAt;
+                break;
+        }
+    }
+
+    private void ApplyCompletion(DossierEvent next)
+    {
+        switch (next)
+        {
+            case DossierEvent.Decided decided:
+                (Result, RefusalReason) = (decided.Result, null);
+                FinishedAt ??= LastAt;
+                break;
+            case DossierEvent.Refused refused:
+                RefusalReason = refused.Reason;
+                FinishedAt ??= LastAt;
+                break;
+            case DossierEvent.ResultReturned returned:
+                ReturnedBy = returned.Channel;
+                break;
+            case DossierEvent.CorrectionRequested:
+                CorrectionRequestedAt = LastAt;
+                break;
+        }
+    }
+
+    private void Begin(WaitReason reason) => Waits = [.. Waits, new Wait(reason, LastAt, null)];
+
+    private void End(LocalDateTime? due)
+    {
+        DueAt = due ?? DueAt;
+        if (Waits is [.., { Until: null } open])
+        {
+            Waits = [.. Waits.SkipLast(1), open with { Until = LastAt }];
+        }
+    }
+
+    /// <summary>A component with the code of an earlier one takes its place.</summary>
+    private readonly IReadOnlyList<Component> With(IReadOnlyList<Component> added) =>
+        [.. Components.Where(component => added.All(other => other.Code != component.Code)), .. added];
+
+    private void Complete(AgencyCode agency)
+    {
+        TaskProgress done = Tasks.FirstOrDefault(task => task.DoneAt is null && task.Task.Agency == agency)
+            ?? throw new InvalidOperationException($"{agency} has no open task.");
+        LocalDateTime at = LastAt;
+        Tasks = [.. Tasks.Select(task => ReferenceEquals(task, done) ? task with { DoneAt = at } : task)];
+    }
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>Form 04, the apology with a new appointment (<i>phiếu xin lỗi và hẹn lại ngày trả kết quả</i>).</summary>
+public sealed record ApologyLetter
+{
+    private ApologyLetter(FormIssuer issuer, Dossier before, DossierEvent.Reappointed reappointed)
+    {
+        Issuer = issuer;
+        Subject = FormSubject.Of(before);
+        ReceivedAt = before.AcceptedAt ?? before.FiledAt;
+        DueAt = before.DueAt;
+        Reason = reappointed.Reason;
+        NewDueAt = reappointed.DueAt;
+        ApologizedAt = reappointed.Stamp.At;
+    }
+
+    /// <summary>Fills the form from the last re-appointment.</summary>
+    /// <exception cref="InvalidOperationException">No other day was appointed.</exception>
+    public static ApologyLetter From(Dossier dossier, FormIssuer issuer)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        DossierEvent.Reappointed reappointed = dossier.Last<DossierEvent.Reappointed>();
+        return new(issuer, dossier.Before(reappointed), reappointed);
+    }
+
+    /// <summary>The one-stop shop.</summary>
+    public FormIssuer Issuer { get; }
+
+    /// <summary>The dossier, its applicant and its procedure.</summary>
+    public FormSubject Subject { get; }
+
+    /// <summary>When the dossier was received.</summary>
+    public LocalDateTime ReceivedAt { get; }
+
+    /// <summary>When the result was due until then; null where no moment was appointed.</summary>
+    public LocalDateTime? DueAt { get; }
+
+    /// <summary>Why the result is late.</summary>
+    public string Reason { get; }
+
+    /// <summary>When the result is due now.</summary>
+    public LocalDateTime NewDueAt { get; }
+
+    /// <summary>When the agency apologized.</summary>
+    public LocalDateTime ApologizedAt { get; }
+
+    /// <summary>Prints the form.</summary>
+    public PrintedForm Print(FormSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        FormLanguage language = settings.Language;
+        FormItem[] items =
+        [
+            .. FormWords.Subject(Subject),
+            new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language)),
+            new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Moment(DueAt, language)),
+            new FormItem.Field(FormWords.Reason, Reason),
+            new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Moment(NewDueAt, language)),
+            new FormItem.Sentence(new("Cơ quan xin lỗi vì sự chậm trễ này.", "The agency apologizes for this delay.")),
+        ];
+        return new(nameof(ApologyLetter), Issuer, settings, ApologizedAt, items, FormWords.Signer);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>Form 01, the receipt and appointment slip (<i>giấy tiếp nhận hồ sơ và hẹn trả kết quả</i>), in two copies.</summary>
+/// <remarks>Compares <see cref="Components"/> by reference.</remarks>
+public sealed record AppointmentSlip
+{
+    private AppointmentSlip(FormIssuer issuer, Dossier dossier)
+    {
+        Issuer = issuer;
+        Subject = FormSubject.Of(dossier);
+        Components = dossier.Components;
+        Sets = dossier.Submission.Sets;
+        ProcessingTime = dossier.Submission.ProcessingTime;
+        ReceivedAt = dossier.AcceptedAt ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
+        DueAt = dossier.FirstDueAt;
+    }
+
+    /// <summary>Fills the slip from a dossier.</summary>
+    /// <param name="dossier">A dossier that is accepted.</param>
+    /// <param name="issuer">The one-stop shop.</param>
+    /// <exception cref="InvalidOperationException">The dossier is not accepted.</exception>
+    public static AppointmentSlip From(Dossier dossier, FormIssuer issuer)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new(issuer, dossier);
+    }
+
+    /// <summary>The one-stop shop.</summary>
+    public FormIssuer Issuer { get; }
+
+    /// <summary>The dossier, its applicant and its procedure.</summary>
+    public FormSubject Subject { get; }
+
+    /// <summary>The components received.</summary>
+    public IReadOnlyList<Component> Components { get; }
+
+    /// <summary>The number of sets.</summary>
+    public int Sets { get; }
+
+    /// <summary>The processing time of the procedure.</summary>
+    public ProcessingTime ProcessingTime { get; }
+
+    /// <summary>When the dossier was received.</summary>
+    public LocalDateTime ReceivedAt { get; }
+
+    /// <summary>When the result is to be returned; null where the procedure sets no time.</summary>
+    public LocalDateTime? DueAt { get; }
+
+    /// <summary>Where the applicant will receive the result.</summary>
+    public string ResultPlace { get; init; } = "";
+
+    /// <summary>What is paid or to be paid, in words; null to leave it out.</summary>
+    public string? FeeNote { get; init; }
+
+    /// <summary>Where the dossier stands in the register; null where none is kept on paper.</summary>
+    public BookEntry? Book { get; init; }
+
+    /// <summary>True for the copy that the one-stop shop keeps; false for the applicant's.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Prints the slip.</summary>
+    public PrintedForm Print(FormSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver);
+    }
+
+    private IEnumerable<FormItem> Items(FormLanguage language)
+    {
+        yield return new FormItem.Sentence(IsKept ? new("Liên: Lưu", "Copy: kept on file") : new("Liên: Giao người nộp hồ sơ", "Copy: for the applicant"));
+        foreach (FormItem item in FormWords.Subject(Subject))
+        {
+            yield return item;
+        }
+
+        yield return ComponentTable(language);
+        yield return new FormItem.Field(new("Số lượng hồ sơ (bộ)", "Number of sets"), Invariant($"{Sets}"));
+        yield return new FormItem.Field(new("Thời gian giải quyết theo quy định", "Processing time by regulation"), ProcessingTime.Text);
+        yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Moment(DueAt, language));
+        yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
+        if (FeeNote is not null)
+        {
+            yield return new FormItem.Field(new("Phí, lệ phí", "Fees and charges"), FeeNote);
+        }
+
+        if (Book is { } book)
+        {
+            yield return new FormItem.Field(new("Vào sổ theo dõi hồ sơ, quyển số", "Register, book no."), $"{book.Book}; {FormWords.Serial.In(language)} {book.Serial.ToString("00", CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    private FormItem.Table ComponentTable(FormLanguage language) => new(
+        new("Thành phần hồ sơ", "Components of the dossier"),
+        [FormWords.Serial, new("Tên giấy tờ", "Name"), new("Bản chính", "Originals"), new("Bản sao", "Copies"), new("Loại", "Kind")],
+        [.. Components.Select((component, index) => new[]
+        {
+            Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"), FormWords.KindOf(component.Source).In(language),
+        })]);
+}

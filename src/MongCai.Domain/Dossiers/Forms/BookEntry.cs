@@ -1,0 +1,4 @@
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>Where a dossier stands in the tracking register: the number of the book and the serial number in it.</summary>
+public readonly record struct BookEntry(string Book, int Serial);

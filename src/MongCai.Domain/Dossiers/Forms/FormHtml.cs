@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>Writes forms as HTML pages that a screen reader can follow and a printer prints on their paper.</summary>
+internal static class FormHtml
+{
+    internal static string Of(PrintedForm form)
+    {
+        FormLanguage language = form.Settings.Language;
+        StringBuilder page = new();
+        page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == FormLanguage.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append(Invariant($"<title>{Escaped(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
+            .Append(Invariant($"<p class=\"number\">{Escaped(FormWords.FormNumber.In(language))} {Escaped(form.Number)}</p>\n"))
+            .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Escaped(form.Issuer.Name)}</p>\n"))
+            .Append(Invariant($"<p class=\"state\">{Escaped(FormWords.State.In(language))}<br>{Escaped(FormWords.Motto.In(language))}</p>\n</header>\n"))
+            .Append(Invariant($"<h1>{Escaped(form.Title)}</h1>\n"));
+        AppendItems(page, form.Items, language);
+        AppendQrCode(page, form.Settings);
+        AppendSignatures(page, form);
+        return page.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void AppendItems(StringBuilder page, IReadOnlyList<FormItem> items, FormLanguage language)
+    {
+        bool isInList = false;
+        foreach (FormItem item in items)
+        {
+            bool isField = item is FormItem.Field;
+            page.Append(isField == isInList ? "" : isField ? "<dl>\n" : "</dl>\n");
+            isInList = isField;
+            Append(page, item, language);
+        }
+
+        page.Append(isInList ? "</dl>\n" : "");
+    }
+
+    private static void Append(StringBuilder page, FormItem item, FormLanguage language)
+    {
+        switch (item)
+        {
+            case FormItem.Field field:
+                page.Append(Invariant($"<div><dt>{Escaped(field.Label.In(language))}</dt><dd lang=\"vi\">{Escaped(field.Value)}</dd></div>\n"));
+                break;
+            case FormItem.Sentence sentence:
+                page.Append(Invariant($"<p>{Escaped(sentence.Text.In(language))}</p>\n"));
+                break;
+            case FormItem.Table table:
+                AppendTable(page, table, language);
+                break;
+        }
+    }
+
+    private static void AppendTable(StringBuilder page, FormItem.Table table, FormLanguage language)
+    {
+        page.Append(Invariant($"<table>\n<caption>{Escaped(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
+        foreach (Words column in table.Columns)
+        {
+            page.Append(Invariant($"<th scope=\"col\">{Escaped(column.In(language))}</th>"));
+        }
+
+        page.Append("</tr>\n</thead>\n<tbody>\n");
+        foreach (string[] row in table.Rows)
+        {
+            page.Append("<tr>").AppendJoin("", row.Select(cell => $"<td lang=\"vi\">{Escaped(cell)}</td>")).Append("</tr>\n");
+        }
+
+        page.Append("</tbody>\n</table>\n");
+    }
+
+    private static void AppendQrCode(StringBuilder page, FormSettings settings)
+    {
+        string label = Escaped(FormWords.QrCode.In(settings.Language));
+        if (settings.QrCode is { } picture)
+        {
+            page.Append(Invariant($"<figure>\n<div role=\"img\" aria-label=\"{label}\">{picture}</div>\n"))
+                .Append(Invariant($"<figcaption>{label}{Caption(settings.LookupText)}</figcaption>\n</figure>\n"));
+        }
+    }
+
+    private static string Caption(string? text) => text is null ? "" : "<br>" + Escaped(text);
+
+    private static void AppendSignatures(StringBuilder page, PrintedForm form)
+    {
+        FormLanguage language = form.Settings.Language;
+        page.Append("<footer>\n");
+        if (form.IssuedAt is { } issued)
+        {
+            page.Append(Invariant($"<p class=\"date\" lang=\"vi\">{Escaped(FormWords.DateLine(form.Issuer.Place, issued, language))}</p>\n"));
+        }
+
+        foreach (Words signature in form.Signatures)
+        {
+            string name = signature == FormWords.Filer ? "" : form.Issuer.Officer?.Reveal() ?? "";
+            page.Append(Invariant($"<div class=\"signature\"><p>{Escaped(signature.In(language))}</p><p lang=\"vi\">{Escaped(name)}</p></div>\n"));
+        }
+
+        page.Append("</footer>\n");
+    }
+
+    private static string Style(string paper) =>
+        "@page{size:" + (paper == "A4" ? "A4 landscape" : paper) + ";margin:10mm}"
+        + "body{font:12pt/1.4 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + (paper == "A4" ? "277mm" : "128mm") + ";margin:0 auto}"
+        + ".number{text-align:right;margin:0;font-size:10pt}header{display:flex;justify-content:space-between;gap:8mm;text-align:center;font-weight:bold;font-size:10pt}"
+        + "h1{font-size:13pt;text-align:center;text-transform:uppercase;margin:4mm 0}dl,table{margin:2mm 0;width:100%}dl div{display:flex;gap:2mm;flex-wrap:wrap}dt::after{content:':'}dd{margin:0;font-weight:bold;overflow-wrap:anywhere}"
+        + "table{border-collapse:collapse;font-size:10pt}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
+        + "figure{margin:3mm 0;break-inside:avoid}figure svg{width:28mm;height:28mm}figcaption{font-size:9pt;overflow-wrap:anywhere}"
+        + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;min-height:28mm;font-weight:bold}";
+
+    private static string Escaped(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
+}

@@ -1,0 +1,10 @@
+using MongCai.Domain.Dossiers.Applicants;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>The one-stop shop that issues a form.</summary>
+/// <param name="Name">Its name, as printed at the head.</param>
+/// <param name="Place">The place in the date line, such as <c>Móng Cái</c>.</param>
+/// <param name="Contact">Where the applicant can ask: an address, a telephone number.</param>
+/// <param name="Officer">The officer who signs; null to leave the place for a name blank.</param>
+public sealed record FormIssuer(string Name, string Place, string Contact, PersonName? Officer = null);

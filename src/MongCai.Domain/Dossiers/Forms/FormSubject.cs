@@ -1,0 +1,15 @@
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>What a form is about: the dossier, its applicant and its procedure.</summary>
+public sealed record FormSubject(DossierCode Code, Applicant Applicant, ProcedureCode Procedure, string ProcedureName)
+{
+    /// <summary>Takes the subject from a dossier.</summary>
+    public static FormSubject Of(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return new(dossier.Code, dossier.Submission.Applicant, dossier.Submission.Procedure, dossier.Submission.ProcedureName);
+    }
+}

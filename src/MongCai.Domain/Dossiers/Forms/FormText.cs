@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>Writes forms as plain text: one line for each field and each row, whatever the values hold.</summary>
+internal static class FormText
+{
+    internal static string Of(PrintedForm form)
+    {
+        FormLanguage language = form.Settings.Language;
+        StringBuilder text = new();
+        text.Append(Line(form.Issuer.Name))
+            .Append(Line(FormWords.State.In(language)))
+            .Append(Line(FormWords.Motto.In(language)))
+            .Append('\n')
+            .Append(Line($"{FormWords.FormNumber.In(language)} {form.Number}"))
+            .Append(Line(form.Title.ToUpperInvariant()))
+            .Append('\n');
+        foreach (FormItem item in form.Items)
+        {
+            Append(text, item, language);
+        }
+
+        if (form.Settings.LookupText is { } lookup)
+        {
+            text.Append(Line($"{FormWords.QrCode.In(language)}: {lookup}"));
+        }
+
+        AppendSignatures(text, form);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, FormItem item, FormLanguage language)
+    {
+        switch (item)
+        {
+            case FormItem.Field field:
+                text.Append(Line($"{field.Label.In(language)}: {field.Value}"));
+                break;
+            case FormItem.Sentence sentence:
+                text.Append(Line(sentence.Text.In(language)));
+                break;
+            case FormItem.Table table:
+                text.Append(Line(table.Caption.In(language) + ":")).Append(Row(table.Columns.Select(column => column.In(language))));
+                Array.ForEach(table.Rows, row => text.Append(Row(row)));
+                break;
+        }
+    }
+
+    private static void AppendSignatures(StringBuilder text, PrintedForm form)
+    {
+        FormLanguage language = form.Settings.Language;
+        text.Append(form.IssuedAt is { } issued ? "\n" + Line(FormWords.DateLine(form.Issuer.Place, issued, language)) : "\n");
+        foreach (Words signature in form.Signatures)
+        {
+            string name = signature == FormWords.Filer ? "" : form.Issuer.Officer?.Reveal() ?? "";
+            text.Append(Line($"{signature.In(language)}: {name}"));
+        }
+    }
+
+    private static string Row(IEnumerable<string> cells) => Line("  " + string.Join(" | ", cells));
+
+    private static string Line(string text) => string.Join(' ', text.Split(['\r', '\n', '\u2028', '\u2029'])).TrimEnd() + "\n";
+}

@@ -1,0 +1,12 @@
+using MongCai.Domain.Agencies;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>One line of the control slip: who handed the dossier to whom, when, and whether in time.</summary>
+/// <param name="From">The agency that hands over.</param>
+/// <param name="To">The agency that receives.</param>
+/// <param name="At">When.</param>
+/// <param name="DueAt">When the work of the one that hands over was due; null where no moment was set.</param>
+/// <param name="Note">What was noted.</param>
+public sealed record HandOver(AgencyCode From, AgencyCode To, LocalDateTime At, LocalDateTime? DueAt = null, string? Note = null);

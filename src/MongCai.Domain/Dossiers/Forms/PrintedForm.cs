@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>A form ready for paper or screen: as an HTML page that prints on its paper, or as plain text.</summary>
+/// <remarks>It shows personal data in full, as the paper does.</remarks>
+public sealed class PrintedForm
+{
+    internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<Words> signatures)
+    {
+        Standard = StandardForm.Of(settings.Edition, form);
+        Issuer = issuer;
+        Settings = settings;
+        IssuedAt = issuedAt;
+        Items = items;
+        Signatures = signatures;
+    }
+
+    /// <summary>The number of the form in its circular, such as <c>01</c>.</summary>
+    public string Number => Standard.Number;
+
+    /// <summary>The title of the form in the language of print.</summary>
+    public string Title => Standard.Title.In(Settings.Language);
+
+    internal StandardForm Standard { get; }
+
+    internal FormIssuer Issuer { get; }
+
+    internal FormSettings Settings { get; }
+
+    internal LocalDateTime? IssuedAt { get; }
+
+    internal IReadOnlyList<FormItem> Items { get; }
+
+    internal IReadOnlyList<Words> Signatures { get; }
+
+    /// <summary>Writes the form as one HTML page, complete with its style, everything in it escaped.</summary>
+    public string ToHtml() => FormHtml.Of(this);
+
+    /// <summary>Writes the form as plain text, one line for each field and each row.</summary>
+    public string ToText() => FormText.Of(this);
+
+    /// <summary>Shows the number and the title.</summary>
+    public override string ToString() => $"{FormWords.FormNumber.In(Settings.Language)} {Number}: {Title}";
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace MongCai.Domain.Dossiers.Forms;
+
+/// <summary>A form of a circular: its number, its title and its paper, as the file standard-forms.csv has them.</summary>
+internal sealed record StandardForm(string Number, Words Title, string Paper)
+{
+    private static readonly FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Forms = Read();
+
+    internal static StandardForm Of(FormEdition edition, string form) =>
+        Forms.TryGetValue((edition, form), out StandardForm? found)
+            ? found
+            : throw new InvalidOperationException($"{edition} has no form for a {form}. Print it by another circular.");
+
+    private static FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Read()
+    {
+        using TextReader reader = EmbeddedTable.Open("standard-forms.csv");
+        return CsvTable.Read(reader, ["edition", "form", "number", "paper", "vietnamese", "english", "source"], []).ToFrozenDictionary(
+            row => (Enum.Parse<FormEdition>(row["edition"]), row["form"]),
+            row => new StandardForm(row["number"], new Words(row["vietnamese"], row["english"]), row["paper"]));
+    }
+}

@@ -1,0 +1,4 @@
+namespace MongCai.Domain.Dossiers.Regimes;
+
+/// <summary>One rule of a regime: its value, and the article that sets it.</summary>
+public readonly record struct RegimeRule<T>(T Value, LegalCitation Citation);

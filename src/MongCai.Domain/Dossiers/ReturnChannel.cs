@@ -1,0 +1,14 @@
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>How the result is returned (<i>hình thức trả kết quả</i>).</summary>
+public enum ReturnChannel
+{
+    /// <summary>At the counter.</summary>
+    Counter,
+
+    /// <summary>By the public postal service.</summary>
+    Post,
+
+    /// <summary>As an electronic document.</summary>
+    Online,
+}

@@ -1,0 +1,26 @@
+namespace MongCai.Domain.Dossiers.Statuses;
+
+/// <summary>The groups into which reports put the states of dossiers.</summary>
+public enum StatusBucket
+{
+    /// <summary>In none of the groups of the report.</summary>
+    None,
+
+    /// <summary>Not accepted, or not yet.</summary>
+    NotAccepted,
+
+    /// <summary>In process.</summary>
+    InProcess,
+
+    /// <summary>Waiting for a supplement.</summary>
+    Supplement,
+
+    /// <summary>Stopped.</summary>
+    Stopped,
+
+    /// <summary>Withdrawn.</summary>
+    Withdrawn,
+
+    /// <summary>Processed.</summary>
+    Processed,
+}

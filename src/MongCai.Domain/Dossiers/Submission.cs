@@ -1,0 +1,45 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>What is filed (<i>nộp hồ sơ</i>): by whom, for which procedure, with which components, and where.</summary>
+/// <remarks>Compares <see cref="Components"/> by reference.</remarks>
+public sealed record Submission
+{
+    /// <summary>The code of the dossier, allocated by the caller.</summary>
+    public required DossierCode Code { get; init; }
+
+    /// <summary>The code of the procedure.</summary>
+    public required ProcedureCode Procedure { get; init; }
+
+    /// <summary>The name of the procedure on the day of filing.</summary>
+    public required string ProcedureName { get; init; }
+
+    /// <summary>The processing time of the procedure by this channel on the day of filing.</summary>
+    public required ProcessingTime ProcessingTime { get; init; }
+
+    /// <summary>Who files.</summary>
+    public required Applicant Applicant { get; init; }
+
+    /// <summary>How it is filed.</summary>
+    public required SubmissionChannel Channel { get; init; }
+
+    /// <summary>The agency that receives it.</summary>
+    public required AgencyCode ReceivedBy { get; init; }
+
+    /// <summary>The agency that is competent for it.</summary>
+    public required AgencyCode Competent { get; init; }
+
+    /// <summary>The components handed in.</summary>
+    public required IReadOnlyList<Component> Components { get; init => field = [.. value]; }
+
+    /// <summary>How many sets of the components were handed in.</summary>
+    public int Sets { get; init; } = 1;
+
+    /// <summary>True where another agency than the competent one receives (<i>phi địa giới hành chính</i>).</summary>
+    public bool IsCrossBoundary => ReceivedBy != Competent;
+}

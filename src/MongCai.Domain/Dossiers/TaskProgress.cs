@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>A task and the moment it was done, null while it is open.</summary>
+public sealed record TaskProgress(AgencyTask Task, LocalDateTime? DoneAt = null)
+{
+    /// <summary>How long after its due moment the task was done, or is still open now; not positive where it is in time.</summary>
+    public Duration LateBy(LocalDateTime now) =>
+        ((DoneAt ?? now) - Task.DueAt).ToDuration();
+}

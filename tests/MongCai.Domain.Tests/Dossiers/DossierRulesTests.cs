@@ -1,0 +1,235 @@
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+using static MongCai.Domain.Dossiers.ActorKind;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+public class DossierRulesTests
+{
+    private static readonly LocalDateTime Regime61 = new(2024, 6, 3, 9, 0);
+    private static readonly LocalDateTime Regime118 = new(2025, 9, 8, 9, 0);
+    private static readonly LocalDateTime Regime309 = new(2026, 9, 7, 9, 0);
+
+    [Fact]
+    public void RequestSupplement_Twice_IsRefusedInEachStage()
+    {
+        Dossier filed = Sample.Filed()
+            .Do(dossier => dossier.RequestSupplement(Sample.After(1, OneStopShop), ["Đơn"], "Thiếu", Sample.Calendar))
+            .Do(dossier => dossier.Supplement(Sample.After(2, ActorKind.Applicant), []));
+        AssertRefused(filed.RequestSupplement(Sample.After(3, OneStopShop), ["Đơn"], "Thiếu", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 11.2c");
+
+        Dossier processed = filed
+            .Do(dossier => dossier.Accept(Sample.After(3, OneStopShop), Sample.Filing.PlusDays(14)))
+            .Do(dossier => dossier.Transfer(Sample.After(3, OneStopShop), Sample.Department))
+            .Do(dossier => dossier.RequestSupplement(Sample.After(4, CompetentAgency), ["Bản vẽ"], "Sai tỉ lệ", Sample.Calendar))
+            .Do(dossier => dossier.Supplement(Sample.After(5, ActorKind.Applicant), []));
+        AssertRefused(processed.RequestSupplement(Sample.After(6, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 11.2c");
+        Assert.Equal((1, 1), (processed.IntakeSupplements, processed.Supplements));
+    }
+
+    [Theory]
+    [InlineData("2024-06-03", 3, true, "")] // the third working day is in time
+    [InlineData("2024-06-03", 4, false, "Decree 61/2018/NĐ-CP Art 19.4")] // the fourth is not
+    [InlineData("2025-09-08", 3, true, "")]
+    [InlineData("2025-09-08", 4, false, "Decree 118/2025/NĐ-CP Art 19.5")]
+    [InlineData("2025-08-28", 5, true, "")] // over two days off and a weekend, the third working day is the seventh day after
+    [InlineData("2025-08-28", 8, false, "Decree 118/2025/NĐ-CP Art 19.5")]
+    public void RequestSupplement_AfterThreeWorkingDays_IsRefused(string received, int daysLater, bool allowed, string citation)
+    {
+        LocalDateTime at = NodaTime.Text.LocalDatePattern.Iso.Parse(received).Value.At(new LocalTime(9, 0));
+        Dossier dossier = Sample.InProcess(at: at);
+        Decision decision = dossier.RequestSupplement(Sample.At(at.PlusDays(daysLater), CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar);
+        Assert.Equal(allowed, decision is Decision.Accepted);
+        Assert.Equal(citation, decision is Decision.Refused no ? no.Citation.ToString() : "");
+        Assert.IsType<Decision.Accepted>(dossier.RequestSupplement(Sample.At(at.PlusDays(daysLater), CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));
+    }
+
+    [Fact]
+    public void Supplement_AfterAppraisal_StartsTheLegalClockAgain()
+    {
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.RequestSupplement(Sample.After(24, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar))
+            .Do(d => d.Supplement(Sample.After(96, ActorKind.Applicant), [], Sample.Filing.PlusDays(20)));
+
+        Assert.Equal(Sample.Filing.PlusHours(96), dossier.ClockStartedAt);
+        Assert.Equal(Sample.Filing.PlusDays(20), dossier.DueAt);
+        Assert.Equal(Sample.Filing.PlusDays(14), dossier.FirstDueAt);
+        Assert.Equal([new Wait(WaitReason.Supplement, Sample.Filing.PlusHours(24), Sample.Filing.PlusHours(96))], dossier.Waits);
+    }
+
+    [Theory]
+    [InlineData("2025-09-09", "2025-09-24", false)] // the fifteenth day after the notice
+    [InlineData("2025-09-09", "2025-09-25", true)] // the day after it
+    [InlineData("2025-09-12", "2025-09-29", false)] // the fifteenth day is Saturday 27 September: Monday is the last
+    [InlineData("2025-09-12", "2025-09-30", true)]
+    public void Close_WithoutTheSupplement_WaitsFifteenDays(string asked, string closed, bool allowed)
+    {
+        Dossier dossier = AwaitingSupplement(Regime118, Day(asked));
+        Decision decision = dossier.Close(Sample.At(Day(closed), CompetentAgency), "Quá hạn bổ sung", Sample.Calendar);
+        Assert.Equal(allowed, decision is Decision.Accepted);
+    }
+
+    [Fact]
+    public void Close_UnderDecree61_IsNotForWantOfASupplement()
+    {
+        Dossier dossier = AwaitingSupplement(Regime61, Regime61.PlusDays(1));
+        Decision decision = dossier.Close(Sample.At(Regime61.PlusDays(100), CompetentAgency), "Quá hạn bổ sung", Sample.Calendar);
+        AssertRefused(decision, "Decree 61/2018/NĐ-CP Art 19");
+        Assert.Null(dossier.SupplementDueOn(Sample.Calendar));
+    }
+
+    [Theory]
+    [InlineData(13, true)] // the day before the due day
+    [InlineData(14, false)] // the due day itself
+    public void Reappoint_LessThanADayBefore_IsRefused(int daysLater, bool allowed)
+    {
+        Decision decision = Sample.InProcess().Reappoint(Sample.After(24 * daysLater, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20));
+        Assert.Equal(allowed, decision is Decision.Accepted);
+    }
+
+    [Fact]
+    public void Reappoint_Twice_IsRefused()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20)));
+        AssertRefused(dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ nữa", Sample.Filing.PlusDays(30)), "Decree 118/2025/NĐ-CP Art 19.6");
+        Assert.IsType<Decision.Accepted>(dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ nữa", Sample.Filing.PlusDays(30), Sample.SpecialLaw));
+        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ", Sample.Filing.PlusDays(20)));
+    }
+
+    [Fact]
+    public void Reappoint_WhereNothingIsAppointed_IsRefused()
+    {
+        Dossier dossier = Sample.Filed()
+            .Do(d => d.Accept(Sample.After(0, OneStopShop), dueAt: null))
+            .Do(d => d.Transfer(Sample.After(0, OneStopShop), Sample.Department));
+        AssertRefused(dossier.Reappoint(Sample.After(1, CompetentAgency), "Chờ", Sample.Filing.PlusDays(1)), "Decree 118/2025/NĐ-CP Art 19.6");
+    }
+
+    [Theory]
+    [InlineData(15, 0, "2025-09-08")] // at the hour: the same day
+    [InlineData(15, 1, "2025-09-09")] // after it: the next working day
+    public void TransferDueOn_TurnsAt_TheCutOff(int hour, int minute, string due) =>
+        Assert.Equal(Day(due).Date, Sample.Accepted(at: new LocalDateTime(2025, 9, 8, hour, minute)).TransferDueOn(Sample.Calendar));
+
+    [Fact]
+    public void SettleAtOnce_OnTheDay_NeedsNoSlip()
+    {
+        Submission sameDay = Sample.Submission with { ProcessingTime = ProcessingTime.SameDay };
+        Dossier dossier = Sample.Filed(sameDay).Do(d => d.SettleAtOnce(Sample.After(1, OneStopShop), Sample.Result, ReturnChannel.Counter));
+
+        Assert.Equal(DossierState.Returned, dossier.State);
+        Assert.False(dossier.HasSlip);
+        Assert.Equal(Sample.Result, dossier.Result);
+        AssertRefused(Sample.Filed().SettleAtOnce(Sample.After(1, OneStopShop), Sample.Result, ReturnChannel.Counter), "Decree 118/2025/NĐ-CP Art 17.4");
+    }
+
+    [Fact]
+    public void CompleteTask_InSequence_KeepsTheOrder()
+    {
+        LocalDateTime due = Sample.Filing.PlusDays(2);
+        Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
+            Sample.After(1, CompetentAgency), TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", due, IsLead: true), new AgencyTask(Sample.Tax, "Xác định thuế", due)]));
+
+        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19");
+        Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Department));
+        Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(72, CompetentAgency), Sample.Tax));
+        Assert.Equal((Sample.Tax, Duration.FromHours(24)), (dossier.Bottleneck(due)!.Task.Agency, dossier.Bottleneck(due)!.LateBy(due)));
+        AssertRefused(dossier.CompleteTask(Sample.After(73, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19");
+    }
+
+    [Fact]
+    public void Bottleneck_InParallel_IsTheOpenTaskThatIsMostLate()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
+            Sample.After(1, CompetentAgency),
+            TaskOrder.Parallel,
+            [new AgencyTask(Sample.Department, "Thẩm định", Sample.Filing.PlusDays(3)), new AgencyTask(Sample.Tax, "Xác định thuế", Sample.Filing.PlusDays(2))]));
+
+        Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing.PlusDays(4))!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax));
+        Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing.PlusDays(4))!.Task.Agency);
+        Assert.Null(Sample.InProcess().Bottleneck(Sample.Filing));
+    }
+
+    [Fact]
+    public void ClockStartedAt_OfACrossBoundaryDossier_IsTheCompetentAgencysUnder309()
+    {
+        Submission crossing = Sample.Submission with { Competent = Sample.Department };
+        Assert.Equal(Regime118, Transferred(crossing, Regime118).ClockStartedAt);
+        Assert.Equal(Regime309.PlusHours(5), Transferred(crossing, Regime309).ClockStartedAt);
+        Assert.Equal(Regime309, Transferred(Sample.Submission, Regime309).ClockStartedAt);
+        Assert.Equal(Regime309.Date.PlusDays(1), Transferred(crossing, Regime309).PaperTransferDueOn(Sample.Calendar));
+        Assert.Null(Transferred(crossing, Regime61).PaperTransferDueOn(Sample.Calendar));
+    }
+
+    [Fact]
+    public void RequestCorrection_OfAReturnedResult_GivesThreeWorkingDays()
+    {
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result))
+            .Do(d => d.ReturnResult(Sample.After(2, OneStopShop), ReturnChannel.Post))
+            .Do(d => d.RequestCorrection(Sample.After(3, ActorKind.Applicant), "Sai tên"));
+        Assert.Equal(new LocalDate(2025, 9, 11), dossier.CorrectionDueOn(Sample.Calendar));
+        Assert.Null(dossier.EndedAt);
+
+        ResultDocument corrected = Sample.Result with { Title = "Giấy phép (đính chính)" };
+        dossier = dossier.Do(d => d.Decide(Sample.After(5, CompetentAgency), corrected)).Do(d => d.ReturnResult(Sample.After(6, OneStopShop), ReturnChannel.Post));
+        Assert.Equal(corrected, dossier.Result);
+        Assert.Equal(Sample.Filing.PlusHours(1), dossier.FinishedAt);
+        Assert.Null(dossier.CorrectionDueOn(Sample.Calendar));
+    }
+
+    [Fact]
+    public void Refuse_InProcess_IsAResultToReturn()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.Refuse(Sample.After(1, CompetentAgency), "Không đủ điều kiện"));
+        Assert.Equal(DossierState.ResultReady, dossier.State);
+        Assert.Equal(("Không đủ điều kiện", null), (dossier.RefusalReason, dossier.Result));
+    }
+
+    [Fact]
+    public void Withdraw_AfterTheDecision_IsRefused()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result));
+        AssertRefused(dossier.Withdraw(Sample.After(2, ActorKind.Applicant)), "Decree 118/2025/NĐ-CP Art 21");
+    }
+
+    [Fact]
+    public void Stop_AndPayment_AreWaits()
+    {
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), 50_000))
+            .Do(d => d.Stop(Sample.After(2, CompetentAgency), "Tranh chấp"))
+            .Do(d => d.Resume(Sample.After(3, CompetentAgency), Sample.Filing.PlusDays(15)));
+        Assert.Equal([WaitReason.Payment, WaitReason.Stop], dossier.Waits.Select(wait => wait.Reason));
+        Assert.Equal(Sample.Filing.PlusDays(15), dossier.DueAt);
+        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.RequestPayment(Sample.After(4, CompetentAgency), 0));
+    }
+
+    [Fact]
+    public void AddComponents_WithAKnownCode_TakesItsPlace()
+    {
+        Dossier dossier = Sample.Filed().Do(d => d.AddComponents(Sample.After(1, OneStopShop), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Digitized(Sample.File))]));
+        Assert.Equal(["GT02", "GT03", "GT01"], dossier.Components.Select(component => component.Code));
+        Assert.IsType<ComponentSource.Digitized>(dossier.Components[^1].Source);
+    }
+
+    [Fact]
+    public void Events_WithoutAReason_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => Sample.InProcess().Refuse(Sample.After(1, CompetentAgency), " "));
+
+    private static Dossier Transferred(Submission submission, LocalDateTime at) =>
+        Sample.Accepted(submission, at).Do(d => d.Transfer(Sample.At(at.PlusHours(5), OneStopShop), Sample.Department));
+
+    private static Dossier AwaitingSupplement(LocalDateTime received, LocalDateTime asked) =>
+        Sample.InProcess(at: received).Do(d => d.RequestSupplement(Sample.At(asked, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));
+
+    private static LocalDateTime Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value.At(new LocalTime(10, 0));
+
+    private static void AssertRefused(Decision decision, string citation) =>
+        Assert.Equal(citation, Assert.IsType<Decision.Refused>(decision).Citation.ToString());
+}

@@ -1,0 +1,152 @@
+using CsCheck;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Components;
+using NodaTime;
+using static MongCai.Domain.Dossiers.ActorKind;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+public class DossierTests
+{
+    /// <summary>Every command, by an actor and at an hour; what it answers depends on the dossier.</summary>
+    private static readonly Func<Dossier, EventStamp, Decision>[] Commands =
+    [
+        (dossier, stamp) => dossier.AddComponents(stamp, [new Component("GT02", "Bản vẽ", new ComponentSource.PopulationDatabase())]),
+        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar),
+        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw),
+        (dossier, stamp) => dossier.Supplement(stamp, [], stamp.At.PlusDays(14)),
+        (dossier, stamp) => dossier.RefuseIntake(stamp, "Không thuộc thẩm quyền"),
+        (dossier, stamp) => dossier.Accept(stamp, stamp.At.PlusDays(14)),
+        (dossier, stamp) => dossier.SettleAtOnce(stamp, Sample.Result, ReturnChannel.Counter),
+        (dossier, stamp) => dossier.Transfer(stamp, Sample.Department),
+        (dossier, stamp) => dossier.AssignTasks(stamp, TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", stamp.At), new AgencyTask(Sample.Tax, "Xác định thuế", stamp.At)]),
+        (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Department),
+        (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Tax),
+        (dossier, stamp) => dossier.RequestPayment(stamp, 50_000),
+        (dossier, stamp) => dossier.ConfirmPayment(stamp),
+        (dossier, stamp) => dossier.Reappoint(stamp, "Chờ ý kiến", (dossier.DueAt ?? stamp.At).PlusDays(5)),
+        (dossier, stamp) => dossier.Stop(stamp, "Tranh chấp"),
+        (dossier, stamp) => dossier.Resume(stamp),
+        (dossier, stamp) => dossier.Close(stamp, "Quá hạn bổ sung", Sample.Calendar),
+        (dossier, stamp) => dossier.Withdraw(stamp),
+        (dossier, stamp) => dossier.Decide(stamp, Sample.Result),
+        (dossier, stamp) => dossier.Refuse(stamp, "Không đủ điều kiện"),
+        (dossier, stamp) => dossier.ReturnResult(stamp, ReturnChannel.Online),
+        (dossier, stamp) => dossier.RequestCorrection(stamp, "Sai tên"),
+    ];
+
+    private static readonly Gen<(int Command, ActorKind By, int Hours)[]> Lives =
+        Gen.Select(Gen.Int[0, Commands.Length - 1], Gen.Enum<ActorKind>(), Gen.Int[0, 60]).Array[0, 60];
+
+    [Fact]
+    public void Commands_InAnyOrder_StayInTheTable() => Lives.Sample(
+        life =>
+        {
+            Dossier dossier = Live(life, (before, decision) =>
+            {
+                if (decision is Decision.Refused refused)
+                {
+                    Assert.Equal(Lifecycle.AllowedIn(before.State), refused.Allowed);
+                    Assert.NotEmpty(refused.Reason);
+                    Assert.NotEmpty(refused.Citation.Instrument);
+                }
+            });
+            Assert.True(Enum.IsDefined(dossier.State));
+            Assert.True(dossier.IntakeSupplements + dossier.Supplements + dossier.Reappointments <= dossier.Events.Count);
+            Assert.Equal(Lifecycle.IsEnd(dossier.State), dossier.EndedAt is not null);
+        },
+        iter: 3_000);
+
+    [Fact]
+    public void Replay_OfTheEvents_EqualsTheState() => Lives.Sample(
+        life =>
+        {
+            Dossier lived = Live(life);
+            Dossier replayed = Dossier.Replay(lived.Events);
+            Assert.Equal(Facts(lived), Facts(replayed));
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void Waits_InAnyLife_FollowOneAnother() => Lives.Sample(
+        life =>
+        {
+            Dossier dossier = Live(life);
+            LocalDateTime last = dossier.FiledAt;
+            foreach (Wait wait in dossier.Waits)
+            {
+                Assert.True(wait.From >= last);
+                last = wait.Until ?? LocalDateTime.MaxIsoValue;
+                Assert.True(last >= wait.From);
+            }
+
+            Assert.Equal(
+                dossier.State is DossierState.AwaitingSupplement or DossierState.AwaitingPayment or DossierState.Stopped,
+                dossier.Waits is [.., { Until: null }]);
+        },
+        iter: 1_000);
+
+    [Fact]
+    public void Replay_OfWrongEvents_SaysWhichIsWrong()
+    {
+        DossierEvent filed = Sample.Filed().Events[0];
+        DossierEvent returned = new DossierEvent.ResultReturned(Sample.After(1, OneStopShop), ReturnChannel.Post);
+        DossierEvent early = new DossierEvent.Withdrawn(Sample.After(-1, ActorKind.Applicant));
+
+        Assert.StartsWith("The events of a dossier begin with its filing", Assert.Throws<ArgumentException>(() => Dossier.Replay([])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Event 2: A dossier that is Filed does not allow ReturnResult", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, returned])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Event 2: A dossier is filed once", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, filed])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Event 2 is of 2025-09-08 08:00, before the one that it follows", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, early])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Command_BackInTime_Throws() =>
+        Assert.Throws<ArgumentException>(() => Sample.Filed().Withdraw(Sample.After(-1, ActorKind.Applicant)));
+
+    [Fact]
+    public void Command_ByTheWrongActor_IsRefused()
+    {
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Sample.InProcess().Decide(Sample.After(1, OneStopShop), Sample.Result));
+        Assert.Equal("Decide of a dossier that is InProcess is done by CompetentAgency, not by OneStopShop.", no.Reason);
+        Assert.Contains(DossierAction.Decide, no.Allowed);
+    }
+
+    [Fact]
+    public void ToString_ShowsNothing_OfTheApplicant() => Assert.Equal("000.00.01.H49-250908-0001: Filed", Sample.Filed().ToString());
+
+    [Fact]
+    public void ToString_OfEvents_MasksTheApplicant()
+    {
+        string text = Sample.Filed().Events[0].ToString();
+        Assert.DoesNotContain("Nguyễn", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("022000000123", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0912", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mau@", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tổ 1", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("acc-1", text, StringComparison.Ordinal);
+    }
+
+    private static Dossier Live((int Command, ActorKind By, int Hours)[] life, Action<Dossier, Decision>? watch = null)
+    {
+        Dossier dossier = Sample.Filed();
+        LocalDateTime now = dossier.FiledAt;
+        foreach ((int command, ActorKind by, int hours) in life)
+        {
+            now = now.PlusHours(hours);
+            Decision decision = Commands[command](dossier, Sample.At(now, by));
+            watch?.Invoke(dossier, decision);
+            dossier = dossier.Apply(decision);
+        }
+
+        return dossier;
+    }
+
+    private static string Facts(Dossier dossier) => string.Join(
+        '\n',
+        typeof(Dossier).GetProperties().Where(property => property.Name != nameof(Dossier.Events)).Select(property => property.GetValue(dossier) switch
+        {
+            System.Collections.IEnumerable list and not string => $"{property.Name}: {string.Join("; ", list.Cast<object>())}",
+            object value => $"{property.Name}: {value}",
+            null => $"{property.Name}: none",
+        }));
+}
