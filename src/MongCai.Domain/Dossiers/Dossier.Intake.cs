@@ -1,6 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
-using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
 
@@ -15,20 +14,29 @@ public sealed partial class Dossier
     public Decision RefuseIntake(EventStamp stamp, string reason, LegalCitation? basis = null) =>
         Attempt(new DossierEvent.IntakeRefused(stamp, reason, basis));
 
-    /// <summary>Accepts the dossier and appoints the moment of the result.</summary>
+    /// <summary>Accepts the dossier and appoints the moment of the result, which the processing time sets.</summary>
     /// <param name="stamp">When and by whom.</param>
-    /// <param name="dueAt">The moment appointed; null where the procedure sets no time.</param>
+    /// <param name="rules">The office's hours and its way of counting.</param>
     /// <param name="hasSlip">False to give no slip, which is allowed for procedures settled on the day.</param>
-    public Decision Accept(EventStamp stamp, LocalDateTime? dueAt, bool hasSlip = true) =>
-        Attempt(
-            new DossierEvent.Accepted(stamp, dueAt, hasSlip),
-            _ => hasSlip || IsSameDay && Regime.SlipOnRequest.Value ? null : new(DossierErrors.SlipNeeded, Regime.SlipOnRequest.Citation));
+    /// <remarks>Nothing is appointed where the procedure sets no time, or sets it in words that are not understood.</remarks>
+    public Decision Accept(EventStamp stamp, DeadlineRules rules, bool hasSlip = true)
+    {
+        ArgumentNullException.ThrowIfNull(stamp);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Accept(new DossierEvent.Accepted(stamp, rules.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt, hasSlip));
+    }
 
     /// <summary>Accepts, decides and returns at once, without a slip, a dossier of a procedure settled on the day.</summary>
     public Decision SettleAtOnce(EventStamp stamp, ResultDocument result, ReturnChannel channel) =>
-        Accept(stamp, dueAt: null, hasSlip: false) is Decision.Accepted accepted
-            ? new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)])
-            : Accept(stamp, dueAt: null, hasSlip: false);
+        Accept(new DossierEvent.Accepted(stamp, HasSlip: false)) switch
+        {
+            Decision.Accepted accepted => new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
+            var refused => refused,
+        };
 
-    private bool IsSameDay => Submission.ProcessingTime.Unit == TimeUnit.SameDay;
+    private Decision Accept(DossierEvent.Accepted accepted) => Attempt(
+        accepted,
+        _ => accepted.HasSlip || (Submission.ProcessingTime.Unit == TimeUnit.SameDay && Regime.SlipOnRequest.Value)
+            ? null
+            : new(DossierErrors.SlipNeeded, Regime.SlipOnRequest.Citation));
 }

@@ -1,5 +1,6 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
@@ -9,7 +10,14 @@ namespace MongCai.Domain.Dossiers;
 public sealed partial class Dossier
 {
     /// <summary>Transfers the dossier to an agency that settles it.</summary>
-    public Decision Transfer(EventStamp stamp, AgencyCode to) => Attempt(new DossierEvent.Transferred(stamp, to));
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="to">The agency.</param>
+    /// <param name="rules">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
+    public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineRules rules)
+    {
+        DossierEvent.Transferred transferred = new(stamp, to);
+        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred);
+    }
 
     /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>
     /// <param name="stamp">When and by whom.</param>
@@ -26,9 +34,12 @@ public sealed partial class Dossier
     /// <summary>Hands in the supplement.</summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="components">The components handed in.</param>
-    /// <param name="dueAt">After acceptance, the moment appointed anew, since the processing time starts again.</param>
-    public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, LocalDateTime? dueAt = null) =>
-        Attempt(new DossierEvent.Supplemented(stamp, components, dueAt));
+    /// <param name="rules">The office's hours and its way of counting: after acceptance, the processing time starts again.</param>
+    public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, DeadlineRules rules)
+    {
+        DossierEvent.Supplemented supplemented = new(stamp, components);
+        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) });
+    }
 
     /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
     public Decision AssignTasks(EventStamp stamp, TaskOrder order, IReadOnlyList<AgencyTask> tasks) =>
@@ -40,17 +51,20 @@ public sealed partial class Dossier
             new DossierEvent.TaskCompleted(stamp, agency, note),
             action => HasTurn(agency) ? null : new(DossierErrors.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
 
-    /// <summary>Asks the applicant to pay an amount in dong.</summary>
+    /// <summary>Asks the applicant to pay.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
-    public Decision RequestPayment(EventStamp stamp, long amount)
+    public Decision RequestPayment(EventStamp stamp, Vnd amount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amount);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, default);
         return Attempt(new DossierEvent.PaymentRequested(stamp, amount));
     }
 
     /// <summary>Confirms the payment and appoints the moment that follows from the wait.</summary>
-    public Decision ConfirmPayment(EventStamp stamp, LocalDateTime? dueAt = null) =>
-        Attempt(new DossierEvent.PaymentConfirmed(stamp, dueAt));
+    public Decision ConfirmPayment(EventStamp stamp, DeadlineRules rules)
+    {
+        DossierEvent.PaymentConfirmed confirmed = new(stamp);
+        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) });
+    }
 
     /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
     /// <param name="stamp">When and by whom.</param>
@@ -74,7 +88,11 @@ public sealed partial class Dossier
     public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));
 
     /// <summary>Goes on with a stopped dossier and appoints the moment that follows from the stop.</summary>
-    public Decision Resume(EventStamp stamp, LocalDateTime? dueAt = null) => Attempt(new DossierEvent.Resumed(stamp, dueAt));
+    public Decision Resume(EventStamp stamp, DeadlineRules rules)
+    {
+        DossierEvent.Resumed resumed = new(stamp);
+        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) });
+    }
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
     {

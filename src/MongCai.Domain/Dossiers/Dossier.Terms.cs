@@ -1,5 +1,7 @@
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -49,7 +51,7 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days
-            ? calendar.ThisOrNextWorkingDay(Waits[^1].From.Date.PlusDays(days.Value))
+            ? calendar.ThisOrNextWorkingDay(Suspensions[^1].From.Date.PlusDays(days.Value))
             : null;
     }
 
@@ -60,6 +62,33 @@ public sealed partial class Dossier
         return State == DossierState.InCorrection && fold.CorrectionRequestedAt is { } requested && Regime.CorrectionDays is { } days
             ? calendar.PlusWorkingDays(requested.Date, days.Value)
             : null;
+    }
+
+    /// <summary>Computes the deadline of the dossier, without a re-appointment: what the law owes the applicant, or what the reports measure.</summary>
+    /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
+    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <returns>Null before the clock starts.</returns>
+    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return FirstClockStartedAt is { } start ? rules.DueDateOf(Submission.ProcessingTime, start, Suspensions, clock) : null;
+    }
+
+    private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };
+
+    private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? TransferredAt : AcceptedAt;
+
+    /// <summary>The moment that an event leaves to appoint; never before one appointed by an apology.</summary>
+    private LocalDateTime? DueAfter(DossierEvent step, DeadlineRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (!Lifecycle.Allows(State, step.Action!.Value))
+        {
+            return null;
+        }
+
+        LocalDateTime? due = Apply(step).DeadlineBy(DeadlineClock.LegalRestart, rules)?.Deadline?.DueAt;
+        return Reappointments > 0 && DueAt > due ? DueAt : due;
     }
 
     private LocalDateTime? AfterFiling(WorkingHours hours, RegimeRule<int>? term)

@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
@@ -92,11 +93,10 @@ public sealed partial class Dossier
 
     /// <summary>When the legal clock started: on acceptance, at the competent agency where the regime says so, or again on the supplement.</summary>
     /// <remarks>Source: Decree 118/2025/NĐ-CP Art 19.5 (restart), as amended by Decree 309/2026/NĐ-CP (competent agency).</remarks>
-    public LocalDateTime? ClockStartedAt =>
-        fold.RestartedAt ?? (Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true } ? TransferredAt : AcceptedAt);
+    public LocalDateTime? ClockStartedAt => fold.RestartedAt ?? FirstClockStartedAt;
 
-    /// <summary>The times in which the clock did not run, which the reports take off (Decision 766/QĐ-TTg).</summary>
-    public IReadOnlyList<Wait> Waits => fold.Waits;
+    /// <summary>The stretches in which the clock did not run: supplements after acceptance, payments awaited, stops.</summary>
+    public IReadOnlyList<Suspension> Suspensions => fold.Suspensions;
 
     /// <summary>How often a supplement was asked for before acceptance.</summary>
     public int IntakeSupplements => fold.IntakeSupplements;

@@ -103,8 +103,8 @@ public abstract record DossierEvent
     /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none.</summary>
     public sealed record Accepted(EventStamp Stamp, LocalDateTime? DueAt = null, bool HasSlip = true) : DossierEvent(Stamp);
 
-    /// <summary>The dossier was transferred to an agency that settles it.</summary>
-    public sealed record Transferred(EventStamp Stamp, AgencyCode To) : DossierEvent(Stamp);
+    /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
+    public sealed record Transferred(EventStamp Stamp, AgencyCode To, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
     public sealed record TasksAssigned(EventStamp Stamp, TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
@@ -116,8 +116,8 @@ public abstract record DossierEvent
     /// <summary>An agency has done its first open task.</summary>
     public sealed record TaskCompleted(EventStamp Stamp, AgencyCode Agency, string? Note = null) : DossierEvent(Stamp);
 
-    /// <summary>The applicant was asked to pay an amount in dong.</summary>
-    public sealed record PaymentRequested(EventStamp Stamp, long Amount) : DossierEvent(Stamp);
+    /// <summary>The applicant was asked to pay.</summary>
+    public sealed record PaymentRequested(EventStamp Stamp, Vnd Amount) : DossierEvent(Stamp);
 
     /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
     public sealed record PaymentConfirmed(EventStamp Stamp, LocalDateTime? DueAt = null) : DossierEvent(Stamp);

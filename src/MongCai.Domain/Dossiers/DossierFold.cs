@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
@@ -24,7 +25,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     internal int IntakeSupplements;
     internal int Supplements;
     internal int Reappointments;
-    internal IReadOnlyList<Wait> Waits = [];
+    internal IReadOnlyList<Suspension> Suspensions = [];
     internal IReadOnlyList<Component> Components = filed.Submission.Components;
     internal TaskOrder TaskOrder;
     internal IReadOnlyList<TaskProgress> Tasks = [];
@@ -41,7 +42,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
         LastAt = next.Stamp.At;
         EndedAt = Lifecycle.IsEnd(State) ? LastAt : null;
         ApplyIntake(next, before);
-        ApplyWait(next);
+        ApplySuspension(next);
         ApplyProcessing(next);
         ApplyCompletion(next);
     }
@@ -69,27 +70,27 @@ internal struct DossierFold(DossierEvent.Filed filed)
     }
 
     /// <summary>Only what happens after acceptance stops the clock.</summary>
-    private void ApplyWait(DossierEvent next)
+    private void ApplySuspension(DossierEvent next)
     {
         switch (next)
         {
-            case DossierEvent.SupplementRequested when State == DossierState.AwaitingSupplement:
+            case DossierEvent.SupplementRequested requested when State == DossierState.AwaitingSupplement:
                 Supplements++;
-                Begin(WaitReason.Supplement);
+                Suspensions = [.. Suspensions, Suspension.Supplement(LastAt, null, requested.Reason)];
                 break;
             case DossierEvent.Supplemented supplemented when State == DossierState.InProcess:
                 RestartedAt = LastAt;
                 End(supplemented.DueAt);
                 break;
             case DossierEvent.PaymentRequested:
-                Begin(WaitReason.Payment);
+                Pause("Yêu cầu thực hiện nghĩa vụ tài chính");
                 break;
             case DossierEvent.PaymentConfirmed confirmed:
                 End(confirmed.DueAt);
                 break;
-            case DossierEvent.Stopped:
+            case DossierEvent.Stopped stopped:
                 End(DueAt);
-                Begin(WaitReason.Stop);
+                Pause(stopped.Reason);
                 break;
             case DossierEvent.Resumed resumed:
                 End(resumed.DueAt);
@@ -106,6 +107,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
         {
             case DossierEvent.Transferred transferred:
                 TransferredAt ??= LastAt;
+                DueAt = transferred.DueAt ?? DueAt;
                 HeldBy = transferred.To;
                 break;
             case DossierEvent.TasksAssigned assigned:
@@ -142,16 +144,19 @@ internal struct DossierFold(DossierEvent.Filed filed)
         }
     }
 
-    private void Begin(WaitReason reason) => Waits = [.. Waits, new Wait(reason, LastAt, null)];
+    private void Pause(string reason) => Suspensions = [.. Suspensions, Suspension.Pause(LastAt, null, reason)];
 
     private void End(LocalDateTime? due)
     {
         DueAt = due ?? DueAt;
-        if (Waits is [.., { Until: null } open])
+        if (Suspensions is [.., { Until: null } open])
         {
-            Waits = [.. Waits.SkipLast(1), open with { Until = LastAt }];
+            Suspensions = [.. Suspensions.SkipLast(1), Ended(open)];
         }
     }
+
+    private readonly Suspension Ended(Suspension open) =>
+        open.IsSupplement ? Suspension.Supplement(open.From, LastAt, open.Reason) : Suspension.Pause(open.From, LastAt, open.Reason);
 
     /// <summary>A component with the code of an earlier one takes its place.</summary>
     private readonly IReadOnlyList<Component> With(IReadOnlyList<Component> added) =>

@@ -1,6 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 
@@ -17,14 +18,14 @@ public class DossierRulesTests
     {
         Dossier filed = Sample.Filed()
             .Do(dossier => dossier.RequestSupplement(Sample.After(1, OneStopShop), ["Đơn"], "Thiếu", Sample.Calendar))
-            .Do(dossier => dossier.Supplement(Sample.After(2, ActorKind.Applicant), []));
+            .Do(dossier => dossier.Supplement(Sample.After(2, ActorKind.Applicant), [], Sample.Rules));
         AssertRefused(filed.RequestSupplement(Sample.After(3, OneStopShop), ["Đơn"], "Thiếu", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 11.2c");
 
         Dossier processed = filed
-            .Do(dossier => dossier.Accept(Sample.After(3, OneStopShop), Sample.Filing.PlusDays(14)))
-            .Do(dossier => dossier.Transfer(Sample.After(3, OneStopShop), Sample.Department))
+            .Do(dossier => dossier.Accept(Sample.After(3, OneStopShop), Sample.Rules))
+            .Do(dossier => dossier.Transfer(Sample.After(3, OneStopShop), Sample.Department, Sample.Rules))
             .Do(dossier => dossier.RequestSupplement(Sample.After(4, CompetentAgency), ["Bản vẽ"], "Sai tỉ lệ", Sample.Calendar))
-            .Do(dossier => dossier.Supplement(Sample.After(5, ActorKind.Applicant), []));
+            .Do(dossier => dossier.Supplement(Sample.After(5, ActorKind.Applicant), [], Sample.Rules));
         AssertRefused(processed.RequestSupplement(Sample.After(6, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 11.2c");
         Assert.Equal((1, 1), (processed.IntakeSupplements, processed.Supplements));
     }
@@ -51,12 +52,14 @@ public class DossierRulesTests
     {
         Dossier dossier = Sample.InProcess()
             .Do(d => d.RequestSupplement(Sample.After(24, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar))
-            .Do(d => d.Supplement(Sample.After(96, ActorKind.Applicant), [], Sample.Filing.PlusDays(20)));
+            .Do(d => d.Supplement(Sample.After(96, ActorKind.Applicant), [], Sample.Rules));
 
         Assert.Equal(Sample.Filing.PlusHours(96), dossier.ClockStartedAt);
-        Assert.Equal(Sample.Filing.PlusDays(20), dossier.DueAt);
-        Assert.Equal(Sample.Filing.PlusDays(14), dossier.FirstDueAt);
-        Assert.Equal([new Wait(WaitReason.Supplement, Sample.Filing.PlusHours(24), Sample.Filing.PlusHours(96))], dossier.Waits);
+        Assert.Equal(new LocalDate(2025, 9, 22), dossier.FirstDueAt?.Date);
+        Assert.Equal(new LocalDate(2025, 9, 26), dossier.DueAt?.Date);
+        Assert.Equal([Suspension.Supplement(Sample.Filing.PlusHours(24), Sample.Filing.PlusHours(96), "Sai")], dossier.Suspensions);
+        Assert.Equal(dossier.DueAt, dossier.DeadlineBy(DeadlineClock.LegalRestart, Sample.Rules)?.Deadline?.DueAt);
+        Assert.Equal(new LocalDate(2025, 9, 25), dossier.DeadlineBy(DeadlineClock.ReportingSubtraction, Sample.Rules)?.Deadline?.DueOn);
     }
 
     [Theory]
@@ -101,9 +104,9 @@ public class DossierRulesTests
     [Fact]
     public void Reappoint_WhereNothingIsAppointed_IsRefused()
     {
-        Dossier dossier = Sample.Filed()
-            .Do(d => d.Accept(Sample.After(0, OneStopShop), dueAt: null))
-            .Do(d => d.Transfer(Sample.After(0, OneStopShop), Sample.Department));
+        Dossier dossier = Sample.Filed(Sample.Submission with { ProcessingTime = ProcessingTime.NotSet })
+            .Do(d => d.Accept(Sample.After(0, OneStopShop), Sample.Rules))
+            .Do(d => d.Transfer(Sample.After(0, OneStopShop), Sample.Department, Sample.Rules));
         AssertRefused(dossier.Reappoint(Sample.After(1, CompetentAgency), "Chờ", Sample.Filing.PlusDays(1)), "Decree 118/2025/NĐ-CP Art 19.6");
     }
 
@@ -199,15 +202,15 @@ public class DossierRulesTests
     }
 
     [Fact]
-    public void Stop_AndPayment_AreWaits()
+    public void Stop_AndPayment_SuspendTheClock()
     {
         Dossier dossier = Sample.InProcess()
-            .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), 50_000))
+            .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000)))
             .Do(d => d.Stop(Sample.After(2, CompetentAgency), "Tranh chấp"))
-            .Do(d => d.Resume(Sample.After(3, CompetentAgency), Sample.Filing.PlusDays(15)));
-        Assert.Equal([WaitReason.Payment, WaitReason.Stop], dossier.Waits.Select(wait => wait.Reason));
-        Assert.Equal(Sample.Filing.PlusDays(15), dossier.DueAt);
-        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.RequestPayment(Sample.After(4, CompetentAgency), 0));
+            .Do(d => d.Resume(Sample.After(51, CompetentAgency), Sample.Rules));
+        Assert.Equal(["Yêu cầu thực hiện nghĩa vụ tài chính", "Tranh chấp"], dossier.Suspensions.Select(suspension => suspension.Reason));
+        Assert.Equal(new LocalDate(2025, 9, 23), dossier.DueAt?.Date); // of the two days, that of the resumption counts
+        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.RequestPayment(Sample.After(52, CompetentAgency), Vnd.Zero));
     }
 
     [Fact]
@@ -219,11 +222,42 @@ public class DossierRulesTests
     }
 
     [Fact]
+    public void Supplement_AfterAnApology_KeepsTheLaterDay()
+    {
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.Reappoint(Sample.After(1, CompetentAgency), "Chờ ý kiến", new LocalDateTime(2025, 12, 1, 17, 0)))
+            .Do(d => d.RequestSupplement(Sample.After(2, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar))
+            .Do(d => d.Supplement(Sample.After(3, ActorKind.Applicant), [], Sample.Rules));
+        Assert.Equal(new LocalDateTime(2025, 12, 1, 17, 0), dossier.DueAt);
+    }
+
+    [Fact]
+    public void AcceptanceNoticeDueAt_OfAnOnlineDossier_IsEightWorkingHoursLater()
+    {
+        Dossier online = Sample.Filed(Sample.Submission with { Channel = SubmissionChannel.Online });
+        LocalDateTime alert = online.OfficerAlertDueAt(Sample.Rules.Hours)!.Value;
+        LocalDateTime notice = online.AcceptanceNoticeDueAt(Sample.Rules.Hours)!.Value;
+        Assert.Equal(Duration.FromHours(2), Sample.Rules.Hours.WorkingTimeBetween(online.FiledAt, alert));
+        Assert.Equal(Duration.FromHours(8), Sample.Rules.Hours.WorkingTimeBetween(online.FiledAt, notice));
+        Assert.Null(Sample.Filed().AcceptanceNoticeDueAt(Sample.Rules.Hours));
+        Assert.Null(Sample.Filed(online.Submission, Regime61).AcceptanceNoticeDueAt(Sample.Rules.Hours));
+    }
+
+    [Fact]
+    public void Transfer_OfACrossBoundaryDossier_AppointsAnewUnder309()
+    {
+        Submission crossing = Sample.Submission with { Competent = Sample.Department };
+        Dossier dossier = Sample.Accepted(crossing, Regime309).Do(d => d.Transfer(Sample.At(Regime309.PlusDays(1), OneStopShop), Sample.Department, Sample.Rules));
+        Assert.Equal(new LocalDate(2026, 9, 21), dossier.FirstDueAt?.Date);
+        Assert.Equal(new LocalDate(2026, 9, 22), dossier.DueAt?.Date);
+    }
+
+    [Fact]
     public void Events_WithoutAReason_AreRefused() =>
         Assert.Throws<ArgumentException>(() => Sample.InProcess().Refuse(Sample.After(1, CompetentAgency), " "));
 
     private static Dossier Transferred(Submission submission, LocalDateTime at) =>
-        Sample.Accepted(submission, at).Do(d => d.Transfer(Sample.At(at.PlusHours(5), OneStopShop), Sample.Department));
+        Sample.Accepted(submission, at).Do(d => d.Transfer(Sample.At(at.PlusHours(5), OneStopShop), Sample.Department, Sample.Rules));
 
     private static Dossier AwaitingSupplement(LocalDateTime received, LocalDateTime asked) =>
         Sample.InProcess(at: received).Do(d => d.RequestSupplement(Sample.At(asked, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));

@@ -1,4 +1,5 @@
 using CsCheck;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
 using NodaTime;
@@ -14,19 +15,19 @@ public class DossierTests
         (dossier, stamp) => dossier.AddComponents(stamp, [new Component("GT02", "Bản vẽ", new ComponentSource.PopulationDatabase())]),
         (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar),
         (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw),
-        (dossier, stamp) => dossier.Supplement(stamp, [], stamp.At.PlusDays(14)),
+        (dossier, stamp) => dossier.Supplement(stamp, [], Sample.Rules),
         (dossier, stamp) => dossier.RefuseIntake(stamp, "Không thuộc thẩm quyền"),
-        (dossier, stamp) => dossier.Accept(stamp, stamp.At.PlusDays(14)),
+        (dossier, stamp) => dossier.Accept(stamp, Sample.Rules),
         (dossier, stamp) => dossier.SettleAtOnce(stamp, Sample.Result, ReturnChannel.Counter),
-        (dossier, stamp) => dossier.Transfer(stamp, Sample.Department),
+        (dossier, stamp) => dossier.Transfer(stamp, Sample.Department, Sample.Rules),
         (dossier, stamp) => dossier.AssignTasks(stamp, TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", stamp.At), new AgencyTask(Sample.Tax, "Xác định thuế", stamp.At)]),
         (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Department),
         (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Tax),
-        (dossier, stamp) => dossier.RequestPayment(stamp, 50_000),
-        (dossier, stamp) => dossier.ConfirmPayment(stamp),
+        (dossier, stamp) => dossier.RequestPayment(stamp, Vnd.Of(50_000)),
+        (dossier, stamp) => dossier.ConfirmPayment(stamp, Sample.Rules),
         (dossier, stamp) => dossier.Reappoint(stamp, "Chờ ý kiến", (dossier.DueAt ?? stamp.At).PlusDays(5)),
         (dossier, stamp) => dossier.Stop(stamp, "Tranh chấp"),
-        (dossier, stamp) => dossier.Resume(stamp),
+        (dossier, stamp) => dossier.Resume(stamp, Sample.Rules),
         (dossier, stamp) => dossier.Close(stamp, "Quá hạn bổ sung", Sample.Calendar),
         (dossier, stamp) => dossier.Withdraw(stamp),
         (dossier, stamp) => dossier.Decide(stamp, Sample.Result),
@@ -68,12 +69,12 @@ public class DossierTests
         iter: 1_000);
 
     [Fact]
-    public void Waits_InAnyLife_FollowOneAnother() => Lives.Sample(
+    public void Suspensions_InAnyLife_FollowOneAnother() => Lives.Sample(
         life =>
         {
             Dossier dossier = Live(life);
             LocalDateTime last = dossier.FiledAt;
-            foreach (Wait wait in dossier.Waits)
+            foreach (Suspension wait in dossier.Suspensions)
             {
                 Assert.True(wait.From >= last);
                 last = wait.Until ?? LocalDateTime.MaxIsoValue;
@@ -82,7 +83,7 @@ public class DossierTests
 
             Assert.Equal(
                 dossier.State is DossierState.AwaitingSupplement or DossierState.AwaitingPayment or DossierState.Stopped,
-                dossier.Waits is [.., { Until: null }]);
+                dossier.Suspensions is [.., { Until: null }]);
         },
         iter: 1_000);
 

@@ -20,6 +20,8 @@ internal static class Sample
 
     public static WorkingCalendar Calendar => WorkingCalendar.Official;
 
+    public static DeadlineRules Rules => DeadlineRules.Standard;
+
     public static FileReference File => new("f-1", new string('a', 64), 1024, "application/pdf");
 
     public static ResultDocument Result => new("Giấy phép", "022000000001-GP01", File);
@@ -64,10 +66,10 @@ internal static class Sample
         Dossier.Replay([new DossierEvent.Filed(At(at ?? Filing, ActorKind.Applicant), submission ?? Submission)]);
 
     public static Dossier Accepted(Submission? submission = null, LocalDateTime? at = null) =>
-        Filed(submission, at).Do(dossier => dossier.Accept(At(dossier.FiledAt, ActorKind.OneStopShop), dossier.FiledAt.PlusDays(14)));
+        Filed(submission, at).Do(dossier => dossier.Accept(At(dossier.FiledAt, ActorKind.OneStopShop), Rules));
 
     public static Dossier InProcess(Submission? submission = null, LocalDateTime? at = null) =>
-        Accepted(submission, at).Do(dossier => dossier.Transfer(At(dossier.FiledAt, ActorKind.OneStopShop), Department));
+        Accepted(submission, at).Do(dossier => dossier.Transfer(At(dossier.FiledAt, ActorKind.OneStopShop), Department, Rules));
 
     public static Dossier Do(this Dossier dossier, Func<Dossier, Decision> command) => command(dossier) switch
     {

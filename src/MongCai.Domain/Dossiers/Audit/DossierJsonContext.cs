@@ -18,7 +18,7 @@ namespace MongCai.Domain.Dossiers.Audit;
         typeof(DossierCodeConverter), typeof(AgencyCodeConverter), typeof(ProcedureCodeConverter), typeof(NationalStatusConverter),
         typeof(TaxCodeConverter), typeof(PersonalIdConverter), typeof(PhoneNumberConverter), typeof(EmailAddressConverter),
         typeof(PersonNameConverter), typeof(PostalAddressConverter), typeof(ProcessingTimeConverter), typeof(LocalDateConverter),
-        typeof(LocalDateTimeConverter),
+        typeof(LocalDateTimeConverter), typeof(VndConverter),
     ])]
 [JsonSerializable(typeof(DossierEvent))]
 [JsonSerializable(typeof(Decision))]
@@ -28,5 +28,4 @@ namespace MongCai.Domain.Dossiers.Audit;
 [JsonSerializable(typeof(NationalStatus))]
 [JsonSerializable(typeof(ProcessingBasis))]
 [JsonSerializable(typeof(TaskProgress))]
-[JsonSerializable(typeof(Wait))]
 internal sealed partial class DossierJsonContext : JsonSerializerContext;

@@ -50,7 +50,7 @@ public sealed record ApologyLetter
     public PrintedForm Print(FormSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        FormLanguage language = settings.Language;
+        Language language = settings.Language;
         FormItem[] items =
         [
             .. FormWords.Subject(Subject),

@@ -70,7 +70,7 @@ public sealed record AppointmentSlip
         return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver);
     }
 
-    private IEnumerable<FormItem> Items(FormLanguage language)
+    private IEnumerable<FormItem> Items(Language language)
     {
         yield return new FormItem.Sentence(IsKept ? new("Liên: Lưu", "Copy: kept on file") : new("Liên: Giao người nộp hồ sơ", "Copy: for the applicant"));
         foreach (FormItem item in FormWords.Subject(Subject))
@@ -95,7 +95,7 @@ public sealed record AppointmentSlip
         }
     }
 
-    private FormItem.Table ComponentTable(FormLanguage language) => new(
+    private FormItem.Table ComponentTable(Language language) => new(
         new("Thành phần hồ sơ", "Components of the dossier"),
         [FormWords.Serial, new("Tên giấy tờ", "Name"), new("Bản chính", "Originals"), new("Bản sao", "Copies"), new("Loại", "Kind")],
         [.. Components.Select((component, index) => new[]

@@ -44,7 +44,7 @@ public sealed record ControlSlip
     public PrintedForm Print(FormSettings settings, Func<AgencyCode, string>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        FormLanguage language = settings.Language;
+        Language language = settings.Language;
         Func<AgencyCode, string> name = nameOf ?? (agency => agency.ToString());
         FormItem.Table table = new(
             new("Quá trình giải quyết", "Hand-overs"),

@@ -51,7 +51,7 @@ public sealed record DossierRegister
 
     /// <summary>Writes the register as CSV (RFC 4180), the first line naming the columns, moments as <c>2025-09-08T09:00</c>.</summary>
     /// <remarks>A cell that a spreadsheet would take for a formula gets an apostrophe before it.</remarks>
-    public void WriteCsv(TextWriter writer, FormLanguage language = FormLanguage.Vietnamese, Func<AgencyCode, string>? nameOf = null)
+    public void WriteCsv(TextWriter writer, Language language = Language.Vietnamese, Func<AgencyCode, string>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         WriteCsvLine(writer, Columns.Select(column => column.In(language)));
@@ -72,7 +72,7 @@ public sealed record DossierRegister
         serial, FormSubject.Of(dossier), dossier.Submission.Sets, dossier.HeldBy, dossier.AcceptedAt!.Value, dossier.DueAt,
         dossier.State == DossierState.Returned ? dossier.EndedAt : null, dossier.ReturnedBy, dossier.State);
 
-    private static string[] Cells(RegisterLine line, FormLanguage language, Func<LocalDateTime?, string> moment, Func<AgencyCode, string>? nameOf) =>
+    private static string[] Cells(RegisterLine line, Language language, Func<LocalDateTime?, string> moment, Func<AgencyCode, string>? nameOf) =>
     [
         line.Serial.ToString("00", CultureInfo.InvariantCulture),
         line.Subject.Code.ToString(),

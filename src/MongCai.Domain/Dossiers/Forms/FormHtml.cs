@@ -7,9 +7,9 @@ internal static class FormHtml
 {
     internal static string Of(PrintedForm form)
     {
-        FormLanguage language = form.Settings.Language;
+        Language language = form.Settings.Language;
         StringBuilder page = new();
-        page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == FormLanguage.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
+        page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(Invariant($"<title>{Escaped(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
             .Append(Invariant($"<p class=\"number\">{Escaped(FormWords.FormNumber.In(language))} {Escaped(form.Number)}</p>\n"))
@@ -22,7 +22,7 @@ internal static class FormHtml
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void AppendItems(StringBuilder page, IReadOnlyList<FormItem> items, FormLanguage language)
+    private static void AppendItems(StringBuilder page, IReadOnlyList<FormItem> items, Language language)
     {
         bool isInList = false;
         foreach (FormItem item in items)
@@ -36,7 +36,7 @@ internal static class FormHtml
         page.Append(isInList ? "</dl>\n" : "");
     }
 
-    private static void Append(StringBuilder page, FormItem item, FormLanguage language)
+    private static void Append(StringBuilder page, FormItem item, Language language)
     {
         switch (item)
         {
@@ -52,7 +52,7 @@ internal static class FormHtml
         }
     }
 
-    private static void AppendTable(StringBuilder page, FormItem.Table table, FormLanguage language)
+    private static void AppendTable(StringBuilder page, FormItem.Table table, Language language)
     {
         page.Append(Invariant($"<table>\n<caption>{Escaped(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
         foreach (Words column in table.Columns)
@@ -83,7 +83,7 @@ internal static class FormHtml
 
     private static void AppendSignatures(StringBuilder page, PrintedForm form)
     {
-        FormLanguage language = form.Settings.Language;
+        Language language = form.Settings.Language;
         page.Append("<footer>\n");
         if (form.IssuedAt is { } issued)
         {

@@ -6,4 +6,4 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <param name="QrCode">The picture of the QR code, drawn by the caller; null to print none.</param>
 /// <param name="LookupText">The text of the QR code, printed below it; null to print none.</param>
 public sealed record FormSettings(
-    FormEdition Edition, FormLanguage Language = FormLanguage.Vietnamese, SvgImage? QrCode = null, string? LookupText = null);
+    FormEdition Edition, Language Language = Language.Vietnamese, SvgImage? QrCode = null, string? LookupText = null);

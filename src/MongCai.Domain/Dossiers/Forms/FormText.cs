@@ -7,7 +7,7 @@ internal static class FormText
 {
     internal static string Of(PrintedForm form)
     {
-        FormLanguage language = form.Settings.Language;
+        Language language = form.Settings.Language;
         StringBuilder text = new();
         text.Append(Line(form.Issuer.Name))
             .Append(Line(FormWords.State.In(language)))
@@ -30,7 +30,7 @@ internal static class FormText
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, FormItem item, FormLanguage language)
+    private static void Append(StringBuilder text, FormItem item, Language language)
     {
         switch (item)
         {
@@ -49,7 +49,7 @@ internal static class FormText
 
     private static void AppendSignatures(StringBuilder text, PrintedForm form)
     {
-        FormLanguage language = form.Settings.Language;
+        Language language = form.Settings.Language;
         text.Append(form.IssuedAt is { } issued ? "\n" + Line(FormWords.DateLine(form.Issuer.Place, issued, language)) : "\n");
         foreach (Words signature in form.Signatures)
         {

@@ -47,14 +47,14 @@ internal static class FormWords
         }
     }
 
-    internal static string Moment(LocalDateTime? moment, FormLanguage language) => (moment, language) switch
+    internal static string Moment(LocalDateTime? moment, Language language) => (moment, language) switch
     {
         (null, _) => "",
-        ({ } at, FormLanguage.Vietnamese) => at.ToString("HH' giờ 'mm' phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture),
+        ({ } at, Language.Vietnamese) => at.ToString("HH' giờ 'mm' phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture),
         ({ } at, _) => at.ToString("HH':'mm' on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture),
     };
 
-    internal static string DateLine(string place, LocalDateTime moment, FormLanguage language) => language == FormLanguage.Vietnamese
+    internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
         ? place + moment.ToString("', ngày 'dd' tháng 'MM' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
 

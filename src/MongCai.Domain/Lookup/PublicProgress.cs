@@ -1,0 +1,31 @@
+using MongCai.Domain.Dossiers;
+
+namespace MongCai.Domain.Lookup;
+
+/// <summary>All that a look-up without login may show: the code of the dossier and its degree of completion.</summary>
+/// <remarks>Source: Circular 01/2018/TT-VPCP Art 16.2d. It has no room for more. The default value is no dossier.</remarks>
+public readonly record struct PublicProgress
+{
+    private PublicProgress(DossierCode code, CompletionDegree degree)
+    {
+        Code = code;
+        Degree = degree;
+    }
+
+    /// <summary>Gives what may be shown of a dossier in a state.</summary>
+    public static PublicProgress Of(DossierCode code, DossierState state) => new(code, DegreeOf(state));
+
+    /// <summary>The code.</summary>
+    public DossierCode Code { get; }
+
+    /// <summary>The degree of completion.</summary>
+    public CompletionDegree Degree { get; }
+
+    private static CompletionDegree DegreeOf(DossierState state) => state switch
+    {
+        DossierState.Filed => CompletionDegree.Filed,
+        DossierState.AwaitingIntakeSupplement or DossierState.AwaitingSupplement or DossierState.AwaitingPayment => CompletionDegree.AwaitingApplicant,
+        DossierState.ResultReady => CompletionDegree.ResultReady,
+        _ => Lifecycle.IsEnd(state) ? CompletionDegree.Ended : CompletionDegree.InProcess,
+    };
+}
