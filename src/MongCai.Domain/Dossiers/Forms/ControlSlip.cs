@@ -55,7 +55,7 @@ public sealed record ControlSlip
     }
 
     /// <summary>By the day, as the reports count.</summary>
-    private static Words Result(HandOver line) => line.DueAt is not { } due ? default
+    private static Words Result(HandOver line) => line.DueAt is not { } due ? new("", "")
         : line.At.Date < due.Date ? Early
         : line.At.Date == due.Date ? OnTime
         : Overdue;
