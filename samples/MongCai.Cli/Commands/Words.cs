@@ -20,4 +20,12 @@ internal static class Words
         DayCount.Suspended => "suspended",
         _ => "rolled",
     };
+
+    /// <summary>The name of a value in small letters, with hyphens between its words.</summary>
+    internal static string Hyphenated<T>(T value)
+        where T : struct, Enum => Hyphenated(value.ToString());
+
+    /// <summary>A name in small letters, with hyphens between its words.</summary>
+    internal static string Hyphenated(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 }
