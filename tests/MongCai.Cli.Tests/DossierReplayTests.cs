@@ -18,11 +18,11 @@ public sealed class DossierReplayTests
         using TemporaryFile file = new(DossierJson.Write(Trail));
         string[] lines = Cli.Run($"dossier replay {file.Path}").Lines();
         Assert.Contains("state=in-process", lines);
-        Assert.Contains("appointed_at=2026-08-28T17:00", lines);
-        Assert.Contains("legal_due_at=2026-08-28T17:00", lines);
-        Assert.Contains("reporting_due_at=2026-08-25T17:00", lines);
+        Assert.Contains("appointed_at=2026-08-26T17:00", lines);
+        Assert.Contains("legal_due_at=2026-08-26T17:00", lines);
+        Assert.Equal("reporting_due_at=2026-08-24T17:00", lines[9]);
         Assert.Equal("2,2026-08-17T09:00,accepted,one-stop-shop,,accepted,2026-08-22T17:00", lines[^4]);
-        Assert.Equal("5,2026-08-20T09:00,supplemented,applicant,,in-process,2026-08-28T17:00", lines[^1]);
+        Assert.Equal("5,2026-08-20T09:00,supplemented,applicant,,in-process,2026-08-26T17:00", lines[^1]);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DossierReplayTests
     [InlineData("{\"type\":\"none\"}", "Line 1 is not an event of a dossier")]
     public void Replay_OfOtherText_IsOneLineAndExitCodeOne(string text, string message) => Cli.Run("dossier replay -", text).FailsWith(1, message);
 
-    private static AuditTrail Trail { get; } = AuditTrail.Of(Events());
+    private static AuditTrail Trail => AuditTrail.Of(Events());
 
     private static IEnumerable<DossierEvent> Events()
     {
