@@ -35,11 +35,14 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     private DayCount CountOf(LocalDate day, LocalDate first, bool isOver) =>
         day < first ? DayCount.BeforeStart
-        : day == first ? DayCount.Start
+        : day == first ? (IsSameDay(day) ? DayCount.Counted : DayCount.Start)
         : isOver ? DayCount.Rolled
         : Array.Exists(term.Stretches, stretch => stretch.From.Date <= day && day < stretch.Until.Date) ? DayCount.Suspended
         : term.Time.Unit is TimeUnit.CalendarDay or TimeUnit.Month || rules.Calendar.IsWorkingDay(day) ? DayCount.Counted
         : DayCount.DayOff;
+
+    /// <summary>The one time whose first day counts: a same-day procedure that is due on the day of receipt.</summary>
+    private bool IsSameDay(LocalDate day) => term.Time.Unit == TimeUnit.SameDay && day == dueOn;
 
     private List<DeadlineDay> Hours()
     {

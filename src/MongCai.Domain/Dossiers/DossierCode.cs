@@ -78,7 +78,11 @@ public readonly record struct DossierCode : IParsable<DossierCode>
     public DossierCodeForm Form => Parts.Form;
 
     /// <summary>The agency that the code names: the one that received the dossier or is competent for it, as the regime has it.</summary>
-    public AgencyCode Agency => text is null ? default : AgencyCode.Parse(Parts.Agency.ToString());
+    /// <remarks>Null where the first part is in none of the forms of an agency code; <see cref="AgencyText"/> keeps it.</remarks>
+    public AgencyCode? Agency => AgencyCode.TryParse(AgencyText, out AgencyCode agency) ? agency : null;
+
+    /// <summary>The first part of the code, as it is written; empty for the default value.</summary>
+    public string AgencyText => Parts.Agency.ToString();
 
     /// <summary>The day of receipt that the code carries; for the default value, 1 January of year 1.</summary>
     public LocalDate ReceivedOn => Parts.Date ?? default;

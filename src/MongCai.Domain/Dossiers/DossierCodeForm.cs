@@ -9,7 +9,7 @@ public enum DossierCodeForm
     /// <summary>Four groups of the agency, a six-digit date: <c>000.00.01.H49-250331-0001</c> (Circular 01/2018/TT-VPCP Art 19).</summary>
     Standard,
 
-    /// <summary>Groups of the agency left out from the front: <c>38.98.H29-210519-0013</c>.</summary>
+    /// <summary>Groups of the agency left out or of other lengths: <c>38.98.H29-210519-0013</c>.</summary>
     Abridged,
 
     /// <summary>The short agency codes in use since 2023: <c>H49.22-260310-0001</c>.</summary>

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers;
 internal readonly ref struct DossierCodeText
 {
     private const int FirstCentury = 2000;
+    private const int MaximumGroups = 3;
 
     private readonly ReadOnlySpan<char> agency;
     private readonly ReadOnlySpan<char> date;
@@ -55,42 +56,35 @@ internal readonly ref struct DossierCodeText
         }
     }
 
-    private DossierCodeForm AgencyForm() => agency switch
+    /// <summary>Groups of digits, one of a letter and two digits, groups of digits; what stands before the letter gives the form.</summary>
+    private DossierCodeForm AgencyForm()
     {
-        [>= '0' and <= '9', ..] when HasShape(agency, "000.00.00.A00") => DossierCodeForm.Standard,
-        [>= '0' and <= '9', ..] when HasShape(agency, "00.00.A00") || HasShape(agency, "000.00.A00") || HasShape(agency, "00.A00") => DossierCodeForm.Abridged,
-        [_, _, _, ..] when HasShape(agency[..3], "A00") && AreLevels(agency[3..]) => DossierCodeForm.RootFirst,
-        _ => DossierCodeForm.None,
-    };
-
-    /// <summary>In a shape, <c>0</c> stands for any digit, <c>A</c> for any letter, and a dot for itself.</summary>
-    private static bool HasShape(ReadOnlySpan<char> text, string shape)
-    {
-        bool fits = text.Length == shape.Length;
-        for (int index = 0; fits && index < shape.Length; index++)
+        int before = 0;
+        int letters = 0;
+        foreach (Range range in agency.Split('.'))
         {
-            fits = shape[index] switch
+            ReadOnlySpan<char> group = agency[range];
+            bool isLetterGroup = group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
+            if (!isLetterGroup && !IsNumber(group, 1, 3))
             {
-                '0' => char.IsAsciiDigit(text[index]),
-                'A' => char.IsAsciiLetter(text[index]),
-                char other => text[index] == other,
-            };
+                return DossierCodeForm.None;
+            }
+
+            letters += isLetterGroup ? 1 : 0;
+            before += letters == 0 ? 1 : 0;
         }
 
-        return fits;
-    }
-
-    /// <summary>Says whether the text is nothing, or groups of one to three digits with a dot before each.</summary>
-    private static bool AreLevels(ReadOnlySpan<char> text)
-    {
-        bool fits = text is [] or ['.', ..];
-        foreach (Range level in fits && text.Length > 0 ? text[1..].Split('.') : default)
+        return (letters, before) switch
         {
-            fits &= IsNumber(text[1..][level], 1, 3);
-        }
-
-        return fits;
+            (1, 0) => DossierCodeForm.RootFirst,
+            (1, MaximumGroups) when IsStandard() => DossierCodeForm.Standard,
+            (1, <= MaximumGroups) => DossierCodeForm.Abridged,
+            _ => DossierCodeForm.None,
+        };
     }
+
+    /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>: the lengths of the groups, their characters being known.</summary>
+    private bool IsStandard() => agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.';
 
     private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
         text.Length >= minimum && text.Length <= maximum && !text.ContainsAnyExceptInRange('0', '9');

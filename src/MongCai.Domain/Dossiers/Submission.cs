@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Applicants;
@@ -41,5 +42,6 @@ public sealed record Submission
     public int Sets { get; init; } = 1;
 
     /// <summary>True where another agency than the competent one receives (<i>phi địa giới hành chính</i>).</summary>
+    [JsonIgnore]
     public bool IsCrossBoundary => ReceivedBy != Competent;
 }

@@ -27,7 +27,7 @@ internal static class NaiveCalendar
         return day;
 
         bool Counts(LocalDate candidate) =>
-            calendar.Describe(candidate).IsWorkingDay && !suspensions.Any(range => range.From <= candidate && candidate < range.Until);
+            calendar.IsWorkingDay(candidate) && !suspensions.Any(range => range.From <= candidate && candidate < range.Until);
     }
 
     public static int CountAfterThrough(WorkingCalendar calendar, LocalDate from, LocalDate to)
@@ -40,7 +40,7 @@ internal static class NaiveCalendar
         int count = 0;
         for (LocalDate day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
         {
-            count += calendar.Describe(day).IsWorkingDay ? 1 : 0;
+            count += calendar.IsWorkingDay(day) ? 1 : 0;
         }
 
         return count;

@@ -59,6 +59,12 @@ public class WorkingCalendarTests
                 iter: 100_000);
 
     [Fact]
+    public void IsWorkingDay_OfEveryDay_IsWhatTheDescriptionSays() =>
+        Assert.All(
+            Enumerable.Range(0, Period.DaysBetween(Official.FirstDay, Official.LastDay) + 1).Select(Official.FirstDay.PlusDays),
+            day => Assert.Equal(Official.Describe(day).IsWorkingDay, Official.IsWorkingDay(day)));
+
+    [Fact]
     public void Counts_OverAllCases_AreTheDayLoop() =>
         Gen.Select(Between("2015-01-01", "2033-12-31"), Gen.Int[-400, 400])
             .Sample(

@@ -178,8 +178,20 @@ public class WorkingHoursTests
         return moment;
     }
 
+    private static readonly (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen)[] Truths = [.. Enumerable.Range(0, 3).Select(schedule => Remembered(InWords(schedule)))];
+
+    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) Truth(int schedule) => Truths[schedule];
+
+    /// <summary>The minutes of the tests' months, each asked once.</summary>
+    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) Remembered((WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) truth)
+    {
+        LocalDate first = Day("2026-05-01");
+        bool[] open = [.. Enumerable.Range(0, 200 * 1_440).Select(minute => truth.IsOpen(first.AtMidnight().PlusMinutes(minute)))];
+        return (truth.Hours, moment => open[(Period.DaysBetween(first, moment.Date) * 1_440) + (moment.Hour * 60) + moment.Minute]);
+    }
+
     /// <summary>The hours under test and the same hours said in words.</summary>
-    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) Truth(int schedule) => schedule switch
+    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) InWords(int schedule) => schedule switch
     {
         0 => (Standard, moment => Official(moment) && Clock(moment, (450, 690), (780, 1020))),
         1 => (Saturdays, moment => Official(moment)

@@ -6,7 +6,12 @@ namespace MongCai.Domain.Tests.Conventions;
 public class ImmutabilityTests
 {
     /// <summary>A record compares a collection by reference: these are known and say so in their remarks.</summary>
-    private static readonly string[] CollectionsInRecords = ["Divided.Agencies"];
+    private static readonly string[] CollectionsInRecords =
+    [
+        "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
+        "DossierRegister.Lines", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "SupplementRequested.Items", "TasksAssigned.Tasks",
+    ];
 
     private static IEnumerable<Type> PublicTypes =>
         typeof(LegalCitation).Assembly.GetExportedTypes().Where(type => !typeof(Delegate).IsAssignableFrom(type));

@@ -95,6 +95,13 @@ public class DeadlineTests
         Assert.Equal([null, 1, null, 2, 3, 4, 5, 6, null, null, null, null, null, 7], days.Select(day => day.Number));
     }
 
+    [Theory]
+    [InlineData("2026-08-17T09:00", "Counted")] // due on the day of receipt
+    [InlineData("2026-08-17T15:30", "Start,Counted")] // after the cut-off
+    [InlineData("2026-08-22T15:30", "Start,DayOff,Counted")] // after the cut-off on the worked Saturday
+    public void Explain_ASameDayProcedure_CountsTheDayItIsDue(string received, string expected) =>
+        Assert.Equal(expected, string.Join(',', Due(ProcessingTime.SameDay, received).Explain().Select(day => day.Count)));
+
     [Fact]
     public void Print_OverTheSwap_InVietnamese() => Snapshots.Matches(Due(ProcessingTime.WorkingDays(7), "2026-08-21T09:00").Print(Language.Vietnamese));
 

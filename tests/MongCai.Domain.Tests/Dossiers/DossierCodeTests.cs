@@ -15,6 +15,8 @@ public partial class DossierCodeTests
     [InlineData("38.98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // Ho Chi Minh City's two groups
     [InlineData("000.98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // the last group left out
     [InlineData("98.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // one group
+    [InlineData("0.00.01.H29-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // groups of other lengths
+    [InlineData("000.00.01.H29.22-210519-0013", DossierCodeForm.Abridged, "2021-05-19", 13)] // groups on both sides of the letter
     [InlineData("H49.22-260310-0001", DossierCodeForm.RootFirst, "2026-03-10", 1)] // the short agency codes
     [InlineData("H49-240229-0001", DossierCodeForm.RootFirst, "2024-02-29", 1)] // a province alone, on a leap day
     [InlineData("G09.20-20260609-0092637", DossierCodeForm.EightDigitDate, "2026-06-09", 92637)] // a ministry's of 2026
@@ -48,8 +50,6 @@ public partial class DossierCodeTests
     [InlineData("-250331-0001")] // no agency
     [InlineData("000.00.01-250331-0001")] // no letter
     [InlineData("000.00.00.01.H49-250331-0001")] // four groups before the letter
-    [InlineData("0.00.01.H29-210519-0013")] // groups of other lengths
-    [InlineData("000.00.01.H29.22-210519-0013")] // groups on both sides of the letter
     [InlineData("H49.1234-210519-0013")] // a level of four digits
     [InlineData("000.00.01.H49.-250331-0001")] // an empty group
     [InlineData("000.00.01.H49.H50-250331-0001")] // two letters
@@ -75,9 +75,15 @@ public partial class DossierCodeTests
         Assert.Equal(default, code);
     }
 
-    [Fact]
-    public void Agency_IsTheFirstPart() =>
-        Assert.Equal(AgencyCode.Parse("38.98.H29"), DossierCode.Parse("38.98.H29-210519-0013").Agency);
+    [Theory]
+    [InlineData("38.98.H29", true)]
+    [InlineData("0.00.01.H29", false)] // in no form of an agency code, and kept
+    public void Agency_IsTheFirstPart_WhereItIsACode(string agency, bool isCode)
+    {
+        DossierCode code = DossierCode.Parse(agency + "-210519-0013");
+        Assert.Equal(agency, code.AgencyText);
+        Assert.Equal(isCode ? AgencyCode.Parse(agency) : null, code.Agency);
+    }
 
     [Theory]
     [InlineData("000.00.00.H49", "000.00.00.H49-250331-0001", 1)] // padded to four digits
@@ -125,7 +131,14 @@ public partial class DossierCodeTests
             },
             iter: 20_000);
 
+    [Theory]
+    [InlineData("1.")] // groups without end
+    [InlineData("-")] // parts without end
+    [InlineData("9")] // digits without end
+    public void TryParse_OfAMillionCharacters_RefusesInOnePass(string part) =>
+        Assert.False(DossierCode.TryParse(string.Concat(Enumerable.Repeat(part, 1_000_000)), out _));
+
     /// <summary>The naive truth: months have at least 28 days, and the texts above reach no day after that but 30 and 31 of long months.</summary>
-    [GeneratedRegex(@"^([A-Za-z][0-9]{2}(\.[0-9]{1,3})*|([0-9]{3}\.)?([0-9]{2}\.){1,2}[A-Za-z][0-9]{2})-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
+    [GeneratedRegex(@"^([0-9]{1,3}\.){0,3}[A-Za-z][0-9]{2}(\.[0-9]{1,3})*-([0-9]{2}|[0-9]{4}(?<!0000))((0[13578]|1[02])(0[1-9]|[12][0-9]|3[01])|(0[469]|11)(0[1-9]|[12][0-9]|30)|02(0[1-9]|1[0-9]|2[0-8]))-[0-9]{4,9}\z")]
     private static partial Regex Shape();
 }

@@ -100,13 +100,13 @@ internal static class FormHtml
     }
 
     private static string Style(string paper) =>
-        "@page{size:" + (paper == "A4" ? "A4 landscape" : paper) + ";margin:10mm}"
-        + "body{font:12pt/1.4 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + (paper == "A4" ? "277mm" : "128mm") + ";margin:0 auto}"
+        "@page{size:" + (paper == "A4" ? "A4 landscape" : paper) + ";margin:8mm}"
+        + "body{font:11pt/1.3 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + (paper == "A4" ? "281mm" : "132mm") + ";margin:0 auto}"
         + ".number{text-align:right;margin:0;font-size:10pt}header{display:flex;justify-content:space-between;gap:8mm;text-align:center;font-weight:bold;font-size:10pt}"
-        + "h1{font-size:13pt;text-align:center;text-transform:uppercase;margin:4mm 0}dl,table{margin:2mm 0;width:100%}dl div{display:flex;gap:2mm;flex-wrap:wrap}dt::after{content:':'}dd{margin:0;font-weight:bold;overflow-wrap:anywhere}"
-        + "table{border-collapse:collapse;font-size:10pt}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
-        + "figure{margin:3mm 0;break-inside:avoid}figure svg{width:28mm;height:28mm}figcaption{font-size:9pt;overflow-wrap:anywhere}"
-        + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;min-height:28mm;font-weight:bold}";
+        + "h1{font-size:12pt;text-align:center;text-transform:uppercase;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:': '}dd{font-weight:bold;overflow-wrap:anywhere}"
+        + "table{border-collapse:collapse;font-size:9pt}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
+        + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
+        + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.signature p:first-child{margin-bottom:14mm}";
 
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Gateways;
 
@@ -16,7 +17,7 @@ public sealed class FeeBill
         (Dossier, Procedure, Account, Payer, Purpose, this.lines) = (dossier, procedure, account, payer, purpose, lines);
 
     /// <summary>Makes a bill.</summary>
-    /// <exception cref="ArgumentException">There is no dossier code or no line.</exception>
+    /// <exception cref="ArgumentException">There is no dossier code or no line, or a line does not say fee or charge, or its amount is not positive.</exception>
     public static FeeBill Of(
         DossierCode dossier, FeeBillProcedure procedure, FeeBillAccount account, FeeBillPayer payer, string purpose, IEnumerable<FeeBillLine> lines)
     {
@@ -25,9 +26,9 @@ public sealed class FeeBill
         ArgumentNullException.ThrowIfNull(payer);
         ArgumentException.ThrowIfNullOrEmpty(purpose);
         FeeBillLine[] all = [.. lines];
-        return dossier != default && all.Length > 0
+        return dossier != default && all.Length > 0 && Array.TrueForAll(all, line => line.Kind != FeeKind.NotStated && line.Amount > Vnd.Zero)
             ? new(dossier, procedure, account, payer, purpose, all)
-            : throw new ArgumentException("A bill needs a dossier code and a line.", nameof(lines));
+            : throw new ArgumentException("A bill needs a dossier code, and lines that are each a fee or a charge of a positive amount.", nameof(lines));
     }
 
     /// <summary>The dossier that is paid for.</summary>
@@ -65,7 +66,7 @@ public sealed class FeeBill
         foreach (FeeBillLine line in lines)
         {
             json.WriteStartObject();
-            json.WriteString("LoaiPhiLePhi", line.IsCharge ? "2" : "1");
+            json.WriteString("LoaiPhiLePhi", line.Kind == FeeKind.Charge ? "2" : "1");
             json.WriteString("MaPhiLePhi", line.Code);
             json.WriteString("TenPhiLePhi", line.Name);
             json.WriteString("SoTien", line.Amount.Dong.ToString(CultureInfo.InvariantCulture));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MongCai.Domain.Payments.Reconciliation;
@@ -10,11 +11,12 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// </remarks>
 public sealed class ThreeWayMatch
 {
-    private readonly Dictionary<string, Slot> slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Slot> slots;
     private readonly List<ReconciledLine> apart = [];
 
     private ThreeWayMatch(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
+        slots = new(obligations.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
         foreach (Obligation obligation in obligations)
         {
             Add(obligation);
@@ -35,25 +37,34 @@ public sealed class ThreeWayMatch
     }
 
     /// <summary>Every line of the three books with its class: the obligations with what stands for them, then the lines apart.</summary>
-    public IEnumerable<ReconciledLine> Lines => slots.Values.SelectMany(OfSlot).Concat(apart);
+    public IEnumerable<ReconciledLine> Lines
+    {
+        get
+        {
+            foreach (Slot slot in slots.Values)
+            {
+                ReconciliationClass found = slot.Class;
+                yield return new(ReconciliationSource.Obligations, new(slot.Due.Reference, "", slot.Due.Amount), found);
+                if (slot.Gateway is { } gateway)
+                {
+                    yield return new(ReconciliationSource.Gateway, gateway, found);
+                }
+
+                if (slot.Bank is { } bank)
+                {
+                    yield return new(ReconciliationSource.Bank, bank, found);
+                }
+            }
+
+            foreach (ReconciledLine line in apart)
+            {
+                yield return line;
+            }
+        }
+    }
 
     /// <summary>The counts and sums of the classes.</summary>
     public ReconciliationTotals Totals { get; }
-
-    private static IEnumerable<ReconciledLine> OfSlot(Slot slot)
-    {
-        ReconciliationClass found = slot.Class;
-        yield return new(ReconciliationSource.Obligations, new(slot.Due.Reference, "", slot.Due.Amount), found);
-        if (slot.Gateway is { } gateway)
-        {
-            yield return new(ReconciliationSource.Gateway, gateway, found);
-        }
-
-        if (slot.Bank is { } bank)
-        {
-            yield return new(ReconciliationSource.Bank, bank, found);
-        }
-    }
 
     private void Add(Obligation obligation)
     {
@@ -73,7 +84,7 @@ public sealed class ThreeWayMatch
         foreach (MoneyLine line in lines)
         {
             ref Slot slot = ref CollectionsMarshal.GetValueRefOrNullRef(slots, line.Reference ?? "");
-            if (System.Runtime.CompilerServices.Unsafe.IsNullRef(ref slot))
+            if (Unsafe.IsNullRef(ref slot))
             {
                 apart.Add(new(source, line, ReconciliationClass.Unknown));
             }

@@ -64,7 +64,8 @@ public class FeeScheduleTests
     {
         FeeReduction half = FeeReduction.Of(50, Rule) with
         {
-            Channel = SubmissionChannel.Online, Validity = new(new LocalDate(2026, 8, 1), new LocalDate(2026, 12, 31)),
+            Channel = SubmissionChannel.Online,
+            Validity = new(new LocalDate(2026, 8, 1), new LocalDate(2026, 12, 31)),
         };
         FeeSchedule schedule = FeeSchedule.Of([Fee(20_000)], [half]);
         LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

@@ -3,6 +3,7 @@ using CsCheck;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments.Gateways;
 using MongCai.Domain.Payments.Gateways.PaymentPlatform;
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Payments.Gateways;
@@ -102,8 +103,13 @@ public class PaymentPlatformTests
     }
 
     [Fact]
-    public void Bill_WithoutLines_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => FeeBill.Of(Bill().Dossier, Bill().Procedure, Bill().Account, Bill().Payer, "x", []));
+    public void Bill_WithoutProperLines_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => With());
+        Assert.Throws<ArgumentException>(() => With(new FeeBillLine(FeeKind.Fee, "P1", "x", Vnd.Zero)));
+        Assert.Throws<ArgumentException>(() => With(new FeeBillLine(FeeKind.NotStated, "P1", "x", Vnd.Of(1))));
+        static FeeBill With(params FeeBillLine[] lines) => FeeBill.Of(Bill().Dossier, Bill().Procedure, Bill().Account, Bill().Payer, "x", lines);
+    }
 
     internal static FeeBill Bill() => FeeBill.Of(
         DossierCode.Parse("000.00.01.H49-260817-0001"),
@@ -111,14 +117,22 @@ public class PaymentPlatformTests
         new("113366668888", "970415", "KHO BAC NHA NUOC"),
         new("Người nộp mẫu", "022000000000", "Số 1", "", "Quảng Ninh"),
         "Nop phi ho so",
-        [new(false, "P1", "Phí chứng thực", Vnd.Of(15_000)), new(true, "L1", "Lệ phí", Vnd.Of(5_000))]);
+        [new(FeeKind.Fee, "P1", "Phí chứng thực", Vnd.Of(15_000)), new(FeeKind.Charge, "L1", "Lệ phí", Vnd.Of(5_000))]);
 
     private static Dictionary<string, string> Confirmation(params (string Name, string Value)[] changes)
     {
         Dictionary<string, string> fields = new()
         {
-            ["LoaiBanTin"] = "CONFIRM", ["MaLoi"] = "00", ["MaDoiTac"] = "MONGCAI", ["MaThamChieu"] = "REF1", ["SoTien"] = "20000", ["MaTienTe"] = "VND",
-            ["MaGiaoDich"] = "T1", ["MaNganHang"] = "VCB", ["ThoiGianGD"] = "20260817150500", ["ThongTinGiaoDich"] = "Nop le phi",
+            ["LoaiBanTin"] = "CONFIRM",
+            ["MaLoi"] = "00",
+            ["MaDoiTac"] = "MONGCAI",
+            ["MaThamChieu"] = "REF1",
+            ["SoTien"] = "20000",
+            ["MaTienTe"] = "VND",
+            ["MaGiaoDich"] = "T1",
+            ["MaNganHang"] = "VCB",
+            ["ThoiGianGD"] = "20260817150500",
+            ["ThongTinGiaoDich"] = "Nop le phi",
         };
         foreach ((string name, string value) in changes)
         {

@@ -70,7 +70,11 @@ public class VnPayCommandTests
     {
         Dictionary<string, string> fields = new()
         {
-            ["vnp_Amount"] = "2000000", ["vnp_ResponseCode"] = "00", ["vnp_TransactionStatus"] = "00", ["vnp_TxnRef"] = "REF1", ["vnp_TransactionNo"] = "144",
+            ["vnp_Amount"] = "2000000",
+            ["vnp_ResponseCode"] = "00",
+            ["vnp_TransactionStatus"] = "00",
+            ["vnp_TxnRef"] = "REF1",
+            ["vnp_TransactionNo"] = "144",
         };
         return Assert.IsType<VnPayReading.Verified>(VnPayNotification.Read([.. fields, new("vnp_SecureHash", Signer.Sign(fields))], Signer)).Notification;
     }
@@ -79,7 +83,12 @@ public class VnPayCommandTests
     {
         Dictionary<string, string> fields = new()
         {
-            ["vnp_ResponseId"] = "A1", ["vnp_Command"] = "querydr", ["vnp_ResponseCode"] = code, ["vnp_TxnRef"] = "REF1", ["vnp_Amount"] = amount, ["vnp_TransactionStatus"] = status,
+            ["vnp_ResponseId"] = "A1",
+            ["vnp_Command"] = "querydr",
+            ["vnp_ResponseCode"] = code,
+            ["vnp_TxnRef"] = "REF1",
+            ["vnp_Amount"] = amount,
+            ["vnp_TransactionStatus"] = status,
         };
         string data = string.Join('|', VnPayTransaction.QueryOrder.Select(name => fields.GetValueOrDefault(name, "")));
         fields["vnp_SecureHash"] = Convert.ToHexString(System.Security.Cryptography.HMACSHA512.HashData("SECRETKEY"u8, System.Text.Encoding.UTF8.GetBytes(data)));

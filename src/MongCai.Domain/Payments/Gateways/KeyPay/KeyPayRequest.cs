@@ -15,14 +15,13 @@ public sealed class KeyPayRequest
     private KeyPayRequest(KeyValuePair<string, string>[] fields, FeeBill? bill = null) => (this.fields, this.bill) = (fields, bill);
 
     /// <summary>Opens a payment of a bill; KeyPay answers with the address to send the payer to.</summary>
-    /// <exception cref="ArgumentException">The bill's sum is not positive, or a signed field holds a bar.</exception>
+    /// <exception cref="ArgumentException">A signed field holds a bar.</exception>
     public static KeyPayRequest Pay(KeyPaySigner signer, string transaction, FeeBill bill, string description, Uri returnUrl)
     {
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(transaction);
         ArgumentNullException.ThrowIfNull(bill);
         ArgumentNullException.ThrowIfNull(returnUrl);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bill.Total, Vnd.Of(1), nameof(bill));
         string amount = bill.Total.Dong.ToString(CultureInfo.InvariantCulture);
         return new(
             [

@@ -19,14 +19,13 @@ public sealed class PlatformRequest
         (this.signer, this.fields, this.bill, Signature) = (signer, fields, bill, signer.Sign(fields.Select(field => field.Value)));
 
     /// <summary>Opens a payment of a bill; the platform answers with the address to send the payer to.</summary>
-    /// <exception cref="ArgumentException">The bill's sum is not positive, or a field holds a bar.</exception>
+    /// <exception cref="ArgumentException">A field holds a bar.</exception>
     public static PlatformRequest Init(PlatformSigner signer, string reference, FeeBill bill, string information, Instant createdAt, IPAddress payerAddress)
     {
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(reference);
         ArgumentNullException.ThrowIfNull(bill);
         ArgumentNullException.ThrowIfNull(payerAddress);
-        ArgumentOutOfRangeException.ThrowIfLessThan(bill.Total, Vnd.Of(1), nameof(bill));
         return new(
             signer,
             [

@@ -1,0 +1,177 @@
+using System.Xml.Linq;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Forms;
+using static MongCai.Domain.Dossiers.ActorKind;
+
+namespace MongCai.Domain.Tests.Dossiers.Forms;
+
+public class StandardFormTests
+{
+    private static readonly FormIssuer Issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3", PersonName.Parse("Trần Văn Mẫu"));
+    private static readonly FormSettings Of2018 = new(FormEdition.Circular01);
+    private static readonly FormSettings Of2025 = new(FormEdition.Circular03);
+    private static readonly FormSettings English = Of2025 with { Language = Language.English };
+
+    private static readonly Dossier Refused = Sample.Filed().Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Không thuộc thẩm quyền <của> cơ quan", Sample.SpecialLaw));
+    private static readonly Dossier Stopped = Sample.InProcess().Do(d => d.Stop(Sample.After(1, CompetentAgency), "Tranh chấp đất đai"));
+
+    public static TheoryData<string> Names => [.. Forms(Of2025).Keys];
+
+    [Fact]
+    public void AppointmentSlip_In2018_PrintsForm01() => Snapshots.Matches(Both(Forms(Of2018)["slip"]));
+
+    [Fact]
+    public void AppointmentSlip_In2025_PrintsForm01() => Snapshots.Matches(Both(Forms(Of2025 with { QrCode = Qr, LookupText = "https://example.vn/q/1/000.00.01.H49-250908-0001/00" })["slip"]));
+
+    [Fact]
+    public void AppointmentSlip_InEnglish_PrintsForm01() => Snapshots.Matches(Both(Forms(English)["slip"]));
+
+    [Fact]
+    public void SupplementRequest_In2018_PrintsForm02() => Snapshots.Matches(Both(Forms(Of2018)["supplement"]));
+
+    [Fact]
+    public void SupplementRequest_In2025_PrintsForm02() => Snapshots.Matches(Both(Forms(Of2025)["supplement"]));
+
+    [Fact]
+    public void RefusalNotice_In2018_PrintsForm03() => Snapshots.Matches(Both(Forms(Of2018)["refusal"]));
+
+    [Fact]
+    public void RefusalNotice_In2025_PrintsForm03() => Snapshots.Matches(Both(Forms(Of2025)["refusal"]));
+
+    [Fact]
+    public void ApologyLetter_In2018_PrintsForm04() => Snapshots.Matches(Both(Forms(Of2018)["apology"]));
+
+    [Fact]
+    public void ApologyLetter_In2025_PrintsForm04() => Snapshots.Matches(Both(Forms(Of2025)["apology"]));
+
+    [Fact]
+    public void StopNotice_In2025_PrintsForm05() => Snapshots.Matches(Both(Forms(Of2025)["stop"]));
+
+    [Fact]
+    public void ControlSlip_In2018_PrintsForm05() => Snapshots.Matches(Both(Forms(Of2018)["control"]));
+
+    [Fact]
+    public void ControlSlip_In2025_PrintsForm06() => Snapshots.Matches(Both(Forms(Of2025)["control"]));
+
+    [Fact]
+    public void DossierRegister_In2018_PrintsForm06() => Snapshots.Matches(Both(Forms(Of2018)["register"]));
+
+    [Fact]
+    public void DossierRegister_In2025_PrintsForm07() => Snapshots.Matches(Both(Forms(Of2025)["register"]));
+
+    [Fact]
+    public void StopNotice_In2018_IsNoForm() =>
+        Assert.Equal(
+            "Circular01 has no form for a StopNotice. Print it by another circular.",
+            Assert.Throws<InvalidOperationException>(() => StopNotice.From(Stopped, Issuer).Print(Of2018)).Message);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ToHtml_OfEveryForm_IsWellFormedAndEscaped(string name)
+    {
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            string html = Forms(Of2025 with { Language = language, QrCode = Qr })[name].ToHtml();
+            XDocument page = XDocument.Parse(html
+                .Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)
+                .Replace("<br>", "<br/>", StringComparison.Ordinal)
+                .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal)
+                .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal));
+            Assert.Equal(language == Language.English ? "en" : "vi", page.Root!.Attribute("lang")!.Value);
+            Assert.Single(page.Descendants("h1"));
+            Assert.All(page.Descendants("th"), header => Assert.Equal("col", header.Attribute("scope")!.Value));
+            Assert.All(page.Descendants("table"), table => Assert.Single(table.Elements("caption")));
+            Assert.Contains("Nguyễn Văn <Mẫu>", page.Root.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("<Mẫu>", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void From_ADossierWithoutTheEvent_Throws()
+    {
+        Dossier filed = Sample.Filed();
+        Assert.All<Action>(
+            [
+                () => AppointmentSlip.From(filed, Issuer), () => SupplementRequest.From(filed, Issuer), () => RefusalNotice.From(filed, Issuer),
+                () => ApologyLetter.From(filed, Issuer), () => StopNotice.From(filed, Issuer),
+            ],
+            fill => Assert.Contains("000.00.01.H49-250908-0001", Assert.Throws<InvalidOperationException>(fill).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ApologyLetter_RemembersTheDayBefore()
+    {
+        ApologyLetter letter = ApologyLetter.From(SampleEvents.Lived(), Issuer);
+        Assert.Equal((22, Sample.Filing.PlusDays(21)), (letter.DueAt!.Value.Day, letter.NewDueAt));
+    }
+
+    [Fact]
+    public void StopNotice_OfAClosing_IsFinal()
+    {
+        StopNotice notice = StopNotice.From(Stopped.Do(d => d.Close(Sample.After(2, CompetentAgency), "Hết thời gian", Sample.Calendar)), Issuer);
+        Assert.Equal((true, "Hết thời gian"), (notice.IsFinal, notice.Reason));
+    }
+
+    [Fact]
+    public void ToString_OfModels_MasksTheApplicant()
+    {
+        string text = AppointmentSlip.From(Sample.Accepted(), Issuer).ToString();
+        Assert.DoesNotContain("Nguyễn", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trần", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("345678", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_OfAValueWithLineEnds_StaysOneLine()
+    {
+        Dossier dossier = Sample.Filed().Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Một\r\nLý do: hai"));
+        Assert.Contains("Lý do: Một  Lý do: hai\n", RefusalNotice.From(dossier, Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WriteCsv_OfTheRegister_IsTheRecordedText()
+    {
+        using StringWriter csv = new();
+        Register().WriteCsv(csv);
+        Snapshots.Matches(csv.ToString());
+    }
+
+    [Fact]
+    public void WriteCsv_OfAFormula_DisarmsIt()
+    {
+        Submission submission = Sample.Submission with { Applicant = Sample.Company is Applicant.Organization company ? company with { Name = "=HYPERLINK(\"x\")" } : Sample.Person };
+        using StringWriter csv = new();
+        DossierRegister.Of(2025, Issuer, [Sample.Accepted(submission)]).WriteCsv(csv, Language.English);
+        Assert.Contains(",\"'=HYPERLINK(\"\"x\"\")\",", csv.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DossierRegister_OfAYear_LeavesOutTheOthers() => Assert.Empty(DossierRegister.Of(2024, Issuer, [Sample.Accepted()]).Lines);
+
+    private static SvgImage Qr => SvgImage.Parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><rect width=\"1\" height=\"1\" fill=\"#000\" /></svg>");
+
+    private static Dictionary<string, PrintedForm> Forms(FormSettings settings)
+    {
+        Dictionary<string, PrintedForm> forms = new()
+        {
+            ["slip"] = (AppointmentSlip.From(Sample.Accepted(), Issuer) with { ResultPlace = "Quầy trả kết quả", FeeNote = "Đã nộp 50.000 đồng", Book = new BookEntry("01/2025", 7) }).Print(settings),
+            ["supplement"] = SupplementRequest.From(SampleEvents.Lived(), Issuer).Print(settings),
+            ["refusal"] = RefusalNotice.From(Refused, Issuer).Print(settings),
+            ["apology"] = ApologyLetter.From(SampleEvents.Lived(), Issuer).Print(settings),
+            ["control"] = ControlSlip.From(SampleEvents.Lived(), Issuer).Print(settings),
+            ["register"] = Register().Print(settings, agency => $"Cơ quan {agency}"),
+        };
+        if (settings.Edition == FormEdition.Circular03)
+        {
+            forms["stop"] = StopNotice.From(Stopped, Issuer).Print(settings);
+        }
+
+        return forms;
+    }
+
+    private static DossierRegister Register() => DossierRegister.Of(
+        2025, Issuer, [SampleEvents.Lived(), Refused, Sample.Accepted(Sample.Submission with { Code = DossierCode.Parse("000.00.01.H49-250908-0002"), Applicant = Sample.Company })]);
+
+    private static string Both(PrintedForm form) => $"{form}\n\n{form.ToText()}\n{form.ToHtml()}";
+}

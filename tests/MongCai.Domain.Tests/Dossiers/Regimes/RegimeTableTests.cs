@@ -1,0 +1,51 @@
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Regimes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Tests.Dossiers.Regimes;
+
+public class RegimeTableTests
+{
+    [Theory]
+    [InlineData("2018-06-21", "61/2018")] // the first day of Decree 61
+    [InlineData("2025-06-30", "61/2018")] // its last
+    [InlineData("2025-07-01", "118/2025")] // the first of Decree 118
+    [InlineData("2026-08-04", "118/2025")]
+    [InlineData("2026-08-05", "118/2025-309/2026")] // the first as amended
+    public void For_ADayOfReceipt_ChoosesTheRegime(string day, string regime) =>
+        Assert.Equal(regime, RegimeTable.Official.For(LocalDatePattern.Iso.Parse(day).Value).Name);
+
+    [Fact]
+    public void For_ADayBeforeAll_Throws() =>
+        Assert.StartsWith(
+            "2018-06-20 is before the first regime, '61/2018', which governs dossiers received from 2018-06-21.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => RegimeTable.Official.For(new LocalDate(2018, 6, 20))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Regimes_Differ_WhereTheLawDoes()
+    {
+        Regime[] regimes = [.. RegimeTable.Official.Regimes];
+        Assert.Equal([null, 15, 15], regimes.Select(regime => regime.SupplementDays?.Value));
+        Assert.Equal([null, 3, 3], regimes.Select(regime => regime.CorrectionDays?.Value));
+        Assert.Equal([null, 2, 2], regimes.Select(regime => regime.OfficerAlertHours?.Value));
+        Assert.Equal([null, 8, 8], regimes.Select(regime => regime.AcceptanceNoticeHours?.Value));
+        Assert.Equal([null, null, true], regimes.Select(regime => regime.ClockFromCompetentAgency?.Value));
+        Assert.All(regimes, regime => Assert.Equal(new LocalTime(15, 0), regime.TransferCutOff.Value));
+        Assert.All(regimes, regime => Assert.Equal((1, 1, 1, 3), (regime.SupplementsPerStage.Value, regime.Reappointments.Value, regime.ReappointmentNoticeDays.Value, regime.SupplementNoticeDays.Value)));
+    }
+
+    [Fact]
+    public void CitationOf_EveryAction_NamesAnArticle() =>
+        Assert.All(
+            RegimeTable.Official.Regimes.SelectMany(regime => Enum.GetValues<DossierAction>().Select(regime.CitationOf)),
+            citation => Assert.True(citation.Instrument.StartsWith("Decree ", StringComparison.Ordinal) && citation.Article.Length > 0));
+
+    [Theory]
+    [InlineData("x,handling,,Decree X,1,", "Line 2: a rule needs its instrument, its article and its source.")] // no source
+    [InlineData("x,handling,,Decree X,1,s\nx,handling,,Decree X,1,s", "Line 3: the rule 'handling' of the regime 'x' stands here for the second time.")]
+    [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
+    public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader("regime,rule,value,instrument,article,source\n" + lines))).Message);
+}
