@@ -12,6 +12,7 @@ namespace OneStopDay;
 /// <summary>Seven dossiers of the fortnight from filing to their end, with the forms that they give; what happens to them is generated.</summary>
 internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> dossiers, ProcedureCatalogue catalogue, DeadlineRules rules, string folder)
 {
+    private static readonly AgencyCode Shop = AgencyCode.Parse("000.00.01.H49");
     private static readonly AgencyCode Department = AgencyCode.Parse("000.00.02.H49");
     private static readonly AgencyCode Tax = AgencyCode.Parse("000.00.03.H49");
     private static readonly ResultDocument Result = new("Kết quả giải quyết (minh họa)");
@@ -124,8 +125,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
             ProcessingTime = submission.Time,
             Applicant = new Applicant.Individual(PersonName.Parse("Người Nộp Minh Họa"), new Contact(), new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "17"))),
             Channel = submission.Channel,
-            ReceivedBy = submission.Code.Agency,
-            Competent = submission.Code.Agency,
+            ReceivedBy = Shop,
+            Competent = Shop,
             Components = [new Component("GT01", "Tờ khai", new ComponentSource.Paper())],
         };
     }
