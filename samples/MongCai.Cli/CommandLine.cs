@@ -68,13 +68,16 @@ internal static class CommandLine
         ? $"'{unknown}' is not a command or an option here."
         : parse.Errors[0].Message;
 
-    private static RootCommand Root(StandardStreams streams) => new("Working days, working hours, the lunar calendar, due dates and payments of Vietnamese public administration.")
+    private static RootCommand Root(StandardStreams streams) => new("Working days, working hours, the lunar calendar, due dates, procedures, dossiers and payments of Vietnamese public administration.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
         new Command("lunar", "Convert to and from the Vietnamese lunar calendar.") { LunarTo.Command(streams), LunarFrom.Command(streams) },
         DaysOff.Command(streams),
         DeadlineOf.Command(streams),
+        new Command("dossier-code", "Read dossier codes.") { DossierCodeParse.Command(streams) },
+        new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams) },
+        new Command("procedures", "Search a catalogue of procedures.") { ProceduresSearch.Command(streams) },
         new Command("vietqr", "Write and read VietQR payment codes.") { VietQrEncode.Command(streams), VietQrDecode.Command(streams) },
         new Command("vnpay", "Sign and verify VNPAY messages.") { VnPaySign.Command(streams), VnPayVerify.Command(streams) },
         NumberInWords.Command(streams),

@@ -1,5 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
 
 namespace OneStopDay;
 
@@ -40,7 +41,7 @@ internal sealed class DayTable(Screen screen)
 
     internal void PrintImpact(IEnumerable<Submission> dossiers, DeadlineRules before, DeadlineRules after)
     {
-        IEnumerable<OpenTerm<string>> open = dossiers.Select(dossier => new OpenTerm<string>(dossier.Code, dossier.ReceivedAt, dossier.Time));
+        IEnumerable<OpenTerm<DossierCode>> open = dossiers.Select(dossier => new OpenTerm<DossierCode>(dossier.Code, dossier.ReceivedAt, dossier.Time));
         Cell[][] moved = [.. AnnouncementImpact.Moved(open, before, after).Select(Row)];
         screen.Heading(In("Thông báo hoán đổi 31/8 và 22/8 đã dời ngày hẹn trả nào", "Which due dates the swap of 31 and 22 August moved"));
         screen.Note(In(
@@ -55,15 +56,15 @@ internal sealed class DayTable(Screen screen)
 
     private Cell[] Row(Submission dossier) =>
     [
-        new(dossier.Code, Detail: $"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
+        new(dossier.Code.ToString(), Detail: $"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
         new(screen.Short(dossier.ReceivedAt)),
         new((dossier.Time.Text.Length == 0 ? In("(trống)", "(empty)") : Short(dossier.Time.Text, TimeWidth)) + (dossier.Procedure.IsVerified ? "" : " *")),
         .. dossier.Outcome.Deadline is { } deadline ? DueCells(deadline) : [new(WhyNoDueDate(dossier), "yellow"), new("–")],
     ];
 
-    private Cell[] Row(MovedDeadline<string> moved) =>
+    private Cell[] Row(MovedDeadline<DossierCode> moved) =>
     [
-        new(moved.Code),
+        new(moved.Code.ToString()),
         new(Short(moved.Before.Term.Text, TimeWidth)),
         new(screen.Due(moved.Before), "grey"),
         new("→"),

@@ -1,5 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace OneStopDay;
@@ -36,18 +37,18 @@ internal static class Program
         }
         else
         {
-            PrintFortnight(screen, options.ShowsAllSlips);
+            PrintFortnight(screen, options);
         }
     }
 
-    private static void PrintFortnight(Screen screen, bool allSlips)
+    private static void PrintFortnight(Screen screen, Options options)
     {
         DeadlineRules rules = RulesKnownOn(KnownOn);
         Catalogue catalogue = Catalogue.Load(DataPath("catalogue.csv"));
         List<Submission> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
         PrintTitle(screen, catalogue, dossiers.Count);
         SlipPrinter slips = new(screen);
-        foreach (Submission dossier in dossiers.Where(dossier => allSlips || dossier.ShowsSlip))
+        foreach (Submission dossier in dossiers.Where(dossier => options.ShowsAllSlips || dossier.ShowsSlip))
         {
             slips.Print(dossier);
         }
@@ -56,6 +57,7 @@ internal static class Program
         table.Print(dossiers);
         table.PrintSummary(dossiers, rules.Hours);
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
+        new LivesOfDossiers(screen, dossiers, Procedures(), rules, options.OutputFolder).Run();
         new PaymentsOfTheDay(screen).Print();
     }
 
@@ -76,6 +78,12 @@ internal static class Program
     {
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { KnownOn = day });
         return new(WorkingHours.Of(calendar, Schedule.Standard));
+    }
+
+    private static ProcedureCatalogue Procedures()
+    {
+        using StreamReader reader = new(DataPath("catalogue.csv"));
+        return ProcedureCatalogue.Of(ProcedureTable.Read(reader, default));
     }
 
     private static string DataPath(string file) => Path.Combine(AppContext.BaseDirectory, "Data", file);

@@ -53,7 +53,7 @@ internal sealed partial class SlipPrinter(Screen screen)
 
     private IEnumerable<(string Label, string Value)> FactsOf(Submission dossier)
     {
-        yield return (screen.In("Mã hồ sơ", "Dossier"), dossier.Code);
+        yield return (screen.In("Mã hồ sơ", "Dossier"), dossier.Code.ToString());
         yield return (screen.In("Thủ tục", "Procedure"), $"{dossier.Procedure.Code} {dossier.Procedure.NameIn(screen.Language)}");
         if (dossier.Procedure.Case.Length > 0)
         {
@@ -72,7 +72,7 @@ internal sealed partial class SlipPrinter(Screen screen)
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach ((string label, string value) in FactsOf(dossier).Concat(PrintedFacts(dossier)))
         {
-            grid.AddRow(new Cell(label, "grey").Markup, new Cell(value, value == dossier.Code ? "bold" : "default").Markup);
+            grid.AddRow(new Cell(label, "grey").Markup, new Cell(value, value == dossier.Code.ToString() ? "bold" : "default").Markup);
         }
 
         return grid;

@@ -1,4 +1,6 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,14 +14,16 @@ namespace OneStopDay;
 /// <param name="Outcome">The due date on the slip, or why there is none.</param>
 /// <param name="Commitment">The legal due date beside the committed one; null where the office promises none.</param>
 /// <param name="ShowsSlip">Whether its slip is among the few that are always shown.</param>
+/// <param name="Channel">How it was filed.</param>
 internal sealed record Submission(
-    string Code,
+    DossierCode Code,
     LocalDateTime ReceivedAt,
     CatalogueLine Procedure,
     ProcessingTime Time,
     DeadlineOutcome Outcome,
     CommittedDeadline? Commitment,
-    bool ShowsSlip);
+    bool ShowsSlip,
+    SubmissionChannel Channel);
 
 /// <summary>The submissions of the fortnight.</summary>
 internal static class Submissions
@@ -38,16 +42,25 @@ internal static class Submissions
         ProcessingTime? committed = line["committed"].Length == 0 ? null : ProcessingTime.Parse(line["committed"]);
         ProcessingTime time = committed ?? legal;
         return new(
-            line["code"],
+            DossierCode.Parse(line["code"]),
             receivedAt,
             procedure,
             time,
             rules.DueDateOf(time, receivedAt),
             committed is null ? null : rules.CommittedDueDateOf(legal, time, receivedAt),
-            line["slip"] == "yes");
+            line["slip"] == "yes",
+            ChannelOf(line["channel"]));
     }
 
     private static LocalDateTime Received(string text) => Moment.Parse(text) is { Success: true } parsed
         ? parsed.Value
         : throw new FormatException($"'{text}' is not a moment; expected one such as '2026-08-17T08:05'.");
+
+    private static SubmissionChannel ChannelOf(string text) => text switch
+    {
+        "in-person" => SubmissionChannel.InPerson,
+        "online" => SubmissionChannel.Online,
+        "postal" => SubmissionChannel.Postal,
+        _ => throw new FormatException($"'{text}' is not a channel; expected in-person, online or postal."),
+    };
 }

@@ -22,21 +22,15 @@ internal static class Words
         _ => "rolled",
     };
 
-    internal static string Of(ReconciliationSource source) => source switch
-    {
-        ReconciliationSource.Obligations => "obligations",
-        ReconciliationSource.Gateway => "gateway",
-        _ => "bank",
-    };
+    internal static string Of(ReconciliationSource source) => Hyphenated(source);
 
-    internal static string Of(ReconciliationClass lineClass) => lineClass switch
-    {
-        ReconciliationClass.Matched => "matched",
-        ReconciliationClass.Unpaid => "unpaid",
-        ReconciliationClass.MissingAtGateway => "missing-at-gateway",
-        ReconciliationClass.MissingAtBank => "missing-at-bank",
-        ReconciliationClass.AmountDiffers => "amount-differs",
-        ReconciliationClass.Duplicate => "duplicate",
-        _ => "unknown",
-    };
+    internal static string Of(ReconciliationClass lineClass) => Hyphenated(lineClass);
+
+    /// <summary>The name of a value in small letters, with hyphens between its words.</summary>
+    internal static string Hyphenated<T>(T value)
+        where T : struct, Enum => Hyphenated(value.ToString());
+
+    /// <summary>A name in small letters, with hyphens between its words.</summary>
+    internal static string Hyphenated(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

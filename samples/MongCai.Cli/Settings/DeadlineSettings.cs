@@ -8,14 +8,7 @@ namespace MongCai.Cli.Settings;
 /// <summary>The options of the command on due dates: the office's hours, the counting policy and the form of the answer.</summary>
 internal sealed class DeadlineSettings
 {
-    private readonly ScheduleSettings schedules = new();
-    private readonly PolicySettings policies = new();
-
-    private readonly Option<string> schedule = new("--schedule")
-    {
-        Description = "The office's hours: std (default), satam, or a name of the file given with --schedules.",
-        HelpName = "NAME",
-    };
+    private readonly RulesSettings rules = new();
 
     private readonly Option<bool> explain = new("--explain") { Description = "Explain the due date day by day." };
 
@@ -23,7 +16,7 @@ internal sealed class DeadlineSettings
 
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row, with the due moment, instead of a table." };
 
-    internal IEnumerable<Option> Options => [explain, language, json, .. policies.Options, schedule, .. schedules.Options];
+    internal IEnumerable<Option> Options => [explain, language, json, .. rules.Options];
 
     internal bool IsJson(ParseResult parse) => parse.GetValue(json);
 
@@ -34,11 +27,5 @@ internal sealed class DeadlineSettings
         : Language.Vietnamese;
 
     /// <exception cref="UsageException">No schedule has the name, or the file of schedules is wrong.</exception>
-    internal DeadlineRules Rules(ParseResult parse, WorkingCalendar calendar)
-    {
-        HoursByName all = schedules.Hours(parse, calendar);
-        string name = parse.GetValue(schedule) ?? "std";
-        WorkingHours hours = all.Find(name) ?? throw new UsageException($"{schedule.Name}: found '{name}', expected one of {all.Names}.");
-        return new(hours, policies.Policy(parse));
-    }
+    internal DeadlineRules Rules(ParseResult parse, WorkingCalendar calendar) => rules.Rules(parse, calendar);
 }

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using MongCai.Cli.Rows;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers.Statuses;
+using NodaTime;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary>What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data.</summary>
+internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules)
+{
+    private static readonly string[] Columns = ["number", "at", "event", "actor", "agency", "state", "due_at"];
+
+    internal Dossier Dossier { get; } = trail.Replay();
+
+    /// <summary>Writes the facts as <c>name=value</c>, then the timeline as CSV after an empty line.</summary>
+    internal void WriteText(TextWriter writer)
+    {
+        foreach ((string name, string value) in Facts())
+        {
+            writer.Write($"{name}={value}\n");
+        }
+
+        writer.Write($"\n{string.Join(',', Columns)}\n");
+        foreach (string[] step in Timeline())
+        {
+            writer.Write(string.Join(',', step) + "\n");
+        }
+    }
+
+    /// <summary>Writes one JSON object on a line.</summary>
+    internal void WriteJson(TextWriter writer) => writer.WriteLine(JsonOutput.ToText(new ArrayBufferWriter<byte>(), json =>
+    {
+        json.WriteStartObject();
+        foreach ((string name, string value) in Facts())
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteStartArray("timeline");
+        foreach (string[] step in Timeline())
+        {
+            json.WriteStartObject();
+            for (int index = 0; index < Columns.Length; index++)
+            {
+                json.WriteString(Columns[index], step[index]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }));
+
+    private IEnumerable<(string Name, string Value)> Facts() =>
+    [
+        ("dossier", Dossier.Code.ToString()),
+        ("procedure", Dossier.Submission.Procedure.ToString()),
+        ("state", Words.Hyphenated(Dossier.State)),
+        ("national_status", NationalStatus.Of(Dossier.State).ToString()),
+        ("regime", Dossier.Regime.Name),
+        ("filed_at", Text(Dossier.FiledAt)),
+        ("accepted_at", Text(Dossier.AcceptedAt)),
+        ("appointed_at", Text(Dossier.DueAt)),
+        ("legal_due_at", Text(Due(DeadlineClock.LegalRestart))),
+        ("reporting_due_at", Text(Due(DeadlineClock.ReportingSubtraction))),
+        ("finished_at", Text(Dossier.FinishedAt)),
+        ("ended_at", Text(Dossier.EndedAt)),
+        ("bottleneck", Dossier.Bottleneck(Dossier.Events[^1].Stamp.At)?.Task.Agency.ToString() ?? ""),
+        ("head", trail.Head),
+    ];
+
+    private IEnumerable<string[]> Timeline()
+    {
+        for (int count = 1; count <= Dossier.Events.Count; count++)
+        {
+            Dossier after = Dossier.Replay(Dossier.Events.Take(count));
+            DossierEvent step = after.Events[^1];
+            yield return
+            [
+                Invariant($"{count}"),
+                Text(step.Stamp.At),
+                Words.Hyphenated(step.GetType().Name),
+                Words.Hyphenated(step.Stamp.By.Kind),
+                step.Stamp.By.Agency?.ToString() ?? "",
+                Words.Hyphenated(after.State),
+                Text(after.DueAt),
+            ];
+        }
+    }
+
+    private LocalDateTime? Due(DeadlineClock clock) => Dossier.DeadlineBy(clock, rules)?.Deadline?.DueAt;
+
+    private static string Text(LocalDateTime? moment) => moment?.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) ?? "";
+}

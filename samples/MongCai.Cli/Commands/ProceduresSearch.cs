@@ -1,0 +1,53 @@
+using System.CommandLine;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>procedures search</c>: the procedures of a catalogue that answer a query, the best first.</summary>
+internal static class ProceduresSearch
+{
+    /// <summary>Neither form of a catalogue states days, so its procedures hold on every day.</summary>
+    private static readonly LocalDate AnyDay = new(2000, 1, 1);
+
+    internal static Command Command(StandardStreams streams)
+    {
+        QuerySettings query = new();
+        CatalogueSettings catalogue = new();
+        Command command = new("search", "Find procedures by words, code, field, agency, level or channel, the best first, as CSV.");
+        foreach (Option option in (IEnumerable<Option>)[.. query.Options, .. catalogue.Options])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(parse => Write(catalogue.Catalogue(parse, streams.Error).Search(query.Query(parse), AnyDay, query.Limit(parse)), streams.Output));
+        return command;
+    }
+
+    private static int Write(IReadOnlyList<ProcedureMatch> matches, TextWriter writer)
+    {
+        writer.WriteLine("code,name,rank,levels,channels,times");
+        Results results = new();
+        foreach (ProcedureMatch match in matches)
+        {
+            Write(match, results, writer);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Write(ProcedureMatch match, Results results, TextWriter writer)
+    {
+        Procedure procedure = match.Procedure;
+        results.Clear();
+        results.Add(procedure.Code.ToString());
+        results.Add(procedure.Name);
+        results.Add(Words.Hyphenated(match.Rank));
+        results.Add(string.Join('+', procedure.Levels.Select(Words.Hyphenated)));
+        results.Add(string.Join('+', procedure.Channels.Select(terms => Words.Hyphenated(terms.Channel))));
+        results.Add(string.Join(" | ", procedure.Channels.SelectMany(terms => terms.Terms).Select(term => term.Time.Text).Distinct()));
+        CsvOutput.WriteLine(writer, results);
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text.Json;
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Cli.Settings;
+
+/// <summary>The option that chooses a catalogue: a table, records of the national shape, or the sample catalogue.</summary>
+internal sealed class CatalogueSettings
+{
+    private const string Sample = "catalogue.csv";
+
+    private readonly Option<string> catalogue = new("--catalogue")
+    {
+        Description = "The catalogue: a record of the national shape or an array of them as JSON, or a CSV file with the columns code,name,levels,channel,time,fee. Without it, the 60 procedures of the sample.",
+        HelpName = "FILE",
+    };
+
+    internal IEnumerable<Option> Options => [catalogue];
+
+    /// <exception cref="UsageException">The file cannot be opened, or holds no catalogue.</exception>
+    internal ProcedureCatalogue Catalogue(ParseResult parse, TextWriter notes) =>
+        ProcedureCatalogue.Of(parse.GetValue(catalogue) is { } path ? DomainTable.Load(path, reader => Read(reader, notes)) : ReadSample());
+
+    private static IReadOnlyList<Procedure> ReadSample()
+    {
+        using StreamReader reader = new(typeof(CatalogueSettings).Assembly.GetManifestResourceStream(Sample)!);
+        return ProcedureTable.Read(reader, default);
+    }
+
+    private static IReadOnlyList<Procedure> Read(TextReader reader, TextWriter notes)
+    {
+        string text = reader.ReadToEnd();
+        return text.AsSpan().TrimStart() is ['{' or '[', ..] ? ReadRecords(text, notes) : ProcedureTable.Read(new StringReader(text), default);
+    }
+
+    private static List<Procedure> ReadRecords(string text, TextWriter notes)
+    {
+        using JsonDocument document = Json(text);
+        JsonElement root = document.RootElement;
+        ProcedureImport[] imports = [.. root.ValueKind == JsonValueKind.Array
+            ? root.EnumerateArray().Select(record => ProcedureImport.Read(record, default))
+            : [ProcedureImport.Read(root, default)]];
+        if (imports.Sum(import => import.Problems.Count) is > 0 and int count)
+        {
+            notes.WriteLine(Invariant($"mongcai: {count} places of the catalogue were not understood, the first: {imports.SelectMany(import => import.Problems).First()}"));
+        }
+
+        return [.. imports.Select(import => import.Procedure).OfType<Procedure>()];
+    }
+
+    private static JsonDocument Json(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text);
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException(Invariant($"It is not JSON: line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}."), wrong);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace OneStopDay;
+
+/// <summary>A dossier on its way: each command must be allowed, and each event may give a form.</summary>
+internal sealed class Life(Dossier dossier, FormFiles forms)
+{
+    internal Dossier Dossier { get; private set; } = dossier;
+
+    internal void Do(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command)
+    {
+        Decision decision = Try(at, kind, command);
+        if (decision is Decision.Refused refused)
+        {
+            throw new FormatException($"{Dossier.Code}: {refused.Reason}");
+        }
+
+        Dossier = Dossier.Apply(decision);
+        forms.Write(Dossier);
+    }
+
+    internal Decision Try(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command) =>
+        command(Dossier, new EventStamp(at, new Actor(kind, "generated")));
+}

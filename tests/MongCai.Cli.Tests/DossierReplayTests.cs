@@ -1,0 +1,89 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Cli.Tests;
+
+public sealed class DossierReplayTests
+{
+    private static readonly AgencyCode Shop = AgencyCode.Parse("000.00.01.H49");
+
+    [Fact]
+    public void Replay_OfASupplement_TellsBothClocksAndTheTimeline()
+    {
+        using TemporaryFile file = new(DossierJson.Write(Trail));
+        string[] lines = Cli.Run($"dossier replay {file.Path}").Lines();
+        Assert.Contains("state=in-process", lines);
+        Assert.Contains("appointed_at=2026-08-26T17:00", lines);
+        Assert.Contains("legal_due_at=2026-08-26T17:00", lines);
+        Assert.Equal("reporting_due_at=2026-08-24T17:00", lines[9]);
+        Assert.Equal("2,2026-08-17T09:00,accepted,one-stop-shop,,accepted,2026-08-22T17:00", lines[^4]);
+        Assert.Equal("5,2026-08-20T09:00,supplemented,applicant,,in-process,2026-08-26T17:00", lines[^1]);
+    }
+
+    [Fact]
+    public void Replay_OfEventsALine_IsThatOfTheTrail()
+    {
+        using TemporaryFile trail = new(DossierJson.Write(Trail));
+        using TemporaryFile events = new(string.Join('\n', Trail.Entries.Select(entry => entry.Json)) + "\n");
+        Assert.Equal(Cli.Run($"dossier replay {trail.Path} --json").Lines(), Cli.Run($"dossier replay {events.Path} --json").Lines());
+    }
+
+    [Fact]
+    public void Replay_ShowsNoPersonalData() =>
+        Assert.DoesNotContain("Mẫu", Cli.Run("dossier replay -", DossierJson.Write(Trail)).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Forms_AreWrittenAsHtml()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(Trail)).Lines();
+            Assert.Equal(["02-form-01.html", "04-form-02.html", "05-control-slip.html"], folder.GetFiles().Select(file => file.Name).Order());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Replay_OfAChangedTrail_NamesTheEntry() =>
+        Cli.Run("dossier replay -", DossierJson.Write(Trail).Replace("2026-08-19", "2026-08-18", StringComparison.Ordinal)).FailsWith(1, "changed at entry 4");
+
+    [Theory]
+    [InlineData("", "not an audit trail")]
+    [InlineData("{\"type\":\"none\"}", "Line 1 is not an event of a dossier")]
+    public void Replay_OfOtherText_IsOneLineAndExitCodeOne(string text, string message) => Cli.Run("dossier replay -", text).FailsWith(1, message);
+
+    private static AuditTrail Trail => AuditTrail.Of(Events());
+
+    private static IEnumerable<DossierEvent> Events()
+    {
+        Dossier dossier = Dossier.Replay([new DossierEvent.Filed(At(17, ActorKind.Applicant), Filed)]);
+        dossier = dossier.Apply(dossier.Accept(At(17, ActorKind.OneStopShop), DeadlineRules.Standard));
+        dossier = dossier.Apply(dossier.Transfer(At(17, ActorKind.OneStopShop), Shop, DeadlineRules.Standard));
+        dossier = dossier.Apply(dossier.RequestSupplement(At(19, ActorKind.CompetentAgency), ["Bản sao"], "Thiếu bản sao", DeadlineRules.Standard.Calendar));
+        return dossier.Apply(dossier.Supplement(At(20, ActorKind.Applicant), [], DeadlineRules.Standard)).Events;
+    }
+
+    private static Submission Filed { get; } = new()
+    {
+        Code = DossierCode.Parse("000.00.01.H49-260817-0001"),
+        Procedure = ProcedureCode.Parse("1.010038"),
+        ProcedureName = "Tách hộ",
+        ProcessingTime = ProcessingTime.WorkingDays(5),
+        Applicant = new Applicant.Individual(PersonName.Parse("Người Mẫu"), new Contact(), new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "17"))),
+        Channel = SubmissionChannel.InPerson,
+        ReceivedBy = Shop,
+        Competent = Shop,
+        Components = [],
+    };
+
+    private static EventStamp At(int day, ActorKind kind) => new(new LocalDateTime(2026, 8, day, 9, 0), new Actor(kind, "generated"));
+}
