@@ -1,4 +1,6 @@
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Domain;
 
@@ -54,6 +56,13 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
 
     /// <summary>The trimmed text of the field, empty where the table lacks the column.</summary>
     internal string this[string column] => columns.TryGetValue(column, out int index) ? fields[index].Trim() : "";
+
+    /// <summary>The day in the field, as an ISO date.</summary>
+    internal LocalDate Date(string column) =>
+        LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed ? parsed.Value : throw Wrong($"'{this[column]}' is not a date; expected a day such as '2026-08-22'.");
+
+    /// <summary>The day in the field; null where it is empty or the table lacks the column.</summary>
+    internal LocalDate? OptionalDate(string column) => this[column].Length == 0 ? null : Date(column);
 
     internal FormatException Wrong(string what, Exception? cause = null) => CsvTable.Wrong(Line, what, cause);
 }

@@ -15,8 +15,8 @@ internal static class SuccessionRow
 
     internal static Validity Validity(this CsvRow row)
     {
-        LocalDate? from = row.Date(From);
-        LocalDate? until = row.Date(Until);
+        LocalDate? from = row.Day(From);
+        LocalDate? until = row.Day(Until);
         return until < from
             ? throw row.Wrong($"the last day '{row[Until]}' is before the first, '{row[From]}'.")
             : new Validity(from, until);
@@ -48,7 +48,7 @@ internal static class SuccessionRow
         }
     }
 
-    private static LocalDate? Date(this CsvRow row, string column)
+    private static LocalDate? Day(this CsvRow row, string column)
     {
         if (row[column].Length == 0)
         {

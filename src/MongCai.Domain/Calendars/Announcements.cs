@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Calendars;
 
@@ -82,12 +81,12 @@ public sealed class Announcements
 
     private static AnnouncedDay Day(CsvRow row)
     {
-        LocalDate date = Date(row, "date");
+        LocalDate date = row.Date("date");
         CheckRepeated(row, date);
         try
         {
             DayKind kind = DayKindText.FromWord(row["kind"]) ?? throw row.Wrong(CalendarErrors.Kind(row["kind"]));
-            return new(date, kind, row["name"], row["source"], row["published"].Length == 0 ? null : Date(row, "published"));
+            return new(date, kind, row["name"], row["source"], row.OptionalDate("published"));
         }
         catch (ArgumentException wrong)
         {
@@ -107,7 +106,4 @@ public sealed class Announcements
             throw row.Wrong(CalendarErrors.Year(year, date));
         }
     }
-
-    private static LocalDate Date(CsvRow row, string column) =>
-        LocalDatePattern.Iso.Parse(row[column]) is { Success: true } parsed ? parsed.Value : throw row.Wrong(CalendarErrors.NotADate(row[column]));
 }

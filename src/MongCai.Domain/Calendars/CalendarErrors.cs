@@ -31,6 +31,4 @@ internal static class CalendarErrors
 
     internal static string Year(string year, LocalDate day) =>
         $"{Iso(day)} is not in the year '{year}'. One of the two is misprinted.";
-
-    internal static string NotADate(string text) => $"'{text}' is not a date; expected a day such as '2026-08-22'.";
 }

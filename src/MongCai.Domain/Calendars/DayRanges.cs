@@ -26,7 +26,7 @@ public sealed class DayRanges
                 throw new ArgumentException($"The stretch from {CalendarErrors.Iso(from)} ends on {CalendarErrors.Iso(until)}, before it begins.", nameof(stretches));
             }
 
-            Merge(merged, from, until);
+            Stretches.Merge(merged, from, until);
         }
 
         return new([.. merged]);
@@ -90,16 +90,4 @@ public sealed class DayRanges
 
     private static LocalDate Push(WorkingCalendar calendar, LocalDate result, int workingDays) =>
         workingDays == 0 ? result : calendar.PlusWorkingDays(result, workingDays);
-
-    private static void Merge(List<(LocalDate From, LocalDate Until)> merged, LocalDate from, LocalDate until)
-    {
-        if (merged.Count > 0 && from <= merged[^1].Until)
-        {
-            merged[^1] = (merged[^1].From, LocalDate.Max(merged[^1].Until, until));
-        }
-        else if (from < until)
-        {
-            merged.Add((from, until));
-        }
-    }
 }

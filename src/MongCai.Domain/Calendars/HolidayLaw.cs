@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Calendars;
 
@@ -40,8 +39,8 @@ internal sealed class HolidayLaw
         Number(row["days"]),
         [.. row["starts"].Split(' ').Select(Number)],
         row["made_up"] == "yes",
-        LocalDatePattern.Iso.Parse(row["from"]).Value,
-        row["adopted"].Length == 0 ? null : LocalDatePattern.Iso.Parse(row["adopted"]).Value,
+        row.Date("from"),
+        row.OptionalDate("adopted"),
         row["source"]);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

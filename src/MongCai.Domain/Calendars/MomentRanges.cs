@@ -26,7 +26,7 @@ public sealed class MomentRanges
                 throw new ArgumentException($"A stretch that begins on {CalendarErrors.Iso(from.Date)} ends before it begins.", nameof(stretches));
             }
 
-            Merge(merged, from, until);
+            Stretches.Merge(merged, from, until);
         }
 
         return new([.. merged]);
@@ -70,17 +70,5 @@ public sealed class MomentRanges
         }
 
         return result;
-    }
-
-    private static void Merge(List<(LocalDateTime From, LocalDateTime Until)> merged, LocalDateTime from, LocalDateTime until)
-    {
-        if (merged.Count > 0 && from <= merged[^1].Until)
-        {
-            merged[^1] = (merged[^1].From, LocalDateTime.Max(merged[^1].Until, until));
-        }
-        else if (from < until)
-        {
-            merged.Add((from, until));
-        }
     }
 }

@@ -83,7 +83,7 @@ public sealed class Schedule
 
     private static IEnumerable<Line> Lines(CsvRow row)
     {
-        LocalDate from = row["from"].Length == 0 ? LocalDate.MinIsoValue : Date(row["from"]) ?? throw row.Wrong(CalendarErrors.NotADate(row["from"]));
+        LocalDate from = row.OptionalDate("from") ?? LocalDate.MinIsoValue;
         DailyHours hours = Hours(row);
         return Date(row["days"]) is { } date
             ? [new(row["schedule"], date, IsoDayOfWeek.None, from, hours)]

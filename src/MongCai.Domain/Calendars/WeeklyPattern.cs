@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Calendars;
 
@@ -58,7 +57,7 @@ public sealed class WeeklyPattern
 
     private static Period Read(CsvRow row)
     {
-        LocalDate from = LocalDatePattern.Iso.Parse(row["from"]) is { Success: true } parsed ? parsed.Value : throw row.Wrong(CalendarErrors.NotADate(row["from"]));
+        LocalDate from = row.Date("from");
         int days = Period.Bits(row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word))));
         return days == 0 || row["source"].Length == 0
             ? throw row.Wrong("a weekly pattern needs at least one working day and a source.")
