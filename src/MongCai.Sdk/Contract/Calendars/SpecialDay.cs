@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Calendars;
+
+/// <summary>A weekday off, or a day of a weekend that is worked.</summary>
+public sealed record SpecialDay : PortalModel
+{
+    /// <summary>The day.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>Whether work rests.</summary>
+    public required bool IsOff { get; init; }
+
+    /// <summary>What day it is, in Vietnamese.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Whether it is announced; otherwise it is projected from the law.</summary>
+    public required bool IsAnnounced { get; init; }
+}

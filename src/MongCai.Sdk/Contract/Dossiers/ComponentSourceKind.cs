@@ -1,0 +1,26 @@
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>How a component came into a dossier.</summary>
+public enum ComponentSourceKind
+{
+    /// <summary>On paper.</summary>
+    Paper,
+
+    /// <summary>A file from the applicant.</summary>
+    Attached,
+
+    /// <summary>A scan made at the counter.</summary>
+    Digitized,
+
+    /// <summary>A certified electronic copy.</summary>
+    CertifiedCopy,
+
+    /// <summary>From the store of electronic results.</summary>
+    ResultStore,
+
+    /// <summary>From the national population database.</summary>
+    PopulationDatabase,
+
+    /// <summary>From another dossier.</summary>
+    OtherDossier,
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>What can be asked of a dossier; the law may say no. Each is the command of the same name of <see cref="Dossier"/>.</summary>
+/// <remarks>A closed set: a portal that is asked for a command it does not know refuses it.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accept), "accept")]
+[JsonDerivedType(typeof(RefuseIntake), "refuse-intake")]
+[JsonDerivedType(typeof(RequestSupplement), "request-supplement")]
+[JsonDerivedType(typeof(Supplement), "supplement")]
+[JsonDerivedType(typeof(AddComponents), "add-components")]
+[JsonDerivedType(typeof(Transfer), "transfer")]
+[JsonDerivedType(typeof(AssignTasks), "assign-tasks")]
+[JsonDerivedType(typeof(CompleteTask), "complete-task")]
+[JsonDerivedType(typeof(RequestPayment), "request-payment")]
+[JsonDerivedType(typeof(Reappoint), "reappoint")]
+[JsonDerivedType(typeof(Stop), "stop")]
+[JsonDerivedType(typeof(Resume), "resume")]
+[JsonDerivedType(typeof(Close), "close")]
+[JsonDerivedType(typeof(Withdraw), "withdraw")]
+[JsonDerivedType(typeof(Decide), "decide")]
+[JsonDerivedType(typeof(SettleAtOnce), "settle-at-once")]
+[JsonDerivedType(typeof(Refuse), "refuse")]
+[JsonDerivedType(typeof(ReturnResult), "return-result")]
+[JsonDerivedType(typeof(RequestCorrection), "request-correction")]
+public abstract record DossierCommand
+{
+    private DossierCommand()
+    {
+    }
+
+    /// <summary>Accept the dossier and set its due date; without a slip where the result is given at once.</summary>
+    public sealed record Accept(bool HasSlip = true) : DossierCommand;
+
+    /// <summary>Refuse it at intake.</summary>
+    public sealed record RefuseIntake(string Reason, LegalCitation? Basis = null) : DossierCommand;
+
+    /// <summary>Ask for components that are missing or wrong.</summary>
+    public sealed record RequestSupplement(IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
+
+    /// <summary>Hand in what was asked for.</summary>
+    public sealed record Supplement(IReadOnlyList<ComponentResource> Components) : DossierCommand;
+
+    /// <summary>Add components that nobody asked for, such as scans.</summary>
+    public sealed record AddComponents(IReadOnlyList<ComponentResource> Components) : DossierCommand;
+
+    /// <summary>Hand it on to the agency that settles it.</summary>
+    public sealed record Transfer(AgencyCode To) : DossierCommand;
+
+    /// <summary>Share the work among agencies.</summary>
+    public sealed record AssignTasks(OpenCode<TaskOrder> Order, IReadOnlyList<AgencyTask> Tasks) : DossierCommand;
+
+    /// <summary>Say that an agency has done its part.</summary>
+    public sealed record CompleteTask(AgencyCode Agency, string? Note = null) : DossierCommand;
+
+    /// <summary>Ask for a payment before the work goes on.</summary>
+    public sealed record RequestPayment(Vnd Amount) : DossierCommand;
+
+    /// <summary>Apologize and set a new date, once.</summary>
+    public sealed record Reappoint(string Reason, LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
+
+    /// <summary>Stop the work.</summary>
+    public sealed record Stop(string Reason, LegalCitation? Basis = null) : DossierCommand;
+
+    /// <summary>Go on with the work.</summary>
+    public sealed record Resume : DossierCommand;
+
+    /// <summary>Close it after the time for the supplement has run out.</summary>
+    public sealed record Close(string Reason) : DossierCommand;
+
+    /// <summary>Withdraw it, by the applicant.</summary>
+    public sealed record Withdraw(string? Reason = null) : DossierCommand;
+
+    /// <summary>Decide: the result is ready.</summary>
+    public sealed record Decide(ResultDocument Result) : DossierCommand;
+
+    /// <summary>Accept, decide and return the result at once.</summary>
+    public sealed record SettleAtOnce(ResultDocument Result, OpenCode<ReturnChannel> Channel) : DossierCommand;
+
+    /// <summary>Decide not to grant what was asked for.</summary>
+    public sealed record Refuse(string Reason, LegalCitation? Basis = null) : DossierCommand;
+
+    /// <summary>Return the result.</summary>
+    public sealed record ReturnResult(OpenCode<ReturnChannel> Channel) : DossierCommand;
+
+    /// <summary>Ask for a wrong result to be corrected.</summary>
+    public sealed record RequestCorrection(string Reason) : DossierCommand;
+}

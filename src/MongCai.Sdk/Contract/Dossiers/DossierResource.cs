@@ -1,0 +1,91 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>A dossier as it stands.</summary>
+/// <remarks>Its whole life is its timeline; what stands here is the fold of it.</remarks>
+public sealed record DossierResource : PortalModel
+{
+    /// <summary>The code.</summary>
+    public required DossierCode Code { get; init; }
+
+    /// <summary>The version, 1 and up: the number of events. It is the <c>ETag</c> of the dossier.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required OpenCode<DossierState> State { get; init; }
+
+    /// <summary>Where it stands by the national list.</summary>
+    public required NationalStatus NationalStatus { get; init; }
+
+    /// <summary>The procedure.</summary>
+    public required ProcedureCode Procedure { get; init; }
+
+    /// <summary>The name of the procedure on the day of filing.</summary>
+    public required string ProcedureName { get; init; }
+
+    /// <summary>The processing time on the day of filing, as text.</summary>
+    public required ProcessingTime ProcessingTime { get; init; }
+
+    /// <summary>The channel it was filed by.</summary>
+    public required OpenCode<SubmissionChannel> Channel { get; init; }
+
+    /// <summary>The applicant.</summary>
+    public required ApplicantResource Applicant { get; init; }
+
+    /// <summary>The agency that received it.</summary>
+    public required AgencyCode ReceivedBy { get; init; }
+
+    /// <summary>The agency that decides.</summary>
+    public required AgencyCode Competent { get; init; }
+
+    /// <summary>The agency that holds it now.</summary>
+    public required AgencyCode HeldBy { get; init; }
+
+    /// <summary>The components.</summary>
+    public IReadOnlyList<ComponentResource> Components { get; init; } = [];
+
+    /// <summary>How many sets of papers.</summary>
+    public int Sets { get; init; } = 1;
+
+    /// <summary>When it was filed, in Vietnamese time, as all moments here.</summary>
+    public required LocalDateTime FiledAt { get; init; }
+
+    /// <summary>When it was accepted.</summary>
+    public LocalDateTime? AcceptedAt { get; init; }
+
+    /// <summary>When it is due now.</summary>
+    public LocalDateTime? DueAt { get; init; }
+
+    /// <summary>When it was first due.</summary>
+    public LocalDateTime? FirstDueAt { get; init; }
+
+    /// <summary>When the result was ready.</summary>
+    public LocalDateTime? FinishedAt { get; init; }
+
+    /// <summary>When its life ended.</summary>
+    public LocalDateTime? EndedAt { get; init; }
+
+    /// <summary>The result.</summary>
+    public ResultDocument? Result { get; init; }
+
+    /// <summary>How the result was returned.</summary>
+    public OpenCode<ReturnChannel>? ReturnedBy { get; init; }
+
+    /// <summary>Why it was refused, stopped or closed.</summary>
+    public string? RefusalReason { get; init; }
+
+    /// <summary>The names of the commands that are allowed now, such as <c>accept</c>.</summary>
+    public IReadOnlyList<string> Allowed { get; init; } = [];
+
+    /// <summary>What the QR code of the slip holds; only in the answer to the filing. Whoever has it can look the dossier up.</summary>
+    public string? LookupLink { get; init; }
+
+    /// <summary>Writes code, state and version, nothing of the applicant.</summary>
+    public override string ToString() => Invariant($"{Code} {State} version {Version}");
+}

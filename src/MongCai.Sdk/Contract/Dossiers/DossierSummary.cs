@@ -1,0 +1,34 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>A dossier in a list. It holds no personal data.</summary>
+public sealed record DossierSummary : PortalModel
+{
+    /// <summary>The code.</summary>
+    public required DossierCode Code { get; init; }
+
+    /// <summary>The procedure.</summary>
+    public required ProcedureCode Procedure { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required OpenCode<DossierState> State { get; init; }
+
+    /// <summary>The agency that holds it.</summary>
+    public required AgencyCode HeldBy { get; init; }
+
+    /// <summary>The channel it was filed by.</summary>
+    public required OpenCode<SubmissionChannel> Channel { get; init; }
+
+    /// <summary>When it was filed, in Vietnamese time.</summary>
+    public required LocalDateTime FiledAt { get; init; }
+
+    /// <summary>When it is due, in Vietnamese time; null where no time is set or it stands still.</summary>
+    public LocalDateTime? DueAt { get; init; }
+
+    /// <summary>When it was done, in Vietnamese time.</summary>
+    public LocalDateTime? FinishedAt { get; init; }
+}

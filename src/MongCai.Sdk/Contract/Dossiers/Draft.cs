@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>A dossier that is being written and not yet filed: no time runs.</summary>
+public sealed record Draft : PortalModel
+{
+    /// <summary>The identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version, 1 and up; the <c>ETag</c> of the draft.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>When it was last written.</summary>
+    public required Instant SavedAt { get; init; }
+
+    /// <summary>What it holds so far.</summary>
+    public required NewDossier Content { get; init; }
+}

@@ -1,0 +1,32 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Sdk.Contract.Dossiers;
+
+/// <summary>A dossier to be filed. The portal gives it a code and takes name and processing time from its catalogue.</summary>
+public sealed record NewDossier : PortalModel
+{
+    /// <summary>The procedure.</summary>
+    public required ProcedureCode Procedure { get; init; }
+
+    /// <summary>The channel it is filed by.</summary>
+    public required OpenCode<SubmissionChannel> Channel { get; init; }
+
+    /// <summary>The applicant.</summary>
+    public required ApplicantResource Applicant { get; init; }
+
+    /// <summary>The components.</summary>
+    public IReadOnlyList<ComponentResource> Components { get; init; } = [];
+
+    /// <summary>The agency that receives it; without it, the agency of the token.</summary>
+    public AgencyCode? ReceivedBy { get; init; }
+
+    /// <summary>The agency that decides; without it, the one that receives.</summary>
+    public AgencyCode? Competent { get; init; }
+
+    /// <summary>How many sets of papers, 1 or more.</summary>
+    public int Sets { get; init; } = 1;
+
+    /// <summary>Who files it: the applicant or an officer for them; without it, the applicant.</summary>
+    public ActorReference? By { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace MongCai.Sdk.Contract.Files;
+
+/// <summary>A file that is about to be uploaded.</summary>
+public sealed record NewUpload : PortalModel
+{
+    /// <summary>The file name, 1 to 255 characters, without a path.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The media type, such as <c>application/pdf</c>.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>The size in bytes, 1 and up.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>The SHA-256 of all bytes, 64 lower-case hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+}

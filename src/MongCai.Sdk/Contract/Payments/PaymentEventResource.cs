@@ -1,0 +1,36 @@
+using MongCai.Domain;
+using MongCai.Domain.Payments;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Payments;
+
+/// <summary>What happened to a payment. Source and identifier make the key: the same key and content count once.</summary>
+public sealed record PaymentEventResource : PortalModel
+{
+    /// <summary>Who says so, such as <c>vnpay</c>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The identifier that the source gives it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required OpenCode<PaymentEventKind> Kind { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>How much, for money that came in or went back.</summary>
+    public Vnd? Amount { get; init; }
+
+    /// <summary>How it came in.</summary>
+    public OpenCode<PaymentMethod>? Method { get; init; }
+
+    /// <summary>Why, for a failure, a doubt, a refund or money put to the payment.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The officer who put the money to the payment.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>What frees the payer.</summary>
+    public LegalCitation? Basis { get; init; }
+}

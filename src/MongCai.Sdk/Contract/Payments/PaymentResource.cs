@@ -1,0 +1,40 @@
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Payments;
+
+/// <summary>A payment as it stands.</summary>
+public sealed record PaymentResource : PortalModel
+{
+    /// <summary>The identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version, 1 and up; the <c>ETag</c> of the payment.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>The dossier.</summary>
+    public required DossierCode Dossier { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required OpenCode<PaymentState> State { get; init; }
+
+    /// <summary>What is due.</summary>
+    public required Vnd Due { get; init; }
+
+    /// <summary>What came in, all in all.</summary>
+    public required Vnd Received { get; init; }
+
+    /// <summary>What went back.</summary>
+    public required Vnd Refunded { get; init; }
+
+    /// <summary>When it was opened.</summary>
+    public required Instant OpenedAt { get; init; }
+
+    /// <summary>The VietQR text to pay it with.</summary>
+    public string? VietQr { get; init; }
+
+    /// <summary>What happened to it, in order.</summary>
+    public IReadOnlyList<PaymentEventResource> History { get; init; } = [];
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Lookup;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Surveys;
+using MongCai.Sdk.Contract.Agencies;
+using MongCai.Sdk.Contract.Calendars;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Contract.Lookup;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract.Procedures;
+using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract.Surveys;
+using MongCai.Sdk.Contract.Webhooks;
+
+namespace MongCai.Sdk.Contract;
+
+/// <summary>The generated metadata of every body of the contract.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters =
+    [
+        typeof(InstantConverter),
+        typeof(OpenCodeConverter<ActorKind>), typeof(OpenCodeConverter<AdministrativeLevel>), typeof(OpenCodeConverter<ApplicantKind>),
+        typeof(OpenCodeConverter<CompletionDegree>), typeof(OpenCodeConverter<ComponentSourceKind>), typeof(OpenCodeConverter<DossierState>),
+        typeof(OpenCodeConverter<OnlineServiceLevel>), typeof(OpenCodeConverter<OrganizationKind>), typeof(OpenCodeConverter<PaymentEventKind>),
+        typeof(OpenCodeConverter<PaymentMethod>), typeof(OpenCodeConverter<PaymentState>), typeof(OpenCodeConverter<ProcedureChangeKind>),
+        typeof(OpenCodeConverter<ReportDimension>), typeof(OpenCodeConverter<Respondent>), typeof(OpenCodeConverter<ReturnChannel>),
+        typeof(OpenCodeConverter<SubmissionChannel>), typeof(OpenCodeConverter<TaskOrder>),
+    ])]
+[JsonSerializable(typeof(AgencyResource))]
+[JsonSerializable(typeof(CalendarYear))]
+[JsonSerializable(typeof(CountsReport))]
+[JsonSerializable(typeof(DossierCommandRequest))]
+[JsonSerializable(typeof(DossierCommand.Close), TypeInfoPropertyName = "CommandClose")]
+[JsonSerializable(typeof(DossierResource))]
+[JsonSerializable(typeof(Draft))]
+[JsonSerializable(typeof(DueDateResource))]
+[JsonSerializable(typeof(FileResource))]
+[JsonSerializable(typeof(LookupRequest))]
+[JsonSerializable(typeof(LookupResource))]
+[JsonSerializable(typeof(NewDossier))]
+[JsonSerializable(typeof(NewPayment))]
+[JsonSerializable(typeof(NewSurveyInvitation))]
+[JsonSerializable(typeof(NewSurveyResponse))]
+[JsonSerializable(typeof(NewUpload))]
+[JsonSerializable(typeof(NewWebhook))]
+[JsonSerializable(typeof(Page<AgencyResource>))]
+[JsonSerializable(typeof(Page<DossierSummary>))]
+[JsonSerializable(typeof(Page<Draft>))]
+[JsonSerializable(typeof(Page<PaymentResource>))]
+[JsonSerializable(typeof(Page<ProcedureChange>))]
+[JsonSerializable(typeof(Page<ProcedureResource>))]
+[JsonSerializable(typeof(Page<ProcedureSummary>))]
+[JsonSerializable(typeof(Page<WebhookResource>))]
+[JsonSerializable(typeof(PaymentEventResource))]
+[JsonSerializable(typeof(PaymentResource))]
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(ProcedureResource))]
+[JsonSerializable(typeof(QuestionnaireResource))]
+[JsonSerializable(typeof(QuoteRequest))]
+[JsonSerializable(typeof(QuoteResource))]
+[JsonSerializable(typeof(ReceiptResource))]
+[JsonSerializable(typeof(ResponsibilityResource))]
+[JsonSerializable(typeof(SurveyInvitation))]
+[JsonSerializable(typeof(SurveyResponseResource))]
+[JsonSerializable(typeof(SurveySummary))]
+[JsonSerializable(typeof(TokenResponse))]
+[JsonSerializable(typeof(UploadResource))]
+[JsonSerializable(typeof(WebhookEnvelope))]
+[JsonSerializable(typeof(WebhookResource))]
+internal sealed partial class PortalJsonContext : JsonSerializerContext;

@@ -1,0 +1,26 @@
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A component that a procedure asks for.</summary>
+public sealed record ComponentRequirementResource : PortalModel
+{
+    /// <summary>The code; empty where there is none.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How many originals; null where it is not said.</summary>
+    public int? Originals { get; init; }
+
+    /// <summary>How many copies; null where it is not said.</summary>
+    public int? Copies { get; init; }
+
+    /// <summary>The name of its form.</summary>
+    public string FormName { get; init; } = "";
+
+    /// <summary>Where its form is.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>The code of the result that may stand in for it; empty where none may.</summary>
+    public string ReplaceableByResult { get; init; } = "";
+}

@@ -1,0 +1,20 @@
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A fee or charge as it is stated; its kind, amount and currency are read from the text.</summary>
+public sealed record FeeLineResource : PortalModel
+{
+    /// <summary>The text, such as <c>Phí : 20000 Đồng</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The code; empty where there is none.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>What it is for.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The name of a file with more of it.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>Where that file is.</summary>
+    public string Url { get; init; } = "";
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>An instrument that a procedure rests on.</summary>
+public sealed record LegalBasisResource : PortalModel
+{
+    /// <summary>The number.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who issued it.</summary>
+    public string Issuer { get; init; } = "";
+
+    /// <summary>The day it was issued.</summary>
+    public LocalDate? IssuedOn { get; init; }
+
+    /// <summary>The day it took effect.</summary>
+    public LocalDate? EffectiveOn { get; init; }
+
+    /// <summary>Where it can be read.</summary>
+    public string Url { get; init; } = "";
+}

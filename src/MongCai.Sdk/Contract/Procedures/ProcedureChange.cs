@@ -1,0 +1,17 @@
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A version of a procedure that began or ended.</summary>
+public sealed record ProcedureChange : PortalModel
+{
+    /// <summary>The code.</summary>
+    public required ProcedureCode Code { get; init; }
+
+    /// <summary>What happened: <c>Began</c> or <c>Ended</c>.</summary>
+    public required OpenCode<ProcedureChangeKind> Kind { get; init; }
+
+    /// <summary>The day from which it holds.</summary>
+    public required LocalDate On { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>What happened to a version of a procedure.</summary>
+public enum ProcedureChangeKind
+{
+    /// <summary>It came into force.</summary>
+    Began,
+
+    /// <summary>It went out of force.</summary>
+    Ended,
+}

@@ -1,0 +1,81 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A version of an administrative procedure, in full.</summary>
+public sealed record ProcedureResource : PortalModel
+{
+    /// <summary>The code.</summary>
+    public required ProcedureCode Code { get; init; }
+
+    /// <summary>The name in Vietnamese.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in English; empty where there is none.</summary>
+    public string EnglishName { get; init; } = "";
+
+    /// <summary>The first day of this version; null where it is not known.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>The last day of this version; null while it is in force.</summary>
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>Whether dossiers can be filed for it.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>How much of it can be done online.</summary>
+    public OpenCode<OnlineServiceLevel> OnlineLevel { get; init; }
+
+    /// <summary>Why it is online in part only.</summary>
+    public string PartialReason { get; init; } = "";
+
+    /// <summary>The levels of administration that settle it.</summary>
+    public IReadOnlyList<OpenCode<AdministrativeLevel>> Levels { get; init; } = [];
+
+    /// <summary>Its fields.</summary>
+    public IReadOnlyList<NamedCode> Fields { get; init; } = [];
+
+    /// <summary>Those it is for.</summary>
+    public IReadOnlyList<NamedCode> Audiences { get; init; } = [];
+
+    /// <summary>What differs by case: the steps and the components.</summary>
+    public IReadOnlyList<ProcedureCaseResource> Cases { get; init; } = [];
+
+    /// <summary>What differs by channel: the times and the fees.</summary>
+    public IReadOnlyList<ChannelTermsResource> Channels { get; init; } = [];
+
+    /// <summary>What it results in.</summary>
+    public IReadOnlyList<ProcedureResultResource> Results { get; init; } = [];
+
+    /// <summary>The instruments it rests on.</summary>
+    public IReadOnlyList<LegalBasisResource> LegalBases { get; init; } = [];
+
+    /// <summary>The agencies that decide.</summary>
+    public IReadOnlyList<AgencyReferenceResource> CompetentAgencies { get; init; } = [];
+
+    /// <summary>The agencies that receive dossiers.</summary>
+    public IReadOnlyList<AgencyReferenceResource> ReceivingAgencies { get; init; } = [];
+
+    /// <summary>The agencies that work on dossiers.</summary>
+    public IReadOnlyList<AgencyReferenceResource> HandlingAgencies { get; init; } = [];
+
+    /// <summary>The agencies that are heard.</summary>
+    public IReadOnlyList<AgencyReferenceResource> CoordinatingAgencies { get; init; } = [];
+
+    /// <summary>The agencies that decide by authorization.</summary>
+    public IReadOnlyList<AgencyReferenceResource> AuthorizedAgencies { get; init; } = [];
+
+    /// <summary>The procedures it is settled together with.</summary>
+    public IReadOnlyList<ProcedureCode> LinkedProcedures { get; init; } = [];
+
+    /// <summary>The procedures that have to do with it.</summary>
+    public IReadOnlyList<ProcedureCode> RelatedProcedures { get; init; } = [];
+
+    /// <summary>Where and when it was decided and published; null where the portal does not say.</summary>
+    public PublicationResource? Publication { get; init; }
+
+    /// <summary>Texts as they were published, by their name in the domain, such as <c>requirements</c>; those that are empty are left out.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+}

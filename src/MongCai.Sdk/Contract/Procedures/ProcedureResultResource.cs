@@ -1,0 +1,17 @@
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A result of a procedure.</summary>
+public sealed record ProcedureResultResource : PortalModel
+{
+    /// <summary>The code; empty where there is none.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of its form.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>Where its form is.</summary>
+    public string Url { get; init; } = "";
+}

@@ -1,0 +1,22 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A procedure in a list.</summary>
+public sealed record ProcedureSummary : PortalModel
+{
+    /// <summary>The code.</summary>
+    public required ProcedureCode Code { get; init; }
+
+    /// <summary>The name in Vietnamese.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The codes of its fields.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>How much of it can be done online.</summary>
+    public OpenCode<OnlineServiceLevel> OnlineLevel { get; init; }
+
+    /// <summary>Whether dossiers can be filed for it.</summary>
+    public bool IsActive { get; init; } = true;
+}

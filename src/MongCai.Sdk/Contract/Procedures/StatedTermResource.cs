@@ -1,0 +1,19 @@
+using MongCai.Domain.Deadlines;
+
+namespace MongCai.Sdk.Contract.Procedures;
+
+/// <summary>A processing time as it is stated, with its fees.</summary>
+public sealed record StatedTermResource : PortalModel
+{
+    /// <summary>The processing time, as text: understood or not.</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>How sure the statement is.</summary>
+    public string Mark { get; init; } = "";
+
+    /// <summary>The fees and charges.</summary>
+    public IReadOnlyList<FeeLineResource> Fees { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Reports;
+
+/// <summary>The dossiers of a period, counted.</summary>
+public sealed record CountsReport : PortalModel
+{
+    /// <summary>The first day.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public required LocalDate Until { get; init; }
+
+    /// <summary>What it counts by.</summary>
+    public required OpenCode<ReportDimension> By { get; init; }
+
+    /// <summary>The rows, in the order of their keys.</summary>
+    public required IReadOnlyList<CountsRow> Rows { get; init; }
+}

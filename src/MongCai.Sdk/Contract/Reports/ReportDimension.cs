@@ -1,0 +1,17 @@
+namespace MongCai.Sdk.Contract.Reports;
+
+/// <summary>What a report counts by.</summary>
+public enum ReportDimension
+{
+    /// <summary>All in one row.</summary>
+    Total,
+
+    /// <summary>The agency that holds the dossier.</summary>
+    Agency,
+
+    /// <summary>The procedure.</summary>
+    Procedure,
+
+    /// <summary>The channel of filing.</summary>
+    Channel,
+}

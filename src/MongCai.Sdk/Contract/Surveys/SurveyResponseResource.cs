@@ -1,0 +1,14 @@
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Surveys;
+
+/// <summary>That a response was taken. What was answered is shown in summaries only.</summary>
+public sealed record SurveyResponseResource : PortalModel
+{
+    /// <summary>The dossier.</summary>
+    public required DossierCode Dossier { get; init; }
+
+    /// <summary>When it was taken, in Vietnamese time.</summary>
+    public required LocalDateTime SubmittedAt { get; init; }
+}

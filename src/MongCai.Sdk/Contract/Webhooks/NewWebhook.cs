@@ -1,0 +1,11 @@
+namespace MongCai.Sdk.Contract.Webhooks;
+
+/// <summary>An endpoint that wants to be told of events.</summary>
+public sealed record NewWebhook : PortalModel
+{
+    /// <summary>Where events are posted: https, or http on loopback.</summary>
+    public required Uri Url { get; init; }
+
+    /// <summary>The types of events, such as <see cref="WebhookEventTypes.DossierChanged"/>; none stands for all.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace MongCai.Sdk.Contract.Webhooks;
+
+/// <summary>An event as it is posted, by the Standard Webhooks form.</summary>
+public sealed record WebhookEnvelope : PortalModel
+{
+    /// <summary>The type, one of <see cref="WebhookEventTypes"/> or another.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>When it happened.</summary>
+    public required Instant Timestamp { get; init; }
+
+    /// <summary>What it is about; its form depends on the type.</summary>
+    public required JsonElement Data { get; init; }
+}
