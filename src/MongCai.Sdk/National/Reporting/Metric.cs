@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Reporting;
+
+/// <summary>An indicator with its numerator and denominator.</summary>
+public sealed record Metric : WireRecord
+{
+    /// <summary>The code of the indicator, such as <c>DOSSIER_SYNC</c>.</summary>
+    [JsonPropertyName("code")]
+    public string Code { get; init; } = "";
+
+    /// <summary>The name of the indicator.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init; } = "";
+
+    /// <summary>The numerator; null is no data, not 0.</summary>
+    [JsonPropertyName("numerator")]
+    public decimal? Numerator { get; init; }
+
+    /// <summary>The denominator; null is no data, not 0.</summary>
+    [JsonPropertyName("denominator")]
+    public decimal? Denominator { get; init; }
+
+    /// <summary>The ratio; null is no data, not 0.</summary>
+    [JsonPropertyName("ratio")]
+    public decimal? Ratio { get; init; }
+
+    /// <summary>The score; null is no data, not 0.</summary>
+    [JsonPropertyName("score")]
+    public decimal? Score { get; init; }
+
+    /// <summary>The highest score.</summary>
+    [JsonPropertyName("maxScore")]
+    public decimal? MaxScore { get; init; }
+
+    /// <summary>What the source says of the quality of its data, such as <c>NO_NATIONAL_REPORT_DATA</c>; empty where it says nothing.</summary>
+    [JsonPropertyName("dataQualityStatus")]
+    public string DataQualityStatus { get; init; } = "";
+
+    /// <summary>The same in words.</summary>
+    [JsonPropertyName("dataQualityMessage")]
+    public string DataQualityMessage { get; init; } = "";
+
+    private protected override string Shown => Code;
+}
