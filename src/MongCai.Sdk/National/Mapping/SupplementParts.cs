@@ -1,7 +1,6 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Sdk.National.Dossiers;
-using NodaTime;
 
 namespace MongCai.Sdk.National.Mapping;
 
