@@ -13,11 +13,11 @@ public sealed record NationalAgency : WireRecord
 
     /// <summary>The name of the agency.</summary>
     [JsonPropertyName("TENDONVI")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The level of the agency. The list of codes was not found.</summary>
     [JsonPropertyName("CAPDONVI")]
-    public string Level { get; init; } = "";
+    public string Level { get; init => field = value ?? ""; } = "";
 
     private protected override string Shown => $"{Code}";
 }

@@ -8,11 +8,11 @@ public sealed record NationalField : WireRecord
 {
     /// <summary>The code of the field.</summary>
     [JsonPropertyName("MALINHVUC")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the field.</summary>
     [JsonPropertyName("TENLINHVUC")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     private protected override string Shown => Code;
 }

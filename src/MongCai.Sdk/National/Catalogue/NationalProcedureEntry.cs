@@ -13,7 +13,7 @@ public sealed record NationalProcedureEntry : WireRecord
 
     /// <summary>The name of the procedure.</summary>
     [JsonPropertyName("TENTTHC")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     private protected override string Shown => $"{Code}";
 }

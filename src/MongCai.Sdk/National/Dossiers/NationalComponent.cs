@@ -8,11 +8,11 @@ public sealed record NationalComponent : WireRecord
 {
     /// <summary>The identifier of the file; empty for a paper alone.</summary>
     [JsonPropertyName("TepDinhKemId")]
-    public string FileId { get; init; } = "";
+    public string FileId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the file, or of the paper, of at most 4,000 characters.</summary>
     [JsonPropertyName("TenTepDinhKem")]
-    public string FileName { get; init; } = "";
+    public string FileName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the file was taken away again. Its written form, 0 or 1, was not found in a source.</summary>
     [JsonPropertyName("IsDeleted")]
@@ -20,11 +20,11 @@ public sealed record NationalComponent : WireRecord
 
     /// <summary>The code of the component in its procedure.</summary>
     [JsonPropertyName("MaThanhPhanHoSo")]
-    public string ComponentCode { get; init; } = "";
+    public string ComponentCode { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where the file can be fetched.</summary>
     [JsonPropertyName("DuongDanTaiTepTin")]
-    public string Address { get; init; } = "";
+    public string Address { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the component is digitized.</summary>
     [JsonPropertyName("DuocSoHoa")]
@@ -40,5 +40,5 @@ public sealed record NationalComponent : WireRecord
 
     /// <summary>The code of the result that stands in for the paper.</summary>
     [JsonPropertyName("MaKetQuaThayThe")]
-    public string ReplacingResult { get; init; } = "";
+    public string ReplacingResult { get; init => field = value ?? ""; } = "";
 }

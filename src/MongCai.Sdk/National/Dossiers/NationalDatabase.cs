@@ -8,5 +8,5 @@ public sealed record NationalDatabase : WireRecord
 {
     /// <summary>The code of the database. The list of codes was not found.</summary>
     [JsonPropertyName("MaCSDL")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 }

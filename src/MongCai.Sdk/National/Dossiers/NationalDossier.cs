@@ -17,7 +17,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The number of the receipt (<i>số biên nhận</i>).</summary>
     [JsonPropertyName("SoBienNhan")]
-    public string ReceiptNumber { get; init; } = "";
+    public string ReceiptNumber { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the procedure.</summary>
     [JsonPropertyName("MaTTHC")]
@@ -25,15 +25,15 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The name of the procedure.</summary>
     [JsonPropertyName("TenTTHC")]
-    public string ProcedureName { get; init; } = "";
+    public string ProcedureName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the field (<i>lĩnh vực</i>).</summary>
     [JsonPropertyName("MaLinhVuc")]
-    public string FieldCode { get; init; } = "";
+    public string FieldCode { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the field.</summary>
     [JsonPropertyName("TenLinhVuc")]
-    public string FieldName { get; init; } = "";
+    public string FieldName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The channel of filing; in the contract since 2024.</summary>
     [JsonPropertyName("KenhThucHien")]
@@ -41,7 +41,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The name of the owner of the dossier (<i>chủ hồ sơ</i>). Personal data.</summary>
     [JsonPropertyName("ChuHoSo")]
-    public string ApplicantName { get; init; } = "";
+    public string ApplicantName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The kind of the owner.</summary>
     [JsonPropertyName("LoaiDoiTuong")]
@@ -49,7 +49,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The owner's account on the national portal (TechID). Personal data.</summary>
     [JsonPropertyName("MaDoiTuong")]
-    public string TechnicalId { get; init; } = "";
+    public string TechnicalId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The owner's identification number; null where there is none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -58,23 +58,23 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>Anything else.</summary>
     [JsonPropertyName("ThongTinKhac")]
-    public string OtherInformation { get; init; } = "";
+    public string OtherInformation { get; init => field = value ?? ""; } = "";
 
     /// <summary>The owner's e-mail address. Personal data.</summary>
     [JsonPropertyName("Email")]
-    public string Email { get; init; } = "";
+    public string Email { get; init => field = value ?? ""; } = "";
 
     /// <summary>The owner's fax number. Personal data.</summary>
     [JsonPropertyName("Fax")]
-    public string Fax { get; init; } = "";
+    public string Fax { get; init => field = value ?? ""; } = "";
 
     /// <summary>The owner's telephone number. Personal data.</summary>
     [JsonPropertyName("SoDienThoai")]
-    public string Phone { get; init; } = "";
+    public string Phone { get; init => field = value ?? ""; } = "";
 
     /// <summary>What the dossier is about (<i>trích yếu</i>), of at most 1,000 characters.</summary>
     [JsonPropertyName("TrichYeuHoSo")]
-    public string Abstract { get; init; } = "";
+    public string Abstract { get; init => field = value ?? ""; } = "";
 
     /// <summary>When it was filed.</summary>
     [JsonPropertyName("NgayNopHoSo")]
@@ -106,7 +106,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>How the result is to be returned, in words.</summary>
     [JsonPropertyName("ThongTinTra")]
-    public string ReturnInformation { get; init; } = "";
+    public string ReturnInformation { get; init => field = value ?? ""; } = "";
 
     /// <summary>How the result is returned.</summary>
     [JsonPropertyName("HinhThuc")]
@@ -114,11 +114,11 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The name of the agency that handles the dossier.</summary>
     [JsonPropertyName("DonViXuLy")]
-    public string HandlingAgency { get; init; } = "";
+    public string HandlingAgency { get; init => field = value ?? ""; } = "";
 
     /// <summary>A note, of at most 2,000 characters.</summary>
     [JsonPropertyName("GhiChu")]
-    public string Note { get; init; } = "";
+    public string Note { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where it was filed.</summary>
     [JsonPropertyName("NoiNopHoSo")]
@@ -138,27 +138,27 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The databases that were consulted.</summary>
     [JsonPropertyName("DSKetNoiCSDL")]
-    public IReadOnlyList<NationalDatabase> Databases { get; init; } = [];
+    public IReadOnlyList<NationalDatabase> Databases { get; init => field = value ?? []; } = [];
 
     /// <summary>The components handed in.</summary>
     [JsonPropertyName("TaiLieuNop")]
-    public IReadOnlyList<NationalComponent> Components { get; init; } = [];
+    public IReadOnlyList<NationalComponent> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>The fees and charges.</summary>
     [JsonPropertyName("DanhSachLePhi")]
-    public IReadOnlyList<NationalFee> Fees { get; init; } = [];
+    public IReadOnlyList<NationalFee> Fees { get; init => field = value ?? []; } = [];
 
     /// <summary>Other papers that were attached.</summary>
     [JsonPropertyName("DanhSachTepDinhKemKhac")]
-    public IReadOnlyList<NationalPaper> OtherPapers { get; init; } = [];
+    public IReadOnlyList<NationalPaper> OtherPapers { get; init => field = value ?? []; } = [];
 
     /// <summary>The supplements asked for.</summary>
     [JsonPropertyName("DanhSachHoSoBoSung")]
-    public IReadOnlyList<NationalSupplement> Supplements { get; init; } = [];
+    public IReadOnlyList<NationalSupplement> Supplements { get; init => field = value ?? []; } = [];
 
     /// <summary>The documents of the result.</summary>
     [JsonPropertyName("DanhSachGiayToKetQua")]
-    public IReadOnlyList<NationalResult> Results { get; init; } = [];
+    public IReadOnlyList<NationalResult> Results { get; init => field = value ?? []; } = [];
 
     private protected override string Shown => $"{Code}: {Status}";
 }

@@ -9,15 +9,15 @@ public sealed record NationalFee : WireRecord
 {
     /// <summary>The name of the fee.</summary>
     [JsonPropertyName("TenPhiLePhi")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the fee.</summary>
     [JsonPropertyName("MaPhiLePhi")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>When it is collected. The list of codes of this contract was not found.</summary>
     [JsonPropertyName("HinhThucThu")]
-    public string CollectionForm { get; init; } = "";
+    public string CollectionForm { get; init => field = value ?? ""; } = "";
 
     /// <summary>The amount, in whole đồng.</summary>
     [JsonPropertyName("Gia")]

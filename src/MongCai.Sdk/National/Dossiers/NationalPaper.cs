@@ -8,7 +8,7 @@ public sealed record NationalPaper : WireRecord
 {
     /// <summary>The name of the paper.</summary>
     [JsonPropertyName("TenGiayTo")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>How many there are.</summary>
     [JsonPropertyName("SoLuong")]
@@ -16,5 +16,5 @@ public sealed record NationalPaper : WireRecord
 
     /// <summary>The kind of paper. The list of codes was not found.</summary>
     [JsonPropertyName("LoaiGiayTo")]
-    public string Kind { get; init; } = "";
+    public string Kind { get; init => field = value ?? ""; } = "";
 }

@@ -15,11 +15,11 @@ public sealed record NationalProgress : WireRecord
 
     /// <summary>The officer who took the step, in at most 50 characters.</summary>
     [JsonPropertyName("NguoiXuLy")]
-    public string Officer { get; init; } = "";
+    public string Officer { get; init => field = value ?? ""; } = "";
 
     /// <summary>The officer's title.</summary>
     [JsonPropertyName("ChucDanh")]
-    public string Title { get; init; } = "";
+    public string Title { get; init => field = value ?? ""; } = "";
 
     /// <summary>When the step was taken.</summary>
     [JsonPropertyName("ThoiDiemXuLy")]
@@ -27,11 +27,11 @@ public sealed record NationalProgress : WireRecord
 
     /// <summary>The officer's unit.</summary>
     [JsonPropertyName("PhongBanXuLy")]
-    public string Unit { get; init; } = "";
+    public string Unit { get; init => field = value ?? ""; } = "";
 
     /// <summary>What was done.</summary>
     [JsonPropertyName("NoiDungXuLy")]
-    public string Content { get; init; } = "";
+    public string Content { get; init => field = value ?? ""; } = "";
 
     /// <summary>The state that the step led to.</summary>
     [JsonPropertyName("TrangThai")]

@@ -10,15 +10,15 @@ public sealed record NationalSupplement : WireRecord
 {
     /// <summary>The identifier of the supplement.</summary>
     [JsonPropertyName("HoSoBoSungId")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The officer who asked.</summary>
     [JsonPropertyName("NguoiYeuCauBoSung")]
-    public string RequestedBy { get; init; } = "";
+    public string RequestedBy { get; init => field = value ?? ""; } = "";
 
     /// <summary>What is to be supplemented, and why.</summary>
     [JsonPropertyName("NoiDungBoSung")]
-    public string Content { get; init; } = "";
+    public string Content { get; init => field = value ?? ""; } = "";
 
     /// <summary>When it was asked for.</summary>
     [JsonPropertyName("NgayBoSung")]
@@ -26,11 +26,11 @@ public sealed record NationalSupplement : WireRecord
 
     /// <summary>The officer who received the supplement.</summary>
     [JsonPropertyName("NguoiTiepNhanBoSung")]
-    public string ReceivedBy { get; init; } = "";
+    public string ReceivedBy { get; init => field = value ?? ""; } = "";
 
     /// <summary>What was noted on receipt.</summary>
     [JsonPropertyName("ThongTinTiepNhan")]
-    public string ReceiptInformation { get; init; } = "";
+    public string ReceiptInformation { get; init => field = value ?? ""; } = "";
 
     /// <summary>When the supplement was handed in.</summary>
     [JsonPropertyName("NgayTiepNhanBoSung")]
@@ -38,15 +38,15 @@ public sealed record NationalSupplement : WireRecord
 
     /// <summary>The state of the supplement. The list of codes was not found.</summary>
     [JsonPropertyName("TrangThaiBoSung")]
-    public string Status { get; init; } = "";
+    public string Status { get; init => field = value ?? ""; } = "";
 
     /// <summary>The papers handed in. Their shape was not found; that of other papers is taken, and what is unknown is kept.</summary>
     [JsonPropertyName("DanhSachGiayToBoSung")]
-    public IReadOnlyList<NationalPaper> Papers { get; init; } = [];
+    public IReadOnlyList<NationalPaper> Papers { get; init => field = value ?? []; } = [];
 
     /// <summary>The fees that came with it.</summary>
     [JsonPropertyName("DanhSachLePhiBoSung")]
-    public IReadOnlyList<NationalFee> Fees { get; init; } = [];
+    public IReadOnlyList<NationalFee> Fees { get; init => field = value ?? []; } = [];
 
     /// <summary>The moment that was appointed before.</summary>
     [JsonPropertyName("NgayHenTraTruoc")]

@@ -10,7 +10,7 @@ public sealed record IGateAgency : WireRecord
 {
     /// <summary>The identifier in the gateway.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name: a text, or a list of names by language.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -11,7 +11,7 @@ public sealed record IGateApplicantData : WireRecord
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("fullname")]
-    public string FullName { get; init; } = "";
+    public string FullName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The identification number.</summary>
     [JsonPropertyName("identityNumber")]
@@ -34,11 +34,11 @@ public sealed record IGateApplicantData : WireRecord
 
     /// <summary>The telephone number.</summary>
     [JsonPropertyName("phoneNumber")]
-    public string Phone { get; init; } = "";
+    public string Phone { get; init => field = value ?? ""; } = "";
 
     /// <summary>The e-mail address.</summary>
     [JsonPropertyName("email")]
-    public string Email { get; init; } = "";
+    public string Email { get; init => field = value ?? ""; } = "";
 
     /// <summary>The province.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -62,9 +62,9 @@ public sealed record IGateApplicantData : WireRecord
 
     /// <summary>The address.</summary>
     [JsonPropertyName("address")]
-    public string Address { get; init; } = "";
+    public string Address { get; init => field = value ?? ""; } = "";
 
     /// <summary>What is asked for.</summary>
     [JsonPropertyName("noidungyeucaugiaiquyet")]
-    public string Request { get; init; } = "";
+    public string Request { get; init => field = value ?? ""; } = "";
 }

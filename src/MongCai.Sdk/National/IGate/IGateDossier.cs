@@ -12,7 +12,7 @@ public sealed record IGateDossier : WireRecord
 {
     /// <summary>The opaque identifier in the gateway.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the dossier.</summary>
     [JsonPropertyName("code")]
@@ -95,7 +95,7 @@ public sealed record IGateDossier : WireRecord
 
     /// <summary>The components.</summary>
     [JsonPropertyName("dossierFormFile")]
-    public IReadOnlyList<IGateFormFile> Components { get; init; } = [];
+    public IReadOnlyList<IGateFormFile> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>The fees, as they came.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

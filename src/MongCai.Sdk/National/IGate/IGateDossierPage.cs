@@ -9,7 +9,7 @@ public sealed record IGateDossierPage : WireRecord
 {
     /// <summary>The dossiers.</summary>
     [JsonPropertyName("content")]
-    public IReadOnlyList<IGateDossier> Content { get; init; } = [];
+    public IReadOnlyList<IGateDossier> Content { get; init => field = value ?? []; } = [];
 
     /// <summary>How many there are in all; null in a slice, which does not say.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

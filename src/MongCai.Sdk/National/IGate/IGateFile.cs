@@ -8,11 +8,11 @@ public sealed record IGateFile : WireRecord
 {
     /// <summary>The identifier of the file.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the file.</summary>
     [JsonPropertyName("filename")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The size in bytes.</summary>
     [JsonPropertyName("size")]

@@ -28,5 +28,5 @@ public sealed record IGateFormFile : WireRecord
 
     /// <summary>The files.</summary>
     [JsonPropertyName("file")]
-    public IReadOnlyList<IGateFile> Files { get; init; } = [];
+    public IReadOnlyList<IGateFile> Files { get; init => field = value ?? []; } = [];
 }

@@ -8,9 +8,9 @@ public sealed record IGateLabel : WireRecord
 {
     /// <summary>What a person reads.</summary>
     [JsonPropertyName("label")]
-    public string Label { get; init; } = "";
+    public string Label { get; init => field = value ?? ""; } = "";
 
     /// <summary>What is kept.</summary>
     [JsonPropertyName("value")]
-    public string Value { get; init; } = "";
+    public string Value { get; init => field = value ?? ""; } = "";
 }

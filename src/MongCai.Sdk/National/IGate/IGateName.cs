@@ -12,5 +12,5 @@ public sealed record IGateName : WireRecord
 
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 }

@@ -10,11 +10,11 @@ public sealed record IGateProcedure : WireRecord
 {
     /// <summary>The identifier in the gateway.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code in the province.</summary>
     [JsonPropertyName("code")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code in the national catalogue.</summary>
     [JsonPropertyName("nationCode")]

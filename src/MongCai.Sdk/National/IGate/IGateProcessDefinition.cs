@@ -13,7 +13,7 @@ public sealed record IGateProcessDefinition : WireRecord
 
     /// <summary>The unit, such as <c>d</c> for days.</summary>
     [JsonPropertyName("processingTimeUnit")]
-    public string Unit { get; init; } = "";
+    public string Unit { get; init => field = value ?? ""; } = "";
 
     /// <summary>The timesheet that says which days count, such as <i>Ngày làm việc</i>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -9,7 +9,7 @@ public sealed record IGateReference : WireRecord
 {
     /// <summary>The identifier, opaque.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name: a text, or a list of names by language.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

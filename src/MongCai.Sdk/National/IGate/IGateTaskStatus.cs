@@ -8,9 +8,9 @@ public sealed record IGateTaskStatus : WireRecord
 {
     /// <summary>The identifier of the state.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>Its names by language.</summary>
     [JsonPropertyName("name")]
-    public IReadOnlyList<IGateName> Names { get; init; } = [];
+    public IReadOnlyList<IGateName> Names { get; init => field = value ?? []; } = [];
 }

@@ -13,7 +13,7 @@ public sealed record EvaluationReport : WireRecord
 
     /// <summary>The agencies.</summary>
     [JsonPropertyName("evaluation")]
-    public IReadOnlyList<EvaluationUnit> Evaluation { get; init; } = [];
+    public IReadOnlyList<EvaluationUnit> Evaluation { get; init => field = value ?? []; } = [];
 
     /// <summary>The course over the months, as it came; its shape was not found.</summary>
     [JsonPropertyName("monthlyChart")]

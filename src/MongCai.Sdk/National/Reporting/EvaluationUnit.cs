@@ -7,5 +7,5 @@ public sealed record EvaluationUnit : ReportingUnit
 {
     /// <summary>The indicators.</summary>
     [JsonPropertyName("metrics")]
-    public IReadOnlyList<Metric> Metrics { get; init; } = [];
+    public IReadOnlyList<Metric> Metrics { get; init => field = value ?? []; } = [];
 }

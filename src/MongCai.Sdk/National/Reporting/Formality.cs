@@ -9,7 +9,7 @@ public sealed record Formality : WireRecord
 {
     /// <summary>The opaque identifier of the procedure in the API.</summary>
     [JsonPropertyName("id")]
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the procedure.</summary>
     [JsonPropertyName("code")]
@@ -17,23 +17,23 @@ public sealed record Formality : WireRecord
 
     /// <summary>The name of the procedure.</summary>
     [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The state, such as <c>PUBLISHED</c>.</summary>
     [JsonPropertyName("state")]
-    public string State { get; init; } = "";
+    public string State { get; init => field = value ?? ""; } = "";
 
     /// <summary>The agency.</summary>
     [JsonPropertyName("departmentId")]
-    public string DepartmentId { get; init; } = "";
+    public string DepartmentId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The agencies that publish it.</summary>
     [JsonPropertyName("publishingDepartmentIds")]
-    public IReadOnlyList<string> PublishingDepartmentIds { get; init; } = [];
+    public IReadOnlyList<string> PublishingDepartmentIds { get; init => field = value ?? []; } = [];
 
     /// <summary>The agencies that apply it.</summary>
     [JsonPropertyName("appliedDepartmentIds")]
-    public IReadOnlyList<string> AppliedDepartmentIds { get; init; } = [];
+    public IReadOnlyList<string> AppliedDepartmentIds { get; init => field = value ?? []; } = [];
 
     private protected override string Shown => $"{Code}";
 }

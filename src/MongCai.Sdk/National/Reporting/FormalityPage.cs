@@ -8,7 +8,7 @@ public sealed record FormalityPage : WireRecord
 {
     /// <summary>The procedures.</summary>
     [JsonPropertyName("items")]
-    public IReadOnlyList<Formality> Items { get; init; } = [];
+    public IReadOnlyList<Formality> Items { get; init => field = value ?? []; } = [];
 
     /// <summary>The page, from 1.</summary>
     [JsonPropertyName("currentPage")]

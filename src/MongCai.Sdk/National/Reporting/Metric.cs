@@ -8,11 +8,11 @@ public sealed record Metric : WireRecord
 {
     /// <summary>The code of the indicator, such as <c>DOSSIER_SYNC</c>.</summary>
     [JsonPropertyName("code")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the indicator.</summary>
     [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The numerator; null is no data, not 0.</summary>
     [JsonPropertyName("numerator")]
@@ -36,11 +36,11 @@ public sealed record Metric : WireRecord
 
     /// <summary>What the source says of the quality of its data, such as <c>NO_NATIONAL_REPORT_DATA</c>; empty where it says nothing.</summary>
     [JsonPropertyName("dataQualityStatus")]
-    public string DataQualityStatus { get; init; } = "";
+    public string DataQualityStatus { get; init => field = value ?? ""; } = "";
 
     /// <summary>The same in words.</summary>
     [JsonPropertyName("dataQualityMessage")]
-    public string DataQualityMessage { get; init; } = "";
+    public string DataQualityMessage { get; init => field = value ?? ""; } = "";
 
     private protected override string Shown => Code;
 }

@@ -16,7 +16,7 @@ public sealed record ReportTree<TUnit> : WireRecord
 
     /// <summary>The parts.</summary>
     [JsonPropertyName("children")]
-    public IReadOnlyList<TUnit> Children { get; init; } = [];
+    public IReadOnlyList<TUnit> Children { get; init => field = value ?? []; } = [];
 
     /// <summary>The course over the months, as it came; its shape was not found.</summary>
     [JsonPropertyName("monthlyChart")]

@@ -10,7 +10,7 @@ public sealed record ReportingReply<T> : WireRecord
 {
     /// <summary>The code of the answer; <c>OK</c> is success.</summary>
     [JsonPropertyName("code")]
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>The data; null where none came.</summary>
     [JsonPropertyName("data")]
@@ -18,7 +18,7 @@ public sealed record ReportingReply<T> : WireRecord
 
     /// <summary>What the API says in words.</summary>
     [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
+    public string Message { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the answer is a success with data.</summary>
     [JsonIgnore]

@@ -13,11 +13,11 @@ public abstract record ReportingUnit : WireRecord
 
     /// <summary>The opaque identifier of the agency.</summary>
     [JsonPropertyName("departmentId")]
-    public string DepartmentId { get; init; } = "";
+    public string DepartmentId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of the agency.</summary>
     [JsonPropertyName("departmentName")]
-    public string DepartmentName { get; init; } = "";
+    public string DepartmentName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the agency, such as <c>H44</c>.</summary>
     [JsonPropertyName("departmentCode")]

@@ -13,5 +13,5 @@ public sealed record ServiceResults : WireRecord
 
     /// <summary>The agencies.</summary>
     [JsonPropertyName("evaluation")]
-    public IReadOnlyList<ServiceResult> Evaluation { get; init; } = [];
+    public IReadOnlyList<ServiceResult> Evaluation { get; init => field = value ?? []; } = [];
 }

@@ -35,7 +35,7 @@ public sealed record NationalSatisfaction : WireRecord
 
     /// <summary>The questions, each with its percentages.</summary>
     [JsonPropertyName("DanhSachNoiDungYKien")]
-    public IReadOnlyList<NationalSatisfactionQuestion> Questions { get; init; } = [];
+    public IReadOnlyList<NationalSatisfactionQuestion> Questions { get; init => field = value ?? []; } = [];
 
     /// <summary>The procedure; absent for a summary of all.</summary>
     [JsonPropertyName("MaThuTuc")]
@@ -47,5 +47,5 @@ public sealed record NationalSatisfaction : WireRecord
 
     /// <summary>The name of the agency.</summary>
     [JsonPropertyName("TenDonVi")]
-    public string AgencyName { get; init; } = "";
+    public string AgencyName { get; init => field = value ?? ""; } = "";
 }

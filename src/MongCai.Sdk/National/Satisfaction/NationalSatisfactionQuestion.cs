@@ -8,7 +8,7 @@ public sealed record NationalSatisfactionQuestion : WireRecord
 {
     /// <summary>The question.</summary>
     [JsonPropertyName("NoiDung")]
-    public string Content { get; init; } = "";
+    public string Content { get; init => field = value ?? ""; } = "";
 
     /// <summary>The percentage of the very satisfied, 0 to 100.</summary>
     [JsonConverter(typeof(PercentConverter))]

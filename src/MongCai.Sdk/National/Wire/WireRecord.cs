@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 namespace MongCai.Sdk.National.Wire;
 
 /// <summary>A JSON object of another system, with the members that this version does not know.</summary>
-/// <remarks>Objects compare lists and unknown members by reference. <see cref="ToString"/> shows no personal data.</remarks>
+/// <remarks>
+/// An absent text or list reads as an empty one: each setter takes null for it, which is what generated code sets for an absent
+/// member. Objects compare lists and unknown members by reference. <see cref="ToString"/> shows no personal data.
+/// </remarks>
 public abstract record WireRecord
 {
     private static readonly Dictionary<string, JsonElement> None = [];
