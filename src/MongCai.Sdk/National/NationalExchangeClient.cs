@@ -21,7 +21,7 @@ public partial class NationalExchangeClient
     private readonly ExchangeConnection? connection;
 
     /// <summary>Makes a client; nothing is sent yet.</summary>
-    /// <param name="http">The HTTP client, which stays the caller's.</param>
+    /// <param name="http">The HTTP client, which stays the caller's. It is not to follow redirects: the body of a call holds the session.</param>
     /// <param name="options">Where the exchange is and who calls it.</param>
     /// <param name="time">The clock for waits between attempts.</param>
     /// <exception cref="ArgumentException">The options do not fit; the message lists every fault.</exception>

@@ -1,4 +1,5 @@
 using System.Net;
+using CsCheck;
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National;
@@ -9,6 +10,13 @@ namespace MongCai.Sdk.Tests.National;
 public class AnswerFormTests
 {
     private static readonly ProcedureCode Birth = ProcedureCode.Parse("1.001193");
+
+    private static readonly string[] Bodies =
+    [
+        """{"error_code":0,"result":[{"MATTHC":"1.001193","TENTTHC":"Đăng ký khai sinh"}]}""",
+        """{"message":"{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.001193\"}]}"}""",
+        """{"error_code":"-3","message":"Hồ sơ đã tồn tại"}""",
+    ];
 
     [Theory]
     [InlineData("""{"error_code":0,"result":[{"MATTHC":"1.001193","TENTTHC":"Đăng ký khai sinh"}]}""")] // as the contract has it
@@ -52,6 +60,7 @@ public class AnswerFormTests
     [Theory]
     [InlineData("<html>quá tải</html>", "it stops being JSON on line 1, byte 1.")] // a gateway's page
     [InlineData("", "it stops being JSON on line 1, byte 1.")] // nothing
+    [InlineData("""{"error_code":0} and more""", "it stops being JSON on line 1, byte 18.")] // two answers in one
     [InlineData("{}", "it has neither error_code nor message nor result.")] // an empty object
     [InlineData("""{"error_code":0,"result":5}""", "it is of another shape at '$'.")] // no list
     [InlineData("""{"error_code":0,"result":[5]}""", "it is of another shape at '$'.")] // a list of no objects
@@ -64,6 +73,39 @@ public class AnswerFormTests
 
         Assert.EndsWith(reason, error.Message, StringComparison.Ordinal);
         Assert.Equal("LayDanhSachTTHC", error.Service);
+    }
+
+    /// <summary>Whatever comes, cut off or with letters changed: a value, or the one exception.</summary>
+    [Fact]
+    public Task ListProcedures_OfAnything_GivesAValueOrTheOneException() =>
+        Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Int[0, 200], Gen.Char["{}[]\",:\\0a\uD800"], Gen.Bool).SampleAsync(
+            async (body, place, letter, cut) =>
+            {
+                int at = place % Bodies[body].Length;
+                string changed = cut ? Bodies[body][..at] : $"{Bodies[body][..at]}{letter}{Bodies[body][(at + 1)..]}";
+                using ScriptedExchange exchange = new ScriptedExchange().Answers(changed, changed);
+                try
+                {
+                    Assert.NotNull(await exchange.Client().ListProceduresAsync());
+                }
+                catch (NationalExchangeException error)
+                {
+                    Assert.Equal("LayDanhSachTTHC", error.Service);
+                }
+            },
+            iter: 500,
+            threads: 1);
+
+    [Theory]
+    [InlineData("""{"error_code":"4","message":"Phiên bản không hợp lệ"}""")] // a version is no session
+    [InlineData("""{"error_code":"4","message":"Tài khoản hết hạn"}""")] // nor is an account
+    public async Task ListProcedures_InvalidButNoSession_IsRefusedWithoutALogin(string body)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(body);
+
+        Assert.IsType<NationalAnswer<IReadOnlyList<NationalProcedureEntry>>.Refused>(await exchange.Client().ListProceduresAsync());
+
+        Assert.Equal(1, exchange.Logins);
     }
 
     [Fact]

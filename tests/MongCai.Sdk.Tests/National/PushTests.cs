@@ -15,6 +15,7 @@ public class PushTests
     [InlineData("""{"error_code":"0"}""")] // a text
     [InlineData("""{"error_code":"1","message":"Đồng bộ thành công"}""")] // said in words alone
     [InlineData("""{"message":"Thành công"}""")] // no code
+    [InlineData("""{"message":"{\"error_code\":\"0\",\"message\":\"OK\"}"}""")] // a province's wrapper
     public async Task PushDossier_New_IsAdded(string answer)
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(answer);

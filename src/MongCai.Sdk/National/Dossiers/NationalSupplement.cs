@@ -8,7 +8,7 @@ namespace MongCai.Sdk.National.Dossiers;
 /// <remarks>Compares lists by reference.</remarks>
 public sealed record NationalSupplement : WireRecord
 {
-    /// <summary>The identifier of the supplement.</summary>
+    /// <summary>The identifier of the supplement, which the province gives.</summary>
     [JsonPropertyName("HoSoBoSungId")]
     public string Id { get; init => field = value ?? ""; } = "";
 

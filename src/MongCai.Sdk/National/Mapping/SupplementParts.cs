@@ -33,7 +33,7 @@ internal static class SupplementParts
     private static NationalSupplement Requested(
         DossierEvent.SupplementRequested requested, Dossier before, int index, NationalDossierContext context, List<MappingProblem> problems) => new()
         {
-            Id = Invariant($"{index + 1}"),
+            Id = Invariant($"{before.Code}-{index + 1}"),
             RequestedBy = Name(requested.Stamp.By, Invariant($"DanhSachHoSoBoSung[{index}].NguoiYeuCauBoSung"), context, problems),
             Content = $"{requested.Reason}: {string.Join("; ", requested.Items)}",
             RequestedAt = requested.Stamp.At,

@@ -42,5 +42,11 @@ public sealed record Metric : WireRecord
     [JsonPropertyName("dataQualityMessage")]
     public string DataQualityMessage { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The numerator and the denominator as the domain pools them; null where one is missing, not whole, or not a part of a whole.</summary>
+    [JsonIgnore]
+    public Domain.Ratio? Counts => (Numerator, Denominator) is ({ } part and >= 0, { } whole) && part <= whole && whole <= long.MaxValue && decimal.IsInteger(part) && decimal.IsInteger(whole)
+        ? Domain.Ratio.Of((long)part, (long)whole)
+        : null;
+
     private protected override string Shown => Code;
 }

@@ -26,8 +26,7 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
     {
         try
         {
-            Utf8JsonReader reader = new(WithoutMark(reply.Body));
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            using JsonDocument document = JsonDocument.Parse(WithoutMark(reply.Body));
             (JsonElement root, string code, string message, JsonElement? result) = Unwrap(document.RootElement.Clone(), "", "", 0);
             return code.Length + message.Length > 0 || result is not null || service == ExchangeSessions.Service
                 ? new(root, code, message, result, VerdictOf(code, message, result, sessionErrorCodes)) { Reply = reply }
@@ -39,7 +38,7 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
         }
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(byte[] body) => body is [0xEF, 0xBB, 0xBF, .. byte[] rest] ? rest : body;
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] body) => body is [0xEF, 0xBB, 0xBF, ..] ? body.AsMemory(3) : body;
 
     private static (JsonElement Root, string Code, string Message, JsonElement? Result) Unwrap(JsonElement root, string code, string message, int depth)
     {

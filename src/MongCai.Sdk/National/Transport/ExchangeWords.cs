@@ -13,6 +13,7 @@ internal static class ExchangeWords
 
     internal static bool SaySessionInvalid(string message) =>
         Says(message, "session", "phiên", "phien")
+        && !Says(message, "phiên bản", "phien ban")
         && Says(message, "hết hạn", "het han", "không hợp lệ", "khong hop le", "không tồn tại", "khong ton tai", "expired", "invalid");
 
     private static bool Says(string message, params ReadOnlySpan<string> phrases)

@@ -15,7 +15,7 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
-            case JsonTokenType.String when reader.ValueIsEmpty():
+            case JsonTokenType.String when IsEmpty(ref reader):
                 return [];
             case JsonTokenType.StartArray:
                 return Items(ref reader, TypeOf(options));
@@ -36,6 +36,8 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
         writer.WriteEndArray();
     }
 
+    private static bool IsEmpty(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty;
+
     private static List<T> Items(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
     {
         List<T> items = [];
@@ -51,10 +53,4 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
         JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("a list holds nothing where an object was expected.");
 
     private static JsonTypeInfo<T> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-}
-
-internal static class Utf8JsonReaderExtensions
-{
-    internal static bool ValueIsEmpty(this ref Utf8JsonReader reader) =>
-        reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty;
 }

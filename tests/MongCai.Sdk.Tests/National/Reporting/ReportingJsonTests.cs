@@ -32,6 +32,15 @@ public class ReportingJsonTests
         Assert.Equal(("x", 200L), (report.Evaluation[0].Metrics[0].UnknownMembers["moiGhiChu"].GetString(), report.Pagination!.PageSize));
     }
 
+    [Theory]
+    [InlineData("""{"numerator":3,"denominator":4}""", "75.00 % (3 of 4)")] // counts
+    [InlineData("""{"numerator":0,"denominator":0}""", "no data (0 of 0)")] // no data is no null
+    [InlineData("""{"numerator":null,"denominator":4}""", "")] // null is not 0
+    [InlineData("""{"numerator":5,"denominator":4}""", "")] // more than the whole
+    [InlineData("""{"numerator":1.5,"denominator":4}""", "")] // no count
+    public void Counts_OfAMetric_AreTheDomainsRatio(string metric, string expected) =>
+        Assert.Equal(expected, ReportingJson.ReadEvaluation($"{{\"code\":\"OK\",\"data\":{{\"overview\":{{\"metrics\":[{metric}]}}}}}}").Data!.Overview!.Metrics[0].Counts?.ToString() ?? "");
+
     [Fact]
     public void ReadProgress_Fixture_IsRead()
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using CsCheck;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Satisfaction;
@@ -10,8 +11,9 @@ namespace MongCai.Sdk.Tests.National.Wire;
 
 public class RoundTripTests
 {
-    private static readonly string[] Names = [.. typeof(NationalDossier).GetProperties()
-        .Select(member => member.GetCustomAttribute<System.Text.Json.Serialization.JsonPropertyNameAttribute>()?.Name).OfType<string>().Append("TruongMoi").Append("machoso")];
+    private static readonly PropertyInfo[] Members = [.. typeof(NationalDossier).GetProperties().Where(member => member.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)];
+    private static readonly string[] ListNames = [.. Members.Where(member => member.PropertyType.Name.StartsWith("IReadOnlyList", StringComparison.Ordinal)).Select(NameOf)];
+    private static readonly string[] ScalarNames = [.. Members.Select(NameOf).Except(ListNames).Where(name => name != "DinhDanhCHS"), "TruongMoi", "machoso"];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
         OneOf("", "1", "0", "2", "11", "True", "20260908090507", "2026-09-08T09:05:07+0700", "08/09/2026 09:05:07", "000.00.01.H49-260908-0001", "1.001193", "75.000", "mới"),
@@ -27,7 +29,12 @@ public class RoundTripTests
         Gen.Select(OneOf("MaCSDL", "TenGiayTo", "Gia", "La"), Scalars, (name, value) => (JsonNode?)new JsonObject { [name] = value })
             .Array[0, 3].Select(items => (JsonNode?)new JsonArray(items));
 
-    private static readonly Gen<JsonObject> Objects = Gen.Select(OneOf(Names), Gen.OneOf(Scalars, Lists)).Array[0, 20].Select(members =>
+    private static readonly Gen<(string Name, JsonNode? Value)> AnyMember = Gen.Frequency(
+        (20, Gen.Select(OneOf(ScalarNames), Scalars)),
+        (5, Gen.Select(OneOf(ListNames), Lists)),
+        (1, Gen.Select(OneOf([.. ListNames, .. ScalarNames]), Gen.OneOf(Scalars, Lists))));
+
+    private static readonly Gen<JsonObject> Objects = AnyMember.Array[0, 20].Select(members =>
     {
         JsonObject made = [];
         foreach ((string name, JsonNode? value) in members)
@@ -52,24 +59,13 @@ public class RoundTripTests
 
     /// <summary>Whatever another system sends is either refused as a whole or kept: read and written once, it does not change any more.</summary>
     [Fact]
-    public void Dossier_OfAnything_IsRefusedOrKept() => Objects.Sample(
-        json =>
-        {
-            NationalDossier? read = TryRead(json.ToJsonString());
-            if (read is null)
-            {
-                return;
-            }
+    public void Dossier_OfAnything_IsRefusedOrKept()
+    {
+        int kept = 0;
+        Objects.Sample(json => kept += IsKept(json) ? 1 : 0, iter: 3_000, threads: 1);
 
-            string once = Records.Written(read, NationalJson.Context.NationalDossier);
-            string twice = Records.Written(NationalJson.Parse(once, NationalJson.Context.NationalDossier), NationalJson.Context.NationalDossier);
-            Assert.Equal(once, twice);
-            foreach ((string name, JsonNode? value) in json.Where(member => member.Key is "TruongMoi" or "machoso"))
-            {
-                Assert.Equal(value?.ToJsonString() ?? "null", read.UnknownMembers[name].ValueKind == JsonValueKind.Null ? "null" : JsonNode.Parse(read.UnknownMembers[name].GetRawText())!.ToJsonString());
-            }
-        },
-        iter: 3_000);
+        Assert.True(kept > 1_000, FormattableString.Invariant($"Only {kept} of 3,000 were read at all."));
+    }
 
     /// <summary>A code list is open: any text that is not blank comes back as it went, without the space around it.</summary>
     [Fact]
@@ -106,12 +102,31 @@ public class RoundTripTests
         Records.Pretty(Records.Written(new NationalSatisfaction(), NationalJson.Context.NationalSatisfaction)),
         Records.Pretty(Records.Written(new NationalSatisfactionQuestion(), NationalJson.Context.NationalSatisfactionQuestion))));
 
+    private static string NameOf(PropertyInfo member) => member.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
+
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     private static void SameAfterwards(NationalDossier dossier)
     {
         string written = Records.Written(dossier, NationalJson.Context.NationalDossier);
         Assert.Equal(written, Records.Written(NationalJson.Parse(written, NationalJson.Context.NationalDossier), NationalJson.Context.NationalDossier));
+    }
+
+    private static bool IsKept(JsonObject json)
+    {
+        if (TryRead(json.ToJsonString()) is not { } read)
+        {
+            return false;
+        }
+
+        string once = Records.Written(read, NationalJson.Context.NationalDossier);
+        Assert.Equal(once, Records.Written(NationalJson.Parse(once, NationalJson.Context.NationalDossier), NationalJson.Context.NationalDossier));
+        foreach ((string name, JsonNode? value) in json.Where(member => member.Key is "TruongMoi" or "machoso"))
+        {
+            Assert.True(JsonNode.DeepEquals(value, JsonNode.Parse(read.UnknownMembers[name].GetRawText())));
+        }
+
+        return true;
     }
 
     private static NationalDossier? TryRead(string json)
