@@ -20,6 +20,9 @@ internal sealed class ScriptedExchange : HttpMessageHandler
 
     public string Password { get; set; } = "secret-1";
 
+    /// <summary>What a login waits for before it has its password.</summary>
+    public Task PasswordIsReady { get; set; } = Task.CompletedTask;
+
     public int Logins => logins;
 
     /// <summary>The calls other than logins, in order.</summary>
@@ -68,7 +71,11 @@ internal sealed class ScriptedExchange : HttpMessageHandler
             IntegrationEndpoint = "integration",
             ShareEndpoint = "/share",
             Username = "h49",
-            Password = _ => ValueTask.FromResult(Password),
+            Password = async _ =>
+            {
+                await PasswordIsReady;
+                return Password;
+            },
             DestinationCode = "VN:GOV:dvcqg",
             UnitCode = unitCode,
             AttemptTimeout = RecordingTime.AttemptTimeout,

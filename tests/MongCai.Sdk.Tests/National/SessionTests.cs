@@ -40,9 +40,13 @@ public class SessionTests
     public async Task Calls_AtOnce_LogInOnce()
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Enumerable.Repeat(Fields, 100));
+        TaskCompletionSource ready = new();
+        exchange.PasswordIsReady = ready.Task;
         NationalExchangeClient client = exchange.Client();
 
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => client.ListFieldsAsync())));
+        Task<NationalAnswer<IReadOnlyList<NationalField>>>[] calls = [.. Enumerable.Range(0, 100).Select(_ => client.ListFieldsAsync())];
+        ready.SetResult();
+        await Task.WhenAll(calls);
 
         Assert.Equal(1, exchange.Logins);
         Assert.All(exchange.Calls, call => Assert.Equal("session-1", call.Body.GetProperty("session").GetString()));
@@ -146,26 +150,15 @@ public class SessionTests
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Fields);
         using CancellationTokenSource cancelled = new();
-        TaskCompletionSource<string> password = new();
-        NationalExchangeOptions options = exchange.Options();
-        NationalExchangeClient client = exchange.Client(_ => new()
-        {
-            AdapterAddress = options.AdapterAddress,
-            AuthEndpoint = options.AuthEndpoint,
-            IntegrationEndpoint = options.IntegrationEndpoint,
-            ShareEndpoint = options.ShareEndpoint,
-            Username = options.Username,
-            Password = async _ => await password.Task,
-            DestinationCode = options.DestinationCode,
-            UnitCode = options.UnitCode,
-            AttemptTimeout = options.AttemptTimeout,
-        });
+        TaskCompletionSource ready = new();
+        exchange.PasswordIsReady = ready.Task;
+        NationalExchangeClient client = exchange.Client();
 
         Task first = client.ListFieldsAsync(cancelled.Token);
         Task<NationalAnswer<IReadOnlyList<NationalField>>> second = client.ListFieldsAsync();
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        password.SetResult("p");
+        ready.SetResult();
 
         Assert.Single((await second).Value);
         Assert.Equal(1, exchange.Logins);

@@ -1,3 +1,7 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
 namespace MongCai.Sdk.National.Wire;
 
 /// <summary>A value that the exchange writes as text: what the text means, or the text itself where it was not understood.</summary>
@@ -31,8 +35,13 @@ public readonly record struct NationalValue<T>
 
     internal static NationalValue<T> Keep(string text) => new(null, text);
 
-    /// <summary>Writes the value; of a text that was not understood, only that there is one.</summary>
-    public override string ToString() =>
-        Value is IFormattable formattable ? formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture)
-        : Value?.ToString() ?? (Unread.Length > 0 ? "not understood" : "");
+    /// <summary>Writes the value, moments and months as ISO 8601 does; of a text that was not understood, only that there is one.</summary>
+    public override string ToString() => Value switch
+    {
+        LocalDateTime at => LocalDateTimePattern.ExtendedIso.Format(at),
+        YearMonth month => YearMonthPattern.Iso.Format(month),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        { } value => value.ToString() ?? "",
+        null => Unread.Length > 0 ? "not understood" : "",
+    };
 }

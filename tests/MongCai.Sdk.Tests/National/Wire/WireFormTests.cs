@@ -146,6 +146,7 @@ public class WireFormTests
         Assert.Equal("NationalSupplement", Records.Dossier.Supplements[0].ToString());
         Assert.Equal("000.00.01.H49-260908-0001: 4", Records.Progress.ToString());
         Assert.Equal("*********123", Records.Dossier.Identity.Number.ToString());
+        Assert.Equal(("2026-09-08T09:05:07", "2026-09", "120"), (Records.Progress.At.ToString(), Records.Satisfaction.Month.ToString(), Records.Satisfaction.Respondents.ToString()));
     }
 
     private static NationalProgress Read(string time) => NationalJson.Parse($$"""{"ThoiDiemXuLy":{{time}}}""", NationalJson.Context.NationalProgress);
