@@ -11,6 +11,7 @@ namespace MongCai.Sdk.Tests.National;
 public class CodeTests
 {
     private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260908-0001");
+    private static readonly Instant At = Instant.FromUtc(2026, 9, 8, 3, 0);
 
     [Theory]
     [InlineData(SubmissionChannel.InPerson, "1")] // in person
@@ -71,6 +72,28 @@ public class CodeTests
     public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalOnlinePayment.NotPaid, NationalOnlinePayment.Of([Payment.Open(Code, Vnd.Of(75_000))]));
 
     [Fact]
+    public void OnlinePayment_Failed_IsNotPaid()
+    {
+        Payment payment = Payment.Open(Code, Vnd.Of(75_000));
+        foreach (PaymentEvent step in new PaymentEvent[] { new PaymentEvent.Submitted(PaymentEventKey.Of("test", "1"), At), new PaymentEvent.Failed(PaymentEventKey.Of("test", "2"), At, "24") })
+        {
+            payment = Assert.IsType<PaymentDecision.Accepted>(payment.Apply(step)).Payment;
+        }
+
+        Assert.Equal(NationalOnlinePayment.NotPaid, NationalOnlinePayment.Of([payment]));
+    }
+
+    [Fact]
+    public void OnlinePayment_Waived_IsNotApplicable()
+    {
+        PaymentEvent waived = new PaymentEvent.Waived(PaymentEventKey.Of("test", "1"), At, new LegalCitation("Resolution (generated)", "1"));
+
+        Payment payment = Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Apply(waived)).Payment;
+
+        Assert.Equal(NationalOnlinePayment.NotApplicable, NationalOnlinePayment.Of([payment]));
+    }
+
+    [Fact]
     public void OnlinePayment_OfNothing_IsNotApplicable() => Assert.Equal(NationalOnlinePayment.NotApplicable, NationalOnlinePayment.Of([]));
 
     [Fact]
@@ -92,7 +115,7 @@ public class CodeTests
 
     private static Payment Paid(PaymentMethod method)
     {
-        PaymentEvent money = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), Instant.FromUtc(2026, 9, 8, 3, 0), Vnd.Of(75_000), method);
+        PaymentEvent money = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), At, Vnd.Of(75_000), method);
         return Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Apply(money)).Payment;
     }
 }

@@ -31,7 +31,7 @@ public readonly record struct NationalOnlinePayment : IParsable<NationalOnlinePa
         ArgumentNullException.ThrowIfNull(payments);
         return PaidBy(payments, PaymentMethod.NationalPortal) ? NationalPortal
             : PaidBy(payments, PaymentMethod.LocalGateway) ? LocalGateway
-            : payments.Any(IsOpen) ? NotPaid
+            : payments.Any(IsUnpaid) ? NotPaid
             : NotApplicable;
     }
 
@@ -64,5 +64,6 @@ public readonly record struct NationalOnlinePayment : IParsable<NationalOnlinePa
     private static bool PaidBy(IEnumerable<Payment> payments, PaymentMethod method) =>
         payments.Any(payment => payment.Held > Vnd.Zero && payment.History.OfType<PaymentEvent.Received>().Any(money => money.Method == method));
 
-    private static bool IsOpen(Payment payment) => payment.Held < payment.Due && payment.State is PaymentState.Created or PaymentState.Pending;
+    private static bool IsUnpaid(Payment payment) =>
+        payment.Held < payment.Due && payment.State is not (PaymentState.Waived or PaymentState.Refunded or PaymentState.PartiallyRefunded);
 }

@@ -8,47 +8,47 @@ public sealed record OnlineServiceUnit : ReportingUnit
 {
     /// <summary>Procedures in its competence.</summary>
     [JsonPropertyName("authorityCount")]
-    public decimal? AuthorityCount { get; init; }
+    public decimal? Procedures { get; init; }
 
     /// <summary>Procedures that are partially online.</summary>
     [JsonPropertyName("partialCount")]
-    public decimal? PartialCount { get; init; }
+    public decimal? PartialProcedures { get; init; }
 
     /// <summary>Procedures that are wholly online.</summary>
     [JsonPropertyName("fullCount")]
-    public decimal? FullCount { get; init; }
+    public decimal? FullProcedures { get; init; }
 
     /// <summary>Dossiers filed online.</summary>
     [JsonPropertyName("onlineDossierCount")]
-    public decimal? OnlineDossierCount { get; init; }
+    public decimal? OnlineDossiers { get; init; }
 
     /// <summary>Procedures with an online service.</summary>
     [JsonPropertyName("onlineServiceTotal")]
-    public decimal? OnlineServiceTotal { get; init; }
+    public decimal? ProceduresWithService { get; init; }
 
     /// <summary>Dossiers by the online channel.</summary>
     [JsonPropertyName("channelOnlineSum")]
-    public decimal? ChannelOnlineSum { get; init; }
+    public decimal? FiledOnline { get; init; }
 
     /// <summary>Dossiers in person.</summary>
     [JsonPropertyName("channelDirectSum")]
-    public decimal? ChannelDirectSum { get; init; }
+    public decimal? FiledInPerson { get; init; }
 
     /// <summary>Dossiers by post.</summary>
     [JsonPropertyName("channelPostalSum")]
-    public decimal? ChannelPostalSum { get; init; }
+    public decimal? FiledByPost { get; init; }
 
     /// <summary>Dossiers by all channels.</summary>
     [JsonPropertyName("channelTotalSum")]
-    public decimal? ChannelTotalSum { get; init; }
+    public decimal? FiledInAll { get; init; }
 
     /// <summary>Online dossiers on time.</summary>
     [JsonPropertyName("onlineOnTimeSum")]
-    public decimal? OnlineOnTimeSum { get; init; }
+    public decimal? OnlineOnTime { get; init; }
 
     /// <summary>Online dossiers overdue.</summary>
     [JsonPropertyName("onlineOverdueSum")]
-    public decimal? OnlineOverdueSum { get; init; }
+    public decimal? OnlineOverdue { get; init; }
 
     /// <summary>The score; null is no data.</summary>
     [JsonPropertyName("score")]

@@ -8,23 +8,23 @@ public sealed record ProgressUnit : ReportingUnit
 {
     /// <summary>Dossiers received or handled in the period.</summary>
     [JsonPropertyName("totalReceived")]
-    public decimal? TotalReceived { get; init; }
+    public decimal? Received { get; init; }
 
     /// <summary>Dossiers on time.</summary>
     [JsonPropertyName("totalOnTime")]
-    public decimal? TotalOnTime { get; init; }
+    public decimal? OnTime { get; init; }
 
     /// <summary>Dossiers overdue.</summary>
     [JsonPropertyName("totalOverdue")]
-    public decimal? TotalOverdue { get; init; }
+    public decimal? Overdue { get; init; }
 
     /// <summary>Dossiers completed.</summary>
     [JsonPropertyName("totalCompleted")]
-    public decimal? TotalCompleted { get; init; }
+    public decimal? Completed { get; init; }
 
     /// <summary>The average processing time, in days.</summary>
     [JsonPropertyName("avgProcessingDays")]
-    public decimal? AvgProcessingDays { get; init; }
+    public decimal? AverageProcessingDays { get; init; }
 
     /// <summary>The score; null is no data.</summary>
     [JsonPropertyName("score")]

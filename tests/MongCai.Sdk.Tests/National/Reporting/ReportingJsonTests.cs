@@ -46,8 +46,8 @@ public class ReportingJsonTests
     {
         ReportTree<ProgressUnit> tree = ReportingJson.ReadProgress(Fixture.Read("dvc-progress-tree.json")).Data!;
 
-        Assert.Equal((1000m, 3.75m, 0.5m), (tree.Parent!.TotalReceived, tree.Parent.AvgProcessingDays, tree.Parent.ScoreDelta));
-        Assert.Equal((0m, null, null), (tree.Children[0].TotalReceived, tree.Children[0].AvgProcessingDays, tree.Children[0].TotalCompleted));
+        Assert.Equal((1000m, 3.75m, 0.5m), (tree.Parent!.Received, tree.Parent.AverageProcessingDays, tree.Parent.ScoreDelta));
+        Assert.Equal((0m, null, null), (tree.Children[0].Received, tree.Children[0].AverageProcessingDays, tree.Children[0].Completed));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class ReportingJsonTests
     {
         OnlineServiceUnit parent = ReportingJson.ReadOnlineServices(Fixture.Read("provide-online-tree.json")).Data!.Parent!;
 
-        Assert.Equal((1800m, 20m, 11.2m, 12m), (parent.AuthorityCount, parent.ChannelPostalSum, parent.TotalScore, parent.TotalMaxScore));
+        Assert.Equal((1800m, 20m, 11.2m, 12m), (parent.Procedures, parent.FiledByPost, parent.TotalScore, parent.TotalMaxScore));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class ReportingJsonTests
     {
         ReportTree<OnlinePaymentUnit> tree = ReportingJson.ReadOnlinePayments(Fixture.Read("formality-online-payment-tree.json")).Data!;
 
-        Assert.Equal((60m, 120m), (tree.Parent!.Ratio, tree.Parent.TotalFeeFormality));
-        Assert.Equal((null, 0m), (tree.Children[0].TotalDossierOnlinePaymentSuccess, tree.Children[0].TotalDossierFinancialObligation));
+        Assert.Equal((60m, 120m), (tree.Parent!.Ratio, tree.Parent.FeeProcedures));
+        Assert.Equal((null, 0m), (tree.Children[0].DossiersPaidOnline, tree.Children[0].DossiersWithObligation));
     }
 
     [Fact]
