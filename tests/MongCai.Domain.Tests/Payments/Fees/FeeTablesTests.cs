@@ -32,7 +32,7 @@ public class FeeTablesTests
 
     [Fact]
     public void ReadReductions_EveryCondition_IsKept() =>
-        Assert.Equal("12.5 % less, Online, digital-citizen (Resolution 66.22/2026/NQ-CP Art 1)",
+        Assert.Equal("12.5 % less, online, digital citizen (Resolution 66.22/2026/NQ-CP Art 1)",
             FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815,online,digital-citizen,12.5,2026-08-15,2027-02-28,Resolution 66.22/2026/NQ-CP,1"))[0].ToString());
 
     [Fact]
