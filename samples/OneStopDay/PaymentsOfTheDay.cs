@@ -112,7 +112,7 @@ internal sealed class PaymentsOfTheDay(Screen screen)
                     .Select(lineClass => (Cell[])[new(Name(lineClass)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
                 [new(In("Cộng", "Sum"), "bold"), .. books.Select(book => Sum(totals.Count(book), totals.Amount(book)))],
             ]);
-        screen.Line(totals.TiesOut ? In("Khớp: tiền ở ngân hàng đúng bằng tiền phải thu.", "It ties out: the bank holds what was due.") : In("Không khớp.", "It does not tie out."));
+        screen.Line(totals.TiesOut ? In("Khớp: ngân hàng giữ đúng số tiền đã thu.", "It ties out: the bank holds just what was paid.") : In("Không khớp.", "It does not tie out."));
     }
 
     private string Name(ReconciliationClass lineClass) => lineClass switch
