@@ -36,6 +36,11 @@ internal static class Contribution
             received[(int)Counter.AmountCashless] += facts.IsPaidCashless == true ? times * dong : 0;
         }
 
+        if (facts.IsResultElectronic == false && facts.Segment.Channel == SubmissionChannel.Online)
+        {
+            received[(int)Counter.OnlineWithoutElectronicResult] += times;
+        }
+
         int endedIn = Never;
         if (facts.Ending is { } ending)
         {
