@@ -41,5 +41,5 @@ public sealed class IndexScore
         Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null).Aggregate((left, right) => left + right);
 
     /// <summary>Writes the sum, as <c>86.40 of 100 (Tốt)</c>.</summary>
-    public override string ToString() => Grade is { } grade ? Invariant($"{Points:0.00} of {Attainable:0.##} ({grade})") : "no data";
+    public override string ToString() => Grade is { } grade ? Invariant($"{ScoreWords.Printed(Points, Attainable)} of {Attainable:0.##} ({grade})") : "no data";
 }

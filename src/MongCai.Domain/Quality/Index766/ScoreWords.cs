@@ -5,9 +5,13 @@ internal static class ScoreWords
 {
     internal static string Explain(ItemScore score, Language language)
     {
-        string points = score.Points is { } given ? Invariant($"{given:0.00}/{score.Item.Max:0.##}") : Invariant($"–/{score.Item.Max:0.##}");
+        string points = score.Points is { } given ? Invariant($"{Printed(given, score.Item.Max)}/{score.Item.Max:0.##}") : Invariant($"–/{score.Item.Max:0.##}");
         return $"{score.Item.Name.In(language)}: {points} ({Why(score).In(language)})";
     }
+
+    /// <summary>Two decimals, never rounded up to the most points.</summary>
+    internal static string Printed(decimal points, decimal most) =>
+        Invariant($"{(points < most ? Math.Min(most - 0.01m, Math.Round(points, 2, MidpointRounding.AwayFromZero)) : most):0.00}");
 
     private static BilingualText Why(ItemScore score) => (score.Reason, score.Figure) switch
     {

@@ -1,0 +1,148 @@
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.AgencyScoring;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Reports.Tables;
+
+namespace MongCai.Domain.Reports;
+
+/// <summary>The tables of indicators, series and scores.</summary>
+public static class QualityTables
+{
+    private static readonly ReportCell NoData = new ReportCell.NoData();
+
+    /// <summary>The published indicators of a period, beside those of the period before and of the year before.</summary>
+    /// <param name="comparison">The figures of the three periods.</param>
+    /// <param name="procedures">The figures of the procedures now; the default value for no data.</param>
+    /// <param name="cut">The days cut in the period; the default value for none.</param>
+    public static ReportTable Indicators(PeriodComparison comparison, ProcedureFigures procedures = default, DaysCut cut = default)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        IReadOnlyList<IndicatorValue> current = PublishedIndicators.Of(comparison.Current.Figures, procedures, cut);
+        IReadOnlyList<IndicatorValue> previous = PublishedIndicators.Of(comparison.Previous.Figures);
+        IReadOnlyList<IndicatorValue> lastYear = PublishedIndicators.Of(comparison.SameLastYear.Figures);
+        return new(
+            "indicators",
+            FormText.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
+            [
+                new("indicator", new("Chỉ tiêu", "Indicator")),
+                new("current", Name(comparison.Current.Period)),
+                new("previous", Name(comparison.Previous.Period)),
+                new("same-last-year", Name(comparison.SameLastYear.Period)),
+            ],
+            [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), Earlier(previous[index]), Earlier(lastYear[index])]))],
+            [.. current.Select(value => Definition(value.Indicator))]);
+    }
+
+    /// <summary>The figures of a balance over time, a row a period.</summary>
+    public static ReportTable Series(IReadOnlyList<PeriodFigures> series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        (string Key, BilingualText Title, Func<DossierFigures, Ratio> Rate)[] rates =
+        [
+            ("on-time-or-early", new("Đúng hạn và trước hạn", "On time or early"), figures => figures.OnTimeOrEarly),
+            ("components-digitized", new("Số hóa hồ sơ", "Dossiers digitized"), figures => figures.ComponentsDigitized),
+            ("data-reuse", new("Sử dụng lại dữ liệu", "Data reuse"), figures => figures.ReusingData),
+            ("online", new("Nộp trực tuyến", "Filed online"), figures => figures.Online),
+            ("cashless", new("Không dùng tiền mặt", "Cashless"), figures => figures.CashlessByCount),
+            ("satisfied", new("Hài lòng", "Satisfied"), figures => figures.Satisfied),
+        ];
+        ReportFigure[] counts = [ReportFigure.CarriedOver, ReportFigure.Received, ReportFigure.Resolved, ReportFigure.Pending, ReportFigure.PendingOverdue];
+        return new(
+            "series",
+            new("Số liệu theo thời gian", "Figures over time"),
+            [
+                new("period", new("Kỳ", "Period")),
+                .. counts.Select(figure => new ReportColumn(figure.Code, figure.Name)),
+                .. rates.Select(rate => new ReportColumn(rate.Key, rate.Title)),
+            ],
+            [.. series.Select(part => new ReportRow(
+                [
+                    new ReportCell.Text(Name(part.Period)),
+                    .. counts.Select(figure => new ReportCell.Count(figure.Of(part.Figures))),
+                    .. rates.Select(rate => new ReportCell.Share(rate.Rate(part.Figures))),
+                ]))]);
+    }
+
+    /// <summary>The score of the index of Decision 766/QĐ-TTg, item by item, each with the reason for its points.</summary>
+    public static ReportTable Index(IndexScore score, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return new(
+            "766",
+            FormText.Titled("Bộ chỉ số phục vụ người dân, doanh nghiệp", "Index of service quality", period),
+            [
+                new("item", new("Chỉ tiêu", "Item")),
+                new("code", new("Mã", "Code")),
+                new("figure", new("Số liệu", "Figure")),
+                new("points", new("Điểm", "Points")),
+                new("max", new("Điểm tối đa", "Most points")),
+                new("explanation", new("Giải thích", "Explanation")),
+            ],
+            [.. score.Items.Select(Row), Total(score)]);
+    }
+
+    /// <summary>The score of an agency by Circular 01/2018/TT-VPCP, criterion by criterion.</summary>
+    public static ReportTable Agency(AgencyScore score, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return new(
+            "agency-2018",
+            FormText.Titled("Đánh giá việc giải quyết thủ tục hành chính", "Scoring of the agency", period),
+            [new("criterion", new("Chỉ số", "Criterion")), new("points", new("Điểm", "Points"))],
+            [
+                .. score.Criteria.Select(criterion => new ReportRow([new ReportCell.Text(AgencyScore.NameOf(criterion.Key)), Points(criterion.Value.Average, 1)])),
+                new ReportRow([new ReportCell.Text(Graded(score.Grade)), Points(score.Grade is null ? null : score.Points, 1)]),
+            ]);
+    }
+
+    private static ReportRow Row(ItemScore item) => new(
+    [
+        new ReportCell.Text(item.Item.Name),
+        new ReportCell.Text(new(item.Item.Code, item.Item.Code)),
+        item.Figure switch
+        {
+            IndexFigure.Counted counted => new ReportCell.Share(counted.Ratio),
+            IndexFigure.Averaged when item.Rate is { } average => new ReportCell.Quantity(average, 1),
+            _ => NoData,
+        },
+        Points(item.Points, 2),
+        new ReportCell.Quantity(item.Item.Max, 0),
+        new ReportCell.Text(new(item.Explain(Language.Vietnamese), item.Explain(Language.English))),
+    ]);
+
+    private static ReportRow Total(IndexScore score) => new(
+    [
+        new ReportCell.Text(Graded(score.Grade)),
+        new ReportCell.Text(new("", "")),
+        NoData,
+        Points(score.Grade is null ? null : score.Points, 2),
+        new ReportCell.Quantity(score.Attainable, 0),
+        new ReportCell.Text(new("Không tính các chỉ tiêu không có dữ liệu hoặc không áp dụng", "Items without data or not applicable are left out")),
+    ]);
+
+    private static BilingualText Graded(Grade? grade) => grade is null
+        ? FormText.Total
+        : new($"{FormText.Total.Vietnamese} ({grade.Name.Vietnamese})", $"{FormText.Total.English} ({grade.Name.English})");
+
+    private static ReportCell Points(decimal? points, int decimals) => points is { } known ? new ReportCell.Quantity(known, decimals) : NoData;
+
+    private static BilingualText Name(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
+
+    private static BilingualText Definition(Indicator indicator) => new(
+        $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source}).",
+        $"{indicator.Name.English}: {indicator.Definition.English} ({indicator.Source}).");
+
+    private static ReportCell Earlier(IndicatorValue value) => value is IndicatorValue.Days ? NoData : Cell(value);
+
+    private static ReportCell Cell(IndicatorValue value) => value switch
+    {
+        IndicatorValue.Count count => new ReportCell.Count(count.Number),
+        IndicatorValue.Share share => new ReportCell.Share(share.Ratio),
+        IndicatorValue.Days { Cut: { Counted: > 0 } cut } => new ReportCell.Text(new(
+            Invariant($"{cut.WorkingDays:0.##} ngày làm việc, {cut.CalendarDays:0.##} ngày"),
+            Invariant($"{cut.WorkingDays:0.##} working days, {cut.CalendarDays:0.##} calendar days"))),
+        _ => NoData,
+    };
+}
