@@ -50,8 +50,8 @@ public class QualityTally
     public int Grouping() =>
         (from one in facts
          where one.Ending is not null
-         let end = one.Ending.Value.On
-         group end.CompareTo(one.DueOn!.Value) by (end.ToYearMonth(), one.Segment.Level) into part
+         let end = one.Ending.GetValueOrDefault().On
+         group end.CompareTo(one.DueOn.GetValueOrDefault()) by (end.ToYearMonth(), one.Segment.Level) into part
          select (part.Key, Early: part.Count(days => days < 0), OnTime: part.Count(days => days == 0), Overdue: part.Count(days => days > 0)))
         .Count();
 

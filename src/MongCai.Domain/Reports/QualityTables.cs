@@ -107,7 +107,7 @@ public static class QualityTables
             IndexFigure.Averaged when item.Rate is { } average => new ReportCell.Quantity(average, 1),
             _ => NoData,
         },
-        Points(item.Points, 2),
+        Points(item.RoundedPoints, 2),
         new ReportCell.Quantity(item.Item.Max, 0),
         new ReportCell.Text(new(item.Explain(Language.Vietnamese), item.Explain(Language.English))),
     ]);
@@ -117,7 +117,7 @@ public static class QualityTables
         new ReportCell.Text(Graded(score.Grade)),
         new ReportCell.Text(new("", "")),
         NoData,
-        Points(score.Grade is null ? null : score.Points, 2),
+        Points(score.Grade is null ? null : score.RoundedPoints, 2),
         new ReportCell.Quantity(score.Attainable, 0),
         new ReportCell.Text(new("Không tính các chỉ tiêu không có dữ liệu hoặc không áp dụng", "Items without data or not applicable are left out")),
     ]);
@@ -131,8 +131,8 @@ public static class QualityTables
     private static BilingualText Name(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
 
     private static BilingualText Definition(Indicator indicator) => new(
-        $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source}).",
-        $"{indicator.Name.English}: {indicator.Definition.English} ({indicator.Source}).");
+        $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source.Vietnamese}).",
+        $"{indicator.Name.English}: {indicator.Definition.English} ({indicator.Source.English}).");
 
     private static ReportCell Earlier(IndicatorValue value) => value is IndicatorValue.Days ? NoData : Cell(value);
 

@@ -22,6 +22,9 @@ public sealed class IndexScore
     /// <summary>The points of all items that have any, not rounded.</summary>
     public decimal Points { get; }
 
+    /// <summary>The points as they are printed: in two decimals, but never rounded up to the most.</summary>
+    public decimal RoundedPoints => ScoreWords.Rounded(Points, Attainable);
+
     /// <summary>The most points that these items could give; 100 when every item has data.</summary>
     public decimal Attainable { get; }
 
@@ -41,5 +44,5 @@ public sealed class IndexScore
         Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null).Aggregate((left, right) => left + right);
 
     /// <summary>Writes the sum, as <c>86.40 of 100 (Tốt)</c>.</summary>
-    public override string ToString() => Grade is { } grade ? Invariant($"{ScoreWords.Printed(Points, Attainable)} of {Attainable:0.##} ({grade})") : "no data";
+    public override string ToString() => Grade is { } grade ? Invariant($"{RoundedPoints:0.00} of {Attainable:0.##} ({grade})") : "no data";
 }

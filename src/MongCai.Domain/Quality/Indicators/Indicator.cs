@@ -5,7 +5,7 @@ namespace MongCai.Domain.Quality.Indicators;
 /// <param name="Name">The name, as a table prints it.</param>
 /// <param name="Definition">The definition: for a share, its numerator and its denominator.</param>
 /// <param name="Source">The instrument and article, or who defines it.</param>
-public sealed record Indicator(string Code, BilingualText Name, BilingualText Definition, string Source)
+public sealed record Indicator(string Code, BilingualText Name, BilingualText Definition, BilingualText Source)
 {
     /// <summary>Writes the Vietnamese name.</summary>
     public override string ToString() => Name.Vietnamese;

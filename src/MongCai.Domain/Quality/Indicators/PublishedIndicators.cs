@@ -42,13 +42,13 @@ public static class PublishedIndicators
     private static IEnumerable<Indicator> Read()
     {
         using TextReader reader = EmbeddedTable.Open("indicators.csv");
-        foreach (CsvRow row in CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source"], []))
+        foreach (CsvRow row in CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], []))
         {
             yield return new(
                 row["code"],
                 new(row["vietnamese"], row["english"]),
                 new(row["definition_vietnamese"], row["definition_english"]),
-                row["source"]);
+                new(row["source_vietnamese"], row["source"]));
         }
     }
 }

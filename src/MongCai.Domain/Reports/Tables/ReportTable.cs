@@ -68,6 +68,6 @@ public sealed class ReportTable
     /// <summary>Whether a column holds shares, which is so when any of its cells does.</summary>
     internal bool HasShares(int column) => Rows.Any(row => row.Cells[column] is ReportCell.Share);
 
-    /// <summary>Whether a column holds texts and nothing else.</summary>
-    internal bool HasOnlyTexts(int column) => Rows.Count > 0 && Rows.All(row => row.Cells[column] is ReportCell.Text);
+    /// <summary>Whether a column holds texts, and no numbers.</summary>
+    internal bool HasOnlyTexts(int column) => Rows.Any(row => row.Cells[column] is ReportCell.Text) && Rows.All(row => row.Cells[column] is ReportCell.Text or ReportCell.NoData);
 }

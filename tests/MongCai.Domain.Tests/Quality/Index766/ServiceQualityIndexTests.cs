@@ -104,7 +104,7 @@ public class ServiceQualityIndexTests
             ("PETITION_PROCESSING_ON_TIME", new IndexFigure.Counted(Ratio.Of(0, 0))),
             ("DOSSIERS_PAID_ONLINE", new IndexFigure.NotApplicable("không có thủ tục thu phí")));
 
-        Snapshots.Matches(string.Join('\n', score.Items.SelectMany(item => new[] { item.ToString(), item.Explain(Language.English) })) + "\n");
+        Snapshots.Matches(string.Join('\n', score.Items.SelectMany(item => new[] { item.ToString(), item.Explain(Language.Vietnamese) })) + "\n");
     }
 
     [Fact]
