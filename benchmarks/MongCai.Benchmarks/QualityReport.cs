@@ -60,7 +60,7 @@ public class QualityReport
             + form.Check().Count
             + Form07.Of(tally, Year).ToTable().ToHtml().Length
             + QualityTables.Indicators(PeriodComparison.Of(tally, Year)).ToHtml().Length
-            + QualityTables.Series(PeriodFigures.Series(tally.RollUp(Dimensions.None), Year.Months())).ToHtml().Length
+            + FigureTables.Series(PeriodFigures.Series(tally.RollUp(Dimensions.None), Year.Months())).ToHtml().Length
             + QualityTables.Index(score, Year).ToHtml().Length;
     }
 }

@@ -15,6 +15,9 @@ internal static class QualityErrors
     internal static string EndsBeforeReceipt(DossierCode code, LocalDate receivedOn, Ending ending) =>
         $"The dossier '{code}' was received on {Text(receivedOn)} and cannot be {ending.Outcome} on {Text(ending.On)}. Expected a day from {Text(receivedOn)} on and a known outcome.";
 
+    internal static string OnAnotherDossier(DossierCode expected, DossierCode found) =>
+        $"The response is on the dossier '{found}', expected one on '{expected}'.";
+
     internal static string NoSuchItem(string code) =>
         $"The index has no item '{code}'; expected a code such as 'DOSSIER_SYNC', as ServiceQualityIndex.Items lists them.";
 

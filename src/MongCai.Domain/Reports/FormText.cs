@@ -7,6 +7,8 @@ internal static class FormText
 
     internal static readonly BilingualText Label = new("Phân tổ", "Segment");
 
+    internal static BilingualText Named(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
+
     internal static BilingualText Titled(string vietnamese, string english, ReportingPeriod period) =>
         new($"{vietnamese} – {period.Name(Language.Vietnamese)}", $"{english} – {period.Name(Language.English)}");
 

@@ -7,7 +7,7 @@ using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 
-/// <summary>The tables of indicators, series and scores.</summary>
+/// <summary>The tables of indicators and scores.</summary>
 public static class QualityTables
 {
     private static readonly ReportCell NoData = new ReportCell.NoData();
@@ -27,42 +27,12 @@ public static class QualityTables
             FormText.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
             [
                 new("indicator", new("Chỉ tiêu", "Indicator")),
-                new("current", Name(comparison.Current.Period)),
-                new("previous", Name(comparison.Previous.Period)),
-                new("same-last-year", Name(comparison.SameLastYear.Period)),
+                new("current", FormText.Named(comparison.Current.Period)),
+                new("previous", FormText.Named(comparison.Previous.Period)),
+                new("same-last-year", FormText.Named(comparison.SameLastYear.Period)),
             ],
             [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), Earlier(previous[index]), Earlier(lastYear[index])]))],
             [.. current.Select(value => Definition(value.Indicator))]);
-    }
-
-    /// <summary>The figures of a balance over time, a row a period.</summary>
-    public static ReportTable Series(IReadOnlyList<PeriodFigures> series)
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        (string Key, BilingualText Title, Func<DossierFigures, Ratio> Rate)[] rates =
-        [
-            ("on-time-or-early", new("Đúng hạn và trước hạn", "On time or early"), figures => figures.OnTimeOrEarly),
-            ("components-digitized", new("Số hóa hồ sơ", "Dossiers digitized"), figures => figures.ComponentsDigitized),
-            ("data-reuse", new("Sử dụng lại dữ liệu", "Data reuse"), figures => figures.ReusingData),
-            ("online", new("Nộp trực tuyến", "Filed online"), figures => figures.Online),
-            ("cashless", new("Không dùng tiền mặt", "Cashless"), figures => figures.CashlessByCount),
-            ("satisfied", new("Hài lòng", "Satisfied"), figures => figures.Satisfied),
-        ];
-        ReportFigure[] counts = [ReportFigure.CarriedOver, ReportFigure.Received, ReportFigure.Resolved, ReportFigure.Pending, ReportFigure.PendingOverdue];
-        return new(
-            "series",
-            new("Số liệu theo thời gian", "Figures over time"),
-            [
-                new("period", new("Kỳ", "Period")),
-                .. counts.Select(figure => new ReportColumn(figure.Code, figure.Name)),
-                .. rates.Select(rate => new ReportColumn(rate.Key, rate.Title)),
-            ],
-            [.. series.Select(part => new ReportRow(
-                [
-                    new ReportCell.Text(Name(part.Period)),
-                    .. counts.Select(figure => new ReportCell.Count(figure.Of(part.Figures))),
-                    .. rates.Select(rate => new ReportCell.Share(rate.Rate(part.Figures))),
-                ]))]);
     }
 
     /// <summary>The score of the index of Decision 766/QĐ-TTg, item by item, each with the reason for its points.</summary>
@@ -127,8 +97,6 @@ public static class QualityTables
         : new($"{FormText.Total.Vietnamese} ({grade.Name.Vietnamese})", $"{FormText.Total.English} ({grade.Name.English})");
 
     private static ReportCell Points(decimal? points, int decimals) => points is { } known ? new ReportCell.Quantity(known, decimals) : NoData;
-
-    private static BilingualText Name(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
 
     private static BilingualText Definition(Indicator indicator) => new(
         $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source.Vietnamese}).",

@@ -1,6 +1,8 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Tests.Surveys;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;
@@ -36,6 +38,17 @@ public class DossierFactsTests
     }
 
     [Theory]
+    [InlineData(5, true)]
+    [InlineData(3, false)] // neither satisfied nor not is not satisfied
+    [InlineData(0, null)] // no opinion
+    public void WithResponse_OfAnAnswer_IsSatisfiedByItsScale(int score, bool? isSatisfied) =>
+        Assert.Equal(isSatisfied, On(Waves.Dossier(1)).WithResponse(Waves.Respond(Waves.Sipas(), 1, ("result-1", score)), "result-1").IsSatisfied);
+
+    [Fact]
+    public void WithResponse_OnAnotherDossier_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => On(Waves.Dossier(2)).WithResponse(Waves.Respond(Waves.Sipas(), 1, ("result-1", 5)), "result-1"));
+
+    [Theory]
     [InlineData("2024-01-31", false)] // the due day is the last of the month: still in time
     [InlineData("2024-01-30", true)] // it is over
     public void Pending_AtTheEndOfTheMonth_IsOverdueAfterItsDueDay(string due, bool isOverdue) =>
@@ -56,4 +69,6 @@ public class DossierFactsTests
     [Fact]
     public void ToString_OfFacts_NamesNobody() =>
         Assert.Equal("000.00.01.H49-240102-0001: received 2024-01-02, due never, Resolved 2024-01-03", Facts.One("2024-01-02", null, "2024-01-03").ToString());
+
+    private static DossierFacts On(DossierCode code) => new(code, Segment.Whole, new LocalDate(2019, 10, 1), null, null);
 }

@@ -31,9 +31,4 @@ public class QualityTablesTests
     public void Agency_OfAScore_NamesTheGrade() =>
         Snapshots.Matches(QualityTables.Agency(
             AgencyScore.Of(new Dictionary<AgencyCriterion, CriterionPoints> { [AgencyCriterion.TotalTime] = CriterionPoints.Of(9, 1, 0) }), January).ToMarkdown());
-
-    [Fact]
-    public void Series_OfMonths_IsARowEach() =>
-        Snapshots.Matches(QualityTables.Series(PeriodFigures.Series(
-            Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-02-09")]), ReportingPeriod.Quarter(2024, 1).Months())).ToCsv(Language.English));
 }
