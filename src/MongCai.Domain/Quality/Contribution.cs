@@ -101,7 +101,9 @@ internal static class Contribution
         }
     }
 
-    private static ulong Channel(SubmissionChannel channel) => channel == SubmissionChannel.None ? 0 : 1UL << (int)channel;
+    /// <summary>The counters of the channels stand in the order of their numbers, from 1.</summary>
+    private static ulong Channel(SubmissionChannel channel) =>
+        channel is >= SubmissionChannel.InPerson and <= SubmissionChannel.Postal ? 1UL << (int)channel : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(long[] cell, ulong marks, long times)
