@@ -36,7 +36,7 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
     public static ReportingPeriod Between(YearMonth first, YearMonth last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        return new(first, CountMonths(first, last));
+        return Of(first, last);
     }
 
     /// <summary>Reads a period: <c>2024</c>, <c>2024-H1</c>, <c>2024-Q3</c>, <c>2024-03</c> or <c>2021-01/2025-03</c>.</summary>
@@ -46,15 +46,18 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out ReportingPeriod period)
             ? period
-            : throw new FormatException($"'{text}' is not a reporting period: expected a year as '2024', half as '2024-H1', quarter as '2024-Q3', month as '2024-03' or months as '2021-01/2025-03'.");
+            : throw new FormatException(
+                $"'{text}' is not a reporting period: expected a year as '2024', half as '2024-H1', quarter as '2024-Q3', month as '2024-03' or months as '2021-01/2025-03'.");
     }
 
     /// <summary>Reads a period, and says whether the text was one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ReportingPeriod period)
     {
         Match match = Shape().Match(text ?? "");
-        period = match.Success ? Of(match) : default;
-        return match.Success && period.First <= period.Last;
+        ReportingPeriod read = match.Success ? Of(match) : default;
+        bool isPeriod = match.Success && read.First <= read.Last;
+        period = isPeriod ? read : default;
+        return isPeriod;
     }
 
     /// <summary>The first month.</summary>
@@ -115,9 +118,11 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
         return match.Groups["quarter"].Success ? Quarter(year, Number(match, "quarter"))
             : match.Groups["half"].Success ? HalfYear(year, Number(match, "half"))
             : !match.Groups["month"].Success ? Year(year)
-            : match.Groups["until"].Success ? new(new YearMonth(year, Number(match, "month")), CountMonths(new(year, Number(match, "month")), new(Number(match, "until"), Number(match, "last"))))
+            : match.Groups["until"].Success ? Of(new(year, Number(match, "month")), new(Number(match, "until"), Number(match, "last")))
             : Month(year, Number(match, "month"));
     }
+
+    private static ReportingPeriod Of(YearMonth first, YearMonth last) => new(first, CountMonths(first, last));
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

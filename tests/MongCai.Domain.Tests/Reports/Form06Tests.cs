@@ -70,7 +70,10 @@ public class Form06Tests
 
     /// <summary>As <see cref="FactPolicy.Report06"/> reads dossiers: all ends are resolved, and all have a channel and a due day.</summary>
     private static DossierFacts AsReported(DossierFacts facts) =>
-        new(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn ?? facts.ReceivedOn, facts.Ending is { } end ? end with { Outcome = Outcome.Resolved } : null) { CountsAsOverdue = facts.CountsAsOverdue };
+        new(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn ?? facts.ReceivedOn, facts.Ending is { } end ? end with { Outcome = Outcome.Resolved } : null)
+        {
+            CountsAsOverdue = facts.CountsAsOverdue,
+        };
 
     private static Segment Online(ProcedureField field) => Facts.Segments.First(segment => segment.Channel == SubmissionChannel.Online && segment.Field == field);
 

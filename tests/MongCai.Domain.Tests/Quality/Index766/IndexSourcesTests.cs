@@ -50,7 +50,10 @@ public class IndexSourcesTests
     public void Figures_OfProcedures_AreOfTheCatalogue()
     {
         ProcedureFigures procedures = ProcedureFigures.Of(
-            [Procedure("1.001193", OnlineServiceLevel.Full), Procedure("1.013225", OnlineServiceLevel.Partial), Procedure("1.000948", OnlineServiceLevel.None), Procedure("2.001218", OnlineServiceLevel.Level4)],
+            [
+                Procedure("1.001193", OnlineServiceLevel.Full), Procedure("1.013225", OnlineServiceLevel.Partial),
+                Procedure("1.000948", OnlineServiceLevel.None), Procedure("2.001218", OnlineServiceLevel.Level4),
+            ],
             PublicationRule.Provincial,
             MongCai.Domain.Calendars.WorkingCalendar.Official);
 
@@ -63,8 +66,14 @@ public class IndexSourcesTests
     public void Figures_OfAnItemThatDoesNotApply_SaySo() =>
         Assert.Equal(
             new IndexFigure.NotApplicable("không thu phí"),
-            new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), Agency = Facts.Shop, NotApplicable = new Dictionary<string, string> { ["DOSSIERS_PAID_ONLINE"] = "không thu phí" } }
-                .Figures()["DOSSIERS_PAID_ONLINE"]);
+            new IndexSources
+            {
+                Dossiers = Tally,
+                First = new(2024, 1),
+                Last = new(2024, 1),
+                Agency = Facts.Shop,
+                NotApplicable = new Dictionary<string, string> { ["DOSSIERS_PAID_ONLINE"] = "không thu phí" },
+            }.Figures()["DOSSIERS_PAID_ONLINE"]);
 
     private static IndexSources Sources(ProcedureFigures procedures = default) =>
         new() { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), Procedures = procedures };

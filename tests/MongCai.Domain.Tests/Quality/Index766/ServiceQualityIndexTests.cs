@@ -10,7 +10,10 @@ public class ServiceQualityIndexTests
     public void Items_OfTheOfficialIndex_SumToTheGroupsAndTo100()
     {
         Assert.Equal(
-            [(IndicatorGroup.Transparency, 18m), (IndicatorGroup.Progress, 20m), (IndicatorGroup.OnlineServices, 12m), (IndicatorGroup.OnlinePayment, 10m), (IndicatorGroup.Satisfaction, 18m), (IndicatorGroup.Digitization, 22m)],
+            [
+                (IndicatorGroup.Transparency, 18m), (IndicatorGroup.Progress, 20m), (IndicatorGroup.OnlineServices, 12m),
+                (IndicatorGroup.OnlinePayment, 10m), (IndicatorGroup.Satisfaction, 18m), (IndicatorGroup.Digitization, 22m),
+            ],
             Index.Items.GroupBy(item => item.Group).Select(group => (group.Key, group.Sum(item => item.Max))));
         Assert.Equal("22 items, 100 points", Index.ToString());
     }

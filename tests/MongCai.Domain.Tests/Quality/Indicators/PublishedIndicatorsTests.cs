@@ -23,7 +23,7 @@ public class PublishedIndicatorsTests
     [Fact]
     public void All_AreNamedInBothLanguagesWithASource() =>
         Assert.All(PublishedIndicators.All, indicator => Assert.True(
-            indicator.Name is { Vietnamese.Length: > 0, English.Length: > 0 } && indicator.Definition is { Vietnamese.Length: > 0, English.Length: > 0 } && indicator.Source is { Vietnamese.Length: > 0, English.Length: > 0 }));
+            new[] { indicator.Name, indicator.Definition, indicator.Source }.All(text => text is { Vietnamese.Length: > 0, English.Length: > 0 })));
 
     [Fact]
     public void Of_NoDossiers_IsNoDataAndNotZero() =>
