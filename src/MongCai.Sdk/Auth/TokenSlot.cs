@@ -31,7 +31,9 @@ internal sealed class TokenSlot(TimeProvider time)
     {
         try
         {
-            return await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            AccessToken token = await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return token;
         }
         catch (Exception error) when (usable is not null && error is not OperationCanceledException)
         {

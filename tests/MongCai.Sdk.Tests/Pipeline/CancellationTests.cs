@@ -32,7 +32,7 @@ public class CancellationTests
         using CancellationTokenSource source = new();
         Trap trap = new(number, source);
         FilesPortal files = new(300);
-        using ScriptedPortal portal = new(Clock.New(), Trapped(trap, (sent, token) => Answer(files, sent)(sent, token))) { Token = Trapped(trap, Answers.Json("""{"access_token":"t","token_type":"Bearer"}""")) };
+        using ScriptedPortal portal = new(Clock.New(), Trapped(trap, (sent, token) => Answer(files, sent)(sent, token))) { Token = Shared(trap) };
         try
         {
             await WorkAsync(Portal.SignedIn(portal, Clock.New(), options => options.RetryDelay = TimeSpan.Zero), source.Token);
@@ -69,6 +69,13 @@ public class CancellationTests
         "/api/v1/files/f1/content" => FilesPortal.Content(Scan, SHA256.HashData(Scan)),
         string path when path.StartsWith("/api/v1/dossiers/", StringComparison.Ordinal) => Answers.Ok(Filled.Of<DossierResource>()),
         _ => files.Step,
+    };
+
+    /// <summary>The request of a token is for all callers: a cancellation by one does not end it.</summary>
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Shared(Trap trap) => (sent, cancellationToken) =>
+    {
+        trap.Wait(CancellationToken.None);
+        return Answers.Json("""{"access_token":"t","token_type":"Bearer"}""")(sent, cancellationToken);
     };
 
     /// <summary>Waits before a request is answered, and before each read of its body.</summary>
