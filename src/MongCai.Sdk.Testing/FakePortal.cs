@@ -57,6 +57,15 @@ public sealed class FakePortal : HttpMessageHandler
     /// <summary>Makes a bare HTTP client of the portal, without a token.</summary>
     public HttpClient CreateHttpClient() => new(this, disposeHandler: false) { BaseAddress = Address };
 
+    /// <summary>Makes a client of the portal that signs in as <see cref="Client"/>, on the portal's own clock.</summary>
+    /// <param name="configure">Changes the options of the client.</param>
+    public PortalClient CreateClient(Action<PortalClientOptions>? configure = null)
+    {
+        PortalClientOptions options = new() { BaseAddress = Address, Credentials = new(Client.Id, Client.Secret) };
+        configure?.Invoke(options);
+        return new(CreateHttpClient(), options, time);
+    }
+
     /// <summary>The options of <see cref="FakePortal(TimeProvider)"/>, to be changed by <c>with</c>.</summary>
     public static PortalServiceOptions OptionsOf(TimeProvider time)
     {
