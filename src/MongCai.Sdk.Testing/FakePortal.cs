@@ -26,7 +26,7 @@ public sealed class FakePortal : HttpMessageHandler
     public static Uri Address { get; } = new("https://portal.example/");
 
     /// <summary>Makes a portal with the generated catalogue and agencies.</summary>
-    /// <param name="time">The clock.</param>
+    /// <param name="time">The clock, on a day that the calendar and the regimes of dossiers cover: from 21 June 2018 on.</param>
     public FakePortal(TimeProvider time)
         : this(OptionsOf(time))
     {

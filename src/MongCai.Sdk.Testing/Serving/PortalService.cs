@@ -63,6 +63,8 @@ public sealed class PortalService
 
     /// <summary>Sends the events that are due to their endpoints, each once. One that fails is tried again later.</summary>
     /// <remarks>An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.</remarks>
+    /// <param name="sender">What sends. It should not follow redirects: an endpoint's address was checked when it was registered.</param>
+    /// <param name="cancellationToken">Gives up; what was claimed is sent again after a minute.</param>
     /// <returns>How many are due and were not attempted; call again while there are any.</returns>
     public Task<int> DeliverWebhooksAsync(HttpMessageInvoker sender, CancellationToken cancellationToken = default)
     {

@@ -149,11 +149,26 @@ public abstract partial class PortalConformance
     [InlineData("{")] // cut off
     [InlineData("[]")] // another kind
     [InlineData("null")]
+    [InlineData("{\"by\":{\"kind\":\"\\ud800\",\"account\":\"a\"},\"command\":{\"type\":\"resume\"}}")] // half of a letter
     [InlineData("{\"by\":{\"kind\":\"OneStopShop\",\"account\":\"a\"},\"command\":{\"type\":\"blow-up\"}}")] // a command that the contract does not have
     public async Task Body_ThatIsNotOfTheForm_IsRefused(string json)
     {
         DossierResource filed = await caller.FileAsync();
         (await caller.SendJsonAsync(PortalOperations.Command, json, filed.Code.ToString(), "\"1\"")).IsProblem(422, ProblemTypes.Validation);
+    }
+
+    [Theory]
+    [InlineData("%00")] // ends a text in C, and is no text in some databases
+    [InlineData("..%2F..%2Fetc")]
+    [InlineData("' OR 1=1 --")]
+    [InlineData("đ")]
+    public async Task Identifier_WithATrickInIt_IsNotFound(string id)
+    {
+        string unescaped = Uri.UnescapeDataString(id);
+        (await caller.GetAsync(PortalOperations.GetDossier, unescaped)).IsProblem(404, ProblemTypes.NotFound);
+        (await caller.GetAsync(PortalOperations.GetFile, unescaped)).IsProblem(404, ProblemTypes.NotFound);
+        (await caller.GetAsync(PortalOperations.GetPayment, unescaped)).IsProblem(404, ProblemTypes.NotFound);
+        (await caller.AskAsync(PortalOperations.DeleteWebhook, unescaped)).IsProblem(404, ProblemTypes.NotFound);
     }
 
     [Fact]

@@ -177,6 +177,7 @@ public abstract partial class PortalConformance
     [InlineData("?colour=red", "colour")] // no such parameter
     [InlineData("?state=OnTheMoon", "state")]
     [InlineData("?filedFrom=26/08/2026", "filedFrom")]
+    [InlineData("?filedUntil=9999-12-31", "filedUntil")] // has no day after it
     [InlineData("?cursor=not%20one", "cursor")]
     [InlineData("?cursor=AAAAAAAAAAAAAAAAAAAAAAAA", "cursor")] // of the right letters, and made up
     public async Task List_WithAWrongParameter_NamesIt(string query, string field) =>

@@ -99,6 +99,20 @@ public abstract partial class PortalConformance
     }
 
     [Fact]
+    public async Task Money_OfMoreThanANumberHolds_NamesTheField()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(1) with { Amount = Vnd.Of(long.MaxValue) });
+        Assert.Equal("/amount", (await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentReceived(2) with { Amount = Vnd.Of(long.MaxValue) }, payment.Id)).IsWrongField());
+    }
+
+    [Fact]
+    public async Task Event_WithAKeyOfAnyLetters_CountsOnce()
+    {
+        PaymentEventResource happened = Generated.PaymentReceived() with { Source = "đ'\u0000;--", Id = "\u0000" };
+        Assert.Single((await RecordAsync(await OpenAsync(), happened, happened)).History);
+    }
+
+    [Fact]
     public async Task Payments_OfADossier_AreListed()
     {
         PaymentResource payment = await OpenAsync();

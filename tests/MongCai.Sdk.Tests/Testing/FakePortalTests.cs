@@ -20,8 +20,7 @@ public sealed class FakePortalTests : IDisposable
     [Fact]
     public async Task Client_OfThePortal_FilesADossier()
     {
-        DossierResource filed = await portal.CreateClient().Dossiers.FileAsync(Generated.NewDossier());
-        Assert.Equal(Generated.DossierCode(), filed.Code);
+        Assert.Equal(Generated.DossierCode(), Done(await portal.CreateClient().Dossiers.FileAsync(Generated.NewDossier())).Code);
         Assert.Equal(["oauth2.token", "dossiers.file"], portal.Requests.Select(request => request.Operation));
         Assert.Equal(201, portal.Requests[^1].Status);
     }
@@ -32,10 +31,10 @@ public sealed class FakePortalTests : IDisposable
     public async Task Filing_WhoseConnectionBreaks_IsDoneOnce(bool isBefore)
     {
         portal.Inject(PortalFaults.Scripted(isBefore ? new PortalFault.DropBeforeCommit() : new PortalFault.DropAfterCommit()).On("dossiers.file"));
-        PortalClient client = portal.CreateClient(options => options.RetryDelay = TimeSpan.FromSeconds(1));
-        Task<DossierResource> filing = client.Dossiers.FileAsync(Generated.NewDossier());
+        PortalClient client = portal.CreateClient(options => options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1));
+        Task<CommandOutcome> filing = client.Dossiers.FileAsync(Generated.NewDossier());
         await WhileAsync(() => !filing.IsCompleted);
-        Assert.Equal(Generated.DossierCode(), (await filing).Code);
+        Assert.Equal(Generated.DossierCode(), Done(await filing).Code);
         SeenRequest[] filings = [.. portal.Requests.Where(request => request.Operation == "dossiers.file")];
         Assert.Equal(isBefore ? [null, 201] : [201, 201], filings.Select(request => request.Status));
         Assert.Single(filings.Select(request => request.IdempotencyKey).Distinct());
@@ -100,6 +99,8 @@ public sealed class FakePortalTests : IDisposable
         Assert.Equal(status, response.StatusCode);
     }
 
+    private static DossierResource Done(CommandOutcome outcome) => Assert.IsType<CommandOutcome.Done>(outcome).Dossier;
+
     private static async Task<string> ReadAsync(HttpClient http)
     {
         using HttpResponseMessage response = await http.GetAsync("/v1/dossiers");
@@ -109,7 +110,7 @@ public sealed class FakePortalTests : IDisposable
     private static async Task<int> CountAsync(PortalClient client)
     {
         int count = 0;
-        await foreach (DossierSummary _ in client.Dossiers.ListAsync())
+        await foreach (DossierSummary _ in client.Dossiers.List())
         {
             count++;
         }

@@ -24,9 +24,11 @@ internal static partial class ClientRegister
     }
 
     /// <summary>Finds the client that a secret proves; null where there is none. An unknown client takes as long as a wrong secret.</summary>
-    internal static async Task<ClientRecord?> FindAsync(string id, string secret, IPortalTransaction transaction, CancellationToken cancellationToken)
+    internal static async Task<ClientRecord?> FindAsync(string id, string secret, IPortalStore store, CancellationToken cancellationToken)
     {
-        StoredDocument? document = await transaction.FindAsync(Kinds.Client, id, cancellationToken).ConfigureAwait(false);
+        StoredDocument? document = Shape().IsMatch(id)
+            ? await store.TransactAsync((transaction, token) => transaction.FindAsync(Kinds.Client, id, token), cancellationToken).ConfigureAwait(false)
+            : null;
         ClientRecord record = document is null ? Nobody : StoreJson.Read<ClientRecord>(document);
         return Secrets.IsSalted(secret, record.SecretHash) && document is not null ? record : null;
     }

@@ -12,24 +12,25 @@ internal static class TokenEndpoint
 {
     private const string Basic = "Basic ";
 
-    internal static Task<PortalReply> IssueAsync(string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
+    internal static async Task<PortalReply> IssueAsync(string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
     {
-        Dictionary<string, string>? fields = FieldsOf(form);
-        (string Id, string Secret)? credentials = fields is null ? null : CredentialsOf(authorization, fields);
-        return fields is null ? Task.FromResult(Error(400, "invalid_request"))
-            : fields.GetValueOrDefault("grant_type") != "client_credentials" ? Task.FromResult(Error(400, fields.ContainsKey("grant_type") ? "unsupported_grant_type" : "invalid_request"))
-            : credentials is not { } known ? Task.FromResult(InvalidClient())
-            : store.TransactAsync((transaction, token) => IssueAsync(known.Id, known.Secret, fields.GetValueOrDefault("scope"), transaction, options, token), cancellationToken);
-    }
-
-    private static async Task<PortalReply> IssueAsync(
-        string id, string secret, string? asked, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
-    {
-        if (await ClientRegister.FindAsync(id, secret, transaction, cancellationToken).ConfigureAwait(false) is not { } client)
+        if (FieldsOf(form) is not { } fields || !fields.TryGetValue("grant_type", out string? grant))
         {
-            return InvalidClient();
+            return Error(400, "invalid_request");
         }
 
+        if (grant != "client_credentials")
+        {
+            return Error(400, "unsupported_grant_type");
+        }
+
+        return CredentialsOf(authorization, fields) is (var id, var secret) && await ClientRegister.FindAsync(id, secret, store, cancellationToken).ConfigureAwait(false) is { } client
+            ? await GrantAsync(id, client, fields.GetValueOrDefault("scope"), options, store, cancellationToken).ConfigureAwait(false)
+            : InvalidClient();
+    }
+
+    private static async Task<PortalReply> GrantAsync(string id, ClientRecord client, string? asked, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
+    {
         IReadOnlyList<string> scopes = string.IsNullOrWhiteSpace(asked) ? client.Scopes : [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
         if (scopes.Any(scope => !client.Scopes.Contains(scope)))
         {
@@ -38,8 +39,8 @@ internal static class TokenEndpoint
 
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
         TokenRecord record = new(id, client.Agency, scopes, now + Duration.FromTimeSpan(options.TokenLifetime));
-        string token = await Tokens.IssueAsync(record, transaction, options, now, cancellationToken).ConfigureAwait(false);
-        return Granted(token, (int)options.TokenLifetime.TotalSeconds, scopes);
+        string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, now, token), cancellationToken).ConfigureAwait(false);
+        return Granted(issued, (int)options.TokenLifetime.TotalSeconds, scopes);
     }
 
     private static PortalReply Granted(string token, int seconds, IReadOnlyList<string> scopes) =>

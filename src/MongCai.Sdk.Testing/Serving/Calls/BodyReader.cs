@@ -15,7 +15,7 @@ internal static class BodyReader
         {
             return JsonSerializer.Deserialize(body, PortalJson.Of<T>()) ?? throw Refuse.Field("", "The body is null; expected an object.");
         }
-        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             string pointer = Pointer((error as JsonException)?.Path ?? "$");
             throw Refuse.Field(pointer, Detail(error as JsonException, PortalJson.Of<T>()));

@@ -30,6 +30,9 @@ internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalTra
 
     internal string Route(string name) => call.Route[name];
 
+    /// <summary>The identifier in the path; one that no portal gives is not looked for.</summary>
+    internal string Id => Identifiers.AreOf(Route("id")) ? Route("id") : throw Refuse.NotFound();
+
     internal string? Header(string name) => CallRules.HeaderOf(call, name);
 
     internal T Body<T>()

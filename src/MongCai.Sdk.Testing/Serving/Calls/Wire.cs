@@ -12,7 +12,7 @@ internal static class Wire
         {
             return read();
         }
-        catch (Exception error) when (error is FormatException or ArgumentException)
+        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
         {
             throw Refuse.Field(pointer, Sentence(error.Message));
         }
@@ -21,7 +21,11 @@ internal static class Wire
     internal static IReadOnlyList<Component> Components(IReadOnlyList<ComponentResource> components, string pointer) =>
         [.. components.Select((component, index) => Read(Invariant($"{pointer}/{index}"), component.ToDomain))];
 
-    /// <summary>The sentence without what the runtime adds, which repeats the value.</summary>
-    private static string Sentence(string message) =>
-        message.IndexOf(" (Parameter ", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
+    /// <summary>What the domain says, without the value that it begins with and the one that the runtime adds at the end.</summary>
+    private static string Sentence(string message)
+    {
+        int start = message.StartsWith('\'') ? message.LastIndexOf("' is ", StringComparison.Ordinal) : -1;
+        int end = message.IndexOf(" (Parameter ", StringComparison.Ordinal);
+        return (start > 0 ? "The text" : "") + message[(start > 0 ? start + 1 : 0)..(end > start ? end : message.Length)];
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class PaymentFile
             Received = payment.Received,
             Refunded = payment.Refunded,
             OpenedAt = exchange.Now,
-            VietQr = VietQrOf(exchange.Options.Beneficiary, dossier, due),
+            VietQr = Wire.Read("/amount", () => VietQrOf(exchange.Options.Beneficiary, dossier, due)),
         };
         return SaveAsync(exchange, new(resource, payment), cancellationToken);
     }

@@ -9,7 +9,7 @@ internal static class StoredFiles
 {
     /// <summary>Finds a file of the caller's agency; null where there is none.</summary>
     internal static async Task<FileResource?> FindAsync(Exchange exchange, string id, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.File, id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
+        Identifiers.AreOf(id) && await exchange.Store.FindAsync(Kinds.File, id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
             ? StoreJson.Read<FileResource>(document)
             : null;
 

@@ -43,7 +43,7 @@ internal static class DraftHandlers
     }
 
     private static async Task<Draft> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.Draft, exchange.Route("id"), cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
+        await exchange.Store.FindAsync(Kinds.Draft, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
             ? StoreJson.Read<Draft>(document)
             : throw Refuse.NotFound();
 

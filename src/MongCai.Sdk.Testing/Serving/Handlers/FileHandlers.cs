@@ -49,11 +49,11 @@ internal static class FileHandlers
     }
 
     internal static async Task<PortalReply> GetAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        Replies.Json(await StoredFiles.FindAsync(exchange, exchange.Route("id"), cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound());
+        Replies.Json(await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound());
 
     internal static async Task<PortalReply> ContentAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        FileResource file = await StoredFiles.FindAsync(exchange, exchange.Route("id"), cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
+        FileResource file = await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
         byte[] bytes = new byte[file.Size];
         for (int read = 0; read < bytes.Length;)
         {
@@ -112,7 +112,7 @@ internal static class FileHandlers
     }
 
     private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.Upload, exchange.Route("id"), cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
+        await exchange.Store.FindAsync(Kinds.Upload, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
             ? document
             : throw Refuse.NotFound();
 

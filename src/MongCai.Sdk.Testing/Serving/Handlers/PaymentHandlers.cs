@@ -1,8 +1,10 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Testing.Serving.Access;
 using MongCai.Sdk.Testing.Serving.Calls;
 using MongCai.Sdk.Testing.Serving.Documents;
 
@@ -15,8 +17,9 @@ internal static class PaymentHandlers
     {
         QuoteRequest asked = exchange.Body<QuoteRequest>();
         PayerGroup[] groups = [.. asked.Groups.Select((group, index) => Wire.Read(Invariant($"/groups/{index}"), () => PayerGroup.Parse(group)))];
-        FeeRequest request = Wire.Read("", () => FeeRequest.Of(exchange.Today, Wire.Read("/channel", asked.Channel.ToDomain), asked.Copies, asked.Pages, groups));
-        FeeQuote quote = exchange.Options.Fees.Quote(asked.Procedure, request) ?? throw Refuse.NotFound();
+        SubmissionChannel channel = Wire.Read("/channel", asked.Channel.ToDomain);
+        FeeRequest request = Wire.Read("", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
+        FeeQuote quote = Wire.Read("", () => exchange.Options.Fees.Quote(asked.Procedure, request)) ?? throw Refuse.NotFound();
         return Replies.Json(QuoteResource.Of(quote));
     }
 
@@ -42,16 +45,16 @@ internal static class PaymentHandlers
 
     internal static async Task<PortalReply> GetAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Route("id"), cancellationToken).ConfigureAwait(false);
+        PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         return Replies.Versioned(exchange, file.Resource, file.Resource.Version);
     }
 
     internal static async Task<PortalReply> RecordAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Route("id"), cancellationToken).ConfigureAwait(false);
+        PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         PaymentEventResource sent = exchange.Body<PaymentEventResource>();
         PaymentEvent happened = Wire.Read("", sent.ToDomain);
-        PaymentFile after = file.Payment.Apply(happened) switch
+        PaymentFile after = Wire.Read("/amount", () => file.Payment.Apply(happened)) switch
         {
             PaymentDecision.Accepted accepted => await AcceptAsync(exchange, file, accepted.Payment, happened, cancellationToken).ConfigureAwait(false),
             PaymentDecision.Repeated => file,
@@ -77,12 +80,15 @@ internal static class PaymentHandlers
     /// <summary>Takes the key of an event for one payment: the same money must not pay two dossiers.</summary>
     private static async Task TakeKeyAsync(Exchange exchange, PaymentEventKey key, string payment, CancellationToken cancellationToken)
     {
-        StoredDocument document = new(Kinds.PaymentEvent, Invariant($"{exchange.Owner}/{key.Source.Length}:{key}"), 1, StoreJson.Write(payment)) { Owner = exchange.Owner, Group = payment };
+        StoredDocument document = new(Kinds.PaymentEvent, IdOf(exchange, key), 1, StoreJson.Write(payment)) { Owner = exchange.Owner, Group = payment };
         if (!await exchange.Store.TryWriteAsync(document, 0, cancellationToken).ConfigureAwait(false))
         {
             throw Refuse.KeyReused();
         }
     }
+
+    /// <summary>The key as an identifier, whatever letters its source uses.</summary>
+    private static string IdOf(Exchange exchange, PaymentEventKey key) => Secrets.HashOf(Invariant($"{exchange.Owner}/{key.Source.Length}:{key}"));
 
     private static bool IsSettled(PaymentState state) => state is PaymentState.Succeeded or PaymentState.Waived;
 

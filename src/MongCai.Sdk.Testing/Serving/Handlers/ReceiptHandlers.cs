@@ -12,7 +12,7 @@ internal static class ReceiptHandlers
 {
     internal static async Task<PortalReply> IssueAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        PaymentFile payment = await PaymentFile.GetAsync(exchange, exchange.Route("id"), cancellationToken).ConfigureAwait(false);
+        PaymentFile payment = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         if (await exchange.Store.FindAsync(Kinds.Receipt, payment.Resource.Id, cancellationToken).ConfigureAwait(false) is { } issued)
         {
             return Replies.Json(StoreJson.Read<ReceiptResource>(issued));

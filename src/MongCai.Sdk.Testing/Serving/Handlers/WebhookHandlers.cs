@@ -48,7 +48,7 @@ internal static class WebhookHandlers
     }
 
     private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.Webhook, exchange.Route("id"), cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Caller.Client
+        await exchange.Store.FindAsync(Kinds.Webhook, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Caller.Client
             ? document
             : throw Refuse.NotFound();
 
