@@ -6,11 +6,11 @@ internal sealed class TokenSlot(TimeProvider time)
     private readonly Lock gate = new();
     private AccessToken? current;
     private DateTimeOffset refreshAt;
-    private Task<AccessToken>? inFlight;
+    private Lazy<Task<AccessToken>>? inFlight;
 
     internal ValueTask<AccessToken> GetAsync(AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
     {
-        Task<AccessToken> asked;
+        Lazy<Task<AccessToken>> asked;
         AccessToken? usable;
         lock (gate)
         {
@@ -20,10 +20,10 @@ internal sealed class TokenSlot(TimeProvider time)
             }
 
             usable = current != rejected && current?.ExpiresAt > time.GetUtcNow() ? current : null;
-            asked = inFlight ??= Ask(refreshBefore, request);
+            asked = inFlight ??= new(() => AskAsync(refreshBefore, request));
         }
 
-        return new(WaitAsync(asked, usable, cancellationToken));
+        return new(WaitAsync(asked.Value, usable, cancellationToken));
     }
 
     /// <summary>The next token; where it cannot be had and the old one is good for a moment yet, the old one.</summary>
@@ -31,7 +31,9 @@ internal sealed class TokenSlot(TimeProvider time)
     {
         try
         {
-            return await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            AccessToken token = await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return token;
         }
         catch (Exception error) when (usable is not null && error is not OperationCanceledException)
         {
@@ -39,10 +41,7 @@ internal sealed class TokenSlot(TimeProvider time)
         }
     }
 
-    /// <summary>Begins a request that no single caller can cancel.</summary>
-    private Task<AccessToken> Ask(TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request) =>
-        Task.Run(() => AskAsync(refreshBefore, request));
-
+    /// <summary>Asks for a token; no single caller can cancel that.</summary>
     private async Task<AccessToken> AskAsync(TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request)
     {
         AccessToken? token = null;

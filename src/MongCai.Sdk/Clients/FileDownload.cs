@@ -42,9 +42,11 @@ internal sealed class FileDownload(PortalPipeline pipeline, PortalFailure failur
         {
             return await source.ReadAsync(buffer, either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException error)
         {
-            throw PortalErrors.TimedOut(failure, pipeline.AttemptTimeout, error);
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException(cancellationToken)
+                : PortalErrors.TimedOut(failure, pipeline.AttemptTimeout, error);
         }
         catch (Exception error) when (error is IOException or HttpRequestException)
         {
