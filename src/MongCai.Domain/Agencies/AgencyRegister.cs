@@ -66,7 +66,7 @@ public sealed class AgencyRegister
         row.Needed(SuccessionRow.Name),
         Level(row),
         row.OptionalCodeIn<AdministrativeUnitCode>(UnitColumn),
-        Array.AsReadOnly(row.CodesIn<AgencyCode>(SuccessionRow.Predecessors)),
+        row.CodesIn<AgencyCode>(SuccessionRow.Predecessors),
         row.Needed(SuccessionRow.Source));
 
     private static AdministrativeLevel Level(CsvRow row) => row[LevelColumn] switch

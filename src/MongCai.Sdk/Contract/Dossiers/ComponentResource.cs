@@ -4,7 +4,7 @@ using MongCai.Domain.Dossiers.Components;
 namespace MongCai.Sdk.Contract.Dossiers;
 
 /// <summary>A component of a dossier, with where it comes from.</summary>
-public sealed record ComponentResource : PortalModel
+public sealed partial record ComponentResource : PortalModel
 {
     /// <summary>The code of what the procedure asks for; empty where it has none.</summary>
     public required string Code { get; init; }

@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Payments.Fees;
 
 namespace MongCai.Sdk.Contract.Payments;
 
@@ -11,9 +12,22 @@ public sealed record QuoteLineResource : PortalModel
     /// <summary>The amount; null where it is stated as text or in another currency.</summary>
     public Vnd? Amount { get; init; }
 
-    /// <summary>How it was reckoned, in Vietnamese.</summary>
+    /// <summary>How it was reckoned, in the words of the portal.</summary>
     public required string How { get; init; }
 
     /// <summary>The rule it rests on.</summary>
     public LegalCitation? Basis { get; init; }
+
+    /// <summary>Writes a line of a quote, with the reduction that applies.</summary>
+    public static QuoteLineResource Of(FeeQuoteLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new()
+        {
+            Name = line.Rule.Name,
+            Amount = line.Amount,
+            How = line.Reduction is { } reduction ? $"{line.How}; {reduction}" : line.How,
+            Basis = line.Rule.Basis,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using MongCai.Domain.Procedures;
+
 namespace MongCai.Sdk.Contract.Procedures;
 
 /// <summary>A component that a procedure asks for.</summary>
@@ -23,4 +25,32 @@ public sealed record ComponentRequirementResource : PortalModel
 
     /// <summary>The code of the result that may stand in for it; empty where none may.</summary>
     public string ReplaceableByResult { get; init; } = "";
+
+    /// <summary>Writes what is asked for.</summary>
+    public static ComponentRequirementResource Of(ComponentRequirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return new()
+        {
+            Code = requirement.Code,
+            Name = requirement.Name,
+            Originals = requirement.Originals,
+            Copies = requirement.Copies,
+            FormName = requirement.FormName,
+            Url = requirement.Url,
+            ReplaceableByResult = requirement.ReplaceableByResult,
+        };
+    }
+
+    /// <summary>What is asked for, in the domain.</summary>
+    public ComponentRequirement ToDomain() => new()
+    {
+        Code = Code,
+        Name = Name,
+        Originals = Originals,
+        Copies = Copies,
+        FormName = FormName,
+        Url = Url,
+        ReplaceableByResult = ReplaceableByResult,
+    };
 }

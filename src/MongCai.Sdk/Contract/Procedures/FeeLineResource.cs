@@ -1,3 +1,5 @@
+using MongCai.Domain.Procedures;
+
 namespace MongCai.Sdk.Contract.Procedures;
 
 /// <summary>A fee or charge as it is stated; its kind, amount and currency are read from the text.</summary>
@@ -17,4 +19,14 @@ public sealed record FeeLineResource : PortalModel
 
     /// <summary>Where that file is.</summary>
     public string Url { get; init; } = "";
+
+    /// <summary>Writes a line.</summary>
+    public static FeeLineResource Of(FeeLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new() { Text = line.Text, Code = line.Code, Description = line.Description, FileName = line.FileName, Url = line.Url };
+    }
+
+    /// <summary>The line of the domain, read from the text again.</summary>
+    public FeeLine ToDomain() => FeeLine.FromText(Text) with { Code = Code, Description = Description, FileName = FileName, Url = Url };
 }

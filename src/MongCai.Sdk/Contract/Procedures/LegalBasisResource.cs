@@ -1,3 +1,4 @@
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Procedures;
@@ -22,4 +23,22 @@ public sealed record LegalBasisResource : PortalModel
 
     /// <summary>Where it can be read.</summary>
     public string Url { get; init; } = "";
+
+    /// <summary>Writes an instrument.</summary>
+    public static LegalBasisResource Of(LegalBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return new()
+        {
+            Number = basis.Number,
+            Title = basis.Title,
+            Issuer = basis.Issuer,
+            IssuedOn = basis.IssuedOn,
+            EffectiveOn = basis.EffectiveOn,
+            Url = basis.Url,
+        };
+    }
+
+    /// <summary>The instrument of the domain.</summary>
+    public LegalBasis ToDomain() => new(Number, Title) { Issuer = Issuer, IssuedOn = IssuedOn, EffectiveOn = EffectiveOn, Url = Url };
 }

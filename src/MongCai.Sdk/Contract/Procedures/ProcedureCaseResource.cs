@@ -1,3 +1,5 @@
+using MongCai.Domain.Procedures;
+
 namespace MongCai.Sdk.Contract.Procedures;
 
 /// <summary>A case of a procedure (<i>trường hợp</i>).</summary>
@@ -11,4 +13,14 @@ public sealed record ProcedureCaseResource : PortalModel
 
     /// <summary>What a dossier consists of.</summary>
     public IReadOnlyList<ComponentRequirementResource> Components { get; init; } = [];
+
+    /// <summary>Writes a case.</summary>
+    public static ProcedureCaseResource Of(ProcedureCase value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new() { Name = value.Name, Steps = [.. value.Steps], Components = [.. value.Components.Select(ComponentRequirementResource.Of)] };
+    }
+
+    /// <summary>The case of the domain.</summary>
+    public ProcedureCase ToDomain() => new() { Name = Name, Steps = Steps, Components = [.. Components.Select(component => component.ToDomain())] };
 }

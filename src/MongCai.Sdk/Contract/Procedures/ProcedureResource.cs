@@ -5,7 +5,7 @@ using NodaTime;
 namespace MongCai.Sdk.Contract.Procedures;
 
 /// <summary>A version of an administrative procedure, in full.</summary>
-public sealed record ProcedureResource : PortalModel
+public sealed partial record ProcedureResource : PortalModel
 {
     /// <summary>The code.</summary>
     public required ProcedureCode Code { get; init; }

@@ -19,4 +19,18 @@ public sealed record ProcedureSummary : PortalModel
 
     /// <summary>Whether dossiers can be filed for it.</summary>
     public bool IsActive { get; init; } = true;
+
+    /// <summary>Writes what a list shows of a procedure.</summary>
+    public static ProcedureSummary Of(Procedure procedure)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return new()
+        {
+            Code = procedure.Code,
+            Name = procedure.Name,
+            Fields = [.. procedure.Fields.Select(field => field.Code)],
+            OnlineLevel = OpenCode.Of(procedure.OnlineLevel),
+            IsActive = procedure.IsActive,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Procedures;
@@ -25,4 +26,32 @@ public sealed record PublicationResource : PortalModel
 
     /// <summary>Where it is posted.</summary>
     public IReadOnlyList<string> PostedAt { get; init; } = [];
+
+    /// <summary>Writes a publication.</summary>
+    public static PublicationResource Of(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        return new()
+        {
+            DecidedBy = publication.DecidedBy is { } agency ? AgencyReferenceResource.Of(agency) : null,
+            DecidedOn = publication.DecidedOn,
+            DecisionId = publication.DecisionId,
+            DecisionNumber = publication.DecisionNumber,
+            EffectiveOn = publication.EffectiveOn,
+            PublicOn = publication.PublicOn,
+            PostedAt = [.. publication.PostedAt],
+        };
+    }
+
+    /// <summary>The publication of the domain.</summary>
+    public Publication ToDomain() => new()
+    {
+        DecidedBy = DecidedBy?.ToDomain(),
+        DecidedOn = DecidedOn,
+        DecisionId = DecisionId,
+        DecisionNumber = DecisionNumber,
+        EffectiveOn = EffectiveOn,
+        PublicOn = PublicOn,
+        PostedAt = PostedAt,
+    };
 }

@@ -1,4 +1,5 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Sdk.Contract.Procedures;
 
@@ -16,4 +17,14 @@ public sealed record StatedTermResource : PortalModel
 
     /// <summary>The fees and charges.</summary>
     public IReadOnlyList<FeeLineResource> Fees { get; init; } = [];
+
+    /// <summary>Writes a term.</summary>
+    public static StatedTermResource Of(StatedTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return new() { Time = term.Time, Description = term.Description, Mark = term.Mark, Fees = [.. term.Fees.Select(FeeLineResource.Of)] };
+    }
+
+    /// <summary>The term of the domain.</summary>
+    public StatedTerm ToDomain() => new() { Time = Time, Description = Description, Mark = Mark, Fees = [.. Fees.Select(fee => fee.ToDomain())] };
 }
