@@ -11,7 +11,7 @@ internal static class Failures
 
     internal static void UseProblems(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException });
         app.UseStatusCodePages(pages => AnswerAsync(pages.HttpContext));
     }
 

@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing.Serving;
+using PortalSandbox.Limits;
 
 namespace PortalSandbox.Endpoints;
 
@@ -13,12 +16,14 @@ internal static class OperationEndpoints
 
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {
+        PortalService portal = routes.ServiceProvider.GetRequiredService<PortalService>();
+        KnownTokens tokens = routes.ServiceProvider.GetRequiredService<KnownTokens>();
         foreach (PortalOperation operation in PortalOperations.All)
         {
-            routes.MapMethods(operation.Template, MethodsOf(operation), (HttpContext context, PortalService portal) => AnswerAsync(context, portal, operation));
+            routes.MapMethods(operation.Template, MethodsOf(operation), context => AnswerAsync(context, portal, operation));
         }
 
-        routes.MapPost(PortalOperations.TokenPath, IssueTokenAsync);
+        routes.MapPost(PortalOperations.TokenPath, context => IssueTokenAsync(context, portal, tokens));
     }
 
     private static string[] MethodsOf(PortalOperation operation) =>
@@ -37,11 +42,17 @@ internal static class OperationEndpoints
         await context.Response.WriteAsync(await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    private static async Task IssueTokenAsync(HttpContext context, PortalService portal)
+    private static async Task IssueTokenAsync(HttpContext context, PortalService portal, KnownTokens tokens)
     {
-        using StreamReader form = new(context.Request.Body);
-        string body = await form.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
-        PortalReply reply = await portal.IssueTokenAsync(context.Request.Headers.Authorization.ToString(), body, context.RequestAborted).ConfigureAwait(false);
+        string authorization = context.Request.Headers.Authorization.ToString();
+        string form = Encoding.UTF8.GetString((await ReadBodyAsync(context.Request).ConfigureAwait(false)).Span);
+        PortalReply reply = await portal.IssueTokenAsync(authorization, form, context.RequestAborted).ConfigureAwait(false);
+        if (reply.Status == StatusCodes.Status200OK)
+        {
+            TokenResponse token = JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<TokenResponse>())!;
+            tokens.Add(token.AccessToken, KnownTokens.ClientNamed(authorization, form) ?? "", TimeSpan.FromSeconds(token.ExpiresIn ?? 0));
+        }
+
         await context.Response.WriteAsync(reply).ConfigureAwait(false);
     }
 

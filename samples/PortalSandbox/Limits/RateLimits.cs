@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 using MongCai.Sdk.Contract;
 using PortalSandbox.Endpoints;
 
@@ -21,6 +22,12 @@ internal sealed class RateLimits(Quota quota, KnownTokens tokens) : IMiddleware,
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is not null)
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
         string client = tokens.ClientOf(context);
         using RateLimitLease lease = limiter.AttemptAcquire(client);
         context.Response.Headers[PortalHeaders.RateLimitPolicy] = Invariant($"\"client\";q={quota.Requests};w={Math.Ceiling(quota.Period.TotalSeconds)}");

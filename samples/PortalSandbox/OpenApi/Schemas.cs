@@ -56,7 +56,7 @@ internal sealed class Schemas(Summaries summaries)
     }
 
     private JsonObject MakeObject(JsonTypeInfo metadata) =>
-        (JsonObject)metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+        (JsonObject)metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
 
     /// <summary>A type that is one of several, told apart by a member.</summary>
     private JsonObject MakeOneOf(JsonPolymorphismOptions polymorphism)
@@ -87,7 +87,7 @@ internal sealed class Schemas(Summaries summaries)
         return new() { ["type"] = "object", ["properties"] = properties, ["required"] = required };
     }
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         bool isRoot = context.Path.IsEmpty;

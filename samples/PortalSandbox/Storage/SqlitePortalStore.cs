@@ -11,7 +11,7 @@ namespace PortalSandbox.Storage;
 /// another has written since its snapshot, it is run again with the turn in hand, so it runs twice at the most. A commit is on
 /// the disk before it is answered (write-ahead log, synchronous full). Safe for several threads.
 /// </remarks>
-internal sealed class SqlitePortalStore : IPortalStore, IDisposable
+internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
     private const int BusySnapshot = 517; // SQLITE_BUSY_SNAPSHOT
 
@@ -59,11 +59,14 @@ internal sealed class SqlitePortalStore : IPortalStore, IDisposable
     }
 
     /// <summary>Closes the connections that are kept open.</summary>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        using SqliteConnection connection = new(connectionString);
-        SqliteConnection.ClearPool(connection);
-        turn.Dispose();
+        SqliteConnection connection = new(connectionString);
+        await using (connection.ConfigureAwait(false))
+        {
+            SqliteConnection.ClearPool(connection);
+            turn.Dispose();
+        }
     }
 
     private async Task<TResult> RunAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, Turn mine, CancellationToken cancellationToken)
