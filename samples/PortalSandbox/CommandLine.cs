@@ -91,7 +91,7 @@ internal static class CommandLine
     {
         Address = Uri.TryCreate(settings["urls"] ?? "http://127.0.0.1:5080", UriKind.Absolute, out Uri? address) ? address : throw new FormatException("--urls is not an absolute address, such as http://127.0.0.1:5080."),
         Database = database,
-        Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
+        Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All.ToHashSet(StringComparer.Ordinal))],
         Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
         Logs = true,
         Traces = settings["traces"] == "true",

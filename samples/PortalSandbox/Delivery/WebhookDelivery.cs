@@ -23,9 +23,7 @@ internal sealed partial class WebhookDelivery(PortalService portal, WebhookSende
     {
         try
         {
-            while (await portal.DeliverWebhooksAsync(sender.Invoker, cancellationToken).ConfigureAwait(false) > 0)
-            {
-            }
+            await portal.DeliverWebhooksAsync(sender.Invoker, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -12,7 +12,7 @@ namespace PortalSandbox.Endpoints;
 internal static class OperationEndpoints
 {
     /// <summary>The largest body in bytes that is read: a chunk of an upload and the largest JSON fit, and no more.</summary>
-    internal const int LargestBody = 8 * 1024 * 1024;
+    internal const int LargestBody = 2 * 1024 * 1024;
 
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {

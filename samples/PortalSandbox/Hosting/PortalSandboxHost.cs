@@ -5,6 +5,7 @@ using PortalSandbox.Delivery;
 using PortalSandbox.Endpoints;
 using PortalSandbox.Limits;
 using PortalSandbox.Observation;
+using PortalSandbox.Pages;
 using PortalSandbox.Storage;
 
 namespace PortalSandbox.Hosting;
@@ -23,10 +24,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
-        PortalService portal = new(options.Configure(SampleData.OptionsAt(options.Time)), store);
-        PortalSandboxHost host = new(Build(options, store, portal), store);
+        PortalSandboxHost host = new(Build(options, store), store);
         try
         {
+            PortalService portal = host.app.Services.GetRequiredService<PortalService>();
+            await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
             foreach (PortalClientRegistration client in options.Clients)
             {
                 await portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
@@ -56,7 +58,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         }
     }
 
-    private static WebApplication Build(PortalSandboxOptions options, IPortalStore store, PortalService portal)
+    private static WebApplication Build(PortalSandboxOptions options, IPortalStore store)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(PortalSandboxHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(SlowClients.Limit).UseUrls(options.Address.ToString());
@@ -64,7 +66,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(portal).AddSingleton(options.Quota);
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota);
         builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback)).AddHostedService<WebhookDelivery>();
         builder.Services.AddObservation(options.Traces);
@@ -79,6 +81,8 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         app.UseRouting();
         app.UseMiddleware<RateLimits>();
         app.MapOperations();
+        app.MapContract();
+        app.MapPages();
         app.MapObservation();
         return app;
     }

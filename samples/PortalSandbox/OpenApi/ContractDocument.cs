@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Webhooks;
@@ -11,7 +10,7 @@ namespace PortalSandbox.OpenApi;
 /// <summary>Writes the contract as an OpenAPI 3.1 document, from the table of its operations and the metadata of its bodies.</summary>
 internal static class ContractDocument
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>Writes the document, the same text for the same contract.</summary>
     internal static string Write()
