@@ -36,6 +36,9 @@ public sealed class AgencyRegister
     /// <summary>Finds the agency that bears a code on a day, or null.</summary>
     public Agency? Find(AgencyCode code, LocalDate day) => agencies.Find(code, day);
 
+    /// <summary>Lists the agencies that exist on a day, by code.</summary>
+    public IReadOnlyList<Agency> On(LocalDate day) => [.. agencies.All.Where(agency => agency.Validity.Contains(day)).OrderBy(agency => agency.Code)];
+
     /// <summary>Lists all agencies that ever bore a code, the earliest first.</summary>
     public IReadOnlyList<Agency> Versions(AgencyCode code) => [.. agencies.Versions(code)];
 

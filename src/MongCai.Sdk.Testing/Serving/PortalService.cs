@@ -1,5 +1,6 @@
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing.Serving.Access;
+using MongCai.Sdk.Testing.Serving.Calls;
 using MongCai.Sdk.Testing.Serving.Handlers;
 using MongCai.Sdk.Testing.Serving.Outgoing;
 using NodaTime;
@@ -28,10 +29,10 @@ public sealed class PortalService
     public async Task<PortalReply> AnswerAsync(PortalCall call, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(call);
-        string requestId = CallHeaders.RequestIdOf(call) ?? Secrets.Identifier(options.Random);
+        string requestId = CallRules.RequestIdOf(call) ?? Secrets.Identifier(options.Random);
         try
         {
-            CallRules.Check(call, options);
+            CallRules.CheckForm(call, options);
             PortalReply reply = await store.TransactAsync((transaction, token) => AnswerAsync(call, transaction, token), cancellationToken).ConfigureAwait(false);
             return reply.With(PortalHeaders.RequestId, requestId);
         }
@@ -73,6 +74,7 @@ public sealed class PortalService
     {
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
         PortalCaller? caller = await Tokens.CallerOfAsync(call, transaction, now, cancellationToken).ConfigureAwait(false);
+        CallRules.CheckNeeds(call);
         Exchange exchange = new(call, caller, transaction, options, now);
         Handler handler = HandlerTable.Of(call.Operation);
         return call.Operation.NeedsKey
