@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using MongCai.Sdk.Contract;
+using PortalSandbox.Chaos;
 using PortalSandbox.Hosting;
 using PortalSandbox.OpenApi;
 using PortalSandbox.Storage;
@@ -20,6 +21,7 @@ internal static class CommandLine
           --secret-file FILE where the demo client's secret is kept; without, beside the database
           --requests-per-minute N  the quota of a client; 600 without
           --traces true      traces to the console
+          --chaos N          files N dossiers over a bad network while the server is killed --kills times, and counts what is there
           --openapi FILE     writes the contract's OpenAPI document and ends
 
         Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
@@ -36,8 +38,7 @@ internal static class CommandLine
 
         try
         {
-            await RunAsync(Read(arguments)).ConfigureAwait(false);
-            return 0;
+            return await RunAsync(Read(arguments)).ConfigureAwait(false);
         }
         catch (FormatException wrong)
         {
@@ -53,15 +54,21 @@ internal static class CommandLine
         .AddCommandLine(arguments)
         .Build();
 
-    private static async Task RunAsync(IConfiguration settings)
+    private static async Task<int> RunAsync(IConfiguration settings)
     {
         if (settings["openapi"] is { } file)
         {
             await File.WriteAllTextAsync(file, ContractDocument.Write()).ConfigureAwait(false);
-            return;
+            return 0;
         }
 
         string database = settings["database"] ?? "Data Source=" + DefaultPath();
+        if (settings["chaos"] is { } submissions)
+        {
+            ChaosRun run = new(database, Number(submissions), Number(settings["kills"] ?? "8"));
+            return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
+        }
+
         string secretFile = settings["secret-file"] ?? SecretFileOf(database);
         string secret = settings["secret"] ?? SecretFile.ReadOrMake(secretFile);
         PortalSandboxHost host = await PortalSandboxHost.StartAsync(OptionsOf(settings, database, secret)).ConfigureAwait(false);
@@ -70,6 +77,8 @@ internal static class CommandLine
             await Console.Out.WriteLineAsync(Greeting(host.Address, settings["secret"] is null ? secretFile : null)).ConfigureAwait(false);
             await StopAskedAsync().ConfigureAwait(false);
         }
+
+        return 0;
     }
 
     /// <summary>Waits for Ctrl-C or SIGTERM.</summary>
@@ -91,7 +100,7 @@ internal static class CommandLine
     {
         Address = Uri.TryCreate(settings["urls"] ?? "http://127.0.0.1:5080", UriKind.Absolute, out Uri? address) ? address : throw new FormatException("--urls is not an absolute address, such as http://127.0.0.1:5080."),
         Database = database,
-        Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All.ToHashSet(StringComparer.Ordinal))],
+        Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
         Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
         Logs = true,
         Traces = settings["traces"] == "true",
@@ -99,7 +108,7 @@ internal static class CommandLine
 
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number
-        : throw new FormatException(Invariant($"'{text}' is not a number of requests of 1 and up."));
+        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up."));
 
     private static string DefaultPath()
     {

@@ -23,7 +23,9 @@ internal sealed partial class WebhookDelivery(PortalService portal, WebhookSende
     {
         try
         {
-            await portal.DeliverWebhooksAsync(sender.Invoker, cancellationToken).ConfigureAwait(false);
+            while (await portal.DeliverWebhooksAsync(sender.Invoker, cancellationToken).ConfigureAwait(false) > 0)
+            {
+            }
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
@@ -14,9 +13,7 @@ internal static class SampleData
         Catalogue = ProcedureCatalogue.Of(Read("catalogue.csv", reader => ProcedureTable.Read(reader, default))),
         Agencies = Read("agencies.csv", AgencyRegister.Read),
         Time = time,
-        Random = RandomNumberGenerator.GetBytes,
         Beneficiary = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000000"),
-        Collector = new("Điểm phục vụ hành chính công (mẫu)", "0000000000", ""),
     };
 
     private static T Read<T>(string name, Func<TextReader, T> read)

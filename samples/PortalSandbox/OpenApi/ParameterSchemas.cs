@@ -20,27 +20,33 @@ internal static class ParameterSchemas
         ["by"] = (typeof(OpenCode<ReportDimension>), "What is counted by; without it, the whole alone."),
         ["channel"] = (typeof(OpenCode<SubmissionChannel>), "The channel that it can be filed by."),
         ["dossier"] = (typeof(DossierCode), "The dossier."),
-        ["dueBefore"] = (typeof(LocalDate), "The day that it is due before."),
+        ["dueBefore"] = (typeof(LocalDateTime), "The moment that it is due before."),
         ["field"] = (null, "The code of the field."),
         ["filedFrom"] = (typeof(LocalDate), "The first day of filing."),
         ["filedUntil"] = (typeof(LocalDate), "The last day of filing."),
-        ["from"] = (typeof(LocalDate), "The first day of the period; the portal chooses one without it."),
+        ["from"] = (typeof(LocalDate), "The first day of the period."),
         ["id"] = (null, "The identifier."),
         ["level"] = (typeof(OpenCode<AdministrativeLevel>), "The level of administration."),
         ["on"] = (typeof(LocalDate), "The day it is asked for; without it, today."),
         ["procedure"] = (typeof(ProcedureCode), "The procedure."),
         ["receivedAt"] = (typeof(LocalDateTime), "The moment of receipt."),
-        ["since"] = (typeof(LocalDate), "The first day of the changes; without it, all of them."),
+        ["since"] = (typeof(LocalDate), "The first day of the changes."),
         ["text"] = (null, "Words to search for, with or without Vietnamese marks."),
         ["time"] = (typeof(ProcessingTime), "The processing time."),
-        ["until"] = (typeof(LocalDate), "The last day of the period; without it, today."),
+        ["until"] = (typeof(LocalDate), "The last day of the period."),
         ["version"] = (null, "The version, 1 and up."),
         ["year"] = (null, "The year."),
     };
 
+    private static readonly HashSet<(string Operation, string Name)> Required =
+    [
+        ("procedures.changes", "since"), ("calendar.due-date", "time"), ("calendar.due-date", "receivedAt"),
+        ("surveys.summary", "from"), ("surveys.summary", "until"), ("reports.counts", "from"), ("reports.counts", "until"),
+    ];
+
     internal static bool IsCommon(string name) => name is "cursor" or "limit";
 
-    internal static bool IsRequired(PortalOperation operation, string name) => operation == PortalOperations.GetDueDate && name is "time" or "receivedAt";
+    internal static bool IsRequired(PortalOperation operation, string name) => Required.Contains((operation.Name, name));
 
     internal static string Description(PortalOperation operation, string name) => (operation.Name, name) switch
     {

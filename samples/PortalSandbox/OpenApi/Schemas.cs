@@ -92,6 +92,11 @@ internal sealed class Schemas(Summaries summaries)
         Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         bool isRoot = context.Path.IsEmpty;
         JsonObject schema = !isRoot && HasName(type, context.TypeInfo) ? Reference(type) : Plain(type, node);
+        if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && ScalarSchemas.Of(element) is not null)
+        {
+            schema["items"] = Reference(element); // the exporter knows nothing of a value with a converter of its own, and leaves it out
+        }
+
         return context.PropertyInfo?.AttributeProvider is MemberInfo member && !isRoot ? Described(schema, summaries.Of(member)) : schema;
     }
 

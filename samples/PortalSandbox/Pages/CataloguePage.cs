@@ -1,7 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Testing.Serving;
-using NodaTime;
 
 namespace PortalSandbox.Pages;
 
@@ -9,14 +8,12 @@ namespace PortalSandbox.Pages;
 internal static class CataloguePage
 {
     private const int Most = 200;
-    private static readonly Offset Vietnam = Offset.FromHours(7);
 
     internal static Task ShowAsync(HttpContext context, PortalServiceOptions options)
     {
         PageLanguage language = PageLanguage.Of(context.Request);
         string text = context.Request.Query["q"].ToString();
-        LocalDate today = Instant.FromDateTimeOffset(options.Time.GetUtcNow()).WithOffset(Vietnam).Date;
-        IReadOnlyList<ProcedureMatch> found = options.Catalogue.Search(new ProcedureQuery { Text = text.Length > 200 ? text[..200] : text }, today, Most);
+        IReadOnlyList<ProcedureMatch> found = options.Catalogue.Search(new ProcedureQuery { Text = text.Length > 200 ? text[..200] : text }, Page.Today(options.Time), Most);
         return Page.WriteAsync(context, language.Say("Thủ tục hành chính", "Administrative procedures"), Html.Of(
             $"""
             <form role="search" action="{Page.Catalogue}">

@@ -1,15 +1,21 @@
 using System.Text.Json;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Testing.Serving;
+using NodaTime;
+using NodaTime.Text;
 
 namespace PortalSandbox.Pages;
 
 /// <summary>The public figures: how many dossiers were received, resolved and are pending this year. They name nobody.</summary>
 internal static class DashboardPage
 {
-    internal static async Task ShowAsync(HttpContext context, PageClient client)
+    internal static async Task ShowAsync(HttpContext context, PageClient client, PortalServiceOptions options)
     {
-        CountsReport report = JsonSerializer.Deserialize((await client.AskAsync(PortalOperations.CountDossiers, context.RequestAborted).ConfigureAwait(false)).Span, PortalJson.Of<CountsReport>())!;
+        LocalDate today = Page.Today(options.Time);
+        Dictionary<string, string> year = new() { ["from"] = LocalDatePattern.Iso.Format(new(today.Year, 1, 1)), ["until"] = LocalDatePattern.Iso.Format(today) };
+        ReadOnlyMemory<byte> body = await client.AskAsync(PortalOperations.CountDossiers, year, context.RequestAborted).ConfigureAwait(false);
+        CountsReport report = JsonSerializer.Deserialize(body.Span, PortalJson.Of<CountsReport>())!;
         PageLanguage language = PageLanguage.Of(context.Request);
         await Page.WriteAsync(context, language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
             $"""
@@ -20,7 +26,7 @@ internal static class DashboardPage
             """)).ConfigureAwait(false);
     }
 
-    private static string Day(NodaTime.LocalDate day) => day.ToString("dd/MM/uuuu", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(LocalDate day) => day.ToString("dd/MM/uuuu", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Html> Lines(PageLanguage language, CountsRow row) =>
     [

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PortalSandbox.Pages;
 
 /// <summary>What is around every page: head, ways to the other pages, and the other language.</summary>
@@ -7,6 +9,11 @@ internal static class Page
     internal const string Lookup = "/tra-cuu";
     internal const string Catalogue = "/thu-tuc";
     internal const string Dashboard = "/thong-ke";
+
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+
+    /// <summary>The day it is in Vietnam.</summary>
+    internal static LocalDate Today(TimeProvider time) => Instant.FromDateTimeOffset(time.GetUtcNow()).WithOffset(Vietnam).Date;
 
     internal static Task WriteAsync(HttpContext context, string title, Html body, int status = StatusCodes.Status200OK)
     {

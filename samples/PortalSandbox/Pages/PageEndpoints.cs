@@ -31,7 +31,7 @@ internal static class PageEndpoints
         routes.MapPost(Page.Lookup, context => LookupPage.AnswerAsync(context, portal));
         routes.MapGet(Page.Lookup + "/1/{code}/{token}", context => LookupPage.FollowAsync(context, portal));
         routes.MapGet(Page.Catalogue, context => CataloguePage.ShowAsync(context, options));
-        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, client));
+        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, client, options));
         routes.MapGet("/style.css", WriteStyleAsync);
     }
 

@@ -32,7 +32,7 @@ internal sealed class SandboxFixture : IAsyncDisposable
         {
             Address = new("http://127.0.0.1:0"),
             Database = file.ConnectionString,
-            Clients = [new(Client, Secret, PortalSandboxOptions.SampleAgency, PortalScopes.All.ToHashSet())],
+            Clients = [new(Client, Secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
         };
         return new(file, await PortalSandboxHost.StartAsync(change?.Invoke(options) ?? options));
     }
