@@ -80,13 +80,13 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
         List<PaymentResource> payments = await AllAsync<PaymentResource>(caller, "/v1/payments", cancellationToken).ConfigureAwait(false);
         int lost = acknowledged.Values.Count(pair => !dossiers.Contains(pair.Dossier)) + acknowledged.Values.Select(pair => pair.Payment).Except(payments.Select(payment => payment.Id)).Count();
         int doubled = dossiers.Count - acknowledged.Count + payments.Count - acknowledged.Count;
-        int wrong = payments.Count(payment => payment.Received != Fee || !payment.State.Is(PaymentState.Paid));
+        int wrong = payments.Count(payment => payment.Received != Fee || !payment.State.Is(PaymentState.Succeeded));
         await output.WriteLineAsync(Invariant($"{dossiers.Count} dossiers and {payments.Count} payments are there; acknowledged and lost: {lost}; more than were asked for: {doubled}; paid not just once: {wrong}; gaps in the numbers: {Gaps(dossiers)}; refusals: {caller.Refusals.Count}")).ConfigureAwait(false);
         return acknowledged.Count == submissions && lost == 0 && doubled == 0 && wrong == 0 && Gaps(dossiers) == 0 && caller.Refusals.IsEmpty;
     }
 
     /// <summary>How many numbers of a day's series are missing.</summary>
-    private static int Gaps(IEnumerable<DossierCode> dossiers) => dossiers.GroupBy(code => code.Date).Sum(day => day.Max(code => code.Sequence) - day.Count());
+    private static int Gaps(IEnumerable<DossierCode> dossiers) => dossiers.GroupBy(code => code.ReceivedOn).Sum(day => day.Max(code => code.Sequence) - day.Count());
 
     private static async Task<List<T>> AllAsync<T>(PersistentCaller caller, string path, CancellationToken cancellationToken)
     {
