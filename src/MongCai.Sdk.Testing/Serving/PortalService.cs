@@ -58,7 +58,7 @@ public sealed class PortalService
     public Task RegisterClientAsync(PortalClientRegistration client, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return Clients.RegisterAsync(client, options.Random, store, cancellationToken);
+        return ClientRegister.RegisterAsync(client, options.Random, store, cancellationToken);
     }
 
     /// <summary>Sends the events that are due to their endpoints, each once. One that fails is tried again later.</summary>

@@ -25,7 +25,7 @@ internal static class TokenEndpoint
     private static async Task<PortalReply> IssueAsync(
         string id, string secret, string? asked, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
     {
-        if (await Clients.FindAsync(id, secret, transaction, cancellationToken).ConfigureAwait(false) is not { } client)
+        if (await ClientRegister.FindAsync(id, secret, transaction, cancellationToken).ConfigureAwait(false) is not { } client)
         {
             return InvalidClient();
         }

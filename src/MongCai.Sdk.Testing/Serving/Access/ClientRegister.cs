@@ -5,7 +5,7 @@ using MongCai.Sdk.Testing.Serving.Documents;
 namespace MongCai.Sdk.Testing.Serving.Access;
 
 /// <summary>The clients that may ask for tokens.</summary>
-internal static partial class Clients
+internal static partial class ClientRegister
 {
     private const int ShortestSecret = 16;
 
