@@ -27,11 +27,10 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         PortalSandboxHost host = new(Build(options, store), store);
         try
         {
-            PortalService portal = host.app.Services.GetRequiredService<PortalService>();
             await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
             foreach (PortalClientRegistration client in options.Clients)
             {
-                await portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
+                await host.Portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
             }
 
             await host.app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -43,6 +42,9 @@ public sealed class PortalSandboxHost : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The rules behind it, to register further clients and to deliver webhooks.</summary>
+    public PortalService Portal => app.Services.GetRequiredService<PortalService>();
 
     /// <summary>Where it listens, with the port that it was given.</summary>
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -68,7 +70,12 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota);
         builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
-        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback)).AddHostedService<WebhookDelivery>();
+        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback));
+        if (options.DeliversWebhooks)
+        {
+            builder.Services.AddHostedService<WebhookDelivery>();
+        }
+
         builder.Services.AddObservation(options.Traces);
         return Map(builder.Build());
     }

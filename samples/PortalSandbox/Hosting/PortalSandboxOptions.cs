@@ -34,6 +34,9 @@ public sealed record PortalSandboxOptions
     /// <summary>Whether traces are written to the console; by default not.</summary>
     public bool Traces { get; init; }
 
+    /// <summary>Whether the host delivers webhooks by itself, by default so; without it, whoever starts it calls <see cref="PortalService.DeliverWebhooksAsync"/>.</summary>
+    public bool DeliversWebhooks { get; init; } = true;
+
     /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default so on loopback and not elsewhere.</summary>
     public bool? AllowsPrivateWebhooks { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Observation;
@@ -20,7 +21,7 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger) : IMiddlewa
     private static string MethodOf(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method)
         || HttpMethods.IsPut(request.Method) || HttpMethods.IsDelete(request.Method) ? request.Method : "other";
 
-    private static string TemplateOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
+    private static string TemplateOf(HttpContext context) => ((context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText ?? "none";
 
     private static string IdOf(HttpContext context) => context.Response.Headers[PortalHeaders.RequestId].FirstOrDefault() ?? context.TraceIdentifier;
 }

@@ -1,12 +1,15 @@
-using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace PortalSandbox.Pages;
 
 /// <summary>HTML that is well-formed by how it is made: what stands in a hole of the text is escaped, unless it is HTML itself.</summary>
 internal sealed class Html
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private readonly string markup;
 
     private Html(string markup) => this.markup = markup;
@@ -25,7 +28,7 @@ internal sealed class Html
 
         public void AppendLiteral(string text) => builder.Append(text);
 
-        public void AppendFormatted(string? text) => builder.Append(WebUtility.HtmlEncode(text));
+        public void AppendFormatted(string? text) => builder.Append(text is null ? "" : Encoder.Encode(text));
 
         public void AppendFormatted(Html html) => builder.Append(html.markup);
 
