@@ -20,7 +20,7 @@ public abstract partial class PortalConformance
     [MemberData(nameof(Protected))]
     public async Task Operation_WithoutAToken_IsUnauthorized(string name)
     {
-        Answer answer = await new TestCaller(portal.Http, null).SendAsync(Named(name));
+        Answer answer = await new TestCaller(portal.Http, null).AskAsync(Named(name));
         answer.IsProblem(401, ProblemTypes.Unauthorized);
         Assert.StartsWith("Bearer", answer.Headers["WWW-Authenticate"], StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public abstract partial class PortalConformance
     {
         PortalOperation operation = Named(name);
         TestCaller poor = await SignInAsync("poor", Generated.Agency, [.. PortalScopes.All.Where(scope => scope != operation.Scope)]);
-        Assert.Contains(operation.Scope!, (await poor.SendAsync(operation)).IsProblem(403, ProblemTypes.WrongScope).Detail, StringComparison.Ordinal);
+        Assert.Contains(operation.Scope!, (await poor.AskAsync(operation)).IsProblem(403, ProblemTypes.WrongScope).Detail, StringComparison.Ordinal);
     }
 
     [SkippableTheory]
@@ -129,13 +129,13 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Version_ThatThePortalDoesNotSpeak_IsRefused()
     {
-        (await caller.SendAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.ApiVersion, "2020-01-01"))).IsProblem(400, ProblemTypes.UnknownVersion);
-        (await caller.SendAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.ApiVersion, PortalHeaders.Version))).Is(200);
+        (await caller.RequestAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.ApiVersion, "2020-01-01"))).IsProblem(400, ProblemTypes.UnknownVersion);
+        (await caller.RequestAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.ApiVersion, PortalHeaders.Version))).Is(200);
     }
 
     [SkippableFact]
     public async Task RequestId_OfTheCaller_ComesBack() =>
-        Assert.Equal("request-7", (await caller.SendAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.RequestId, "request-7"))).Headers[PortalHeaders.RequestId]);
+        Assert.Equal("request-7", (await caller.RequestAsync(PortalOperations.ListDossiers, null, "", headers: (PortalHeaders.RequestId, "request-7"))).Headers[PortalHeaders.RequestId]);
 
     [SkippableFact]
     public async Task Body_ThatIsTooLarge_IsRefused()

@@ -63,7 +63,7 @@ public abstract partial class PortalConformance
     public async Task DueDate_OfThreeWorkingDays_ExplainsItself()
     {
         DueDateResource due = (await caller.GetAsync(PortalOperations.GetDueDate, query: $"?time={WebUtility.UrlEncode("3 ngày làm việc")}&receivedAt=2026-08-26T08:20:00")).Is(200).Read<DueDateResource>();
-        Assert.Equal(new LocalDateTime(2026, 8, 31, 17, 0), due.DueAt);
+        Assert.Equal(new LocalDateTime(2026, 9, 3, 17, 0), due.DueAt);
         Assert.NotEmpty(due.Explanation);
         Assert.Equal("receivedAt", (await caller.GetAsync(PortalOperations.GetDueDate, query: "?time=3")).IsWrongField());
     }

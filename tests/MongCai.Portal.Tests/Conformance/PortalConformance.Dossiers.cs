@@ -15,15 +15,15 @@ public abstract partial class PortalConformance
     public async Task Dossier_ThroughItsWholeLife_EndsReturned()
     {
         DossierResource dossier = await caller.InProcessAsync();
-        Assert.Equal(new LocalDateTime(2026, 8, 31, 17, 0), dossier.DueAt);
-        portal.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(new LocalDateTime(2026, 9, 3, 17, 0), dossier.DueAt);
+        await AdvanceAsync(1);
         dossier = await caller.DoAsync(dossier, new DossierCommand.RequestSupplement(["Bản sao giấy tờ minh họa"], "Bản nộp không đọc được"));
         Assert.True(dossier.State.Is(DossierState.AwaitingSupplement));
-        portal.Time.Advance(TimeSpan.FromDays(4));
+        await AdvanceAsync(4);
         dossier = await caller.DoAsync(dossier, new DossierCommand.Supplement([Generated.Component(2)]));
         Assert.Equal(2, dossier.Components.Count);
         Assert.True(dossier.DueAt > dossier.FirstDueAt);
-        portal.Time.Advance(TimeSpan.FromDays(1));
+        await AdvanceAsync(1);
         dossier = await caller.DoAsync(dossier, new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Online)));
         Assert.True(dossier.State.Is(DossierState.Returned));
         Assert.Equal(("10", 7, Generated.Department), (dossier.NationalStatus.ToString(), dossier.Version, dossier.HeldBy));
@@ -161,7 +161,7 @@ public abstract partial class PortalConformance
     public async Task List_ByStateProcedureAndDays_GivesThoseAlone()
     {
         await caller.FileAsync(Generated.NewDossier() with { Procedure = Generated.SameDayProcedure });
-        portal.Time.Advance(TimeSpan.FromDays(1));
+        await AdvanceAsync(1);
         DossierResource dossier = await caller.DoAsync(await caller.FileAsync(), new DossierCommand.Accept());
         Assert.Equal(dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?state=Accepted")).Code);
         Assert.Equal(dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?procedure=1.004873&filedFrom=2026-08-27")).Code);

@@ -14,7 +14,7 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Upload_ThatStopped_GoesOnWhereItWas()
     {
-        byte[] bytes = [.. Enumerable.Range(0, 3000).Select(number => (byte)number)];
+        byte[] bytes = [.. Enumerable.Range(0, 3000).Select(number => (byte)(number % 251))];
         UploadResource upload = await BeginAsync(Generated.NewUpload(bytes));
         (await caller.SendChunkAsync(upload.Id, 0, bytes[..1000])).Is(200);
         Answer wrong = await caller.SendChunkAsync(upload.Id, 0, bytes[..1000]);

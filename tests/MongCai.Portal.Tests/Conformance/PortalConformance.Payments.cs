@@ -71,7 +71,7 @@ public abstract partial class PortalConformance
     {
         PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentSubmitted(), Generated.PaymentExpired(), Generated.PaymentReceived());
         Assert.True(payment.State.Is(PaymentState.MoneyInHand));
-        (await caller.SendAsync(PortalOperations.IssueReceipt, payment.Id)).IsProblem(409, ProblemTypes.LegalRefusal);
+        (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).IsProblem(409, ProblemTypes.LegalRefusal);
         Assert.True((await RecordAsync(payment, Generated.PaymentApplied())).State.Is(PaymentState.Succeeded));
     }
 
@@ -111,8 +111,8 @@ public abstract partial class PortalConformance
     public async Task Receipt_AskedForAgain_IsTheSame()
     {
         PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
-        Answer first = (await caller.SendAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200);
-        Assert.Equal(first.Text, (await caller.SendAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Text);
+        Answer first = (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200);
+        Assert.Equal(first.Text, (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Text);
         Assert.Contains("Người Nộp Minh Họa", first.Read<ReceiptResource>().Html, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public abstract partial class PortalConformance
         int[] numbers = await Task.WhenAll(Enumerable.Range(1, 8).Select(async number =>
         {
             PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(number));
-            return (await caller.SendAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Number;
+            return (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Number;
         }));
         Assert.Equal(Enumerable.Range(1, 8), numbers.Order());
     }
@@ -132,7 +132,7 @@ public abstract partial class PortalConformance
     {
         NewDossier dossier = Generated.NewDossier() with { Applicant = Generated.Organization() with { OrganizationName = "<script>alert(1)</script>" } };
         PaymentResource payment = await RecordAsync(await OpenAsync(await caller.FileAsync(dossier)), Generated.PaymentReceived());
-        Assert.DoesNotContain("<script>", (await caller.SendAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Html, StringComparison.Ordinal);
     }
 
     private async Task<PaymentResource> OpenAsync(DossierResource? dossier = null) =>

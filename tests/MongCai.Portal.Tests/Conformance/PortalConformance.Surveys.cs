@@ -76,7 +76,7 @@ public abstract partial class PortalConformance
         await caller.InProcessAsync(); // carried over, and overdue at the end
         DossierResource late = await caller.InProcessAsync(); // carried over, and resolved late
         DossierResource withdrawn = await caller.FileAsync(); // carried over, and withdrawn
-        await AdvanceAsync(6);
+        await AdvanceAsync(9);
         await caller.DoAsync(late, new DossierCommand.Decide(Generated.Result));
         await caller.DoAsync(withdrawn, new DossierCommand.Withdraw());
         await caller.ReturnedAsync(); // received and resolved in the period, early
@@ -84,7 +84,7 @@ public abstract partial class PortalConformance
         DossierResource after = await caller.InProcessAsync(); // received, and decided after the period
         await AdvanceAsync(1);
         await caller.DoAsync(after, new DossierCommand.Decide(Generated.Result));
-        CountsRow row = Assert.Single(await CountAsync("?from=2026-08-27&until=2026-09-01"));
+        CountsRow row = Assert.Single(await CountAsync("?from=2026-08-27&until=2026-09-04"));
         Assert.Equal((3, 3), (row.CarriedOver, row.Received));
         Assert.Equal((1, 0, 1, 1), (row.ResolvedEarly, row.ResolvedOnTime, row.ResolvedLate, row.EndedOtherwise));
         Assert.Equal((2, 1), (row.PendingInTime, row.PendingOverdue));

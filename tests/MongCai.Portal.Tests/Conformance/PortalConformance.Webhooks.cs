@@ -91,7 +91,7 @@ public abstract partial class PortalConformance
     public async Task Secret_ThatWasRotated_SignsBesideTheOldOneForADay()
     {
         WebhookResource webhook = await RegisterAsync();
-        WebhookResource rotated = (await caller.SendAsync(PortalOperations.RotateWebhook, webhook.Id)).Is(200).Read<WebhookResource>();
+        WebhookResource rotated = (await caller.AskAsync(PortalOperations.RotateWebhook, webhook.Id)).Is(200).Read<WebhookResource>();
         await caller.FileAsync();
         await DeliverAsync();
         Assert.Equal(Signatures(receiver.Posts[0], rotated.Secret!, webhook.Secret!), receiver.Posts[0].Headers[WebhookHeaders.Signature].Split(' '));
@@ -127,7 +127,7 @@ public abstract partial class PortalConformance
         await caller.FileAsync();
         WebhookResource listed = Assert.Single(await AllAsync<WebhookResource>(PortalOperations.ListWebhooks, ""));
         Assert.Equal((webhook.Id, null), (listed.Id, listed.Secret));
-        (await caller.SendAsync(PortalOperations.DeleteWebhook, webhook.Id)).Is(204);
+        (await caller.AskAsync(PortalOperations.DeleteWebhook, webhook.Id)).Is(204);
         await DeliverAsync();
         Assert.Empty(receiver.Posts);
     }

@@ -127,7 +127,7 @@ public abstract partial class PortalConformance
         draft = (await caller.SendAsync(PortalOperations.SaveDraft, Generated.NewDossier(2), draft.Id, match: "\"1\"")).Is(200).Read<Draft>();
         Assert.Equal(2, draft.Version);
         (await caller.SendAsync(PortalOperations.SaveDraft, Generated.NewDossier(3), draft.Id, match: "\"1\"")).IsProblem(412, ProblemTypes.PreconditionFailed);
-        DossierResource filed = (await caller.SendAsync(PortalOperations.FileDraft, draft.Id, match: "\"2\"")).Is(201).Read<DossierResource>();
+        DossierResource filed = (await caller.AskAsync(PortalOperations.FileDraft, draft.Id, match: "\"2\"")).Is(201).Read<DossierResource>();
         Assert.Equal(Generated.Applicant(2).Name, filed.Applicant.Name);
         (await caller.GetAsync(PortalOperations.GetDraft, draft.Id)).IsProblem(404, ProblemTypes.NotFound);
     }
@@ -136,15 +136,15 @@ public abstract partial class PortalConformance
     public async Task Draft_FiledAgainWithItsKey_IsAnsweredAlike()
     {
         Draft draft = (await caller.SendAsync(PortalOperations.CreateDraft, Generated.NewDossier())).Is(201).Read<Draft>();
-        Answer first = (await caller.SendAsync(PortalOperations.FileDraft, draft.Id, "one", "\"1\"")).Is(201);
-        Assert.Equal(first.Text, (await caller.SendAsync(PortalOperations.FileDraft, draft.Id, "one", "\"1\"")).Is(201).Text);
+        Answer first = (await caller.AskAsync(PortalOperations.FileDraft, draft.Id, "one", "\"1\"")).Is(201);
+        Assert.Equal(first.Text, (await caller.AskAsync(PortalOperations.FileDraft, draft.Id, "one", "\"1\"")).Is(201).Text);
     }
 
     [SkippableFact]
     public async Task Draft_ThrownAway_IsGone()
     {
         Draft draft = (await caller.SendAsync(PortalOperations.CreateDraft, Generated.NewDossier())).Is(201).Read<Draft>();
-        (await caller.SendAsync(PortalOperations.DeleteDraft, draft.Id)).Is(204);
-        (await caller.SendAsync(PortalOperations.DeleteDraft, draft.Id)).IsProblem(404, ProblemTypes.NotFound);
+        (await caller.AskAsync(PortalOperations.DeleteDraft, draft.Id)).Is(204);
+        (await caller.AskAsync(PortalOperations.DeleteDraft, draft.Id)).IsProblem(404, ProblemTypes.NotFound);
     }
 }

@@ -15,19 +15,19 @@ public sealed partial class TestCaller(HttpClient http, string? token)
     private int keys;
 
     public Task<Answer> GetAsync(PortalOperation operation, string? id = null, string query = "", string? known = null) =>
-        SendAsync(operation, id, query, headers: known is null ? [] : [("If-None-Match", known)]);
+        RequestAsync(operation, id, query, headers: known is null ? [] : [("If-None-Match", known)]);
 
     public Task<Answer> SendAsync<T>(PortalOperation operation, T body, string? id = null, string? key = null, string? match = null) =>
-        SendAsync(operation, id, "", JsonSerializer.SerializeToUtf8Bytes(body, PortalJson.Of<T>()), "application/json", key, match);
+        RequestAsync(operation, id, "", JsonSerializer.SerializeToUtf8Bytes(body, PortalJson.Of<T>()), "application/json", key, match);
 
-    public Task<Answer> SendAsync(PortalOperation operation, string? id = null, string? key = null, string? match = null) =>
-        SendAsync(operation, id, "", null, null, key, match);
+    public Task<Answer> AskAsync(PortalOperation operation, string? id = null, string? key = null, string? match = null) =>
+        RequestAsync(operation, id, "", null, null, key, match);
 
     public Task<Answer> SendJsonAsync(PortalOperation operation, string json, string? id = null, string? match = null) =>
-        SendAsync(operation, id, "", System.Text.Encoding.UTF8.GetBytes(json), "application/json", null, match);
+        RequestAsync(operation, id, "", System.Text.Encoding.UTF8.GetBytes(json), "application/json", null, match);
 
     public Task<Answer> SendChunkAsync(string upload, long offset, byte[] bytes) =>
-        SendAsync(PortalOperations.SendChunk, upload, "", bytes, "application/octet-stream", headers: [(PortalHeaders.UploadOffset, offset.ToString(CultureInfo.InvariantCulture))]);
+        RequestAsync(PortalOperations.SendChunk, upload, "", bytes, "application/octet-stream", headers: [(PortalHeaders.UploadOffset, offset.ToString(CultureInfo.InvariantCulture))]);
 
     public async Task<DossierResource> FileAsync(NewDossier? dossier = null) =>
         (await SendAsync(PortalOperations.FileDossier, dossier ?? Generated.NewDossier())).Is(201).Read<DossierResource>();
@@ -61,7 +61,7 @@ public sealed partial class TestCaller(HttpClient http, string? token)
     }
 
     /// <summary>Sends a request; one that needs a key gets a new one, and <c>""</c> for key or match leaves the header out.</summary>
-    public async Task<Answer> SendAsync(
+    public async Task<Answer> RequestAsync(
         PortalOperation operation, string? id, string query, byte[]? body = null, string? mediaType = null, string? key = null, string? match = null, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(operation.Method, Path(operation, id) + query);
@@ -87,7 +87,7 @@ public sealed partial class TestCaller(HttpClient http, string? token)
 
     private static string Path(PortalOperation operation, string? id) =>
         operation.Template.Contains("{version}", StringComparison.Ordinal)
-            ? $"/v1/questionnaires/{id}"
+            ? $"/v1/questionnaires/{id ?? "none/1"}"
             : Parameter().Replace(operation.Template, Uri.EscapeDataString(id ?? "none")).TrimStart();
 
     [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.CultureInvariant)]
