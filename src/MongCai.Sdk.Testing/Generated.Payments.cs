@@ -52,8 +52,9 @@ public static partial class Generated
     /// <summary>That an officer put money in hand to the payment.</summary>
     public static PaymentEventResource PaymentApplied(int number = 1) => Happened(PaymentEventKind.Applied, number) with { Actor = "generated-officer", Reason = "Đã đối soát" };
 
-    /// <summary>That money went back.</summary>
-    public static PaymentEventResource PaymentRefunded(int number = 1) => Happened(PaymentEventKind.Refunded, number) with { Amount = Fee, Reason = "Nộp hai lần" };
+    /// <summary>That the money of <see cref="PaymentReceived"/> went back.</summary>
+    public static PaymentEventResource PaymentRefunded(int number = 1, int received = 1) =>
+        Happened(PaymentEventKind.Refunded, number) with { Amount = Fee, Reason = "Nộp hai lần", Returns = PaymentEventReference.Of(PaymentReceived(received).ToDomain().Key) };
 
     /// <summary>A receipt.</summary>
     public static ReceiptResource Receipt(int number = 1) => new()

@@ -124,7 +124,7 @@ internal static class Domain
             new PaymentEvent.Submitted(key, at), new PaymentEvent.Received(key, at, amount, method), new PaymentEvent.Failed(key, at, word),
             new PaymentEvent.Doubted(key, at, word), new PaymentEvent.Cancelled(key, at), new PaymentEvent.Expired(key, at),
             new PaymentEvent.Waived(key, at, new("Circular 281/2016/TT-BTC", "5")), new PaymentEvent.Applied(key, at, "officer-07", word),
-            new PaymentEvent.Refunded(key, at, amount, word))
+            new PaymentEvent.Refunded(key, at, PaymentEventKey.Of("bank", word), amount, word))
         select happened;
 
     private static Gen<T?> Optional<T>(Gen<T> values)

@@ -18,7 +18,7 @@ public sealed partial record PaymentEventResource
             PaymentEvent.Doubted doubted => Of(happened, PaymentEventKind.Doubted) with { Reason = doubted.Reason },
             PaymentEvent.Waived waived => Of(happened, PaymentEventKind.Waived) with { Basis = waived.Basis },
             PaymentEvent.Applied applied => Of(happened, PaymentEventKind.Applied) with { Actor = applied.Actor, Reason = applied.Reason },
-            PaymentEvent.Refunded refund => Of(happened, PaymentEventKind.Refunded) with { Amount = refund.Amount, Reason = refund.Reason },
+            PaymentEvent.Refunded refund => Of(happened, PaymentEventKind.Refunded) with { Amount = refund.Amount, Reason = refund.Reason, Returns = PaymentEventReference.Of(refund.Returns) },
             _ => throw new InvalidOperationException("The events of a payment are a closed set."),
         };
     }
@@ -40,17 +40,17 @@ public sealed partial record PaymentEventResource
     private static PaymentEventResource Of(PaymentEvent happened, PaymentEventKind kind) =>
         new() { Source = happened.Key.Source, Id = happened.Key.Id, Kind = OpenCode.Of(kind), At = happened.At };
 
-    private PaymentEvent ToDomain(PaymentEventKey key) => (Kind.ToDomain(), Amount, Method, Reason, Actor, Basis) switch
+    private PaymentEvent ToDomain(PaymentEventKey key) => (Kind.ToDomain(), Amount, Method, Reason, Actor, Basis, Returns) switch
     {
-        (PaymentEventKind.Submitted, null, null, null, null, null) => new PaymentEvent.Submitted(key, At),
-        (PaymentEventKind.Received, { } amount, { } method, null, null, null) => new PaymentEvent.Received(key, At, amount, method.ToDomain()),
-        (PaymentEventKind.Failed, null, null, { } reason, null, null) => new PaymentEvent.Failed(key, At, reason),
-        (PaymentEventKind.Cancelled, null, null, null, null, null) => new PaymentEvent.Cancelled(key, At),
-        (PaymentEventKind.Expired, null, null, null, null, null) => new PaymentEvent.Expired(key, At),
-        (PaymentEventKind.Doubted, null, null, { } reason, null, null) => new PaymentEvent.Doubted(key, At, reason),
-        (PaymentEventKind.Waived, null, null, null, null, { } basis) => new PaymentEvent.Waived(key, At, basis),
-        (PaymentEventKind.Applied, null, null, { } reason, { } actor, null) => new PaymentEvent.Applied(key, At, actor, reason),
-        (PaymentEventKind.Refunded, { } amount, null, { } reason, null, null) => new PaymentEvent.Refunded(key, At, amount, reason),
-        _ => throw new FormatException($"A payment event that is {Kind} does not fit its members: Received has 'amount' and 'method', Failed and Doubted have 'reason', Waived has 'basis', Applied has 'actor' and 'reason', Refunded has 'amount' and 'reason', and the rest none of them."),
+        (PaymentEventKind.Submitted, null, null, null, null, null, null) => new PaymentEvent.Submitted(key, At),
+        (PaymentEventKind.Received, { } amount, { } method, null, null, null, null) => new PaymentEvent.Received(key, At, amount, method.ToDomain()),
+        (PaymentEventKind.Failed, null, null, { } reason, null, null, null) => new PaymentEvent.Failed(key, At, reason),
+        (PaymentEventKind.Cancelled, null, null, null, null, null, null) => new PaymentEvent.Cancelled(key, At),
+        (PaymentEventKind.Expired, null, null, null, null, null, null) => new PaymentEvent.Expired(key, At),
+        (PaymentEventKind.Doubted, null, null, { } reason, null, null, null) => new PaymentEvent.Doubted(key, At, reason),
+        (PaymentEventKind.Waived, null, null, null, null, { } basis, null) => new PaymentEvent.Waived(key, At, basis),
+        (PaymentEventKind.Applied, null, null, { } reason, { } actor, null, null) => new PaymentEvent.Applied(key, At, actor, reason),
+        (PaymentEventKind.Refunded, { } amount, null, { } reason, null, null, { } returns) => new PaymentEvent.Refunded(key, At, returns.ToDomain(), amount, reason),
+        _ => throw new FormatException($"A payment event that is {Kind} does not fit its members: Received has 'amount' and 'method', Failed and Doubted have 'reason', Waived has 'basis', Applied has 'actor' and 'reason', Refunded has 'amount', 'reason' and 'returns', and the rest none of them."),
     };
 }

@@ -33,4 +33,7 @@ public sealed partial record PaymentEventResource : PortalModel
 
     /// <summary>What frees the payer.</summary>
     public LegalCitation? Basis { get; init; }
+
+    /// <summary>The event of the money that a refund gives back.</summary>
+    public PaymentEventReference? Returns { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record QuoteLineResource : PortalModel
     /// <summary>The amount; null where it is stated as text or in another currency.</summary>
     public Vnd? Amount { get; init; }
 
-    /// <summary>How it was reckoned, in the words of the portal.</summary>
+    /// <summary>How it was reckoned, in Vietnamese.</summary>
     public required string How { get; init; }
 
     /// <summary>The rule it rests on.</summary>
@@ -26,7 +26,7 @@ public sealed record QuoteLineResource : PortalModel
         {
             Name = line.Rule.Name,
             Amount = line.Amount,
-            How = line.Reduction is { } reduction ? $"{line.How}; {reduction}" : line.How,
+            How = line.Print(Language.Vietnamese),
             Basis = line.Rule.Basis,
         };
     }
