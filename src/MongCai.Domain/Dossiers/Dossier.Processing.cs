@@ -26,10 +26,14 @@ public sealed partial class Dossier
     /// <param name="calendar">The calendar that the working days for the notice are counted by.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
     public Decision RequestSupplement(
-        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null) =>
-        Attempt(
+        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Attempt(
             new DossierEvent.SupplementRequested(stamp, items, reason, specialLaw),
-            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null);
+            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null,
+            calendar);
+    }
 
     /// <summary>Hands in the supplement.</summary>
     /// <param name="stamp">When and by whom.</param>
@@ -49,7 +53,7 @@ public sealed partial class Dossier
     public Decision CompleteTask(EventStamp stamp, AgencyCode agency, string? note = null) =>
         Attempt(
             new DossierEvent.TaskCompleted(stamp, agency, note),
-            action => HasTurn(agency) ? null : new(DossierErrors.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
+            action => HasTurn(agency) ? null : new(DossierRefusals.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
 
     /// <summary>Asks the applicant to pay.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
@@ -100,11 +104,12 @@ public sealed partial class Dossier
         _ => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
     };
 
-    private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
+    /// <summary>Without a calendar, the days of the notice are not counted.</summary>
+    private Objection? SupplementObjection(LocalDate on, WorkingCalendar? calendar)
     {
         int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
-        return asked >= Regime.SupplementsPerStage.Value ? new(DossierErrors.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
-            : on > SupplementNoticeDueOn(calendar) ? new(DossierErrors.SupplementNoticeTooLate(SupplementNoticeDueOn(calendar)!.Value), Regime.SupplementNoticeDays.Citation)
+        return asked >= Regime.SupplementsPerStage.Value ? new(DossierRefusals.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
+            : calendar is not null && SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
             : null;
     }
 
@@ -112,12 +117,9 @@ public sealed partial class Dossier
     {
         if (DueAt is not { } due)
         {
-            return new(DossierErrors.NothingAppointed, Regime.Reappointments.Citation);
+            return new(DossierRefusals.NothingAppointed, Regime.Reappointments.Citation);
         }
 
-        LocalDate lastDay = due.Date.PlusDays(-Regime.ReappointmentNoticeDays.Value);
-        return Reappointments >= Regime.Reappointments.Value ? new(DossierErrors.ReappointmentsUsedUp(Regime.Reappointments.Value), Regime.Reappointments.Citation)
-            : on > lastDay ? new(DossierErrors.ReappointmentTooLate(due, lastDay), Regime.ReappointmentNoticeDays.Citation)
-            : null;
+        return Regime.Reappointment.WhyNot(Reappointments, due.Date, on) is { } why ? new(DossierRefusals.WithSpecialLaw(why), Regime.Reappointment.Citation) : null;
     }
 }

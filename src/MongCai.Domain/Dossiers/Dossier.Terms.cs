@@ -50,9 +50,7 @@ public sealed partial class Dossier
     public LocalDate? SupplementDueOn(WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days
-            ? calendar.ThisOrNextWorkingDay(Suspensions[^1].From.Date.PlusDays(days.Value))
-            : null;
+        return LastSupplementDay(calendar);
     }
 
     /// <summary>The day on which the wrong result is to be corrected; null where none is, and where the regime sets no term.</summary>
@@ -72,6 +70,12 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(rules);
         return FirstClockStartedAt is { } start ? rules.DueDateOf(Submission.ProcessingTime, start, Suspensions, clock) : null;
+    }
+
+    private LocalDate? LastSupplementDay(WorkingCalendar? calendar)
+    {
+        LocalDate? last = State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days ? Suspensions[^1].From.Date.PlusDays(days.Value) : null;
+        return last is { } day && calendar is not null ? calendar.ThisOrNextWorkingDay(day) : last;
     }
 
     private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };
