@@ -55,7 +55,7 @@ public static class DossierJson
             using JsonDocument document = JsonText.Parse(json);
             return Read(document.RootElement);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             throw new FormatException($"The text is not an audit trail of a dossier: {error.Message}", error);
         }

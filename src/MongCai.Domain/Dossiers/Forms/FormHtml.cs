@@ -115,10 +115,10 @@ internal static class FormHtml
         return "@page{size:" + page + ";margin:8mm}@media screen{main{padding:8mm}}"
             + "body{font:11pt/1.3 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + width + ";margin:0 auto}"
             + ".number{text-align:right;margin:0;font-size:9pt}header{display:grid;grid-template-columns:1fr auto;gap:4mm;text-align:center;font-weight:bold;font-size:9.5pt}"
-            + ".issuer{text-wrap:balance}.state{white-space:nowrap}.motto{border-bottom:1px solid #000}"
+            + ".issuer{justify-self:start;text-wrap:balance}.state{white-space:nowrap}.motto{border-bottom:1px solid #000}"
             + "h1{font-size:12pt;text-align:center;text-transform:uppercase;text-wrap:balance;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:':\\a0'}dd{font-weight:bold;overflow-wrap:anywhere}"
             + ".blank{display:flex}.blank dd{flex:1;border-bottom:1px dotted #000}"
-            + "table{border-collapse:collapse;font-size:" + tableFont + "}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}.token{white-space:nowrap}thead{display:table-header-group}tr{break-inside:avoid}"
+            + "table{border-collapse:collapse;font-size:" + tableFont + "}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}.token{white-space:nowrap;width:1%}thead{display:table-header-group}tr{break-inside:avoid}"
             + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
             + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.hint{font-weight:normal;font-style:italic;margin-bottom:14mm}";
     }
