@@ -41,7 +41,7 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
     /// <summary>Texts of any length on which a parser might go back and forth: a piece that never ends, alone and within the text that is accepted.</summary>
     public IEnumerable<Func<int, string>> EndlessTexts()
     {
-        foreach (string piece in (IEnumerable<string>)[.. (Distinct + " (\"<[{").Distinct().Select(letter => letter.ToString()), Seed, Seed[..(Seed.Length / 2)], Seed[(Seed.Length / 2)..]])
+        foreach (string piece in (IEnumerable<string>)[.. Endless.Select(letter => letter.ToString()), Seed, Seed[..(Seed.Length / 2)]])
         {
             yield return length => Repeated(piece, length);
             yield return length => Seed[..(Seed.Length / 2)] + Repeated(piece, length) + Seed[(Seed.Length / 2)..];
@@ -51,6 +51,9 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
     public bool Accepts(string text) => accepts(text);
 
     public override string ToString() => Name;
+
+    /// <summary>The signs that divide or open something, and one letter and one digit for all.</summary>
+    private IEnumerable<char> Endless => Distinct.Where(letter => !char.IsLetterOrDigit(letter)).Concat("a0 (\"<[{").Distinct();
 
     private string Distinct => new([.. Seed.Distinct()]);
 
