@@ -21,7 +21,7 @@ public abstract record Decision
     /// <param name="Citation">The article that says so.</param>
     /// <param name="Allowed">
     /// What the state, the regime and the history of the dossier allow at that moment, each to those who may do it; special laws
-    /// aside. Limits in working days are counted where the command was given a calendar.
+    /// aside. Working days are counted by the calendar that the command was given, or by the official one.
     /// </param>
     public sealed record Refused(BilingualText Reason, LegalCitation Citation, IReadOnlyList<DossierAction> Allowed) : Decision;
 }

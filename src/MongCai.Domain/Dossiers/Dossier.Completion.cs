@@ -31,8 +31,7 @@ public sealed partial class Dossier
     /// <summary>Reports that the result is wrong.</summary>
     public Decision RequestCorrection(EventStamp stamp, string reason) => Attempt(new DossierEvent.CorrectionRequested(stamp, reason));
 
-    /// <summary>Without a calendar, the last day for the supplement is taken not to move.</summary>
-    private Objection? ClosingObjection(LocalDate on, WorkingCalendar? calendar) => LastSupplementDay(calendar) switch
+    private Objection? ClosingObjection(LocalDate on, WorkingCalendar calendar) => SupplementDueOn(calendar) switch
     {
         _ when State != DossierState.AwaitingSupplement => null,
         null => new(DossierRefusals.NoClosing(Regime), Regime.CitationOf(DossierAction.Close)),

@@ -15,8 +15,9 @@ public sealed partial class Dossier
     /// <param name="rules">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
     public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         DossierEvent.Transferred transferred = new(stamp, to);
-        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred);
+        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred, calendar: rules.Calendar);
     }
 
     /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>
@@ -42,7 +43,7 @@ public sealed partial class Dossier
     public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, DeadlineRules rules)
     {
         DossierEvent.Supplemented supplemented = new(stamp, components);
-        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) });
+        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) }, calendar: rules.Calendar);
     }
 
     /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
@@ -67,7 +68,7 @@ public sealed partial class Dossier
     public Decision ConfirmPayment(EventStamp stamp, DeadlineRules rules)
     {
         DossierEvent.PaymentConfirmed confirmed = new(stamp);
-        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) });
+        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) }, calendar: rules.Calendar);
     }
 
     /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
@@ -95,7 +96,7 @@ public sealed partial class Dossier
     public Decision Resume(EventStamp stamp, DeadlineRules rules)
     {
         DossierEvent.Resumed resumed = new(stamp);
-        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) });
+        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) }, calendar: rules.Calendar);
     }
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
@@ -104,12 +105,11 @@ public sealed partial class Dossier
         _ => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
     };
 
-    /// <summary>Without a calendar, the days of the notice are not counted.</summary>
-    private Objection? SupplementObjection(LocalDate on, WorkingCalendar? calendar)
+    private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
     {
         int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
         return asked >= Regime.SupplementsPerStage.Value ? new(DossierRefusals.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
-            : calendar is not null && SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
+            : SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
             : null;
     }
 

@@ -50,7 +50,9 @@ public sealed partial class Dossier
     public LocalDate? SupplementDueOn(WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return LastSupplementDay(calendar);
+        return State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days
+            ? calendar.ThisOrNextWorkingDay(Suspensions[^1].From.Date.PlusDays(days.Value))
+            : null;
     }
 
     /// <summary>The day on which the wrong result is to be corrected; null where none is, and where the regime sets no term.</summary>
@@ -70,12 +72,6 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(rules);
         return FirstClockStartedAt is { } start ? rules.DueDateOf(Submission.ProcessingTime, start, Suspensions, clock) : null;
-    }
-
-    private LocalDate? LastSupplementDay(WorkingCalendar? calendar)
-    {
-        LocalDate? last = State == DossierState.AwaitingSupplement && Regime.SupplementDays is { } days ? Suspensions[^1].From.Date.PlusDays(days.Value) : null;
-        return last is { } day && calendar is not null ? calendar.ThisOrNextWorkingDay(day) : last;
     }
 
     private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };

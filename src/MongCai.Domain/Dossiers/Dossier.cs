@@ -192,7 +192,7 @@ public sealed partial class Dossier
             throw new ArgumentException(DossierErrors.BackInTime(Events.Count + 1, step.Stamp.At, fold.LastAt), nameof(step));
         }
 
-        IReadOnlyList<DossierAction> Allowed() => AllowedOn(step.Stamp.At.Date, calendar);
+        IReadOnlyList<DossierAction> Allowed() => AllowedOn(step.Stamp.At.Date, calendar ?? WorkingCalendar.Official);
         Objection? objection =
             !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
             : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
@@ -200,7 +200,7 @@ public sealed partial class Dossier
         return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Allowed()) : new Decision.Accepted([step]);
     }
 
-    private IReadOnlyList<DossierAction> AllowedOn(LocalDate day, WorkingCalendar? calendar) =>
+    private IReadOnlyList<DossierAction> AllowedOn(LocalDate day, WorkingCalendar calendar) =>
         [.. Lifecycle.AllowedIn(State).Where(action => action switch
         {
             DossierAction.RequestSupplement => SupplementObjection(day, calendar) is null,

@@ -10,7 +10,7 @@ namespace MongCai.Domain.Tests.Fuzzing;
 [Trait("Kind", "Fuzz")]
 public partial class ParserTests
 {
-    /// <summary>Half way from linear, 4, to quadratic, 16: a busy machine must not look like a slow parser.</summary>
+    /// <summary>Half way from linear, 4, to quadratic, 16: the collector of garbage must not look like a slow parser.</summary>
     private const double LargestGrowth = 10;
 
     public static TheoryData<string> Names => [.. FuzzTargets.All.Select(target => target.Name)];
