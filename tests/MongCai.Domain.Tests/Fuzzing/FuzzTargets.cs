@@ -10,6 +10,9 @@ using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using MongCai.Domain.Tests.Dossiers;
 
@@ -55,6 +58,8 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("Nguyễn Văn Mẫu", PersonName.Parse, PersonName.TryParse),
         FuzzTarget.OfPair("Tổ 1, phường Móng Cái 1", PostalAddress.Parse, PostalAddress.TryParse),
         FuzzTarget.OfPair("5700100200-001", TaxCode.Parse, TaxCode.TryParse),
+        FuzzTarget.OfPair("2021-01/2025-03", ReportingPeriod.Parse, ReportingPeriod.TryParse),
+        FuzzTarget.Of("ReportFigure.Parse", "received", text => ReportFigure.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
         FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),
@@ -76,5 +81,8 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("RegimeTable.Read", Carried("dossier-regimes.csv", 13), reader => RegimeTable.Read(reader)),
         FuzzTarget.Of("DossierJson.Read", DossierJson.Write(AuditTrail.Of(SampleEvents.Life.Take(3))), text => DossierJson.Read(text)),
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
+        FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
+        FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
+        FuzzTarget.OfReader("OverdueCauses.Read", Carried("overdue-causes.csv", 9), reader => OverdueCauses.Read(reader)),
     ];
 }

@@ -48,7 +48,7 @@ internal static class Refuse
         });
 
     internal static PortalRefusal Legal(Decision.Refused refused) =>
-        Legal(new LegalRefusal { Reason = refused.Reason, Citation = refused.Citation, Allowed = CommandNames.Of(refused.Allowed) });
+        Legal(new LegalRefusal { Reason = refused.Reason.English, ReasonVietnamese = refused.Reason.Vietnamese, Citation = refused.Citation, Allowed = CommandNames.Of(refused.Allowed) });
 
     internal static PortalRefusal Legal(PaymentState state, string reason) =>
         Legal(new LegalRefusal { Reason = reason, Allowed = [.. PaymentLifecycle.AllowedIn(state).Select(action => CommandNames.Kebab(action.ToString()))] });
