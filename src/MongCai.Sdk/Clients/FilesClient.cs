@@ -24,6 +24,7 @@ public class FilesClient
     /// <param name="key">What makes the upload itself: with the same key and bytes it goes on where an earlier call, also of another process, stopped.</param>
     /// <param name="cancellationToken">Cancels the upload; the portal keeps what it has for a while.</param>
     /// <exception cref="ArgumentException">The stream cannot seek, or is at its end.</exception>
+    /// <exception cref="PortalValidationException">The portal does not take the file, or finds another hash than was announced.</exception>
     /// <exception cref="PortalTransportException">The connection broke again and again, or the portal has other bytes than were sent.</exception>
     public virtual async Task<FileResource> UploadAsync(
         Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)

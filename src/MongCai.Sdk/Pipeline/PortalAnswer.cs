@@ -27,7 +27,7 @@ internal sealed class PortalAnswer : IDisposable
 
     internal string? MediaType { get; init; }
 
-    internal bool IsSuccess => (int)Status is >= 200 and <= 299 or (int)HttpStatusCode.NotModified;
+    internal bool IsSuccess => (int)Status is >= 200 and <= 299;
 
     internal bool IsTransient =>
         Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests

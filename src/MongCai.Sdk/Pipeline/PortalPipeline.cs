@@ -36,7 +36,7 @@ internal sealed class PortalPipeline
 
     internal TimeSpan AttemptTimeout => options.AttemptTimeout;
 
-    /// <summary>Sends a call; the answer is a success, a 304, or a legal "no" where the call takes one.</summary>
+    /// <summary>Sends a call; the answer is a success, a 304 to a call that names a version, or a legal "no" where the call takes one.</summary>
     internal async Task<PortalAnswer> SendAsync(PortalCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -45,15 +45,14 @@ internal sealed class PortalPipeline
         Outcome<PortalAnswer> outcome = await ExecuteAsync(run, cancellationToken).ConfigureAwait(false);
         Exception? error = FailureOf(run, outcome, cancellationToken);
         PortalTelemetry.Stop(activity, run, options.BaseAddress!, (int?)outcome.Result?.Status, error is null ? null : ErrorType(outcome, error), time.GetElapsedTime(run.StartedAt));
-        if (error is null)
+        if (error is not null)
         {
-            return outcome.Result!;
+            outcome.Result?.Dispose();
+            Log(run, outcome, error);
+            ExceptionDispatchInfo.Throw(error);
         }
 
-        outcome.Result?.Dispose();
-        Log(run, outcome, error);
-        ExceptionDispatchInfo.Throw(error);
-        throw error;
+        return outcome.Result!;
     }
 
     private async ValueTask<Outcome<PortalAnswer>> ExecuteAsync(PortalRun run, CancellationToken cancellationToken)
@@ -138,6 +137,7 @@ internal sealed class PortalPipeline
         {
             { IsSuccess: true, Fault: null } => null,
             { IsSuccess: true } => PortalErrors.Unreadable(run.Failure(requestId: answer.RequestId), answer.Status, answer.Fault),
+            { Status: HttpStatusCode.NotModified } when run.Call.IfNoneMatch is not null => null,
             { Status: HttpStatusCode.NotFound } when run.HasLostAnswer && run.Call.Method == HttpMethod.Delete => null,
             { Refusal: not null } when run.Call.TakesRefusal => null,
             _ => PortalErrors.Of(run.Failure(answer.RetryAfter, answer.RequestId), answer.Status, answer.Problem),

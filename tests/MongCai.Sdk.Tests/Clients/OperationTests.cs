@@ -13,6 +13,7 @@ using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Errors;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 using NodaTime;
@@ -60,6 +61,14 @@ public class OperationTests
         Assert.Null(await client.Dossiers.GetIfChangedAsync(Code, 3));
         Assert.Null(await client.Payments.GetIfChangedAsync("p1", 4));
         Assert.Equal(["\"3\"", "\"4\""], portal.Requests.Select(sent => sent.Header("If-None-Match")));
+    }
+
+    [Fact]
+    public async Task Get_AnsweredAsUnchangedThoughNoVersionWasNamed_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(304));
+        await Assert.ThrowsAsync<PortalResponseException>(() => Portal.Client(portal, time).Dossiers.GetAsync(Code));
     }
 
     [Fact]

@@ -102,6 +102,14 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Delete_OfWhatWasNeverThereWithAnOldToken_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+    }
+
+    [Fact]
     public async Task Breaker_AfterManyFailures_DoesNotAsk()
     {
         FakeTimeProvider time = Clock.New();
