@@ -40,7 +40,11 @@ public static partial class Generated
     };
 
     /// <summary>A due date.</summary>
-    public static DueDateResource DueDate() => new() { DueAt = new LocalDateTime(2026, 8, 31, 17, 0), IsAnnounced = true, Explanation = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!.Print(Domain.Language.Vietnamese) };
+    public static DueDateResource DueDate()
+    {
+        Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!;
+        return new() { DueAt = deadline.DueAt, IsAnnounced = true, Explanation = deadline.Print(Domain.Language.Vietnamese) };
+    }
 
     /// <summary>The questionnaire of the survey.</summary>
     public static QuestionnaireResource QuestionnaireInFull() => QuestionnaireResource.Of(Overall);
