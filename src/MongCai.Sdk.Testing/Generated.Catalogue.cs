@@ -7,7 +7,6 @@ using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Contract.Surveys;
-using NodaTime;
 
 namespace MongCai.Sdk.Testing;
 
