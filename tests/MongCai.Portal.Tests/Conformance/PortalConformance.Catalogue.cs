@@ -12,18 +12,18 @@ namespace MongCai.Portal.Tests.Conformance;
 /// <content>Procedures, agencies and the calendar.</content>
 public abstract partial class PortalConformance
 {
-    [Fact]
+    [SkippableFact]
     public async Task Procedures_OnePageAtATime_AreAllOfTheCatalogue() =>
         Assert.Equal(Generated.Catalogue.Count, (await AllAsync<ProcedureSummary>(PortalOperations.ListProcedures, "?limit=2")).Count);
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("?text=khai%20sinh", "1.001193")]
     [InlineData("?text=tinh%20trang%20hon%20nhan", "1.004873")] // without marks
     [InlineData("?channel=Online&text=nghia%20vu", "1.013133")]
     public async Task Procedures_Searched_GiveTheOneMeant(string query, string code) =>
         Assert.Equal(code, (await AllAsync<ProcedureSummary>(PortalOperations.ListProcedures, query))[0].Code.ToString());
 
-    [Fact]
+    [SkippableFact]
     public async Task Procedure_ByItsCode_IsShownWithATag()
     {
         Answer answer = await caller.GetAsync(PortalOperations.GetProcedure, "1.004873");
@@ -34,7 +34,7 @@ public abstract partial class PortalConformance
         Assert.Empty((await caller.GetAsync(PortalOperations.ListProcedureChanges, query: "?since=2020-01-01")).Is(200).Read<Page<ProcedureChange>>().Items);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Agencies_OfADay_AreThoseThatExist()
     {
         Assert.Equal(4, (await AllAsync<AgencyResource>(PortalOperations.ListAgencies, "?limit=3")).Count);
@@ -43,14 +43,14 @@ public abstract partial class PortalConformance
         (await caller.GetAsync(PortalOperations.GetAgency, "000.00.04.H49", "?on=2025-01-01")).Is(200);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Responsibility_ForAnAgencyThatIsGone_IsItsSuccessors()
     {
         ResponsibilityResource responsibility = (await caller.GetAsync(PortalOperations.GetResponsibility, "000.00.04.H49")).Is(200).Read<ResponsibilityResource>();
         Assert.Equal("000.00.05.H49", Assert.Single(responsibility.Successors).Code.ToString());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Calendar_OfAYear_HasNationalDay()
     {
         CalendarYear year = (await caller.GetAsync(PortalOperations.GetCalendarYear, "2026")).Is(200).Read<CalendarYear>();
@@ -59,7 +59,7 @@ public abstract partial class PortalConformance
         (await caller.GetAsync(PortalOperations.GetCalendarYear, "soon")).IsProblem(404, ProblemTypes.NotFound);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DueDate_OfThreeWorkingDays_ExplainsItself()
     {
         DueDateResource due = (await caller.GetAsync(PortalOperations.GetDueDate, query: $"?time={WebUtility.UrlEncode("3 ngày làm việc")}&receivedAt=2026-08-26T08:20:00")).Is(200).Read<DueDateResource>();

@@ -25,10 +25,10 @@ public sealed record AgencyResource : PortalModel
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>The agencies it took over from.</summary>
-    public IReadOnlyList<AgencyCode> Predecessors { get; init; } = [];
+    public IReadOnlyList<AgencyCode> Predecessors { get; init => field = value ?? []; } = [];
 
     /// <summary>Where the fact stands; empty where the portal does not say.</summary>
-    public string Source { get; init; } = "";
+    public string Source { get; init => field = value ?? ""; } = "";
 
     /// <summary>Writes an agency.</summary>
     public static AgencyResource Of(Agency agency)

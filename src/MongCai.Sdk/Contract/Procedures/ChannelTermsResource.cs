@@ -9,7 +9,7 @@ public sealed record ChannelTermsResource : PortalModel
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
     /// <summary>Its terms; there may be several.</summary>
-    public IReadOnlyList<StatedTermResource> Terms { get; init; } = [];
+    public IReadOnlyList<StatedTermResource> Terms { get; init => field = value ?? []; } = [];
 
     /// <summary>Writes the terms of a channel.</summary>
     public static ChannelTermsResource Of(ChannelTerms terms)

@@ -6,7 +6,7 @@ namespace MongCai.Sdk.Contract.Procedures;
 public sealed record ComponentRequirementResource : PortalModel
 {
     /// <summary>The code; empty where there is none.</summary>
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -18,13 +18,13 @@ public sealed record ComponentRequirementResource : PortalModel
     public int? Copies { get; init; }
 
     /// <summary>The name of its form.</summary>
-    public string FormName { get; init; } = "";
+    public string FormName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where its form is.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
 
     /// <summary>The code of the result that may stand in for it; empty where none may.</summary>
-    public string ReplaceableByResult { get; init; } = "";
+    public string ReplaceableByResult { get; init => field = value ?? ""; } = "";
 
     /// <summary>Writes what is asked for.</summary>
     public static ComponentRequirementResource Of(ComponentRequirement requirement)

@@ -9,16 +9,16 @@ public sealed record FeeLineResource : PortalModel
     public required string Text { get; init; }
 
     /// <summary>The code; empty where there is none.</summary>
-    public string Code { get; init; } = "";
+    public string Code { get; init => field = value ?? ""; } = "";
 
     /// <summary>What it is for.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name of a file with more of it.</summary>
-    public string FileName { get; init; } = "";
+    public string FileName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where that file is.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
 
     /// <summary>Writes a line.</summary>
     public static FeeLineResource Of(FeeLine line)

@@ -13,7 +13,7 @@ public sealed record LegalBasisResource : PortalModel
     public required string Title { get; init; }
 
     /// <summary>Who issued it.</summary>
-    public string Issuer { get; init; } = "";
+    public string Issuer { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day it was issued.</summary>
     public LocalDate? IssuedOn { get; init; }
@@ -22,7 +22,7 @@ public sealed record LegalBasisResource : PortalModel
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>Where it can be read.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
 
     /// <summary>Writes an instrument.</summary>
     public static LegalBasisResource Of(LegalBasis basis)

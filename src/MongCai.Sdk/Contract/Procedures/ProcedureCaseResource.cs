@@ -6,13 +6,13 @@ namespace MongCai.Sdk.Contract.Procedures;
 public sealed record ProcedureCaseResource : PortalModel
 {
     /// <summary>The name; empty where there is one case only.</summary>
-    public string Name { get; init; } = "";
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The steps, in order.</summary>
-    public IReadOnlyList<string> Steps { get; init; } = [];
+    public IReadOnlyList<string> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>What a dossier consists of.</summary>
-    public IReadOnlyList<ComponentRequirementResource> Components { get; init; } = [];
+    public IReadOnlyList<ComponentRequirementResource> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>Writes a case.</summary>
     public static ProcedureCaseResource Of(ProcedureCase value)

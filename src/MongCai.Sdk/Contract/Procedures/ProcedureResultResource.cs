@@ -12,10 +12,10 @@ public sealed record ProcedureResultResource : PortalModel
     public required string Name { get; init; }
 
     /// <summary>The name of its form.</summary>
-    public string FileName { get; init; } = "";
+    public string FileName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where its form is.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
 
     /// <summary>Writes a result.</summary>
     public static ProcedureResultResource Of(ProcedureResult result)

@@ -13,10 +13,10 @@ public sealed record PublicationResource : PortalModel
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The portal's identifier of the decision.</summary>
-    public string DecisionId { get; init; } = "";
+    public string DecisionId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The number of the decision.</summary>
-    public string DecisionNumber { get; init; } = "";
+    public string DecisionNumber { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day the procedure took effect.</summary>
     public LocalDate? EffectiveOn { get; init; }
@@ -25,7 +25,7 @@ public sealed record PublicationResource : PortalModel
     public LocalDate? PublicOn { get; init; }
 
     /// <summary>Where it is posted.</summary>
-    public IReadOnlyList<string> PostedAt { get; init; } = [];
+    public IReadOnlyList<string> PostedAt { get; init => field = value ?? []; } = [];
 
     /// <summary>Writes a publication.</summary>
     public static PublicationResource Of(Publication publication)

@@ -10,13 +10,13 @@ public sealed record StatedTermResource : PortalModel
     public required ProcessingTime Time { get; init; }
 
     /// <summary>What it is for.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get; init => field = value ?? ""; } = "";
 
     /// <summary>How sure the statement is.</summary>
-    public string Mark { get; init; } = "";
+    public string Mark { get; init => field = value ?? ""; } = "";
 
     /// <summary>The fees and charges.</summary>
-    public IReadOnlyList<FeeLineResource> Fees { get; init; } = [];
+    public IReadOnlyList<FeeLineResource> Fees { get; init => field = value ?? []; } = [];
 
     /// <summary>Writes a term.</summary>
     public static StatedTermResource Of(StatedTerm term)
