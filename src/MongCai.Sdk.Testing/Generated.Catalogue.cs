@@ -7,7 +7,6 @@ using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Contract.Surveys;
-using NodaTime;
 
 namespace MongCai.Sdk.Testing;
 
@@ -40,7 +39,11 @@ public static partial class Generated
     };
 
     /// <summary>A due date.</summary>
-    public static DueDateResource DueDate() => new() { DueAt = new LocalDateTime(2026, 8, 31, 17, 0), IsAnnounced = true, Explanation = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!.Print(Domain.Language.Vietnamese) };
+    public static DueDateResource DueDate()
+    {
+        Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!;
+        return new() { DueAt = deadline.DueAt, IsAnnounced = true, Explanation = deadline.Print(Domain.Language.Vietnamese) };
+    }
 
     /// <summary>The questionnaire of the survey.</summary>
     public static QuestionnaireResource QuestionnaireInFull() => QuestionnaireResource.Of(Overall);

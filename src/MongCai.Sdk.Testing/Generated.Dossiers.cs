@@ -1,5 +1,4 @@
 using MongCai.Domain;
-using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
@@ -129,7 +128,8 @@ public static partial class Generated
     private static ActorKind ByWhom(DossierCommand command) => command switch
     {
         DossierCommand.Supplement or DossierCommand.Withdraw => ActorKind.Applicant,
-        DossierCommand.Accept or DossierCommand.RefuseIntake or DossierCommand.AddComponents or DossierCommand.Transfer or DossierCommand.SettleAtOnce or DossierCommand.ReturnResult => ActorKind.OneStopShop,
+        DossierCommand.Accept or DossierCommand.RefuseIntake or DossierCommand.AddComponents => ActorKind.OneStopShop,
+        DossierCommand.Transfer or DossierCommand.SettleAtOnce or DossierCommand.ReturnResult => ActorKind.OneStopShop,
         _ => ActorKind.CompetentAgency,
     };
 }

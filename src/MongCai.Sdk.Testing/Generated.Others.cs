@@ -71,8 +71,13 @@ public static partial class Generated
         Type = ProblemTypes.LegalRefusal,
         Title = "Not allowed",
         Status = 409,
-        Detail = "A dossier that is ResultReady does not allow Withdraw; it allows ReturnResult.",
-        Refusal = new() { Reason = "A dossier that is ResultReady does not allow Withdraw; it allows ReturnResult.", Citation = new("Decree 118/2025/NĐ-CP", "19"), Allowed = ["return-result"] },
+        Detail = "A dossier that is ResultReady does not allow Withdraw; it allows ReturnResult, RequestCorrection.",
+        Refusal = new()
+        {
+            Reason = "A dossier that is ResultReady does not allow Withdraw; it allows ReturnResult, RequestCorrection.",
+            Citation = new("Decree 118/2025/NĐ-CP", "19"),
+            Allowed = ["return-result", "request-correction"],
+        },
     };
 
     /// <summary>A page of items, the last one.</summary>

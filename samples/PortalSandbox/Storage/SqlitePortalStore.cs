@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MongCai.Sdk.Testing.Serving;
+using SQLitePCL;
 
 namespace PortalSandbox.Storage;
 
@@ -88,6 +89,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     {
         SqliteConnection connection = new(connectionString);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        raw.sqlite3_extended_result_codes(connection.Handle, 1); // else the driver takes a stale snapshot for a lock, and waits half a minute for it to go away
         await connection.ExecuteAsync("PRAGMA synchronous = FULL").ConfigureAwait(false);
         return connection;
     }

@@ -141,6 +141,9 @@ public abstract partial class PortalConformance
     {
         Problem problem = (await caller.SendJsonAsync(PortalOperations.FileDossier, "{}")).IsProblem(422, ProblemTypes.Validation);
         Assert.Contains("'applicant'", Assert.Single(problem.Errors).Detail, StringComparison.Ordinal);
+        problem = (await caller.SendJsonAsync(PortalOperations.FileDossier, Merged(Generated.NewDossier(), """{"components":[{"code":"GT01"}]}"""))).IsProblem(422, ProblemTypes.Validation);
+        Assert.Equal("/components/0", problem.Errors[0].Field);
+        Assert.Contains("'source'", problem.Errors[0].Detail, StringComparison.Ordinal);
     }
 
     [SkippableFact]

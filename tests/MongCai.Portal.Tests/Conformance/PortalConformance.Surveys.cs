@@ -1,6 +1,4 @@
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
-using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Reports;

@@ -1,4 +1,3 @@
-using MongCai.Domain.Dossiers;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Testing;
@@ -15,7 +16,7 @@ internal sealed class SandboxPortal : ITestPortal
     private SandboxPortal(PortalSandboxHost host, FakeTimeProvider time, Func<ValueTask> removeDatabase)
     {
         (this.host, Time, this.removeDatabase) = (host, time, removeDatabase);
-        Http = new() { BaseAddress = host.Address };
+        Http = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 }) { BaseAddress = host.Address }; // the suite sends keys beyond ASCII
     }
 
     public HttpClient Http { get; }

@@ -103,6 +103,21 @@ public abstract class StoreConformance : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Transact_ManyReadersThatThenWrite_AllComeToTheirEnd()
+    {
+        const int Count = 24;
+        await WriteAsync("1");
+        await Task.WhenAll(Enumerable.Range(0, Count).Select(_ => Task.Run(AddAsync))).WaitAsync(TimeSpan.FromSeconds(25));
+        Assert.Equal(Count + 1, (await DoAsync(transaction => transaction.FindAsync("thing", "1")))!.Version);
+
+        Task AddAsync() => DoAsync(async transaction =>
+        {
+            StoredDocument document = (await transaction.FindAsync("thing", "1"))!;
+            return await transaction.TryWriteAsync(document with { Version = document.Version + 1 }, document.Version);
+        });
+    }
+
+    [SkippableFact]
     public async Task Transact_ReadThenWriteAtOnce_IsSerialisable()
     {
         // Two of a kind may be on duty no fewer than one: each leaves only where it sees the other (write skew).

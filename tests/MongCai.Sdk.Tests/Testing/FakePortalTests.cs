@@ -1,9 +1,13 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments.VietQr;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Testing;
@@ -40,6 +44,46 @@ public sealed class FakePortalTests : IDisposable
         Assert.Single(filings.Select(request => request.IdempotencyKey).Distinct());
         portal.Inject(PortalFaults.None);
         Assert.Equal(1, await CountAsync(client));
+    }
+
+    [Fact]
+    public async Task Filings_UnderSeededFaults_AreEachDoneOnce()
+    {
+        portal.Inject(PortalFaults.Seeded(7, 0.3, new PortalFault.Status(503), new PortalFault.DropBeforeCommit(), new PortalFault.DropAfterCommit()).On("dossiers.file"));
+        PortalClient client = portal.CreateClient(options =>
+        {
+            options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1);
+            options.Retries = 20;
+        });
+        Task<CommandOutcome[]> filing = Task.WhenAll(Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
+        await WhileAsync(() => !filing.IsCompleted);
+        Assert.Equal(60, (await filing).Select(outcome => Done(outcome).Code).Distinct().Count());
+        Assert.Contains(portal.Requests, request => request.Fault is PortalFault.DropAfterCommit);
+        Assert.Equal(60, await CountAsync(client));
+    }
+
+    [Fact]
+    public async Task Key_AfterItsLife_MayStandForSomethingElse()
+    {
+        PortalClient client = portal.CreateClient();
+        IdempotencyKey key = IdempotencyKey.Of("one");
+        DossierResource first = Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key));
+        time.Advance(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
+        Assert.Equal(first.Code, Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key)).Code);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.NotEqual(first.Code, Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key)).Code);
+    }
+
+    [Fact]
+    public async Task Payment_OfADossier_HasATextToPayItWith()
+    {
+        PortalClient client = portal.CreateClient();
+        DossierResource dossier = Done(await client.Dossiers.FileAsync(Generated.NewDossier()));
+        PaymentResource payment = await client.Payments.OpenAsync(dossier.Code, Vnd.Of(50_000));
+        VietQrPayload payload = Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(payment.VietQr!)).Payload;
+        Assert.Equal(Vnd.Of(50_000), payload.Amount);
+        Assert.True(TransferPurpose.TryFind(payload.Purpose, out DossierCode paid));
+        Assert.Equal(dossier.Code, paid);
     }
 
     [Fact]

@@ -1,12 +1,12 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.Testing.Serving.Calls;
 
 /// <summary>Reads bodies. What is wrong is named by its place, never by its value.</summary>
-internal static class BodyReader
+internal static partial class BodyReader
 {
     internal static T Read<T>(ReadOnlySpan<byte> body)
         where T : class
@@ -17,29 +17,33 @@ internal static class BodyReader
         }
         catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            string pointer = Pointer((error as JsonException)?.Path ?? "$");
-            throw Refuse.Field(pointer, Detail(error as JsonException, PortalJson.Of<T>()));
+            string[] steps = Steps((error as JsonException)?.Path ?? "$");
+            throw Refuse.Field(Pointer(steps), Detail(TypeAt(PortalJson.Of<T>(), steps)));
         }
     }
 
-    /// <summary>The place as a JSON Pointer (RFC 6901): <c>$.components[0].name</c> is <c>/components/0/name</c>.</summary>
-    internal static string Pointer(string path)
+    /// <summary>The names and numbers of a path: <c>$.components[0].name</c> leads over <c>components</c> and <c>0</c> to <c>name</c>.</summary>
+    internal static string[] Steps(string path) => [.. Step().Matches(path).Select(step => step.Groups["step"].Value)];
+
+    /// <summary>The place as a JSON Pointer (RFC 6901), such as <c>/components/0/name</c>.</summary>
+    internal static string Pointer(IEnumerable<string> steps) =>
+        string.Concat(steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+
+    private static string Detail(JsonTypeInfo? expected) =>
+        expected?.Properties.Where(property => property.IsRequired).Select(property => $"'{property.Name}'").ToArray() is { Length: > 0 } needed
+            ? $"What stands here is not of the form that is expected: an object with {string.Join(", ", needed)}."
+            : "What stands here is missing, or of another kind or form than is expected.";
+
+    /// <summary>What is expected at a place; null where the contract says nothing of it.</summary>
+    private static JsonTypeInfo? TypeAt(JsonTypeInfo? type, string[] steps) => steps.Aggregate(type, (info, step) => info?.Kind switch
     {
-        StringBuilder pointer = new();
-        for (int at = 1; at < path.Length;)
-        {
-            bool isQuoted = path.AsSpan(at).StartsWith("['");
-            int start = at + (isQuoted ? 2 : 1);
-            int end = isQuoted ? path.IndexOf("']", start, StringComparison.Ordinal) : path[at] == '[' ? path.IndexOf(']', start) : path.AsSpan(start).IndexOfAny('.', '[') is >= 0 and var next ? start + next : path.Length;
-            pointer.Append('/').Append(path[start..end].Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
-            at = end + (isQuoted ? 2 : path[at] == '[' ? 1 : 0);
-        }
+        JsonTypeInfoKind.Object => Of(info.Properties.FirstOrDefault(property => property.Name == step)?.PropertyType),
+        JsonTypeInfoKind.Enumerable => Of(info.ElementType),
+        _ => null,
+    });
 
-        return pointer.ToString();
-    }
+    private static JsonTypeInfo? Of(Type? type) => type is null ? null : PortalJson.Options.GetTypeInfo(type);
 
-    private static string Detail(JsonException? error, JsonTypeInfo root) =>
-        error?.Path is null or "$"
-            ? $"The body is not JSON of the form that is expected. It needs {string.Join(", ", root.Properties.Where(property => property.IsRequired).Select(property => $"'{property.Name}'"))}."
-            : "What stands here is missing a member, or is of another kind or form than is expected.";
+    [GeneratedRegex(@"\['(?<step>.*?)'\]|\[(?<step>[0-9]+)\]|\.(?<step>[^.\[]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
 }

@@ -26,7 +26,8 @@ internal static class CallRules
     {
         if (call.Query.Keys.FirstOrDefault(name => !call.Operation.Query.Contains(name)) is { } unknown)
         {
-            throw Refuse.Field(unknown, call.Operation.Query is [] ? "The operation has no parameters." : $"The operation has no such parameter; it has {string.Join(", ", call.Operation.Query)}.");
+            string known = call.Operation.Query is [] ? "none" : string.Join(", ", call.Operation.Query);
+            throw Refuse.Field(unknown, $"The operation has no such parameter; it has {known}.");
         }
 
         Require(call, call.Operation.NeedsMatch, "If-Match");

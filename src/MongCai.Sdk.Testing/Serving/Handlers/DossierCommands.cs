@@ -1,3 +1,4 @@
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
@@ -15,7 +16,7 @@ internal static class DossierCommands
         IReadOnlyList<Component> components = ComponentsOf(command);
         await StoredFiles.RequireAsync(exchange, components, "/command/components", cancellationToken).ConfigureAwait(false);
         await StoredFiles.RequireAsync(exchange, ResultOf(command)?.File, "/command/result/file", cancellationToken).ConfigureAwait(false);
-        foreach ((Domain.Agencies.AgencyCode agency, string pointer) in AgenciesOf(command))
+        foreach ((AgencyCode agency, string pointer) in AgenciesOf(command))
         {
             Registered.Require(exchange, agency, pointer);
         }
@@ -65,7 +66,7 @@ internal static class DossierCommands
         _ => null,
     };
 
-    private static IEnumerable<(Domain.Agencies.AgencyCode Agency, string Pointer)> AgenciesOf(DossierCommand command) => command switch
+    private static IEnumerable<(AgencyCode Agency, string Pointer)> AgenciesOf(DossierCommand command) => command switch
     {
         DossierCommand.Transfer transfer => [(transfer.To, "/command/to")],
         DossierCommand.AssignTasks assign => assign.Tasks.Select((task, index) => (task.Agency, Invariant($"/command/tasks/{index}/agency"))),

@@ -55,6 +55,4 @@ internal static class HandlerTable
 
     /// <summary>An answer that needs nothing of the store.</summary>
     private static Handler AtOnce(Func<Exchange, PortalReply> answer) => (exchange, _) => Task.FromResult(answer(exchange));
-
-    internal static bool Has(PortalOperation operation) => Handlers.ContainsKey(operation.Name);
 }
