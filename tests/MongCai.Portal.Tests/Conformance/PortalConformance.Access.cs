@@ -158,7 +158,6 @@ public abstract partial class PortalConformance
     }
 
     [SkippableTheory]
-    [InlineData("%00")] // ends a text in C, and is no text in some databases
     [InlineData("..%2F..%2Fetc")]
     [InlineData("' OR 1=1 --")]
     [InlineData("đ")]
