@@ -23,7 +23,8 @@ internal sealed class FileDownload(PortalPipeline pipeline, PortalFailure failur
             {
                 hash.AppendData(buffer, 0, read);
                 await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                progress?.Report(length += read);
+                length += read;
+                progress?.Report(length);
             }
 
             return (length, hash.GetHashAndReset());
