@@ -112,6 +112,22 @@ public class FilesClientTests
     }
 
     [Fact]
+    public async Task Download_ThatNobodyWatches_GivesTheNumberOfBytes()
+    {
+        using ScriptedPortal portal = new(time, Content(Scan, SHA256.HashData(Scan)));
+        Assert.Equal(1000, await Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
+    }
+
+    [Fact]
+    public async Task Download_ThatStalls_IsGivenUpAfterTheTimeOfAnAttempt()
+    {
+        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream()) }));
+        DateTimeOffset start = time.GetUtcNow();
+        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
+    }
+
+    [Fact]
     public async Task Download_BrokenInTheMiddle_IsATransportFailure()
     {
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream(Scan, 500)) }));
@@ -129,6 +145,17 @@ public class FilesClientTests
     private sealed class Sink(List<long> reports) : IProgress<long>
     {
         public void Report(long value) => reports.Add(value);
+    }
+
+    /// <summary>A stream that gives nothing until one gives up.</summary>
+    private sealed class StalledStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            TaskCompletionSource<int> never = new();
+            using CancellationTokenRegistration registration = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
+            return await never.Task;
+        }
     }
 
     /// <summary>A stream without a way back, that breaks after so many bytes.</summary>

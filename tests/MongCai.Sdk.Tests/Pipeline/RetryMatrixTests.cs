@@ -15,14 +15,14 @@ public class RetryMatrixTests
     private static readonly string?[] Problems = [null, ProblemTypes.InProgress];
     private static readonly int[] Statuses = [400, 401, 403, 404, 408, 409, 412, 413, 422, 428, 429, 500, 502, 503, 504];
 
-    /// <summary>The forms: none, seconds, a date, a date that is past, more than the cap, a text that is neither.</summary>
+    /// <summary>The forms: none, seconds, a date, a date that is past, more than the cap of 30 seconds (but not than the time left), a text that is neither.</summary>
     private static readonly Func<DateTimeOffset, string?>[] Forms =
     [
         _ => null,
         _ => "7",
         now => now.Add(Asked).ToString("r", CultureInfo.InvariantCulture),
         now => now.AddDays(-1).ToString("r", CultureInfo.InvariantCulture),
-        _ => "3600",
+        _ => "40",
         _ => "soon",
     ];
 
@@ -59,7 +59,7 @@ public class RetryMatrixTests
         Assert.Equal(expected, error.Attempts);
         Assert.All(portal.Requests, sent => Assert.Equal(hasKey ? "key-1" : null, sent.Header("Idempotency-Key")));
         Assert.Equal(portal.Requests.Count, portal.Requests.Select(sent => sent.Header("X-Request-Id")).Distinct().Count());
-        Assert.Equal(form is 0 or 5 ? null : form == 3 ? TimeSpan.Zero : form == 4 ? TimeSpan.FromHours(1) : Asked, Rounded(error.RetryAfter));
+        Assert.Equal(form is 0 or 5 ? null : form == 3 ? TimeSpan.Zero : form == 4 ? TimeSpan.FromSeconds(40) : Asked, Rounded(error.RetryAfter));
         if (form is 1 or 2)
         {
             Assert.All(Waits(portal), wait => Assert.InRange(wait, Asked - TimeSpan.FromSeconds(1), Asked + TimeSpan.FromSeconds(1)));

@@ -119,6 +119,7 @@ public sealed class PrivacyTests : IDisposable
     public void Text_OfWhatHoldsSecrets_IsMasked()
     {
         Assert.Equal("Bearer ***", new MongCai.Sdk.Auth.AccessToken("token-1").ToString());
+        Assert.Equal("System", Filled.Of<ActorReference>().ToString());
         Assert.Equal("shop-07", new MongCai.Sdk.Auth.ClientCredentials("shop-07", "s3cret-of-shop").ToString());
         Assert.Equal("GET /v1/dossiers/{code}", PortalRequest.Of(PortalOperations.GetDossier, "000.00.01.H49-260826-0001").ToString());
         Assert.DoesNotContain("token-1", new TokenResponse { AccessToken = "token-1", TokenType = "Bearer" }.ToString(), StringComparison.Ordinal);
