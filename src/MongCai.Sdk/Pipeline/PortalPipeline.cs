@@ -117,10 +117,8 @@ internal sealed class PortalPipeline
         HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         PortalAnswer answer = await AnswerReader.ReadAsync(run.Call, response, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         run.HasLostAnswer |= (int)answer.Status >= 500;
-        if (logger.IsEnabled(LogLevel.Debug))
-        {
-            PortalLog.Answered(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, (int)answer.Status, time.GetElapsedTime(startedAt).TotalMilliseconds, run.RequestId);
-        }
+        double milliseconds = time.GetElapsedTime(startedAt).TotalMilliseconds;
+        PortalLog.Answered(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, (int)answer.Status, milliseconds, run.RequestId);
 
         return answer;
     }

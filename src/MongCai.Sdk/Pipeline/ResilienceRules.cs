@@ -43,7 +43,8 @@ internal static class ResilienceRules
     {
         if (logger.IsEnabled(LogLevel.Information))
         {
-            PortalLog.Retrying(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, retry.RetryDelay.TotalMilliseconds, CauseOf(retry.Outcome), run.RequestId);
+            string cause = CauseOf(retry.Outcome);
+            PortalLog.Retrying(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, retry.RetryDelay.TotalMilliseconds, cause, run.RequestId);
         }
     }
 
