@@ -158,7 +158,7 @@ public abstract partial class PortalConformance
     }
 
     [SkippableTheory]
-    [InlineData("%00")] // ends a text in C, and is no text in some databases
+    [InlineData("%01")] // a control character; NUL is one that servers refuse before it comes to the portal
     [InlineData("..%2F..%2Fetc")]
     [InlineData("' OR 1=1 --")]
     [InlineData("đ")]
