@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
 
