@@ -11,7 +11,7 @@ namespace MongCai.Benchmarks;
 
 /// <summary>Getting a dossier: through the client with its whole pipeline, against a bare HttpClient and generated JSON over the same transport in memory.</summary>
 [MemoryDiagnoser]
-public class PortalClientCall
+public sealed class PortalClientCall : IDisposable
 {
     private const string Json =
         """
@@ -40,6 +40,9 @@ public class PortalClientCall
     /// <summary>The client.</summary>
     [Benchmark]
     public async Task<long> Client() => (await client.Dossiers.GetAsync(Code)).Version;
+
+    [GlobalCleanup]
+    public void Dispose() => bare.Dispose();
 
     private sealed class Memory : HttpMessageHandler
     {

@@ -16,17 +16,20 @@ internal static class CommandLine
     private const string Usage = """
         dotnet run --project samples/PortalSandbox -- [OPTION VALUE]…
 
-          --urls URL         where to listen; http://127.0.0.1:5080 without
-          --database TEXT    'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL; without, a file of SQLite in the user's data
-          --secret-file FILE where the demo client's secret is kept; without, beside the database
+          --urls URL               where to listen; http://127.0.0.1:5080 without
+          --database TEXT          'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL; without, a file of SQLite in the user's data
+          --secret-file FILE       where the demo client's secret is kept; without, beside the database
           --requests-per-minute N  the quota of a client; 600 without
-          --traces true      traces to the console
-          --chaos N          files N dossiers over a bad network while the server is killed --kills times, and counts what is there
-          --openapi FILE     writes the contract's OpenAPI document and ends
+          --traces true            traces to the console
+          --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
+          --openapi FILE           writes the contract's OpenAPI document and ends
 
         Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
         demo client in PORTAL_SANDBOX_SECRET is used instead of the file.
         """;
+
+    private static readonly SortedSet<string> Options =
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "traces", "chaos", "kills", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -47,7 +50,15 @@ internal static class CommandLine
         }
     }
 
-    private static IConfiguration Read(string[] arguments) => new ConfigurationBuilder()
+    private static IConfiguration Read(string[] arguments)
+    {
+        IConfiguration settings = Join(arguments);
+        return settings.AsEnumerable().FirstOrDefault(setting => !Options.Contains(setting.Key)) is { Key: { } unknown }
+            ? throw new FormatException(Invariant($"'{unknown}' is not an option. Those that there are: {string.Join(", ", Options)}."))
+            : settings;
+    }
+
+    private static IConfiguration Join(string[] arguments) => new ConfigurationBuilder()
         .AddInMemoryCollection(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
             .Where(variable => ((string)variable.Key).StartsWith("PORTAL_SANDBOX_", StringComparison.Ordinal))
             .Select(variable => KeyValuePair.Create(((string)variable.Key)["PORTAL_SANDBOX_".Length..].Replace('_', '-'), (string?)variable.Value)))

@@ -20,7 +20,7 @@ internal static class PortalRoutes
         template.Length == segments.Length
         && template.Zip(segments).All(pair => IsParameter(pair.First) ? pair.Second.Length > 0 : string.Equals(pair.First, pair.Second, StringComparison.Ordinal));
 
-    private static IReadOnlyDictionary<string, string> Values(string[] template, string[] segments) =>
+    private static Dictionary<string, string> Values(string[] template, string[] segments) =>
         template.Zip(segments).Where(pair => IsParameter(pair.First)).ToDictionary(pair => pair.First[1..^1], pair => Uri.UnescapeDataString(pair.Second));
 
     private static bool IsParameter(string segment) => segment.StartsWith('{');

@@ -158,6 +158,7 @@ public abstract partial class PortalConformance
     }
 
     [SkippableTheory]
+    [InlineData("%01")] // a control character; NUL is one that servers refuse before it comes to the portal
     [InlineData("..%2F..%2Fetc")]
     [InlineData("' OR 1=1 --")]
     [InlineData("đ")]
