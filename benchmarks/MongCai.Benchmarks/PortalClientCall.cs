@@ -11,7 +11,7 @@ namespace MongCai.Benchmarks;
 
 /// <summary>Getting a dossier: through the client with its whole pipeline, against a bare HttpClient and generated JSON over the same transport in memory.</summary>
 [MemoryDiagnoser]
-public sealed class PortalClientCall : IDisposable
+public class PortalClientCall
 {
     private const string Json =
         """
@@ -42,7 +42,7 @@ public sealed class PortalClientCall : IDisposable
     public async Task<long> Client() => (await client.Dossiers.GetAsync(Code)).Version;
 
     [GlobalCleanup]
-    public void Dispose() => bare.Dispose();
+    public void Close() => bare.Dispose();
 
     private sealed class Memory : HttpMessageHandler
     {

@@ -10,7 +10,7 @@ namespace MongCai.Benchmarks;
 /// with two threads, its default on the machine of the table, and with one.
 /// </remarks>
 [MemoryDiagnoser]
-public sealed class QualityTally : IDisposable
+public class QualityTally
 {
     private const int Dossiers = 1_000_000;
 
@@ -44,7 +44,7 @@ public sealed class QualityTally : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose() => connection.Dispose();
+    public void Close() => connection.Dispose();
 
     [Benchmark(Baseline = true, Description = "LINQ grouping", OperationsPerInvoke = Dossiers)]
     public int Grouping() =>
