@@ -10,7 +10,7 @@ public sealed class PostgresConformanceTests : PortalConformance
 {
     protected override async Task<ITestPortal> StartAsync()
     {
-        PostgresDatabase database = await PostgresDatabase.MakeAsync();
-        return await SandboxPortal.StartAsync(database.ConnectionString, Start, database.DisposeAsync);
+        PostgresSchema schema = await PostgresSchema.MakeAsync();
+        return await SandboxPortal.StartAsync(schema.ConnectionString, Start, schema.DisposeAsync);
     }
 }

@@ -5,20 +5,20 @@ namespace MongCai.Portal.Tests.Storage;
 
 public sealed class PostgresPortalStoreTests : StoreConformance
 {
-    private PostgresDatabase? database;
+    private PostgresSchema? schema;
 
     public override async Task DisposeAsync()
     {
-        if (database is not null)
+        if (schema is not null)
         {
             await ((IAsyncDisposable)Store).DisposeAsync();
-            await database.DisposeAsync();
+            await schema.DisposeAsync();
         }
     }
 
     private protected override async Task<IPortalStore> OpenAsync()
     {
-        database = await PostgresDatabase.MakeAsync();
-        return await PostgresPortalStore.OpenAsync(database.ConnectionString);
+        schema = await PostgresSchema.MakeAsync();
+        return await PostgresPortalStore.OpenAsync(schema.ConnectionString);
     }
 }
