@@ -158,17 +158,17 @@ public abstract partial class PortalConformance
     }
 
     [SkippableTheory]
-    [InlineData("%01")] // a control character; NUL is one that servers refuse before it comes to the portal
+    [InlineData("%00")] // ends a text in C, and is no text in some databases; a web server may refuse it before the portal does
     [InlineData("..%2F..%2Fetc")]
     [InlineData("' OR 1=1 --")]
     [InlineData("đ")]
     public async Task Identifier_WithATrickInIt_IsNotFound(string id)
     {
-        string unescaped = Uri.UnescapeDataString(id);
-        (await caller.GetAsync(PortalOperations.GetDossier, unescaped)).IsProblem(404, ProblemTypes.NotFound);
-        (await caller.GetAsync(PortalOperations.GetFile, unescaped)).IsProblem(404, ProblemTypes.NotFound);
-        (await caller.GetAsync(PortalOperations.GetPayment, unescaped)).IsProblem(404, ProblemTypes.NotFound);
-        (await caller.AskAsync(PortalOperations.DeleteWebhook, unescaped)).IsProblem(404, ProblemTypes.NotFound);
+        foreach (PortalOperation operation in new[] { PortalOperations.GetDossier, PortalOperations.GetFile, PortalOperations.GetPayment, PortalOperations.DeleteWebhook })
+        {
+            Answer answer = await caller.AskAsync(operation, Uri.UnescapeDataString(id));
+            Assert.True(answer.Status == 404 || (answer.Status == 400 && id == "%00"), $"Found {answer.Status}: {answer.Text}");
+        }
     }
 
     [SkippableFact]
