@@ -4,7 +4,7 @@ using MongCai.Sdk.Testing.Serving.Memory;
 
 namespace MongCai.Sdk.Tests.Testing;
 
-public class MemoryPortalStoreTests
+public sealed class MemoryPortalStoreTests : IDisposable
 {
     private readonly MemoryPortalStore store = new();
 
@@ -99,4 +99,6 @@ public class MemoryPortalStoreTests
     private static string? Text(int number) => number < 0 ? null : Letter(number);
 
     private Task<T> DoAsync<T>(Func<IPortalTransaction, Task<T>> work) => store.TransactAsync((transaction, _) => work(transaction));
+
+    public void Dispose() => store.Dispose();
 }
