@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using MongCai.Domain.Deadlines;
-using MongCai.Sdk;
+using MongCai.Sdk.Clients;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
@@ -9,7 +9,7 @@ Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.Parse("5 ng√
 Console.WriteLine($"{deadline.DueAt.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} {deadline.Certainty}");
 
 using FakePortal portal = new(new Morning());
-PortalClient client = portal.CreateClient();
+MongCai.Sdk.PortalClient client = portal.CreateClient();
 CommandOutcome outcome = await client.Dossiers.FileAsync(Generated.NewDossier());
 Console.WriteLine(outcome is CommandOutcome.Done done ? done.Dossier : outcome);
 

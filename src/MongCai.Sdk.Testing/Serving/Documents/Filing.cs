@@ -39,7 +39,7 @@ internal static class Filing
             Code = default,
             Procedure = filed.Procedure,
             ProcedureName = procedure.Name,
-            ProcessingTime = TimeOf(procedure, channel),
+            ProcessingTime = TimeOf(procedure, channel, filed.Case),
             Applicant = Wire.Read("/applicant", filed.Applicant.ToDomain),
             Channel = channel,
             ReceivedBy = receivedBy,
@@ -54,11 +54,22 @@ internal static class Filing
         : named.IsWithin(exchange.Caller.Agency) ? Registered.Require(exchange, named, "/receivedBy")
         : throw Refuse.Field("/receivedBy", "The token acts for another agency, and this one is no part of it.");
 
-    /// <summary>The first time that the procedure states for the channel.</summary>
-    private static ProcessingTime TimeOf(Procedure procedure, SubmissionChannel channel) =>
-        procedure.Channels.Any(terms => terms.Channel == channel)
-            ? procedure.TermsFor(channel) is [var term, ..] ? term.Time : ProcessingTime.NotSet
-            : throw Refuse.Field("/channel", "The procedure does not offer this channel.");
+    /// <summary>The one time that applies. Where the channel has several, the case must say which.</summary>
+    private static ProcessingTime TimeOf(Procedure procedure, SubmissionChannel channel, string? inCase)
+    {
+        if (!procedure.Channels.Any(terms => terms.Channel == channel))
+        {
+            throw Refuse.Field("/channel", "The procedure does not offer this channel.");
+        }
+
+        ProcessingTime[] times = [.. procedure.TermsFor(channel).Where(term => inCase is null || term.Description == inCase).Select(term => term.Time).Distinct()];
+        return times switch
+        {
+            [] when inCase is null => ProcessingTime.NotSet,
+            [var one] => one,
+            _ => throw Refuse.Field("/case", $"The case must say which time applies. The procedure has by this channel: {string.Join(", ", procedure.TermsFor(channel).Select(term => $"'{term.Description}'").Distinct())}."),
+        };
+    }
 
     private static async Task<DossierCode> NextCodeAsync(Exchange exchange, AgencyCode agency, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public sealed record NewDossier : PortalModel
     /// <summary>The channel it is filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
+    /// <summary>Which case of the procedure it is, by its description, where the channel has several times; null where it has one.</summary>
+    public string? Case { get; init; }
+
     /// <summary>The applicant.</summary>
     public required ApplicantResource Applicant { get; init; }
 

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Sdk.Tests.Testing;
+
+public class FilingTests
+{
+    private const string Table =
+        """
+        code,name,levels,channel,case,time,fee
+        1.004873,Cấp giấy xác nhận tình trạng hôn nhân,X,all,,3 Ngày làm việc,Không
+        1.004873,Cấp giấy xác nhận tình trạng hôn nhân,X,all,trường hợp cần xác minh,23 Ngày,Không
+        """;
+
+    [Theory]
+    [InlineData("", "3 Ngày làm việc")] // the case without a description
+    [InlineData("trường hợp cần xác minh", "23 Ngày")] // the other one
+    public async Task Filing_InACase_HasItsTime(string inCase, string time) =>
+        Assert.Equal(time, Assert.IsType<CommandOutcome.Done>(await FileAsync(inCase)).Dossier.ProcessingTime.Text);
+
+    [Theory]
+    [InlineData(null)] // several times, and nothing says which
+    [InlineData("trường hợp khác")] // a case that there is not
+    public async Task Filing_InNoCaseOfTheProcedure_IsRefused(string? inCase)
+    {
+        PortalValidationException error = await Assert.ThrowsAsync<PortalValidationException>(() => FileAsync(inCase));
+        Assert.Equal("/case", Assert.Single(error.Problem!.Errors).Field);
+    }
+
+    private static async Task<CommandOutcome> FileAsync(string? inCase)
+    {
+        FakeTimeProvider time = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
+        using StringReader reader = new(Table);
+        using FakePortal portal = new(FakePortal.OptionsOf(time) with { Catalogue = ProcedureCatalogue.Of(ProcedureTable.Read(reader, default)) });
+        NewDossier filed = Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004873"), Case = inCase };
+        return await portal.CreateClient().Dossiers.FileAsync(filed);
+    }
+}
