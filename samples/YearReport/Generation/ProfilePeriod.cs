@@ -1,0 +1,14 @@
+using NodaTime;
+
+namespace YearReport.Generation;
+
+/// <summary>What a period must come out as; shares are in percent.</summary>
+internal sealed record ProfilePeriod(
+    string Name, DateInterval Days, int City, int Commune, decimal InTime, decimal Digitized, decimal Reused, decimal Cashless, decimal Online, int SurveyForms, decimal Satisfied)
+{
+    internal int Dossiers => City + Commune;
+
+    internal static IReadOnlyList<ProfilePeriod> Load() => DataFile.Read("profile.csv", row => new ProfilePeriod(
+        row.Text("period"), new(row.Date("from"), row.Date("until")), row.Whole("city"), row.Whole("commune"), row.Percent("in_time"), row.Percent("digitized"),
+        row.Percent("reused"), row.Percent("cashless"), row.Percent("online"), row.Whole("survey_forms"), row.Percent("satisfied")));
+}
