@@ -1,0 +1,54 @@
+namespace MongCai.Domain.Quality;
+
+/// <summary>What is counted of the dossiers of a segment in a month. The names are those of the stored form.</summary>
+/// <remarks>
+/// The first are yes-or-no facts, each a bit of <see cref="DossierFacts"/>: those before <see cref="ResolvedEarly"/> belong to the
+/// month of receipt, the others to that of the end.
+/// </remarks>
+internal enum Counter
+{
+    Received,
+    ReceivedInPerson,
+    ReceivedOnline,
+    ReceivedPostal,
+    ComponentsCounted,
+    ComponentsDigitized,
+    Reused,
+    FromResultStore,
+    PopulationData,
+    CertifiedCopy,
+    Synchronized,
+    Obliged,
+    PaidOnline,
+    Paid,
+    PaidCashless,
+
+    ResolvedEarly,
+    ResolvedOnTime,
+    ResolvedOverdue,
+    ResolvedUndated,
+    WithdrawnEarly,
+    WithdrawnOnTime,
+    WithdrawnOverdue,
+    WithdrawnUndated,
+    StoppedEarly,
+    StoppedOnTime,
+    StoppedOverdue,
+    StoppedUndated,
+    ResultCounted,
+    ResultElectronic,
+    DigitizedCounted,
+    Digitized,
+    Rated,
+    Satisfied,
+    Complained,
+
+    /// <summary>Pending at the end of a month for the first time with its due day over.</summary>
+    BecameOverdue,
+
+    /// <summary>Ended, having been counted in <see cref="BecameOverdue"/>.</summary>
+    OverdueCleared,
+    AmountPaid,
+    AmountCashless,
+    ProcessingDays,
+}

@@ -1,0 +1,153 @@
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
+using NodaTime;
+
+namespace MongCai.Domain.Quality;
+
+/// <summary>What one dossier contributes to the figures: its days, its segment and its yes-or-no facts, and nothing of the applicant.</summary>
+/// <remarks>
+/// A <see cref="FactPolicy"/> makes it from a dossier; other systems build it themselves. A rate whose fact is null does not count the
+/// dossier. When a dossier changes, retract the old facts from the tally and add the new ones. Immutable; safe to share between threads.
+/// </remarks>
+public sealed record DossierFacts
+{
+    private ulong marks = 1UL << (int)Counter.Received;
+
+    /// <summary>The facts of a dossier that was accepted.</summary>
+    /// <param name="code">The code of the dossier.</param>
+    /// <param name="segment">Where it belongs.</param>
+    /// <param name="receivedOn">The day of acceptance.</param>
+    /// <param name="dueOn">The day appointed; null where there is none.</param>
+    /// <param name="ending">When and how it left the pending ones; null while it is pending.</param>
+    /// <exception cref="ArgumentException">The dossier ended before it was received.</exception>
+    public DossierFacts(DossierCode code, Segment segment, LocalDate receivedOn, LocalDate? dueOn, Ending? ending)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        if (ending is { } end && (end.On < receivedOn || !Enum.IsDefined(end.Outcome)))
+        {
+            throw new ArgumentException(QualityErrors.EndsBeforeReceipt(code, receivedOn, end), nameof(ending));
+        }
+
+        (Code, Segment, ReceivedOn, DueOn, Ending) = (code, segment, receivedOn, dueOn, ending);
+        ProcessingDays = ending is { } known ? Period.DaysBetween(receivedOn, known.On) : null;
+    }
+
+    /// <summary>The code of the dossier.</summary>
+    public DossierCode Code { get; }
+
+    /// <summary>Where the dossier belongs.</summary>
+    public Segment Segment { get; }
+
+    /// <summary>The day of acceptance.</summary>
+    public LocalDate ReceivedOn { get; }
+
+    /// <summary>The day appointed; null where there is none.</summary>
+    public LocalDate? DueOn { get; }
+
+    /// <summary>When and how the dossier left the pending ones; null while it is pending.</summary>
+    public Ending? Ending { get; }
+
+    /// <summary>The days from receipt to the end; null while the dossier is pending.</summary>
+    public int? ProcessingDays { get; }
+
+    /// <summary>True where the rule of the report makes it overdue whatever its days, as a second supplement does in Decision 766/QĐ-TTg.</summary>
+    public bool CountsAsOverdue { get; init; }
+
+    /// <summary>Whether its components are digitized; null where it is not to be counted.</summary>
+    public bool? AreComponentsDigitized
+    {
+        get => Optional(Counter.ComponentsCounted, Counter.ComponentsDigitized);
+        init => Mark(Counter.ComponentsCounted, Counter.ComponentsDigitized, value);
+    }
+
+    /// <summary>Whether its result has an electronic file; null where no written result is required or there is none yet.</summary>
+    public bool? IsResultElectronic
+    {
+        get => Optional(Counter.ResultCounted, Counter.ResultElectronic);
+        init => Mark(Counter.ResultCounted, Counter.ResultElectronic, value);
+    }
+
+    /// <summary>Whether one component or more was reused.</summary>
+    public bool ReusesData { get => Has(Counter.Reused); init => Mark(Counter.Reused, value); }
+
+    /// <summary>Whether one component or more came from the store of results.</summary>
+    public bool UsesResultStore { get => Has(Counter.FromResultStore); init => Mark(Counter.FromResultStore, value); }
+
+    /// <summary>Whether one component or more was read from the population database.</summary>
+    public bool UsesPopulationData { get => Has(Counter.PopulationData); init => Mark(Counter.PopulationData, value); }
+
+    /// <summary>Whether one component or more is a certified electronic copy.</summary>
+    public bool UsesCertifiedCopy { get => Has(Counter.CertifiedCopy); init => Mark(Counter.CertifiedCopy, value); }
+
+    /// <summary>Whether the dossier was sent to the national portal.</summary>
+    public bool IsSynchronized { get => Has(Counter.Synchronized); init => Mark(Counter.Synchronized, value); }
+
+    /// <summary>Whether the applicant was satisfied; null where no rating was given.</summary>
+    public bool? IsSatisfied
+    {
+        get => Optional(Counter.Rated, Counter.Satisfied);
+        init => Mark(Counter.Rated, Counter.Satisfied, value);
+    }
+
+    /// <summary>Whether there was a complaint about it, or a dislike.</summary>
+    public bool HasComplaint { get => Has(Counter.Complained); init => Mark(Counter.Complained, value); }
+
+    /// <summary>Whether there is something to pay after exemptions and reductions.</summary>
+    public bool HasObligation => Has(Counter.Obliged);
+
+    /// <summary>Whether it was paid online, as Decision 766/QĐ-TTg has it.</summary>
+    public bool IsPaidOnline => Has(Counter.PaidOnline);
+
+    /// <summary>Whether it was paid without notes; null where nothing was paid and kept.</summary>
+    public bool? IsPaidCashless => Optional(Counter.Paid, Counter.PaidCashless);
+
+    /// <summary>What was paid and kept.</summary>
+    public Vnd AmountPaid { get; private init; }
+
+    /// <summary>Gives the same facts with a payment, counted as <see cref="PaymentTally"/> counts it.</summary>
+    /// <param name="due">What is due after exemptions and reductions; a dossier with nothing to pay counts nowhere.</param>
+    /// <param name="kept">What was paid and not given back.</param>
+    /// <param name="method">How it was paid; it is not looked at where nothing was kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
+    public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method)
+    {
+        PaymentTally payment = PaymentTally.Of(due, kept, method);
+        DossierFacts facts = this with { AmountPaid = Vnd.Of(payment.CashlessByAmount.Whole) };
+        facts.Mark(Counter.Obliged, payment.Online.Whole > 0);
+        facts.Mark(Counter.PaidOnline, payment.Online.Part > 0);
+        facts.Mark(Counter.Paid, payment.CashlessByCount.Whole > 0);
+        facts.Mark(Counter.PaidCashless, payment.CashlessByCount.Part > 0);
+        return facts;
+    }
+
+    /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the day of receipt.</exception>
+    public DossierFacts SucceededBy(Agencies.AgencyRegister register, LocalDate day) => InSegment(Segment.SucceededBy(register, day, ReceivedOn));
+
+    /// <summary>Gives the same facts in another segment.</summary>
+    public DossierFacts InSegment(Segment segment) => ReferenceEquals(segment, Segment) ? this : new(Code, segment, ReceivedOn, DueOn, Ending)
+    {
+        marks = marks,
+        CountsAsOverdue = CountsAsOverdue,
+        AmountPaid = AmountPaid,
+    };
+
+    /// <summary>Writes the code and the days.</summary>
+    public override string ToString() =>
+        $"{Code}: received {QualityErrors.Text(ReceivedOn)}, due {QualityErrors.Text(DueOn)}, {(Ending is { } end ? $"{end.Outcome} {QualityErrors.Text(end.On)}" : "pending")}";
+
+    internal ulong Marks => marks;
+
+    private bool Has(Counter counter) => (marks >> (int)counter & 1) != 0;
+
+    private bool? Optional(Counter counted, Counter fact) => Has(counted) ? Has(fact) : null;
+
+    private void Mark(Counter counter, bool value) =>
+        marks = value ? marks | (1UL << (int)counter) : marks & ~(1UL << (int)counter);
+
+    private void Mark(Counter counted, Counter fact, bool? value)
+    {
+        Mark(counted, value is not null);
+        Mark(fact, value == true);
+    }
+}

@@ -1,0 +1,204 @@
+using NodaTime;
+
+namespace MongCai.Domain.Quality;
+
+/// <summary>The counts of dossiers by month and segment (<i>tổng hợp hồ sơ</i>): one pass over the facts, from which all figures are made.</summary>
+/// <remarks>
+/// All counts are whole numbers: tallies of any split of the dossiers merge to the same one, in any order, and a dossier that is
+/// retracted leaves no trace. A tally that holds only corrections may be negative until it is merged with what it corrects. A tally
+/// changes as facts are added and is not safe for use from several threads at once; give each its own and merge.
+/// </remarks>
+public sealed class DossierTally
+{
+    private const int RecentSegments = 1024;
+
+    private readonly Dictionary<Segment, MonthlyCells> rows = [];
+    private readonly Dictionary<Segment, MonthlyCells> rowsSeen = [];
+    private readonly (Segment? Segment, Row Row)[] recent = new (Segment?, Row)[RecentSegments];
+
+    private DossierTally(Dimensions dimensions, CutOff cutOff) => (Dimensions, CutOff) = (dimensions, cutOff);
+
+    /// <summary>A tally without dossiers.</summary>
+    /// <param name="dimensions">The sides to keep apart. The fewer, the smaller and faster.</param>
+    /// <param name="cutOff">The day on which the months of the reports end.</param>
+    public static DossierTally Empty(Dimensions dimensions = Dimensions.All, CutOff cutOff = default) => new(dimensions & Dimensions.All, cutOff);
+
+    /// <summary>The tally of the dossiers of both; neither is changed.</summary>
+    /// <exception cref="ArgumentException">They keep other dimensions apart, or their months end on other days.</exception>
+    public static DossierTally Merge(DossierTally left, DossierTally right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        DossierTally merged = Empty(left.Dimensions, left.CutOff);
+        merged.Include(left);
+        merged.Include(right);
+        return merged;
+    }
+
+    /// <summary>The sides kept apart.</summary>
+    public Dimensions Dimensions { get; }
+
+    /// <summary>The day on which the months end.</summary>
+    public CutOff CutOff { get; }
+
+    /// <summary>The first month that has counts; null without any.</summary>
+    public YearMonth? FirstMonth => CountedMonths.Select(month => (YearMonth?)CutOff.Month(month)).Min();
+
+    /// <summary>The last month that has counts; null without any.</summary>
+    public YearMonth? LastMonth => CountedMonths.Select(month => (YearMonth?)CutOff.Month(month)).Max();
+
+    /// <summary>Counts a dossier.</summary>
+    public void Add(DossierFacts facts) => Change(facts, 1);
+
+    /// <summary>Takes back a dossier as it was counted, when it has changed since.</summary>
+    /// <param name="facts">The facts that were added; then add the new ones.</param>
+    public void Retract(DossierFacts facts) => Change(facts, -1);
+
+    /// <summary>Counts all dossiers of another tally.</summary>
+    /// <exception cref="ArgumentException">It keeps other dimensions apart, or its months end on another day.</exception>
+    public void Include(DossierTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Dimensions != Dimensions || other.CutOff != CutOff)
+        {
+            throw new ArgumentException(QualityErrors.NotMerged(this, other), nameof(other));
+        }
+
+        foreach ((Segment segment, MonthlyCells cells) in other.rows.ToArray())
+        {
+            RowOf(segment).Include(cells);
+        }
+    }
+
+    /// <summary>Gives a tally of the same dossiers that keeps fewer sides apart.</summary>
+    /// <exception cref="ArgumentException">A side is asked for that this tally does not keep apart.</exception>
+    public DossierTally RollUp(Dimensions dimensions)
+    {
+        ThrowUnlessKept(dimensions);
+        DossierTally rolled = Empty(dimensions, CutOff);
+        foreach ((Segment segment, MonthlyCells cells) in rows)
+        {
+            rolled.RowOf(segment).Include(cells);
+        }
+
+        return rolled;
+    }
+
+    /// <summary>Gives the figures of a period.</summary>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month.</param>
+    /// <param name="which">The segments to take; all if null. Sides that the tally does not keep apart are open.</param>
+    /// <exception cref="InvalidOperationException">More was taken back than was added.</exception>
+    public DossierFigures Over(YearMonth first, YearMonth last, Func<Segment, bool>? which = null)
+    {
+        PeriodCells cells = Period(first, last);
+        foreach ((Segment segment, MonthlyCells row) in rows)
+        {
+            if (which?.Invoke(segment) != false)
+            {
+                cells.Include(row);
+            }
+        }
+
+        return Figures(cells);
+    }
+
+    /// <summary>Gives the figures of a period taken apart by some sides, in the order of these.</summary>
+    /// <param name="dimensions">The sides.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month.</param>
+    /// <param name="which">The segments to take; all if null.</param>
+    /// <exception cref="ArgumentException">A side is asked for that this tally does not keep apart.</exception>
+    /// <exception cref="InvalidOperationException">More was taken back than was added.</exception>
+    public IReadOnlyList<SegmentFigures> By(Dimensions dimensions, YearMonth first, YearMonth last, Func<Segment, bool>? which = null)
+    {
+        ThrowUnlessKept(dimensions);
+        Dictionary<Segment, PeriodCells> parts = [];
+        foreach ((Segment segment, MonthlyCells row) in rows)
+        {
+            if (which?.Invoke(segment) != false)
+            {
+                Segment part = segment.Keep(dimensions);
+                if (!parts.TryGetValue(part, out PeriodCells cells))
+                {
+                    parts.Add(part, cells = Period(first, last));
+                }
+
+                cells.Include(row);
+            }
+        }
+
+        return [.. parts.OrderBy(part => part.Key, Comparer<Segment>.Create(Segment.Compare)).Select(part => new SegmentFigures(part.Key, Figures(part.Value)))];
+    }
+
+    /// <summary>Writes the tally as JSON, to be stored and merged elsewhere; equal tallies give equal texts.</summary>
+    public string ToJson() => DossierTallyJson.Write(this);
+
+    /// <summary>Reads a tally that <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is no tally, or one of a later version.</exception>
+    public static DossierTally FromJson(string json) => DossierTallyJson.Read(json);
+
+    /// <summary>Writes how many dossiers and segments there are.</summary>
+    public override string ToString() =>
+        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts[(int)Counter.Received])} dossiers in {rows.Count} segments by {Dimensions}, months to {CutOff}");
+
+    internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.OrderBy(row => row.Key, Comparer<Segment>.Create(Segment.Compare));
+
+    /// <summary>The counts of a segment, of which only the sides kept apart are looked at.</summary>
+    internal MonthlyCells RowOf(Segment segment)
+    {
+        if (rowsSeen.TryGetValue(segment, out MonthlyCells? seen))
+        {
+            return seen;
+        }
+
+        Segment kept = segment.Keep(Dimensions);
+        if (!rows.TryGetValue(kept, out MonthlyCells? row))
+        {
+            rows.Add(kept, row = new MonthlyCells());
+        }
+
+        rowsSeen.Add(segment, row);
+        return row;
+    }
+
+    private IEnumerable<int> CountedMonths =>
+        rows.Values.SelectMany(row => row.Months).Where(month => month.Counts.AsSpan().ContainsAnyExcept(0)).Select(month => month.Month);
+
+    private void Change(DossierFacts facts, long times)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Segment segment = facts.Segment;
+        ref (Segment? Segment, Row Row) slot = ref recent[segment.GetHashCode() >>> 1 & (RecentSegments - 1)];
+        if (!ReferenceEquals(slot.Segment, segment))
+        {
+            slot = (segment, new Row(RowOf(segment)));
+        }
+
+        Contribution.Write(facts, CutOff, times, ref slot.Row);
+    }
+
+    private void ThrowUnlessKept(Dimensions dimensions)
+    {
+        if ((dimensions & ~Dimensions) != 0)
+        {
+            throw new ArgumentException(QualityErrors.NotKept(dimensions & ~Dimensions, Dimensions), nameof(dimensions));
+        }
+    }
+
+    private static PeriodCells Period(YearMonth first, YearMonth last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        return new(CutOff.Index(first), CutOff.Index(last));
+    }
+
+    private static DossierFigures Figures(PeriodCells cells)
+    {
+        DossierFigures figures = new(cells.Before, cells.Within);
+        return figures.IsNegative ? throw new InvalidOperationException(QualityErrors.MoreRetractedThanAdded) : figures;
+    }
+
+    private readonly struct Row(MonthlyCells cells) : ICells
+    {
+        public long[] Of(int month) => cells.Of(month);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace MongCai.Domain.Quality;
+
+/// <summary>The sentences that this room refuses texts and calls with.</summary>
+internal static class QualityErrors
+{
+    internal const string MoreRetractedThanAdded =
+        "More was taken back than was added. A correction is stored apart from what it corrects: merge the tally that holds the dossier first.";
+
+    internal const string NotAnEnd = "Expected a known outcome, and Early, OnTime, Overdue or null: only these tell how an ended dossier stood against its due day.";
+
+    internal static string EndsBeforeReceipt(DossierCode code, LocalDate receivedOn, Ending ending) =>
+        $"The dossier '{code}' was received on {Text(receivedOn)} and cannot be {ending.Outcome} on {Text(ending.On)}. Expected a day from {Text(receivedOn)} on and a known outcome.";
+
+    internal static string NotMerged(DossierTally left, DossierTally right) =>
+        $"A tally by '{left.Dimensions}' to '{left.CutOff}' does not take one by '{right.Dimensions}' to '{right.CutOff}'. Roll both up to the same dimensions, and count both to the same day.";
+
+    internal static string NotKept(Dimensions asked, Dimensions kept) =>
+        $"The tally keeps '{kept}' apart and cannot tell '{asked}'. Add these to the dimensions of the empty tally and count again.";
+
+    internal static string Text(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "never";
+}

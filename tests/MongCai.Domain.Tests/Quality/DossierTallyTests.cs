@@ -1,0 +1,155 @@
+using CsCheck;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Quality;
+
+public class DossierTallyTests
+{
+    private static readonly YearMonth January = new(2024, 1);
+
+    [Fact]
+    public void Over_AnyPeriod_CountsByTheDefinitions() =>
+        Gen.Select(Facts.Any, Facts.CutOffs, Facts.Periods).Sample((facts, cutOff, period) =>
+        {
+            DossierFigures figures = Facts.Tally(facts, cutOff: cutOff).Over(period.First, period.Last);
+            NaiveFigures naive = new(facts, cutOff.FirstDay(period.First), cutOff.LastDay(period.Last));
+
+            return (figures.CarriedOver, figures.CarriedOverOverdue, figures.Pending, figures.PendingOverdue)
+                    == (naive.CarriedOver, naive.CarriedOverOverdue, naive.Pending, naive.PendingOverdue)
+                && (figures.Received, figures.Ended, figures.Resolved) == (naive.Received.Count(), naive.Ended.Count(), naive.Resolved.Count())
+                && Enum.GetValues<Outcome>().All(outcome => new Timeliness?[] { Timeliness.Early, Timeliness.OnTime, Timeliness.Overdue, null }
+                    .All(timeliness => figures.EndedBy(outcome, timeliness) == naive.EndedBy(outcome, timeliness)))
+                && figures.ProcessingDays == naive.Resolved.Sum(one => Period.DaysBetween(one.ReceivedOn, one.Ending!.Value.On))
+                && figures.CarriedOver + figures.Received == figures.Ended + figures.Pending;
+        });
+
+    [Fact]
+    public void Over_AnyPeriod_RatesByTheDefinitions() =>
+        Gen.Select(Facts.Any, Facts.Periods).Sample((facts, period) =>
+        {
+            DossierFigures figures = Facts.Tally(facts, Dimensions.None).Over(period.First, period.Last);
+            NaiveFigures naive = new(facts, CutOff.EndOfMonth.FirstDay(period.First), CutOff.EndOfMonth.LastDay(period.Last));
+            DossierFacts[] received = [.. naive.Received];
+            DossierFacts[] ended = [.. naive.Ended];
+
+            return figures.Online == Share(received, one => one.Segment.Channel == SubmissionChannel.Online)
+                && figures.ReusingData == Share(received, one => one.ReusesData)
+                && figures.ComponentsDigitized == Share(received.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true)
+                && figures.ResultsElectronic == Share(ended.Where(one => one.IsResultElectronic is not null), one => one.IsResultElectronic == true)
+                && figures.Digitized == Share(
+                    naive.Resolved.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true && one.IsResultElectronic != false)
+                && figures.Satisfied == Share(ended.Where(one => one.IsSatisfied is not null), one => one.IsSatisfied == true)
+                && figures.Complained == Share(ended, one => one.HasComplaint)
+                && figures.PaidOnline == Share(received.Where(one => one.HasObligation), one => one.IsPaidOnline)
+                && figures.CashlessByCount == Share(received.Where(one => one.IsPaidCashless is not null), one => one.IsPaidCashless == true)
+                && figures.CashlessByAmount == Ratio.Of(
+                    received.Where(one => one.IsPaidCashless == true).Sum(one => one.AmountPaid.Dong), received.Sum(one => one.AmountPaid.Dong));
+        });
+
+    [Fact]
+    public void Merge_OfAnySplitInAnyOrder_IsTheTallyOfAll() =>
+        Gen.Select(Facts.Any, Gen.Int[0, 60], Gen.Int[0, 60], Facts.CutOffs).Sample((facts, first, second, cutOff) =>
+        {
+            DossierTally a = Facts.Tally(facts.Take(first), cutOff: cutOff);
+            DossierTally b = Facts.Tally(facts.Skip(first).Take(second), cutOff: cutOff);
+            DossierTally c = Facts.Tally(facts.Skip(first + second), cutOff: cutOff);
+            string all = Facts.Tally(facts.Reverse(), cutOff: cutOff).ToJson();
+
+            return DossierTally.Merge(DossierTally.Merge(a, b), c).ToJson() == all
+                && DossierTally.Merge(a, DossierTally.Merge(c, b)).ToJson() == all
+                && DossierTally.Merge(DossierTally.FromJson(c.ToJson()), DossierTally.Merge(b, a)).ToJson() == all;
+        });
+
+    [Fact]
+    public void Retract_OfWhatWasAdded_LeavesNoTrace() =>
+        Gen.Select(Facts.Any, Facts.Any).Sample((kept, corrected) =>
+        {
+            DossierTally tally = Facts.Tally([.. corrected, .. kept]);
+            Array.ForEach(corrected, tally.Retract);
+            return tally.ToJson() == Facts.Tally(kept).ToJson();
+        });
+
+    [Fact]
+    public void Retract_InAnotherTally_CorrectsWhenMerged()
+    {
+        DossierFacts pending = Facts.One("2024-01-02", "2024-01-10", null);
+        DossierFacts resolved = Facts.One("2024-01-02", "2024-01-10", "2024-01-09");
+        DossierTally original = Facts.Tally([pending]);
+        DossierTally correction = DossierTally.Empty();
+        correction.Retract(pending);
+
+        Assert.Throws<InvalidOperationException>(() => correction.Over(January, January));
+
+        correction.Add(resolved);
+        DossierFigures figures = DossierTally.Merge(correction, original).Over(January, January);
+        Assert.Equal("0 carried over + 1 received = 1 ended + 0 pending (0 overdue)", figures.ToString());
+    }
+
+    [Fact]
+    public void By_AnyDimensions_PoolsToTheWhole() =>
+        Gen.Select(Facts.Any, Facts.Periods, Gen.Int[0, (int)Dimensions.All]).Sample((facts, period, sides) =>
+        {
+            Dimensions dimensions = (Dimensions)sides;
+            DossierTally tally = Facts.Tally(facts);
+            IReadOnlyList<SegmentFigures> parts = tally.By(dimensions, period.First, period.Last);
+            DossierFigures whole = tally.Over(period.First, period.Last);
+            DossierFigures pooled = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
+
+            return pooled.ToString() == whole.ToString()
+                && pooled.CashlessByAmount == whole.CashlessByAmount
+                && parts.All(part => part.Segment == part.Segment.Keep(dimensions))
+                && tally.RollUp(dimensions).ToJson() == Facts.Tally(facts, dimensions).ToJson();
+        });
+
+    [Fact]
+    public void Over_SomeSegments_CountsThese()
+    {
+        DossierTally tally = Facts.Tally(Facts.Segments.Select(segment => Facts.One("2024-01-02", "2024-01-10", "2024-01-09", segment: segment)));
+
+        Assert.Equal(4, tally.Over(January, January, segment => segment.Channel == SubmissionChannel.Online).Received);
+        Assert.Equal([4L, 4L, 4L], tally.By(Dimensions.Channel, January, January).Select(part => part.Figures.Received));
+        Assert.Equal(["", "other"], tally.By(Dimensions.OverdueCause, January, January).Select(part => part.Segment.OverdueCause));
+    }
+
+    [Fact]
+    public void By_ASideNotKept_IsRefused()
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(() => DossierTally.Empty(Dimensions.Level).By(Dimensions.Level | Dimensions.Field, January, January));
+        Assert.StartsWith("The tally keeps 'Level' apart and cannot tell 'Field'.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_OfOtherMonths_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => DossierTally.Merge(DossierTally.Empty(), DossierTally.Empty(cutOff: CutOff.OnDay(14))));
+
+    [Fact]
+    public void ToJson_OfATally_IsTheRecordedText() =>
+        Snapshots.Matches(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null), Facts.One("2024-01-20", "2024-01-22", "2024-03-01")], cutOff: CutOff.OnDay(14)).ToJson());
+
+    [Theory]
+    [InlineData("")] // no JSON
+    [InlineData("null")] // no object
+    [InlineData("""{"version":2,"dimensions":"level","rows":[]}""")] // a later version
+    [InlineData("""{"version":1,"cutOffDay":31,"rows":[]}""")] // no such cut-off
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-13":{"received":1}}}]}""")] // no such month
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"gone":1}}}]}""")] // no such counter
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"99":1}}}]}""")] // no such counter by number
+    public void FromJson_OfOtherTexts_IsRefused(string json) => Assert.Throws<FormatException>(() => DossierTally.FromJson(json));
+
+    [Fact]
+    public void FirstAndLastMonth_AreThoseWithCounts()
+    {
+        DossierFacts late = Facts.One("2024-05-02", null, null);
+        DossierTally tally = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-02-01"), late]);
+        Assert.Equal((January, new YearMonth(2024, 5)), (tally.FirstMonth!.Value, tally.LastMonth!.Value));
+
+        tally.Retract(late);
+        Assert.Equal(new YearMonth(2024, 2), tally.LastMonth);
+        Assert.Null(DossierTally.Empty().FirstMonth);
+    }
+
+    private static Ratio Share(IEnumerable<DossierFacts> whole, Func<DossierFacts, bool> part) => Ratio.Of(whole.LongCount(part), whole.LongCount());
+}

@@ -1,0 +1,50 @@
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Tests.Dossiers;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Quality;
+
+public class FactPolicyTests
+{
+    private static readonly FactPolicy Index766 = FactPolicy.Index766(DeadlineRules.Standard);
+
+    [Fact]
+    public void FactsOf_AResolvedDossier_AreItsDaysAndMarks()
+    {
+        DossierFacts facts = FactPolicy.Published.FactsOf(Decided(), Segment.Of(Sample.Submission))!;
+
+        Assert.Equal((Sample.Filing.Date, new Ending(Sample.Filing.Date.PlusDays(1), Outcome.Resolved)), (facts.ReceivedOn, facts.Ending!.Value));
+        Assert.Equal(new LocalDate(2025, 9, 22), facts.DueOn);
+        Assert.True(facts.AreComponentsDigitized == true && facts.IsResultElectronic == true && facts is { ReusesData: true, UsesResultStore: true, UsesPopulationData: false });
+        Assert.Equal(Sample.Shop, facts.Segment.Agency);
+    }
+
+    [Fact]
+    public void FactsOf_ADossierNotAccepted_AreNone() => Assert.Null(FactPolicy.Published.FactsOf(Sample.Filed(), Segment.Whole));
+
+    [Fact]
+    public void FactsOf_AnAwaitedSupplement_DifferByPolicy()
+    {
+        Dossier dossier = Supplement(Sample.InProcess(), 24);
+
+        Assert.Null(FactPolicy.Report06.FactsOf(dossier, Segment.Whole)!.Ending);
+        Assert.Equal(new Ending(Sample.Filing.Date.PlusDays(1), Outcome.Stopped), Index766.FactsOf(dossier, Segment.Whole)!.Ending);
+        Assert.Equal("Index766", Index766.ToString());
+    }
+
+    [Fact]
+    public void FactsOf_AWithdrawnDossier_DifferByPolicy()
+    {
+        Dossier dossier = Sample.InProcess().Do(step => step.Withdraw(Sample.After(48, ActorKind.Applicant), "Đổi ý"));
+
+        Assert.Equal(Outcome.Withdrawn, FactPolicy.Published.FactsOf(dossier, Segment.Whole)!.Ending!.Value.Outcome);
+        Assert.Equal(Outcome.Resolved, FactPolicy.Report06.FactsOf(dossier, Segment.Whole)!.Ending!.Value.Outcome);
+    }
+
+    private static Dossier Decided() => Sample.InProcess().Do(step => step.Decide(Sample.After(24, ActorKind.CompetentAgency), Sample.Result));
+
+    private static Dossier Supplement(Dossier dossier, int hours) =>
+        dossier.Do(step => step.RequestSupplement(Sample.After(hours, ActorKind.CompetentAgency), ["GT01"], "Thiếu chữ ký", Sample.Calendar));
+}
