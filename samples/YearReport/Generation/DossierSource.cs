@@ -74,7 +74,7 @@ internal sealed class DossierSource
             Service service = isOfCommune ? communal[dice.Pick(communalWeights)] : city[dice.Pick(cityWeights)];
             Dossier dossier = Run(Filed(number, service, isOfCommune ? Agencies.Communal[dice.Roll(Agencies.Communal.Count)] : Agencies.City), number, ref dice);
             SurveyAnswers? answers = hasForm.Picks(number) ? AnswersOf(forms++, ref dice) : null;
-            yield return new(dossier, service, PaymentOf(number, service), answers);
+            yield return new(dossier, service, MethodOf(number), answers);
         }
     }
 
@@ -118,11 +118,8 @@ internal sealed class DossierSource
         return at > Horizon ? decided : decided.Apply(decided.ReturnResult(By(ActorKind.OneStopShop, at), decided.Submission.Channel == SubmissionChannel.Online ? ReturnChannel.Online : ReturnChannel.Counter));
     }
 
-    private PaymentTally PaymentOf(int number, Service service)
-    {
-        PaymentMethod method = !isCashless.Picks(number) ? PaymentMethod.Cash : isOnline.Picks(number) ? PaymentMethod.NationalPortal : PaymentMethod.BankTransfer;
-        return PaymentTally.Of(service.Fee, service.Fee, method);
-    }
+    private PaymentMethod MethodOf(int number) =>
+        !isCashless.Picks(number) ? PaymentMethod.Cash : isOnline.Picks(number) ? PaymentMethod.NationalPortal : PaymentMethod.BankTransfer;
 
     /// <summary>So many forms of a hundred are satisfied throughout; on the others one answer is not.</summary>
     private SurveyAnswers AnswersOf(int form, ref Dice dice)

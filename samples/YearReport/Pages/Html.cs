@@ -1,0 +1,52 @@
+using System.Net;
+using System.Text;
+
+namespace YearReport.Pages;
+
+/// <summary>Writes a page of HTML; every text is escaped.</summary>
+internal sealed class Html
+{
+    private readonly StringBuilder text = new();
+
+    internal void Open(string tag) => text.Append('<').Append(tag).Append(">\n");
+
+    internal void Close(string tag) => text.Append("</").Append(tag).Append(">\n");
+
+    internal void Element(string tag, string content) =>
+        text.Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(content)).Append("</").Append(tag.Split(' ')[0]).Append(">\n");
+
+    internal void Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Open("table");
+        Element("caption", caption);
+        Row(heads.Select(_ => "th scope=\"col\""), heads);
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            Row(["th scope=\"row\"", .. Enumerable.Repeat("td", row.Count - 1)], row);
+        }
+
+        Close("table");
+    }
+
+    /// <summary>A picture inside the page, with what it shows in words.</summary>
+    internal void Picture(string svg, string words)
+    {
+        text.Append("<figure>\n<img alt=\"").Append(WebUtility.HtmlEncode(words)).Append("\" src=\"data:image/svg+xml;base64,")
+            .Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))).Append("\">\n");
+        Element("figcaption", words);
+        Close("figure");
+    }
+
+    public override string ToString() => text.ToString();
+
+    private void Row(IEnumerable<string> tags, IReadOnlyList<string> cells)
+    {
+        Open("tr");
+        foreach ((string tag, string cell) in tags.Zip(cells))
+        {
+            Element(tag, cell);
+        }
+
+        Close("tr");
+    }
+}
