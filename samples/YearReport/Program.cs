@@ -38,7 +38,7 @@ Workbook.Save(Path.Combine(options.Folder, "report.xlsx"), whole);
 IReadOnlyList<Published> compared = Published.Compare(whole);
 foreach (Published row in compared)
 {
-    Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.Figure} · {row.Computed}");
+    Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
 }
 
 Console.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));

@@ -31,10 +31,11 @@ internal static class IntervalsChart
             Text text = plot.Add.Text(Invariant($"{point:0.0} %"), place, high);
             text.Alignment = Alignment.LowerCenter;
             text.LabelFontSize = 13;
+            text.OffsetY = -6;
         }
 
         plot.Axes.Bottom.SetTicks(places, [.. estimates.Select(estimate => estimate.Label)]);
-        plot.Axes.SetLimits(-0.5, estimates.Count - 0.5, Math.Floor(estimates.Min(estimate => estimate.Low)) - 1, 101);
+        plot.Axes.SetLimits(-0.5, estimates.Count - 0.5, Math.Floor(estimates.Min(estimate => estimate.Low)), 100.2);
         plot.YLabel("%");
         return plot;
     }

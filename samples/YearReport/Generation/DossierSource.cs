@@ -15,6 +15,7 @@ namespace YearReport.Generation;
 internal sealed class DossierSource
 {
     private const ulong Seed = 20210101;
+    private const double Rising = 0.5;
     private static readonly LocalTime Morning = new(7, 30);
     private static readonly LocalTime Afternoon = new(13, 30);
     private const int MorningMinutes = 240;
@@ -43,6 +44,7 @@ internal sealed class DossierSource
     private readonly Quota isCashless;
     private readonly Quota isOnline;
     private readonly Quota hasForm;
+    private readonly Quota isSatisfied;
     private readonly Dictionary<(AgencyCode, LocalDate), DossierCodeCounter> counters = [];
 
     internal DossierSource(ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules)
@@ -55,11 +57,12 @@ internal sealed class DossierSource
         communalWeights = [.. communal.Select(service => service.Weight)];
         int all = period.Dossiers;
         isCommunal = Quota.OfCount(all, period.Commune, 7919);
-        isLate = Quota.Of(all, 100m - period.InTime, 15485863);
-        isDigitized = Quota.Of(all, period.Digitized, 104729);
-        isReused = Quota.Of(all, period.Reused, 104729);
-        isCashless = Quota.Of(all, period.Cashless, 1299709);
-        isOnline = Quota.Of(all, period.Online, 611953);
+        isLate = Quota.Of(all, 100m - period.InTime, 15485863, slope: -0.4);
+        isDigitized = Quota.Of(all, period.Digitized, 104729, Rising);
+        isReused = Quota.Of(all, period.Reused, 104729, Rising);
+        isCashless = Quota.Of(all, period.Cashless, 1299709, Rising);
+        isOnline = Quota.Of(all, period.Online, 611953, Rising);
+        isSatisfied = Quota.Of(period.SurveyForms, period.Satisfied, 32452843);
         hasForm = Quota.OfCount(all, period.SurveyForms, 86028121);
     }
 
@@ -124,7 +127,7 @@ internal sealed class DossierSource
     /// <summary>So many forms of a hundred are satisfied throughout; on the others one answer is not.</summary>
     private SurveyAnswers AnswersOf(int form, ref Dice dice)
     {
-        bool satisfied = Quota.Of(period.SurveyForms, period.Satisfied, 32452843).Picks(form);
+        bool satisfied = isSatisfied.Picks(form);
         int sore = dice.Roll(Surveys.Questions.Count);
         Dictionary<string, Answer> answers = [];
         foreach ((int place, string question) in Surveys.Questions.Index())

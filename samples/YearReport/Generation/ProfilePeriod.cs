@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using NodaTime;
 
 namespace YearReport.Generation;
@@ -7,6 +8,8 @@ internal sealed record ProfilePeriod(
     string Name, DateInterval Days, int City, int Commune, decimal InTime, decimal Digitized, decimal Reused, decimal Cashless, decimal Online, int SurveyForms, decimal Satisfied)
 {
     internal int Dossiers => City + Commune;
+
+    internal string NameIn(Language language) => language == Language.Vietnamese ? Name.Replace("Q1 ", "Quý I/", StringComparison.Ordinal) : Name;
 
     internal static IReadOnlyList<ProfilePeriod> Load() => DataFile.Read("profile.csv", row => new ProfilePeriod(
         row.Text("period"), new(row.Date("from"), row.Date("until")), row.Whole("city"), row.Whole("commune"), row.Percent("in_time"), row.Percent("digitized"),

@@ -41,7 +41,7 @@ internal sealed class Pictures(WholeFigures whole, Language language)
         "satisfaction",
         Low,
         In("Câu trả lời hài lòng, khoảng tin cậy 95 %, người trả lời tự chọn", "Satisfied answers, 95 % interval, respondents chose themselves"),
-        title => IntervalsChart.Draw(title, [.. whole.Periods.Select(period => Interval(period.Period.Name, period.Answers.Index.Estimate(ConfidenceLevel.Percent95)))]));
+        title => IntervalsChart.Draw(title, [.. whole.Periods.Select(period => Interval(period.Period.NameIn(language), period.Answers.Index.Estimate(ConfidenceLevel.Percent95)))]));
 
     private static (string, double, double, double) Interval(string name, ProportionEstimate estimate) =>
         (name, 100 * estimate.Interval.Low, 100 * estimate.Point!.Value, 100 * estimate.Interval.High);

@@ -14,6 +14,7 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
         p.note { background: #f4f4f4; border-left: .3rem solid #0072b2; padding: .6rem 1rem; }
         table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-numeric: tabular-nums; }
         caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+        td { white-space: nowrap; }
         th, td { border-bottom: 1px solid #ccc; padding: .35rem .6rem; text-align: right; vertical-align: top; }
         th:first-child { text-align: left; }
         th[scope=row] { font-weight: 400; }
@@ -45,7 +46,7 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
         body.Table(
             In("Số liệu công bố của thành phố bên cạnh số tính từ hồ sơ", "Published figures of the city beside those computed from the dossiers"),
             [In("Chỉ tiêu", "Figure"), In("Công bố", "Published"), In("Tính được", "Computed")],
-            Published.Compare(whole).Select(row => (IReadOnlyList<string>)[In(row.Vietnamese, row.English), row.Figure, row.Computed]));
+            Published.Compare(whole).Select(row => (IReadOnlyList<string>)[In(row.Vietnamese, row.English), row.FigureIn(language), row.ComputedIn(language)]));
     }
 
     private void Years(Html body)
@@ -57,7 +58,7 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
                 In("Kỳ", "Period"), In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
                 In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
             ],
-            whole.Periods.Select(period => Row(period.Period.Name, whole.In(period.Period))));
+            whole.Periods.Select(period => Row(period.Period.NameIn(language), whole.In(period.Period))));
     }
 
     private void Drawn(Html body)
@@ -81,12 +82,9 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
             whole.Dossiers.By(Dimensions.Agency, whole.First, whole.Last).Select(part => Row(Generation.Agencies.NameOf(part.Segment.Agency!.Value), part.Figures)));
     }
 
-    private static IReadOnlyList<string> Row(string head, DossierFigures figures) =>
+    private IReadOnlyList<string> Row(string head, DossierFigures figures) =>
     [
-        head, Invariant($"{figures.Received:N0}"), Invariant($"{figures.Resolved:N0}"), Invariant($"{figures.Pending:N0}"), Short(figures.OnTimeOrEarly),
-        Short(figures.ComponentsDigitized), Short(figures.ReusingData), Short(figures.Online), Short(figures.CashlessByCount),
+        head, figures.Received.In(language), figures.Resolved.In(language), figures.Pending.In(language), figures.OnTimeOrEarly.PercentIn(language),
+        figures.ComponentsDigitized.PercentIn(language), figures.ReusingData.PercentIn(language), figures.Online.PercentIn(language), figures.CashlessByCount.PercentIn(language),
     ];
-
-    /// <summary>The percentage without its counts.</summary>
-    private static string Short(Ratio ratio) => ratio.ToString().Split(" (")[0];
 }
