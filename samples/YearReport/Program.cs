@@ -15,13 +15,13 @@ if (Options.Parse(args) is not { } options)
 
 string In(string vietnamese, string english) => options.Language == Language.Vietnamese ? vietnamese : english;
 
-IReadOnlyList<ProfilePeriod> profile = ProfilePeriod.Load();
+CityProfile profile = CityProfile.Load();
 IReadOnlyList<Service> services = Service.Load();
 ConcurrentBag<PeriodFigures> counted = [];
 AnsiConsole.Progress().Start(progress =>
 {
-    ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Sum(period => period.Dossiers));
-    Parallel.ForEach(profile, period => counted.Add(PeriodFigures.Of(period, services, DeadlineRules.Standard, done => task.Increment(done))));
+    ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
+    Parallel.ForEach(profile.Periods, period => counted.Add(PeriodFigures.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);

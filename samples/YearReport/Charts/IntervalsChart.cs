@@ -26,16 +26,15 @@ internal static class IntervalsChart
             LineWidth = 3,
         };
         plot.Add.Plottable(error);
-        foreach ((int place, (string _, double _, double point, double high)) in estimates.Index())
+        foreach ((int place, (string _, double _, double point, double _)) in estimates.Index())
         {
-            Text text = plot.Add.Text(Invariant($"{point:0.0} %"), place, high);
-            text.Alignment = Alignment.LowerCenter;
+            Text text = plot.Add.Text(Invariant($"{point:0.0} %"), place + 0.06, point);
+            text.Alignment = Alignment.MiddleLeft;
             text.LabelFontSize = 13;
-            text.OffsetY = -6;
         }
 
         plot.Axes.Bottom.SetTicks(places, [.. estimates.Select(estimate => estimate.Label)]);
-        plot.Axes.SetLimits(-0.5, estimates.Count - 0.5, Math.Floor(estimates.Min(estimate => estimate.Low)), 100.2);
+        plot.Axes.SetLimits(-0.5, estimates.Count - 0.5, Math.Floor(estimates.Min(estimate => estimate.Low)), 100.05);
         plot.YLabel("%");
         return plot;
     }

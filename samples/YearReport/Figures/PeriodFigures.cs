@@ -26,10 +26,10 @@ internal sealed class PeriodFigures
     }
 
     /// <summary>Reads every dossier of a period; tells after each thousand that they are done.</summary>
-    internal static PeriodFigures Of(ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
+    internal static PeriodFigures Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
     {
         PeriodFigures figures = new(period);
-        foreach ((int number, GeneratedDossier dossier) in new DossierSource(period, services, rules).Dossiers().Index())
+        foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, rules).Dossiers().Index())
         {
             figures.Add(dossier, rules);
             if ((number + 1) % 1000 == 0)

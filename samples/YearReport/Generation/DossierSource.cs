@@ -15,7 +15,6 @@ namespace YearReport.Generation;
 internal sealed class DossierSource
 {
     private const ulong Seed = 20210101;
-    private const double Rising = 0.5;
     private static readonly LocalTime Morning = new(7, 30);
     private static readonly LocalTime Afternoon = new(13, 30);
     private const int MorningMinutes = 240;
@@ -47,7 +46,7 @@ internal sealed class DossierSource
     private readonly Quota isSatisfied;
     private readonly Dictionary<(AgencyCode, LocalDate), DossierCodeCounter> counters = [];
 
-    internal DossierSource(ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules)
+    internal DossierSource(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules)
     {
         (this.period, this.rules) = (period, rules);
         days = new(period.Days, rules.Calendar);
@@ -57,11 +56,11 @@ internal sealed class DossierSource
         communalWeights = [.. communal.Select(service => service.Weight)];
         int all = period.Dossiers;
         isCommunal = Quota.OfCount(all, period.Commune, 7919);
-        isLate = Quota.Of(all, 100m - period.InTime, 15485863, slope: -0.4);
-        isDigitized = Quota.Of(all, period.Digitized, 104729, Rising);
-        isReused = Quota.Of(all, period.Reused, 104729, Rising);
-        isCashless = Quota.Of(all, period.Cashless, 1299709, Rising);
-        isOnline = Quota.Of(all, period.Online, 611953, Rising);
+        isLate = Quota.Of(all, 100m - period.InTime, 15485863, profile.Slope(period, near => 100m - near.InTime));
+        isDigitized = Quota.Of(all, period.Digitized, 104729, profile.Slope(period, near => near.Digitized));
+        isReused = Quota.Of(all, period.Reused, 104729, profile.Slope(period, near => near.Digitized));
+        isCashless = Quota.Of(all, period.Cashless, 1299709, profile.Slope(period, near => near.Cashless));
+        isOnline = Quota.Of(all, period.Online, 611953, profile.Slope(period, near => near.Online));
         isSatisfied = Quota.Of(period.SurveyForms, period.Satisfied, 32452843);
         hasForm = Quota.OfCount(all, period.SurveyForms, 86028121);
     }

@@ -10,8 +10,4 @@ internal sealed record ProfilePeriod(
     internal int Dossiers => City + Commune;
 
     internal string NameIn(Language language) => language == Language.Vietnamese ? Name.Replace("Q1 ", "Quý I/", StringComparison.Ordinal) : Name;
-
-    internal static IReadOnlyList<ProfilePeriod> Load() => DataFile.Read("profile.csv", row => new ProfilePeriod(
-        row.Text("period"), new(row.Date("from"), row.Date("until")), row.Whole("city"), row.Whole("commune"), row.Percent("in_time"), row.Percent("digitized"),
-        row.Percent("reused"), row.Percent("cashless"), row.Percent("online"), row.Whole("survey_forms"), row.Percent("satisfied")));
 }
