@@ -2,10 +2,10 @@ using ScottPlot;
 
 namespace YearReport.Charts;
 
-/// <summary>Shares of a whole as bars, each with its number written on it.</summary>
+/// <summary>Shares of a whole as bars, each with its figure written on it; the last is what should not be.</summary>
 internal static class BarsChart
 {
-    internal static Plot Draw(string title, string axis, IReadOnlyList<(string Label, double Percent, bool IsAlarm)> bars)
+    internal static Plot Draw(string title, string axis, IReadOnlyList<Estimate> bars)
     {
         Plot plot = new();
         Ink.Dress(plot, title);
@@ -13,8 +13,8 @@ internal static class BarsChart
         {
             Position = bar.Index,
             Value = bar.Item.Percent,
-            FillColor = bar.Item.IsAlarm ? Ink.Alarm : Ink.Plain,
-            Label = Invariant($"{bar.Item.Percent:0.0#} %"),
+            FillColor = bar.Index == bars.Count - 1 ? Ink.Alarm : Ink.Plain,
+            Label = bar.Item.Figure,
             LineWidth = 0,
         }).ToArray()).ValueLabelStyle.FontSize = 13;
         plot.Axes.Bottom.SetTicks([.. Enumerable.Range(0, bars.Count).Select(place => (double)place)], [.. bars.Select(bar => bar.Label)]);

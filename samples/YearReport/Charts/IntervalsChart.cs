@@ -6,12 +6,12 @@ namespace YearReport.Charts;
 /// <summary>Estimates with their intervals.</summary>
 internal static class IntervalsChart
 {
-    internal static Plot Draw(string title, IReadOnlyList<(string Label, double Low, double Point, double High)> estimates)
+    internal static Plot Draw(string title, IReadOnlyList<Estimate> estimates)
     {
         Plot plot = new();
         Ink.Dress(plot, title);
         double[] places = [.. Enumerable.Range(0, estimates.Count).Select(place => (double)place)];
-        double[] points = [.. estimates.Select(estimate => estimate.Point)];
+        double[] points = [.. estimates.Select(estimate => estimate.Percent)];
         Scatter scatter = plot.Add.ScatterPoints(places, points, Ink.Plain);
         scatter.MarkerSize = 12;
         ErrorBar error = new(
@@ -19,16 +19,16 @@ internal static class IntervalsChart
             points,
             null,
             null,
-            [.. estimates.Select(estimate => estimate.Point - estimate.Low)],
-            [.. estimates.Select(estimate => estimate.High - estimate.Point)])
+            [.. estimates.Select(estimate => estimate.Percent - estimate.Low)],
+            [.. estimates.Select(estimate => estimate.High - estimate.Percent)])
         {
             Color = Ink.Plain,
             LineWidth = 3,
         };
         plot.Add.Plottable(error);
-        foreach ((int place, (string _, double _, double point, double _)) in estimates.Index())
+        foreach ((int place, Estimate estimate) in estimates.Index())
         {
-            Text text = plot.Add.Text(Invariant($"{point:0.0} %"), place + 0.06, point);
+            Text text = plot.Add.Text(estimate.Figure, place + 0.06, estimate.Percent);
             text.Alignment = Alignment.MiddleLeft;
             text.LabelFontSize = 13;
         }

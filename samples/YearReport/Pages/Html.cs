@@ -33,7 +33,6 @@ internal sealed class Html
     {
         text.Append("<figure>\n<img alt=\"").Append(WebUtility.HtmlEncode(words)).Append("\" src=\"data:image/svg+xml;base64,")
             .Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))).Append("\">\n");
-        Element("figcaption", words);
         Close("figure");
     }
 

@@ -30,11 +30,9 @@ internal sealed class Pictures(WholeFigures whole, Language language)
     internal Picture Timeliness()
     {
         string[] labels = [In("sớm 3 ngày trở lên", "3 or more days early"), In("sớm 2 ngày", "2 days early"), In("sớm 1 ngày", "1 day early"), In("đúng ngày hẹn", "on the day"), In("quá hạn", "overdue")];
-        double sum = whole.Days.Counts.Sum();
+        long sum = whole.Days.Counts.Sum();
         return Of("timeliness", Low, In("Ngày có kết quả so với ngày hẹn", "When results were ready, against the day appointed"), title => BarsChart.Draw(
-            title,
-            In("ngày làm việc", "working days"),
-            [.. labels.Zip(whole.Days.Counts).Select((bin, place) => (bin.First, 100 * bin.Second / sum, place == labels.Length - 1))]));
+            title, In("ngày làm việc", "working days"), [.. labels.Zip(whole.Days.Counts, (label, count) => Share(label, Ratio.Of(count, sum)))]));
     }
 
     internal Picture Satisfaction() => Of(
@@ -43,8 +41,10 @@ internal sealed class Pictures(WholeFigures whole, Language language)
         In("Câu trả lời hài lòng, khoảng tin cậy 95 %, người trả lời tự chọn", "Satisfied answers, 95 % interval, respondents chose themselves"),
         title => IntervalsChart.Draw(title, [.. whole.Periods.Select(period => Interval(period.Period.NameIn(language), period.Answers.Index.Estimate(ConfidenceLevel.Percent95)))]));
 
-    private static (string, double, double, double) Interval(string name, ProportionEstimate estimate) =>
-        (name, 100 * estimate.Interval.Low, 100 * estimate.Point!.Value, 100 * estimate.Interval.High);
+    private Estimate Share(string label, Ratio ratio) => new(label, (double)ratio.Percent!.Value, ratio.PercentIn(language));
+
+    private Estimate Interval(string label, ProportionEstimate estimate) => new(
+        label, 100 * estimate.Point!.Value, estimate.Sample.PercentIn(language), 100 * estimate.Interval.Low, 100 * estimate.Interval.High);
 
     private static Picture Of(string name, int height, string title, Func<string, Plot> draw) => new(name, title, draw(title).GetSvgXml(Width, height));
 

@@ -20,7 +20,6 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
         th[scope=row] { font-weight: 400; }
         figure { margin: 1rem 0; }
         img { max-width: 100%; height: auto; }
-        figcaption { color: #444; font-size: .9rem; }
         """;
 
     internal string Write()
