@@ -40,7 +40,7 @@ internal sealed class CashDesk
         Transfer(twice, "FT2", At(9, 0));
         Receive(twice);
         Transfer(twice, "FT3", At(9, 1));
-        GiveBack(twice, "RF1", At(14, 0));
+        GiveBack(twice, "FT3", "RF1", At(14, 0));
         late.Apply(new PaymentEvent.Expired(PaymentEventKey.Of("desk", "expired"), At(10, 0)));
         Transfer(late, "FT4", At(10, 20));
         late.Apply(new PaymentEvent.Applied(PaymentEventKey.Of("desk", "applied"), At(14, 30), "cash desk", "the dossier still waits for its fee"));
@@ -72,10 +72,10 @@ internal sealed class CashDesk
         Receive(gateway);
     }
 
-    private void GiveBack(Bill bill, string number, Instant at)
+    private void GiveBack(Bill bill, string second, string number, Instant at)
     {
         Vnd surplus = bill.Payment.Overpaid;
-        bill.Apply(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, surplus, "paid twice"));
+        bill.Apply(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, PaymentEventKey.Of("bank", second), surplus, "paid twice"));
         Ledger = Ledger.Append(JournalEntry.RefundDecided($"refund:{number}", at, "paid twice", surplus));
         Ledger = Ledger.Append(JournalEntry.RefundSent($"bank:{number}", at, "refund", surplus));
         Book(bill, number, -surplus);

@@ -34,7 +34,7 @@ internal sealed class PaymentsOfTheDay(Screen screen)
             screen.Line($"{bill.Dossier}");
             foreach (FeeQuoteLine line in bill.Quote.Lines)
             {
-                screen.Line($"  {line}");
+                screen.Line($"  {line.Print(screen.Language)}");
             }
         }
 
@@ -77,7 +77,6 @@ internal sealed class PaymentsOfTheDay(Screen screen)
     private string State(PaymentState state) => state switch
     {
         PaymentState.Succeeded => In("đã thu", "paid"),
-        PaymentState.PartiallyRefunded => In("đã hoàn một phần", "refunded in part"),
         _ => state.ToString(),
     };
 
@@ -113,14 +112,13 @@ internal sealed class PaymentsOfTheDay(Screen screen)
                     .Select(lineClass => (Cell[])[new(Name(lineClass)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
                 [new(In("Cộng", "Sum"), "bold"), .. books.Select(book => Sum(totals.Count(book), totals.Amount(book)))],
             ]);
-        bool tiesOut = totals.Amount(ReconciliationSource.Bank) == totals.Amount(ReconciliationSource.Obligations);
-        screen.Line(tiesOut ? In("Khớp: tiền ở ngân hàng đúng bằng tiền phải thu.", "It ties out: the bank holds what was due.") : In("Không khớp.", "It does not tie out."));
+        screen.Line(totals.TiesOut ? In("Khớp: ngân hàng giữ đúng số tiền đã thu.", "It ties out: the bank holds just what was paid.") : In("Không khớp.", "It does not tie out."));
     }
 
     private string Name(ReconciliationClass lineClass) => lineClass switch
     {
         ReconciliationClass.Matched => In("khớp", "matched"),
-        ReconciliationClass.Duplicate => In("nộp trùng, hoàn", "duplicate, refund"),
+        ReconciliationClass.Refunded => In("đã hoàn trả", "given back"),
         _ => lineClass.ToString(),
     };
 

@@ -29,13 +29,16 @@ public readonly record struct Ratio
     /// <summary>The percentage, not rounded to any number of digits; null where the whole is 0 and there is no data.</summary>
     public decimal? Percent => Whole == 0 ? null : 100m * Part / Whole;
 
+    /// <summary>The percentage as it is printed: in two decimals, rounded half away from zero, but never up to 100; null where there is no data.</summary>
+    public decimal? RoundedPercent => Percent is { } percent ? Printed(percent) : null;
+
     /// <summary>Pools two ratios by adding their counts.</summary>
     public static Ratio operator +(Ratio left, Ratio right) => new(left.Part + right.Part, left.Whole + right.Whole);
 
     /// <summary>Writes <c>51.00 % (51 of 100)</c>, rounded half away from zero, but never up to 100 %; without data, <c>no data (0 of 0)</c>.</summary>
     public override string ToString() =>
-        Percent is { } percent
-            ? string.Create(CultureInfo.InvariantCulture, $"{Printed(percent):0.00} % ({Part} of {Whole})")
+        RoundedPercent is { } percent
+            ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.00} % ({Part} of {Whole})")
             : "no data (0 of 0)";
 
     private decimal Printed(decimal percent) =>

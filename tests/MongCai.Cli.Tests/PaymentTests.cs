@@ -21,7 +21,7 @@ public sealed class PaymentTests
     [InlineData("--bin 97040 --account 1", "bin: found '97040', expected the six digits of a bank")]
     [InlineData("--bin 970403 --account 1 --amount 1,5", "amount: found '1,5', expected whole đồng")]
     [InlineData("--bin 970403 --account 1 --service transfer", "service: found 'transfer', expected account")]
-    [InlineData("--bin 970403 --account 1 --purpose aaaaaaaaaaaaaaaaaaaaaaaaaa", "Shorten the text yourself")] // 26 characters
+    [InlineData("--bin 970403 --account 1 --purpose aaaaaaaaaaaaaaaaaaaaaaaaaa", "The purpose has 26 characters; expected at most 25.")] // 26 characters
     public void Encode_WrongValue_IsOneLineAndExitCodeOne(string options, string message) => Cli.Run("vietqr encode " + options).FailsWith(1, message);
 
     [Fact]

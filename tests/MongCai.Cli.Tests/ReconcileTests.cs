@@ -34,8 +34,17 @@ public sealed class ReconcileTests
         Cli run = Run("reference,transaction,amount\nA,FT1,20000\nA,FT2,20000\nB,FT3,1\n");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("obligations,REF2,,-5000,unpaid\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("bank,A,FT2,20000,duplicate\nbank,B,FT3,1,unknown\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("bank,B,FT3,1,unknown\nbank,A,FT2,20000,duplicate\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("The books differ.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Duplicate_GivenBack_TiesOut()
+    {
+        Cli run = Run(Table + "A,FT3,20000\nA,FT4,-20000\n");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("bank,A,FT3,20000,refunded\nbank,A,FT4,-20000,refunded\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  refunded: 2 lines, 0 đ\nThe books tie out.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

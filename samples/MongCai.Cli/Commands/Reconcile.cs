@@ -20,7 +20,7 @@ internal sealed class Reconcile
     internal static Command Command(StandardStreams streams)
     {
         Reconcile reconcile = new(streams);
-        Command command = new("reconcile", "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched or unpaid, 1 where the books differ.")
+        Command command = new("reconcile", "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched, unpaid or refunded, 1 where the books differ.")
         {
             reconcile.obligations, reconcile.gateway, reconcile.bank,
         };
@@ -38,12 +38,8 @@ internal sealed class Reconcile
             BookFile.Lines(parse.GetRequiredValue(bank), streams, BankStatement.ReadLines));
         WriteLines(match);
         WriteTotals(match.Totals);
-        return TiesOut(match.Totals) ? ExitCode.Success : ExitCode.WrongValues;
+        return match.Totals.TiesOut ? ExitCode.Success : ExitCode.WrongValues;
     }
-
-    private static bool TiesOut(ReconciliationTotals totals) => Classes
-        .Where(lineClass => lineClass is not (ReconciliationClass.Matched or ReconciliationClass.Unpaid))
-        .All(lineClass => Sources.All(source => totals.Count(source, lineClass) == 0));
 
     private void WriteLines(ThreeWayMatch match)
     {
@@ -72,6 +68,6 @@ internal sealed class Reconcile
             }
         }
 
-        streams.Error.WriteLine(TiesOut(totals) ? "The books tie out." : "The books differ.");
+        streams.Error.WriteLine(totals.TiesOut ? "The books tie out." : "The books differ.");
     }
 }

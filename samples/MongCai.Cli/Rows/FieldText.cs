@@ -58,6 +58,10 @@ internal static class FieldText
     internal static bool TryWhole(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
+    /// <summary>Reads <c>0.05</c>: digits with at most one decimal point.</summary>
+    internal static bool TryNumber(ReadOnlySpan<char> text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
     /// <summary>Reads <c>stop/resume;stop/resume</c>; null where the text is of another form, no stretch where it is empty.</summary>
     internal static List<(T Stop, T Resume)>? Pauses<T>(ReadOnlySpan<char> text, TryRead<T> tryRead)
     {

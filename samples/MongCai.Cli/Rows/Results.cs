@@ -62,6 +62,14 @@ internal sealed class Results
         Add(digits[..written]);
     }
 
+    /// <summary>Adds a share to the 12 decimals that are right.</summary>
+    internal void AddShare(double share)
+    {
+        Span<char> digits = stackalloc char[40];
+        share.TryFormat(digits, out int written, "0.############", CultureInfo.InvariantCulture);
+        Add(digits[..written]);
+    }
+
     internal void Add(ReadOnlySpan<char> value)
     {
         Append(value);

@@ -43,6 +43,10 @@ internal sealed class Row
     internal int Whole(int column) =>
         FieldText.TryWhole(this[column], out int number) ? number : throw Wrong(column, "a whole number from -2147483648 to 2147483647, such as '5'");
 
+    /// <exception cref="FormatException">The text is no number in digits with at most one decimal point.</exception>
+    internal double Number(int column) =>
+        FieldText.TryNumber(this[column], out decimal number) ? (double)number : throw Wrong(column, "a number such as '0.05'");
+
     /// <exception cref="FormatException">The text is no amount of whole đồng.</exception>
     internal Vnd Amount(int column) =>
         Vnd.TryParse(this[column].ToString(), out Vnd amount) ? amount : throw Wrong(column, "whole đồng, such as '1200000' or '1.200.000'");

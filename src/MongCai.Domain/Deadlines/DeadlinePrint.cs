@@ -46,7 +46,7 @@ internal static class DeadlinePrint
             : day.Number is { } number ? Invariant($"{number}")
             : "–";
         string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
-        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{words.Source(day.Day.Source)}]{projected}";
+        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{InstrumentNames.In(language, day.Day.Source)}]{projected}";
     }
 
     private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");

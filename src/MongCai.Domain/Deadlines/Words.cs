@@ -54,23 +54,7 @@ internal sealed record Words(
         Announced: "by the announced calendar",
         Projected: "projected from the law, not announced yet");
 
-    /// <summary>How sources name instruments, which tables write in English.</summary>
-    private static readonly (string English, string Vietnamese)[] Instruments =
-    [
-        ("Labour Code", "Bộ luật Lao động"),
-        ("Resolution", "Nghị quyết"),
-        ("Decision", "Quyết định"),
-        ("Decree", "Nghị định"),
-        (" as amended by Law ", ", sửa đổi bởi Luật "),
-        (" Art ", " Điều "),
-        (" of ", " ngày "),
-    ];
-
     internal static Words In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
-
-    internal string Source(string source) => ReferenceEquals(this, English)
-        ? source
-        : Instruments.Aggregate(source, (text, word) => text.Replace(word.English, word.Vietnamese, StringComparison.Ordinal));
 
     internal string Certainty(Certainty certainty) => certainty == Calendars.Certainty.Announced ? Announced : Projected;
 }

@@ -49,10 +49,20 @@ public sealed class Payment
     /// <summary>What is held beyond what is due, as after two different payments; zero where it is not more.</summary>
     public Vnd Overpaid => State is PaymentState.Waived || Held < Due ? Vnd.Zero : Held - Due;
 
+    /// <summary>What is left of the money that an event brought; zero where no <see cref="PaymentEvent.Received"/> has this key.</summary>
+    public Vnd HeldOf(PaymentEventKey received) => events.GetValueOrDefault(received) is PaymentEvent.Received money
+        ? history.OfType<PaymentEvent.Refunded>().Where(refund => refund.Returns == received).Aggregate(money.Amount, (left, refund) => left - refund.Amount)
+        : Vnd.Zero;
+
     /// <summary>The events in the order in which they were applied.</summary>
     public IReadOnlyList<PaymentEvent> History => history;
 
     /// <summary>Applies an event: once, whatever how often it comes.</summary>
+    /// <remarks>
+    /// A refund gives back at most what is left of the money that it names. While a paid fee is overpaid, a refund is either
+    /// of the surplus, after which the fee is still paid, or of everything that is held; a part of the fee goes back by a
+    /// refund of its own, after the surplus.
+    /// </remarks>
     public PaymentDecision Apply(PaymentEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -77,8 +87,17 @@ public sealed class Payment
 
     private string? AmountRefusal(PaymentEvent happened) => happened switch
     {
-        PaymentEvent.Refunded refund when refund.Amount > Held => $"A refund of {refund.Amount} is more than the {Held} that is held.",
+        PaymentEvent.Refunded refund => RefundRefusal(refund),
         PaymentEvent.Applied when Held < Due => $"{Held} is held and {Due} is due: ask for the rest or give the money back.",
+        _ => null,
+    };
+
+    private string? RefundRefusal(PaymentEvent.Refunded refund) => HeldOf(refund.Returns) switch
+    {
+        _ when events.GetValueOrDefault(refund.Returns) is not PaymentEvent.Received => $"No money came under '{refund.Returns}'; name the event that brought what is given back.",
+        Vnd left when refund.Amount > left => $"A refund of {refund.Amount} is more than the {left} that is left of '{refund.Returns}'.",
+        _ when State == PaymentState.Succeeded && Overpaid > Vnd.Zero && refund.Amount > Overpaid && refund.Amount < Held =>
+            $"{Overpaid} was paid too much: a refund of {refund.Amount} would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
         _ => null,
     };
 
@@ -100,7 +119,10 @@ public sealed class Payment
         PaymentEvent.Expired => PaymentAction.Expire,
         PaymentEvent.Waived => PaymentAction.Waive,
         PaymentEvent.Applied => PaymentAction.Apply,
-        PaymentEvent.Refunded refund => refund.Amount == Held ? PaymentAction.RefundAll : PaymentAction.RefundPart,
+        PaymentEvent.Refunded refund =>
+            refund.Amount == Held ? PaymentAction.RefundAll
+            : refund.Amount <= Overpaid ? PaymentAction.RefundSurplus
+            : PaymentAction.RefundPart,
         _ => throw new InvalidOperationException("The events of a payment are a closed set."),
     };
 }

@@ -30,7 +30,10 @@ public enum PaymentAction
     /// <summary>Use money in hand for the fee.</summary>
     Apply,
 
-    /// <summary>Give back some of the money.</summary>
+    /// <summary>Give back money that was paid too much; the fee stays paid.</summary>
+    RefundSurplus,
+
+    /// <summary>Give back a part of the fee.</summary>
     RefundPart,
 
     /// <summary>Give back all of the money.</summary>

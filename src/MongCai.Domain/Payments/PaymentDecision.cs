@@ -19,7 +19,7 @@ public abstract record PaymentDecision
     /// <param name="Key">The key that stands for two things.</param>
     public sealed record Conflicting(PaymentEventKey Key) : PaymentDecision;
 
-    /// <summary>The state does not allow the event, or more would be given back than was paid.</summary>
+    /// <summary>The state does not allow the event, or money would be given back that is not there to give.</summary>
     /// <param name="Reason">What was found, what is allowed.</param>
     public sealed record Refused(string Reason) : PaymentDecision;
 }

@@ -75,17 +75,26 @@ public abstract record PaymentEvent
     /// <param name="Reason">Why.</param>
     public sealed record Applied(PaymentEventKey Key, Instant At, string Actor, string Reason) : PaymentEvent(Key, At);
 
-    /// <summary>Money was given back to where it came from.</summary>
+    /// <summary>Money was given back to where it came from: to the source of one <see cref="Received"/>.</summary>
     public sealed record Refunded : PaymentEvent
     {
         /// <summary>Takes note of a refund.</summary>
+        /// <exception cref="ArgumentException">It is not said which money is given back.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
-        public Refunded(PaymentEventKey key, Instant at, Vnd amount, string reason)
+        public Refunded(PaymentEventKey key, Instant at, PaymentEventKey returns, Vnd amount, string reason)
             : base(key, at)
         {
+            if (returns == default)
+            {
+                throw new ArgumentException("A refund names the money that it gives back by the key of its arrival.", nameof(returns));
+            }
+
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
-            (Amount, Reason) = (amount, reason);
+            (Returns, Amount, Reason) = (returns, amount, reason);
         }
+
+        /// <summary>The key of the <see cref="Received"/> whose money is given back.</summary>
+        public PaymentEventKey Returns { get; }
 
         /// <summary>How much.</summary>
         public Vnd Amount { get; }

@@ -15,7 +15,7 @@ public enum PaymentState
     /// <summary>Money is here that the payment did not expect any more, or not in this amount: apply it or give it back.</summary>
     MoneyInHand,
 
-    /// <summary>Paid.</summary>
+    /// <summary>Paid, and paid still where what was too much went back.</summary>
     Succeeded,
 
     /// <summary>No money moved.</summary>
@@ -30,7 +30,7 @@ public enum PaymentState
     /// <summary>Nothing is to pay: an exemption, which is no payment of 0 đ.</summary>
     Waived,
 
-    /// <summary>Some of the money was given back.</summary>
+    /// <summary>A part of the fee was given back: less is held than was due.</summary>
     PartiallyRefunded,
 
     /// <summary>All of the money was given back.</summary>

@@ -25,17 +25,10 @@ internal static class Contribution
     private const int Undated = 3;
 
     internal static void Write<TCells>(DossierFacts facts, CutOff cutOff, long times, ref TCells cells)
-        where TCells : ICells, allows ref struct
+        where TCells : ICells
     {
         int receivedIn = cutOff.IndexOf(facts.ReceivedOn);
-        long[] received = cells.Of(receivedIn);
-        Add(received, (facts.Marks & Counters.OfReceipt) | Channel(facts.Segment.Channel), times);
-        if (facts.AmountPaid.Dong is > 0 and long dong)
-        {
-            received[(int)Counter.AmountPaid] += times * dong;
-            received[(int)Counter.AmountCashless] += facts.IsPaidCashless == true ? times * dong : 0;
-        }
-
+        AddReceipt(cells.Of(receivedIn), facts, times);
         int endedIn = Never;
         if (facts.Ending is { } ending)
         {
@@ -59,6 +52,21 @@ internal static class Contribution
         : endedOn < due ? Timeliness.Early
         : endedOn == due ? Timeliness.OnTime
         : Timeliness.Overdue;
+
+    private static void AddReceipt(long[] cell, DossierFacts facts, long times)
+    {
+        Add(cell, (facts.Marks & Counters.OfReceipt) | Channel(facts.Segment.Channel), times);
+        if (facts.AmountPaid.Dong is > 0 and long dong)
+        {
+            cell[(int)Counter.AmountPaid] += times * dong;
+            cell[(int)Counter.AmountCashless] += facts.IsPaidCashless == true ? times * dong : 0;
+        }
+
+        if (facts.IsResultElectronic == false && facts.Segment.Channel == SubmissionChannel.Online)
+        {
+            cell[(int)Counter.OnlineWithoutElectronicResult] += times;
+        }
+    }
 
     private static void AddEnding(long[] cell, DossierFacts facts, Ending ending, long times)
     {
@@ -87,7 +95,7 @@ internal static class Contribution
         : Math.Max(receivedIn, cutOff.IndexOf(due.PlusDays(1)));
 
     private static void AddOverdue<TCells>(int overdueIn, int endedIn, long times, ref TCells cells)
-        where TCells : ICells, allows ref struct
+        where TCells : ICells
     {
         cells.Of(overdueIn)[(int)Counter.BecameOverdue] += times;
         if (endedIn != Never)
@@ -96,7 +104,9 @@ internal static class Contribution
         }
     }
 
-    private static ulong Channel(SubmissionChannel channel) => channel == SubmissionChannel.None ? 0 : 1UL << (int)channel;
+    /// <summary>The counters of the channels stand in the order of their numbers, from 1.</summary>
+    private static ulong Channel(SubmissionChannel channel) =>
+        channel is >= SubmissionChannel.InPerson and <= SubmissionChannel.Postal ? 1UL << (int)channel : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(long[] cell, ulong marks, long times)

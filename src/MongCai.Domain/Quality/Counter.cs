@@ -48,6 +48,9 @@ internal enum Counter
 
     /// <summary>Ended, having been counted in <see cref="BecameOverdue"/>.</summary>
     OverdueCleared,
+
+    /// <summary>Received online, with a result that should have an electronic file and has none.</summary>
+    OnlineWithoutElectronicResult,
     AmountPaid,
     AmountCashless,
     ProcessingDays,

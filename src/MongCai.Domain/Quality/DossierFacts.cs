@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
@@ -9,7 +8,7 @@ namespace MongCai.Domain.Quality;
 /// A <see cref="FactPolicy"/> makes it from a dossier; other systems build it themselves. A rate whose fact is null does not count the
 /// dossier. When a dossier changes, retract the old facts from the tally and add the new ones. Immutable; safe to share between threads.
 /// </remarks>
-public sealed record DossierFacts
+public sealed partial record DossierFacts
 {
     private ulong marks = 1UL << (int)Counter.Received;
 
@@ -103,34 +102,6 @@ public sealed record DossierFacts
 
     /// <summary>What was paid and kept.</summary>
     public Vnd AmountPaid { get; private init; }
-
-    /// <summary>Gives the same facts with a payment, counted as <see cref="PaymentTally"/> counts it.</summary>
-    /// <param name="due">What is due after exemptions and reductions; a dossier with nothing to pay counts nowhere.</param>
-    /// <param name="kept">What was paid and not given back.</param>
-    /// <param name="method">How it was paid; it is not looked at where nothing was kept.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
-    public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method)
-    {
-        PaymentTally payment = PaymentTally.Of(due, kept, method);
-        DossierFacts facts = this with { AmountPaid = Vnd.Of(payment.CashlessByAmount.Whole) };
-        facts.Mark(Counter.Obliged, payment.Online.Whole > 0);
-        facts.Mark(Counter.PaidOnline, payment.Online.Part > 0);
-        facts.Mark(Counter.Paid, payment.CashlessByCount.Whole > 0);
-        facts.Mark(Counter.PaidCashless, payment.CashlessByCount.Part > 0);
-        return facts;
-    }
-
-    /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the day of receipt.</exception>
-    public DossierFacts SucceededBy(Agencies.AgencyRegister register, LocalDate day) => InSegment(Segment.SucceededBy(register, day, ReceivedOn));
-
-    /// <summary>Gives the same facts in another segment.</summary>
-    public DossierFacts InSegment(Segment segment) => ReferenceEquals(segment, Segment) ? this : new(Code, segment, ReceivedOn, DueOn, Ending)
-    {
-        marks = marks,
-        CountsAsOverdue = CountsAsOverdue,
-        AmountPaid = AmountPaid,
-    };
 
     /// <summary>Writes the code and the days.</summary>
     public override string ToString() =>

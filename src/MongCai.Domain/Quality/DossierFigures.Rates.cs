@@ -12,6 +12,9 @@ public sealed partial class DossierFigures
     /// <summary>The dossiers filed online, of those received.</summary>
     public Ratio Online => Ratio.Of(ReceivedOnline, Received);
 
+    /// <summary>The dossiers filed online, but for those whose result should be electronic and is not, of those received (Decision 766/QĐ-TTg, 3.3).</summary>
+    public Ratio OnlineWithElectronicResult => Ratio.Of(ReceivedOnline - Count(Counter.OnlineWithoutElectronicResult), Received);
+
     /// <summary>The dossiers received with their components digitized, of those that are to be counted.</summary>
     public Ratio ComponentsDigitized => Rate(Counter.ComponentsDigitized, Counter.ComponentsCounted);
 
@@ -50,6 +53,17 @@ public sealed partial class DossierFigures
 
     /// <summary>The dossiers with a complaint or a dislike, of those that ended.</summary>
     public Ratio Complained => Ratio.Of(Count(Counter.Complained), Ended);
+
+    /// <summary>100 % less the share overdue and the share with a complaint or dislike, of the dossiers resolved or pending (Decision 766/QĐ-TTg, 5.4).</summary>
+    /// <remarks>A dossier that is both is taken off twice, as the decision adds the two shares; the rest is never less than nothing.</remarks>
+    public Ratio WithoutObjection
+    {
+        get
+        {
+            Ratio handled = HandledInTime;
+            return Ratio.Of(Math.Max(0, handled.Part - Count(Counter.Complained)), handled.Whole);
+        }
+    }
 
     private Ratio Rate(Counter part, Counter whole) => Ratio.Of(Count(part), Count(whole));
 }

@@ -20,7 +20,7 @@ internal static class DossierTallyJson
 
     internal static string Write(DossierTally tally)
     {
-        TallyDto dto = new(Version, tally.Dimensions, tally.CutOff.Day, [.. tally.Rows.Select(row => Row(row.Key, row.Value)).Where(row => row.Months.Count > 0)]);
+        TallyDto dto = new(Version, [.. tally.Rows.Select(row => Row(row.Key, row.Value)).Where(row => row.Months.Count > 0)], tally.Dimensions, tally.CutOff.Day);
         return JsonSerializer.Serialize(dto, Context.TallyDto);
     }
 
@@ -31,13 +31,16 @@ internal static class DossierTallyJson
         {
             return Tally(JsonSerializer.Deserialize(json, Context.TallyDto) ?? throw new JsonException("the text is null."));
         }
-        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException)
+        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or OverflowException)
         {
             throw new FormatException($"The text is not a tally of dossiers: {error.Message}", error);
         }
     }
 
     private static TallyRow Row(Segment segment, MonthlyCells cells) => new(
+        cells.Months.Select(month => (Month: MonthPattern.Format(CutOff.Month(month.Month)), Counts: Counts(month.Counts)))
+            .Where(month => month.Counts.Count > 0)
+            .ToDictionary(month => month.Month, Dictionary<Counter, long>? (month) => month.Counts),
         segment.Agency?.ToString(),
         segment.Level,
         segment.Field?.Code,
@@ -45,10 +48,7 @@ internal static class DossierTallyJson
         segment.Procedure?.ToString(),
         segment.Channel,
         segment.OnlineLevel,
-        segment.OverdueCause.Length == 0 ? null : segment.OverdueCause,
-        cells.Months.Select(month => (Month: MonthPattern.Format(CutOff.Month(month.Month)), Counts: Counts(month.Counts)))
-            .Where(month => month.Counts.Count > 0)
-            .ToDictionary(month => month.Month, month => month.Counts));
+        segment.OverdueCause.Length == 0 ? null : segment.OverdueCause);
 
     private static Dictionary<Counter, long> Counts(long[] counts) =>
         counts.Index().Where(count => count.Item != 0).ToDictionary(count => (Counter)count.Index, count => count.Item);
@@ -61,9 +61,10 @@ internal static class DossierTallyJson
         }
 
         DossierTally tally = DossierTally.Empty(dto.Dimensions, dto.CutOffDay is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth);
-        foreach (TallyRow row in dto.Rows)
+        foreach (TallyRow? row in dto.Rows)
         {
-            Include(tally.RowOf(Segment(row)), row.Months);
+            TallyRow held = Held(row);
+            Include(tally.RowOf(Segment(held)), held.Months);
         }
 
         return tally;
@@ -72,45 +73,58 @@ internal static class DossierTallyJson
     private static Segment Segment(TallyRow row) => new()
     {
         Agency = row.Agency is { } agency ? AgencyCode.Parse(agency) : null,
-        Level = row.Level,
+        Level = row.Level is { } level ? Known(level) : null,
         Field = row.FieldCode is null && row.FieldName is null ? null : new ProcedureField(row.FieldCode ?? "", row.FieldName ?? ""),
         Procedure = row.Procedure is { } procedure ? ProcedureCode.Parse(procedure) : null,
-        Channel = row.Channel,
-        OnlineLevel = row.OnlineLevel,
+        Channel = Known(row.Channel),
+        OnlineLevel = Known(row.OnlineLevel),
         OverdueCause = row.OverdueCause ?? "",
     };
 
-    private static void Include(MonthlyCells cells, Dictionary<string, Dictionary<Counter, long>> months)
+    private static void Include(MonthlyCells cells, Dictionary<string, Dictionary<Counter, long>?> months)
     {
-        foreach ((string month, Dictionary<Counter, long> counts) in months)
+        foreach ((string month, Dictionary<Counter, long>? counts) in months)
         {
             long[] sums = cells.Of(CutOff.Index(MonthPattern.Parse(month).GetValueOrThrow()));
-            foreach ((Counter counter, long count) in counts)
+            foreach ((Counter counter, long count) in Held(counts))
             {
-                sums[Enum.IsDefined(counter) ? (int)counter : throw new JsonException(Invariant($"{(int)counter} is not a counter."))] += count;
+                sums[(int)Known(counter)] += count;
             }
         }
     }
+
+    private static T Held<T>(T? value)
+        where T : class =>
+        value ?? throw new JsonException("a row or a month is null.");
+
+    private static T Known<T>(T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new JsonException($"'{value}' is not a {typeof(T).Name}.");
 }
 
-internal sealed record TallyDto(int Version, Dimensions Dimensions, int? CutOffDay, IReadOnlyList<TallyRow> Rows);
+internal sealed record TallyDto(
+    int Version,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<TallyRow?> Rows,
+    Dimensions Dimensions = Dimensions.None,
+    int? CutOffDay = null);
 
 internal sealed record TallyRow(
-    string? Agency,
-    AdministrativeLevel? Level,
-    string? FieldCode,
-    string? FieldName,
-    string? Procedure,
-    SubmissionChannel Channel,
-    OnlineServiceLevel OnlineLevel,
-    string? OverdueCause,
-    Dictionary<string, Dictionary<Counter, long>> Months);
+    [property: JsonPropertyOrder(1)] Dictionary<string, Dictionary<Counter, long>?> Months,
+    string? Agency = null,
+    AdministrativeLevel? Level = null,
+    string? FieldCode = null,
+    string? FieldName = null,
+    string? Procedure = null,
+    SubmissionChannel Channel = SubmissionChannel.None,
+    OnlineServiceLevel OnlineLevel = OnlineServiceLevel.None,
+    string? OverdueCause = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TallyDto))]
 internal sealed partial class DossierTallyJsonContext : JsonSerializerContext;

@@ -15,6 +15,15 @@ internal static class QualityErrors
     internal static string EndsBeforeReceipt(DossierCode code, LocalDate receivedOn, Ending ending) =>
         $"The dossier '{code}' was received on {Text(receivedOn)} and cannot be {ending.Outcome} on {Text(ending.On)}. Expected a day from {Text(receivedOn)} on and a known outcome.";
 
+    internal static string OnAnotherDossier(DossierCode expected, DossierCode found) =>
+        $"The response is on the dossier '{found}', expected one on '{expected}'.";
+
+    internal static string NoSuchItem(string code) =>
+        $"The index has no item '{code}'; expected a code such as 'DOSSIER_SYNC', as ServiceQualityIndex.Items lists them.";
+
+    internal static string NotAnAverage(Index766.IndexItem item) =>
+        $"The item '{item.Code}' is scored by a rate, not by an average. Give it an IndexFigure.Counted.";
+
     internal static string NotMerged(DossierTally left, DossierTally right) =>
         $"A tally by '{left.Dimensions}' to '{left.CutOff}' does not take one by '{right.Dimensions}' to '{right.CutOff}'. Roll both up to the same dimensions, and count both to the same day.";
 

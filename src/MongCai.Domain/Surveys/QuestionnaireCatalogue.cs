@@ -8,8 +8,9 @@ namespace MongCai.Domain.Surveys;
 /// <see cref="Official"/> holds <c>online</c> (three levels, Circular 32/2017/TT-BTTTT Art 12), <c>overall</c> (one question on
 /// five levels), <c>one-stop</c> (contents a to i of Decree 61/2018/NĐ-CP Art 31, kept by Decree 118/2025/NĐ-CP Art 33) and
 /// <c>sipas</c> (the five factors and 22 criteria of 2017–2021, Decision 2640/QĐ-BNV). The annexes were not at hand:
-/// the sentences of the questions are this library's, those of a to i after the indicators of Circular 01/2018/TT-VPCP
-/// Art 13. The province designs its own form (the same circular, Art 12), so a caller may <see cref="Read"/> another table.
+/// the wording of every question is this library's, that of a to i after the indicators of Circular 01/2018/TT-VPCP Art 13,
+/// and so is the grouping of a to i into the factors time, contact, service and openness: the decrees list the contents
+/// without factors. Each line of the table says so in its source. The province designs its own form (the same circular, Art 12), so a caller may <see cref="Read"/> another table.
 /// The method of SIPAS from 2022 is not included.
 /// </remarks>
 public sealed class QuestionnaireCatalogue

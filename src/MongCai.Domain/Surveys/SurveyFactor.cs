@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 namespace MongCai.Domain.Surveys;
 
 /// <summary>Questions that measure one thing (<i>yếu tố</i>), such as access to the service.</summary>
+/// <remarks>The factors of <c>sipas</c> are the survey's; those of <c>one-stop</c> are this library's, as <see cref="QuestionnaireCatalogue"/> says.</remarks>
 public sealed class SurveyFactor
 {
     internal SurveyFactor(string code, SurveyQuestion[] questions)

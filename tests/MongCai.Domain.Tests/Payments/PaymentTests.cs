@@ -13,8 +13,9 @@ public class PaymentTests
     private static readonly Gen<PaymentEvent> Events =
         from id in Gen.Int[1, 6]
         from kind in Gen.Int[0, 8]
-        from amount in Gen.Long[1, 30_000]
-        select Event(kind, Key(id), Vnd.Of(amount));
+        from returns in Gen.Int[1, 6]
+        from amount in Gen.OneOf(Gen.Long[1, 30_000], Gen.Long[1, 3].Select(fees => fees * 10_000))
+        select Event(kind, Key(id), Key(returns), Vnd.Of(amount));
 
     [Fact]
     public void Apply_SubmittedThenReceived_Succeeds()
@@ -41,9 +42,40 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 20_000), Received(2, 20_000));
         Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000)), (payment.State, payment.Overpaid));
-        Payment refunded = Accepted(payment.Apply(new PaymentEvent.Refunded(Key(3), At, Vnd.Of(20_000), "paid twice")));
-        Assert.Equal((PaymentState.PartiallyRefunded, Vnd.Zero), (refunded.State, refunded.Overpaid));
+        Payment refunded = Accepted(payment.Apply(Refund(3, 2, 20_000)));
+        Assert.Equal((PaymentState.Succeeded, Vnd.Zero), (refunded.State, refunded.Overpaid));
+        Assert.Equal((Vnd.Of(20_000), Vnd.Zero), (refunded.HeldOf(Key(1)), refunded.HeldOf(Key(2))));
     }
+
+    [Fact]
+    public void Apply_SurplusInTwoParts_StaysPaidUntilTheFeeGoesToo()
+    {
+        Payment payment = After(Received(1, 20_000), Received(2, 20_000), Refund(3, 2, 5_000), Refund(4, 2, 15_000));
+        Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000)), (payment.State, payment.Held));
+        Payment part = Accepted(payment.Apply(Refund(5, 1, 5_000)));
+        Assert.Equal(PaymentState.PartiallyRefunded, part.State);
+        Assert.Equal(PaymentState.Refunded, Accepted(part.Apply(Refund(6, 1, 15_000))).State);
+    }
+
+    [Fact]
+    public void Apply_RefundOfSurplusAndAPartOfTheFee_IsRefused()
+    {
+        Payment payment = After(Received(1, 50_000));
+        Assert.Equal(
+            "30.000 đ was paid too much: a refund of 40.000 đ would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
+            Reason(payment, Refund(2, 1, 40_000)));
+        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Apply(Refund(2, 1, 30_000))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(Refund(2, 1, 50_000))).State); // all of it is no mistake
+    }
+
+    [Theory]
+    [InlineData(3, "No money came under 'vnpay:3'; name the event that brought what is given back.")] // no such event
+    [InlineData(1, "No money came under 'vnpay:1'; name the event that brought what is given back.")] // an event without money
+    public void Apply_RefundOfNoMoney_IsRefused(int returns, string expected) =>
+        Assert.Equal(expected, Reason(After(new PaymentEvent.Submitted(Key(1), At), Received(2, 20_000)), Refund(4, returns, 20_000)));
+
+    [Fact]
+    public void Refund_WithoutItsMoney_IsRefused() => Assert.Throws<ArgumentException>(() => new PaymentEvent.Refunded(Key(1), At, default, Vnd.Of(1), "x"));
 
     [Fact]
     public void Apply_LateSuccessAfterExpiry_IsMoneyInHand()
@@ -51,7 +83,7 @@ public class PaymentTests
         Payment payment = After(new PaymentEvent.Submitted(Key(1), At), new PaymentEvent.Expired(Key(2), At), Received(3, 20_000));
         Assert.Equal((PaymentState.MoneyInHand, Vnd.Of(20_000)), (payment.State, payment.Held));
         Assert.Equal(PaymentState.Succeeded, Accepted(payment.Apply(new PaymentEvent.Applied(Key(4), At, "officer-7", "the dossier is open"))).State);
-        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(new PaymentEvent.Refunded(Key(4), At, Vnd.Of(20_000), "too late"))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(Refund(4, 3, 20_000))).State);
     }
 
     [Fact]
@@ -73,16 +105,15 @@ public class PaymentTests
     [Fact]
     public void Apply_RefundsBeyondWhatWasPaid_AreRefused()
     {
-        Payment payment = After(Received(1, 20_000), new PaymentEvent.Refunded(Key(2), At, Vnd.Of(15_000), "part"));
-        Assert.Equal(
-            "A refund of 5.001 đ is more than the 5.000 đ that is held.",
-            Assert.IsType<PaymentDecision.Refused>(payment.Apply(new PaymentEvent.Refunded(Key(3), At, Vnd.Of(5_001), "too much"))).Reason);
+        Payment payment = After(Received(1, 20_000), Refund(2, 1, 15_000));
+        Assert.Equal("A refund of 5.001 đ is more than the 5.000 đ that is left of 'vnpay:1'.", Reason(payment, Refund(3, 1, 5_001)));
+        Assert.Equal("A refund of 20.001 đ is more than the 20.000 đ that is left of 'vnpay:1'.", Reason(After(Received(1, 20_000), Received(2, 30_000)), Refund(3, 1, 20_001)));
     }
 
     [Fact]
     public void Apply_NotAllowed_SaysWhatIs() =>
         Assert.Equal(
-            "A payment that is Succeeded does not allow Cancel; it allows Succeed, RefundPart, RefundAll.",
+            "A payment that is Succeeded does not allow Cancel; it allows Succeed, RefundSurplus, RefundPart, RefundAll.",
             Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Apply(new PaymentEvent.Cancelled(Key(2), At))).Reason);
 
     [Fact]
@@ -107,7 +138,14 @@ public class PaymentTests
                 Payment before = payment;
                 payment = payment.Apply(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment;
                 Assert.True(payment.Refunded <= payment.Received && payment.Received >= before.Received);
+                Assert.True(payment.State != PaymentState.Succeeded || payment.Held >= payment.Due);
+                Assert.True(payment.State != PaymentState.PartiallyRefunded || payment.Held < payment.Due);
+                Assert.True(payment.State != PaymentState.Refunded || payment.Held == Vnd.Zero);
             }
+
+            Vnd[] left = [.. payment.History.OfType<PaymentEvent.Received>().Select(money => payment.HeldOf(money.Key))];
+            Assert.All(left, money => Assert.True(money >= Vnd.Zero));
+            Assert.Equal(payment.Held, left.Aggregate(Vnd.Zero, (sum, money) => sum + money));
 
             Vnd received = payment.History.OfType<PaymentEvent.Received>().Aggregate(Vnd.Zero, (sum, money) => sum + money.Amount);
             Vnd refunded = payment.History.OfType<PaymentEvent.Refunded>().Aggregate(Vnd.Zero, (sum, money) => sum + money.Amount);
@@ -140,7 +178,11 @@ public class PaymentTests
 
     private static PaymentEvent.Received Received(int id, long dong) => new(Key(id), At, Vnd.Of(dong), PaymentMethod.LocalGateway);
 
-    private static PaymentEvent Event(int kind, PaymentEventKey key, Vnd amount) => kind switch
+    private static PaymentEvent.Refunded Refund(int id, int returns, long dong) => new(Key(id), At, Key(returns), Vnd.Of(dong), "generated");
+
+    private static string Reason(Payment payment, PaymentEvent happened) => Assert.IsType<PaymentDecision.Refused>(payment.Apply(happened)).Reason;
+
+    private static PaymentEvent Event(int kind, PaymentEventKey key, PaymentEventKey returns, Vnd amount) => kind switch
     {
         0 => new PaymentEvent.Submitted(key, At),
         1 => new PaymentEvent.Failed(key, At, "24"),
@@ -148,7 +190,7 @@ public class PaymentTests
         3 => new PaymentEvent.Cancelled(key, At),
         4 => new PaymentEvent.Expired(key, At),
         5 => new PaymentEvent.Applied(key, At, "officer-7", "x"),
-        6 => new PaymentEvent.Refunded(key, At, amount, "x"),
+        6 => new PaymentEvent.Refunded(key, At, returns, amount, "x"),
         _ => new PaymentEvent.Received(key, At, amount, PaymentMethod.BankTransfer),
     };
 }

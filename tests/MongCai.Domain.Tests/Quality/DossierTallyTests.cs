@@ -137,7 +137,21 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"months":{"2024-13":{"received":1}}}]}""")] // no such month
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"gone":1}}}]}""")] // no such counter
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"99":1}}}]}""")] // no such counter by number
+    [InlineData("""{"version":1}""")] // no rows
+    [InlineData("""{"version":1,"rows":[null]}""")] // a row is null
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-01":null}}]}""")] // a month is null
+    [InlineData("""{"version":1,"rows":[{"level":99,"months":{}}]}""")] // no such level
+    [InlineData("""{"version":1,"rows":[{"agency":"?","months":{}}]}""")] // no agency
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"paid":9223372036854775807}}},{"months":{"2024-01":{"paid":1}}}]}""")] // more than can be counted
     public void FromJson_OfOtherTexts_IsRefused(string json) => Assert.Throws<FormatException>(() => DossierTally.FromJson(json));
+
+    [Fact]
+    public void FromJson_OfAnyDamagedText_ReadsOrRefuses()
+    {
+        string whole = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null)], cutOff: CutOff.OnDay(14)).ToJson();
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[0, 8], Gen.String["\"{}[]:,019-nul\\"]).Sample(
+            (at, length, put) => IsReadOrRefused(whole[..at] + put + whole[Math.Min(whole.Length, at + length)..]), iter: Fuzz.Inputs);
+    }
 
     [Fact]
     public void FirstAndLastMonth_AreThoseWithCounts()
@@ -152,4 +166,16 @@ public class DossierTallyTests
     }
 
     private static Ratio Share(IEnumerable<DossierFacts> whole, Func<DossierFacts, bool> part) => Ratio.Of(whole.LongCount(part), whole.LongCount());
+
+    private static bool IsReadOrRefused(string json)
+    {
+        try
+        {
+            return DossierTally.FromJson(json) is not null;
+        }
+        catch (FormatException)
+        {
+            return true;
+        }
+    }
 }

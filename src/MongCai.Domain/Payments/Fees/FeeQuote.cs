@@ -20,6 +20,8 @@ public sealed class FeeQuote
     public bool IsFree => IsComplete && Total == Vnd.Zero;
 
     /// <summary>Explains the quote line by line, with the total last.</summary>
-    public override string ToString() =>
-        string.Concat(lines.Select(line => $"{line}\n")) + $"Total: {Total}{(IsComplete ? "" : ", and what is stated as text only")}\n";
+    public string Print(Language language) => FeePrint.Quote(this, language);
+
+    /// <summary>Explains the quote in English.</summary>
+    public override string ToString() => Print(Language.English);
 }

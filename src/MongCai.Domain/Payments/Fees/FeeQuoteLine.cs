@@ -1,14 +1,29 @@
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>One fee of a quote, with how it came about.</summary>
-/// <param name="Rule">The rule that sets the fee.</param>
-/// <param name="Before">The fee before reductions; null where it is text only.</param>
-/// <param name="Reduction">The reduction that applies; null where none does.</param>
-/// <param name="Amount">What is due; null where the fee is text only.</param>
-/// <param name="How">How the fee before reductions came about.</param>
-public sealed record FeeQuoteLine(FeeRule Rule, Vnd? Before, FeeReduction? Reduction, Vnd? Amount, string How)
+/// <remarks>Immutable, and compared by reference.</remarks>
+public sealed class FeeQuoteLine
 {
+    internal FeeQuoteLine(FeeRule rule, FeeRequest request, Vnd? before, FeeReduction? reduction, Vnd? amount) =>
+        (Rule, Request, Before, Reduction, Amount) = (rule, request, before, reduction, amount);
+
+    /// <summary>The rule that sets the fee.</summary>
+    public FeeRule Rule { get; }
+
+    /// <summary>The fee before reductions; null where it is text only.</summary>
+    public Vnd? Before { get; }
+
+    /// <summary>The reduction that applies; null where none does.</summary>
+    public FeeReduction? Reduction { get; }
+
+    /// <summary>What is due; null where the fee is text only.</summary>
+    public Vnd? Amount { get; }
+
+    internal FeeRequest Request { get; }
+
     /// <summary>Explains the line in one sentence with its rules.</summary>
-    public override string ToString() =>
-        $"{Rule.Name}: {(Amount is { } due ? due.ToString() : "no amount")} ({How}; {Rule.Basis}{(Reduction is null ? "" : $"; {Reduction}")})";
+    public string Print(Language language) => FeePrint.Line(this, language);
+
+    /// <summary>Explains the line in English.</summary>
+    public override string ToString() => Print(Language.English);
 }

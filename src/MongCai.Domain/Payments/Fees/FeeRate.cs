@@ -9,22 +9,21 @@ public abstract record FeeRate
     {
     }
 
-    /// <summary>The fee before reductions, with how it came about; no amount where the rate is text only.</summary>
-    internal abstract (Vnd? Amount, string How) Reckon(FeeRequest request);
+    /// <summary>The fee before reductions; null where the rate is text only.</summary>
+    internal abstract Vnd? Reckon(FeeRequest request);
 
     /// <summary>One sum for the case; 0 đ is free for everybody.</summary>
     /// <param name="Amount">The sum.</param>
     public sealed record PerCase(Vnd Amount) : FeeRate
     {
-        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) => (Amount, $"{Amount} a case");
+        internal override Vnd? Reckon(FeeRequest request) => Amount;
     }
 
     /// <summary>A sum for each copy.</summary>
     /// <param name="Amount">The sum.</param>
     public sealed record PerCopy(Vnd Amount) : FeeRate
     {
-        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) =>
-            (Amount * request.Copies, Invariant($"{request.Copies} × {Amount} a copy"));
+        internal override Vnd? Reckon(FeeRequest request) => Amount * request.Copies;
     }
 
     /// <summary>A sum for each page: one for the first pages of a copy, another for the further ones, and a cap for the copy.</summary>
@@ -34,14 +33,21 @@ public abstract record FeeRate
     /// <param name="Cap">The most that a copy costs; null where there is no cap.</param>
     public sealed record PerPage(Vnd First, int FirstPages, Vnd Further, Vnd? Cap) : FeeRate
     {
-        internal override (Vnd? Amount, string How) Reckon(FeeRequest request)
+        internal override Vnd? Reckon(FeeRequest request) => (IsCapped(request) ? Cap!.Value : Copy(request)) * request.Copies;
+
+        /// <summary>How many pages of a copy are first and how many are further ones.</summary>
+        internal (int First, int Further) Pages(FeeRequest request)
         {
             int first = Math.Min(request.Pages, FirstPages);
-            int further = request.Pages - first;
-            Vnd copy = (First * first) + (Further * further);
-            bool isCapped = copy > Cap;
-            string pages = Invariant($"{first} pages × {First} + {further} pages × {Further}{(isCapped ? $", at most {Cap}" : "")}");
-            return ((isCapped ? Cap!.Value : copy) * request.Copies, Invariant($"{request.Copies} × ({pages})"));
+            return (first, request.Pages - first);
+        }
+
+        internal bool IsCapped(FeeRequest request) => Copy(request) > Cap;
+
+        private Vnd Copy(FeeRequest request)
+        {
+            (int first, int further) = Pages(request);
+            return (First * first) + (Further * further);
         }
     }
 
@@ -49,6 +55,6 @@ public abstract record FeeRate
     /// <param name="Line">The line of the catalogue.</param>
     public sealed record AsStated(FeeLine Line) : FeeRate
     {
-        internal override (Vnd? Amount, string How) Reckon(FeeRequest request) => (null, $"as stated, not reckoned: {Line}");
+        internal override Vnd? Reckon(FeeRequest request) => null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Fees;
@@ -38,13 +37,14 @@ public sealed record FeeReduction
     /// <summary>The days of filing that it is for.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>Writes the percentage, the conditions and the rule.</summary>
-    public override string ToString()
-    {
-        string percent = Percent == 100 ? "exempt" : $"{Percent.ToString("0.##", CultureInfo.InvariantCulture)} % less";
-        string conditions = string.Concat(Channel is { } channel ? $", {channel}" : "", Group is { } group ? $", {group}" : "");
-        return $"{percent}{conditions} ({Basis})";
-    }
+    /// <summary>What of the reduction is from memory or was not seen in the instrument itself; empty for nothing.</summary>
+    public string Unverified { get; init; } = "";
+
+    /// <summary>Writes the percentage, the conditions and the rule, and says where it is not verified.</summary>
+    public string Print(Language language) => FeePrint.Reduction(this, language);
+
+    /// <summary>Writes the percentage, the conditions and the rule in English.</summary>
+    public override string ToString() => Print(Language.English);
 
     internal bool IsFor(ProcedureCode procedure, FeeRequest request) =>
         (Procedure is not { } own || own == procedure)

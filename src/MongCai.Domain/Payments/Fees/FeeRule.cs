@@ -14,6 +14,9 @@ namespace MongCai.Domain.Payments.Fees;
 public sealed record FeeRule(
     ProcedureCode Procedure, string Code, string Name, FeeKind Kind, FeeRate Rate, SubmissionChannel? Channel, Validity Validity, LegalCitation Basis)
 {
+    /// <summary>What of the rule is from memory or was not seen in the instrument itself; empty for nothing.</summary>
+    public string Unverified { get; init; } = "";
+
     /// <summary>Takes a line of the catalogue: a sum of đồng is for the case, anything else stays as it is stated.</summary>
     public static FeeRule FromCatalogue(ProcedureCode procedure, SubmissionChannel channel, FeeLine line, LegalCitation basis)
     {

@@ -4,7 +4,8 @@ namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>The fees and charges of procedures, and the reductions of them.</summary>
 /// <remarks>
-/// The built-in tables hold the few everyday fees whose amounts were found, each with its source. No rule was found that
+/// The built-in tables hold the few everyday fees whose amounts were found; the numbers of their instruments are from memory,
+/// as each says (<see cref="FeeRule.Unverified"/>). Other tables are read with <see cref="Read"/>. No rule was found that
 /// adds reductions up: the largest that applies is taken, and no second one. Compared by reference.
 /// </remarks>
 public sealed class FeeSchedule
@@ -51,11 +52,11 @@ public sealed class FeeSchedule
 
     private FeeQuoteLine Line(FeeRule rule, FeeRequest request)
     {
-        (Vnd? before, string how) = rule.Rate.Reckon(request);
+        Vnd? before = rule.Rate.Reckon(request);
         FeeReduction? reduction = before > Vnd.Zero
             ? reductions.Where(candidate => candidate.IsFor(rule.Procedure, request)).MaxBy(candidate => candidate.Percent)
             : null;
-        return new(rule, before, reduction, reduction is null ? before : before!.Value.Percent(100 - reduction.Percent, rounding), how);
+        return new(rule, request, before, reduction, reduction is null ? before : before!.Value.Percent(100 - reduction.Percent, rounding));
     }
 
     private static FeeSchedule ReadBuiltIn()

@@ -12,8 +12,8 @@ public static class FeeTables
 
     /// <summary>
     /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
-    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>. The unit is <c>case</c>, <c>copy</c>,
-    /// <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>.
+    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>unverified</c>. The unit is
+    /// <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
     public static IReadOnlyList<FeeRule> ReadRules(TextReader reader)
@@ -21,7 +21,7 @@ public static class FeeTables
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until"]).Select(row => new FeeRule(
+            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until", "unverified"]).Select(row => new FeeRule(
                 Procedure(row) ?? throw row.Wrong("a fee needs the code of its procedure."),
                 row["code"],
                 row["name"],
@@ -29,13 +29,16 @@ public static class FeeTables
                 Rate(row),
                 Channel(row),
                 Validity(row),
-                Citation(row))),
+                Citation(row))
+            {
+                Unverified = row["unverified"],
+            }),
         ];
     }
 
     /// <summary>
     /// Reads reductions: <c>percent,instrument,article</c> and, if there, <c>procedure</c>, <c>channel</c>, <c>group</c>,
-    /// <c>from</c>, <c>until</c>; an empty field sets no condition.
+    /// <c>from</c>, <c>until</c>, <c>unverified</c>; an empty field sets no condition.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
     public static IReadOnlyList<FeeReduction> ReadReductions(TextReader reader)
@@ -43,13 +46,14 @@ public static class FeeTables
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until"]).Select(row =>
+            .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until", "unverified"]).Select(row =>
                 FeeReduction.Of(Percent(row), Citation(row)) with
                 {
                     Procedure = Procedure(row),
                     Channel = Channel(row),
                     Group = Group(row),
                     Validity = Validity(row),
+                    Unverified = row["unverified"],
                 }),
         ];
     }

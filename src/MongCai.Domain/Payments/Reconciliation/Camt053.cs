@@ -8,7 +8,9 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// The text is trusted in nothing: a document type is refused, so that no entity is ever expanded or fetched. One entry at a
 /// time is in memory. Where an entry breaks down into transactions that add up to it, each transaction is an entry of its
 /// own. At the end of each statement the balances must add up, or the enumeration ends in a <see cref="FormatException"/>:
-/// entries that came before it are not to be booked until all were read.
+/// entries that came before it are not to be booked until all were read. The names and codes of direction, state, references
+/// and balances are from memory of ISO 20022; a statement that differs is read by the caller into <see cref="MoneyLine"/>s,
+/// or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
 /// </remarks>
 public static class Camt053
 {

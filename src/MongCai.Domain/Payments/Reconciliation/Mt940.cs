@@ -7,7 +7,9 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>
 /// Entries come one by one as they are enumerated. At each closing balance the statement must add up, or the enumeration
-/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read.
+/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The inner
+/// form of <c>:61:</c> and <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the
+/// caller into <see cref="MoneyLine"/>s, or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
 /// </remarks>
 public static partial class Mt940
 {

@@ -18,8 +18,11 @@ public enum ReconciliationClass
     /// <summary>The books name different amounts.</summary>
     AmountDiffers,
 
-    /// <summary>Another line of the same book stands for the obligation: a repetition, or a second payment to give back.</summary>
+    /// <summary>Another line of the same book stands for the obligation: a repetition, or a second payment that is still to give back.</summary>
     Duplicate,
+
+    /// <summary>Money that came in and went back to the last đồng, or what gave it back, such as a second payment and its refund.</summary>
+    Refunded,
 
     /// <summary>Nothing is due under its reference.</summary>
     Unknown,

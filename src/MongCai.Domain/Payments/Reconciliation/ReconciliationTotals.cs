@@ -9,6 +9,10 @@ public sealed class ReconciliationTotals
 {
     private static readonly int Classes = Enum.GetValues<ReconciliationClass>().Length;
 
+    /// <summary>The classes that somebody has to look into.</summary>
+    private static readonly ReconciliationClass[] Open =
+        [.. Enum.GetValues<ReconciliationClass>().Except([ReconciliationClass.Matched, ReconciliationClass.Unpaid, ReconciliationClass.Refunded])];
+
     private readonly long[] counts = new long[Enum.GetValues<ReconciliationSource>().Length * Classes];
     private readonly Vnd[] amounts = new Vnd[Enum.GetValues<ReconciliationSource>().Length * Classes];
 
@@ -33,6 +37,9 @@ public sealed class ReconciliationTotals
 
     /// <summary>The sum of a book.</summary>
     public Vnd Amount(ReconciliationSource source) => amounts.AsSpan(Index(source, 0), Classes).ToArray().Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
+
+    /// <summary>Whether the books agree: every line is matched, not paid yet, or was given back.</summary>
+    public bool TiesOut => Array.TrueForAll(Open, lineClass => Array.TrueForAll(Enum.GetValues<ReconciliationSource>(), source => Count(source, lineClass) == 0));
 
     /// <summary>Writes the table of classes and books.</summary>
     public override string ToString()

@@ -6,13 +6,18 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <summary>The three-way match of a day (<i>đối soát</i>): what is due, what the gateway reports, what the bank has.</summary>
 /// <remarks>
 /// Each book is read once, front to back, in time linear in its lines; what is held in memory is one slot for each
-/// obligation and the lines that no obligation explains. The order of the lines does not change the totals. Where several
-/// lines of a book name one obligation, the one with the amount due stands for it, and the others are duplicates.
+/// obligation, the lines that no obligation explains, and those beyond the first that name one. The order of the lines does
+/// not change the totals. Where several lines of a book name one obligation, the one with the amount due stands for it, and
+/// the others are duplicates; they are refunded where money that went out, which is a negative line, makes them sum to
+/// zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that came for an
+/// obligation went back, the obligation is unpaid.
 /// </remarks>
 public sealed class ThreeWayMatch
 {
     private readonly Dictionary<string, Slot> slots;
     private readonly List<ReconciledLine> apart = [];
+    private readonly FurtherLines gatewayFurther = new();
+    private readonly FurtherLines bankFurther = new();
 
     private ThreeWayMatch(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
@@ -24,6 +29,7 @@ public sealed class ThreeWayMatch
 
         AddAll(gateway, ReconciliationSource.Gateway);
         AddAll(bank, ReconciliationSource.Bank);
+        Settle();
         Totals = new(Lines);
     }
 
@@ -90,23 +96,51 @@ public sealed class ThreeWayMatch
             }
             else
             {
-                Place(line, source, slot.Due.Amount, ref source == ReconciliationSource.Gateway ? ref slot.Gateway : ref slot.Bank);
+                bool isGateway = source == ReconciliationSource.Gateway;
+                Place(line, slot.Due, ref isGateway ? ref slot.Gateway : ref slot.Bank, isGateway ? gatewayFurther : bankFurther);
             }
         }
     }
 
-    private void Place(MoneyLine line, ReconciliationSource source, Vnd due, ref MoneyLine? place)
+    private static void Place(MoneyLine line, Obligation due, ref MoneyLine? place, FurtherLines further)
     {
         if (place is { } holder)
         {
-            bool isBetter = Rank(line, due).CompareTo(Rank(holder, due)) > 0;
-            apart.Add(new(source, isBetter ? holder : line, ReconciliationClass.Duplicate));
+            bool isBetter = Rank(line, due.Amount).CompareTo(Rank(holder, due.Amount)) > 0;
+            further.Add(due.Reference, isBetter ? holder : line);
             place = isBetter ? line : holder;
         }
         else
         {
             place = line;
         }
+    }
+
+    /// <summary>Finds what was given back: at the bank first, which may have given back what the gateway took.</summary>
+    private void Settle()
+    {
+        foreach (string reference in bankFurther.References)
+        {
+            Settle(ReconciliationSource.Bank, bankFurther.Of(reference), Vnd.Zero, ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Bank);
+        }
+
+        foreach (string reference in gatewayFurther.References)
+        {
+            Settle(ReconciliationSource.Gateway, gatewayFurther.Of(reference), bankFurther.GivenBack(reference), ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Gateway);
+        }
+    }
+
+    private void Settle(ReconciliationSource source, List<MoneyLine> further, Vnd givenBackElsewhere, ref MoneyLine? place)
+    {
+        MoneyLine holder = place!.Value;
+        if (FurtherLines.IsGivenBack([.. further, holder], Vnd.Zero))
+        {
+            further.Add(holder);
+            place = null;
+        }
+
+        ReconciliationClass found = FurtherLines.IsGivenBack(further, givenBackElsewhere) ? ReconciliationClass.Refunded : ReconciliationClass.Duplicate;
+        apart.AddRange(further.Select(line => new ReconciledLine(source, line, found)));
     }
 
     /// <summary>The amount due before any other, and a larger amount before a smaller.</summary>

@@ -142,7 +142,7 @@ public sealed class VietQrPayload
             : Template(new(0, VietQrTemplates.Scheme), new(1, party));
     }
 
-    private static string? Additional(string? purpose, string? billNumber) => (Ascii(billNumber), Ascii(purpose)) switch
+    private static string? Additional(string? purpose, string? billNumber) => (Ascii("bill number", billNumber), Ascii("purpose", purpose)) switch
     {
         (null, null) => null,
         ({ } bill, null) => Template(new VietQrField(BillNumberId, bill)),
@@ -150,7 +150,8 @@ public sealed class VietQrPayload
         ({ } bill, { } text) => Template(new(BillNumberId, bill), new(PurposeId, text)),
     };
 
-    private static string? Ascii(string? text)
+    /// <summary>Takes the Vietnamese marks off a text of field 62, named in the message where the text does not fit.</summary>
+    private static string? Ascii(string name, string? text)
     {
         if (text is null)
         {
@@ -158,9 +159,10 @@ public sealed class VietQrPayload
         }
 
         string ascii = AsciiText.FromVietnamese(text);
-        return ascii.Length is > 0 and <= VietQrRules.LongestAdditional && AsciiText.IsPrintable(ascii)
-            ? ascii
-            : throw new ArgumentException(Invariant($"The purpose and the bill number need 1 to {VietQrRules.LongestAdditional} characters that are ASCII once Vietnamese marks are taken off; found {ascii.Length}. Shorten the text yourself: a shortened one could no longer be matched."));
+        return !AsciiText.IsPrintable(ascii) ? throw new ArgumentException($"The {name} holds a character that is not plain ASCII once Vietnamese marks are taken off. Write it in unmarked letters, digits and signs, on one line.")
+            : ascii.Length == 0 ? throw new ArgumentException(Invariant($"The {name} is empty; expected 1 to {VietQrRules.LongestAdditional} characters. Leave it out instead."))
+            : ascii.Length > VietQrRules.LongestAdditional ? throw new ArgumentException(Invariant($"The {name} has {ascii.Length} characters; expected at most {VietQrRules.LongestAdditional}. Shorten the {name} yourself: cut off by the code, it could no longer be matched."))
+            : ascii;
     }
 
     private static string Template(params ReadOnlySpan<VietQrField> inner)

@@ -52,7 +52,8 @@ public class FeeScheduleTests
     {
         FeeQuote quote = FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Merit, PayerGroup.Elderly]))!;
         Assert.True(quote.IsFree);
-        Assert.Contains("exempt, merit (", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("exempt, people of merit (Circular 281/2016/TT-BTC Art 4, unverified)", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("miễn, người có công (Thông tư 281/2016/TT-BTC Điều 4, chưa kiểm chứng)", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +105,7 @@ public class FeeScheduleTests
     }
 
     [Fact]
-    public void ToString_OfAQuote_ExplainsEachLine()
+    public void Print_OfAQuote_ExplainsEachLineInBothLanguages()
     {
         FeeRule text = FeeRule.FromCatalogue(CertifiedCopy, SubmissionChannel.InPerson, FeeLine.FromText("1.5 USD"), Rule);
         FeeSchedule schedule = FeeSchedule.Of(
@@ -114,9 +115,21 @@ public class FeeScheduleTests
                 new(CertifiedCopy, "P3", "Phí bản", FeeKind.Fee, new FeeRate.PerCopy(Vnd.Of(500)), null, default, Rule),
                 text,
             ],
-            [FeeReduction.Of(12.5m, new("Circular 2", "3"))]);
-        Snapshots.Matches(schedule.Quote(CertifiedCopy, FeeRequest.Of(Today, SubmissionChannel.InPerson, 2, 9))!.ToString());
+            [FeeReduction.Of(12.5m, new("Circular 2", "3")) with { Channel = SubmissionChannel.InPerson }]);
+        FeeQuote quote = schedule.Quote(CertifiedCopy, FeeRequest.Of(Today, SubmissionChannel.InPerson, 2, 9))!;
+        Assert.Equal(quote.Print(Language.English), quote.ToString());
+        Snapshots.Matches($"{quote.Print(Language.Vietnamese)}\n{quote.Print(Language.English)}");
     }
+
+    [Fact]
+    public void Print_GroupOfTheCallersOwn_IsNamedByItsCode() =>
+        Assert.Equal("giảm 30 %, students (Quyết định 1 Điều 2)", (FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.Vietnamese));
+
+    [Fact]
+    public void BuiltIn_EveryGroup_HasAVietnameseName() =>
+        Assert.All(
+            [PayerGroup.Children, PayerGroup.PoorHousehold, PayerGroup.Elderly, PayerGroup.Disabled, PayerGroup.Merit, PayerGroup.DigitalCitizen],
+            group => Assert.DoesNotContain(group.ToString(), (FeeReduction.Of(30, Rule) with { Group = group }).Print(Language.Vietnamese), StringComparison.Ordinal));
 
     private static FeeRule Fee(long dong) => new(CertifiedCopy, "P1", "Phí hồ sơ", FeeKind.Fee, new FeeRate.PerCase(Vnd.Of(dong)), null, default, Rule);
 }

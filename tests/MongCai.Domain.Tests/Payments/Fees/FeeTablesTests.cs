@@ -32,8 +32,15 @@ public class FeeTablesTests
 
     [Fact]
     public void ReadReductions_EveryCondition_IsKept() =>
-        Assert.Equal("12.5 % less, Online, digital-citizen (Resolution 66.22/2026/NQ-CP Art 1)",
+        Assert.Equal("12.5 % less, online, digital citizen (Resolution 66.22/2026/NQ-CP Art 1)",
             FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815,online,digital-citizen,12.5,2026-08-15,2027-02-28,Resolution 66.22/2026/NQ-CP,1"))[0].ToString());
+
+    [Fact]
+    public void ReadRules_Unverified_IsSaid()
+    {
+        FeeRule rule = FeeTables.ReadRules(new StringReader("procedure,code,kind,name,unit,amount,instrument,article,unverified\n2.000815,C,fee,N,case,1,I,1,number from memory\n"))[0];
+        Assert.Equal("number from memory", rule.Unverified);
+    }
 
     [Fact]
     public void ReadRules_AnyText_IsReadOrRefused() =>

@@ -25,6 +25,34 @@ public class KeyPayTests
         Assert.Equal("7171e2303819686d8d3b165f8498576a16b570bbc18dc7bb3103b87d1a130eb6", KeyPayRequest.Query(Signer, "T1").Signature);
 
     [Fact]
+    public void Options_OfTheCaller_AreWrittenAndSigned()
+    {
+        KeyPayOptions options = new() { CountryCode = "VN", QueryCommand = "CHECK" };
+        Assert.Contains("\"country_code\":\"VN\"", KeyPayRequest.Pay(Signer, "T1", PaymentPlatformTests.Bill(), "x", new("https://example.org/"), options).ToJson(), StringComparison.Ordinal);
+        KeyPayRequest query = KeyPayRequest.Query(Signer, "T1", options);
+        Assert.Contains("\"command\":\"CHECK\"", query.ToJson(), StringComparison.Ordinal);
+        Assert.NotEqual(KeyPayRequest.Query(Signer, "T1").Signature, query.Signature);
+    }
+
+    [Theory]
+    [InlineData(ConfirmationVerdict.Record, "0")]
+    [InlineData(ConfirmationVerdict.AlreadyRecorded, "0")]
+    [InlineData(ConfirmationVerdict.WrongSignature, "-1")]
+    [InlineData(ConfirmationVerdict.WrongAmount, "-1")]
+    public void Reply_ToAVerdict_SaysWhetherItIsTakenNoteOf(ConfirmationVerdict verdict, string code) =>
+        Assert.StartsWith($"{{\"return_code\":\"{code}\",\"return_msg\":\"", KeyPayReply.To(verdict).ToJson(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Judge_CallOfAFailure_IsAskedForToo() // one system answers success to it and stores nothing
+    {
+        Assert.Equal(ConfirmationVerdict.Record, KeyPayCallback.Judge(Call("7"), Signer, _ => Due, out KeyPayCallback? call));
+        Assert.Equal("7", call?.ClaimedStatus);
+    }
+
+    [Fact]
+    public void ToString_OfASigner_HidesTheKeys() => Assert.Equal("MC", Signer.ToString());
+
+    [Fact]
     public void Judge_SignedCall_OnlyAsksTheGateway()
     {
         Assert.Equal(ConfirmationVerdict.Record, KeyPayCallback.Judge(Call("0"), Signer, _ => Due, out KeyPayCallback? call));

@@ -42,6 +42,20 @@ public class PaymentPlatformTests
     }
 
     [Fact]
+    public void PaidAt_InTheAfternoon_IsReadOn24Hours() // one system writes hours of twelve, another reads months for minutes
+    {
+        PlatformConfirmation.Judge(Confirmation(), Signer, _ => Due, out PlatformConfirmation? record);
+        Assert.Equal(new LocalDateTime(2026, 8, 17, 15, 5), record?.PaidAt);
+    }
+
+    [Fact]
+    public void Init_OfAShortDossierCode_KeepsItWhole() // one system cuts codes at a fixed place
+    {
+        FeeBill bill = FeeBill.Of(DossierCode.Parse("H49.22-260817-0001"), Bill().Procedure, Bill().Account, Bill().Payer, "x", Bill().Lines);
+        Assert.Contains("\"MaHoSo\":\"H49.22-260817-0001\"", PlatformRequest.Init(Signer, "REF1", bill, "x", Afternoon, IPAddress.Loopback).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Judge_SignedFailure_IsRecordedToo()
     {
         PlatformConfirmation.Judge(Confirmation(("MaLoi", "05")), Signer, _ => Due, out PlatformConfirmation? record);

@@ -74,10 +74,18 @@ public class VnPayPaymentTests
     public void Of_AmountOutsideItsLimits_IsRefused(long dong) => Assert.Throws<ArgumentOutOfRangeException>(() => Payment(dong: dong));
 
     [Fact]
+    public void Of_LongReference_IsKeptWholeOrRefused() // one system cuts it off, another reads it as a number
+    {
+        string longest = new('A', 100);
+        Assert.Contains(new("vnp_TxnRef", longest), Payment(reference: longest).Parameters);
+        Assert.ThrowsAny<ArgumentException>(() => Payment(reference: longest + "A"));
+    }
+
+    [Fact]
     public void ToString_OfASigner_HidesTheSecret() => Assert.DoesNotContain("SECRETKEY", Signer.ToString(), StringComparison.Ordinal);
 
-    private static VnPayPayment Payment(string information = "Nop le phi ho so 0001", long dong = 20_000) =>
+    private static VnPayPayment Payment(string information = "Nop le phi ho so 0001", long dong = 20_000, string reference = "000.00.01.H49-260817-0001") =>
         VnPayPayment.Of(
-            "MONGCAI1", "000.00.01.H49-260817-0001", Vnd.Of(dong), information, "250000", IPAddress.Parse("203.0.113.7"),
+            "MONGCAI1", reference, Vnd.Of(dong), information, "250000", IPAddress.Parse("203.0.113.7"),
             new("https://example.org/return?a=1"), CreatedAt, CreatedAt + Duration.FromMinutes(15));
 }

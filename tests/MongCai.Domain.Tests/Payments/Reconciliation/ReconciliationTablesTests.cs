@@ -1,3 +1,4 @@
+using CsCheck;
 using MongCai.Domain.Payments.Reconciliation;
 
 namespace MongCai.Domain.Tests.Payments.Reconciliation;
@@ -13,6 +14,20 @@ public class ReconciliationTablesTests
     [Fact]
     public void ReadMoneyLines_Table_IsRead() =>
         Assert.Equal([new("A", "T1", Vnd.Of(20_000))], ReconciliationTables.ReadMoneyLines(new StringReader("reference,transaction,amount\nA,T1,20000\n")));
+
+    [Fact]
+    public void Read_AnyText_IsReadOrRefused() =>
+        Gen.String[Gen.Char["reference,transactionamount\n\"A1.-"], 0, 80].Sample(text =>
+        {
+            try
+            {
+                return ReconciliationTables.ReadObligations(new StringReader("reference,amount\n" + text)).Count() + ReconciliationTables.ReadMoneyLines(new StringReader("reference,transaction,amount\n" + text)).Count() >= 0;
+            }
+            catch (FormatException wrong)
+            {
+                return wrong.Message.StartsWith("Line ", StringComparison.Ordinal);
+            }
+        });
 
     [Theory]
     [InlineData("A,much,yes", "Line 2: 'much' is not an amount")]

@@ -10,7 +10,7 @@ public class ThreeWayMatchTests
         Gen.Select(Gen.Int[1, 12], Gen.Long[1, 3], Gen.Bool, (reference, amount, isThroughGateway) => new Obligation(Name(reference), Vnd.Of(amount * 10_000), isThroughGateway)).Array[0, 12];
 
     private static readonly Gen<MoneyLine[]> Money =
-        Gen.Select(Gen.Int[0, 15], Gen.Int[1, 99], Gen.Long[1, 3], (reference, transaction, amount) => new MoneyLine(reference == 0 ? "" : Name(reference), Name(transaction), Vnd.Of(amount * 10_000))).Array[0, 15];
+        Gen.Select(Gen.Int[0, 15], Gen.Int[1, 99], Gen.OneOf(Gen.Long[1, 3], Gen.Long[-3, -1]), (reference, transaction, amount) => new MoneyLine(reference == 0 ? "" : Name(reference), Name(transaction), Vnd.Of(amount * 10_000))).Array[0, 15];
 
     [Theory]
     [InlineData(true, 20_000, 20_000, Matched)]
@@ -48,6 +48,64 @@ public class ThreeWayMatchTests
         Assert.Equal(Vnd.Of(50_000), match.Totals.Amount(ReconciliationSource.Bank, Duplicate));
         Assert.Equal(Vnd.Of(20_000), match.Totals.Amount(ReconciliationSource.Bank, Matched));
     }
+
+    [Theory]
+    [InlineData("20", "20 20 -20", true, Refunded)] // paid twice, the bank gave the second back
+    [InlineData("20 20 -20", "20", true, Refunded)] // paid twice, the gateway gave the second back before it settled
+    [InlineData("20 20 -20", "20 20 -20", true, Refunded)]
+    [InlineData("20 20", "20 20 -20", true, Refunded)] // the gateway passed both on, and the bank gave the second back
+    [InlineData("20", "20 20 -5 -15", true, Refunded)] // in two parts
+    [InlineData("20", "20 20", false, Duplicate)] // still to give back
+    [InlineData("20", "20 20 -5", false, Duplicate)] // given back in part
+    [InlineData("20", "20 20 -20 -5", false, Duplicate)] // more went back than was too much
+    [InlineData("20 20 -20", "20 20", false, Duplicate)] // the gateway says that it gave back, and the bank still has it
+    [InlineData("20 20 20", "20 20 -20", false, Duplicate)] // the bank gave back one of two
+    public void Of_PaidTwice_TiesOutWhereTheSurplusWentBack(string gateway, string bank, bool tiesOut, ReconciliationClass further)
+    {
+        ThreeWayMatch match = ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank));
+        Assert.Equal(tiesOut, match.Totals.TiesOut);
+        Assert.Equal(1, match.Totals.Count(ReconciliationSource.Bank, Matched));
+        Assert.Contains(match.Lines, line => line.Class == further);
+    }
+
+    [Theory]
+    [InlineData("20 -20", "", true)] // the gateway gave the fee back
+    [InlineData("20 -20", "20 -20", true)]
+    [InlineData("20 -20", "20", false)] // the bank still has it
+    [InlineData("20 20 -20 -20", "20 20 -20 -20", true)] // paid twice, and all of it given back
+    public void Of_FeeGivenBack_IsUnpaid(string gateway, string bank, bool tiesOut)
+    {
+        ReconciliationTotals totals = ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals;
+        Assert.Equal(tiesOut, totals.TiesOut);
+        Assert.Equal(tiesOut ? 1 : 0, totals.Count(ReconciliationSource.Obligations, Unpaid));
+        Assert.Equal(Book(gateway).Count(), totals.Count(ReconciliationSource.Gateway, Refunded));
+    }
+
+    [Fact]
+    public void Of_RefundThatIsDue_IsMatched() => // an obligation of its own, with a reference of its own
+        Assert.Equal(1, ThreeWayMatch.Of([new("R1", Vnd.Of(-5), false)], [], [new("R1", "1", Vnd.Of(-5))]).Totals.Count(ReconciliationSource.Bank, Matched));
+
+    [Theory]
+    [InlineData("", "", true)] // unpaid yet
+    [InlineData("20", "20", true)]
+    [InlineData("20", "", false)]
+    [InlineData("", "20", false)]
+    [InlineData("20", "19", false)]
+    public void TiesOut_OfOneObligation_NeedsBothBooks(string gateway, string bank, bool expected) =>
+        Assert.Equal(expected, ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals.TiesOut);
+
+    [Fact]
+    public void TiesOut_WithAnUnknownLine_IsFalse() => Assert.False(ThreeWayMatch.Of([], [], [new("", "1", Vnd.Of(20))]).Totals.TiesOut);
+
+    [Fact]
+    public void TiesOut_OfAnyBooks_MeansThatTheBankHoldsWhatIsPaid() =>
+        Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
+        {
+            ReconciliationTotals totals = ThreeWayMatch.Of(obligations, gateway, bank).Totals;
+            Vnd paid = totals.Amount(ReconciliationSource.Obligations) - totals.Amount(ReconciliationSource.Obligations, Unpaid);
+            return totals.Amount(ReconciliationSource.Bank, Refunded) == Vnd.Zero
+                && (!totals.TiesOut || totals.Amount(ReconciliationSource.Bank) == paid);
+        });
 
     [Fact]
     public void Of_ObligationTwice_SecondIsADuplicate() =>
@@ -111,7 +169,7 @@ public class ThreeWayMatchTests
         Snapshots.Matches(ThreeWayMatch.Of(
             [new("A", Vnd.Of(20_000), true), new("B", Vnd.Of(30_000), true), new("C", Vnd.Of(1_000), false)],
             [new("A", "1", Vnd.Of(20_000)), new("A", "2", Vnd.Of(20_000)), new("B", "3", Vnd.Of(30_000))],
-            [new("A", "4", Vnd.Of(20_000)), new("", "5", Vnd.Of(9_000))]).Totals.ToString());
+            [new("A", "4", Vnd.Of(20_000)), new("", "5", Vnd.Of(9_000)), new("A", "6", Vnd.Of(20_000)), new("A", "7", Vnd.Of(-20_000))]).Totals.ToString());
 
     private static bool Same(ThreeWayMatch match, ReconciliationSource source, IEnumerable<MoneyLine> book) =>
         match.Lines.Where(line => line.Source == source).Select(line => line.Line).Order(Comparer).SequenceEqual(book.Order(Comparer));
@@ -119,6 +177,9 @@ public class ThreeWayMatchTests
     private static Comparer<MoneyLine> Comparer { get; } = Comparer<MoneyLine>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
 
     private static Vnd Sum(IEnumerable<Vnd> amounts) => amounts.Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
+
+    private static IEnumerable<MoneyLine> Book(string amounts) =>
+        amounts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((amount, index) => new MoneyLine("A", Name(index), Vnd.Parse(amount)));
 
     private static MoneyLine[] Lines(int? amount) => amount is { } dong ? [new("A", "1", Vnd.Of(dong))] : [];
 

@@ -47,6 +47,14 @@ public class VietQrPayloadTests
     public void Of_PurposeOutsideTheLimits_IsRefused(string purpose) => Assert.Throws<ArgumentException>(() => VietQrPayload.Of(Center, purpose: purpose));
 
     [Theory]
+    [InlineData("12345678901234567890123456", null, "The purpose has 26 characters; expected at most 25. Shorten the purpose yourself: cut off by the code, it could no longer be matched.")]
+    [InlineData("lệ phí", "12345678901234567890123456", "The bill number has 26 characters; expected at most 25. Shorten the bill number yourself: cut off by the code, it could no longer be matched.")]
+    [InlineData("", "1", "The purpose is empty; expected 1 to 25 characters. Leave it out instead.")]
+    [InlineData("支付", "1", "The purpose holds a character that is not plain ASCII once Vietnamese marks are taken off. Write it in unmarked letters, digits and signs, on one line.")]
+    public void Of_TextOutsideTheLimits_NamesTheOneThatIs(string purpose, string? bill, string expected) =>
+        Assert.Equal(expected, Assert.Throws<ArgumentException>(() => VietQrPayload.Of(Center, purpose: purpose, billNumber: bill)).Message);
+
+    [Theory]
     [InlineData(0)] // a waived fee is no payment of nothing
     [InlineData(-5)]
     [InlineData(10_000_000_000_000)] // fourteen digits
@@ -87,6 +95,21 @@ public class VietQrPayloadTests
             string changed = text[..index] + character + text[(index + 1)..];
             return VietQrPayload.Decode(changed) is not VietQrDecoding.Valid { Payload: var read } || read.Encode() == text;
         });
+
+    [Theory]
+    [InlineData(StaticAccount)]
+    [InlineData(DynamicCard)]
+    public void Decode_EveryOneCharacterChange_IsRefused(string text)
+    {
+        foreach (int index in Enumerable.Range(0, text.Length))
+        {
+            foreach (char other in Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(other => other != text[index]))
+            {
+                bool isOtherCase = index >= text.Length - 4 && char.ToUpperInvariant(other) == text[index]; // the check value in small letters is the same
+                Assert.Equal(isOtherCase, VietQrPayload.Decode(text[..index] + other + text[(index + 1)..]) is VietQrDecoding.Valid);
+            }
+        }
+    }
 
     [Fact]
     public void Decode_OneCharacterLostOrDoubled_IsRefused() =>
@@ -132,6 +155,7 @@ public class VietQrPayloadTests
     [InlineData("00020101021138570010A00000072701270006970403011200110123456780208QRIBFTTA53037045802VN6304F4E5", 60, VietQrFault.BadId)] // the published misprint: a lax reader loses the last digit of the account
     [InlineData("00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6E", 90, VietQrFault.WrongCheck)]
     [InlineData("00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN6304E6F", 85, VietQrFault.NoCheck)] // a check value that was not zero-padded
+    [InlineData("00020101021138600010A00000072701300006970403011697040311012345670208QRIBFTTC53037045802VN6304A203", 93, VietQrFault.WrongCheck)] // the published static card code bears the check value of the dynamic one
     [InlineData("", 0, VietQrFault.NoCheck)]
     [InlineData("6304FFFG", 0, VietQrFault.NoCheck)]
     [InlineData("Đ0020101", 0, VietQrFault.NotAscii)]

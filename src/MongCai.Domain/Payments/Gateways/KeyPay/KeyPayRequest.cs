@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace MongCai.Domain.Payments.Gateways.KeyPay;
 
 /// <summary>A request to KeyPay version 3, the gateway behind the national portal: a payment of a bill, or a query of one.</summary>
+/// <remarks>The fields are those of public programs of 2020; no document of the gateway was found, nor its current version. <see cref="KeyPayOptions"/> sets what they leave in doubt.</remarks>
 public sealed class KeyPayRequest
 {
     internal const string Command = "PAY";
@@ -16,7 +17,7 @@ public sealed class KeyPayRequest
 
     /// <summary>Opens a payment of a bill; KeyPay answers with the address to send the payer to.</summary>
     /// <exception cref="ArgumentException">A signed field holds a bar.</exception>
-    public static KeyPayRequest Pay(KeyPaySigner signer, string transaction, FeeBill bill, string description, Uri returnUrl)
+    public static KeyPayRequest Pay(KeyPaySigner signer, string transaction, FeeBill bill, string description, Uri returnUrl, KeyPayOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(transaction);
@@ -32,7 +33,7 @@ public sealed class KeyPayRequest
                 new("version", Version),
                 new("description", description),
                 new("locale", "vn"),
-                new("country_code", "+84"),
+                new("country_code", (options ?? KeyPayOptions.Default).CountryCode),
                 new("currency_code", ConfirmationCheck.Currency),
                 new("environment", "1"),
                 new("return_url", returnUrl.AbsoluteUri),
@@ -43,17 +44,18 @@ public sealed class KeyPayRequest
     }
 
     /// <summary>Asks what became of a payment: the only word of KeyPay on its success that a caller can hold it to.</summary>
-    /// <exception cref="ArgumentException">The transaction holds a bar.</exception>
-    public static KeyPayRequest Query(KeyPaySigner signer, string transaction)
+    /// <exception cref="ArgumentException">A signed field holds a bar.</exception>
+    public static KeyPayRequest Query(KeyPaySigner signer, string transaction, KeyPayOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(transaction);
+        string command = (options ?? KeyPayOptions.Default).QueryCommand;
         return new(
         [
             new("client_id", signer.Client),
-            new("command", "QUERY"),
+            new("command", command),
             new("transaction_id", transaction),
-            new("check_sum", signer.SignRequest([signer.Client, "QUERY", transaction])),
+            new("check_sum", signer.SignRequest([signer.Client, command, transaction])),
         ]);
     }
 

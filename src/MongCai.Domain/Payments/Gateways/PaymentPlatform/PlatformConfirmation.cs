@@ -61,7 +61,7 @@ public sealed record PlatformConfirmation
     /// <summary>The currency, <c>VND</c>.</summary>
     public string Currency { get; }
 
-    /// <summary>00 for success; every other code is a failure.</summary>
+    /// <summary>00 for success; every other code is taken for a failure, as the full list of codes was not found.</summary>
     public string ErrorCode { get; }
 
     /// <summary>The platform's number of the transaction.</summary>

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using MongCai.Domain.Surveys;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>survey alpha</c>: how well the items of a table measure one thing.</summary>
+internal sealed class SurveyAlpha
+{
+    private readonly StandardStreams streams;
+    private readonly Argument<string> file = new("FILE") { Description = "The scores: CSV with a line a respondent and a column an item, below a header unless its first line is of scores too; '-' for standard input." };
+
+    private SurveyAlpha(StandardStreams streams) => this.streams = streams;
+
+    internal static Command Command(StandardStreams streams)
+    {
+        SurveyAlpha alpha = new(streams);
+        Command command = new("alpha", "Give Cronbach's alpha of a table of scores, the number of respondents who scored every item, and of items.") { alpha.file };
+        command.SetAction(alpha.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        CronbachAlpha alpha = CronbachAlpha.Of(BookFile.Lines(parse.GetRequiredValue(file), streams, ScoreLines.Read));
+        streams.Output.WriteLine(Invariant($"alpha={alpha.Value:0.############}"));
+        streams.Output.WriteLine(Invariant($"n={alpha.Cases}"));
+        streams.Output.WriteLine(Invariant($"items={alpha.Items}"));
+        WriteNotes(alpha);
+        return ExitCode.Success;
+    }
+
+    private void WriteNotes(CronbachAlpha alpha)
+    {
+        if (alpha.Incomplete > 0)
+        {
+            streams.Error.WriteLine(Invariant($"mongcai: respondents left out, since they did not score every item: {alpha.Incomplete}"));
+        }
+
+        if (alpha.Value is null)
+        {
+            streams.Error.WriteLine("mongcai: alpha is not defined: it needs two items or more, and respondents whose totals differ");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>Explains fees as text in both languages.</summary>
+internal static class FeePrint
+{
+    internal static string Quote(FeeQuote quote, Language language)
+    {
+        StringBuilder text = new();
+        foreach (FeeQuoteLine line in quote.Lines)
+        {
+            text.Append(Line(line, language)).Append('\n');
+        }
+
+        string rest = quote.IsComplete ? "" : In(language, ", chưa kể khoản chỉ ghi bằng lời", ", and what is stated as text only");
+        return text.Append(CultureInfo.InvariantCulture, $"{In(language, "Tổng cộng", "Total")}: {quote.Total}{rest}\n").ToString();
+    }
+
+    internal static string Line(FeeQuoteLine line, Language language)
+    {
+        string amount = line.Amount is { } due ? due.ToString() : In(language, "không tính được", "no amount");
+        string reduction = line.Reduction is { } less ? "; " + Reduction(less, language) : "";
+        return $"{line.Rule.Name}: {amount} ({How(line.Rule.Rate, line.Request, language)}; {Basis(line.Rule.Basis, line.Rule.Unverified, language)}{reduction})";
+    }
+
+    internal static string Reduction(FeeReduction reduction, Language language)
+    {
+        string percent = reduction.Percent.ToString("0.##", CultureInfo.InvariantCulture);
+        string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent.Replace('.', ',')} %", $"{percent} % less");
+        string conditions = string.Concat(
+            reduction.Channel is { } channel ? ", " + Channel(channel, language) : "", reduction.Group is { } group ? ", " + Group(group, language) : "");
+        return $"{less}{conditions} ({Basis(reduction.Basis, reduction.Unverified, language)})";
+    }
+
+    private static string How(FeeRate rate, FeeRequest request, Language language) => rate switch
+    {
+        FeeRate.PerCase one => $"{one.Amount} {In(language, "mỗi hồ sơ", "a case")}",
+        FeeRate.PerCopy each => Invariant($"{request.Copies} × {each.Amount} {In(language, "mỗi bản", "a copy")}"),
+        FeeRate.PerPage pages => Pages(pages, request, language),
+        FeeRate.AsStated stated => $"{In(language, "như danh mục ghi, không tính", "as stated, not reckoned")}: {stated.Line}",
+        _ => throw new InvalidOperationException("The rates of fees are a closed set."),
+    };
+
+    private static string Pages(FeeRate.PerPage rate, FeeRequest request, Language language)
+    {
+        (int first, int further) = rate.Pages(request);
+        string page = In(language, "trang", "pages");
+        string cap = rate.IsCapped(request) ? $", {In(language, "tối đa", "at most")} {rate.Cap}" : "";
+        return Invariant($"{request.Copies} × ({first} {page} × {rate.First} + {further} {page} × {rate.Further}{cap})");
+    }
+
+    private static string Basis(LegalCitation basis, string unverified, Language language) =>
+        basis.Print(language) + (unverified.Length == 0 ? "" : In(language, ", chưa kiểm chứng", ", unverified"));
+
+    private static string Channel(SubmissionChannel channel, Language language) => channel switch
+    {
+        SubmissionChannel.InPerson => In(language, "nộp trực tiếp", "in person"),
+        SubmissionChannel.Online => In(language, "nộp trực tuyến", "online"),
+        SubmissionChannel.Postal => In(language, "nộp qua bưu chính công ích", "by post"),
+        _ => In(language, "chưa rõ cách nộp", "channel not stated"),
+    };
+
+    /// <summary>The name of a group; one that only the caller's tables know is named by its code.</summary>
+    private static string Group(PayerGroup group, Language language) => group.ToString() switch
+    {
+        "children" => In(language, "trẻ em", "children"),
+        "poor-household" => In(language, "hộ nghèo", "poor household"),
+        "elderly" => In(language, "người cao tuổi", "elderly"),
+        "disabled" => In(language, "người khuyết tật", "disabled"),
+        "merit" => In(language, "người có công", "people of merit"),
+        "digital-citizen" => In(language, "công dân số", "digital citizen"),
+        var code => code,
+    };
+
+    private static string In(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace MongCai.Domain.Quality.AgencyScoring;
+
+/// <summary>The criteria as the file agency-criteria.csv has them.</summary>
+internal static class AgencyCriteria
+{
+    private static readonly Dictionary<AgencyCriterion, CriterionRule> Rules = Read().ToDictionary(rule => rule.Criterion);
+
+    internal static CriterionRule Rule(AgencyCriterion criterion) => Rules[criterion];
+
+    private static List<CriterionRule> Read()
+    {
+        using TextReader reader = EmbeddedTable.Open("agency-criteria.csv");
+        return [.. CsvTable.Read(reader, ["code", "two_from", "one_from", "procedures_from", "vietnamese", "english", "source"], []).Select(row =>
+            new CriterionRule(Enum.Parse<AgencyCriterion>(row["code"]), Number(row["two_from"]), Number(row["one_from"]), Number(row["procedures_from"]), new(row["vietnamese"], row["english"])))];
+    }
+
+    private static decimal Number(string text) => text.Length == 0 ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
+}
+
+/// <summary>A criterion, the numbers that give 2 and 1 points where it has such, the share of procedures that 2 needs as well, and its name.</summary>
+internal sealed record CriterionRule(AgencyCriterion Criterion, decimal TwoFrom, decimal OneFrom, decimal ProceduresFrom, BilingualText Name);

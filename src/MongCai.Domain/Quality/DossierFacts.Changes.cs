@@ -1,0 +1,50 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Surveys;
+using NodaTime;
+
+namespace MongCai.Domain.Quality;
+
+/// <content>What is added from payments, surveys and the register of agencies.</content>
+public sealed partial record DossierFacts
+{
+    /// <summary>Gives the same facts with a payment, counted as <see cref="PaymentTally"/> counts it.</summary>
+    /// <param name="due">What is due after exemptions and reductions; a dossier with nothing to pay counts nowhere.</param>
+    /// <param name="kept">What was paid and not given back.</param>
+    /// <param name="method">How it was paid; it is not looked at where nothing was kept.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
+    public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method)
+    {
+        PaymentTally payment = PaymentTally.Of(due, kept, method);
+        DossierFacts facts = this with { AmountPaid = Vnd.Of(payment.CashlessByAmount.Whole) };
+        facts.Mark(Counter.Obliged, payment.Online.Whole > 0);
+        facts.Mark(Counter.PaidOnline, payment.Online.Part > 0);
+        facts.Mark(Counter.Paid, payment.CashlessByCount.Whole > 0);
+        facts.Mark(Counter.PaidCashless, payment.CashlessByCount.Part > 0);
+        return facts;
+    }
+
+    /// <summary>Gives the same facts with the answer to one question of a survey: satisfied, not satisfied, or neither where there is no opinion.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="question">The code of the question, such as the one on the whole.</param>
+    /// <exception cref="ArgumentException">The response is on another dossier, or its questionnaire has no such question.</exception>
+    public DossierFacts WithResponse(SurveyResponse response, string question)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return response.Dossier == Code
+            ? this with { IsSatisfied = response.AnswerTo(question).Score is { } score ? response.Wave.Questionnaire.Scale.IsSatisfied(score) : null }
+            : throw new ArgumentException(QualityErrors.OnAnotherDossier(Code, response.Dossier), nameof(response));
+    }
+
+    /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the day of receipt.</exception>
+    public DossierFacts SucceededBy(AgencyRegister register, LocalDate day) => InSegment(Segment.SucceededBy(register, day, ReceivedOn));
+
+    /// <summary>Gives the same facts in another segment.</summary>
+    public DossierFacts InSegment(Segment segment) => ReferenceEquals(segment, Segment) ? this : new(Code, segment, ReceivedOn, DueOn, Ending)
+    {
+        marks = marks,
+        CountsAsOverdue = CountsAsOverdue,
+        AmountPaid = AmountPaid,
+    };
+}

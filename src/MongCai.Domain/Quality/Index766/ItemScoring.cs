@@ -1,0 +1,40 @@
+namespace MongCai.Domain.Quality.Index766;
+
+/// <summary>Turns the figure of an item into points: full from the target on, in proportion below it.</summary>
+internal static class ItemScoring
+{
+    internal static ItemScore Score(IndexItem item, IReadOnlyDictionary<string, IndexFigure> figures) => figures.GetValueOrDefault(item.Code) switch
+    {
+        IndexFigure.NotApplicable not => new(item, not, null, null, ScoreReason.NotApplicable),
+        IndexFigure.Averaged average when item.Max == 0 => Shown(item, average),
+        IndexFigure.Averaged => throw new ArgumentException(QualityErrors.NotAnAverage(item), nameof(figures)),
+        IndexFigure.Counted { Ratio.Whole: 0 } empty when item.PointsWhenEmpty is { } points => new(item, empty, null, points, ScoreReason.NothingToCount),
+        IndexFigure.Counted { Ratio.Whole: > 0 } counted => Counted(item, counted, figures),
+        var none => new(item, none, null, null, ScoreReason.NoData),
+    };
+
+    private static ItemScore Shown(IndexItem item, IndexFigure.Averaged average) =>
+        new(item, average, average.Count == 0 ? null : (decimal)average.Sum / average.Count, null, average.Count == 0 ? ScoreReason.NoData : ScoreReason.ShownOnly);
+
+    private static ItemScore Counted(IndexItem item, IndexFigure.Counted counted, IReadOnlyDictionary<string, IndexFigure> figures)
+    {
+        if (FactorOf(item, figures) is not { } factor)
+        {
+            return new(item, counted, null, null, ScoreReason.NoFactor);
+        }
+
+        decimal rate = (decimal)counted.Ratio.Part / counted.Ratio.Whole * factor;
+        return rate >= item.Target
+            ? new(item, counted, rate, item.Max, ScoreReason.TargetReached)
+            : new(item, counted, rate, item.Max * rate / item.Target, ScoreReason.Proportional);
+    }
+
+    /// <summary>The rate of the factor; 1 where there is none or it does not apply; null where it has no data.</summary>
+    private static decimal? FactorOf(IndexItem item, IReadOnlyDictionary<string, IndexFigure> figures) =>
+        item.Factor is null ? 1 : figures.GetValueOrDefault(item.Factor) switch
+        {
+            IndexFigure.NotApplicable => 1,
+            IndexFigure.Counted { Ratio.Whole: > 0 } counted => (decimal)counted.Ratio.Part / counted.Ratio.Whole,
+            _ => null,
+        };
+}

@@ -1,0 +1,12 @@
+namespace MongCai.Domain.Quality.Indicators;
+
+/// <summary>What a figure is called, how it is defined and where the definition comes from (<i>chỉ tiêu</i>).</summary>
+/// <param name="Code">The code, in small letters, such as <c>online-payment</c>.</param>
+/// <param name="Name">The name, as a table prints it.</param>
+/// <param name="Definition">The definition: for a share, its numerator and its denominator.</param>
+/// <param name="Source">The instrument and article, or who defines it.</param>
+public sealed record Indicator(string Code, BilingualText Name, BilingualText Definition, BilingualText Source)
+{
+    /// <summary>Writes the Vietnamese name.</summary>
+    public override string ToString() => Name.Vietnamese;
+}

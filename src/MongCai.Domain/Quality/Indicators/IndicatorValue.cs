@@ -1,0 +1,51 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Quality.Indicators;
+
+/// <summary>The value of an indicator. A closed set.</summary>
+public abstract record IndicatorValue
+{
+    private IndicatorValue(Indicator indicator) => Indicator = indicator;
+
+    /// <summary>What the value is of.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>A number of dossiers.</summary>
+    public sealed record Count : IndicatorValue
+    {
+        internal Count(Indicator indicator, long number)
+            : base(indicator) => Number = number;
+
+        /// <summary>The number.</summary>
+        public long Number { get; }
+
+        /// <summary>Writes the name and the number.</summary>
+        public override string ToString() => Invariant($"{Indicator}: {Number}");
+    }
+
+    /// <summary>A part of a whole; 0 of 0 is no data.</summary>
+    public sealed record Share : IndicatorValue
+    {
+        internal Share(Indicator indicator, Ratio ratio)
+            : base(indicator) => Ratio = ratio;
+
+        /// <summary>The numerator and the denominator.</summary>
+        public Ratio Ratio { get; }
+
+        /// <summary>Writes the name, the percentage and both counts.</summary>
+        public override string ToString() => $"{Indicator}: {Ratio}";
+    }
+
+    /// <summary>Days cut from processing times.</summary>
+    public sealed record Days : IndicatorValue
+    {
+        internal Days(Indicator indicator, DaysCut cut)
+            : base(indicator) => Cut = cut;
+
+        /// <summary>Working days and calendar days, apart.</summary>
+        public DaysCut Cut { get; }
+
+        /// <summary>Writes the name and the days.</summary>
+        public override string ToString() => $"{Indicator}: {Cut}";
+    }
+}

@@ -1,0 +1,54 @@
+using MongCai.Domain.Procedures;
+
+namespace MongCai.Domain.Quality.Indicators;
+
+/// <summary>The indicators that the city publishes (<i>chỉ tiêu công bố</i>), from the figures of a period.</summary>
+/// <remarks>Cashless payment and online payment are two indicators with different numerators and denominators. Definitions and sources: the file indicators.csv.</remarks>
+public static class PublishedIndicators
+{
+    private static readonly Dictionary<string, Indicator> ByCode = Read().ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+
+    /// <summary>All indicators, in the order of their table.</summary>
+    public static IReadOnlyList<Indicator> All { get; } = ByCode.Values.ToArray().AsReadOnly();
+
+    /// <summary>Gives the values of a period, one for each indicator.</summary>
+    /// <param name="figures">The figures of all dossiers, or of those of a level, an agency, a field.</param>
+    /// <param name="procedures">The figures of their procedures; the default value for no data.</param>
+    /// <param name="cut">The days cut, as <see cref="Commitments"/> counts them; the default value for none.</param>
+    public static IReadOnlyList<IndicatorValue> Of(DossierFigures figures, ProcedureFigures procedures = default, DaysCut cut = default)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return
+        [
+            new IndicatorValue.Count(ByCode["received"], figures.Received),
+            new IndicatorValue.Count(ByCode["resolved"], figures.Resolved),
+            Share("on-time-or-early", figures.OnTimeOrEarly),
+            Share("components-digitized", figures.ComponentsDigitized),
+            Share("results-digitized", figures.ResultsElectronic),
+            Share("data-reuse", figures.ReusingData),
+            Share("online-filing", figures.Online),
+            Share("full-process-coverage", procedures.FullProcess),
+            Share("publication", procedures.Public),
+            Share("cashless", figures.CashlessByCount),
+            Share("cashless-amount", figures.CashlessByAmount),
+            Share("online-payment", figures.PaidOnline),
+            Share("satisfaction", figures.Satisfied),
+            new IndicatorValue.Days(ByCode["days-cut"], cut),
+        ];
+    }
+
+    private static IndicatorValue.Share Share(string code, Ratio ratio) => new(ByCode[code], ratio);
+
+    private static IEnumerable<Indicator> Read()
+    {
+        using TextReader reader = EmbeddedTable.Open("indicators.csv");
+        foreach (CsvRow row in CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], []))
+        {
+            yield return new(
+                row["code"],
+                new(row["vietnamese"], row["english"]),
+                new(row["definition_vietnamese"], row["definition_english"]),
+                new(row["source_vietnamese"], row["source"]));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using MongCai.Domain.Quality;
+using MongCai.Domain.Reports.Tables;
+
+namespace MongCai.Domain.Reports;
+
+/// <summary>The tables of figures: counts of the balance, then rates, a row a period or a segment.</summary>
+public static class FigureTables
+{
+    private static readonly ReportFigure[] Counts =
+        [ReportFigure.CarriedOver, ReportFigure.Received, ReportFigure.Resolved, ReportFigure.Pending, ReportFigure.PendingOverdue];
+
+    private static readonly (string Key, BilingualText Title, Func<DossierFigures, Ratio> Of)[] Rates =
+    [
+        ("on-time-or-early", new("Đúng hạn và trước hạn", "On time or early"), figures => figures.OnTimeOrEarly),
+        ("components-digitized", new("Số hóa hồ sơ", "Dossiers digitized"), figures => figures.ComponentsDigitized),
+        ("data-reuse", new("Sử dụng lại dữ liệu", "Data reuse"), figures => figures.ReusingData),
+        ("online", new("Nộp trực tuyến", "Filed online"), figures => figures.Online),
+        ("cashless", new("Không dùng tiền mặt", "Cashless"), figures => figures.CashlessByCount),
+        ("satisfied", new("Hài lòng", "Satisfied"), figures => figures.Satisfied),
+    ];
+
+    /// <summary>Figures over time, a row a period.</summary>
+    public static ReportTable Series(IReadOnlyList<PeriodFigures> series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Of(
+            "series",
+            new("Số liệu theo thời gian", "Figures over time"),
+            new("Kỳ", "Period"),
+            series.Select(part => (FormText.Named(part.Period), part.Figures)));
+    }
+
+    /// <summary>The figures of a period side by side, a row a segment, and their sum.</summary>
+    /// <param name="parts">The segments, as <see cref="DossierTally.By"/> gives them.</param>
+    /// <param name="period">The period.</param>
+    public static ReportTable Segments(IReadOnlyList<SegmentFigures> parts, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        DossierFigures total = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
+        return Of(
+            "segments",
+            FormText.Titled("Số liệu theo phân tổ", "Figures by segment", period),
+            FormText.Label,
+            [.. parts.Select(part => (SegmentLabel.Of(part.Segment), part.Figures)), (FormText.Total, total)]);
+    }
+
+    private static ReportTable Of(string code, BilingualText title, BilingualText label, IEnumerable<(BilingualText Label, DossierFigures Figures)> rows) => new(
+        code,
+        title,
+        [
+            new("label", label),
+            .. Counts.Select(figure => new ReportColumn(figure.Code, figure.Name)),
+            .. Rates.Select(rate => new ReportColumn(rate.Key, rate.Title)),
+        ],
+        rows.Select(row => new ReportRow(
+        [
+            new ReportCell.Text(row.Label),
+            .. Counts.Select(figure => new ReportCell.Count(figure.Of(row.Figures))),
+            .. Rates.Select(rate => new ReportCell.Share(rate.Of(row.Figures))),
+        ])));
+}

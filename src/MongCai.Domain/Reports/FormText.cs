@@ -1,0 +1,17 @@
+namespace MongCai.Domain.Reports;
+
+/// <summary>The words that several tables share.</summary>
+internal static class FormText
+{
+    internal static readonly BilingualText Total = new("Tổng cộng", "Total");
+
+    internal static readonly BilingualText Label = new("Phân tổ", "Segment");
+
+    internal static BilingualText Named(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
+
+    internal static BilingualText Titled(string vietnamese, string english, ReportingPeriod period) =>
+        new($"{vietnamese} – {period.Name(Language.Vietnamese)}", $"{english} – {period.Name(Language.English)}");
+
+    internal static BilingualText Numbered(ReportFigure figure, int column) =>
+        new(Invariant($"{figure.Name.Vietnamese} ({column})"), Invariant($"{figure.Name.English} ({column})"));
+}

@@ -1,0 +1,116 @@
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.AgencyScoring;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Reports.Tables;
+
+namespace MongCai.Domain.Reports;
+
+/// <summary>The tables of indicators and scores.</summary>
+public static class QualityTables
+{
+    private static readonly ReportCell NoData = new ReportCell.NoData();
+
+    /// <summary>The published indicators of a period, beside those of the period before and of the year before.</summary>
+    /// <param name="comparison">The figures of the three periods.</param>
+    /// <param name="procedures">The figures of the procedures now; the default value for no data.</param>
+    /// <param name="cut">The days cut in the period; the default value for none.</param>
+    public static ReportTable Indicators(PeriodComparison comparison, ProcedureFigures procedures = default, DaysCut cut = default)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        IReadOnlyList<IndicatorValue> current = PublishedIndicators.Of(comparison.Current.Figures, procedures, cut);
+        IReadOnlyList<IndicatorValue> previous = PublishedIndicators.Of(comparison.Previous.Figures);
+        IReadOnlyList<IndicatorValue> lastYear = PublishedIndicators.Of(comparison.SameLastYear.Figures);
+        return new(
+            "indicators",
+            FormText.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
+            [
+                new("indicator", new("Chỉ tiêu", "Indicator")),
+                new("current", FormText.Named(comparison.Current.Period)),
+                new("previous", FormText.Named(comparison.Previous.Period)),
+                new("same-last-year", FormText.Named(comparison.SameLastYear.Period)),
+            ],
+            [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), Earlier(previous[index]), Earlier(lastYear[index])]))],
+            [.. current.Select(value => Definition(value.Indicator))]);
+    }
+
+    /// <summary>The score of the index of Decision 766/QĐ-TTg, item by item, each with the reason for its points.</summary>
+    public static ReportTable Index(IndexScore score, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return new(
+            "766",
+            FormText.Titled("Bộ chỉ số phục vụ người dân, doanh nghiệp", "Index of service quality", period),
+            [
+                new("item", new("Chỉ tiêu", "Item")),
+                new("code", new("Mã", "Code")),
+                new("figure", new("Số liệu", "Figure")),
+                new("points", new("Điểm", "Points")),
+                new("max", new("Điểm tối đa", "Most points")),
+                new("explanation", new("Giải thích", "Explanation")),
+            ],
+            [.. score.Items.Select(Row), Total(score)]);
+    }
+
+    /// <summary>The score of an agency by Circular 01/2018/TT-VPCP, criterion by criterion.</summary>
+    public static ReportTable Agency(AgencyScore score, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return new(
+            "agency-2018",
+            FormText.Titled("Đánh giá việc giải quyết thủ tục hành chính", "Scoring of the agency", period),
+            [new("criterion", new("Chỉ số", "Criterion")), new("points", new("Điểm", "Points"))],
+            [
+                .. score.Criteria.Select(criterion => new ReportRow([new ReportCell.Text(AgencyScore.NameOf(criterion.Key)), Points(criterion.Value.Average, 1)])),
+                new ReportRow([new ReportCell.Text(Graded(score.Grade)), Points(score.Grade is null ? null : score.Points, 1)]),
+            ]);
+    }
+
+    private static ReportRow Row(ItemScore item) => new(
+    [
+        new ReportCell.Text(item.Item.Name),
+        new ReportCell.Text(new(item.Item.Code, item.Item.Code)),
+        item.Figure switch
+        {
+            IndexFigure.Counted counted => new ReportCell.Share(counted.Ratio),
+            IndexFigure.Averaged when item.Rate is { } average => new ReportCell.Quantity(average, 1),
+            _ => NoData,
+        },
+        Points(item.RoundedPoints, 2),
+        new ReportCell.Quantity(item.Item.Max, 0),
+        new ReportCell.Text(new(item.Explain(Language.Vietnamese), item.Explain(Language.English))),
+    ]);
+
+    private static ReportRow Total(IndexScore score) => new(
+    [
+        new ReportCell.Text(Graded(score.Grade)),
+        new ReportCell.Text(new("", "")),
+        NoData,
+        Points(score.Grade is null ? null : score.RoundedPoints, 2),
+        new ReportCell.Quantity(score.Attainable, 0),
+        new ReportCell.Text(new("Không tính các chỉ tiêu không có dữ liệu hoặc không áp dụng", "Items without data or not applicable are left out")),
+    ]);
+
+    private static BilingualText Graded(Grade? grade) => grade is null
+        ? FormText.Total
+        : new($"{FormText.Total.Vietnamese} ({grade.Name.Vietnamese})", $"{FormText.Total.English} ({grade.Name.English})");
+
+    private static ReportCell Points(decimal? points, int decimals) => points is { } known ? new ReportCell.Quantity(known, decimals) : NoData;
+
+    private static BilingualText Definition(Indicator indicator) => new(
+        $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source.Vietnamese}).",
+        $"{indicator.Name.English}: {indicator.Definition.English} ({indicator.Source.English}).");
+
+    private static ReportCell Earlier(IndicatorValue value) => value is IndicatorValue.Days ? NoData : Cell(value);
+
+    private static ReportCell Cell(IndicatorValue value) => value switch
+    {
+        IndicatorValue.Count count => new ReportCell.Count(count.Number),
+        IndicatorValue.Share share => new ReportCell.Share(share.Ratio),
+        IndicatorValue.Days { Cut: { Counted: > 0 } cut } => new ReportCell.Text(new(
+            Invariant($"{cut.WorkingDays:0.##} ngày làm việc, {cut.CalendarDays:0.##} ngày"),
+            Invariant($"{cut.WorkingDays:0.##} working days, {cut.CalendarDays:0.##} calendar days"))),
+        _ => NoData,
+    };
+}

@@ -1,0 +1,6 @@
+namespace MongCai.Domain.Reports.Tables;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Key">The name in CSV and JSON, in small letters, the same in both languages.</param>
+/// <param name="Title">The title in Markdown and HTML.</param>
+public sealed record ReportColumn(string Key, BilingualText Title);

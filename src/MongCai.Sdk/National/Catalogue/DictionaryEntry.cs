@@ -1,0 +1,40 @@
+using System.Text.Json;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Catalogue;
+
+/// <summary>An entry of a dictionary, with all its members.</summary>
+/// <remarks>
+/// The names of the members differ from dictionary to dictionary and were found for few of them: the code is taken from the
+/// first member that begins with MA and the name from the first that begins with TEN; all are in <see cref="Members"/>.
+/// </remarks>
+public sealed class DictionaryEntry
+{
+    private DictionaryEntry(IReadOnlyDictionary<string, JsonElement> members) => Members = members;
+
+    /// <summary>The code; empty where no member is one.</summary>
+    public string Code => First("MA");
+
+    /// <summary>The name; empty where no member is one.</summary>
+    public string Name => First("TEN");
+
+    /// <summary>All members, as they came, in their order.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Members { get; }
+
+    /// <summary>Writes the code and the name.</summary>
+    public override string ToString() => $"{Code}: {Name}";
+
+    internal static DictionaryEntry Of(JsonElement element)
+    {
+        OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : throw new JsonException("an object was expected."))
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return new(new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(members));
+    }
+
+    private string First(string prefix) =>
+        Members.Where(member => member.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Select(member => WireText.Of(member.Value)).FirstOrDefault() ?? "";
+}

@@ -1,0 +1,22 @@
+namespace MongCai.Sdk.National.Catalogue;
+
+/// <summary>The names of the services that give dictionaries.</summary>
+internal static class NationalServiceNames
+{
+    internal static string Of(DictionaryKind kind) => kind switch
+    {
+        DictionaryKind.Genders => "LayDanhMucGioiTinh",
+        DictionaryKind.Provinces => "LayDanhMucTinhThanh",
+        DictionaryKind.Districts => "LayDanhMucQuanHuyen",
+        DictionaryKind.Communes => "LayDanhMucPhuongXa",
+        DictionaryKind.Countries => "LayDanhMucQuocGia",
+        DictionaryKind.EthnicGroups => "LayDanhMucDanToc",
+        DictionaryKind.Religions => "LayDanhMucTonGiao",
+        DictionaryKind.MaritalStatuses => "LayDanhMucTinhTrangHonNhan",
+        DictionaryKind.Audiences => "LayDanhMucDoiTuong",
+        DictionaryKind.HandlingLevels => "LayDanhMucCapThucHien",
+        DictionaryKind.LegalBases => "LayDanhMucCanCuPhapLy",
+        DictionaryKind.Fees => "LayDanhMucLePhi",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind of dictionary is none of those of the exchange."),
+    };
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Dossiers;
+
+/// <summary>A database that was consulted for a dossier.</summary>
+public sealed record NationalDatabase : WireRecord
+{
+    /// <summary>The code of the database. The list of codes was not found.</summary>
+    [JsonPropertyName("MaCSDL")]
+    public string Code { get; init => field = value ?? ""; } = "";
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Dossiers;
+
+/// <summary>The identification number of the owner of a dossier (<c>DinhDanhCHS</c>). Personal data.</summary>
+public sealed record NationalIdentity : WireRecord
+{
+    /// <summary>The kind of number.</summary>
+    [JsonPropertyName("LoaiDinhDanh")]
+    public NationalIdentityKind Kind { get; init; }
+
+    /// <summary>The number.</summary>
+    [JsonPropertyName("SoDinhDanh")]
+    public NationalValue<PersonalId> Number { get; init; }
+}

@@ -1,0 +1,12 @@
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.IGate;
+
+/// <summary>Reads the dossiers of an iGate gateway.</summary>
+/// <remarks>The shapes are as seen in public code. What is here reads texts that the caller has fetched, and fetches nothing. Members that are not known are kept.</remarks>
+public static class IGateJson
+{
+    /// <summary>Reads a page or a slice of dossiers.</summary>
+    /// <exception cref="FormatException">The text is no such page.</exception>
+    public static IGateDossierPage ReadPage(string json) => NationalJson.Parse(json, NationalJson.Context.IGateDossierPage);
+}

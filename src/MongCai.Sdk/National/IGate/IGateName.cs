@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.IGate;
+
+/// <summary>A name in one language.</summary>
+public sealed record IGateName : WireRecord
+{
+    /// <summary>The language: 228 is Vietnamese, 46 English.</summary>
+    [JsonPropertyName("languageId")]
+    public long? LanguageId { get; init; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public string Name { get; init => field = value ?? ""; } = "";
+}

@@ -1,0 +1,71 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.National.Dossiers;
+
+namespace MongCai.Sdk.National.Mapping;
+
+/// <summary>What the exchange asks of a dossier and the domain does not know.</summary>
+/// <remarks>What is not given stays empty in the record, and is a problem where <see cref="Requirements"/> or the dossier needs it.</remarks>
+public sealed class NationalDossierContext
+{
+    /// <summary>The field of the procedure.</summary>
+    public required ProcedureField Field { get; init; }
+
+    /// <summary>Where the dossier was filed.</summary>
+    public required NationalFilingPlace FilingPlace { get; init; }
+
+    /// <summary>The payments of the dossier; none where nothing is to pay.</summary>
+    public required IReadOnlyList<Payment> Payments { get; init => field = [.. value]; }
+
+    /// <summary>The fees and charges of the dossier.</summary>
+    public IReadOnlyList<FeeQuoteLine> Fees { get; init => field = [.. value]; } = [];
+
+    /// <summary>Gives the name of an agency, or null where it is not known.</summary>
+    public required Func<AgencyCode, string?> AgencyName { get; init; }
+
+    /// <summary>Gives what the exchange is told of one who acts, or null where that is not known.</summary>
+    public Func<Actor, NationalOfficer?> Officer { get; init; } = _ => null;
+
+    /// <summary>Gives the name and the address of a file, or null where they are not known.</summary>
+    public Func<FileReference, NationalFile?> File { get; init; } = _ => null;
+
+    /// <summary>What the dossier is about (<i>trích yếu</i>).</summary>
+    public string Abstract { get; init; } = "";
+
+    /// <summary>The number of the receipt.</summary>
+    public string ReceiptNumber { get; init; } = "";
+
+    /// <summary>The owner's account on the national portal (TechID).</summary>
+    public string TechnicalId { get; init; } = "";
+
+    /// <summary>Anything else about the owner.</summary>
+    public string OtherInformation { get; init; } = "";
+
+    /// <summary>The owner's fax number.</summary>
+    public string Fax { get; init; } = "";
+
+    /// <summary>How the result is to be returned, in words.</summary>
+    public string ReturnInformation { get; init; } = "";
+
+    /// <summary>A note.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Whether the owner's account was verified with VNeID; null where it is not known.</summary>
+    public bool? IsVneidVerified { get; init; }
+
+    /// <summary>The code of a result that was returned online, for which the contract shows none.</summary>
+    public NationalReturnForm OnlineReturnForm { get; init; }
+
+    /// <summary>The codes of databases that were consulted, beside that of the population.</summary>
+    public IReadOnlyList<string> Databases { get; init => field = [.. value]; } = [];
+
+    /// <summary>The code of the national population database; needed where a component was read from it.</summary>
+    public string PopulationDatabase { get; init; } = "";
+
+    /// <summary>The members that must not be empty.</summary>
+    public NationalRequirements Requirements { get; init; } = NationalRequirements.Observed;
+}

@@ -1,0 +1,4 @@
+namespace MongCai.Sdk.National.Mapping;
+
+/// <summary>How the exchange is told of a file: its name and where it can be fetched.</summary>
+public sealed record NationalFile(string Name, Uri Address);

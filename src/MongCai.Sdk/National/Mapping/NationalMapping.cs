@@ -1,0 +1,20 @@
+namespace MongCai.Sdk.National.Mapping;
+
+/// <summary>A record for the exchange, or what is missing for one. Nothing is made up.</summary>
+/// <remarks>A closed set. The problems are compared by reference.</remarks>
+/// <typeparam name="T">The record.</typeparam>
+public abstract record NationalMapping<T>
+{
+    private NationalMapping()
+    {
+    }
+
+    /// <summary>The record is complete and can be pushed.</summary>
+    public sealed record Complete(T Record) : NationalMapping<T>;
+
+    /// <summary>The record cannot be made: every problem, in the order of the contract.</summary>
+    public sealed record Incomplete(IReadOnlyList<MappingProblem> Problems) : NationalMapping<T>;
+
+    internal static NationalMapping<T> Of(T record, IReadOnlyList<MappingProblem> problems) =>
+        problems.Count == 0 ? new Complete(record) : new Incomplete(problems);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace MongCai.Sdk.National.Reporting;
+
+/// <summary>An agency, or the whole, with its indicators.</summary>
+public sealed record EvaluationUnit : ReportingUnit
+{
+    /// <summary>The indicators.</summary>
+    [JsonPropertyName("metrics")]
+    public IReadOnlyList<Metric> Metrics { get; init => field = value ?? []; } = [];
+}

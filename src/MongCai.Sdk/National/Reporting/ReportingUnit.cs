@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Reporting;
+
+/// <summary>An agency in the reporting API, or the whole, with its score.</summary>
+public abstract record ReportingUnit : WireRecord
+{
+    private protected ReportingUnit()
+    {
+    }
+
+    /// <summary>The opaque identifier of the agency.</summary>
+    [JsonPropertyName("departmentId")]
+    public string DepartmentId { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The name of the agency.</summary>
+    [JsonPropertyName("departmentName")]
+    public string DepartmentName { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The code of the agency, such as <c>H44</c>.</summary>
+    [JsonPropertyName("departmentCode")]
+    public NationalValue<AgencyCode> DepartmentCode { get; init; }
+
+    /// <summary>The sum of the scores; null is no data.</summary>
+    [JsonPropertyName("totalScore")]
+    public decimal? TotalScore { get; init; }
+
+    /// <summary>The ratio; null is no data, not 0.</summary>
+    [JsonPropertyName("ratio")]
+    public decimal? Ratio { get; init; }
+
+    /// <summary>The change of the score against the period before; null is no data.</summary>
+    [JsonPropertyName("scoreDelta")]
+    public decimal? ScoreDelta { get; init; }
+
+    private protected sealed override string Shown => $"{GetType().Name} {DepartmentCode}";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.National.Transport;
+
+/// <summary>A call of a service, without its session.</summary>
+/// <param name="Service">The name of the service.</param>
+/// <param name="Endpoint">The path that it is called at.</param>
+/// <param name="Arguments">Writes the members beside session, unit and service.</param>
+internal sealed record ExchangeRequest(string Service, string Endpoint, Action<Utf8JsonWriter> Arguments)
+{
+    internal byte[] Body(ExchangeSession session, string unitCode) => NationalJson.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("session", session.Text);
+        writer.WriteString("madonvi", unitCode);
+        writer.WriteString("service", Service);
+        Arguments(writer);
+        writer.WriteEndObject();
+    });
+}

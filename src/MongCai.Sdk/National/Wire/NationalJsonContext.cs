@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Sdk.National.Catalogue;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.IGate;
+using MongCai.Sdk.National.Reporting;
+using MongCai.Sdk.National.Satisfaction;
+
+namespace MongCai.Sdk.National.Wire;
+
+/// <summary>The generated metadata of the objects of this room.</summary>
+[JsonSourceGenerationOptions(
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters =
+    [
+        typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
+        typeof(TimeConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(FlagConverter),
+        typeof(CodeConverter<NationalStatus>),
+        typeof(CodeConverter<NationalChannel>),
+        typeof(CodeConverter<NationalApplicantKind>),
+        typeof(CodeConverter<NationalReturnForm>),
+        typeof(CodeConverter<NationalFilingPlace>),
+        typeof(CodeConverter<NationalOnlinePayment>),
+        typeof(CodeConverter<NationalIdentityKind>),
+        typeof(CodeConverter<NationalFeeKind>),
+        typeof(CodeConverter<NationalReuse>),
+        typeof(ListConverter<NationalDatabase>),
+        typeof(ListConverter<NationalComponent>),
+        typeof(ListConverter<NationalFee>),
+        typeof(ListConverter<NationalPaper>),
+        typeof(ListConverter<NationalSupplement>),
+        typeof(ListConverter<NationalResult>),
+        typeof(ListConverter<NationalSatisfactionQuestion>),
+        typeof(ListConverter<ServiceResult>),
+        typeof(ListConverter<Metric>),
+        typeof(ListConverter<EvaluationUnit>),
+        typeof(ListConverter<ProgressUnit>),
+        typeof(ListConverter<OnlineServiceUnit>),
+        typeof(ListConverter<OnlinePaymentUnit>),
+        typeof(ListConverter<Formality>),
+        typeof(ListConverter<IGateDossier>),
+        typeof(ListConverter<IGateName>),
+        typeof(ListConverter<IGateFile>),
+        typeof(ListConverter<IGateFormFile>),
+    ])]
+[JsonSerializable(typeof(NationalDossier))]
+[JsonSerializable(typeof(NationalProgress))]
+[JsonSerializable(typeof(NationalStatusChange))]
+[JsonSerializable(typeof(NationalSatisfaction))]
+[JsonSerializable(typeof(NationalProcedureEntry))]
+[JsonSerializable(typeof(NationalAgency))]
+[JsonSerializable(typeof(NationalField))]
+[JsonSerializable(typeof(NationalPublicService))]
+[JsonSerializable(typeof(IGateDossierPage))]
+[JsonSerializable(typeof(NationalDatabase))]
+[JsonSerializable(typeof(NationalComponent))]
+[JsonSerializable(typeof(NationalFee))]
+[JsonSerializable(typeof(NationalPaper))]
+[JsonSerializable(typeof(NationalSupplement))]
+[JsonSerializable(typeof(NationalResult))]
+[JsonSerializable(typeof(NationalSatisfactionQuestion))]
+[JsonSerializable(typeof(ServiceResult))]
+[JsonSerializable(typeof(Metric))]
+[JsonSerializable(typeof(EvaluationUnit))]
+[JsonSerializable(typeof(ProgressUnit))]
+[JsonSerializable(typeof(OnlineServiceUnit))]
+[JsonSerializable(typeof(OnlinePaymentUnit))]
+[JsonSerializable(typeof(Formality))]
+[JsonSerializable(typeof(IGateDossier))]
+[JsonSerializable(typeof(IGateName))]
+[JsonSerializable(typeof(IGateFile))]
+[JsonSerializable(typeof(IGateFormFile))]
+[JsonSerializable(typeof(ReportingReply<ServiceResults>))]
+[JsonSerializable(typeof(ReportingReply<EvaluationReport>))]
+[JsonSerializable(typeof(ReportingReply<ReportTree<ProgressUnit>>))]
+[JsonSerializable(typeof(ReportingReply<ReportTree<OnlineServiceUnit>>))]
+[JsonSerializable(typeof(ReportingReply<ReportTree<OnlinePaymentUnit>>))]
+[JsonSerializable(typeof(ReportingReply<FormalityPage>))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class NationalJsonContext : JsonSerializerContext;

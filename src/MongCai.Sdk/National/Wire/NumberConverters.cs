@@ -1,0 +1,43 @@
+using System.Globalization;
+using MongCai.Domain;
+
+namespace MongCai.Sdk.National.Wire;
+
+/// <summary>Whole đồng, written as digits alone; grouped digits and a unit are read.</summary>
+internal sealed class AmountConverter : ValueConverter<Vnd>
+{
+    protected override Vnd? Understand(string text) => Vnd.TryParse(text, out Vnd amount) ? amount : null;
+
+    protected override string Text(Vnd value) => Invariant($"{value.Dong}");
+}
+
+/// <summary>A number of things, written as digits.</summary>
+internal sealed class CountConverter : ValueConverter<long>
+{
+    protected override long? Understand(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : null;
+
+    protected override string Text(long value) => Invariant($"{value}");
+}
+
+/// <summary>A whole percentage, written as <c>75%</c>; the sign may be missing or stand apart.</summary>
+internal sealed class PercentConverter : ValueConverter<long>
+{
+    protected override long? Understand(string text) =>
+        long.TryParse(text.TrimEnd('%').TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out long percent) && percent <= 100 ? percent : null;
+
+    protected override string Text(long value) => Invariant($"{value}%");
+}
+
+/// <summary>A truth value, written as <c>1</c> or <c>0</c>; the words are read too.</summary>
+internal sealed class FlagConverter : ValueConverter<bool>
+{
+    protected override bool? Understand(string text) => text switch
+    {
+        "1" => true,
+        "0" => false,
+        _ => bool.TryParse(text, out bool value) ? value : null,
+    };
+
+    protected override string Text(bool value) => value ? "1" : "0";
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MongCai.Sdk.National.Wire;
+
+/// <summary>Reads a value from the forms in which systems write it and writes it in the one that the contract has.</summary>
+internal abstract class ValueConverter<T> : JsonConverter<NationalValue<T>>
+    where T : struct
+{
+    public override bool HandleNull => true;
+
+    public override NationalValue<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string text = WireText.Read(ref reader);
+        return string.IsNullOrWhiteSpace(text) ? default
+            : Understand(text.Trim()) is { } value ? value
+            : NationalValue<T>.Keep(text);
+    }
+
+    public override void Write(Utf8JsonWriter writer, NationalValue<T> value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value is { } known ? Text(known) : value.Unread);
+
+    protected abstract T? Understand(string text);
+
+    protected abstract string Text(T value);
+}

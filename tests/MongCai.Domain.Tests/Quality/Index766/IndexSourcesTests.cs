@@ -1,0 +1,90 @@
+using MongCai.Domain.Payments;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Indicators;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Quality.Index766;
+
+public class IndexSourcesTests
+{
+    private static readonly Segment Online = Facts.Segments.First(segment => segment.Channel == SubmissionChannel.Online);
+    private static readonly Segment Counter = Facts.Segments.First(segment => segment.Channel == SubmissionChannel.InPerson && segment.Field == Facts.Land);
+
+    private static readonly DossierTally Tally = Facts.Tally(
+    [
+        (Facts.One("2024-01-02", "2024-01-10", "2024-01-09", segment: Online) with { AreComponentsDigitized = true, IsResultElectronic = true, IsSynchronized = true, ReusesData = true })
+            .WithPayment(Vnd.Of(8000), Vnd.Of(8000), PaymentMethod.NationalPortal),
+        Facts.One("2024-01-02", "2024-01-10", "2024-01-11", segment: Online) with { AreComponentsDigitized = true, IsResultElectronic = false, HasComplaint = true },
+        Facts.One("2024-01-03", "2024-01-31", null, segment: Counter).WithPayment(Vnd.Of(8000), Vnd.Zero, PaymentMethod.Cash),
+        Facts.One("2024-01-03", "2024-01-10", null, segment: Counter) with { UsesPopulationData = true },
+    ]);
+
+    [Fact]
+    public void Figures_OfDossiers_AreTheirCounts()
+    {
+        IReadOnlyDictionary<string, IndexFigure> figures = Sources().Figures();
+
+        Assert.Equal(Ratio.Of(2, 4), Counted(figures, "HANDLED_IN_TIME")); // one early, one pending with its due day at the end
+        Assert.Equal(Ratio.Of(1, 4), Counted(figures, "ONLINE_DOSSIERS")); // the other one lacks its electronic result
+        Assert.Equal(Ratio.Of(1, 2), Counted(figures, "DOSSIERS_PAID_ONLINE"));
+        Assert.Equal(Ratio.Of(1, 2), Counted(figures, "PROCEDURES_PAID_ONLINE"));
+        Assert.Equal(Ratio.Of(1, 4), Counted(figures, "DOSSIER_RECEIVING_SATISFACTION")); // 4 less 2 overdue less 1 disliked
+        Assert.Equal(Ratio.Of(1, 2), Counted(figures, "ORIGINAL_RESULT_AVAILABLE"));
+        Assert.Equal(Ratio.Of(1, 2), Counted(figures, "SO_HOA_GIAY_TO_GIAI_QUYET"));
+        Assert.Equal(Ratio.Of(1, 4), Counted(figures, "REUSED_DIGITIZED_DATA"));
+        Assert.Equal(Ratio.Of(1, 4), Counted(figures, "CITIZEN_DATA_CONNECTED_DOSSIER"));
+        Assert.Equal(new IndexFigure.Averaged(16, 2), figures["AVERAGE_PROCESSING_DAYS"]);
+        Assert.False(figures.ContainsKey("DOSSIER_SYNC"));
+        Assert.False(figures.ContainsKey("PETITION_PROCESSING_ON_TIME"));
+    }
+
+    [Theory]
+    [InlineData(5, 5)] // the national report has more
+    [InlineData(1, 4)] // the portal has more
+    public void Figures_OfSynchronization_AreOfTheLarger(long reported, long whole) =>
+        Assert.Equal(Ratio.Of(1, whole), Counted(new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = reported }.Figures(), "DOSSIER_SYNC"));
+
+    [Fact]
+    public void Figures_OfProcedures_AreOfTheCatalogue()
+    {
+        ProcedureFigures procedures = ProcedureFigures.Of(
+            [
+                Procedure("1.001193", OnlineServiceLevel.Full), Procedure("1.013225", OnlineServiceLevel.Partial),
+                Procedure("1.000948", OnlineServiceLevel.None), Procedure("2.001218", OnlineServiceLevel.Level4),
+            ],
+            PublicationRule.Provincial,
+            MongCai.Domain.Calendars.WorkingCalendar.Official);
+
+        Assert.Equal((Ratio.Of(3, 4), Ratio.Of(1, 3), Ratio.Of(0, 4)), (procedures.Online, procedures.FullProcess, procedures.Complete));
+        Assert.Equal((Ratio.Of(4, 4), Ratio.Of(4, 4), Ratio.Of(0, 4)), (procedures.Public, procedures.AnnouncedOnTime, procedures.PublicOnTime));
+        Assert.Equal(Ratio.Of(1, 3), Counted(Sources(procedures).Figures(), "ONLINE_PROCEDURES_WITH_DOSSIERS"));
+    }
+
+    [Fact]
+    public void Figures_OfAnItemThatDoesNotApply_SaySo() =>
+        Assert.Equal(
+            new IndexFigure.NotApplicable("không thu phí"),
+            new IndexSources
+            {
+                Dossiers = Tally,
+                First = new(2024, 1),
+                Last = new(2024, 1),
+                Agency = Facts.Shop,
+                NotApplicable = new Dictionary<string, string> { ["DOSSIERS_PAID_ONLINE"] = "không thu phí" },
+            }.Figures()["DOSSIERS_PAID_ONLINE"]);
+
+    private static IndexSources Sources(ProcedureFigures procedures = default) =>
+        new() { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), Procedures = procedures };
+
+    private static Ratio Counted(IReadOnlyDictionary<string, IndexFigure> figures, string code) => Assert.IsType<IndexFigure.Counted>(figures[code]).Ratio;
+
+    private static Procedure Procedure(string code, OnlineServiceLevel level) => new()
+    {
+        Code = ProcedureCode.Parse(code),
+        Name = "Thủ tục mẫu",
+        OnlineLevel = level,
+        Publication = new() { DecidedOn = new LocalDate(2024, 3, 1), EffectiveOn = new LocalDate(2024, 4, 1), PublicOn = new LocalDate(2024, 3, 20) },
+    };
+}

@@ -1,0 +1,31 @@
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Indicators;
+
+namespace MongCai.Domain.Tests.Quality.Indicators;
+
+public class PublishedIndicatorsTests
+{
+    [Fact]
+    public void Of_Figures_AreAllIndicators()
+    {
+        DossierFigures figures = Facts.Tally(
+        [
+            Facts.One("2024-01-02", "2024-01-10", "2024-01-10") with { AreComponentsDigitized = true, IsResultElectronic = true, IsSatisfied = true },
+            Facts.One("2024-01-02", "2024-01-10", "2024-01-11").WithPayment(Vnd.Of(8000), Vnd.Of(8000), PaymentMethod.BankTransfer),
+        ]).Over(new(2024, 1), new(2024, 1));
+
+        Snapshots.Matches(string.Join('\n', PublishedIndicators.Of(figures, cut: DaysCut.Between(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10)))) + "\n");
+    }
+
+    [Fact]
+    public void All_AreNamedInBothLanguagesWithASource() =>
+        Assert.All(PublishedIndicators.All, indicator => Assert.True(
+            new[] { indicator.Name, indicator.Definition, indicator.Source }.All(text => text is { Vietnamese.Length: > 0, English.Length: > 0 })));
+
+    [Fact]
+    public void Of_NoDossiers_IsNoDataAndNotZero() =>
+        Assert.All(PublishedIndicators.Of(DossierFigures.None).OfType<IndicatorValue.Share>(), share => Assert.Null(share.Ratio.Percent));
+}

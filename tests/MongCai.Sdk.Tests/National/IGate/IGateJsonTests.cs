@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using MongCai.Sdk.National.IGate;
+using MongCai.Sdk.National.Wire;
+using NodaTime;
+
+namespace MongCai.Sdk.Tests.National.IGate;
+
+public class IGateJsonTests
+{
+    private static readonly string Json = Fixture.Read("igate-page.json");
+
+    [Fact]
+    public void ReadPage_Fixture_IsRead()
+    {
+        IGateDossierPage page = IGateJson.ReadPage(Json);
+
+        IGateDossier dossier = page.Content[0];
+        Assert.Equal((2L, 0L, true), (page.TotalElements, page.Number, page.IsLast));
+        Assert.Equal("000.00.53.H48-230705-0012", dossier.Code.Value.ToString());
+        Assert.Equal(("2", "Đang xử lý"), (dossier.Status!.Id, dossier.Status.Name!.Value.GetString()));
+        Assert.Equal("Awaiting appraisal", dossier.TaskStatus!.Names.Single(name => name.LanguageId == 46).Name);
+        Assert.Equal("2.000635", dossier.Procedure!.NationalCode.Value.ToString());
+        Assert.Equal((1.5m, "d", "Ngày làm việc"), (dossier.Process!.Definition!.ProcessingTime, dossier.Process.Definition.Unit, dossier.Process.Definition.Timesheet!.Name!.Value.GetString()));
+        Assert.Equal("000.00.53.H48", dossier.Agency!.Code.Value.ToString());
+        Assert.Equal("don.pdf", dossier.Components[0].Files[0].Name);
+        Assert.Equal("051000000123", dossier.Applicant!.Data!.IdentityNumber.Value!.Value.Reveal());
+    }
+
+    [Fact]
+    public void ReadPage_Dates_AreVietnameseTime()
+    {
+        IGateDossier dossier = IGateJson.ReadPage(Json).Content[0];
+
+        Assert.Equal(new LocalDateTime(2023, 7, 5, 8, 30), dossier.AcceptedAt.Value);
+        Assert.Equal((new LocalDateTime(2023, 7, 6, 17, 0), new LocalDateTime(2023, 7, 6, 14, 0)), (dossier.AppointedAt.Value!.Value, dossier.DueAt.Value!.Value));
+        Assert.True(dossier.CompletedAt.IsAbsent);
+    }
+
+    [Fact]
+    public void ReadPage_OfASlice_HasNoTotal()
+    {
+        IGateDossierPage page = IGateJson.ReadPage("""{"content":[],"size":10}""");
+
+        Assert.Equal((null, null, 10L), (page.TotalElements, page.IsLast, page.Size));
+    }
+
+    [Fact]
+    public void ReadPage_BareDossier_KeepsACodeOfNoForm()
+    {
+        IGateDossier dossier = IGateJson.ReadPage(Json).Content[1];
+
+        Assert.Equal((null, "HS-LE-7"), (dossier.Code.Value, dossier.Code.Unread));
+        Assert.Null(dossier.Status);
+        Assert.Empty(dossier.Components);
+    }
+
+    [Fact]
+    public void ReadPage_WrittenAgain_LosesNothing() =>
+        Fixture.AssertKept(JsonNode.Parse(Json), JsonNode.Parse(Records.Written(IGateJson.ReadPage(Json), NationalJson.Context.IGateDossierPage)));
+
+    [Fact]
+    public void ToString_ShowsNoPersonalData()
+    {
+        IGateDossier dossier = IGateJson.ReadPage(Json).Content[0];
+
+        Assert.Equal("000.00.53.H48-230705-0012", dossier.ToString());
+        Assert.Equal("IGateApplicantData", dossier.Applicant!.Data!.ToString());
+    }
+
+    [Theory]
+    [InlineData("[]")] // a list for a page
+    [InlineData("Nguyễn Văn Mẫu")] // no JSON
+    public void ReadPage_OfAnotherShape_IsRefusedWithoutBeingRepeated(string json)
+    {
+        FormatException error = Assert.Throws<FormatException>(() => IGateJson.ReadPage(json));
+
+        Assert.DoesNotContain("Mẫu", error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Mapping;
+
+namespace MongCai.Sdk.Tests.National.Mapping;
+
+/// <summary>Generated contexts: one that knows everything, one that knows nothing.</summary>
+internal static class Contexts
+{
+    private static readonly FeeRule Rule = new(
+        ProcedureCode.Parse("1.013225"), "LP01", "Lệ phí cấp phép", FeeKind.Charge, new FeeRate.PerCase(Vnd.Of(75_000)), null, default, new LegalCitation("Resolution (generated)", "1"));
+
+    public static NationalDossierContext Nothing { get; } = new()
+    {
+        Field = new ProcedureField("", ""),
+        FilingPlace = default,
+        Payments = [],
+        AgencyName = _ => null,
+    };
+
+    public static NationalDossierContext Everything(NationalReturnForm online = default, Vnd? fee = null, string abstractText = "Xin cấp phép xây dựng", NationalRequirements? requirements = null) => new()
+    {
+        Field = new ProcedureField("G17-XD01", "Hoạt động xây dựng"),
+        FilingPlace = NationalFilingPlace.ProvincialSystem,
+        Payments = [],
+        Fees = [new FeeQuoteLine(Rule, fee, null, fee, "stated")],
+        AgencyName = agency => $"Cơ quan {agency}",
+        Officer = actor => actor.Kind == ActorKind.Applicant ? null : new NationalOfficer($"Cán bộ {actor.Account}", "Chuyên viên", "Phòng Kinh tế"),
+        File = file => new NationalFile($"{file.Id}.pdf", new Uri($"https://portal.example.vn/files/{file.Id}")),
+        Abstract = abstractText,
+        ReceiptNumber = "BN-1",
+        TechnicalId = "tech-1",
+        OtherInformation = "khác",
+        Fax = "02033000001",
+        ReturnInformation = "tại quầy",
+        Note = "ghi chú",
+        IsVneidVerified = true,
+        OnlineReturnForm = online,
+        Databases = ["1"],
+        PopulationDatabase = "7",
+        Requirements = requirements ?? NationalRequirements.Observed,
+    };
+}

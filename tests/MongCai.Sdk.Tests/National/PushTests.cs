@@ -1,0 +1,256 @@
+using System.Text.Json;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.National;
+using MongCai.Sdk.National.Dossiers;
+
+namespace MongCai.Sdk.Tests.National;
+
+public class PushTests
+{
+    private const string Done = """{"error_code":"0","message":"Thành công"}""";
+    private const string Exists = """{"error_code":"-3","message":"Hồ sơ 000.00.01.H49-260908-0001 đã tồn tại"}""";
+
+    [Theory]
+    [InlineData("""{"error_code":0}""")] // a number
+    [InlineData("""{"error_code":"0"}""")] // a text
+    [InlineData("""{"error_code":"1","message":"Đồng bộ thành công"}""")] // said in words alone
+    [InlineData("""{"message":"Thành công"}""")] // no code
+    [InlineData("""{"message":"{\"error_code\":\"0\",\"message\":\"OK\"}"}""")] // a province's wrapper
+    public async Task PushDossier_New_IsAdded(string answer)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(answer);
+
+        Assert.Equal(new PushOutcome.Added(), await exchange.Client().PushDossierAsync(Records.Dossier));
+
+        (string path, _, JsonElement body) = exchange.Calls.Single();
+        Assert.Equal("/adapter/integration", path);
+        Assert.Equal("DongBoHoSoMC", body.GetProperty("service").GetString());
+        Assert.Equal("False", body.GetProperty("isUpdating").GetString());
+        Assert.Equal("000.00.01.H49-260908-0001", Assert.Single(body.GetProperty("data").EnumerateArray()).GetProperty("MaHoSo").GetString());
+    }
+
+    [Theory]
+    [InlineData(Exists)] // as seen
+    [InlineData("""{"error_code":0,"message":"Ho so da ton tai"}""")] // without marks, beside a code of success
+    [InlineData("{\"error_code\":\"-3\",\"message\":\"Hồ sơ đa\u0303 tô\u0300n ta\u0323i\"}")] // with combining marks
+    public async Task PushDossier_ThatExists_IsSentAsAChange(string exists)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(exists, Done);
+
+        Assert.Equal(new PushOutcome.Updated(), await exchange.Client().PushDossierAsync(Records.Dossier));
+
+        Assert.Equal(["False", "True"], exchange.Calls.Select(call => call.Body.GetProperty("isUpdating").GetString()!));
+    }
+
+    [Fact]
+    public async Task PushDossier_ModeAdd_LeavesWhatExists()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Exists);
+
+        Assert.Equal(new PushOutcome.AlreadyExists(MayBeOwn: false), await exchange.Client().PushDossierAsync(Records.Dossier, PushMode.Add));
+
+        Assert.Single(exchange.Calls);
+    }
+
+    [Fact]
+    public async Task PushDossier_ModeAddAfterALostAnswer_SaysThatItMayBeItsOwn()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Fails(new HttpRequestException("reset")).Answers(Exists);
+
+        Assert.Equal(new PushOutcome.AlreadyExists(MayBeOwn: true), await exchange.Client().PushDossierAsync(Records.Dossier, PushMode.Add));
+    }
+
+    [Fact]
+    public async Task PushDossier_AfterALostAnswer_EndsAsAChange()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Fails(new HttpRequestException("reset")).Answers(Exists, Done);
+
+        Assert.Equal(new PushOutcome.Updated(), await exchange.Client().PushDossierAsync(Records.Dossier));
+
+        Assert.Equal(["False", "False", "True"], exchange.Calls.Select(call => call.Body.GetProperty("isUpdating").GetString()!));
+    }
+
+    [Fact]
+    public async Task PushDossier_ModeUpdate_AddsNothing()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"1","message":"Hồ sơ đã tồn tại, cập nhật thành công"}""");
+
+        Assert.Equal(new PushOutcome.Updated(), await exchange.Client().PushDossierAsync(Records.Dossier, PushMode.Update));
+
+        Assert.Equal("True", exchange.Calls.Single().Body.GetProperty("isUpdating").GetString());
+    }
+
+    [Fact]
+    public async Task PushDossier_Refused_IsAValueThatShowsNoMessage()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":3,"message":"Nguyễn Văn Mẫu: sai định danh"}""");
+
+        PushOutcome outcome = await exchange.Client().PushDossierAsync(Records.Dossier);
+
+        Assert.Equal(new PushOutcome.Refused("3", "Nguyễn Văn Mẫu: sai định danh"), outcome);
+        Assert.Equal("Refused: 3", outcome.ToString());
+    }
+
+    [Fact]
+    public async Task PushDossier_RefusedAsAChange_IsRefused()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Exists, """{"error_code":"-1","message":"Không được sửa"}""");
+
+        Assert.Equal(new PushOutcome.Refused("-1", "Không được sửa"), await exchange.Client().PushDossierAsync(Records.Dossier));
+    }
+
+    [Fact]
+    public async Task PushDossier_TooLong_SendsNothing()
+    {
+        using ScriptedExchange exchange = new();
+        NationalDossier dossier = Records.Dossier with { Abstract = new string('ạ', 1_001), Note = new string('x', 2_000) };
+
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushDossierAsync(dossier));
+
+        Assert.StartsWith("The exchange does not take this: TrichYeuHoSo has 1001 characters, more than 1000: shorten it.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, exchange.Logins);
+    }
+
+    [Fact]
+    public async Task PushDossier_LongOnlyWithItsMarks_IsSent()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+        string decomposed = string.Concat(Enumerable.Repeat("a\u0323\u0302", 1_000));
+
+        Assert.Equal(new PushOutcome.Added(), await exchange.Client().PushDossierAsync(Records.Dossier with { Abstract = decomposed }));
+    }
+
+    [Fact]
+    public async Task PushProgress_OfTwentyFive_IsSentInTens()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done, """{"error_code":"1","message":"Sai trạng thái"}""", Done);
+
+        List<ProgressBatch> batches = await exchange.Client().PushProgressAsync(Steps(25)).ToListAsync();
+
+        Assert.Equal(
+            [new ProgressBatch(0, 10, new DeliveryOutcome.Accepted()), new ProgressBatch(10, 10, new DeliveryOutcome.Refused("1", "Sai trạng thái")), new ProgressBatch(20, 5, new DeliveryOutcome.Accepted())],
+            batches);
+        Assert.Equal([10, 10, 5], exchange.Calls.Select(call => call.Body.GetProperty("data").GetArrayLength()));
+        Assert.Equal(Enumerable.Range(1, 25).Select(Code), exchange.Calls.SelectMany(call => call.Body.GetProperty("data").EnumerateArray()).Select(step => step.GetProperty("MaHoSo").GetString()!));
+    }
+
+    [Fact]
+    public async Task PushProgress_FailingInTheMiddle_SaysWhereToResume()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done).Answers(System.Net.HttpStatusCode.Forbidden).Answers(Done, Done);
+        NationalExchangeClient client = exchange.Client();
+        NationalProgress[] steps = Steps(25);
+        int next = 0;
+
+        await Assert.ThrowsAsync<NationalExchangeException>(async () =>
+        {
+            await foreach (ProgressBatch batch in client.PushProgressAsync(steps))
+            {
+                next = batch.Next;
+            }
+        });
+        List<ProgressBatch> rest = await client.PushProgressAsync(steps[next..]).ToListAsync();
+
+        Assert.Equal(10, next);
+        Assert.Equal([10, 5], rest.Select(batch => batch.Count));
+        Assert.All(rest, batch => Assert.Equal(new DeliveryOutcome.Accepted(), batch.Outcome));
+    }
+
+    [Fact]
+    public async Task PushProgress_CancelledBetween_StopsThere()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+        using CancellationTokenSource cancelled = new();
+        List<ProgressBatch> batches = [];
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ProgressBatch batch in exchange.Client().PushProgressAsync(Steps(11), cancelled.Token))
+            {
+                batches.Add(batch);
+                await cancelled.CancelAsync();
+            }
+        });
+
+        Assert.Equal(10, Assert.Single(batches).Next);
+        Assert.Single(exchange.Calls);
+    }
+
+    [Fact]
+    public void PushProgress_WithALongName_SendsNothing()
+    {
+        using ScriptedExchange exchange = new();
+        NationalProgress[] steps = [Records.Progress, Records.Progress with { Officer = new string('x', 51) }];
+
+        ArgumentException error = Assert.Throws<ArgumentException>(() => exchange.Client().PushProgressAsync(steps));
+
+        Assert.Contains("[1].NguoiXuLy has 51 characters, more than 50", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PushProgress_OfNothing_CallsNothing()
+    {
+        using ScriptedExchange exchange = new();
+
+        Assert.Empty(await exchange.Client().PushProgressAsync([]).ToListAsync());
+
+        Assert.Equal(0, exchange.Logins);
+    }
+
+    [Fact]
+    public async Task PushStatus_IsOfTypeTwo()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+
+        Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushStatusAsync(Records.StatusChange));
+
+        Assert.Equal(
+            """{"session":"session-1","madonvi":"H49","service":"DongBoTrangThaiHoSo","type":"2","data":[{"MaHoSo":"000.00.01.H49-260908-0001","TrangThai":"9"}]}""",
+            exchange.Calls.Single().Body.GetRawText());
+    }
+
+    [Theory]
+    [InlineData(Done)] // taken now
+    [InlineData("""{"error_code":"-3","message":"Đánh giá đã tồn tại"}""")] // taken before, the answer being lost
+    public async Task PushSatisfaction_Taken_IsAccepted(string answer)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(answer);
+
+        Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushSatisfactionAsync(Records.Satisfaction));
+    }
+
+    [Fact]
+    public async Task PushSatisfaction_Refused_IsAValue()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"9"}""");
+
+        DeliveryOutcome outcome = await exchange.Client().PushSatisfactionAsync(Records.Satisfaction);
+
+        Assert.Equal("Refused: 9", outcome.ToString());
+    }
+
+    [Fact]
+    public async Task FindDossier_WithUnknownsInIt_KeepsThem()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(
+            """{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0001","TrangThaiHoSo":11,"NgayTiepNhan":"2026-09-08T09:05:07.123+0700","NgayHenTra":"08/09/2026 10:00:00","NgayTra":"sau Tết","LoaiDoiTuong":"7","HoSoCoThanhPhanSoHoa":true,"TaiLieuNop":"","TruongMoi":[1,2]}]}""");
+
+        NationalDossier dossier = (await exchange.Client().FindDossierAsync(DossierCode.Parse("000.00.01.H49-260908-0001"))).Value;
+
+        Assert.Equal("000.00.01.H49-260908-0001", exchange.Calls.Single().Body.GetProperty("mahoso").GetString());
+        Assert.Equal(("11", false, null), (dossier.Status.ToString(), dossier.Status.IsKnown, dossier.Status.State));
+        Assert.Equal(new NodaTime.LocalDateTime(2026, 9, 8, 10, 0), dossier.DueAt.Value);
+        Assert.Equal(new NodaTime.LocalDate(2026, 9, 8), dossier.ReceivedAt.Value!.Value.Date);
+        Assert.Equal((null, "sau Tết"), (dossier.ReturnedAt.Value, dossier.ReturnedAt.Unread));
+        Assert.Equal(("7", false), (dossier.ApplicantKind.ToString(), dossier.ApplicantKind.IsKnown));
+        Assert.True(dossier.HasDigitizedComponent.Value);
+        Assert.Empty(dossier.Components);
+        Assert.Equal("[1,2]", dossier.UnknownMembers["TruongMoi"].GetRawText());
+        Assert.Equal("000.00.01.H49-260908-0001: 11", dossier.ToString());
+    }
+
+    private static string Code(int number) => System.FormattableString.Invariant($"000.00.01.H49-260908-{number:0000}");
+
+    private static NationalProgress[] Steps(int count) =>
+        [.. Enumerable.Range(1, count).Select(number => Records.Progress with { Dossier = DossierCode.Parse(Code(number)) })];
+}

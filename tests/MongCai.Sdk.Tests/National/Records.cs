@@ -1,0 +1,131 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MongCai.Domain;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Satisfaction;
+using MongCai.Sdk.National.Wire;
+using NodaTime;
+
+namespace MongCai.Sdk.Tests.National;
+
+/// <summary>Generated records of the exchange, with every member filled.</summary>
+internal static class Records
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static readonly LocalDateTime At = new(2026, 9, 8, 9, 5, 7);
+
+    public static NationalDossier Dossier { get; } = new()
+    {
+        Code = DossierCode.Parse("000.00.01.H49-260908-0001"),
+        ReceiptNumber = "BN-1",
+        Procedure = ProcedureCode.Parse("1.013225"),
+        ProcedureName = "Cấp giấy phép xây dựng nhà ở riêng lẻ",
+        FieldCode = "G17-XD01",
+        FieldName = "Hoạt động xây dựng",
+        Channel = NationalChannel.Online,
+        ApplicantName = "Nguyễn Văn Mẫu",
+        ApplicantKind = NationalApplicantKind.Citizen,
+        TechnicalId = "tech-1",
+        Identity = new() { Kind = NationalIdentityKind.PersonalNumber, Number = PersonalId.Parse("022000000123") },
+        OtherInformation = "khác",
+        Email = "mau@example.vn",
+        Fax = "02033000001",
+        Phone = "0912345678",
+        Abstract = "Xin cấp phép",
+        FiledAt = At,
+        ReceivedAt = At.PlusHours(1),
+        DueAt = At.PlusDays(10),
+        RefusedAt = At.PlusDays(1),
+        FinishedAt = At.PlusDays(8),
+        ReturnedAt = At.PlusDays(9),
+        Status = NationalStatus.Parse("10"),
+        ReturnInformation = "tại quầy",
+        ReturnForm = NationalReturnForm.InPerson,
+        HandlingAgency = "UBND phường Móng Cái 1",
+        Note = "ghi chú",
+        FilingPlace = NationalFilingPlace.ProvincialSystem,
+        HasDigitizedComponent = true,
+        IsVneidVerified = false,
+        OnlinePayment = NationalOnlinePayment.NationalPortal,
+        Databases = [new() { Code = "1" }],
+        Components =
+        [
+            new()
+            {
+                FileId = "f-1",
+                FileName = "don.pdf",
+                IsDeleted = false,
+                ComponentCode = "GT01",
+                Address = "https://portal.example.vn/files/f-1",
+                IsDigitized = true,
+                Reuse = NationalReuse.Reused,
+                IsFromResultStore = true,
+                ReplacingResult = "KQ.G07.000122",
+            },
+        ],
+        Fees = [new() { Name = "Lệ phí cấp phép", Code = "LP01", CollectionForm = "1", Amount = Vnd.Of(75_000), Kind = NationalFeeKind.Charge }],
+        OtherPapers = [new() { Name = "Bản vẽ", Quantity = 2, Kind = "1" }],
+        Supplements =
+        [
+            new()
+            {
+                Id = "1",
+                RequestedBy = "Trần Thị Cán",
+                Content = "Thiếu chữ ký",
+                RequestedAt = At.PlusHours(2),
+                ReceivedBy = "Lê Văn Bộ",
+                ReceiptInformation = "đủ",
+                ReceivedAt = At.PlusHours(3),
+                Status = "1",
+                Papers = [new() { Name = "Đơn", Quantity = 1, Kind = "1" }],
+                Fees = [new() { Name = "Phí", Code = "P1", CollectionForm = "2", Amount = Vnd.Of(1_000), Kind = NationalFeeKind.Fee }],
+                DueBefore = At.PlusDays(9),
+                DueAfter = At.PlusDays(10),
+            },
+        ],
+        Results = [new() { Title = "Giấy phép", ComponentCode = "KQ01", FileId = "f-2", Address = "https://portal.example.vn/files/f-2", Code = "KQ.H49.000001" }],
+    };
+
+    public static NationalProgress Progress { get; } = new()
+    {
+        Dossier = DossierCode.Parse("000.00.01.H49-260908-0001"),
+        Officer = "Trần Thị Cán",
+        Title = "Chuyên viên",
+        At = At,
+        Unit = "Phòng Kinh tế",
+        Content = "Đang xử lý",
+        Status = NationalStatus.Parse("4"),
+        StartedAt = At.PlusHours(-1),
+        DueAt = At.PlusDays(10),
+    };
+
+    public static NationalStatusChange StatusChange { get; } = new() { Dossier = DossierCode.Parse("000.00.01.H49-260908-0001"), Status = NationalStatus.Parse("9") };
+
+    public static NationalSatisfaction Satisfaction { get; } = new()
+    {
+        Month = new YearMonth(2026, 9),
+        Respondents = 120,
+        VerySatisfied = 75,
+        Satisfied = 20,
+        NotSatisfied = 5,
+        Questions = [new() { Content = "Thái độ phục vụ", VerySatisfied = 80, Satisfied = 15, NotSatisfied = 5 }],
+        Procedure = ProcedureCode.Parse("1.013225"),
+        Agency = AgencyCode.Parse("H49.22"),
+        AgencyName = "UBND phường Móng Cái 1",
+    };
+
+    public static string Written<T>(T record, JsonTypeInfo<T> type) => NationalJson.Text(record, type);
+
+    public static string Pretty(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return JsonSerializer.Serialize(document.RootElement, Indented);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Satisfaction;
+using MongCai.Sdk.National.Wire;
+using NodaTime;
+
+namespace MongCai.Sdk.Tests.National.Wire;
+
+public class WireFormTests
+{
+    [Theory]
+    [InlineData("\"20260908090507\"", 9, 5, 7)] // the contract's form
+    [InlineData("20260908090507", 9, 5, 7)] // as a number
+    [InlineData("\" 20260908090507 \"", 9, 5, 7)] // with spaces
+    [InlineData("\"2026-09-08T09:05:07+0700\"", 9, 5, 7)] // ISO without a colon
+    [InlineData("\"2026-09-08T09:05:07.250+07:00\"", 9, 5, 7)] // ISO with one, and a fraction
+    [InlineData("\"2026-09-08T02:05:07Z\"", 9, 5, 7)] // in universal time
+    [InlineData("\"2026-09-08T02:05:07+0000\"", 9, 5, 7)] // the same without a colon
+    [InlineData("\"2026-09-08T09:05:07\"", 9, 5, 7)] // without an offset: Vietnamese
+    [InlineData("\"08/09/2026 09:05:07\"", 9, 5, 7)] // as people write it
+    [InlineData("\"08-09-2026\"", 0, 0, 0)] // a day is its beginning
+    [InlineData("\"08/09/2026\"", 0, 0, 0)] // the same with slashes
+    public void Time_InEveryForm_IsReadAndWrittenInOne(string json, int hour, int minute, int second)
+    {
+        NationalProgress step = Read(json);
+
+        LocalDateTime at = step.At.Value!.Value;
+        Assert.Equal(new LocalDate(2026, 9, 8), at.Date);
+        Assert.Equal((hour, minute, second), (at.Hour, at.Minute, at.Second));
+        Assert.Contains(FormattableString.Invariant($"\"ThoiDiemXuLy\":\"20260908{hour:00}{minute:00}{second:00}\""), Write(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"sau Tết\"", "sau Tết")] // words
+    [InlineData("\"20260231090507\"", "20260231090507")] // no such day
+    [InlineData("\"9/8/2026\"", "9/8/2026")] // which is the month?
+    [InlineData("\"M-2026\"", "M-2026")] // no form at all
+    [InlineData("\"12-2026\"", "12-2026")] // a month is no moment
+    [InlineData("true", "True")] // a truth value
+    public void Time_NotUnderstood_IsKeptAndWrittenAsItCame(string json, string text)
+    {
+        NationalProgress step = Read(json);
+
+        Assert.Equal((null, text, false), (step.At.Value, step.At.Unread, step.At.IsAbsent));
+        Assert.Equal("not understood", step.At.ToString());
+        Assert.Contains($"\"ThoiDiemXuLy\":\"{text}\"", Write(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"\"")] // the contract's form
+    [InlineData("null")] // another system's
+    [InlineData("\"  \"")] // blank
+    public void Time_Absent_IsWrittenAsTheEmptyText(string json)
+    {
+        NationalProgress step = Read(json);
+
+        Assert.True(step.At.IsAbsent);
+        Assert.Contains("\"ThoiDiemXuLy\":\"\"", Write(step), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"1\"", true, "1")] // the contract's form
+    [InlineData("1", true, "1")] // a number
+    [InlineData("true", true, "1")] // a truth value
+    [InlineData("\"True\"", true, "1")] // the word
+    [InlineData("\"0\"", false, "0")] // the contract's form
+    [InlineData("\"false\"", false, "0")] // the word
+    [InlineData("\"2\"", null, "2")] // unknown
+    [InlineData("\"\"", null, "")] // absent
+    public void Flag_InEveryForm_IsReadAndWrittenInOne(string json, bool? value, string written)
+    {
+        NationalComponent component = NationalJson.Parse($$"""{"DuocSoHoa":{{json}}}""", NationalJson.Context.NationalComponent);
+
+        Assert.Equal(value, component.IsDigitized.Value);
+        Assert.Contains($"\"DuocSoHoa\":\"{written}\"", Records.Written(component, NationalJson.Context.NationalComponent), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"75000\"", 75_000L, "75000")] // the contract's form
+    [InlineData("75000", 75_000L, "75000")] // a number
+    [InlineData("\"75.000 đồng\"", 75_000L, "75000")] // as people write it
+    [InlineData("\"Không\"", null, "Không")] // words
+    [InlineData("1.5", null, "1.5")] // no whole đồng
+    public void Amount_InEveryForm_IsReadAndWrittenInOne(string json, long? dong, string written)
+    {
+        NationalFee fee = NationalJson.Parse($$"""{"Gia":{{json}}}""", NationalJson.Context.NationalFee);
+
+        Assert.Equal(dong, fee.Amount.Value?.Dong);
+        Assert.Contains($"\"Gia\":\"{written}\"", Records.Written(fee, NationalJson.Context.NationalFee), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"9-2026\"", "\"75%\"", "9-2026", "75%")] // the contract's forms
+    [InlineData("\"09-2026\"", "75", "9-2026", "75%")] // a zero, and a number
+    [InlineData("\"13-2026\"", "\"101%\"", "13-2026", "101%")] // no such month, no such percentage
+    public void MonthAndPercentage_InEveryForm_AreReadAndWrittenInOne(string month, string percent, string writtenMonth, string writtenPercent)
+    {
+        NationalSatisfaction read = NationalJson.Parse($$"""{"NgayTongHop":{{month}},"PhanTramDanhGiaHaiLong":{{percent}}}""", NationalJson.Context.NationalSatisfaction);
+
+        string written = Records.Written(read, NationalJson.Context.NationalSatisfaction);
+        Assert.Contains($"\"NgayTongHop\":\"{writtenMonth}\"", written, StringComparison.Ordinal);
+        Assert.Contains($"\"PhanTramDanhGiaHaiLong\":\"{writtenPercent}\"", written, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]", 0)] // empty
+    [InlineData("null", 0)] // null
+    [InlineData("\"\"", 0)] // an empty text
+    [InlineData("""{"MaCSDL":"1"}""", 1)] // one object
+    [InlineData("""[{"MaCSDL":"1"},{"MaCSDL":7}]""", 2)] // a list
+    public void List_InEveryForm_IsRead(string json, int count) =>
+        Assert.Equal(count, NationalJson.Parse($$"""{"DSKetNoiCSDL":{{json}}}""", NationalJson.Context.NationalDossier).Databases.Count);
+
+    [Theory]
+    [InlineData("""{"DSKetNoiCSDL":"x"}""")] // words for a list
+    [InlineData("""{"DSKetNoiCSDL":[null]}""")] // nothing in it
+    [InlineData("""{"ChuHoSo":[]}""")] // a list for a text
+    [InlineData("""{"ChuHoSo":"\ud800"}""")] // half of a character
+    [InlineData("null")] // nothing at all
+    public void Record_OfAnotherShape_IsRefusedWithoutBeingRepeated(string json)
+    {
+        FormatException error = Assert.Throws<FormatException>(() => NationalJson.Parse(json, NationalJson.Context.NationalDossier));
+
+        Assert.StartsWith("The text ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_OfEveryRecord_HaveTheirOwnJsonName()
+    {
+        foreach (Type record in typeof(WireRecord).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(WireRecord))))
+        {
+            PropertyInfo[] members = [.. record.GetProperties().Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })];
+            string[] names = [.. members.Select(member => member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? "")];
+
+            Assert.DoesNotContain("", names);
+            Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        }
+    }
+
+    [Fact]
+    public void ToString_OfEveryRecord_ShowsNoPersonalData()
+    {
+        Assert.Equal("000.00.01.H49-260908-0001: 10", Records.Dossier.ToString());
+        Assert.Equal("NationalIdentity", Records.Dossier.Identity!.ToString());
+        Assert.Equal("NationalSupplement", Records.Dossier.Supplements[0].ToString());
+        Assert.Equal("000.00.01.H49-260908-0001: 4", Records.Progress.ToString());
+        Assert.Equal("*********123", Records.Dossier.Identity.Number.ToString());
+        Assert.Equal(("2026-09-08T09:05:07", "2026-09", "120"), (Records.Progress.At.ToString(), Records.Satisfaction.Month.ToString(), Records.Satisfaction.Respondents.ToString()));
+    }
+
+    private static NationalProgress Read(string time) => NationalJson.Parse($$"""{"ThoiDiemXuLy":{{time}}}""", NationalJson.Context.NationalProgress);
+
+    private static string Write(NationalProgress step) => Records.Written(step, NationalJson.Context.NationalProgress);
+}
