@@ -23,7 +23,7 @@ internal sealed class IndexOf766
     internal static Command Command(StandardStreams streams)
     {
         IndexOf766 index = new(streams);
-        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: they are left out of the sum and of what can be attained.\n\n" + DossierSettings.Shape)
+        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: they are left out of the sum and of what can be attained.")
         {
             index.dossiers.Files, index.agency, index.reported,
         };

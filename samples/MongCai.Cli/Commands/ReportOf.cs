@@ -20,7 +20,7 @@ internal sealed class ReportOf
     internal static Command Command(StandardStreams streams)
     {
         ReportOf report = new(streams);
-        Command command = new("report", "Report on dossiers: received, resolved, pending and overdue ones, and the rates. A wrong line stops the report.\n\n" + DossierSettings.Shape) { report.dossiers.Files, report.by };
+        Command command = new("report", "Report on dossiers: received, resolved, pending and overdue ones, and the rates. A wrong line stops the report.") { report.dossiers.Files, report.by };
         foreach (Option option in (IEnumerable<Option>)[.. report.dossiers.Options, .. report.table.Options])
         {
             command.Options.Add(option);

@@ -14,37 +14,10 @@ internal sealed class DossierDraft(Dimensions kept)
     private readonly Interned<Outcome> outcomes = SegmentPool.OfWords<Outcome>();
     private readonly Interned<PaymentMethod> methods = SegmentPool.OfWords<PaymentMethod>();
 
-    private Values values;
+    private DossierValues values;
 
-    internal LocalDate ReceivedOn { set => values.ReceivedOn = value; }
-
-    internal LocalDate DueOn { set => values.DueOn = value; }
-
-    internal LocalDate EndedOn { set => values.EndedOn = value; }
-
-    internal bool CountsAsOverdue { set => values.CountsAsOverdue = value; }
-
-    internal bool AreComponentsDigitized { set => values.AreComponentsDigitized = value; }
-
-    internal bool IsResultElectronic { set => values.IsResultElectronic = value; }
-
-    internal bool ReusesData { set => values.ReusesData = value; }
-
-    internal bool UsesResultStore { set => values.UsesResultStore = value; }
-
-    internal bool UsesPopulationData { set => values.UsesPopulationData = value; }
-
-    internal bool UsesCertifiedCopy { set => values.UsesCertifiedCopy = value; }
-
-    internal bool IsSynchronized { set => values.IsSynchronized = value; }
-
-    internal long DueAmount { set => values.DueAmount = value; }
-
-    internal long PaidAmount { set => values.PaidAmount = value; }
-
-    internal bool IsSatisfied { set => values.IsSatisfied = value; }
-
-    internal bool HasComplaint { set => values.HasComplaint = value; }
+    /// <summary>What was read so far.</summary>
+    internal ref DossierValues Values => ref values;
 
     internal void Clear() => values = default;
 
@@ -129,28 +102,5 @@ internal sealed class DossierDraft(Dimensions kept)
         {
             throw new FormatException("an amount was paid, but there is no payment method.");
         }
-    }
-
-    private struct Values
-    {
-        internal DossierCode? Code;
-        internal LocalDate? ReceivedOn;
-        internal LocalDate? DueOn;
-        internal LocalDate? EndedOn;
-        internal Outcome? Outcome;
-        internal SegmentSides Sides;
-        internal bool CountsAsOverdue;
-        internal bool? AreComponentsDigitized;
-        internal bool? IsResultElectronic;
-        internal bool ReusesData;
-        internal bool UsesResultStore;
-        internal bool UsesPopulationData;
-        internal bool UsesCertifiedCopy;
-        internal bool IsSynchronized;
-        internal long? DueAmount;
-        internal long? PaidAmount;
-        internal PaymentMethod? Method;
-        internal bool? IsSatisfied;
-        internal bool HasComplaint;
     }
 }

@@ -11,29 +11,29 @@ internal static class DossierFile
     private const int MostPeeked = 64;
 
     /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong: a report without a line of its dossiers would be a wrong report.</exception>
-    internal static DossierTally Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
+    internal static CountedDossiers Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
     {
-        DossierTally tally = DossierTally.Empty(kept, cutOff);
+        CountedDossiers dossiers = new(DossierTally.Empty(kept, cutOff));
         DossierDraft draft = new(kept);
         foreach (string path in paths)
         {
             using Stream stream = streams.OpenBytes(path);
-            DomainTable.Reading(path, () => Count(stream, draft, tally));
+            DomainTable.Reading(path, () => Count(stream, draft, dossiers));
         }
 
-        return tally;
+        return dossiers;
     }
 
-    private static DossierTally Count(Stream stream, DossierDraft draft, DossierTally tally)
+    private static CountedDossiers Count(Stream stream, DossierDraft draft, CountedDossiers dossiers)
     {
         try
         {
             foreach (DossierFacts facts in Read(stream, draft))
             {
-                tally.Add(facts);
+                dossiers.Add(facts);
             }
 
-            return tally;
+            return dossiers;
         }
         catch (InvalidDataException broken)
         {

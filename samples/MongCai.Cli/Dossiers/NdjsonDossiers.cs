@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using MongCai.Domain.Quality;
@@ -25,7 +26,7 @@ internal sealed class NdjsonDossiers
         }
     }
 
-    private bool TryNext(LineReader lines, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DossierFacts? facts)
+    private bool TryNext(LineReader lines, [NotNullWhen(true)] out DossierFacts? facts)
     {
         facts = null;
         while (lines.TryRead(out ReadOnlySpan<byte> line))
