@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Reports.Tables;
 using Spectre.Console;
 using YearReport;
 using YearReport.Figures;
@@ -18,16 +19,17 @@ string In(string vietnamese, string english) => options.Language == Language.Vie
 CityProfile profile = CityProfile.Load();
 IReadOnlyList<Service> services = Service.Load();
 ConcurrentBag<PeriodFigures> counted = [];
-AnsiConsole.Progress().Start(progress =>
+AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
 {
     ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
     Parallel.ForEach(profile.Periods, period => counted.Add(PeriodFigures.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
+YearTables tables = new(whole, 2024);
 Pictures pictures = new(whole, options.Language);
 Directory.CreateDirectory(options.Folder);
-File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, pictures, options.Language).Write());
+File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, tables, pictures, options.Language).Write());
 foreach (Picture picture in pictures.All)
 {
     File.WriteAllText(Path.Combine(options.Folder, picture.Name + ".svg"), picture.Svg);
@@ -41,5 +43,11 @@ foreach (Published row in compared)
     Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
 }
 
-Console.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));
-return compared.All(row => row.IsSame) ? 0 : 1;
+foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form])
+{
+    Console.Write("\n" + table.ToMarkdown(options.Language));
+}
+
+Console.WriteLine("\n" + tables.FormCheck.In(options.Language));
+Console.Error.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));
+return compared.All(row => row.IsSame) && tables.IsFormRight ? 0 : 1;

@@ -17,10 +17,12 @@ internal sealed class PeriodFigures
     private readonly Dictionary<(Service, AgencyCode, SubmissionChannel), Segment> segments = [];
     private readonly HashSet<DossierCode> answered = [];
     private readonly SurveyWave wave;
+    private readonly FactPolicy index;
 
-    private PeriodFigures(ProfilePeriod period)
+    private PeriodFigures(ProfilePeriod period, DeadlineRules rules)
     {
         Period = period;
+        index = FactPolicy.Index766(rules);
         wave = Generation.Surveys.WaveOf(period);
         Answers = SurveyTally.Empty(wave.Questionnaire, wave.Selection);
     }
@@ -28,7 +30,7 @@ internal sealed class PeriodFigures
     /// <summary>Reads every dossier of a period; tells after each thousand that they are done.</summary>
     internal static PeriodFigures Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
     {
-        PeriodFigures figures = new(period);
+        PeriodFigures figures = new(period, rules);
         foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, rules).Dossiers().Index())
         {
             figures.Add(dossier, rules);
@@ -44,7 +46,14 @@ internal sealed class PeriodFigures
 
     internal ProfilePeriod Period { get; }
 
+    /// <summary>Counted as the city publishes its figures.</summary>
     internal DossierTally Dossiers { get; } = DossierTally.Empty(Kept);
+
+    /// <summary>Counted as form II.06 counts.</summary>
+    internal DossierTally Form06 { get; } = DossierTally.Empty(Dimensions.Field);
+
+    /// <summary>Counted as Decision 766/QĐ-TTg counts, with the due day on the reporting clock.</summary>
+    internal DossierTally Index766 { get; } = DossierTally.Empty(Dimensions.Procedure | Dimensions.OnlineLevel);
 
     internal SurveyTally Answers { get; }
 
@@ -52,14 +61,22 @@ internal sealed class PeriodFigures
 
     private void Add(GeneratedDossier generated, DeadlineRules rules)
     {
-        DossierFacts facts = FactPolicy.Published.FactsOf(generated.Dossier, SegmentOf(generated))
-            ?? throw new InvalidOperationException(Invariant($"{generated.Dossier.Code} was generated without having been accepted."));
-        Dossiers.Add(facts.WithPayment(generated.Service.Fee, generated.Service.Fee, generated.Method) with { IsSatisfied = generated.Answers?.AllSatisfied });
+        Segment segment = SegmentOf(generated);
+        Dossiers.Add(Facts(FactPolicy.Published, generated, segment));
+        Form06.Add(Facts(FactPolicy.Report06, generated, segment));
+        Index766.Add(Facts(index, generated, segment));
         Days.Add(generated.Dossier, rules.Calendar);
         if (generated.Answers is { } answers)
         {
             Answers.Add(Received(generated.Dossier, answers));
         }
+    }
+
+    private static DossierFacts Facts(FactPolicy policy, GeneratedDossier generated, Segment segment)
+    {
+        DossierFacts facts = policy.FactsOf(generated.Dossier, segment)
+            ?? throw new InvalidOperationException(Invariant($"{generated.Dossier.Code} was generated without having been accepted."));
+        return facts.WithPayment(generated.Service.Fee, generated.Service.Fee, generated.Method) with { IsSatisfied = generated.Answers?.AllSatisfied };
     }
 
     /// <summary>The form comes in with the token of its dossier, and is checked as any other.</summary>

@@ -12,6 +12,8 @@ internal sealed class WholeFigures
     {
         Periods = periods;
         Dossiers = periods.Select(period => period.Dossiers).Aggregate(DossierTally.Merge);
+        Form06 = periods.Select(period => period.Form06).Aggregate(DossierTally.Merge);
+        Index766 = periods.Select(period => period.Index766).Aggregate(DossierTally.Merge);
         foreach (PeriodFigures period in periods)
         {
             Days.Include(period.Days);
@@ -21,6 +23,10 @@ internal sealed class WholeFigures
     internal IReadOnlyList<PeriodFigures> Periods { get; }
 
     internal DossierTally Dossiers { get; }
+
+    internal DossierTally Form06 { get; }
+
+    internal DossierTally Index766 { get; }
 
     internal TimelinessDays Days { get; } = new();
 

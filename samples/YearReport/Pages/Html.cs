@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using MongCai.Domain;
+using MongCai.Domain.Reports.Tables;
 
 namespace YearReport.Pages;
 
@@ -17,15 +19,25 @@ internal sealed class Html
 
     internal void Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
+        Open("div class=\"wide\"");
         Open("table");
         Element("caption", caption);
         Row(heads.Select(_ => "th scope=\"col\""), heads);
         foreach (IReadOnlyList<string> row in rows)
         {
-            Row(["th scope=\"row\"", .. Enumerable.Repeat("td", row.Count - 1)], row);
+            Row(["th scope=\"row\"", .. Enumerable.Repeat("td class=\"number\"", row.Count - 1)], row);
         }
 
         Close("table");
+        Close("div");
+    }
+
+    /// <summary>A table of the library, which escapes its own texts; what is too wide for the page is moved by hand.</summary>
+    internal void Table(ReportTable table, Language language)
+    {
+        Open("div class=\"wide\"");
+        text.Append(table.ToHtml(language));
+        Close("div");
     }
 
     /// <summary>A picture inside the page, with what it shows in words.</summary>

@@ -1,23 +1,27 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Reports;
 using YearReport.Figures;
+using Series = MongCai.Domain.Reports.PeriodFigures;
 
 namespace YearReport.Pages;
 
 /// <summary>The report of the years as one page that needs nothing else.</summary>
-internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language language)
+internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures pictures, Language language)
 {
     private const string Style = """
         body { font: 1rem/1.5 system-ui, "DejaVu Sans", sans-serif; color: #1a1a1a; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
         h1 { font-size: 1.6rem; line-height: 1.25; }
         h2 { font-size: 1.2rem; margin-top: 2.5rem; }
         p.note { background: #f4f4f4; border-left: .3rem solid #0072b2; padding: .6rem 1rem; }
-        table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-numeric: tabular-nums; }
-        caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-        td { white-space: nowrap; }
-        th, td { border-bottom: 1px solid #ccc; padding: .35rem .6rem; text-align: right; vertical-align: top; }
-        th:first-child { text-align: left; }
-        th[scope=row] { font-weight: 400; }
+        div.wide { overflow-x: auto; margin: 1rem 0; }
+        table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+        caption { text-align: left; font-weight: 600; font-size: 1rem; padding: .3rem 0; }
+        th, td { border-bottom: 1px solid #ccc; padding: .3rem .45rem; text-align: left; vertical-align: top; }
+        thead th { vertical-align: bottom; }
+        td.number { text-align: right; }
+        th[scope=row] { font-weight: 400; min-width: 8rem; }
+        tfoot td { color: #555; border-bottom: 0; }
         figure { margin: 1rem 0; }
         img { max-width: 100%; height: auto; }
         """;
@@ -33,6 +37,7 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
         Compared(body);
         Years(body);
         Drawn(body);
+        OfTheYear(body);
         ByAgency(body);
         return $"<!DOCTYPE html>\n<html lang=\"{In("vi", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n";
     }
@@ -51,13 +56,22 @@ internal sealed class ReportPage(WholeFigures whole, Pictures pictures, Language
     private void Years(Html body)
     {
         body.Element("h2", In("Theo từng kỳ", "Period by period"));
-        body.Table(
-            In("Tiếp nhận, giải quyết và chất lượng", "Received, resolved, and how well"),
-            [
-                In("Kỳ", "Period"), In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
-                In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
-            ],
-            whole.Periods.Select(period => Row(period.Period.NameIn(language), whole.In(period.Period))));
+        body.Table(FigureTables.Series(Series.Series(whole.Dossiers, ReportingPeriod.Between(whole.First, whole.Last).Years())), language);
+    }
+
+    private void OfTheYear(Html body)
+    {
+        body.Element("h2", In("Chỉ tiêu năm 2024", "Indicators of 2024"));
+        body.Table(tables.Indicators, language);
+        body.Element("h2", In("Bộ chỉ số của Quyết định 766/QĐ-TTg, năm 2024", "The index of Decision 766/QĐ-TTg, 2024"));
+        body.Element("p", In(
+            "Điểm tính theo cách của Cổng Dịch vụ công quốc gia, từ các hồ sơ sinh tự động. Chỉ tiêu không có dữ liệu không phải là 0 điểm: không tính vào tổng, cũng không tính vào điểm tối đa.",
+            "Scored as the national portal scores, from the generated dossiers. An item without data is not 0 points: it is left out of the sum and of what could be attained."));
+        body.Table(tables.IndexGroups, language);
+        body.Table(tables.IndexItems, language);
+        body.Element("h2", In("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"));
+        body.Table(tables.Form, language);
+        body.Element("p", tables.FormCheck.In(language));
     }
 
     private void Drawn(Html body)
