@@ -1,12 +1,13 @@
 using ScottPlot;
 using ScottPlot.Plottables;
+using ScottPlot.TickGenerators;
 
 namespace YearReport.Charts;
 
 /// <summary>Estimates with their intervals.</summary>
 internal static class IntervalsChart
 {
-    internal static Plot Draw(string title, IReadOnlyList<Estimate> estimates)
+    internal static Plot Draw(string title, IReadOnlyList<Estimate> estimates, Func<double, string> print)
     {
         Plot plot = new();
         Ink.Dress(plot, title);
@@ -35,6 +36,7 @@ internal static class IntervalsChart
 
         plot.Axes.Bottom.SetTicks(places, [.. estimates.Select(estimate => estimate.Label)]);
         plot.Axes.SetLimits(-0.5, estimates.Count - 0.5, Math.Floor(estimates.Min(estimate => estimate.Low)), 100.05);
+        plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = print };
         plot.YLabel("%");
         return plot;
     }

@@ -17,6 +17,9 @@ internal static class Numbers
 
     internal static string In(this decimal percent, Language language) => percent.ToString("0.00", FormatOf(language)) + " %";
 
+    /// <summary>A number beside the axis of a chart.</summary>
+    internal static string Tick(double number, Language language) => number.ToString("0.##", FormatOf(language));
+
     internal static string WithCountsIn(this Ratio ratio, Language language) =>
         $"{ratio.PercentIn(language)} ({ratio.Part.In(language)} / {ratio.Whole.In(language)})";
 

@@ -33,9 +33,9 @@ internal sealed class Html
     }
 
     /// <summary>A table of the library, which escapes its own texts; what is too wide for the page is moved by hand.</summary>
-    internal void Table(ReportTable table, Language language)
+    internal void Table(ReportTable table, Language language, string style = "wide")
     {
-        Open("div class=\"wide\"");
+        Open($"div class=\"{style}\"");
         text.Append(table.ToHtml(language));
         Close("div");
     }

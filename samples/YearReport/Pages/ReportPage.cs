@@ -1,8 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Reports;
 using YearReport.Figures;
-using Series = MongCai.Domain.Reports.PeriodFigures;
 
 namespace YearReport.Pages;
 
@@ -18,7 +16,11 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
         table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
         caption { text-align: left; font-weight: 600; font-size: 1rem; padding: .3rem 0; }
         th, td { border-bottom: 1px solid #ccc; padding: .3rem .45rem; text-align: left; vertical-align: top; }
-        thead th { vertical-align: bottom; }
+        th[scope=col] { vertical-align: bottom; }
+        th[scope=col] + th[scope=col] { text-align: right; }
+        .explained th:nth-child(2), .explained th:nth-child(6) { text-align: left !important; }
+        .explained td:nth-child(2) { font-size: .6rem; line-height: 1.9; }
+        .explained td:nth-child(6) { min-width: 14rem; }
         td.number { text-align: right; }
         th[scope=row] { font-weight: 400; min-width: 8rem; }
         tfoot td { color: #555; border-bottom: 0; }
@@ -56,7 +58,13 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
     private void Years(Html body)
     {
         body.Element("h2", In("Theo từng kỳ", "Period by period"));
-        body.Table(FigureTables.Series(Series.Series(whole.Dossiers, ReportingPeriod.Between(whole.First, whole.Last).Years())), language);
+        body.Table(
+            In("Tiếp nhận, giải quyết và chất lượng", "Received, resolved, and how well"),
+            [
+                In("Kỳ", "Period"), In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
+                In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
+            ],
+            whole.Periods.Select(period => Row(period.Period.NameIn(language), whole.In(period.Period))));
     }
 
     private void OfTheYear(Html body)
@@ -68,7 +76,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
             "Điểm tính theo cách của Cổng Dịch vụ công quốc gia, từ các hồ sơ sinh tự động. Chỉ tiêu không có dữ liệu không phải là 0 điểm: không tính vào tổng, cũng không tính vào điểm tối đa.",
             "Scored as the national portal scores, from the generated dossiers. An item without data is not 0 points: it is left out of the sum and of what could be attained."));
         body.Table(tables.IndexGroups, language);
-        body.Table(tables.IndexItems, language);
+        body.Table(tables.IndexItems, language, "wide explained");
         body.Element("h2", In("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"));
         body.Table(tables.Form, language);
         body.Element("p", tables.FormCheck.In(language));
