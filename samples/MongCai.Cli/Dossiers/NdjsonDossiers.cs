@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal sealed class NdjsonDossiers
     private readonly DossierDraft draft;
     private readonly List<DossierColumn?> order = [];
     private char[] text = new char[256];
+    private DossierColumn? column;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
 
@@ -43,10 +45,13 @@ internal sealed class NdjsonDossiers
 
     private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
     {
+        column = null;
         try
         {
             draft.Clear();
-            Read(new Utf8JsonReader(line));
+            Utf8JsonReader json = new(line);
+            Read(ref json);
+            column = null;
             return draft.ToFacts();
         }
         catch (JsonException wrong)
@@ -59,11 +64,11 @@ internal sealed class NdjsonDossiers
         }
         catch (FormatException wrong)
         {
-            throw new FormatException(Invariant($"Line {number}: {wrong.Message}"), wrong);
+            throw new FormatException(Invariant($"Line {number}: {(column is null ? "" : column.Key + ": ")}{wrong.Message}"), wrong);
         }
     }
 
-    private void Read(Utf8JsonReader json)
+    private void Read(ref Utf8JsonReader json)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
@@ -73,32 +78,32 @@ internal sealed class NdjsonDossiers
 
         for (int place = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; place++)
         {
-            DossierColumn? column = ColumnAt(place, in json);
+            column = ColumnAt(place, ref json);
             json.Read();
             if (column is null)
             {
                 json.Skip();
             }
-            else if (json.TokenType != JsonTokenType.Null)
+            else if (Text(ref json) is { IsEmpty: false } value)
             {
-                Read(column, in json);
+                column.Read(draft, value);
             }
         }
 
         json.Read();
     }
 
-    private DossierColumn? ColumnAt(int place, in Utf8JsonReader json)
+    private DossierColumn? ColumnAt(int place, ref Utf8JsonReader json)
     {
         if (place < order.Count && order[place] is { } before && json.ValueTextEquals(before.KeyBytes.EncodedUtf8Bytes))
         {
             return before;
         }
 
-        DossierColumn? column = null;
+        DossierColumn? found = null;
         foreach (DossierColumn other in DossierColumn.All)
         {
-            column = json.ValueTextEquals(other.KeyBytes.EncodedUtf8Bytes) ? other : column;
+            found = json.ValueTextEquals(other.KeyBytes.EncodedUtf8Bytes) ? other : found;
         }
 
         while (order.Count <= place)
@@ -106,42 +111,28 @@ internal sealed class NdjsonDossiers
             order.Add(null);
         }
 
-        return order[place] = column;
+        return order[place] = found;
     }
 
-    private void Read(DossierColumn column, in Utf8JsonReader json)
+    /// <summary>The value as text; empty for null.</summary>
+    private ReadOnlySpan<char> Text(ref Utf8JsonReader json) => json.TokenType switch
     {
-        ReadOnlySpan<char> value = Text(column, in json);
-        if (value.IsEmpty)
-        {
-            return;
-        }
+        JsonTokenType.String or JsonTokenType.Number => Text(json.ValueSpan, ref json),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "",
+        _ => throw new FormatException("found an object or an array, expected a single value."),
+    };
 
-        try
-        {
-            column.Read(draft, value);
-        }
-        catch (FormatException wrong)
-        {
-            throw new FormatException($"{column.Key}: {wrong.Message}", wrong);
-        }
-    }
-
-    private ReadOnlySpan<char> Text(DossierColumn column, in Utf8JsonReader json)
+    private ReadOnlySpan<char> Text(ReadOnlySpan<byte> value, ref Utf8JsonReader json)
     {
-        if (text.Length < json.ValueSpan.Length)
+        if (text.Length < value.Length)
         {
-            text = new char[json.ValueSpan.Length * 2];
+            text = new char[value.Length * 2];
         }
 
-        return json.TokenType switch
-        {
-            JsonTokenType.String => text.AsSpan(0, json.CopyString(text)),
-            JsonTokenType.True => "true",
-            JsonTokenType.False => "false",
-            JsonTokenType.Number => text.AsSpan(0, Encoding.ASCII.GetChars(json.ValueSpan, text)),
-            _ => throw new FormatException($"{column.Key}: found an object or an array, expected a single value."),
-        };
+        bool isPlain = !json.ValueIsEscaped && Ascii.ToUtf16(value, text, out _) == OperationStatus.Done;
+        return text.AsSpan(0, isPlain ? value.Length : json.CopyString(text));
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);
