@@ -2,7 +2,6 @@ using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Quality;
-using NodaTime;
 
 namespace MongCai.Cli.Dossiers;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain;
-using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Reports.Tables;
