@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Lookup;
@@ -21,39 +22,43 @@ internal sealed class FormFiles
     private readonly Random random = new(Seed);
     private readonly Dictionary<DossierCode, FormSettings> settings = [];
     private readonly string folder;
+    private readonly Language language;
 
-    internal FormFiles(string folder) => this.folder = Directory.CreateDirectory(folder).FullName;
+    internal FormFiles(string folder, Language language) => (this.folder, this.language) = (Directory.CreateDirectory(folder).FullName, language);
 
     internal int Count { get; private set; }
 
     /// <summary>Writes the form that the last event calls for, if it calls for one.</summary>
-    internal void Write(Dossier dossier)
+    internal PrintedForm? Write(Dossier dossier)
     {
-        if (After(dossier, SettingsOf(dossier.Code)) is { } form)
+        PrintedForm? form = After(dossier, SettingsOf(dossier));
+        if (form is not null)
         {
             File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}.html")), form.ToHtml());
             Count++;
         }
+
+        return form;
     }
 
     private static PrintedForm? After(Dossier dossier, FormSettings settings) => dossier.Events[^1] switch
     {
         DossierEvent.Accepted => AppointmentSlip.From(dossier, Issuer).Print(settings),
         DossierEvent.SupplementRequested => SupplementRequest.From(dossier, Issuer).Print(settings),
-        DossierEvent.Refused => RefusalNotice.From(dossier, Issuer).Print(settings),
+        DossierEvent.IntakeRefused or DossierEvent.Refused => RefusalNotice.From(dossier, Issuer).Print(settings),
         DossierEvent.Reappointed => ApologyLetter.From(dossier, Issuer).Print(settings),
         DossierEvent.ResultReturned => ControlSlip.From(dossier, Issuer).Print(settings),
         _ => null,
     };
 
-    private FormSettings SettingsOf(DossierCode code)
+    private FormSettings SettingsOf(Dossier dossier)
     {
-        if (!settings.TryGetValue(code, out FormSettings? found))
+        if (!settings.TryGetValue(dossier.Code, out FormSettings? found))
         {
             byte[] token = new byte[TokenBytes];
             random.NextBytes(token);
-            LookupLink link = LookupLink.Of(Address, code, LookupToken.Of(token));
-            settings[code] = found = new(FormEdition.Circular03, QrCode: Draw(link.Reveal()), LookupText: link.Reveal());
+            LookupLink link = LookupLink.Of(Address, dossier.Code, LookupToken.Of(token));
+            settings[dossier.Code] = found = FormSettings.For(dossier.FiledAt.Date, language) with { QrCode = Draw(link.Reveal()), LookupText = link.Reveal() };
         }
 
         return found;

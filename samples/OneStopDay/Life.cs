@@ -1,4 +1,5 @@
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Forms;
 using NodaTime;
 
 namespace OneStopDay;
@@ -8,16 +9,19 @@ internal sealed class Life(Dossier dossier, FormFiles forms)
 {
     internal Dossier Dossier { get; private set; } = dossier;
 
+    /// <summary>The form that the last event with one gave.</summary>
+    internal PrintedForm? LastForm { get; private set; }
+
     internal void Do(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command)
     {
         Decision decision = Try(at, kind, command);
         if (decision is Decision.Refused refused)
         {
-            throw new FormatException($"{Dossier.Code}: {refused.Reason}");
+            throw new FormatException($"{Dossier.Code}: {refused.Reason.English}");
         }
 
         Dossier = Dossier.Apply(decision);
-        forms.Write(Dossier);
+        LastForm = forms.Write(Dossier) ?? LastForm;
     }
 
     internal Decision Try(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command) =>

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>Seven dossiers of the fortnight from filing to their end, with the forms that they give; what happens to them is generated.</summary>
+/// <summary>Eight dossiers of the fortnight from filing to their end, with the forms that they give; what happens to them is generated.</summary>
 internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> dossiers, ProcedureCatalogue catalogue, DeadlineRules rules, string folder)
 {
     private static readonly AgencyCode Shop = AgencyCode.Parse("000.00.01.H49");
@@ -17,12 +17,12 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
     private static readonly AgencyCode Tax = AgencyCode.Parse("000.00.03.H49");
     private static readonly ResultDocument Result = new("Kết quả giải quyết (minh họa)");
 
-    private readonly FormFiles forms = new(folder);
+    private readonly FormFiles forms = new(folder, screen.Language);
 
     internal void Run()
     {
         screen.Line();
-        screen.Heading(screen.In("Bảy hồ sơ từ khi nộp đến khi kết thúc", "Seven dossiers from filing to their end"));
+        screen.Heading(screen.In("Tám hồ sơ từ khi nộp đến khi kết thúc", "Eight dossiers from filing to their end"));
         screen.Note(screen.In(
             "Người nộp, cơ quan và việc xảy ra là dữ liệu sinh tự động; mã bí mật tra cứu lấy từ hạt giống cố định.",
             "Applicants, agencies and events are generated; the look-up tokens come from a fixed seed."));
@@ -30,6 +30,7 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
         Online();
         WithSupplement();
         Refused();
+        RefusedAtIntake();
         WithApology();
         AcrossAgencies();
         Withdrawn();
@@ -64,6 +65,17 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
         Life life = Accepted("000.00.01.H49-260822-0002");
         life.Do(On(8, 26, 9), ActorKind.CompetentAgency, (dossier, stamp) => dossier.Refuse(stamp, "Hộ kinh doanh còn nghĩa vụ chưa hoàn thành", dossier.Regime.CitationOf(DossierAction.Refuse)));
         Finish(life, On(8, 26, 15), ReturnChannel.Counter, "Từ chối giải quyết", "A refusal");
+    }
+
+    private void RefusedAtIntake()
+    {
+        Life life = Filed("000.00.01.H49-260827-0002");
+        life.Do(On(8, 27, 11), ActorKind.OneStopShop, (dossier, stamp) => dossier.RefuseIntake(stamp, "Thửa đất thuộc tỉnh khác, không thuộc thẩm quyền của cơ quan", dossier.Regime.CitationOf(DossierAction.RefuseIntake)));
+        Print(life.Dossier, "Từ chối tiếp nhận", "Not accepted");
+        foreach (string line in life.LastForm!.ToText().TrimEnd().Split('\n'))
+        {
+            screen.Line(line.Length == 0 ? "" : "  | " + line);
+        }
     }
 
     private void WithApology()
@@ -104,16 +116,20 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
     /// <summary>Files, accepts and transfers a dossier of the fortnight, at once or at a later moment.</summary>
     private Life Accepted(string code, LocalDateTime? at = null)
     {
-        Submission submission = dossiers.First(dossier => dossier.Code.ToString() == code);
-        LocalDateTime accepted = at ?? submission.ReceivedAt;
-        MongCai.Domain.Dossiers.Submission filed = Filed(submission);
-        Life life = new(Dossier.Replay([new DossierEvent.Filed(new(submission.ReceivedAt, new Actor(ActorKind.Applicant, "generated")), filed)]), forms);
+        Life life = Filed(code);
+        LocalDateTime accepted = at ?? life.Dossier.FiledAt;
         life.Do(accepted, ActorKind.OneStopShop, (dossier, stamp) => dossier.Accept(stamp, rules));
         life.Do(accepted.PlusMinutes(30), ActorKind.OneStopShop, (dossier, stamp) => dossier.Transfer(stamp, Department, rules));
         return life;
     }
 
-    private MongCai.Domain.Dossiers.Submission Filed(Submission submission)
+    private Life Filed(string code)
+    {
+        Submission submission = dossiers.First(dossier => dossier.Code.ToString() == code);
+        return new(Dossier.Replay([new DossierEvent.Filed(new(submission.ReceivedAt, new Actor(ActorKind.Applicant, "generated")), What(submission))]), forms);
+    }
+
+    private MongCai.Domain.Dossiers.Submission What(Submission submission)
     {
         ProcedureCode procedure = ProcedureCode.Parse(submission.Procedure.Code);
         Procedure found = catalogue.Find(procedure, submission.ReceivedAt.Date) ?? throw new FormatException($"The catalogue has no procedure '{procedure}'.");
@@ -142,8 +158,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
     private void Print(Dossier dossier, string vietnamese, string english)
     {
         screen.Line();
-        screen.Line($"{screen.In(vietnamese, english)}: {dossier}");
-        screen.Line("  " + string.Join(" → ", dossier.Events.Select(step => $"{step.GetType().Name} {screen.Short(step.Stamp.At)}")));
+        screen.Line($"{screen.In(vietnamese, english)}: {dossier.Code}: {dossier.State.Name().In(screen.Language)}");
+        screen.Line("  " + string.Join(" → ", dossier.Events.Select(step => $"{step.Name().In(screen.Language)} {screen.Short(step.Stamp.At)}")));
         if (dossier.DueAt is { } due)
         {
             screen.Line("  " + screen.In("Hẹn trả: ", "Due: ") + screen.Short(due));
@@ -152,8 +168,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
 
     private void Print(Decision.Refused refused)
     {
-        screen.Line("  " + screen.In("Lệnh bị từ chối: ", "A command refused: ") + refused.Reason);
-        screen.Line("  " + screen.In("Căn cứ: ", "By: ") + refused.Citation);
-        screen.Line("  " + screen.In("Được phép: ", "Allowed instead: ") + string.Join(", ", refused.Allowed));
+        screen.Line("  " + screen.In("Lệnh bị từ chối: ", "A command refused: ") + refused.Reason.In(screen.Language));
+        screen.Line("  " + screen.In("Căn cứ: ", "By: ") + refused.Citation.In(screen.Language));
+        screen.Line("  " + screen.In("Được phép: ", "Allowed instead: ") + string.Join(", ", refused.Allowed.Select(action => action.Name().In(screen.Language))));
     }
 }

@@ -1,14 +1,14 @@
 namespace MongCai.Domain;
 
-/// <summary>A text in the two languages of printed forms and tables.</summary>
+/// <summary>A name or a sentence in both languages of the library.</summary>
 /// <param name="Vietnamese">The Vietnamese text.</param>
 /// <param name="English">The English text.</param>
-/// <remarks>The default value holds no texts: both are null.</remarks>
+/// <remarks>Equal when both texts are. The default value holds no text.</remarks>
 public readonly record struct BilingualText(string Vietnamese, string English)
 {
-    /// <summary>The text in a language.</summary>
+    /// <summary>Gives the text in a language.</summary>
     public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 
-    /// <summary>Writes the Vietnamese text.</summary>
-    public override string ToString() => Vietnamese ?? "";
+    /// <summary>The English text.</summary>
+    public override string ToString() => English ?? "";
 }

@@ -5,13 +5,16 @@ internal static class InstrumentNames
 {
     private static readonly (string English, string Vietnamese)[] Names =
     [
+        ("Civil Code", "Bộ luật Dân sự"),
         ("Labour Code", "Bộ luật Lao động"),
+        ("Land Law", "Luật Đất đai"),
         ("Law on Civil Status", "Luật Hộ tịch"),
         ("Resolution", "Nghị quyết"),
-        ("Decision", "Quyết định"),
         ("Circular", "Thông tư"),
+        ("Decision", "Quyết định"),
         ("Decree", "Nghị định"),
         (" as amended by Law ", ", sửa đổi bởi Luật "),
+        (", amended by ", ", sửa đổi bởi "),
         (" Art ", " Điều "),
         (" of ", " ngày "),
     ];

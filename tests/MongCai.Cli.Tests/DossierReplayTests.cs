@@ -25,6 +25,53 @@ public sealed class DossierReplayTests
         Assert.Equal("5,2026-08-20T09:00,supplemented,applicant,,in-process,2026-08-26T17:00", lines[^1]);
     }
 
+    [Theory]
+    [InlineData("vi", "state=đang xử lý", "4,2026-08-19T09:00,yêu cầu bổ sung,cơ quan có thẩm quyền,,chờ bổ sung giấy tờ,2026-08-22T17:00")]
+    [InlineData("en", "state=in process", "4,2026-08-19T09:00,supplement requested,the competent agency,,awaiting supplement,2026-08-22T17:00")]
+    public void Replay_InALanguage_NamesStatesAndEvents(string language, string state, string step)
+    {
+        string[] lines = Cli.Run($"dossier replay - --lang {language}", DossierJson.Write(Trail)).Lines();
+        Assert.Contains(state, lines);
+        Assert.Equal(step, lines[^2]);
+    }
+
+    [Theory]
+    [InlineData(2025, 7, 1, "Mẫu số 05")] // Circular 01/2018: the control slip is its fifth form
+    [InlineData(2026, 8, 17, "Mẫu số 06")] // Circular 03/2025: its sixth
+    public void Forms_AreThoseOfTheCircular_OnTheDayOfReceipt(int year, int month, int day, string number)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            DossierEvent.Filed filed = new(new EventStamp(new LocalDateTime(year, month, day, 9, 0), new Actor(ActorKind.Applicant, "generated")), Filed);
+            DossierEvent.Withdrawn withdrawn = new(filed.Stamp);
+            Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(AuditTrail.Of([filed, withdrawn]))).Lines();
+            Assert.Contains($"<p class=\"number\">{number}</p>", File.ReadAllText(Path.Combine(folder.FullName, "02-control-slip.html")), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Forms_OfAClosedDossierOf2018_LeaveOutTheNoticeThatDidNotExist()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            EventStamp at = new(new LocalDateTime(2024, 8, 19, 9, 0), new Actor(ActorKind.CompetentAgency, "generated"));
+            AuditTrail stopped = AuditTrail.Of([
+                new DossierEvent.Filed(at, Filed), new DossierEvent.Accepted(at, HasSlip: false), new DossierEvent.Transferred(at, Shop), new DossierEvent.Stopped(at, "Tranh chấp")]);
+            Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(stopped)).Lines();
+            Assert.Equal(["04-control-slip.html"], folder.GetFiles().Select(file => file.Name));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Replay_OfEventsALine_IsThatOfTheTrail()
     {

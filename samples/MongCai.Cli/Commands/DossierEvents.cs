@@ -27,7 +27,7 @@ internal static class DossierEvents
             using JsonDocument document = JsonDocument.Parse(line ?? "");
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out _);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException)
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class DossierEvents
         {
             return string.IsNullOrWhiteSpace(line) ? null : (DossierEvent?)JsonSerializer.Deserialize(line, DossierJson.Options.GetTypeInfo(typeof(DossierEvent)));
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException or NotSupportedException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             string path = wrong is JsonException { Path: { } where } ? $" at '{where}'" : "";
             throw new FormatException(Invariant($"Line {index + 1} is not an event of a dossier{path}."), wrong);

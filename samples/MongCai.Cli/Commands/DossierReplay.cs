@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers.Forms;
 
 namespace MongCai.Cli.Commands;
@@ -13,6 +14,7 @@ internal sealed class DossierReplay
     private readonly RulesSettings rules = new();
     private readonly Argument<string> file = new("FILE") { Description = "The events: an audit trail as JSON, or an event a line; '-' for standard input." };
     private readonly Option<string> forms = new("--forms") { Description = "Write the forms of the dossier into this folder as HTML. They show personal data.", HelpName = "DIR" };
+    private readonly Option<string> language = new Option<string>("--lang") { Description = "Name states, events and actors, and print the forms, in this language: vi or en. Without it, names are codes and forms Vietnamese." }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<bool> json = new("--json") { Description = "Write one JSON object." };
 
     private DossierReplay(StandardStreams streams) => this.streams = streams;
@@ -20,7 +22,7 @@ internal sealed class DossierReplay
     internal static Command Command(StandardStreams streams)
     {
         DossierReplay replay = new(streams);
-        Command command = new("replay", "Replay the events of one dossier: its state, legal and reporting due moments, timeline and forms.") { replay.file, replay.forms, replay.json };
+        Command command = new("replay", "Replay the events of one dossier: its state, legal and reporting due moments, timeline and forms.") { replay.file, replay.forms, replay.language, replay.json };
         foreach (Option option in (IEnumerable<Option>)[.. replay.rules.Options, .. replay.calendar.Options])
         {
             command.Options.Add(option);
@@ -33,7 +35,7 @@ internal sealed class DossierReplay
     private int Run(ParseResult parse)
     {
         string text = Read(parse.GetRequiredValue(file));
-        RowFunction write = new([], (_, _) => Write(parse, new(DossierEvents.Read(text), rules.Rules(parse, calendar.Calendar(parse, Years.All)))));
+        RowFunction write = new([], (_, _) => Write(parse, new(DossierEvents.Read(text), rules.Rules(parse, calendar.Calendar(parse, Years.All)), LanguageOf(parse))));
         return write.TryAnswer(Row.Of([], new OptionFields([])), new Results(), out string? error)
             ? ExitCode.Success
             : CommandLine.WrongValue(streams, error);
@@ -58,13 +60,20 @@ internal sealed class DossierReplay
 
         if (parse.GetValue(forms) is { } folder)
         {
-            WriteForms(report, Directory.CreateDirectory(folder).FullName);
+            WriteForms(report, Directory.CreateDirectory(folder).FullName, LanguageOf(parse) ?? Language.Vietnamese);
         }
     }
 
-    private static void WriteForms(DossierReport report, string folder)
+    private Language? LanguageOf(ParseResult parse) => parse.GetValue(language) switch
     {
-        foreach ((string name, PrintedForm form) in DossierForms.Of(report.Dossier))
+        "vi" => Language.Vietnamese,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    private static void WriteForms(DossierReport report, string folder, Language language)
+    {
+        foreach ((string name, PrintedForm form) in DossierForms.Of(report.Dossier, language))
         {
             File.WriteAllText(Path.Combine(folder, name), form.ToHtml());
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
@@ -9,8 +10,8 @@ using NodaTime;
 
 namespace MongCai.Cli.Commands;
 
-/// <summary>What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data.</summary>
-internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules)
+/// <summary>What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data; names are codes unless a language is asked for.</summary>
+internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Language? language)
 {
     private static readonly string[] Columns = ["number", "at", "event", "actor", "agency", "state", "due_at"];
 
@@ -60,7 +61,7 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules)
     [
         ("dossier", Dossier.Code.ToString()),
         ("procedure", Dossier.Submission.Procedure.ToString()),
-        ("state", Words.Hyphenated(Dossier.State)),
+        ("state", Named(Dossier.State, Dossier.State.Name())),
         ("national_status", NationalStatus.Of(Dossier.State).ToString()),
         ("regime", Dossier.Regime.Name),
         ("filed_at", Text(Dossier.FiledAt)),
@@ -84,14 +85,17 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules)
             [
                 Invariant($"{count}"),
                 Text(step.Stamp.At),
-                Words.Hyphenated(step.GetType().Name),
-                Words.Hyphenated(step.Stamp.By.Kind),
+                language is { } chosen ? step.Name().In(chosen) : Words.Hyphenated(step.GetType().Name),
+                Named(step.Stamp.By.Kind, step.Stamp.By.Kind.Name()),
                 step.Stamp.By.Agency?.ToString() ?? "",
-                Words.Hyphenated(after.State),
+                Named(after.State, after.State.Name()),
                 Text(after.DueAt),
             ];
         }
     }
+
+    private string Named<T>(T value, BilingualText name)
+        where T : struct, Enum => language is { } chosen ? name.In(chosen) : Words.Hyphenated(value);
 
     private LocalDateTime? Due(DeadlineClock clock) => Dossier.DeadlineBy(clock, rules)?.Deadline?.DueAt;
 

@@ -4,14 +4,18 @@ namespace MongCai.Domain.Agencies;
 /// <remarks>Its key is the code with the first day of its validity. Agencies are compared by reference: a register holds each once.</remarks>
 public sealed class Agency : ISucceeding<AgencyCode>
 {
-    internal Agency(AgencyCode code, Validity validity, string name, AdministrativeLevel level, AdministrativeUnitCode? unit, IReadOnlyList<AgencyCode> predecessors, string source)
+    /// <summary>Takes down what a source says of an agency; the predecessors are copied.</summary>
+    public Agency(AgencyCode code, Validity validity, string name, AdministrativeLevel level, AdministrativeUnitCode? unit, IEnumerable<AgencyCode> predecessors, string source)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(predecessors);
+        ArgumentNullException.ThrowIfNull(source);
         Code = code;
         Validity = validity;
         Name = name;
         Level = level;
         Unit = unit;
-        Predecessors = predecessors;
+        Predecessors = Array.AsReadOnly(predecessors.ToArray());
         Source = source;
     }
 

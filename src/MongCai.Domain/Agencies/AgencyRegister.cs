@@ -36,6 +36,9 @@ public sealed class AgencyRegister
     /// <summary>Finds the agency that bears a code on a day, or null.</summary>
     public Agency? Find(AgencyCode code, LocalDate day) => agencies.Find(code, day);
 
+    /// <summary>Lists the agencies that exist on a day, by code.</summary>
+    public IReadOnlyList<Agency> On(LocalDate day) => [.. agencies.All.Where(agency => agency.Validity.Contains(day)).OrderBy(agency => agency.Code)];
+
     /// <summary>Lists all agencies that ever bore a code, the earliest first.</summary>
     public IReadOnlyList<Agency> Versions(AgencyCode code) => [.. agencies.Versions(code)];
 
@@ -66,7 +69,7 @@ public sealed class AgencyRegister
         row.Needed(SuccessionRow.Name),
         Level(row),
         row.OptionalCodeIn<AdministrativeUnitCode>(UnitColumn),
-        Array.AsReadOnly(row.CodesIn<AgencyCode>(SuccessionRow.Predecessors)),
+        row.CodesIn<AgencyCode>(SuccessionRow.Predecessors),
         row.Needed(SuccessionRow.Source));
 
     private static AdministrativeLevel Level(CsvRow row) => row[LevelColumn] switch

@@ -70,8 +70,9 @@ public sealed class Deadline
     public ReappointmentDecision Reappoint(LocalDate dueOn, string reason, LocalDateTime decidedAt)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return ReappointmentLaw.WhyNot(this, rules.Calendar, dueOn, decidedAt) is { } why
-            ? new ReappointmentDecision.Refused(why, ReappointmentLaw.Citation(ReceivedAt.Date))
+        ReappointmentRule law = ReappointmentRule.For(ReceivedAt.Date);
+        return (law.WhyNot(Reappointments, DueOn, decidedAt.Date) ?? WhyNotOn(dueOn)) is { } why
+            ? new ReappointmentDecision.Refused(why, law.Citation)
             : new ReappointmentDecision.Granted(new(this, new Reappointment(dueOn, DueOn, reason, decidedAt)));
     }
 
@@ -119,6 +120,13 @@ public sealed class Deadline
     internal IReadOnlyList<Suspension> Suspensions => term.Suspensions;
 
     internal WorkingCalendar Calendar => rules.Calendar;
+
+    private int Reappointments => Reappointment is null ? 0 : 1;
+
+    private BilingualText? WhyNotOn(LocalDate day) =>
+        day <= DueOn ? DeadlineErrors.NotLater(day, DueOn)
+        : rules.Calendar.IsWorkingDay(day) ? null
+        : DeadlineErrors.NotWorked(day, rules.Calendar.NextWorkingDay(day));
 
     private static Timeliness Compared(int endWithDue) => endWithDue < 0 ? Timeliness.Early : endWithDue == 0 ? Timeliness.OnTime : Timeliness.Overdue;
 }

@@ -12,5 +12,13 @@ internal static class DeadlineErrors
     internal static string CommitmentIsLater(ProcessingTime committed, ProcessingTime legal) =>
         $"The committed time '{committed.Text}' ends after the time that the law allows, '{legal.Text}'. A commitment is never longer.";
 
+    internal static BilingualText NotLater(LocalDate found, LocalDate due) => new(
+        $"Ngày {DateText.Day(found)} không sau hạn trả kết quả là ngày {DateText.Day(due)}; hẹn lại là hẹn một ngày sau đó.",
+        $"{DateText.Day(found)} does not lie after the due date {DateText.Day(due)}; a re-appointment gives a later day.");
+
+    internal static BilingualText NotWorked(LocalDate found, LocalDate next) => new(
+        $"Ngày {DateText.Day(found)} không phải ngày làm việc; ngày làm việc tiếp theo là {DateText.Day(next)}.",
+        $"{DateText.Day(found)} is not a working day; the next one is {DateText.Day(next)}.");
+
     internal static string Iso(LocalDateTime moment) => moment.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 }

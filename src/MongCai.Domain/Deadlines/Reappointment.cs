@@ -40,5 +40,5 @@ public abstract record ReappointmentDecision
     /// <summary>The law does not allow it.</summary>
     /// <param name="Reason">Why not, and what would be allowed.</param>
     /// <param name="Citation">The article.</param>
-    public sealed record Refused(string Reason, LegalCitation Citation) : ReappointmentDecision;
+    public sealed record Refused(BilingualText Reason, LegalCitation Citation) : ReappointmentDecision;
 }

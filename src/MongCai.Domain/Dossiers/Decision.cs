@@ -17,8 +17,11 @@ public abstract record Decision
     public sealed record Accepted(IReadOnlyList<DossierEvent> Events) : Decision;
 
     /// <summary>The law does not allow it.</summary>
-    /// <param name="Reason">Why, in a sentence without personal data.</param>
+    /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>
     /// <param name="Citation">The article that says so.</param>
-    /// <param name="Allowed">What the state of the dossier allows instead.</param>
-    public sealed record Refused(string Reason, LegalCitation Citation, IReadOnlyList<DossierAction> Allowed) : Decision;
+    /// <param name="Allowed">
+    /// What the state, the regime and the history of the dossier allow at that moment, each to those who may do it; special laws
+    /// aside. Working days are counted by the calendar that the command was given, or by the official one.
+    /// </param>
+    public sealed record Refused(BilingualText Reason, LegalCitation Citation, IReadOnlyList<DossierAction> Allowed) : Decision;
 }

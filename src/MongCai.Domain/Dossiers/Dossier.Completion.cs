@@ -10,10 +10,11 @@ public sealed partial class Dossier
     /// <param name="stamp">When and by whom.</param>
     /// <param name="reason">The reason that the notice of the stop gives.</param>
     /// <param name="calendar">The calendar by which the last day for the supplement moves off days that are not worked.</param>
-    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar) =>
-        Attempt(
-            new DossierEvent.Closed(stamp, reason),
-            _ => State == DossierState.AwaitingSupplement ? ClosingObjection(stamp.At.Date, SupplementDueOn(calendar)) : null);
+    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Attempt(new DossierEvent.Closed(stamp, reason), _ => ClosingObjection(stamp.At.Date, calendar), calendar);
+    }
 
     /// <summary>Withdraws the dossier, at any time until the result is ready.</summary>
     public Decision Withdraw(EventStamp stamp, string? reason = null) => Attempt(new DossierEvent.Withdrawn(stamp, reason));
@@ -30,10 +31,11 @@ public sealed partial class Dossier
     /// <summary>Reports that the result is wrong.</summary>
     public Decision RequestCorrection(EventStamp stamp, string reason) => Attempt(new DossierEvent.CorrectionRequested(stamp, reason));
 
-    private Objection? ClosingObjection(LocalDate on, LocalDate? lastDay) => lastDay switch
+    private Objection? ClosingObjection(LocalDate on, WorkingCalendar calendar) => SupplementDueOn(calendar) switch
     {
-        null => new(DossierErrors.NoClosing(Regime), Regime.CitationOf(DossierAction.Close)),
-        { } day when on <= day => new(DossierErrors.ClosingTooEarly(day), Regime.CitationOf(DossierAction.Close)),
+        _ when State != DossierState.AwaitingSupplement => null,
+        null => new(DossierRefusals.NoClosing(Regime), Regime.CitationOf(DossierAction.Close)),
+        { } day when on <= day => new(DossierRefusals.ClosingTooEarly(day), Regime.CitationOf(DossierAction.Close)),
         _ => null,
     };
 }

@@ -38,5 +38,5 @@ public sealed partial class Dossier
         accepted,
         _ => accepted.HasSlip || (Submission.ProcessingTime.Unit == TimeUnit.SameDay && Regime.SlipOnRequest.Value)
             ? null
-            : new(DossierErrors.SlipNeeded, Regime.SlipOnRequest.Citation));
+            : new(DossierRefusals.SlipNeeded, Regime.SlipOnRequest.Citation));
 }

@@ -15,8 +15,9 @@ public sealed partial class Dossier
     /// <param name="rules">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
     public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineRules rules)
     {
+        ArgumentNullException.ThrowIfNull(rules);
         DossierEvent.Transferred transferred = new(stamp, to);
-        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred);
+        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred, calendar: rules.Calendar);
     }
 
     /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>
@@ -26,10 +27,14 @@ public sealed partial class Dossier
     /// <param name="calendar">The calendar that the working days for the notice are counted by.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
     public Decision RequestSupplement(
-        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null) =>
-        Attempt(
+        EventStamp stamp, IReadOnlyList<string> items, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return Attempt(
             new DossierEvent.SupplementRequested(stamp, items, reason, specialLaw),
-            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null);
+            _ => specialLaw is null ? SupplementObjection(stamp.At.Date, calendar) : null,
+            calendar);
+    }
 
     /// <summary>Hands in the supplement.</summary>
     /// <param name="stamp">When and by whom.</param>
@@ -38,7 +43,7 @@ public sealed partial class Dossier
     public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, DeadlineRules rules)
     {
         DossierEvent.Supplemented supplemented = new(stamp, components);
-        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) });
+        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) }, calendar: rules.Calendar);
     }
 
     /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
@@ -49,7 +54,7 @@ public sealed partial class Dossier
     public Decision CompleteTask(EventStamp stamp, AgencyCode agency, string? note = null) =>
         Attempt(
             new DossierEvent.TaskCompleted(stamp, agency, note),
-            action => HasTurn(agency) ? null : new(DossierErrors.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
+            action => HasTurn(agency) ? null : new(DossierRefusals.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
 
     /// <summary>Asks the applicant to pay.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
@@ -63,7 +68,7 @@ public sealed partial class Dossier
     public Decision ConfirmPayment(EventStamp stamp, DeadlineRules rules)
     {
         DossierEvent.PaymentConfirmed confirmed = new(stamp);
-        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) });
+        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) }, calendar: rules.Calendar);
     }
 
     /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
@@ -91,7 +96,7 @@ public sealed partial class Dossier
     public Decision Resume(EventStamp stamp, DeadlineRules rules)
     {
         DossierEvent.Resumed resumed = new(stamp);
-        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) });
+        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) }, calendar: rules.Calendar);
     }
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
@@ -103,8 +108,8 @@ public sealed partial class Dossier
     private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
     {
         int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
-        return asked >= Regime.SupplementsPerStage.Value ? new(DossierErrors.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
-            : on > SupplementNoticeDueOn(calendar) ? new(DossierErrors.SupplementNoticeTooLate(SupplementNoticeDueOn(calendar)!.Value), Regime.SupplementNoticeDays.Citation)
+        return asked >= Regime.SupplementsPerStage.Value ? new(DossierRefusals.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
+            : SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
             : null;
     }
 
@@ -112,12 +117,9 @@ public sealed partial class Dossier
     {
         if (DueAt is not { } due)
         {
-            return new(DossierErrors.NothingAppointed, Regime.Reappointments.Citation);
+            return new(DossierRefusals.NothingAppointed, Regime.Reappointments.Citation);
         }
 
-        LocalDate lastDay = due.Date.PlusDays(-Regime.ReappointmentNoticeDays.Value);
-        return Reappointments >= Regime.Reappointments.Value ? new(DossierErrors.ReappointmentsUsedUp(Regime.Reappointments.Value), Regime.Reappointments.Citation)
-            : on > lastDay ? new(DossierErrors.ReappointmentTooLate(due, lastDay), Regime.ReappointmentNoticeDays.Citation)
-            : null;
+        return Regime.Reappointment.WhyNot(Reappointments, due.Date, on) is { } why ? new(DossierRefusals.WithSpecialLaw(why), Regime.Reappointment.Citation) : null;
     }
 }

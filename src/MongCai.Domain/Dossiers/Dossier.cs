@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Regimes;
@@ -182,7 +183,8 @@ public sealed partial class Dossier
         }
     }
 
-    private Decision Attempt(DossierEvent step, Func<DossierAction, Objection?>? rule = null)
+    /// <summary>Answers a command by the table and, where they allow it, by a rule of the regime.</summary>
+    private Decision Attempt(DossierEvent step, Func<DossierAction, Objection?>? rule = null, WorkingCalendar? calendar = null)
     {
         DossierAction action = step.Action!.Value;
         if (step.Stamp.At < fold.LastAt)
@@ -190,12 +192,23 @@ public sealed partial class Dossier
             throw new ArgumentException(DossierErrors.BackInTime(Events.Count + 1, step.Stamp.At, fold.LastAt), nameof(step));
         }
 
+        IReadOnlyList<DossierAction> Allowed() => AllowedOn(step.Stamp.At.Date, calendar ?? WorkingCalendar.Official);
         Objection? objection =
-            !Lifecycle.Allows(State, action) ? new(DossierErrors.NotAllowed(State, action), Regime.CitationOf(action))
-            : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierErrors.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
+            !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
+            : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
             : rule?.Invoke(action);
-        return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Lifecycle.AllowedIn(State)) : new Decision.Accepted([step]);
+        return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Allowed()) : new Decision.Accepted([step]);
     }
 
-    private readonly record struct Objection(string Reason, LegalCitation Citation);
+    private IReadOnlyList<DossierAction> AllowedOn(LocalDate day, WorkingCalendar calendar) =>
+        [.. Lifecycle.AllowedIn(State).Where(action => action switch
+        {
+            DossierAction.RequestSupplement => SupplementObjection(day, calendar) is null,
+            DossierAction.Reappoint => ReappointmentObjection(day) is null,
+            DossierAction.Close => ClosingObjection(day, calendar) is null,
+            DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
+            _ => true,
+        })];
+
+    private readonly record struct Objection(BilingualText Reason, LegalCitation Citation);
 }

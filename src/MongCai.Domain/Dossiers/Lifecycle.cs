@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using MongCai.Domain.Dossiers.Regimes;
 using static MongCai.Domain.Dossiers.ActorKind;
 using static MongCai.Domain.Dossiers.DossierAction;
@@ -66,7 +65,7 @@ public static class Lifecycle
     /// <summary>Gives the state that an action leads to.</summary>
     /// <exception cref="InvalidOperationException">The state does not allow the action.</exception>
     public static DossierState Next(DossierState state, DossierAction action) =>
-        Moves.TryGetValue((state, action), out Move? move) ? move.To : throw new InvalidOperationException(DossierErrors.NotAllowed(state, action));
+        Moves.TryGetValue((state, action), out Move? move) ? move.To : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
 
     /// <summary>Lists what a state allows, in the order of <see cref="DossierAction"/>; nothing in most ends.</summary>
     public static IReadOnlyList<DossierAction> AllowedIn(DossierState state) => Allowed[state];
@@ -79,21 +78,10 @@ public static class Lifecycle
     public static bool IsEnd(DossierState state) => state is NotAccepted or Closed or Withdrawn or Returned;
 
     /// <summary>Draws the table as a state diagram of Mermaid.</summary>
-    public static string ToMermaid()
-    {
-        StringBuilder diagram = new("stateDiagram-v2\n    [*] --> Filed\n");
-        foreach (((DossierState from, DossierAction action), Move move) in Moves.OrderBy(entry => entry.Key))
-        {
-            diagram.Append(Invariant($"    {from} --> {move.To} : {action} ({string.Join(", ", move.Actors)})\n"));
-        }
-
-        foreach (DossierState end in Enum.GetValues<DossierState>().Where(IsEnd))
-        {
-            diagram.Append(Invariant($"    {end} --> [*]\n"));
-        }
-
-        return diagram.ToString();
-    }
+    public static string ToMermaid() => StateDiagram.Draw(
+        Filed,
+        Moves.OrderBy(entry => entry.Key).Select(entry => (entry.Key.From, entry.Value.To, $"{entry.Key.Action} ({string.Join(", ", entry.Value.Actors)})")),
+        Enum.GetValues<DossierState>().Where(IsEnd));
 
     private sealed record Move(DossierState To, params IReadOnlyList<ActorKind> Actors);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using static MongCai.Domain.Payments.PaymentAction;
 using static MongCai.Domain.Payments.PaymentState;
 
@@ -68,14 +67,5 @@ public static class PaymentLifecycle
         [.. Enum.GetValues<PaymentAction>().Where(action => Moves.ContainsKey((state, action)))];
 
     /// <summary>Draws the table as a Mermaid state diagram.</summary>
-    public static string ToMermaid()
-    {
-        StringBuilder diagram = new("stateDiagram-v2\n    [*] --> Created\n");
-        foreach (((PaymentState from, PaymentAction action), PaymentState to) in Moves.OrderBy(move => move.Key))
-        {
-            diagram.Append(Invariant($"    {from} --> {to}: {action}\n"));
-        }
-
-        return diagram.ToString();
-    }
+    public static string ToMermaid() => StateDiagram.Draw(Created, Moves.OrderBy(move => move.Key).Select(move => (move.Key.From, move.Value, $"{move.Key.Action}")), ends: []);
 }

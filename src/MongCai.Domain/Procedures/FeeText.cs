@@ -37,7 +37,7 @@ internal static partial class FeeText
     private static decimal Number(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^\s*(?:(?:le )?phi\s*:?\s*)?(?<amount>khong|[0-9][0-9.,]{0,20})\s*(?<currency>dong|d|vnd|usd|do la my)?\s*\z",
+        @"^\s*(?:(?:le )?phi\s*(?::\s*)?)?(?<amount>khong|[0-9][0-9.,]{0,20})\s*(?:(?<currency>dong|d|vnd|usd|do la my)\s*)?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stated();
 

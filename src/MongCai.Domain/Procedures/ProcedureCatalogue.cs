@@ -30,6 +30,9 @@ public sealed class ProcedureCatalogue
         return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])));
     }
 
+    /// <summary>Every version of every procedure, by code, the earliest first.</summary>
+    public IEnumerable<Procedure> All => versions.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value);
+
     /// <summary>Finds the version of a procedure that holds on a day, or null.</summary>
     /// <remarks>Where the catalogue lacks the code as it stands, the national code without suffixes answers.</remarks>
     public Procedure? Find(ProcedureCode code, LocalDate day) =>

@@ -30,12 +30,12 @@ public sealed class ProcedureImport
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonText.Parse(json);
             return Read(document.RootElement, validity);
         }
         catch (JsonException error)
         {
-            return new(null, [new("$", json, Invariant($"is not JSON: line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1} is where it stops to be."))]);
+            return new(null, [new("$", json, Invariant($"is not JSON: {(error.LineNumber is { } line ? Invariant($"line {line + 1}, byte {error.BytePositionInLine + 1} is where it stops to be.") : error.Message)}"))]);
         }
     }
 

@@ -4,7 +4,7 @@ namespace MongCai.Sdk.Testing.Serving;
 /// <param name="Kind">What it is, such as <c>dossier</c>.</param>
 /// <param name="Id">Its identifier among those of its kind.</param>
 /// <param name="Version">The version it has once written, 1 and up.</param>
-/// <param name="Json">The document.</param>
+/// <param name="Json">The document. A store gives it back to the byte: hashes rest on it.</param>
 public sealed record StoredDocument(string Kind, string Id, long Version, string Json)
 {
     /// <summary>Whose it is: an agency, or a client; empty where it is nobody's.</summary>

@@ -15,5 +15,5 @@ public sealed record LegalRefusal : PortalModel
     public LegalCitation? Citation { get; init; }
 
     /// <summary>The names of the commands that are allowed now, such as <c>supplement</c>.</summary>
-    public IReadOnlyList<string> Allowed { get; init; } = [];
+    public IReadOnlyList<string> Allowed { get; init => field = value ?? []; } = [];
 }

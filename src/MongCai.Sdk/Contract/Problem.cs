@@ -4,7 +4,7 @@ namespace MongCai.Sdk.Contract;
 public sealed record Problem : PortalModel
 {
     /// <summary>What kind of problem it is, one of <see cref="ProblemTypes"/> or another; <c>about:blank</c> says no more than the status.</summary>
-    public string Type { get; init; } = "about:blank";
+    public string Type { get; init => field = value ?? "about:blank"; } = "about:blank";
 
     /// <summary>The kind in a few words.</summary>
     public string? Title { get; init; }
@@ -19,7 +19,7 @@ public sealed record Problem : PortalModel
     public string? RequestId { get; init; }
 
     /// <summary>The fields that are wrong.</summary>
-    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+    public IReadOnlyList<FieldError> Errors { get; init => field = value ?? []; } = [];
 
     /// <summary>The legal "no", where the problem is one.</summary>
     public LegalRefusal? Refusal { get; init; }

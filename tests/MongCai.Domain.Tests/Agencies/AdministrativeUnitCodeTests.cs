@@ -29,6 +29,7 @@ public class AdministrativeUnitCodeTests
     }
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void TryParse_OfAnyText_NeverThrows() =>
         Gen.String[Gen.Char["0123456789 \n\u0660"], 0, 7].Sample(
             text => AdministrativeUnitCode.TryParse(text, out AdministrativeUnitCode code) == (code.ToString() == text && text.Length > 0),

@@ -100,6 +100,7 @@ public class AgencyCodeTests
         Assert.Equal(expected, AgencyCode.Parse(part).IsWithin(AgencyCode.Parse(whole)));
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void TryParse_OfAnyText_NeverThrows() =>
         Gen.String[Gen.Char["0123456789.HhG49 -\n\u0130é"], 0, 24].Sample(
             text => AgencyCode.TryParse(text, out AgencyCode code) == (code != default),

@@ -45,6 +45,13 @@ public class AgencyRegisterTests
     public void ResponsibleOn_ADayBeforeReceipt_IsTheCallersError() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Register.ResponsibleOn(Received.PlusDays(-1), AgencyCode.Parse("G09.20"), Received));
 
+    [Theory]
+    [InlineData("2025-06-30", "000.00.91.H49, 000.00.92.H49, 001.00.91.H49, G09.20")] // the last day of three of them
+    [InlineData("2025-07-01", "G09.20, H49.91, H49.92")]
+    [InlineData("2026-04-01", "G09.20, H49.92, H49.93")]
+    public void On_ADay_GivesThoseThatExist(string day, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Register.On(Day(day)).Select(agency => agency.Code.ToString()).Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Find_GivesTheAgencyOfTheDay()
     {

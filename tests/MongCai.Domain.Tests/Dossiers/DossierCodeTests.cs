@@ -116,11 +116,13 @@ public partial class DossierCodeTests
     }
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void TryParse_OfAnyText_AgreesWithThePattern() =>
         Gen.Char["0012345.-HhĐ \n"].Array[0, 34].Select(characters => new string(characters)).Sample(
-            text => DossierCode.TryParse(text, out _) == Shape().IsMatch(text.Trim()), iter: 20_000);
+            text => DossierCode.TryParse(text, out _) == Shape().IsMatch(text.Trim()), iter: Fuzz.Inputs);
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void TryParse_OfACodeWithOneCharacterChanged_AgreesWithThePattern() =>
         Gen.Select(Gen.OneOf(Gen.Const("000.00.01.H29-260310-0420"), Gen.Const("38.98.H29-210519-0013"), Gen.Const("G09.20-20110609-0092637")), Gen.Int[0, 23], Gen.Char["019.-hH "]).Sample(
             (code, position, character) =>
@@ -129,7 +131,7 @@ public partial class DossierCodeTests
                 return DossierCode.TryParse(text, out DossierCode parsed) == Shape().IsMatch(text.Trim())
                     && (parsed == default || DossierCode.Parse(parsed.ToString()) == parsed);
             },
-            iter: 20_000);
+            iter: Fuzz.Inputs);
 
     [Theory]
     [InlineData("1.")] // groups without end

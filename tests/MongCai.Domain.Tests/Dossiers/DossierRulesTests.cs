@@ -102,6 +102,38 @@ public class DossierRulesTests
     }
 
     [Fact]
+    public void Refused_AfterTheOneApology_NoLongerAllowsAnother()
+    {
+        Dossier before = Sample.InProcess();
+        Dossier after = before.Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20)));
+        Assert.Contains(DossierAction.Reappoint, Allowed(before.Resume(Sample.After(48, CompetentAgency), Sample.Rules)));
+        Assert.DoesNotContain(DossierAction.Reappoint, Allowed(after.Resume(Sample.After(48, CompetentAgency), Sample.Rules)));
+        Assert.DoesNotContain(DossierAction.Reappoint, Allowed(before.Resume(Sample.After(24 * 14, CompetentAgency), Sample.Rules))); // on the due day
+    }
+
+    [Fact]
+    public void Refused_AfterTheOneSupplement_NoLongerAllowsAnother()
+    {
+        Dossier before = Sample.InProcess();
+        Dossier after = before
+            .Do(d => d.RequestSupplement(Sample.After(24, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar))
+            .Do(d => d.Supplement(Sample.After(25, ActorKind.Applicant), [], Sample.Rules));
+        Assert.Contains(DossierAction.RequestSupplement, Allowed(before.Resume(Sample.After(48, CompetentAgency), Sample.Rules)));
+        Assert.DoesNotContain(DossierAction.RequestSupplement, Allowed(after.Resume(Sample.After(48, CompetentAgency), Sample.Rules)));
+        Assert.DoesNotContain(DossierAction.RequestSupplement, Allowed(before.RequestSupplement(Sample.After(24 * 7, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar))); // after three working days
+    }
+
+    [Fact]
+    public void Refused_ByItsReason_NamesWhatIsAllowedInBothLanguages() =>
+        Assert.Equal(
+            new BilingualText(
+                "Hồ sơ ở trạng thái 'chờ thực hiện nghĩa vụ tài chính' không được 'ban hành kết quả'; được 'xác nhận thanh toán', 'dừng giải quyết', 'rút hồ sơ'.",
+                "A dossier in the state 'awaiting payment' does not allow 'decide'; it allows 'confirm payment', 'stop', 'withdraw'."),
+            Assert.IsType<Decision.Refused>(Sample.InProcess()
+                .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000)))
+                .Decide(Sample.After(2, CompetentAgency), Sample.Result)).Reason);
+
+    [Fact]
     public void Reappoint_WhereNothingIsAppointed_IsRefused()
     {
         Dossier dossier = Sample.Filed(Sample.Submission with { ProcessingTime = ProcessingTime.NotSet })
@@ -263,6 +295,8 @@ public class DossierRulesTests
         Sample.InProcess(at: received).Do(d => d.RequestSupplement(Sample.At(asked, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));
 
     private static LocalDateTime Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value.At(new LocalTime(10, 0));
+
+    private static IReadOnlyList<DossierAction> Allowed(Decision decision) => Assert.IsType<Decision.Refused>(decision).Allowed;
 
     private static void AssertRefused(Decision decision, string citation) =>
         Assert.Equal(citation, Assert.IsType<Decision.Refused>(decision).Citation.ToString());

@@ -31,7 +31,7 @@ public class LifecycleTests
     public void Next_WhereItIsNotAllowed_SaysWhatIs()
     {
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Lifecycle.Next(DossierState.ResultReady, DossierAction.Withdraw));
-        Assert.Equal("A dossier that is ResultReady does not allow Withdraw; it allows ReturnResult, RequestCorrection.", error.Message);
+        Assert.Equal("A dossier in the state 'result ready' does not allow 'withdraw'; it allows 'return the result', 'request a correction'.", error.Message);
     }
 
     [Fact]

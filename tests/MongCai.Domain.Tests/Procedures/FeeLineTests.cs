@@ -40,6 +40,7 @@ public class FeeLineTests
     }
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void FromText_OfAnyText_KeepsIt() =>
         Gen.String[Gen.Char["0123456789., :đĐồngPhíLệkhôUSD\u0301\n"], 0, 40].Sample(text => FeeLine.FromText(text).Text == text, iter: Fuzz.Inputs);
 

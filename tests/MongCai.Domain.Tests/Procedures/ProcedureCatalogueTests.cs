@@ -149,6 +149,7 @@ public class ProcedureCatalogueTests
         Assert.Equal("Bản của tỉnh", catalogue.Find(ProcedureCode.Parse("1.001193.H49"), Today)?.Name);
         Assert.Null(catalogue.Find(ProcedureCode.Parse("9.001193"), Today));
         Assert.Equal([old, current], catalogue.Versions(code));
+        Assert.Equal([old, current, catalogue.Versions(ProcedureCode.Parse("1.001193.H49"))[0]], catalogue.All);
         Assert.Equal(2, catalogue.Count);
         Assert.Equal([current], catalogue.On(new LocalDate(2025, 7, 1)));
         Assert.Equal(current, Assert.Single(catalogue.Search(new() { Text = "khai sinh" }, Today, 10)).Procedure);

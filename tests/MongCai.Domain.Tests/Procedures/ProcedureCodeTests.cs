@@ -81,6 +81,7 @@ public class ProcedureCodeTests
             Math.Sign(ProcedureCode.Parse(first).CompareTo(ProcedureCode.Parse(second))) == Math.Sign(string.CompareOrdinal(first, second)));
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void TryParse_OfAnyText_NeverThrows() =>
         Gen.String[Gen.Char["0123456789.H \n\u0130é"], 0, 28].Sample(
             text => ProcedureCode.TryParse(text, out ProcedureCode code) == (code != default),

@@ -100,6 +100,7 @@ public class ProcedureImportTests
             iter: 2_000);
 
     [Fact]
+    [Trait("Kind", "Fuzz")]
     public void Read_OfAnyText_NeverThrows() =>
         Gen.Select(Records, Gen.Int[0, 400], Gen.Char["{}[]\",:1\\u\0é"]).Sample(
             (json, position, letter) =>

@@ -37,7 +37,7 @@ public class Form06Tests
     {
         Form06 form = Form06.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-04", Outcome.Withdrawn)]), January);
         Assert.Equal(
-            ["Hộ tịch: (3) is 1, but (3) = (7) + (11) gives 0.", "Tổng cộng: (3) is 1, but (3) = (7) + (11) gives 0."],
+            ["Hộ tịch: (3) is 1, but (3) = (7) + (11) gives 0.", "Total: (3) is 1, but (3) = (7) + (11) gives 0."],
             form.Check().Select(broken => broken.ToString()));
     }
 
@@ -64,7 +64,7 @@ public class Form06Tests
         Form06 form = Form06.Of(Tally, January);
         Form07 reasons = Form07.Of(January, [.. Form07.Of(Tally, January).Rows.Skip(1), new Form07Row(new("Khác", "Other"), "other", 1, 0)]);
         Assert.Equal(
-            ["Đất đai: II.07 is 1, but II.06 (10) + (13) gives 2.", "Khác: II.07 is 1, but no row of II.06 gives 0."],
+            ["Đất đai: II.07 is 1, but II.06 (10) + (13) gives 2.", "Other: II.07 is 1, but no row of II.06 gives 0."],
             reasons.Check(form).Select(broken => broken.ToString()));
     }
 

@@ -68,7 +68,7 @@ internal static class SampleDossiers
     public static Dossier Do(this Dossier dossier, Func<Dossier, Decision> command) => command(dossier) switch
     {
         Decision.Accepted accepted => dossier.Apply(accepted),
-        Decision.Refused refused => throw new InvalidOperationException(refused.Reason),
+        Decision.Refused refused => throw new InvalidOperationException(refused.Reason.English),
         _ => throw new InvalidOperationException(),
     };
 }

@@ -52,13 +52,12 @@ public static class DossierJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonText.Parse(json);
             return Read(document.RootElement);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new FormatException(
-                Invariant($"The text is not an audit trail of a dossier: {error.Message} (line {(error.LineNumber ?? 0) + 1}, byte {error.BytePositionInLine ?? 0})."), error);
+            throw new FormatException($"The text is not an audit trail of a dossier: {error.Message}", error);
         }
     }
 

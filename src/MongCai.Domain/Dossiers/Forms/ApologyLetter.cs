@@ -55,7 +55,7 @@ public sealed record ApologyLetter
         [
             .. FormWords.Subject(Subject),
             new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language)),
-            new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Moment(DueAt, language)),
+            .. DueAt is { } due ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Moment(due, language)) } : [],
             new FormItem.Field(FormWords.Reason, Reason),
             new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Moment(NewDueAt, language)),
             new FormItem.Sentence(new("Cơ quan xin lỗi vì sự chậm trễ này.", "The agency apologizes for this delay.")),

@@ -7,10 +7,10 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <remarks>Compares <see cref="HandOvers"/> by reference.</remarks>
 public sealed record ControlSlip
 {
-    private static readonly Words None = new("", "");
-    private static readonly Words Early = new("Trước hạn", "Early");
-    private static readonly Words OnTime = new("Đúng hạn", "On time");
-    private static readonly Words Overdue = new("Quá hạn", "Overdue");
+    private static readonly BilingualText None = new("", "");
+    private static readonly BilingualText Early = new("Trước hạn", "Early");
+    private static readonly BilingualText OnTime = new("Đúng hạn", "On time");
+    private static readonly BilingualText Overdue = new("Quá hạn", "Overdue");
 
     private ControlSlip(FormIssuer issuer, Dossier dossier)
     {
@@ -56,7 +56,7 @@ public sealed record ControlSlip
     }
 
     /// <summary>By the day, as the reports count.</summary>
-    private static Words Result(HandOver line) => line.DueAt is not { } due ? None
+    private static BilingualText Result(HandOver line) => line.DueAt is not { } due ? None
         : line.At.Date < due.Date ? Early
         : line.At.Date == due.Date ? OnTime
         : Overdue;

@@ -61,7 +61,7 @@ public sealed record DossierRegister
         }
     }
 
-    private static Words[] Columns =>
+    private static BilingualText[] Columns =>
     [
         FormWords.Serial, FormWords.Code, FormWords.Procedure, new("Số bộ", "Sets"), FormWords.Applicant, FormWords.Address, FormWords.Phone,
         new("Cơ quan giải quyết", "Settled by"), new("Nhận hồ sơ", "Received"), new("Hẹn trả", "Due"), new("Trả kết quả", "Returned"),
@@ -90,7 +90,7 @@ public sealed record DossierRegister
         Note(line.State).In(language),
     ];
 
-    private static Words Channel(ReturnChannel? channel) => channel switch
+    private static BilingualText Channel(ReturnChannel? channel) => channel switch
     {
         ReturnChannel.Counter => new("Trực tiếp", "Counter"),
         ReturnChannel.Post => new("Bưu chính công ích", "Post"),
@@ -98,7 +98,7 @@ public sealed record DossierRegister
         _ => new("", ""),
     };
 
-    private static Words Note(DossierState state) => state switch
+    private static BilingualText Note(DossierState state) => state switch
     {
         DossierState.Withdrawn => new("Rút hồ sơ", "Withdrawn"),
         DossierState.Closed => new("Dừng giải quyết", "Closed"),

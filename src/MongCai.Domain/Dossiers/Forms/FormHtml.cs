@@ -5,6 +5,9 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>Writes forms as HTML pages that a screen reader can follow and a printer prints on their paper.</summary>
 internal static class FormHtml
 {
+    /// <summary>The length of a dossier code.</summary>
+    private const int LongestToken = 25;
+
     internal static string Of(PrintedForm form)
     {
         Language language = form.Settings.Language;
@@ -14,7 +17,7 @@ internal static class FormHtml
             .Append(Invariant($"<title>{Escaped(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
             .Append(Invariant($"<p class=\"number\">{Escaped(FormWords.FormNumber.In(language))} {Escaped(form.Number)}</p>\n"))
             .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Escaped(form.Issuer.Name)}</p>\n"))
-            .Append(Invariant($"<p class=\"state\">{Escaped(FormWords.State.In(language))}<br>{Escaped(FormWords.Motto.In(language))}</p>\n</header>\n"))
+            .Append(Invariant($"<p class=\"state\">{Escaped(FormWords.State.In(language))}<br><span class=\"motto\">{Escaped(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
             .Append(Invariant($"<h1>{Escaped(form.Title)}</h1>\n"));
         AppendItems(page, form.Items, language);
         AppendQrCode(page, form.Settings);
@@ -41,7 +44,7 @@ internal static class FormHtml
         switch (item)
         {
             case FormItem.Field field:
-                page.Append(Invariant($"<div><dt>{Escaped(field.Label.In(language))}</dt><dd lang=\"vi\">{Escaped(field.Value)}</dd></div>\n"));
+                page.Append(Invariant($"<div{(field.Value.Length == 0 ? " class=\"blank\"" : "")}><dt>{Escaped(field.Label.In(language))}</dt><dd lang=\"vi\">{Escaped(field.Value)}</dd></div>\n"));
                 break;
             case FormItem.Sentence sentence:
                 page.Append(Invariant($"<p>{Escaped(sentence.Text.In(language))}</p>\n"));
@@ -55,7 +58,7 @@ internal static class FormHtml
     private static void AppendTable(StringBuilder page, FormItem.Table table, Language language)
     {
         page.Append(Invariant($"<table>\n<caption>{Escaped(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
-        foreach (Words column in table.Columns)
+        foreach (BilingualText column in table.Columns)
         {
             page.Append(Invariant($"<th scope=\"col\">{Escaped(column.In(language))}</th>"));
         }
@@ -63,10 +66,17 @@ internal static class FormHtml
         page.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (string[] row in table.Rows)
         {
-            page.Append("<tr>").AppendJoin("", row.Select(cell => $"<td lang=\"vi\">{Escaped(cell)}</td>")).Append("</tr>\n");
+            page.Append("<tr>").AppendJoin("", row.Select(Cell)).Append("</tr>\n");
         }
 
         page.Append("</tbody>\n</table>\n");
+    }
+
+    /// <summary>A code, a number or a date stays on one line.</summary>
+    private static string Cell(string text)
+    {
+        bool isToken = text.Length is > 0 and <= LongestToken && !text.Contains(' ', StringComparison.Ordinal);
+        return $"<td{(isToken ? " class=\"token\"" : "")} lang=\"vi\">{Escaped(text)}</td>";
     }
 
     private static void AppendQrCode(StringBuilder page, FormSettings settings)
@@ -90,23 +100,28 @@ internal static class FormHtml
             page.Append(Invariant($"<p class=\"date\" lang=\"vi\">{Escaped(FormWords.DateLine(form.Issuer.Place, issued, language))}</p>\n"));
         }
 
-        foreach (Words signature in form.Signatures)
+        foreach (BilingualText signature in form.Signatures)
         {
-            string name = signature == FormWords.Filer ? "" : form.Issuer.Officer?.Reveal() ?? "";
-            page.Append(Invariant($"<div class=\"signature\"><p>{Escaped(signature.In(language))}</p><p lang=\"vi\">{Escaped(name)}</p></div>\n"));
+            page.Append(Invariant($"<div class=\"signature\"><p>{Escaped(signature.In(language))}</p><p class=\"hint\">({Escaped(FormWords.SignHere.In(language))})</p>"))
+                .Append(Invariant($"<p lang=\"vi\">{Escaped(form.SignedBy(signature))}</p></div>\n"));
         }
 
         page.Append("</footer>\n");
     }
 
-    private static string Style(string paper) =>
-        "@page{size:" + (paper == "A4" ? "A4 landscape" : paper) + ";margin:8mm}"
-        + "body{font:11pt/1.3 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + (paper == "A4" ? "281mm" : "132mm") + ";margin:0 auto}"
-        + ".number{text-align:right;margin:0;font-size:10pt}header{display:flex;justify-content:space-between;gap:8mm;text-align:center;font-weight:bold;font-size:10pt}"
-        + "h1{font-size:12pt;text-align:center;text-transform:uppercase;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:': '}dd{font-weight:bold;overflow-wrap:anywhere}"
-        + "table{border-collapse:collapse;font-size:9pt}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
-        + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
-        + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.signature p:first-child{margin-bottom:14mm}";
+    private static string Style(string paper)
+    {
+        (string page, string width, string tableFont) = paper == "A4" ? ("A4 landscape", "281mm", "8pt") : (paper, "132mm", "9pt");
+        return "@page{size:" + page + ";margin:8mm}@media screen{main{padding:8mm}}"
+            + "body{font:11pt/1.3 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + width + ";margin:0 auto}"
+            + ".number{text-align:right;margin:0;font-size:9pt}header{display:grid;grid-template-columns:1fr auto;gap:4mm;text-align:center;font-weight:bold;font-size:9.5pt}"
+            + ".issuer{justify-self:start;text-wrap:balance}.state{white-space:nowrap}.motto{border-bottom:1px solid #000}"
+            + "h1{font-size:12pt;text-align:center;text-transform:uppercase;text-wrap:balance;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:':\\a0'}dd{font-weight:bold;overflow-wrap:anywhere}"
+            + ".blank{display:flex}.blank dd{flex:1;border-bottom:1px dotted #000}"
+            + "table{border-collapse:collapse;font-size:" + tableFont + "}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}.token{white-space:nowrap;width:1%}thead{display:table-header-group}tr{break-inside:avoid}"
+            + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
+            + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.hint{font-weight:normal;font-style:italic;margin-bottom:14mm}";
+    }
 
     private static string Escaped(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -7,12 +7,12 @@ internal abstract record FormItem
     {
     }
 
-    /// <summary>A label and what stands behind it.</summary>
-    internal sealed record Field(Words Label, string Value) : FormItem;
+    /// <summary>A label and what stands behind it; a blank to fill by hand where that is empty.</summary>
+    internal sealed record Field(BilingualText Label, string Value) : FormItem;
 
     /// <summary>A sentence of the form's own.</summary>
-    internal sealed record Sentence(Words Text) : FormItem;
+    internal sealed record Sentence(BilingualText Text) : FormItem;
 
     /// <summary>A table.</summary>
-    internal sealed record Table(Words Caption, Words[] Columns, string[][] Rows) : FormItem;
+    internal sealed record Table(BilingualText Caption, BilingualText[] Columns, string[][] Rows) : FormItem;
 }

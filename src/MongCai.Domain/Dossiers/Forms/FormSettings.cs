@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>How a form is printed: by which circular, in which language, and with which picture for the look-up.</summary>
@@ -6,4 +8,12 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <param name="QrCode">The picture of the QR code, drawn by the caller; null to print none.</param>
 /// <param name="LookupText">The text of the QR code, printed below it; null to print none.</param>
 public sealed record FormSettings(
-    FormEdition Edition, Language Language = Language.Vietnamese, SvgImage? QrCode = null, string? LookupText = null);
+    FormEdition Edition, Language Language = Language.Vietnamese, SvgImage? QrCode = null, string? LookupText = null)
+{
+    /// <summary>Chooses the circular in force on the day on which a dossier was received.</summary>
+    /// <remarks>
+    /// Circular 01/2018/TT-VPCP from 6 January 2019, also for the days before it, and Circular 03/2025/TT-VPCP from 15
+    /// September 2025. The day of entry into force of the latter was not found; it is taken to be that of its signing.
+    /// </remarks>
+    public static FormSettings For(LocalDate receivedOn, Language language = Language.Vietnamese) => new(FormEditionTable.For(receivedOn), language);
+}

@@ -5,6 +5,8 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>Writes forms as plain text: one line for each field and each row, whatever the values hold.</summary>
 internal static class FormText
 {
+    private const string Blank = "……………………………";
+
     internal static string Of(PrintedForm form)
     {
         Language language = form.Settings.Language;
@@ -35,7 +37,7 @@ internal static class FormText
         switch (item)
         {
             case FormItem.Field field:
-                text.Append(Line($"{field.Label.In(language)}: {field.Value}"));
+                text.Append(Line($"{field.Label.In(language)}: {OrBlank(field.Value)}"));
                 break;
             case FormItem.Sentence sentence:
                 text.Append(Line(sentence.Text.In(language)));
@@ -51,12 +53,13 @@ internal static class FormText
     {
         Language language = form.Settings.Language;
         text.Append(form.IssuedAt is { } issued ? "\n" + Line(FormWords.DateLine(form.Issuer.Place, issued, language)) : "\n");
-        foreach (Words signature in form.Signatures)
+        foreach (BilingualText signature in form.Signatures)
         {
-            string name = signature == FormWords.Filer ? "" : form.Issuer.Officer?.Reveal() ?? "";
-            text.Append(Line($"{signature.In(language)}: {name}"));
+            text.Append(Line($"{signature.In(language)} ({FormWords.SignHere.In(language)}): {OrBlank(form.SignedBy(signature))}"));
         }
     }
+
+    private static string OrBlank(string value) => value.Length == 0 ? Blank : value;
 
     private static string Row(IEnumerable<string> cells) => Line("  " + string.Join(" | ", cells));
 

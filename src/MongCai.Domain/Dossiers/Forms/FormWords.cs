@@ -8,24 +8,25 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>The words that several forms share, and the ways in which they write moments and components.</summary>
 internal static class FormWords
 {
-    internal static readonly Words State = new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM");
-    internal static readonly Words Motto = new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
-    internal static readonly Words FormNumber = new("Mẫu số", "Form no.");
-    internal static readonly Words Code = new("Mã hồ sơ", "Dossier code");
-    internal static readonly Words Applicant = new("Họ tên, tổ chức nộp hồ sơ", "Applicant");
-    internal static readonly Words Address = new("Địa chỉ", "Address");
-    internal static readonly Words Phone = new("Số điện thoại", "Telephone");
-    internal static readonly Words Email = new("Thư điện tử", "E-mail");
-    internal static readonly Words Procedure = new("Thủ tục hành chính", "Administrative procedure");
-    internal static readonly Words Reason = new("Lý do", "Reason");
-    internal static readonly Words Basis = new("Căn cứ", "Legal basis");
-    internal static readonly Words ReceivedAt = new("Thời gian nhận hồ sơ", "Received at");
-    internal static readonly Words Contact = new("Liên hệ hướng dẫn", "For guidance contact");
-    internal static readonly Words Receiver = new("Người tiếp nhận hồ sơ", "Receiving officer");
-    internal static readonly Words Filer = new("Người nộp hồ sơ", "Applicant");
-    internal static readonly Words Signer = new("Người ký", "Signed by");
-    internal static readonly Words QrCode = new("Mã QR tra cứu hồ sơ", "QR code to look the dossier up");
-    internal static readonly Words Serial = new("STT", "No.");
+    internal static readonly BilingualText State = new("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIETNAM");
+    internal static readonly BilingualText Motto = new("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness");
+    internal static readonly BilingualText FormNumber = new("Mẫu số", "Form no.");
+    internal static readonly BilingualText Code = new("Mã hồ sơ", "Dossier code");
+    internal static readonly BilingualText Applicant = new("Họ tên, tổ chức nộp hồ sơ", "Applicant");
+    internal static readonly BilingualText Address = new("Địa chỉ", "Address");
+    internal static readonly BilingualText Phone = new("Số điện thoại", "Telephone");
+    internal static readonly BilingualText Email = new("Thư điện tử", "E-mail");
+    internal static readonly BilingualText Procedure = new("Thủ tục hành chính", "Administrative procedure");
+    internal static readonly BilingualText Reason = new("Lý do", "Reason");
+    internal static readonly BilingualText Basis = new("Căn cứ", "Legal basis");
+    internal static readonly BilingualText ReceivedAt = new("Thời gian nhận hồ sơ", "Received at");
+    internal static readonly BilingualText Contact = new("Liên hệ hướng dẫn", "For guidance contact");
+    internal static readonly BilingualText Receiver = new("Người tiếp nhận hồ sơ", "Receiving officer");
+    internal static readonly BilingualText Filer = new("Người nộp hồ sơ", "Applicant");
+    internal static readonly BilingualText Signer = new("Người ký", "Signed by");
+    internal static readonly BilingualText SignHere = new("ký, ghi rõ họ tên", "signature and full name");
+    internal static readonly BilingualText QrCode = new("Mã QR tra cứu hồ sơ", "QR code to look the dossier up");
+    internal static readonly BilingualText Serial = new("STT", "No.");
 
     internal static IEnumerable<FormItem> Subject(FormSubject subject)
     {
@@ -34,16 +35,20 @@ internal static class FormWords
         yield return new FormItem.Field(Applicant, subject.Applicant.RevealName());
         yield return new FormItem.Field(Address, contact.Address?.Reveal() ?? "");
         yield return new FormItem.Field(Phone, contact.Phone?.Reveal() ?? "");
-        yield return new FormItem.Field(Email, contact.Email?.Reveal() ?? "");
+        if (contact.Email is { } email)
+        {
+            yield return new FormItem.Field(Email, email.Reveal());
+        }
+
         yield return new FormItem.Field(Procedure, $"{subject.ProcedureName} ({subject.Procedure})");
     }
 
-    internal static IEnumerable<FormItem> Grounds(string reason, LegalCitation? basis)
+    internal static IEnumerable<FormItem> Grounds(string reason, LegalCitation? basis, Language language)
     {
         yield return new FormItem.Field(Reason, reason);
         if (basis is { } citation)
         {
-            yield return new FormItem.Field(Basis, citation.ToString());
+            yield return new FormItem.Field(Basis, citation.In(language));
         }
     }
 
@@ -58,7 +63,7 @@ internal static class FormWords
         ? place + moment.ToString("', ngày 'dd' tháng 'MM' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
 
-    internal static Words KindOf(ComponentSource source) => source switch
+    internal static BilingualText KindOf(ComponentSource source) => source switch
     {
         ComponentSource.Paper => new("Bản giấy", "Paper"),
         ComponentSource.Attached => new("Tệp đính kèm", "Attached file"),

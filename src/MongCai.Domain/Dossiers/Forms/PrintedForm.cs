@@ -6,7 +6,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <remarks>It shows personal data in full, as the paper does.</remarks>
 public sealed class PrintedForm
 {
-    internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<Words> signatures)
+    internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<BilingualText> signatures)
     {
         Standard = StandardForm.Of(settings.Edition, form);
         Issuer = issuer;
@@ -32,7 +32,10 @@ public sealed class PrintedForm
 
     internal IReadOnlyList<FormItem> Items { get; }
 
-    internal IReadOnlyList<Words> Signatures { get; }
+    internal IReadOnlyList<BilingualText> Signatures { get; }
+
+    /// <summary>The name below a signature; empty where it is written by hand.</summary>
+    internal string SignedBy(BilingualText signature) => signature == FormWords.Filer ? "" : Issuer.Officer?.Reveal() ?? "";
 
     /// <summary>Writes the form as one HTML page, complete with its style, everything in it escaped.</summary>
     public string ToHtml() => FormHtml.Of(this);

@@ -48,6 +48,6 @@ public sealed record RefusalNotice
     {
         ArgumentNullException.ThrowIfNull(settings);
         FormItem contact = new FormItem.Field(FormWords.Contact, Issuer.Contact);
-        return new(nameof(RefusalNotice), Issuer, settings, RefusedAt, [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis), contact], FormWords.Receiver);
+        return new(nameof(RefusalNotice), Issuer, settings, RefusedAt, [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis, settings.Language), contact], FormWords.Receiver);
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>A form of a circular: its number, its title and its paper, as the file standard-forms.csv has them.</summary>
-internal sealed record StandardForm(string Number, Words Title, string Paper)
+internal sealed record StandardForm(string Number, BilingualText Title, string Paper)
 {
     private static readonly FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Forms = Read();
 
@@ -17,6 +17,6 @@ internal sealed record StandardForm(string Number, Words Title, string Paper)
         using TextReader reader = EmbeddedTable.Open("standard-forms.csv");
         return CsvTable.Read(reader, ["edition", "form", "number", "paper", "vietnamese", "english", "source"], []).ToFrozenDictionary(
             row => (Enum.Parse<FormEdition>(row["edition"]), row["form"]),
-            row => new StandardForm(row["number"], new Words(row["vietnamese"], row["english"]), row["paper"]));
+            row => new StandardForm(row["number"], new BilingualText(row["vietnamese"], row["english"]), row["paper"]));
     }
 }

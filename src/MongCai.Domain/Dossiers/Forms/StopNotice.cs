@@ -58,6 +58,6 @@ public sealed record StopNotice
             : new("Hồ sơ được giải quyết tiếp khi lý do dừng không còn.", "The settlement goes on when the reason for the stop is gone."));
         FormItem contact = new FormItem.Field(FormWords.Contact, Issuer.Contact);
         return new(
-            nameof(StopNotice), Issuer, settings, StoppedAt, [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis), outcome, contact], FormWords.Signer);
+            nameof(StopNotice), Issuer, settings, StoppedAt, [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis, settings.Language), outcome, contact], FormWords.Signer);
     }
 }

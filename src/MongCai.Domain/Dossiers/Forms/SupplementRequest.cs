@@ -48,6 +48,6 @@ public sealed record SupplementRequest
             [.. Items.Select((item, index) => new[] { Invariant($"{index + 1}"), item })]);
         FormItem contact = new FormItem.Field(FormWords.Contact, Issuer.Contact);
         return new(
-            nameof(SupplementRequest), Issuer, settings, RequestedAt, [.. FormWords.Subject(Subject), items, .. FormWords.Grounds(Reason, null), contact], FormWords.Receiver);
+            nameof(SupplementRequest), Issuer, settings, RequestedAt, [.. FormWords.Subject(Subject), items, .. FormWords.Grounds(Reason, null, settings.Language), contact], FormWords.Receiver);
     }
 }

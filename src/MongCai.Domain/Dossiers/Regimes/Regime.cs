@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using MongCai.Domain.Deadlines;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,25 +13,32 @@ namespace MongCai.Domain.Dossiers.Regimes;
 /// </remarks>
 public sealed class Regime
 {
-    private readonly FrozenDictionary<string, RegimeRule<string>> rules;
+    private const string Value = "value";
+    private const int LargestCount = 9_999;
 
-    internal Regime(string name, IReadOnlyDictionary<string, RegimeRule<string>> rules)
+    private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    private readonly FrozenDictionary<string, CsvRow> rules;
+
+    internal Regime(string name, IReadOnlyDictionary<string, CsvRow> rules)
     {
         Name = name;
         this.rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
-        InForceFrom = Needed("in-force-from", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()).Value;
+        InForceFrom = Needed("in-force-from", row => row.Date(Value)).Value;
+        Handling = Needed("handling", row => row[Value]).Citation;
         SupplementsPerStage = Needed("supplements-per-stage", Count);
         SupplementNoticeDays = Needed("request-supplement", Count);
         SupplementDays = Optional("close", Count);
-        Reappointments = Needed("reappointments", Count);
-        ReappointmentNoticeDays = Needed("reappoint", Count);
-        TransferCutOff = Needed("transfer", text => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text).GetValueOrThrow());
+        ReappointmentRule law = ReappointmentRule.For(InForceFrom);
+        Reappointments = Optional("reappointments", Count) ?? new(law.Times, law.Citation);
+        ReappointmentNoticeDays = Optional("reappoint", Count) ?? new(law.NoticeDays, law.Citation);
+        TransferCutOff = Needed("transfer", Time);
         CrossBoundaryPaperDays = Optional("cross-boundary-paper", Count);
         OfficerAlertHours = Optional("alert", Count);
-        AcceptanceNoticeHours = rules["accept"].Value.Length == 0 ? null : Optional("accept", Count);
+        AcceptanceNoticeHours = Optional("accept", Count);
         CorrectionDays = Optional("request-correction", Count);
-        SlipOnRequest = Needed("same-day-slip", text => text == "on-request");
-        ClockFromCompetentAgency = Optional("clock-from-competent-agency", text => text == "yes");
+        SlipOnRequest = Needed("same-day-slip", row => row[Value] == "on-request");
+        ClockFromCompetentAgency = Optional("clock-from-competent-agency", row => row[Value] == "yes");
     }
 
     /// <summary>The number and year of the decree, and of the one that amends it: <c>118/2025-309/2026</c>.</summary>
@@ -77,7 +85,13 @@ public sealed class Regime
 
     /// <summary>Gives the article on an action; for an action without one, the article on settling dossiers.</summary>
     public LegalCitation CitationOf(DossierAction action) =>
-        rules.TryGetValue(KeyOf(action), out RegimeRule<string> rule) ? rule.Citation : rules["handling"].Citation;
+        action == DossierAction.Reappoint ? ReappointmentNoticeDays.Citation
+        : rules.TryGetValue(KeyOf(action), out CsvRow row) ? Citation(row)
+        : Handling;
+
+    internal ReappointmentRule Reappointment => new(Reappointments.Value, ReappointmentNoticeDays.Value, ReappointmentNoticeDays.Citation);
+
+    private LegalCitation Handling { get; }
 
     /// <summary>The name of the regime.</summary>
     public override string ToString() => Name;
@@ -91,7 +105,6 @@ public sealed class Regime
         DossierAction.Supplement => "supplement",
         DossierAction.AssignTasks or DossierAction.CompleteTask => "assign-tasks",
         DossierAction.RequestPayment or DossierAction.ConfirmPayment => "request-payment",
-        DossierAction.Reappoint => "reappoint",
         DossierAction.Close => "close",
         DossierAction.Refuse => "refuse",
         DossierAction.Withdraw => "withdraw",
@@ -99,11 +112,20 @@ public sealed class Regime
         _ => "handling",
     };
 
-    private static int Count(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static LegalCitation Citation(CsvRow row) => new(row["instrument"], row["article"]);
 
-    private RegimeRule<T> Needed<T>(string rule, Func<string, T> read) =>
-        Optional(rule, read) ?? throw new FormatException($"The regime '{Name}' has no rule '{rule}'. Add a line for it.");
+    private static int Count(CsvRow row) =>
+        int.TryParse(row[Value], NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= LargestCount
+            ? count
+            : throw row.Wrong(Invariant($"'{row[Value]}' is not a number from 0 to {LargestCount}."));
 
-    private RegimeRule<T>? Optional<T>(string rule, Func<string, T> read) =>
-        rules.TryGetValue(rule, out RegimeRule<string> found) ? new RegimeRule<T>(read(found.Value), found.Citation) : null;
+    private static LocalTime Time(CsvRow row) =>
+        TimeOfDay.Parse(row[Value]) is { Success: true } parsed ? parsed.Value : throw row.Wrong($"'{row[Value]}' is not a time of day such as '15:00'.");
+
+    private RegimeRule<T> Needed<T>(string rule, Func<CsvRow, T> read) =>
+        rules.TryGetValue(rule, out CsvRow row) ? new(read(row), Citation(row)) : throw new FormatException($"The regime '{Name}' has no rule '{rule}'. Add a line for it.");
+
+    /// <summary>A rule may have an article and no value, as the acceptance of dossiers had before its hours were set.</summary>
+    private RegimeRule<T>? Optional<T>(string rule, Func<CsvRow, T> read) =>
+        rules.TryGetValue(rule, out CsvRow row) && row[Value].Length > 0 ? new RegimeRule<T>(read(row), Citation(row)) : null;
 }

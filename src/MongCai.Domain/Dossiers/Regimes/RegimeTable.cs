@@ -20,6 +20,7 @@ public sealed class RegimeTable
     public static RegimeTable Official => Embedded.Value;
 
     /// <summary>Reads regimes from lines of <c>regime,rule,value,instrument,article,source</c>, as in the file dossier-regimes.csv of this library.</summary>
+    /// <remarks>A regime without the rules <c>reappointments</c> (how often) and <c>reappoint</c> (days of notice) has those of the law on its first day.</remarks>
     /// <exception cref="FormatException">A line is wrong or lacks its source, or a regime lacks a rule.</exception>
     public static RegimeTable Read(TextReader reader)
     {
@@ -39,7 +40,7 @@ public sealed class RegimeTable
 
     private static Regime Regime(IGrouping<string, CsvRow> rows)
     {
-        Dictionary<string, RegimeRule<string>> rules = new(StringComparer.Ordinal);
+        Dictionary<string, CsvRow> rules = new(StringComparer.Ordinal);
         foreach (CsvRow row in rows)
         {
             if (row["instrument"].Length == 0 || row["article"].Length == 0 || row["source"].Length == 0)
@@ -47,7 +48,7 @@ public sealed class RegimeTable
                 throw row.Wrong("a rule needs its instrument, its article and its source.");
             }
 
-            if (!rules.TryAdd(row["rule"], new(row["value"], new LegalCitation(row["instrument"], row["article"]))))
+            if (!rules.TryAdd(row["rule"], row))
             {
                 throw row.Wrong($"the rule '{row["rule"]}' of the regime '{rows.Key}' stands here for the second time.");
             }

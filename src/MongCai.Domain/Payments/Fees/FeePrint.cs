@@ -53,7 +53,7 @@ internal static class FeePrint
     }
 
     private static string Basis(LegalCitation basis, string unverified, Language language) =>
-        basis.Print(language) + (unverified.Length == 0 ? "" : In(language, ", chưa kiểm chứng", ", unverified"));
+        basis.In(language) + (unverified.Length == 0 ? "" : In(language, ", chưa kiểm chứng", ", unverified"));
 
     private static string Channel(SubmissionChannel channel, Language language) => channel switch
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -74,6 +75,7 @@ public static partial class Mt940
     private static IEnumerable<Field> Fields(TextReader reader)
     {
         Field? open = null;
+        StringBuilder further = new();
         int number = 0;
         while (reader.ReadLine() is { } line)
         {
@@ -81,18 +83,24 @@ public static partial class Mt940
             Match tag = TagShape().Match(line);
             if (open is { } done && (tag.Success || line.StartsWith('-')))
             {
-                yield return done;
+                yield return done with { Text = done.Text + further };
                 open = null;
+                further.Clear();
             }
 
-            open = tag.Success ? new(tag.Groups["tag"].Value, line[tag.Length..], number)
-                : open is { } going ? going with { Text = going.Text + "\n" + line }
-                : null;
+            if (tag.Success)
+            {
+                open = new(tag.Groups["tag"].Value, line[tag.Length..], number);
+            }
+            else if (open is not null)
+            {
+                further.Append('\n').Append(line);
+            }
         }
 
         if (open is { } last)
         {
-            yield return last;
+            yield return last with { Text = last.Text + further };
         }
     }
 

@@ -25,5 +25,30 @@ public sealed record AgencyResource : PortalModel
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>The agencies it took over from.</summary>
-    public IReadOnlyList<AgencyCode> Predecessors { get; init; } = [];
+    public IReadOnlyList<AgencyCode> Predecessors { get; init => field = value ?? []; } = [];
+
+    /// <summary>Where the fact stands; empty where the portal does not say.</summary>
+    public string Source { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Writes an agency.</summary>
+    public static AgencyResource Of(Agency agency)
+    {
+        ArgumentNullException.ThrowIfNull(agency);
+        return new()
+        {
+            Code = agency.Code,
+            Name = agency.Name,
+            Level = OpenCode.Of(agency.Level),
+            Unit = agency.Unit?.ToString(),
+            ValidFrom = agency.Validity.From,
+            ValidUntil = agency.Validity.Until,
+            Predecessors = [.. agency.Predecessors],
+            Source = agency.Source,
+        };
+    }
+
+    /// <summary>The agency of the domain.</summary>
+    /// <exception cref="FormatException">The level is a word that this version does not know, the unit is no code, or the last day is before the first.</exception>
+    public Agency ToDomain() =>
+        new(Code, WireDays.Validity(ValidFrom, ValidUntil), Name, Level.ToDomain(), Unit is null ? null : AdministrativeUnitCode.Parse(Unit), Predecessors, Source);
 }

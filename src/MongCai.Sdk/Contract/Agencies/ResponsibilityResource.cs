@@ -13,4 +13,26 @@ public sealed record ResponsibilityResource : PortalModel
 
     /// <summary>Why nobody is known.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Writes who answers for an agency.</summary>
+    public static ResponsibilityResource Of(AgencyCode agency, Responsibility responsibility) => new()
+    {
+        Agency = agency,
+        Successors = responsibility switch
+        {
+            Responsibility.Held held => [AgencyResource.Of(held.Agency)],
+            Responsibility.Divided divided => [.. divided.Agencies.Select(AgencyResource.Of)],
+            _ => [],
+        },
+        Reason = (responsibility as Responsibility.Unknown)?.Reason,
+    };
+
+    /// <summary>Who answers, in the domain.</summary>
+    /// <exception cref="FormatException">An agency among the successors cannot be read.</exception>
+    public Responsibility ToDomain() => Successors switch
+    {
+        [] => new Responsibility.Unknown(Reason ?? ""),
+        [{ } one] => new Responsibility.Held(one.ToDomain()),
+        _ => new Responsibility.Divided(Array.AsReadOnly(Successors.Select(agency => agency.ToDomain()).ToArray())),
+    };
 }

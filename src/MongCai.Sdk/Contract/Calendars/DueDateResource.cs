@@ -12,5 +12,5 @@ public sealed record DueDateResource : PortalModel
     public bool IsAnnounced { get; init; }
 
     /// <summary>The explanation, day by day, in Vietnamese; empty where there is no due date.</summary>
-    public string Explanation { get; init; } = "";
+    public string Explanation { get; init => field = value ?? ""; } = "";
 }

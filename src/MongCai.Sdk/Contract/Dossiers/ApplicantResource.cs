@@ -3,7 +3,7 @@ using MongCai.Domain.Dossiers.Applicants;
 namespace MongCai.Sdk.Contract.Dossiers;
 
 /// <summary>The applicant of a dossier. Personal data are masked in every text but the JSON.</summary>
-public sealed record ApplicantResource : PortalModel
+public sealed partial record ApplicantResource : PortalModel
 {
     /// <summary>A person or an organization.</summary>
     public required OpenCode<ApplicantKind> Kind { get; init; }

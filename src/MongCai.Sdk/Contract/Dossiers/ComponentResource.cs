@@ -1,11 +1,20 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Sdk.Contract.Dossiers;
 
 /// <summary>A component of a dossier, with where it comes from.</summary>
-public sealed record ComponentResource : PortalModel
+public sealed partial record ComponentResource : PortalModel
 {
+    /// <summary>Makes one of members alone.</summary>
+    public ComponentResource()
+    {
+    }
+
+    [JsonConstructor] // the generated reader gives a member that is left out its default by way of a constructor only
+    internal ComponentResource(int originals = 1) => Originals = originals;
+
     /// <summary>The code of what the procedure asks for; empty where it has none.</summary>
     public required string Code { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
@@ -11,6 +12,14 @@ namespace MongCai.Sdk.Contract.Dossiers;
 /// <remarks>Its whole life is its timeline; what stands here is the fold of it.</remarks>
 public sealed record DossierResource : PortalModel
 {
+    /// <summary>Makes one of members alone.</summary>
+    public DossierResource()
+    {
+    }
+
+    [JsonConstructor] // the generated reader gives a member that is left out its default by way of a constructor only
+    internal DossierResource(int sets = 1) => Sets = sets;
+
     /// <summary>The code.</summary>
     public required DossierCode Code { get; init; }
 
@@ -48,7 +57,7 @@ public sealed record DossierResource : PortalModel
     public required AgencyCode HeldBy { get; init; }
 
     /// <summary>The components.</summary>
-    public IReadOnlyList<ComponentResource> Components { get; init; } = [];
+    public IReadOnlyList<ComponentResource> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>How many sets of papers.</summary>
     public int Sets { get; init; } = 1;
@@ -81,7 +90,7 @@ public sealed record DossierResource : PortalModel
     public string? RefusalReason { get; init; }
 
     /// <summary>The names of the commands that are allowed now, such as <c>accept</c>.</summary>
-    public IReadOnlyList<string> Allowed { get; init; } = [];
+    public IReadOnlyList<string> Allowed { get; init => field = value ?? []; } = [];
 
     /// <summary>What the QR code of the slip holds; only in the answer to the filing. Whoever has it can look the dossier up.</summary>
     public string? LookupLink { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 
@@ -6,6 +7,14 @@ namespace MongCai.Sdk.Contract.Dossiers;
 /// <summary>A dossier to be filed. The portal gives it a code and takes name and processing time from its catalogue.</summary>
 public sealed record NewDossier : PortalModel
 {
+    /// <summary>Makes one of members alone.</summary>
+    public NewDossier()
+    {
+    }
+
+    [JsonConstructor] // the generated reader gives a member that is left out its default by way of a constructor only
+    internal NewDossier(int sets = 1) => Sets = sets;
+
     /// <summary>The procedure.</summary>
     public required ProcedureCode Procedure { get; init; }
 
@@ -16,7 +25,7 @@ public sealed record NewDossier : PortalModel
     public required ApplicantResource Applicant { get; init; }
 
     /// <summary>The components.</summary>
-    public IReadOnlyList<ComponentResource> Components { get; init; } = [];
+    public IReadOnlyList<ComponentResource> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>The agency that receives it; without it, the agency of the token.</summary>
     public AgencyCode? ReceivedBy { get; init; }

@@ -1,3 +1,4 @@
+using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Files;
@@ -22,4 +23,18 @@ public sealed record FileResource : PortalModel
 
     /// <summary>When it was complete.</summary>
     public required Instant UploadedAt { get; init; }
+
+    /// <summary>The reference with which a component of a dossier names the file.</summary>
+    /// <exception cref="FormatException">The hash is not 64 hexadecimal digits, or the size is negative.</exception>
+    public FileReference ToReference()
+    {
+        try
+        {
+            return new(Id, Sha256, Size, MediaType);
+        }
+        catch (ArgumentException error)
+        {
+            throw new FormatException("A file has a SHA-256 of 64 hexadecimal digits and a size of 0 and up; this one has not.", error);
+        }
+    }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace MongCai.Sdk.Contract.Payments;
 
 /// <summary>What happened to a payment. Source and identifier make the key: the same key and content count once.</summary>
-public sealed record PaymentEventResource : PortalModel
+public sealed partial record PaymentEventResource : PortalModel
 {
     /// <summary>Who says so, such as <c>vnpay</c>.</summary>
     public required string Source { get; init; }
@@ -33,4 +33,7 @@ public sealed record PaymentEventResource : PortalModel
 
     /// <summary>What frees the payer.</summary>
     public LegalCitation? Basis { get; init; }
+
+    /// <summary>The event of the money that a refund gives back.</summary>
+    public PaymentEventReference? Returns { get; init; }
 }

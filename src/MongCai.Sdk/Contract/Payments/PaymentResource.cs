@@ -36,5 +36,5 @@ public sealed record PaymentResource : PortalModel
     public string? VietQr { get; init; }
 
     /// <summary>What happened to it, in order.</summary>
-    public IReadOnlyList<PaymentEventResource> History { get; init; } = [];
+    public IReadOnlyList<PaymentEventResource> History { get; init => field = value ?? []; } = [];
 }

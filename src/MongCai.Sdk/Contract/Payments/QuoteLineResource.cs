@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Payments.Fees;
 
 namespace MongCai.Sdk.Contract.Payments;
 
@@ -16,4 +17,17 @@ public sealed record QuoteLineResource : PortalModel
 
     /// <summary>The rule it rests on.</summary>
     public LegalCitation? Basis { get; init; }
+
+    /// <summary>Writes a line of a quote, with the reduction that applies.</summary>
+    public static QuoteLineResource Of(FeeQuoteLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new()
+        {
+            Name = line.Rule.Name,
+            Amount = line.Amount,
+            How = line.Print(Language.Vietnamese),
+            Basis = line.Rule.Basis,
+        };
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Sdk.Contract.Payments;
@@ -5,6 +6,14 @@ namespace MongCai.Sdk.Contract.Payments;
 /// <summary>What a fee is asked for. The day is the portal's.</summary>
 public sealed record QuoteRequest : PortalModel
 {
+    /// <summary>Makes one of members alone.</summary>
+    public QuoteRequest()
+    {
+    }
+
+    [JsonConstructor] // the generated reader gives a member that is left out its default by way of a constructor only
+    internal QuoteRequest(int copies = 1, int pages = 1) => (Copies, Pages) = (copies, pages);
+
     /// <summary>The procedure.</summary>
     public required ProcedureCode Procedure { get; init; }
 
@@ -18,5 +27,5 @@ public sealed record QuoteRequest : PortalModel
     public int Pages { get; init; } = 1;
 
     /// <summary>The groups the payer belongs to, such as <c>elderly</c>.</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
+    public IReadOnlyList<string> Groups { get; init => field = value ?? []; } = [];
 }

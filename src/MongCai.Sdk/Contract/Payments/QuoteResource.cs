@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Payments.Fees;
 
 namespace MongCai.Sdk.Contract.Payments;
 
@@ -13,4 +14,11 @@ public sealed record QuoteResource : PortalModel
 
     /// <summary>The lines.</summary>
     public required IReadOnlyList<QuoteLineResource> Lines { get; init; }
+
+    /// <summary>Writes a quote.</summary>
+    public static QuoteResource Of(FeeQuote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return new() { Total = quote.Total, IsComplete = quote.IsComplete, Lines = [.. quote.Lines.Select(QuoteLineResource.Of)] };
+    }
 }

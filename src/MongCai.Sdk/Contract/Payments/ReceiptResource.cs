@@ -1,5 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments.Receipts;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Payments;
@@ -33,4 +34,22 @@ public sealed record ReceiptResource : PortalModel
 
     /// <summary>Writes number and amount, nothing of the payer.</summary>
     public override string ToString() => Invariant($"{Form} {Serial} {Number} of {Total}");
+
+    /// <summary>Writes a receipt with its page.</summary>
+    public static ReceiptResource Of(ElectronicReceipt receipt, string html)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(html);
+        return new()
+        {
+            Form = receipt.Number.Series.Form,
+            Serial = receipt.Number.Series.Serial,
+            Year = receipt.Number.Series.Year,
+            Number = receipt.Number.Value,
+            IssuedOn = receipt.IssuedOn,
+            Dossier = receipt.Dossier,
+            Total = receipt.Total,
+            Html = html,
+        };
+    }
 }

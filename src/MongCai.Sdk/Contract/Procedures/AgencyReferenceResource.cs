@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Sdk.Contract.Procedures;
 
@@ -10,4 +11,14 @@ public sealed record AgencyReferenceResource : PortalModel
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Writes a reference.</summary>
+    public static AgencyReferenceResource Of(AgencyReference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return new() { Code = reference.Code, Name = reference.Name };
+    }
+
+    /// <summary>The reference of the domain.</summary>
+    public AgencyReference ToDomain() => new(Code, Name);
 }

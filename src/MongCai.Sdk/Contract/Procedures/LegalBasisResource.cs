@@ -1,3 +1,4 @@
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Procedures;
@@ -12,7 +13,7 @@ public sealed record LegalBasisResource : PortalModel
     public required string Title { get; init; }
 
     /// <summary>Who issued it.</summary>
-    public string Issuer { get; init; } = "";
+    public string Issuer { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day it was issued.</summary>
     public LocalDate? IssuedOn { get; init; }
@@ -21,5 +22,23 @@ public sealed record LegalBasisResource : PortalModel
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>Where it can be read.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Writes an instrument.</summary>
+    public static LegalBasisResource Of(LegalBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return new()
+        {
+            Number = basis.Number,
+            Title = basis.Title,
+            Issuer = basis.Issuer,
+            IssuedOn = basis.IssuedOn,
+            EffectiveOn = basis.EffectiveOn,
+            Url = basis.Url,
+        };
+    }
+
+    /// <summary>The instrument of the domain.</summary>
+    public LegalBasis ToDomain() => new(Number, Title) { Issuer = Issuer, IssuedOn = IssuedOn, EffectiveOn = EffectiveOn, Url = Url };
 }

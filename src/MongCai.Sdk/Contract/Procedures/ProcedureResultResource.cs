@@ -1,3 +1,5 @@
+using MongCai.Domain.Procedures;
+
 namespace MongCai.Sdk.Contract.Procedures;
 
 /// <summary>A result of a procedure.</summary>
@@ -10,8 +12,18 @@ public sealed record ProcedureResultResource : PortalModel
     public required string Name { get; init; }
 
     /// <summary>The name of its form.</summary>
-    public string FileName { get; init; } = "";
+    public string FileName { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where its form is.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Writes a result.</summary>
+    public static ProcedureResultResource Of(ProcedureResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new() { Code = result.Code, Name = result.Name, FileName = result.FileName, Url = result.Url };
+    }
+
+    /// <summary>The result of the domain.</summary>
+    public ProcedureResult ToDomain() => new(Code, Name) { FileName = FileName, Url = Url };
 }

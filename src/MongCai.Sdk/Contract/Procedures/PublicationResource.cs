@@ -1,3 +1,4 @@
+using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Procedures;
@@ -12,10 +13,10 @@ public sealed record PublicationResource : PortalModel
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The portal's identifier of the decision.</summary>
-    public string DecisionId { get; init; } = "";
+    public string DecisionId { get; init => field = value ?? ""; } = "";
 
     /// <summary>The number of the decision.</summary>
-    public string DecisionNumber { get; init; } = "";
+    public string DecisionNumber { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day the procedure took effect.</summary>
     public LocalDate? EffectiveOn { get; init; }
@@ -24,5 +25,33 @@ public sealed record PublicationResource : PortalModel
     public LocalDate? PublicOn { get; init; }
 
     /// <summary>Where it is posted.</summary>
-    public IReadOnlyList<string> PostedAt { get; init; } = [];
+    public IReadOnlyList<string> PostedAt { get; init => field = value ?? []; } = [];
+
+    /// <summary>Writes a publication.</summary>
+    public static PublicationResource Of(Publication publication)
+    {
+        ArgumentNullException.ThrowIfNull(publication);
+        return new()
+        {
+            DecidedBy = publication.DecidedBy is { } agency ? AgencyReferenceResource.Of(agency) : null,
+            DecidedOn = publication.DecidedOn,
+            DecisionId = publication.DecisionId,
+            DecisionNumber = publication.DecisionNumber,
+            EffectiveOn = publication.EffectiveOn,
+            PublicOn = publication.PublicOn,
+            PostedAt = [.. publication.PostedAt],
+        };
+    }
+
+    /// <summary>The publication of the domain.</summary>
+    public Publication ToDomain() => new()
+    {
+        DecidedBy = DecidedBy?.ToDomain(),
+        DecidedOn = DecidedOn,
+        DecisionId = DecisionId,
+        DecisionNumber = DecisionNumber,
+        EffectiveOn = EffectiveOn,
+        PublicOn = PublicOn,
+        PostedAt = PostedAt,
+    };
 }

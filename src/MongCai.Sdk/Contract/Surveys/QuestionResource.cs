@@ -10,5 +10,5 @@ public sealed record QuestionResource : PortalModel
     public required string Text { get; init; }
 
     /// <summary>The code of its factor.</summary>
-    public string Factor { get; init; } = "";
+    public string Factor { get; init => field = value ?? ""; } = "";
 }

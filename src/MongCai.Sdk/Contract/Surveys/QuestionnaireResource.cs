@@ -1,3 +1,5 @@
+using MongCai.Domain.Surveys;
+
 namespace MongCai.Sdk.Contract.Surveys;
 
 /// <summary>A questionnaire.</summary>
@@ -11,4 +13,20 @@ public sealed record QuestionnaireResource : PortalModel
 
     /// <summary>The questions.</summary>
     public required IReadOnlyList<QuestionResource> Questions { get; init; }
+
+    /// <summary>Writes a questionnaire.</summary>
+    public static QuestionnaireResource Of(Questionnaire questionnaire)
+    {
+        ArgumentNullException.ThrowIfNull(questionnaire);
+        return new()
+        {
+            Id = questionnaire.Id.ToString(),
+            Scale = [.. questionnaire.Scale.Labels],
+            Questions =
+            [
+                .. questionnaire.Factors.SelectMany(factor => factor.Questions.Select(question =>
+                    new QuestionResource { Code = question.Code, Text = question.Text, Factor = factor.Code })),
+            ],
+        };
+    }
 }

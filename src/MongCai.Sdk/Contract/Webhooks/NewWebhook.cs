@@ -7,5 +7,5 @@ public sealed record NewWebhook : PortalModel
     public required Uri Url { get; init; }
 
     /// <summary>The types of events, such as <see cref="WebhookEventTypes.DossierChanged"/>; none stands for all.</summary>
-    public IReadOnlyList<string> Events { get; init; } = [];
+    public IReadOnlyList<string> Events { get; init => field = value ?? []; } = [];
 }

@@ -10,7 +10,7 @@ public sealed record WebhookResource : PortalModel
     public required Uri Url { get; init; }
 
     /// <summary>The types of events; none stands for all.</summary>
-    public IReadOnlyList<string> Events { get; init; } = [];
+    public IReadOnlyList<string> Events { get; init => field = value ?? []; } = [];
 
     /// <summary>The signing secret, as <c>whsec_</c> and base64; only in the answer that makes it.</summary>
     public string? Secret { get; init; }

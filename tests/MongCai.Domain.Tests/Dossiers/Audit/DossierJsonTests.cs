@@ -78,6 +78,7 @@ public class DossierJsonTests
 
     [Theory]
     [InlineData("", "The text is not an audit trail of a dossier")] // nothing
+    [InlineData("{\"version\":1,\"entries\":[],\"\\ud800\":1}", "The text is not an audit trail of a dossier: ")] // half of a surrogate pair, which no text can hold
     [InlineData("[]", "An audit trail has a member 'version' that is a JSON Number")] // no object
     [InlineData("{\"version\":2,\"entries\":[]}", "The audit trail is of version 2; this library reads version 1.")]
     [InlineData("{\"version\":1}", "An audit trail has a member 'entries' that is a JSON Array")]
@@ -90,6 +91,12 @@ public class DossierJsonTests
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("0912345678", error.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Read_OfHalfASurrogatePair_Refuses() =>
+        Assert.Equal(
+            "The text is not an audit trail of a dossier: half of a surrogate pair stands in it alone.",
+            Assert.Throws<FormatException>(() => DossierJson.Read("{\"version\":1,\"entries\":[],\"" + '\ud800' + "\":1}")).Message);
 
     private static void AssertRoundTrip<T>(T value)
     {

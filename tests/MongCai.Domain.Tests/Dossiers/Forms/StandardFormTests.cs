@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Forms;
+using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 
 namespace MongCai.Domain.Tests.Dossiers.Forms;
@@ -148,6 +149,29 @@ public class StandardFormTests
 
     [Fact]
     public void DossierRegister_OfAYear_LeavesOutTheOthers() => Assert.Empty(DossierRegister.Of(2024, Issuer, [Sample.Accepted()]).Lines);
+
+    [Theory]
+    [InlineData(2018, 6, 21, FormEdition.Circular01)] // before Circular 01 itself
+    [InlineData(2025, 9, 14, FormEdition.Circular01)]
+    [InlineData(2025, 9, 15, FormEdition.Circular03)]
+    public void For_ADayOfReceipt_ChoosesTheCircular(int year, int month, int day, FormEdition edition) =>
+        Assert.Equal(new FormSettings(edition, Language.English), FormSettings.For(new LocalDate(year, month, day), Language.English));
+
+    [Fact]
+    public void ToText_WithoutAddressAndPhone_LeavesBlanksToFill()
+    {
+        string text = AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer with { Officer = null }).Print(Of2025).ToText();
+        Assert.Contains("Địa chỉ: ……", text, StringComparison.Ordinal);
+        Assert.Contains("Đăng ký nhận kết quả tại: ……", text, StringComparison.Ordinal);
+        Assert.Contains("Người tiếp nhận hồ sơ (ký, ghi rõ họ tên): ……", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_WithoutEmail_LeavesItOut()
+    {
+        Applicant person = new Applicant.Individual(PersonName.Parse("Người Mẫu"), new Contact(), Sample.Person.Basis);
+        Assert.DoesNotContain("Thư điện tử", RefusalNotice.From(Sample.Filed(Sample.Submission with { Applicant = person }).Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+    }
 
     private static SvgImage Qr => SvgImage.Parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><rect width=\"1\" height=\"1\" fill=\"#000\" /></svg>");
 

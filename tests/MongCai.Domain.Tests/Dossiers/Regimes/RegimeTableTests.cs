@@ -7,6 +7,9 @@ namespace MongCai.Domain.Tests.Dossiers.Regimes;
 
 public class RegimeTableTests
 {
+    private static readonly string[] Rules =
+        ["in-force-from,2030-01-01", "handling,", "supplements-per-stage,1", "request-supplement,3", "transfer,15:00", "same-day-slip,on-request"];
+
     [Theory]
     [InlineData("2018-06-21", "61/2018")] // the first day of Decree 61
     [InlineData("2025-06-30", "61/2018")] // its last
@@ -42,10 +45,19 @@ public class RegimeTableTests
             RegimeTable.Official.Regimes.SelectMany(regime => Enum.GetValues<DossierAction>().Select(regime.CitationOf)),
             citation => Assert.True(citation.Instrument.StartsWith("Decree ", StringComparison.Ordinal) && citation.Article.Length > 0));
 
+    [Fact]
+    public void Read_OfARegimeWithItsOwnReappointments_TakesThem()
+    {
+        string lines = string.Join('\n', Rules.Append("reappointments,2").Append("reappoint,3").Select(rule => $"x,{rule},Decree X,19,s"));
+        Regime regime = RegimeTable.Read(new StringReader("regime,rule,value,instrument,article,source\n" + lines)).Regimes[0];
+        Assert.Equal((2, 3, "Decree X Art 19"), (regime.Reappointments.Value, regime.ReappointmentNoticeDays.Value, regime.CitationOf(DossierAction.Reappoint).ToString()));
+    }
+
     [Theory]
     [InlineData("x,handling,,Decree X,1,", "Line 2: a rule needs its instrument, its article and its source.")] // no source
     [InlineData("x,handling,,Decree X,1,s\nx,handling,,Decree X,1,s", "Line 3: the rule 'handling' of the regime 'x' stands here for the second time.")]
     [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
+    [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\nx,handling,,Decree X,1,s\nx,supplements-per-stage,99999999999,Decree X,2,s", "Line 4: '99999999999' is not a number from 0 to 9999.")] // more than a number holds
     public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader("regime,rule,value,instrument,article,source\n" + lines))).Message);
 }

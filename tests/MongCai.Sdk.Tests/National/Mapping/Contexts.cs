@@ -4,15 +4,13 @@ using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Mapping;
+using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Mapping;
 
 /// <summary>Generated contexts: one that knows everything, one that knows nothing.</summary>
 internal static class Contexts
 {
-    private static readonly FeeRule Rule = new(
-        ProcedureCode.Parse("1.013225"), "LP01", "Lệ phí cấp phép", FeeKind.Charge, new FeeRate.PerCase(Vnd.Of(75_000)), null, default, new LegalCitation("Resolution (generated)", "1"));
-
     public static NationalDossierContext Nothing { get; } = new()
     {
         Field = new ProcedureField("", ""),
@@ -26,7 +24,7 @@ internal static class Contexts
         Field = new ProcedureField("G17-XD01", "Hoạt động xây dựng"),
         FilingPlace = NationalFilingPlace.ProvincialSystem,
         Payments = [],
-        Fees = [new FeeQuoteLine(Rule, fee, null, fee, "stated")],
+        Fees = FeesOf(fee),
         AgencyName = agency => $"Cơ quan {agency}",
         Officer = actor => actor.Kind == ActorKind.Applicant ? null : new NationalOfficer($"Cán bộ {actor.Account}", "Chuyên viên", "Phòng Kinh tế"),
         File = file => new NationalFile($"{file.Id}.pdf", new Uri($"https://portal.example.vn/files/{file.Id}")),
@@ -43,4 +41,12 @@ internal static class Contexts
         PopulationDatabase = "7",
         Requirements = requirements ?? NationalRequirements.Observed,
     };
+
+    /// <summary>The quote of one charge: an amount, or text only.</summary>
+    private static IReadOnlyList<FeeQuoteLine> FeesOf(Vnd? fee)
+    {
+        FeeRate rate = fee is { } amount ? new FeeRate.PerCase(amount) : new FeeRate.AsStated(FeeLine.FromText("Theo quy định"));
+        FeeRule rule = new(ProcedureCode.Parse("1.013225"), "LP01", "Lệ phí cấp phép", FeeKind.Charge, rate, null, default, new LegalCitation("Resolution (generated)", "1"));
+        return FeeSchedule.Of([rule], []).Quote(rule.Procedure, FeeRequest.Of(new LocalDate(2026, 8, 17), SubmissionChannel.InPerson))!.Lines;
+    }
 }

@@ -1,0 +1,144 @@
+using System.Runtime.InteropServices;
+using MongCai.Sdk.Contract;
+using PortalSandbox.Chaos;
+using PortalSandbox.Hosting;
+using PortalSandbox.OpenApi;
+using PortalSandbox.Storage;
+
+namespace PortalSandbox;
+
+/// <summary>The command line: it starts the sandbox and says how to get a token, or writes the contract's document.</summary>
+internal static class CommandLine
+{
+    private const string DemoClient = "demo";
+    private const string DefaultFile = "portal-sandbox.db";
+
+    private const string Usage = """
+        dotnet run --project samples/PortalSandbox -- [OPTION VALUE]…
+
+          --urls URL               where to listen; http://127.0.0.1:5080 without
+          --database TEXT          'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL; without, a file of SQLite in the user's data
+          --secret-file FILE       where the demo client's secret is kept; without, beside the database
+          --requests-per-minute N  the quota of a client; 600 without
+          --traces true            traces to the console
+          --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
+          --openapi FILE           writes the contract's OpenAPI document and ends
+
+        Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
+        demo client in PORTAL_SANDBOX_SECRET is used instead of the file.
+        """;
+
+    private static readonly SortedSet<string> Options =
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "traces", "chaos", "kills", "openapi" };
+
+    internal static async Task<int> RunAsync(string[] arguments)
+    {
+        if (arguments is ["--help" or "-h"])
+        {
+            await Console.Out.WriteLineAsync(Usage).ConfigureAwait(false);
+            return 0;
+        }
+
+        try
+        {
+            return await RunAsync(Read(arguments)).ConfigureAwait(false);
+        }
+        catch (FormatException wrong)
+        {
+            await Console.Error.WriteLineAsync("portal-sandbox: " + wrong.Message).ConfigureAwait(false);
+            return 2;
+        }
+    }
+
+    private static IConfiguration Read(string[] arguments)
+    {
+        IConfiguration settings = Join(arguments);
+        return settings.AsEnumerable().FirstOrDefault(setting => !Options.Contains(setting.Key)) is { Key: { } unknown }
+            ? throw new FormatException(Invariant($"'{unknown}' is not an option. Those that there are: {string.Join(", ", Options)}."))
+            : settings;
+    }
+
+    private static IConfiguration Join(string[] arguments) => new ConfigurationBuilder()
+        .AddInMemoryCollection(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .Where(variable => ((string)variable.Key).StartsWith("PORTAL_SANDBOX_", StringComparison.Ordinal))
+            .Select(variable => KeyValuePair.Create(((string)variable.Key)["PORTAL_SANDBOX_".Length..].Replace('_', '-'), (string?)variable.Value)))
+        .AddCommandLine(arguments)
+        .Build();
+
+    private static async Task<int> RunAsync(IConfiguration settings)
+    {
+        if (settings["openapi"] is { } file)
+        {
+            await File.WriteAllTextAsync(file, ContractDocument.Write()).ConfigureAwait(false);
+            return 0;
+        }
+
+        string database = settings["database"] ?? "Data Source=" + DefaultPath();
+        if (settings["chaos"] is { } submissions)
+        {
+            ChaosRun run = new(database, Number(submissions), Number(settings["kills"] ?? "8"));
+            return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
+        }
+
+        string secretFile = settings["secret-file"] ?? SecretFileOf(database);
+        string secret = settings["secret"] ?? SecretFile.ReadOrMake(secretFile);
+        PortalSandboxHost host = await PortalSandboxHost.StartAsync(OptionsOf(settings, database, secret)).ConfigureAwait(false);
+        await using (host.ConfigureAwait(false))
+        {
+            await Console.Out.WriteLineAsync(Greeting(host.Address, settings["secret"] is null ? secretFile : null)).ConfigureAwait(false);
+            await StopAskedAsync().ConfigureAwait(false);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Waits for Ctrl-C or SIGTERM.</summary>
+    private static async Task StopAskedAsync()
+    {
+        TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Ask);
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Ask);
+        await asked.Task.ConfigureAwait(false);
+
+        void Ask(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            asked.TrySetResult();
+        }
+    }
+
+    private static PortalSandboxOptions OptionsOf(IConfiguration settings, string database, string secret) => new()
+    {
+        Address = Uri.TryCreate(settings["urls"] ?? "http://127.0.0.1:5080", UriKind.Absolute, out Uri? address) ? address : throw new FormatException("--urls is not an absolute address, such as http://127.0.0.1:5080."),
+        Database = database,
+        Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
+        Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
+        Logs = true,
+        Traces = settings["traces"] == "true",
+    };
+
+    private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
+        ? number
+        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up."));
+
+    private static string DefaultPath()
+    {
+        string data = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        return data.Length == 0 ? DefaultFile : Path.Combine(data, "mongcai", DefaultFile);
+    }
+
+    private static string SecretFileOf(string database)
+    {
+        string beside = PortalDatabase.IsPostgres(database) ? DefaultPath() : PortalDatabase.FileOf(database);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(beside))!);
+        return beside + ".demo-secret";
+    }
+
+    private static string Greeting(Uri address, string? secretFile) => Invariant($"""
+        Portal sandbox at {address}
+        Demo client: {DemoClient}, acting for {PortalSandboxOptions.SampleAgency}
+        Its secret: {secretFile ?? "as configured"}
+        A token: curl -s -u {DemoClient}:{(secretFile is null ? "$PORTAL_SANDBOX_SECRET" : Invariant($"$(cat '{secretFile}')"))} -d grant_type=client_credentials {new Uri(address, PortalOperations.TokenPath)}
+        The contract: {new Uri(address, "openapi/v1.json")}
+        """);
+}

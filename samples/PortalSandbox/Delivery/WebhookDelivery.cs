@@ -1,0 +1,38 @@
+using MongCai.Sdk.Testing.Serving;
+
+namespace PortalSandbox.Delivery;
+
+/// <summary>Sends the webhooks that are due, again and again while the host runs.</summary>
+/// <remarks>When something is due is for the portal's clock to say; how often one looks is the machine's time.</remarks>
+internal sealed partial class WebhookDelivery(PortalService portal, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Pause);
+        do
+        {
+            await DeliverAsync(stoppingToken).ConfigureAwait(false);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Sends what is due. Whatever goes wrong, what was not delivered is still due and is tried at the next round.</summary>
+    private async Task DeliverAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await portal.DeliverWebhooksAsync(sender.Invoker, cancellationToken).ConfigureAwait(false) > 0)
+            {
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Failed(logger, error.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(2, LogLevel.Error, "Webhooks could not be delivered: {Kind}")]
+    private static partial void Failed(ILogger logger, string kind);
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Diagnostics;
+using MongCai.Sdk.Contract;
+
+namespace PortalSandbox.Endpoints;
+
+/// <summary>Answers what went wrong before or beyond the portal's rules as problems, without a word of what was sent.</summary>
+internal static class Failures
+{
+    private const string NoMoreThanStatus = "about:blank";
+
+    internal static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException });
+        app.UseStatusCodePages(pages => AnswerAsync(pages.HttpContext));
+    }
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        switch (context.Features.Get<IExceptionHandlerFeature>()?.Error)
+        {
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                return context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", Invariant($"The body is larger than {OperationEndpoints.LargestBody} bytes."));
+            case BadHttpRequestException wrong:
+                return context.WriteProblemAsync(wrong.StatusCode, NoMoreThanStatus, "Bad Request", "The request is not well-formed, or its body came too slowly.");
+            case DbException or TimeoutException:
+                context.Response.Headers.RetryAfter = "5";
+                return context.WriteProblemAsync(503, NoMoreThanStatus, "Service Unavailable", "The portal cannot reach its database. Ask again later.");
+            case not null:
+                return context.WriteProblemAsync(500, NoMoreThanStatus, "Internal Server Error", "The portal failed. Name the request's identifier when asking for help.");
+            default:
+                return AnswerStatusAsync(context);
+        }
+    }
+
+    private static Task AnswerStatusAsync(HttpContext context) => context.Response.StatusCode switch
+    {
+        404 => context.WriteProblemAsync(404, ProblemTypes.NotFound, "Not Found", "There is nothing at this address."),
+        405 => context.WriteProblemAsync(405, NoMoreThanStatus, "Method Not Allowed", Invariant($"This address answers to {context.Response.Headers.Allow}.")),
+        int status => context.WriteProblemAsync(status, NoMoreThanStatus, Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status)),
+    };
+}

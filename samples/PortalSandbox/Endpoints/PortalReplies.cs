@@ -1,0 +1,40 @@
+using System.Text.Json;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing.Serving;
+
+namespace PortalSandbox.Endpoints;
+
+/// <summary>Writes answers to HTTP.</summary>
+internal static class PortalReplies
+{
+    private const string ProblemType = "application/problem+json";
+
+    internal static async Task WriteAsync(this HttpResponse response, PortalReply reply)
+    {
+        response.StatusCode = reply.Status;
+        foreach ((string name, string value) in reply.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        if (reply.MediaType is { } mediaType)
+        {
+            response.ContentType = mediaType;
+            response.ContentLength = reply.Body.Length;
+            await response.Body.WriteAsync(reply.Body, response.HttpContext.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes a problem of the host itself, one that the portal's rules never saw.</summary>
+    internal static async Task WriteProblemAsync(this HttpContext context, int status, string type, string title, string? detail = null)
+    {
+        Problem problem = new() { Type = type, Title = title, Status = status, Detail = detail, RequestId = context.TraceIdentifier };
+        context.Response.Headers[PortalHeaders.RequestId] = context.TraceIdentifier;
+        await context.Response.WriteAsync(new PortalReply
+        {
+            Status = status,
+            MediaType = ProblemType,
+            Body = JsonSerializer.SerializeToUtf8Bytes(problem, PortalJson.Of<Problem>()),
+        }).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MongCai.Sdk.Testing.Serving;
+using PortalSandbox.Delivery;
+using PortalSandbox.Endpoints;
+using PortalSandbox.Limits;
+using PortalSandbox.Observation;
+using PortalSandbox.Pages;
+using PortalSandbox.Storage;
+
+namespace PortalSandbox.Hosting;
+
+/// <summary>A running sandbox. Stop it by disposing of it: requests under way come to their end first.</summary>
+public sealed class PortalSandboxHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly IPortalStore store;
+
+    private PortalSandboxHost(WebApplication app, IPortalStore store) => (this.app, this.store) = (app, store);
+
+    /// <summary>Opens the database, registers the clients and begins to listen.</summary>
+    /// <exception cref="FormatException">The database is not a connection string of SQLite or PostgreSQL.</exception>
+    public static async Task<PortalSandboxHost> StartAsync(PortalSandboxOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
+        PortalSandboxHost host = new(Build(options, store), store);
+        try
+        {
+            await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
+            foreach (PortalClientRegistration client in options.Clients)
+            {
+                await host.Portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
+            }
+
+            await host.app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>The rules behind it, to register further clients and to deliver webhooks.</summary>
+    public PortalService Portal => app.Services.GetRequiredService<PortalService>();
+
+    /// <summary>Where it listens, with the port that it was given.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Takes no more requests, lets those under way come to their end, and closes the database.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync().ConfigureAwait(false);
+        await app.DisposeAsync().ConfigureAwait(false);
+        if (store is IAsyncDisposable connections)
+        {
+            await connections.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static WebApplication Build(PortalSandboxOptions options, IPortalStore store)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(PortalSandboxHost).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(SlowClients.Limit).UseUrls(options.Address.ToString());
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.DrainTime);
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        AddLogs(builder.Logging, options);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota);
+        builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback));
+        if (options.DeliversWebhooks)
+        {
+            builder.Services.AddHostedService<WebhookDelivery>();
+        }
+
+        builder.Services.AddObservation(options.Traces);
+        return Map(builder.Build());
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseProblems();
+        app.UseRouting();
+        app.UseMiddleware<RateLimits>();
+        app.MapOperations();
+        app.MapContract();
+        app.MapPages();
+        app.MapObservation();
+        return app;
+    }
+
+    private static void AddLogs(ILoggingBuilder logging, PortalSandboxOptions options)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning).AddFilter(nameof(PortalSandbox), LogLevel.Information);
+        if (options.Logs)
+        {
+            logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "O"));
+        }
+    }
+}

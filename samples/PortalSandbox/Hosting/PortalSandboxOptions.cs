@@ -1,0 +1,48 @@
+using MongCai.Domain.Agencies;
+using MongCai.Sdk.Testing.Serving;
+using PortalSandbox.Limits;
+
+namespace PortalSandbox.Hosting;
+
+/// <summary>How a sandbox is started. Functions are compared by reference.</summary>
+public sealed record PortalSandboxOptions
+{
+    /// <summary>The address to listen on; port 0 stands for any free one.</summary>
+    public Uri Address { get; init; } = new("http://127.0.0.1:5080");
+
+    /// <summary>The connection string: <c>Data Source=…</c> for a file of SQLite, <c>Host=…</c> for PostgreSQL.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The portal's clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The clients that are registered at the start.</summary>
+    public IReadOnlyList<PortalClientRegistration> Clients { get; init; } = [];
+
+    /// <summary>Changes what the portal serves and its rules; by default nothing of the sample catalogue and the official rules.</summary>
+    public Func<PortalServiceOptions, PortalServiceOptions> Configure { get; init; } = options => options;
+
+    /// <summary>What each client may send; by default 600 requests a minute.</summary>
+    public Quota Quota { get; init; } = new(600, TimeSpan.FromMinutes(1));
+
+    /// <summary>How long requests that are under way may take to end when the host stops; by default half a minute.</summary>
+    public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether a line of JSON is written to the console for each request; by default not.</summary>
+    public bool Logs { get; init; }
+
+    /// <summary>Whether traces are written to the console; by default not.</summary>
+    public bool Traces { get; init; }
+
+    /// <summary>Whether the host delivers webhooks by itself, by default so; without it, whoever starts it calls <see cref="PortalService.DeliverWebhooksAsync"/>.</summary>
+    public bool DeliversWebhooks { get; init; } = true;
+
+    /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default so on loopback and not elsewhere.</summary>
+    public bool? AllowsPrivateWebhooks { get; init; }
+
+    /// <summary>The agency of the sample's counter, in whose name the demo client acts.</summary>
+    public static AgencyCode SampleAgency { get; } = AgencyCode.Parse("000.00.01.H49");
+
+    /// <summary>Writes the address, nothing of the database or the clients.</summary>
+    public override string ToString() => Address.ToString();
+}

@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+
+namespace PortalSandbox.Hosting;
+
+/// <summary>A secret that is made once and kept in a file that only its owner may read.</summary>
+internal static class SecretFile
+{
+    private const int SecretBytes = 32;
+
+    /// <summary>Reads the secret of a file; where there is none, makes one.</summary>
+    internal static string ReadOrMake(string path)
+    {
+        try
+        {
+            Make(path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another start, or another process, has made it.
+        }
+
+        return File.ReadAllText(path).Trim();
+    }
+
+    private static void Make(string path)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using StreamWriter file = new(path, options);
+        file.WriteLine(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes)));
+    }
+}

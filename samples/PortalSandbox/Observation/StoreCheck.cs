@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using MongCai.Sdk.Testing.Serving;
+
+namespace PortalSandbox.Observation;
+
+/// <summary>Says whether the database answers.</summary>
+internal sealed class StoreCheck(IPortalStore store) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await store.TransactAsync((transaction, token) => transaction.FindAsync("health", "", token), cancellationToken).ConfigureAwait(false);
+        return HealthCheckResult.Healthy();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Testing.Serving;
+using NodaTime;
+using NodaTime.Text;
+
+namespace PortalSandbox.Pages;
+
+/// <summary>The public figures: how many dossiers were received, resolved and are pending this year. They name nobody.</summary>
+internal static class DashboardPage
+{
+    internal static async Task ShowAsync(HttpContext context, PageClient client, PortalServiceOptions options)
+    {
+        LocalDate today = Page.Today(options.Time);
+        Dictionary<string, string> year = new() { ["from"] = LocalDatePattern.Iso.Format(new(today.Year, 1, 1)), ["until"] = LocalDatePattern.Iso.Format(today) };
+        ReadOnlyMemory<byte> body = await client.AskAsync(PortalOperations.CountDossiers, year, context.RequestAborted).ConfigureAwait(false);
+        CountsReport report = JsonSerializer.Deserialize(body.Span, PortalJson.Of<CountsReport>())!;
+        PageLanguage language = PageLanguage.Of(context.Request);
+        await Page.WriteAsync(context, language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
+            $"""
+            <table>
+            <caption>{Day(report.From)} – {Day(report.Until)}</caption>
+            <tbody>{Html.Join(report.Rows.SelectMany(row => Lines(language, row)))}</tbody>
+            </table>
+            """)).ConfigureAwait(false);
+    }
+
+    private static string Day(LocalDate day) => day.ToString("dd/MM/uuuu", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Html> Lines(PageLanguage language, CountsRow row) =>
+    [
+        Line(language.Say("Tồn kỳ trước chuyển sang", "Carried over"), row.CarriedOver),
+        Line(language.Say("Tiếp nhận trong kỳ", "Received"), row.Received),
+        Line(language.Say("Giải quyết trước hạn", "Resolved early"), row.ResolvedEarly),
+        Line(language.Say("Giải quyết đúng hạn", "Resolved on time"), row.ResolvedOnTime),
+        Line(language.Say("Giải quyết quá hạn", "Resolved late"), row.ResolvedLate),
+        Line(language.Say("Kết thúc không có kết quả", "Ended without a result"), row.EndedOtherwise),
+        Line(language.Say("Đang giải quyết, trong hạn", "Pending in time"), row.PendingInTime),
+        Line(language.Say("Đang giải quyết, quá hạn", "Pending overdue"), row.PendingOverdue),
+    ];
+
+    private static Html Line(string name, long count) => Html.Of($"<tr><th scope=\"row\">{name}</th><td>{count}</td></tr>");
+}

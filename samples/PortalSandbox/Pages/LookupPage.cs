@@ -1,0 +1,76 @@
+using System.Text.Json;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Lookup;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Lookup;
+using MongCai.Sdk.Testing.Serving;
+
+namespace PortalSandbox.Pages;
+
+/// <summary>The look-up by what the QR code of a slip holds. It shows the degree of completion and nothing else.</summary>
+internal static class LookupPage
+{
+    /// <summary>Shows the form.</summary>
+    internal static Task AskAsync(HttpContext context) => WriteAsync(context, Html.Of($""));
+
+    /// <summary>Answers the form, which is posted so that the token stands in no address.</summary>
+    internal static async Task AnswerAsync(HttpContext context, PortalService portal)
+    {
+        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        await ShowAsync(context, portal, form["code"].ToString(), form["token"].ToString()).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers the link of a QR code.</summary>
+    internal static Task FollowAsync(HttpContext context, PortalService portal) =>
+        ShowAsync(context, portal, (string)context.Request.RouteValues["code"]!, (string)context.Request.RouteValues["token"]!);
+
+    private static async Task ShowAsync(HttpContext context, PortalService portal, string code, string token)
+    {
+        PageLanguage language = PageLanguage.Of(context.Request);
+        LookupResource? found = DossierCode.TryParse(code.Trim(), out DossierCode dossier) ? await FindAsync(context, portal, dossier, token.Trim()).ConfigureAwait(false) : null;
+        await WriteAsync(context, found is null ? NotFound(language) : Found(language, found), found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK).ConfigureAwait(false);
+    }
+
+    private static async Task<LookupResource?> FindAsync(HttpContext context, PortalService portal, DossierCode code, string token)
+    {
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new LookupRequest { Code = code, Token = token }, PortalJson.Of<LookupRequest>());
+        PortalReply reply = await portal.AnswerAsync(new() { Operation = PortalOperations.LookUp, Body = body }, context.RequestAborted).ConfigureAwait(false);
+        return reply.Status == StatusCodes.Status200OK ? JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<LookupResource>()) : null;
+    }
+
+    private static Task WriteAsync(HttpContext context, Html result, int status = StatusCodes.Status200OK)
+    {
+        PageLanguage language = PageLanguage.Of(context.Request);
+        return Page.WriteAsync(context, language.Say("Tra cứu hồ sơ", "Look up a dossier"), Html.Of(
+            $"""
+            {result}
+            <form method="post" action="{Page.Lookup + language.Suffix}">
+            <label for="code">{language.Say("Mã hồ sơ", "Dossier code")}</label>
+            <input id="code" name="code" required maxlength="60" autocomplete="off">
+            <label for="token">{language.Say("Mã tra cứu trên giấy hẹn", "Look-up token of the slip")}</label>
+            <input id="token" name="token" required maxlength="128" autocomplete="off">
+            <button>{language.Say("Tra cứu", "Look up")}</button>
+            </form>
+            """), status);
+    }
+
+    private static Html Found(PageLanguage language, LookupResource found) => Html.Of(
+        $"""
+        <p role="status" class="result">{language.Say("Hồ sơ", "Dossier")} <strong>{found.Code.ToString()}</strong>: {DegreeIn(language, found.Degree)}.</p>
+        """);
+
+    private static Html NotFound(PageLanguage language) => Html.Of(
+        $"""
+        <p role="alert" class="result">{language.Say("Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy xem lại giấy tiếp nhận hồ sơ và hẹn trả kết quả.", "There is no dossier with this code and token. Look at the slip again.")}</p>
+        """);
+
+    private static string DegreeIn(PageLanguage language, OpenCode<CompletionDegree> degree) => degree.Known switch
+    {
+        CompletionDegree.Filed => language.Say("đã nộp, chờ tiếp nhận", "filed, not yet accepted"),
+        CompletionDegree.InProcess => language.Say("đang giải quyết", "being settled"),
+        CompletionDegree.AwaitingApplicant => language.Say("chờ người nộp bổ sung hoặc thanh toán", "waiting for the applicant"),
+        CompletionDegree.ResultReady => language.Say("đã có kết quả", "the result is ready"),
+        CompletionDegree.Ended => language.Say("đã kết thúc", "over"),
+        _ => degree.Text,
+    };
+}

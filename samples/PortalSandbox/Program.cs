@@ -1,0 +1,1 @@
+return await PortalSandbox.CommandLine.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using MongCai.Sdk.Testing.Serving;
+
+namespace PortalSandbox.Storage;
+
+/// <summary>Opens the database that a connection string names.</summary>
+internal static class PortalDatabase
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Opens a database and brings its schema to the newest version.</summary>
+    /// <exception cref="FormatException">The text is no connection string of SQLite or PostgreSQL. The message does not repeat it, since it may hold a password.</exception>
+    internal static async Task<IPortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        if (IsPostgres(connectionString))
+        {
+            return await PostgresPortalStore.OpenAsync(connectionString, cancellationToken).ConfigureAwait(false);
+        }
+
+        Protect(FileOf(connectionString));
+        return await SqlitePortalStore.OpenAsync(connectionString, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a connection string is one of PostgreSQL, which names a host.</summary>
+    internal static bool IsPostgres(string connectionString)
+    {
+        try
+        {
+            DbConnectionStringBuilder builder = new() { ConnectionString = connectionString };
+            return builder.ContainsKey("Host") || builder.ContainsKey("Server");
+        }
+        catch (ArgumentException error)
+        {
+            throw new FormatException("The database is not a connection string: expected 'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL.", error);
+        }
+    }
+
+    /// <summary>The file of a database of SQLite.</summary>
+    /// <exception cref="FormatException">The connection string names no file.</exception>
+    internal static string FileOf(string connectionString)
+    {
+        try
+        {
+            return new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file and not ":memory:" ? file : throw new ArgumentException("It names no file.");
+        }
+        catch (ArgumentException error)
+        {
+            throw new FormatException("The connection string names no file of SQLite: expected 'Data Source=FILE'.", error);
+        }
+    }
+
+    /// <summary>Makes the file before SQLite does, so that nobody but its owner reads it; the files of its log take its rights.</summary>
+    private static void Protect(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        new FileStream(file, options).Dispose();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>How often a due date may be moved, and how long before it expires the decision to move it comes at the latest.</summary>
+/// <param name="Times">How often it may be moved.</param>
+/// <param name="NoticeDays">The days before the due day, by which the applicant is owed the apology.</param>
+/// <param name="Citation">The article.</param>
+/// <remarks>Due dates and the regimes of dossiers both read it here; a regime loaded from elsewhere can set another.</remarks>
+internal readonly record struct ReappointmentRule(int Times, int NoticeDays, LegalCitation Citation)
+{
+    private static readonly Lazy<(LocalDate From, ReappointmentRule Rule)[]> Embedded = new(Read);
+
+    /// <summary>The rule for dossiers received on a day, by Decree 61/2018/NĐ-CP and, from 1 July 2025, Decree 118/2025/NĐ-CP.</summary>
+    /// <remarks>The days before Decree 61/2018/NĐ-CP have its rule too.</remarks>
+    internal static ReappointmentRule For(LocalDate receivedOn) =>
+        Embedded.Value.LastOrDefault(entry => entry.From <= receivedOn, Embedded.Value[0]).Rule;
+
+    /// <summary>Why a due date may not be moved; null where it may.</summary>
+    internal BilingualText? WhyNot(int moved, LocalDate dueOn, LocalDate decidedOn)
+    {
+        LocalDate lastDay = dueOn.PlusDays(-NoticeDays);
+        return moved >= Times ? UsedUp
+            : decidedOn > lastDay ? TooLate(dueOn, lastDay)
+            : null;
+    }
+
+    private BilingualText UsedUp => new(
+        Invariant($"Chỉ được hẹn lại {Times} lần, và đã hẹn lại đủ số lần đó."),
+        Invariant($"Another day may be appointed {Times} time(s), and was."));
+
+    private static BilingualText TooLate(LocalDate dueOn, LocalDate lastDay) => new(
+        $"Hạn trả kết quả là ngày {DateText.Day(dueOn)}; ngày cuối cùng để xin lỗi và hẹn lại là {DateText.Day(lastDay)}.",
+        $"The result is due on {DateText.Day(dueOn)}; the last day to apologize and appoint another was {DateText.Day(lastDay)}.");
+
+    private static (LocalDate From, ReappointmentRule Rule)[] Read()
+    {
+        using TextReader reader = EmbeddedTable.Open("reappointment-law.csv");
+        return
+        [
+            .. CsvTable.Read(reader, ["from", "times", "notice_days", "instrument", "article", "source"], []).Select(row =>
+                (row.Date("from"), new ReappointmentRule(Count(row["times"]), Count(row["notice_days"]), new(row["instrument"], row["article"])))),
+        ];
+    }
+
+    private static int Count(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

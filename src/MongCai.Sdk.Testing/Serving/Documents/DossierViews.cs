@@ -1,0 +1,62 @@
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Testing.Serving.Calls;
+using NodaTime;
+
+namespace MongCai.Sdk.Testing.Serving.Documents;
+
+/// <summary>What the contract shows of a dossier.</summary>
+internal static class DossierViews
+{
+    internal static DossierResource Resource(DossierFile file, string? lookupLink = null)
+    {
+        Dossier dossier = file.Dossier;
+        Submission submission = dossier.Submission;
+        return new()
+        {
+            Code = dossier.Code,
+            Version = file.Version,
+            State = OpenCode.Of(dossier.State),
+            NationalStatus = NationalStatus.Of(dossier.State),
+            Procedure = submission.Procedure,
+            ProcedureName = submission.ProcedureName,
+            ProcessingTime = submission.ProcessingTime,
+            Channel = OpenCode.Of(submission.Channel),
+            Applicant = ApplicantResource.Of(submission.Applicant),
+            ReceivedBy = submission.ReceivedBy,
+            Competent = submission.Competent,
+            HeldBy = dossier.HeldBy,
+            Components = [.. dossier.Components.Select(ComponentResource.Of)],
+            Sets = submission.Sets,
+            FiledAt = dossier.FiledAt,
+            AcceptedAt = dossier.AcceptedAt,
+            DueAt = dossier.DueAt,
+            FirstDueAt = dossier.FirstDueAt,
+            FinishedAt = dossier.FinishedAt,
+            EndedAt = dossier.EndedAt,
+            Result = dossier.Result,
+            ReturnedBy = dossier.ReturnedBy is { } channel ? OpenCode.Of(channel) : null,
+            RefusalReason = dossier.RefusalReason,
+            Allowed = CommandNames.Of(Lifecycle.AllowedIn(dossier.State)),
+            LookupLink = lookupLink,
+        };
+    }
+
+    internal static DossierSummary Summary(Dossier dossier) => new()
+    {
+        Code = dossier.Code,
+        Procedure = dossier.Submission.Procedure,
+        State = OpenCode.Of(dossier.State),
+        HeldBy = dossier.HeldBy,
+        Channel = OpenCode.Of(dossier.Submission.Channel),
+        FiledAt = dossier.FiledAt,
+        DueAt = DueAt(dossier),
+        FinishedAt = dossier.FinishedAt,
+    };
+
+    /// <summary>When the dossier is due; null where no time is set, it stands still, or nothing is owed any more.</summary>
+    internal static LocalDateTime? DueAt(Dossier dossier) =>
+        dossier.Suspensions is [.., { Until: null }] || dossier.FinishedAt is not null || Lifecycle.IsEnd(dossier.State) ? null : dossier.DueAt;
+}

@@ -1,0 +1,68 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Lookup;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Testing.Serving.Access;
+using MongCai.Sdk.Testing.Serving.Calls;
+
+namespace MongCai.Sdk.Testing.Serving.Documents;
+
+/// <summary>Files dossiers: checks what is filed against the catalogue, the register and the files, and gives it a code and a look-up link.</summary>
+internal static class Filing
+{
+    private const int LookupBytes = 16;
+
+    internal static async Task<DossierResource> FileAsync(Exchange exchange, NewDossier filed, CancellationToken cancellationToken)
+    {
+        Submission unnumbered = Read(exchange, filed);
+        await StoredFiles.RequireAsync(exchange, unnumbered.Components, "/components", cancellationToken).ConfigureAwait(false);
+        Submission submission = unnumbered with { Code = await NextCodeAsync(exchange, unnumbered.ReceivedBy, cancellationToken).ConfigureAwait(false) };
+        Actor by = filed.By is { } actor ? exchange.Actor(actor, "/by") : new(ActorKind.Applicant, "applicant");
+        DossierFile file = await DossierFile.BeginAsync(exchange, new(new(exchange.LocalNow, by), submission), cancellationToken).ConfigureAwait(false);
+        LookupToken token = LookupToken.Of(exchange.Options.Random(LookupBytes));
+        StoredDocument lookup = new(Kinds.Lookup, submission.Code.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
+        await exchange.WriteAsync(lookup, 0, cancellationToken).ConfigureAwait(false);
+        return DossierViews.Resource(file, LookupLink.Of(exchange.Options.LookupAddress, submission.Code, token).Reveal());
+    }
+
+    private static Submission Read(Exchange exchange, NewDossier filed)
+    {
+        Procedure procedure = exchange.Options.Catalogue.Find(filed.Procedure, exchange.Today) is { IsActive: true } found
+            ? found
+            : throw Refuse.Field("/procedure", "The catalogue has no procedure of this code today for which dossiers can be filed.");
+        SubmissionChannel channel = Wire.Read("/channel", filed.Channel.ToDomain);
+        AgencyCode receivedBy = ReceivedBy(exchange, filed);
+        return new()
+        {
+            Code = default,
+            Procedure = filed.Procedure,
+            ProcedureName = procedure.Name,
+            ProcessingTime = TimeOf(procedure, channel),
+            Applicant = Wire.Read("/applicant", filed.Applicant.ToDomain),
+            Channel = channel,
+            ReceivedBy = receivedBy,
+            Competent = filed.Competent is { } competent ? Registered.Require(exchange, competent, "/competent") : receivedBy,
+            Components = Wire.Components(filed.Components, "/components"),
+            Sets = filed.Sets >= 1 ? filed.Sets : throw Refuse.Field("/sets", "A dossier has one set of papers or more."),
+        };
+    }
+
+    private static AgencyCode ReceivedBy(Exchange exchange, NewDossier filed) =>
+        filed.ReceivedBy is not { } named ? exchange.Caller.Agency
+        : named.IsWithin(exchange.Caller.Agency) ? Registered.Require(exchange, named, "/receivedBy")
+        : throw Refuse.Field("/receivedBy", "The token acts for another agency, and this one is no part of it.");
+
+    /// <summary>The first time that the procedure states for the channel.</summary>
+    private static ProcessingTime TimeOf(Procedure procedure, SubmissionChannel channel) =>
+        procedure.Channels.Any(terms => terms.Channel == channel)
+            ? procedure.TermsFor(channel) is [var term, ..] ? term.Time : ProcessingTime.NotSet
+            : throw Refuse.Field("/channel", "The procedure does not offer this channel.");
+
+    private static async Task<DossierCode> NextCodeAsync(Exchange exchange, AgencyCode agency, CancellationToken cancellationToken)
+    {
+        long next = await exchange.Store.NextAsync($"dossier/{agency}/{Moments.Text(exchange.Today)}", cancellationToken).ConfigureAwait(false);
+        return DossierCodeCounter.After(agency, exchange.Today, checked((int)next - 1)).Allocate(out _);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MongCai.Sdk.Contract;
+
+namespace MongCai.Sdk.Testing.Serving.Documents;
+
+/// <summary>The JSON of what a portal keeps: bodies of the contract, and records of its own.</summary>
+internal static class StoreJson
+{
+    private static readonly JsonSerializerOptions Options = MakeOptions();
+
+    internal static string Write<T>(T value) => JsonSerializer.Serialize(value, Of<T>());
+
+    internal static T Read<T>(StoredDocument document) =>
+        JsonSerializer.Deserialize(document.Json, Of<T>()) ?? throw new InvalidOperationException($"The document '{document.Kind}' is null.");
+
+    private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions()
+    {
+        JsonSerializerOptions options = new(PortalJson.Options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(StoreJsonContext.Default, PortalJson.Options.TypeInfoResolver) };
+        options.MakeReadOnly();
+        return options;
+    }
+}

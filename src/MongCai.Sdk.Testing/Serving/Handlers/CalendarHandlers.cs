@@ -1,0 +1,52 @@
+using System.Globalization;
+using MongCai.Domain;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
+using MongCai.Sdk.Contract.Calendars;
+using MongCai.Sdk.Testing.Serving.Calls;
+using NodaTime;
+
+namespace MongCai.Sdk.Testing.Serving.Handlers;
+
+/// <summary>Answers about the calendar and what it makes due.</summary>
+internal static class CalendarHandlers
+{
+    internal static PortalReply Year(Exchange exchange)
+    {
+        WorkingCalendar calendar = exchange.Options.Deadlines.Calendar;
+        int year = int.TryParse(exchange.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked >= calendar.FirstDay.Year && asked <= calendar.LastDay.Year
+            ? asked
+            : throw Refuse.NotFound();
+        CalendarYear answer = new()
+        {
+            Year = year,
+            IsAnnounced = calendar.CertaintyBetween(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)) == Certainty.Announced,
+            Days = [.. new DateInterval(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Select(calendar.Describe).Where(IsSpecial).Select(Special)],
+        };
+        return Replies.Json(answer);
+    }
+
+    internal static PortalReply DueDate(Exchange exchange)
+    {
+        LocalDateTime receivedAt = exchange.Query.Moment("receivedAt") ?? throw QueryValues.NeededField("receivedAt");
+        ProcessingTime time = ProcessingTime.FromText(exchange.Query.Text("time") ?? throw QueryValues.NeededField("time"));
+        Deadline? deadline = Wire.Read("receivedAt", () => exchange.Options.Deadlines.DueDateOf(time, receivedAt).Deadline);
+        return Replies.Json(deadline is null ? new DueDateResource() : new DueDateResource
+        {
+            DueAt = deadline.DueAt,
+            IsAnnounced = deadline.Certainty == Certainty.Announced,
+            Explanation = deadline.Print(Language.Vietnamese),
+        });
+    }
+
+    private static bool IsSpecial(CalendarDay day) => day.Kind is not (DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff);
+
+    private static SpecialDay Special(CalendarDay day) => new()
+    {
+        Date = day.Date,
+        IsOff = !day.IsWorkingDay,
+        Name = day.Name,
+        Source = day.Source,
+        IsAnnounced = day.Certainty == Certainty.Announced,
+    };
+}

@@ -1,0 +1,28 @@
+namespace MongCai.Sdk.Testing.Serving.Memory;
+
+/// <summary>A store in memory. A transaction works on a state of its own, which takes the place of the old one when it ends well.</summary>
+/// <remarks>One transaction runs at a time.</remarks>
+internal sealed class MemoryPortalStore : IPortalStore, IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1);
+    private MemoryState state = MemoryState.Empty;
+
+    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            MemoryTransaction transaction = new(state);
+            TResult result = await work(transaction, cancellationToken).ConfigureAwait(false);
+            state = transaction.State;
+            return result;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+}

@@ -1,0 +1,86 @@
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing.Serving.Access;
+using MongCai.Sdk.Testing.Serving.Calls;
+using MongCai.Sdk.Testing.Serving.Handlers;
+using MongCai.Sdk.Testing.Serving.Outgoing;
+using NodaTime;
+
+namespace MongCai.Sdk.Testing.Serving;
+
+/// <summary>The rules of a portal, freed of HTTP and of the kind of store: every operation of the contract, on the rules of the domain.</summary>
+/// <remarks>
+/// <para>A call is one transaction: the token, the idempotency key, the effect, the events for webhooks and the answer that is kept for a repetition.</para>
+/// <para>Safe to use from many threads, where the store is.</para>
+/// </remarks>
+public sealed class PortalService
+{
+    private readonly PortalServiceOptions options;
+    private readonly IPortalStore store;
+
+    /// <summary>Makes a portal over a store.</summary>
+    public PortalService(PortalServiceOptions options, IPortalStore store)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(store);
+        (this.options, this.store) = (options, store);
+    }
+
+    /// <summary>Answers a call. What is wrong with the call is in the answer, as a problem by RFC 9457.</summary>
+    public async Task<PortalReply> AnswerAsync(PortalCall call, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        string requestId = CallRules.RequestIdOf(call) ?? Secrets.Identifier(options.Random);
+        try
+        {
+            CallRules.CheckForm(call, options);
+            PortalReply reply = await store.TransactAsync((transaction, token) => AnswerAsync(call, transaction, token), cancellationToken).ConfigureAwait(false);
+            return reply.With(PortalHeaders.RequestId, requestId);
+        }
+        catch (PortalRefusal refusal)
+        {
+            return refusal.ToReply(requestId);
+        }
+    }
+
+    /// <summary>Answers a request for a token, by client credentials (RFC 6749 section 4.4).</summary>
+    /// <param name="authorization">The <c>Authorization</c> header; empty where the form holds the secret.</param>
+    /// <param name="form">The body, as <c>application/x-www-form-urlencoded</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<PortalReply> IssueTokenAsync(string authorization, string form, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(authorization);
+        ArgumentNullException.ThrowIfNull(form);
+        return TokenEndpoint.IssueAsync(authorization, form, options, store, cancellationToken);
+    }
+
+    /// <summary>Registers a client, or changes its secret, agency and scopes.</summary>
+    /// <exception cref="ArgumentException">The identifier or a scope has another form, or the secret is too short.</exception>
+    public Task RegisterClientAsync(PortalClientRegistration client, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        return ClientRegister.RegisterAsync(client, options.Random, store, cancellationToken);
+    }
+
+    /// <summary>Sends the events that are due to their endpoints, each once. One that fails is tried again later.</summary>
+    /// <remarks>An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.</remarks>
+    /// <param name="sender">What sends. It should not follow redirects: an endpoint's address was checked when it was registered.</param>
+    /// <param name="cancellationToken">Gives up; what was claimed is sent again after a minute.</param>
+    /// <returns>How many are due and were not attempted; call again while there are any.</returns>
+    public Task<int> DeliverWebhooksAsync(HttpMessageInvoker sender, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        return new Delivery(options, store, sender).RunAsync(cancellationToken);
+    }
+
+    private async Task<PortalReply> AnswerAsync(PortalCall call, IPortalTransaction transaction, CancellationToken cancellationToken)
+    {
+        Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
+        PortalCaller? caller = await Tokens.CallerOfAsync(call, transaction, now, cancellationToken).ConfigureAwait(false);
+        CallRules.CheckNeeds(call);
+        Exchange exchange = new(call, caller, transaction, options, now);
+        Handler handler = HandlerTable.Of(call.Operation);
+        return call.Operation.NeedsKey
+            ? await IdempotencyKeys.OnceAsync(exchange, handler, cancellationToken).ConfigureAwait(false)
+            : await handler(exchange, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Concurrent;
+
+namespace MongCai.Sdk.Auth;
+
+/// <summary>The tokens of a process, each asked for once whoever needs it.</summary>
+internal sealed class TokenCache(TimeProvider time)
+{
+    private readonly ConcurrentDictionary<TokenKey, TokenSlot> slots = new();
+
+    internal TokenSlot SlotOf(TokenKey key) => slots.GetOrAdd(key, static (_, time) => new TokenSlot(time), time);
+}

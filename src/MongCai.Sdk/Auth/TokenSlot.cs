@@ -1,0 +1,75 @@
+namespace MongCai.Sdk.Auth;
+
+/// <summary>The place of one token: the good one, and the request for the next, of which there is never more than one.</summary>
+internal sealed class TokenSlot(TimeProvider time)
+{
+    private readonly Lock gate = new();
+    private AccessToken? current;
+    private DateTimeOffset refreshAt;
+    private Lazy<Task<AccessToken>>? inFlight;
+
+    internal ValueTask<AccessToken> GetAsync(AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
+    {
+        Lazy<Task<AccessToken>> asked;
+        AccessToken? usable;
+        lock (gate)
+        {
+            if (current is { } token && token != rejected && time.GetUtcNow() < refreshAt)
+            {
+                return ValueTask.FromResult(token);
+            }
+
+            usable = current != rejected && current?.ExpiresAt > time.GetUtcNow() ? current : null;
+            asked = inFlight ??= new(() => AskAsync(refreshBefore, request));
+        }
+
+        return new(WaitAsync(asked.Value, usable, cancellationToken));
+    }
+
+    /// <summary>The next token; where it cannot be had and the old one is good for a moment yet, the old one.</summary>
+    private static async Task<AccessToken> WaitAsync(Task<AccessToken> asked, AccessToken? usable, CancellationToken cancellationToken)
+    {
+        try
+        {
+            AccessToken token = await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return token;
+        }
+        catch (Exception error) when (usable is not null && error is not OperationCanceledException)
+        {
+            return usable;
+        }
+    }
+
+    /// <summary>Asks for a token; no single caller can cancel that.</summary>
+    private async Task<AccessToken> AskAsync(TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request)
+    {
+        AccessToken? token = null;
+        DateTimeOffset askedAt = time.GetUtcNow();
+        try
+        {
+            return token = await request(CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            Settle(token, askedAt, refreshBefore);
+        }
+    }
+
+    private void Settle(AccessToken? token, DateTimeOffset askedAt, TimeSpan refreshBefore)
+    {
+        lock (gate)
+        {
+            inFlight = null;
+            if (token is not null)
+            {
+                current = token;
+                refreshAt = token.ExpiresAt is { } end ? RefreshAt(askedAt, end, refreshBefore) : DateTimeOffset.MaxValue;
+            }
+        }
+    }
+
+    /// <summary>So long before the end, but not before half of the token's life.</summary>
+    private static DateTimeOffset RefreshAt(DateTimeOffset askedAt, DateTimeOffset end, TimeSpan refreshBefore) =>
+        end - TimeSpan.FromTicks(Math.Min(refreshBefore.Ticks, Math.Max(0, (end - askedAt).Ticks / 2)));
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Pipeline;
+
+namespace MongCai.Sdk.Clients;
+
+/// <summary>The files of dossiers: what they are, and their bytes both ways.</summary>
+public class FilesClient
+{
+    private readonly PortalCaller caller;
+
+    internal FilesClient(PortalCaller caller) => this.caller = caller;
+
+    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
+    protected FilesClient() => caller = PortalCaller.Unconnected;
+
+    /// <summary>Uploads a file in chunks, from where the stream stands to its end. A broken connection is taken up where it broke.</summary>
+    /// <param name="content">The bytes; the stream can seek, for they are hashed before they are sent.</param>
+    /// <param name="name">The file name, without a path.</param>
+    /// <param name="mediaType">The media type, such as <c>application/pdf</c>.</param>
+    /// <param name="progress">Told how many bytes the portal has.</param>
+    /// <param name="key">What makes the upload itself: with the same key and bytes it goes on where an earlier call, also of another process, stopped.</param>
+    /// <param name="cancellationToken">Cancels the upload; the portal keeps what it has for a while.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek, or is at its end.</exception>
+    /// <exception cref="PortalValidationException">The portal does not take the file, or finds another hash than was announced.</exception>
+    /// <exception cref="PortalTransportException">The connection broke again and again, or the portal has other bytes than were sent.</exception>
+    public virtual async Task<FileResource> UploadAsync(
+        Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    {
+        long start = StartOf(content);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(mediaType);
+        string sha256 = await FileUpload.HashAsync(content, cancellationToken).ConfigureAwait(false);
+        NewUpload file = new() { Name = name, MediaType = mediaType, Size = content.Length - start, Sha256 = sha256 };
+        UploadResource upload = await caller.PostAsync<NewUpload, UploadResource>(
+            PortalOperations.BeginUpload, PortalPath.Of(PortalOperations.BeginUpload), file, key, null, cancellationToken).ConfigureAwait(false);
+        return await FinishAsync(new(caller, content, start, progress), upload, sha256, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gets what a file is.</summary>
+    /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
+    public virtual Task<FileResource> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        caller.GetAsync<FileResource>(PortalOperations.GetFile, PortalPath.Of(PortalOperations.GetFile, id), cancellationToken);
+
+    /// <summary>Downloads a file to a stream and compares its hash with the one that the portal says.</summary>
+    /// <returns>The number of bytes.</returns>
+    /// <exception cref="PortalTransportException">The connection broke, or the bytes do not have the hash: what was written is of no use.</exception>
+    /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
+    public virtual async Task<long> DownloadAsync(string id, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        PortalCall call = PortalCall.Of(PortalOperations.GetContent, PortalPath.Of(PortalOperations.GetContent, id)) with { Kind = AnswerKind.Stream };
+        using PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        PortalFailure failure = FailureOf(call, answer);
+        Stream source = await answer.Open!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        (long length, byte[] hash) = await new FileDownload(caller.Pipeline, failure, destination, progress).CopyAsync(source, cancellationToken).ConfigureAwait(false);
+        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash) ? length : throw PortalErrors.Damaged(failure);
+    }
+
+    private static long StartOf(Stream content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (!content.CanSeek)
+        {
+            throw new ArgumentException("The stream cannot seek: it could neither be hashed before it is sent nor taken up again. Copy it to a file or to memory first.", nameof(content));
+        }
+
+        return content.Position < content.Length ? content.Position : throw new ArgumentException("The stream is at its end: there is nothing to upload.", nameof(content));
+    }
+
+    private static PortalFailure FailureOf(PortalCall call, PortalAnswer answer) =>
+        new(call.Name, call.Method.Method, call.Template, answer.RequestId ?? "", null, 1);
+
+    private async Task<FileResource> FinishAsync(FileUpload sender, UploadResource upload, string sha256, CancellationToken cancellationToken)
+    {
+        await sender.SendAsync(upload, cancellationToken).ConfigureAwait(false);
+        FileResource file = await GetAsync(upload.Id, cancellationToken).ConfigureAwait(false);
+        return file.Sha256 == sha256
+            ? file
+            : throw PortalErrors.Damaged(new(PortalOperations.GetFile.Name, PortalOperations.GetFile.Method.Method, PortalOperations.GetFile.Template, "", null, 1));
+    }
+}

@@ -1,0 +1,25 @@
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.Contract;
+using NodaTime;
+
+namespace MongCai.Sdk.Clients.Filters;
+
+/// <summary>Which dossiers are listed. What is null is not asked about.</summary>
+public sealed record DossierFilter
+{
+    /// <summary>Where they stand.</summary>
+    public OpenCode<DossierState>? State { get; init; }
+
+    /// <summary>The procedure.</summary>
+    public ProcedureCode? Procedure { get; init; }
+
+    /// <summary>The first day of filing.</summary>
+    public LocalDate? FiledFrom { get; init; }
+
+    /// <summary>The last day of filing.</summary>
+    public LocalDate? FiledUntil { get; init; }
+
+    /// <summary>The moment, in Vietnamese time, before which they are due.</summary>
+    public LocalDateTime? DueBefore { get; init; }
+}

@@ -1,0 +1,31 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.Contract;
+using NodaTime;
+
+namespace MongCai.Sdk.Clients.Filters;
+
+/// <summary>Which procedures are listed. What is null is not asked about.</summary>
+public sealed record ProcedureFilter
+{
+    /// <summary>Words of the name, with or without marks.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The code of a field of administration.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>An agency that has to do with them.</summary>
+    public AgencyCode? Agency { get; init; }
+
+    /// <summary>A level of administration that settles them.</summary>
+    public OpenCode<AdministrativeLevel>? Level { get; init; }
+
+    /// <summary>A channel that they offer.</summary>
+    public OpenCode<SubmissionChannel>? Channel { get; init; }
+
+    /// <summary>The code of an audience.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>The day on which they hold; today at the portal without it.</summary>
+    public LocalDate? On { get; init; }
+}

@@ -1,0 +1,22 @@
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Payments;
+
+namespace MongCai.Sdk.Clients;
+
+/// <summary>What came of recording an event of a payment.</summary>
+/// <remarks>A closed set: what was done, or the legal "no", which is an answer and no failure.</remarks>
+public abstract record PaymentOutcome
+{
+    private PaymentOutcome()
+    {
+    }
+
+    /// <summary>The payment as it stands now.</summary>
+    public sealed record Done(PaymentResource Payment) : PaymentOutcome;
+
+    /// <summary>The law says no: why, where it is written, and what is allowed instead.</summary>
+    public sealed record Refused(LegalRefusal Refusal) : PaymentOutcome;
+
+    internal static PaymentOutcome Of((PaymentResource? Answer, LegalRefusal? Refusal) result) =>
+        result.Refusal is { } refusal ? new Refused(refusal) : new Done(result.Answer!);
+}

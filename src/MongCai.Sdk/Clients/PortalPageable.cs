@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using MongCai.Sdk.Contract;
+
+namespace MongCai.Sdk.Clients;
+
+/// <summary>Makes lists that come in pages.</summary>
+public static class PortalPageable
+{
+    /// <summary>The most items that a portal puts in a page.</summary>
+    public const int Largest = 200;
+
+    /// <summary>Makes a list of pages that are there already, for tests.</summary>
+    public static PortalPageable<TItem> FromPages<TItem>(params IReadOnlyList<Page<TItem>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        int next = 0;
+        return new((cursor, _) => Task.FromResult(pages[cursor is null ? next = 0 : ++next]));
+    }
+}
+
+/// <summary>A list of the portal: its items one after the other, or page by page. Nothing is asked for before it is enumerated.</summary>
+/// <remarks>
+/// Each enumeration asks anew. A page is asked for when the items of the one before are used up, and one is held at a time. It ends where
+/// a page has no cursor, an empty one, or one that it had before.
+/// </remarks>
+public sealed class PortalPageable<TItem> : IAsyncEnumerable<TItem>
+{
+    private readonly Func<string?, CancellationToken, Task<Page<TItem>>> fetch;
+
+    internal PortalPageable(Func<string?, CancellationToken, Task<Page<TItem>>> fetch) => this.fetch = fetch;
+
+    /// <summary>Gives the pages.</summary>
+    /// <param name="cursor">Where to begin: the <see cref="Page{TItem}.Next"/> of a page of an earlier enumeration; null for the first page.</param>
+    public IAsyncEnumerable<Page<TItem>> AsPages(string? cursor = null) => EnumerateAsync(cursor, default);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default) => ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+    private async IAsyncEnumerable<TItem> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (Page<TItem> page in EnumerateAsync(null, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (TItem item in page.Items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return item;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<Page<TItem>> EnumerateAsync(string? cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        HashSet<string> seen = cursor is null ? [] : [cursor];
+        do
+        {
+            Page<TItem> page = await fetch(cursor, cancellationToken).ConfigureAwait(false);
+            yield return page;
+            cursor = page.Next;
+        }
+        while (!string.IsNullOrEmpty(cursor) && seen.Add(cursor));
+    }
+}

@@ -1,0 +1,34 @@
+namespace MongCai.Sdk.Errors;
+
+/// <summary>A call of the portal that failed: the portal answered with a failure, or did not answer as it should.</summary>
+/// <remarks>
+/// No message holds personal data, a code, or a value of a path, query or body. A cancellation by the caller is an
+/// <see cref="OperationCanceledException"/> and not this; a legal "no" is a value.
+/// </remarks>
+public abstract class PortalException : Exception
+{
+    private protected PortalException(string message, PortalFailure failure, Exception? inner)
+        : base($"{message} {failure}", inner)
+    {
+        Operation = failure.Operation;
+        RequestId = failure.RequestId;
+        IdempotencyKey = failure.IdempotencyKey;
+        Attempts = failure.Attempts;
+        RetryAfter = failure.RetryAfter;
+    }
+
+    /// <summary>The name of the operation, such as <c>dossiers.file</c>; of a raw request, <c>raw</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>The identifier of the last request, to be named when one asks the portal's operators for help.</summary>
+    public string RequestId { get; }
+
+    /// <summary>The idempotency key that was sent; null where there was none. With the same key and body the call can be made again without doing it twice.</summary>
+    public string? IdempotencyKey { get; }
+
+    /// <summary>How often the portal was asked; 0 where it was not.</summary>
+    public int Attempts { get; }
+
+    /// <summary>How long the portal wants to be left alone; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; }
+}

@@ -1,0 +1,10 @@
+namespace MongCai.Sdk.Pipeline;
+
+/// <summary>What is done with the body of a success.</summary>
+internal enum AnswerKind
+{
+    Nothing,
+    Json,
+    Bytes,
+    Stream,
+}

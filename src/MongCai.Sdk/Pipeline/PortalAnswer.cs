@@ -1,0 +1,40 @@
+using System.Net;
+using MongCai.Sdk.Contract;
+
+namespace MongCai.Sdk.Pipeline;
+
+/// <summary>What the portal answered, read as far as the call wants it.</summary>
+internal sealed class PortalAnswer : IDisposable
+{
+    internal required HttpStatusCode Status { get; init; }
+
+    /// <summary>The body of a success, where it is JSON or bytes.</summary>
+    internal object? Value { get; init; }
+
+    /// <summary>The answer itself, where its body is still to be read.</summary>
+    internal HttpResponseMessage? Open { get; init; }
+
+    internal Problem? Problem { get; init; }
+
+    /// <summary>Where a success is not what the contract says; null where it is.</summary>
+    internal string? Fault { get; init; }
+
+    internal TimeSpan? RetryAfter { get; init; }
+
+    internal string? RequestId { get; init; }
+
+    internal string? ETag { get; init; }
+
+    internal string? MediaType { get; init; }
+
+    internal bool IsSuccess => (int)Status is >= 200 and <= 299;
+
+    internal bool IsTransient =>
+        Status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
+        || (int)Status >= 500
+        || (Status == HttpStatusCode.Conflict && Problem?.Type == ProblemTypes.InProgress);
+
+    internal LegalRefusal? Refusal => Status == HttpStatusCode.Conflict && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal } ? refusal : null;
+
+    public void Dispose() => Open?.Dispose();
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using MongCai.Sdk.Contract;
+using NodaTime;
+
+namespace MongCai.Sdk.Pipeline;
+
+/// <summary>Makes path and query of a call: the values escaped, in the order in which the template names them.</summary>
+internal sealed class PortalPath
+{
+    private readonly StringBuilder text = new();
+    private char separator = '?';
+
+    internal PortalPath(PortalOperation operation, params ReadOnlySpan<string> values)
+    {
+        ReadOnlySpan<char> rest = operation.Template;
+        foreach (string value in values)
+        {
+            int open = rest.IndexOf('{');
+            text.Append(rest[..open]).Append(Segment(value));
+            rest = rest[(rest.IndexOf('}') + 1)..];
+        }
+
+        text.Append(rest);
+    }
+
+    internal static string Of(PortalOperation operation, params ReadOnlySpan<string> values) => new PortalPath(operation, values).ToString();
+
+    internal PortalPath With(string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(separator).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            separator = '&';
+        }
+
+        return this;
+    }
+
+    internal PortalPath With(string name, LocalDate? day) => With(name, day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+
+    internal PortalPath With(string name, LocalDateTime? moment) => With(name, moment?.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
+
+    internal PortalPath With(string name, int? number) => With(name, number?.ToString(CultureInfo.InvariantCulture));
+
+    internal PortalPath With<TEnum>(string name, OpenCode<TEnum>? word)
+        where TEnum : struct, Enum =>
+        With(name, word?.Text);
+
+    public override string ToString() => text.ToString();
+
+    /// <summary>A segment that names something: not empty, and not one that a server takes for a step in the path.</summary>
+    private static string Segment(string value) =>
+        value is not ("" or "." or "..")
+            ? Uri.EscapeDataString(value)
+            : throw new ArgumentException("The code or identifier is empty, or dots alone: it names nothing.");
+}

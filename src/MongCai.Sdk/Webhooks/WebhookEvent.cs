@@ -1,0 +1,28 @@
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract.Webhooks;
+using NodaTime;
+
+namespace MongCai.Sdk.Webhooks;
+
+/// <summary>Something that a portal tells of.</summary>
+/// <remarks>A closed set; what this version does not know is <see cref="Unknown"/>, with all that was posted.</remarks>
+public abstract record WebhookEvent
+{
+    private WebhookEvent(string id, Instant occurredAt) => (Id, OccurredAt) = (id, occurredAt);
+
+    /// <summary>The identifier of the message, the same over all its deliveries.</summary>
+    public string Id { get; }
+
+    /// <summary>When it happened.</summary>
+    public Instant OccurredAt { get; }
+
+    /// <summary>A dossier changed.</summary>
+    public sealed record DossierChanged(string Id, Instant OccurredAt, DossierSummary Dossier) : WebhookEvent(Id, OccurredAt);
+
+    /// <summary>A payment changed.</summary>
+    public sealed record PaymentChanged(string Id, Instant OccurredAt, PaymentResource Payment) : WebhookEvent(Id, OccurredAt);
+
+    /// <summary>An event of a type, or of a form, that this version does not know.</summary>
+    public sealed record Unknown(string Id, Instant OccurredAt, WebhookEnvelope Envelope) : WebhookEvent(Id, OccurredAt);
+}

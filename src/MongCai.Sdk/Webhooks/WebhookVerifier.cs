@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract.Webhooks;
+
+namespace MongCai.Sdk.Webhooks;
+
+/// <summary>Tells events that a portal posted from those that somebody else did.</summary>
+/// <remarks>
+/// Thread-safe. The signature is that of the raw bytes: give the body as it came, not one that was read and written again. While a secret
+/// is being changed the endpoint has two; an event signed with any of them is taken.
+/// </remarks>
+public sealed class WebhookVerifier
+{
+    private readonly WebhookSecret[] secrets;
+    private readonly IWebhookReplayStore replays;
+    private readonly TimeProvider time;
+    private readonly TimeSpan tolerance;
+
+    /// <summary>Makes a verifier for an endpoint.</summary>
+    /// <param name="secrets">The secrets of the endpoint, one and up.</param>
+    /// <param name="replays">What remembers the messages that were taken.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="tolerance">How far the moment of sending may be from the clock, before or after it; five minutes without more.</param>
+    /// <exception cref="ArgumentException">There is no secret, or the tolerance is not more than 0.</exception>
+    public WebhookVerifier(IEnumerable<WebhookSecret> secrets, IWebhookReplayStore replays, TimeProvider time, TimeSpan? tolerance = null)
+    {
+        ArgumentNullException.ThrowIfNull(secrets);
+        ArgumentNullException.ThrowIfNull(replays);
+        ArgumentNullException.ThrowIfNull(time);
+        (this.secrets, this.replays, this.time, this.tolerance) = ([.. secrets], replays, time, tolerance ?? TimeSpan.FromMinutes(5));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(this.tolerance, TimeSpan.Zero, nameof(tolerance));
+        if (this.secrets.Length == 0)
+        {
+            throw new ArgumentException("An endpoint has a secret, or nothing that is posted to it can be told from a forgery.", nameof(secrets));
+        }
+    }
+
+    /// <summary>Verifies a posted event.</summary>
+    /// <param name="id">The header <see cref="WebhookHeaders.Id"/>.</param>
+    /// <param name="timestamp">The header <see cref="WebhookHeaders.Timestamp"/>.</param>
+    /// <param name="signature">The header <see cref="WebhookHeaders.Signature"/>.</param>
+    /// <param name="body">The bytes as they came.</param>
+    /// <param name="cancellationToken">Cancels the wait for the store.</param>
+    public async ValueTask<WebhookOutcome> VerifyAsync(
+        string? id, string? timestamp, string? signature, ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default)
+    {
+        if (Refusal(id, timestamp, signature, body.Span) is { } refusal)
+        {
+            return new WebhookOutcome.Refused(refusal);
+        }
+
+        if (Read(id!, body.Span) is not { } happened)
+        {
+            return new WebhookOutcome.Refused(WebhookRefusal.Body);
+        }
+
+        return await replays.TryAddAsync(id!, cancellationToken).ConfigureAwait(false)
+            ? new WebhookOutcome.Accepted(happened)
+            : new WebhookOutcome.Refused(WebhookRefusal.Repetition);
+    }
+
+    private static WebhookEvent? Read(string id, ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>()) is { } envelope ? EventOf(id, envelope) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static WebhookEvent EventOf(string id, WebhookEnvelope envelope) => envelope.Type switch
+    {
+        WebhookEventTypes.DossierChanged when Data(envelope, PortalJson.Of<DossierSummary>()) is { } dossier =>
+            new WebhookEvent.DossierChanged(id, envelope.Timestamp, dossier),
+        WebhookEventTypes.PaymentChanged when Data(envelope, PortalJson.Of<PaymentResource>()) is { } payment =>
+            new WebhookEvent.PaymentChanged(id, envelope.Timestamp, payment),
+        _ => new WebhookEvent.Unknown(id, envelope.Timestamp, envelope),
+    };
+
+    private static TData? Data<TData>(WebhookEnvelope envelope, JsonTypeInfo<TData> form)
+        where TData : class
+    {
+        try
+        {
+            return envelope.Data.Deserialize(form);
+        }
+        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private WebhookRefusal? Refusal(string? id, string? timestamp, string? signature, ReadOnlySpan<byte> body)
+    {
+        if (string.IsNullOrEmpty(id) || id.Contains('.', StringComparison.Ordinal) || string.IsNullOrEmpty(signature)
+            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long second))
+        {
+            return WebhookRefusal.Header;
+        }
+
+        if (Math.Abs((decimal)time.GetUtcNow().ToUnixTimeMilliseconds() - (second * 1000m)) > (decimal)tolerance.TotalMilliseconds)
+        {
+            return WebhookRefusal.Time;
+        }
+
+        return WebhookSignature.IsSignedBy(secrets, signature, id, second, body) ? null : WebhookRefusal.Signature;
+    }
+}

@@ -1,0 +1,32 @@
+using MongCai.Domain.Dossiers;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+public class DossierNamesTests
+{
+    [Fact]
+    public void Name_OfEveryState_IsItsOwn() => AssertNames([.. Enum.GetValues<DossierState>().Select(state => state.Name())]);
+
+    [Fact]
+    public void Name_OfEveryAction_IsItsOwn() => AssertNames([.. Enum.GetValues<DossierAction>().Select(action => action.Name())]);
+
+    [Fact]
+    public void Name_OfEveryActor_IsItsOwn() => AssertNames([.. Enum.GetValues<ActorKind>().Select(actor => actor.Name())]);
+
+    [Fact]
+    public void Name_OfEveryEvent_IsItsOwn() => AssertNames([.. SampleEvents.All.Select(step => step.Name())]);
+
+    [Fact]
+    public void Name_InALanguage_IsThatOfTheTable()
+    {
+        Assert.Equal("đang xử lý", DossierState.InProcess.Name().In(Language.Vietnamese));
+        Assert.Equal("in process", DossierState.InProcess.Name().In(Language.English));
+    }
+
+    private static void AssertNames(BilingualText[] names)
+    {
+        Assert.Equal(names.Length, names.Select(name => name.Vietnamese).Distinct().Count());
+        Assert.Equal(names.Length, names.Select(name => name.English).Distinct().Count());
+        Assert.All(names, name => Assert.False(string.IsNullOrWhiteSpace(name.Vietnamese) || string.IsNullOrWhiteSpace(name.English) || name.Vietnamese.Contains(',', StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using MongCai.Domain.Dossiers.Components;
+using MongCai.Portal.Tests.Harness;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Portal.Tests.Conformance;
+
+/// <content>Files.</content>
+public abstract partial class PortalConformance
+{
+    [SkippableFact]
+    public async Task Upload_ThatStopped_GoesOnWhereItWas()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 3000).Select(number => (byte)(number % 251))];
+        UploadResource upload = await BeginAsync(Generated.NewUpload(bytes));
+        (await caller.SendChunkAsync(upload.Id, 0, bytes[..1000])).Is(200);
+        Answer wrong = await caller.SendChunkAsync(upload.Id, 0, bytes[..1000]);
+        Assert.Equal("1000", wrong.Is(409).Headers[PortalHeaders.UploadOffset]);
+        upload = (await caller.GetAsync(PortalOperations.GetUpload, upload.Id)).Is(200).Read<UploadResource>();
+        Assert.Equal(1000, upload.Offset);
+        (await caller.GetAsync(PortalOperations.GetFile, upload.Id)).Is(404);
+        (await caller.SendChunkAsync(upload.Id, 1000, bytes[1000..2500])).Is(200);
+        (await caller.SendChunkAsync(upload.Id, 2500, bytes[2500..])).Is(200);
+        Answer content = (await caller.GetAsync(PortalOperations.GetContent, upload.Id)).Is(200);
+        Assert.Equal(bytes, content.Body);
+        Assert.Equal($"sha-256=:{Convert.ToBase64String(SHA256.HashData(bytes))}:", content.Headers[PortalHeaders.ReprDigest]);
+        Assert.Equal("nosniff", content.Headers["X-Content-Type-Options"]);
+        Assert.StartsWith("attachment", content.Headers["Content-Disposition"], StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Upload_OfOtherBytes_KeepsNothingOfTheLastChunk()
+    {
+        UploadResource upload = await BeginAsync(Generated.NewUpload(Generated.Bytes(1)));
+        (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(2))).IsProblem(422, ProblemTypes.HashMismatch);
+        Assert.Equal(0, (await caller.GetAsync(PortalOperations.GetUpload, upload.Id)).Read<UploadResource>().Offset);
+        (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(1))).Is(200);
+    }
+
+    [SkippableFact]
+    public async Task Upload_OfMoreThanAnnounced_IsRefused()
+    {
+        UploadResource upload = await BeginAsync(Generated.NewUpload());
+        (await caller.SendChunkAsync(upload.Id, 0, [.. Generated.Bytes(), 0])).IsProblem(422, ProblemTypes.Validation);
+    }
+
+    [SkippableFact]
+    public async Task Chunk_ThatIsTooLarge_IsRefused()
+    {
+        byte[] bytes = new byte[(1 << 20) + 1];
+        UploadResource upload = await BeginAsync(Generated.NewUpload(bytes));
+        (await caller.SendChunkAsync(upload.Id, 0, bytes)).IsProblem(413, ProblemTypes.TooLarge);
+    }
+
+    [SkippableFact]
+    public async Task Upload_OfAFileThatIsTooLarge_IsRefused() =>
+        (await caller.SendAsync(PortalOperations.BeginUpload, Generated.NewUpload() with { Size = long.MaxValue })).IsProblem(413, ProblemTypes.TooLarge);
+
+    [SkippableTheory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("..\\boot.ini")]
+    [InlineData("/absolute.pdf")]
+    [InlineData("C:\\absolute.pdf")]
+    [InlineData("..")]
+    [InlineData(".hidden")]
+    [InlineData("")]
+    [InlineData("a\u0000.pdf")] // ends the name in C
+    [InlineData("a\r\nX-Injected: yes.pdf")] // a header of its own
+    [InlineData("NUL.pdf")] // a device of Windows
+    [InlineData("com1")]
+    [InlineData("ends in a stop.")]
+    [InlineData("ends in a space ")]
+    [InlineData("invoice\u202Efdp.exe")] // read from the right, it ends in pdf
+    [InlineData("file:stream.pdf")] // a stream of NTFS
+    [InlineData("a?b.pdf")]
+    public async Task Name_WithATrickInIt_IsRefused(string name) =>
+        Assert.Equal("/name", (await caller.SendAsync(PortalOperations.BeginUpload, Generated.NewUpload() with { Name = name })).IsWrongField());
+
+    [SkippableTheory]
+    [InlineData("đơn đề nghị.pdf")]
+    [InlineData("a (1).tar.gz")]
+    [InlineData("'; DROP TABLE files; --.pdf")]
+    [InlineData("%2e%2e%2fetc.pdf")] // is no path to a portal that does not decode it
+    public async Task Name_OfAnyLetters_IsKept(string name)
+    {
+        UploadResource upload = await BeginAsync(Generated.NewUpload() with { Name = name });
+        (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes())).Is(200);
+        Assert.Equal(name, (await caller.GetAsync(PortalOperations.GetFile, upload.Id)).Is(200).Read<FileResource>().Name);
+    }
+
+    [SkippableTheory]
+    [InlineData("""{"mediaType":"text/html\r\nX-Injected: yes"}""", "/mediaType")]
+    [InlineData("""{"mediaType":"pdf"}""", "/mediaType")]
+    [InlineData("""{"sha256":"abc"}""", "/sha256")]
+    [InlineData("""{"size":0}""", "/size")]
+    public async Task Upload_WithAWrongField_NamesIt(string change, string field) =>
+        Assert.Equal(field, (await caller.SendJsonAsync(PortalOperations.BeginUpload, Merged(Generated.NewUpload(), change))).IsWrongField());
+
+    [SkippableFact]
+    public async Task Attachment_OfAnUploadedFile_IsTaken()
+    {
+        FileResource file = await caller.UploadAsync(Generated.Bytes());
+        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { Components = [Attached(new(file.Id, file.Sha256, file.Size, file.MediaType))] });
+        Assert.Equal(file.Id, filed.Components[0].File!.Id);
+    }
+
+    [SkippableFact]
+    public async Task Attachment_OfAFileThatIsNotThere_IsRefused()
+    {
+        FileResource file = await caller.UploadAsync(Generated.Bytes());
+        NewDossier unknown = Generated.NewDossier() with { Components = [Generated.Component(), Attached(new("fil_0", file.Sha256, file.Size, file.MediaType))] };
+        NewDossier changed = Generated.NewDossier() with { Components = [Attached(new(file.Id, new string('0', 64), file.Size, file.MediaType))] };
+        Assert.Equal("/components/1/file", (await caller.SendAsync(PortalOperations.FileDossier, unknown)).IsWrongField());
+        Assert.Equal("/components/0/file", (await caller.SendAsync(PortalOperations.FileDossier, changed)).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task File_OfAnotherAgency_IsAsNone()
+    {
+        FileResource file = await caller.UploadAsync(Generated.Bytes());
+        TestCaller other = await SignInAsync("other", Generated.OtherAgency, [.. PortalScopes.All]);
+        (await other.GetAsync(PortalOperations.GetFile, file.Id)).IsProblem(404, ProblemTypes.NotFound);
+        (await other.GetAsync(PortalOperations.GetContent, file.Id)).IsProblem(404, ProblemTypes.NotFound);
+        (await other.GetAsync(PortalOperations.GetUpload, file.Id)).IsProblem(404, ProblemTypes.NotFound);
+    }
+
+    private async Task<UploadResource> BeginAsync(NewUpload upload) => (await caller.SendAsync(PortalOperations.BeginUpload, upload)).Is(201).Read<UploadResource>();
+
+    private static ComponentResource Attached(FileReference file) => Generated.Component() with { Source = OpenCode.Of(ComponentSourceKind.Attached), File = file };
+}

@@ -1,0 +1,164 @@
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
+using MongCai.Portal.Tests.Harness;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Portal.Tests.Conformance;
+
+/// <content>Fees, payments and receipts.</content>
+public abstract partial class PortalConformance
+{
+    [SkippableFact]
+    public async Task Quote_OfThreePages_ReckonsByTheTable()
+    {
+        QuoteResource quote = (await caller.SendAsync(PortalOperations.Quote, Generated.QuoteRequest() with { Pages = 3 })).Is(200).Read<QuoteResource>();
+        Assert.Equal((Vnd.Of(5_000), true), (quote.Total, quote.IsComplete));
+    }
+
+    [SkippableFact]
+    public async Task Quote_WithoutAKnownFee_IsNotFound() =>
+        (await caller.SendAsync(PortalOperations.Quote, Generated.QuoteRequest() with { Procedure = Generated.Procedure })).IsProblem(404, ProblemTypes.NotFound);
+
+    [SkippableFact]
+    public async Task Payment_OfADossierThatWaitsForIt_LetsItGoOn()
+    {
+        DossierResource dossier = await caller.DoAsync(await caller.InProcessAsync(), new DossierCommand.RequestPayment(Vnd.Of(50_000)));
+        Assert.True(dossier.State.Is(DossierState.AwaitingPayment));
+        PaymentResource payment = await OpenAsync(dossier);
+        payment = await RecordAsync(payment, Generated.PaymentSubmitted(), Generated.PaymentReceived());
+        Assert.True(payment.State.Is(PaymentState.Succeeded));
+        Assert.Equal((3, Vnd.Of(50_000)), (payment.Version, payment.Received));
+        Assert.True((await GetDossierAsync(dossier)).State.Is(DossierState.InProcess));
+    }
+
+    [SkippableFact]
+    public async Task Payment_OfLessThanWasAskedFor_LetsNothingGoOn()
+    {
+        DossierResource dossier = await caller.DoAsync(await caller.InProcessAsync(), new DossierCommand.RequestPayment(Vnd.Of(50_001)));
+        await RecordAsync(await OpenAsync(dossier), Generated.PaymentReceived());
+        Assert.True((await GetDossierAsync(dossier)).State.Is(DossierState.AwaitingPayment));
+    }
+
+    [SkippableFact]
+    public async Task Event_ThatComesTwice_CountsOnce()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(), Generated.PaymentReceived());
+        Assert.Equal((2, Vnd.Of(50_000)), (payment.Version, payment.Received));
+        Assert.Single(payment.History);
+    }
+
+    [SkippableFact]
+    public async Task Event_WithTheKeyOfAnother_IsRefused()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
+        (await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentReceived() with { Amount = Vnd.Of(1) }, payment.Id)).IsProblem(422, ProblemTypes.KeyReused);
+    }
+
+    [SkippableFact]
+    public async Task Event_OfOnePayment_DoesNotPayAnother()
+    {
+        await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
+        PaymentResource other = await OpenAsync();
+        (await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentReceived(), other.Id)).IsProblem(422, ProblemTypes.KeyReused);
+    }
+
+    [SkippableFact]
+    public async Task Money_AfterTheTimeRanOut_IsInHandUntilItIsApplied()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentSubmitted(), Generated.PaymentExpired(), Generated.PaymentReceived());
+        Assert.True(payment.State.Is(PaymentState.MoneyInHand));
+        (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).IsProblem(409, ProblemTypes.LegalRefusal);
+        Assert.True((await RecordAsync(payment, Generated.PaymentApplied())).State.Is(PaymentState.Succeeded));
+    }
+
+    [SkippableFact]
+    public async Task Refund_OfAllTheMoney_EndsThePayment()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(), Generated.PaymentRefunded());
+        Assert.True(payment.State.Is(PaymentState.Refunded));
+        Assert.Equal(Vnd.Of(50_000), payment.Refunded);
+    }
+
+    [SkippableFact]
+    public async Task Refund_OfMoreThanCameIn_IsALegalRefusal()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
+        Answer answer = await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentRefunded() with { Amount = Vnd.Of(50_001) }, payment.Id);
+        Assert.Contains("refund-all", answer.IsProblem(409, ProblemTypes.LegalRefusal).Refusal!.Allowed);
+    }
+
+    [SkippableFact]
+    public async Task Payment_OfNothing_NamesTheField()
+    {
+        DossierResource dossier = await caller.FileAsync();
+        Assert.Equal("/amount", (await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Zero })).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task Money_OfMoreThanANumberHolds_NamesTheField()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(1) with { Amount = Vnd.Of(long.MaxValue) });
+        Assert.Equal("/amount", (await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentReceived(2) with { Amount = Vnd.Of(long.MaxValue) }, payment.Id)).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task Event_WithAKeyOfAnyLetters_CountsOnce()
+    {
+        PaymentEventResource happened = Generated.PaymentReceived() with { Source = "đ'\u0000;--", Id = "\u0000" };
+        Assert.Single((await RecordAsync(await OpenAsync(), happened, happened)).History);
+    }
+
+    [SkippableFact]
+    public async Task Payments_OfADossier_AreListed()
+    {
+        PaymentResource payment = await OpenAsync();
+        await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
+        Assert.Equal(payment.Id, Assert.Single(await AllAsync<PaymentResource>(PortalOperations.ListPayments, $"?dossier={payment.Dossier}")).Id);
+        Assert.Equal(payment.Id, Assert.Single(await AllAsync<PaymentResource>(PortalOperations.ListPayments, "?state=Created")).Id);
+    }
+
+    [SkippableFact]
+    public async Task Receipt_AskedForAgain_IsTheSame()
+    {
+        PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
+        Answer first = (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200);
+        Assert.Equal(first.Text, (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Text);
+        Assert.Contains("Người Nộp Minh Họa", first.Read<ReceiptResource>().Html, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Receipts_OfManyPayments_HaveNoGap()
+    {
+        int[] numbers = await Task.WhenAll(Enumerable.Range(1, 8).Select(async number =>
+        {
+            PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(number));
+            return (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Number;
+        }));
+        Assert.Equal(Enumerable.Range(1, 8), numbers.Order());
+    }
+
+    [SkippableFact]
+    public async Task Receipt_OfANameWithHtml_IsEscaped()
+    {
+        NewDossier dossier = Generated.NewDossier() with { Applicant = Generated.Organization() with { OrganizationName = "<script>alert(1)</script>" } };
+        PaymentResource payment = await RecordAsync(await OpenAsync(await caller.FileAsync(dossier)), Generated.PaymentReceived());
+        Assert.DoesNotContain("<script>", (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Html, StringComparison.Ordinal);
+    }
+
+    private async Task<PaymentResource> OpenAsync(DossierResource? dossier = null) =>
+        (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = (dossier ?? await caller.FileAsync()).Code })).Is(201).Read<PaymentResource>();
+
+    private async Task<PaymentResource> RecordAsync(PaymentResource payment, params PaymentEventResource[] events)
+    {
+        foreach (PaymentEventResource happened in events)
+        {
+            payment = (await caller.SendAsync(PortalOperations.RecordPaymentEvent, happened, payment.Id)).Is(200).Read<PaymentResource>();
+        }
+
+        return payment;
+    }
+}

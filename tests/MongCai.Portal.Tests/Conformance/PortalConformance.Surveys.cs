@@ -1,0 +1,135 @@
+using MongCai.Domain.Surveys;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract.Surveys;
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Portal.Tests.Conformance;
+
+/// <content>Surveys and reports.</content>
+public abstract partial class PortalConformance
+{
+    [SkippableFact]
+    public async Task Response_ToAnInvitation_IsTakenOnce()
+    {
+        SurveyInvitation invitation = await InviteAsync(await caller.ReturnedAsync());
+        NewSurveyResponse response = Generated.NewSurveyResponse(invitation);
+        (await caller.SendAsync(PortalOperations.Respond, response)).Is(201);
+        (await caller.SendAsync(PortalOperations.Respond, response)).IsProblem(409, ProblemTypes.LegalRefusal);
+        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200).Read<SurveySummary>();
+        Assert.Equal((1, 1, 1), (summary.Responses, summary.Satisfied.Numerator, summary.Satisfied.Denominator));
+        Assert.InRange(summary.Low!.Value, 0.2, 0.21);
+    }
+
+    [SkippableFact]
+    public async Task Response_WithAnotherToken_IsRefused()
+    {
+        SurveyInvitation first = await InviteAsync(await caller.ReturnedAsync());
+        SurveyInvitation second = await InviteAsync(await caller.ReturnedAsync());
+        NewSurveyResponse response = Generated.NewSurveyResponse(first);
+        Assert.Equal("/token", (await caller.SendAsync(PortalOperations.Respond, response with { Token = second.Token })).IsWrongField());
+        Assert.Equal("/token", (await caller.SendAsync(PortalOperations.Respond, response with { Token = "guess" })).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task Response_ByTheStaff_IsRefused()
+    {
+        NewSurveyResponse response = Generated.NewSurveyResponse(await InviteAsync(await caller.ReturnedAsync()));
+        (await caller.SendAsync(PortalOperations.Respond, response with { Respondent = OpenCode.Of(Respondent.Staff) })).IsProblem(409, ProblemTypes.LegalRefusal);
+    }
+
+    [SkippableFact]
+    public async Task Response_OffTheScale_NamesTheField()
+    {
+        NewSurveyResponse response = Generated.NewSurveyResponse(await InviteAsync(await caller.ReturnedAsync()));
+        Assert.Equal("/answers", (await caller.SendAsync(PortalOperations.Respond, response with { Answers = new Dictionary<string, int?> { ["overall"] = 6 } })).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task Invitation_BeforeTheResultIsReturned_IsRefused()
+    {
+        DossierResource filed = await caller.FileAsync();
+        (await caller.SendAsync(PortalOperations.Invite, new NewSurveyInvitation { Dossier = filed.Code })).IsProblem(409, ProblemTypes.LegalRefusal);
+    }
+
+    [SkippableFact]
+    public async Task Summary_WithoutResponses_HasNoInterval()
+    {
+        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200).Read<SurveySummary>();
+        Assert.Equal((0, null, null), (summary.Responses, summary.Low, summary.High));
+    }
+
+    [SkippableFact]
+    public async Task Questionnaire_ByItsVersion_IsShown()
+    {
+        Assert.Equal(5, (await caller.GetAsync(PortalOperations.GetQuestionnaire, "overall/2019")).Is(200).Read<QuestionnaireResource>().Scale.Count);
+        (await caller.GetAsync(PortalOperations.GetQuestionnaire, "overall/1999")).IsProblem(404, ProblemTypes.NotFound);
+    }
+
+    [SkippableFact]
+    public async Task Report_OfAPeriod_CountsEveryDossierOnBothSides()
+    {
+        await caller.ReturnedAsync(); // received and resolved before the period
+        await caller.InProcessAsync(); // carried over, and overdue at the end
+        DossierResource late = await caller.InProcessAsync(); // carried over, and resolved late
+        DossierResource withdrawn = await caller.FileAsync(); // carried over, and withdrawn
+        await AdvanceAsync(9);
+        await caller.DoAsync(late, new DossierCommand.Decide(Generated.Result));
+        await caller.DoAsync(withdrawn, new DossierCommand.Withdraw());
+        await caller.ReturnedAsync(); // received and resolved in the period, early
+        await caller.FileAsync(Generated.NewDossier() with { Procedure = Generated.SameDayProcedure }); // received, with nothing appointed yet
+        DossierResource after = await caller.InProcessAsync(); // received, and decided after the period
+        await AdvanceAsync(1);
+        await caller.DoAsync(after, new DossierCommand.Decide(Generated.Result));
+        CountsRow row = Assert.Single(await CountAsync("?from=2026-08-27&until=2026-09-04"));
+        Assert.Equal((3, 3), (row.CarriedOver, row.Received));
+        Assert.Equal((1, 0, 1, 1), (row.ResolvedEarly, row.ResolvedOnTime, row.ResolvedLate, row.EndedOtherwise));
+        Assert.Equal((2, 1), (row.PendingInTime, row.PendingOverdue));
+    }
+
+    [SkippableTheory]
+    [InlineData(ReportDimension.Total)]
+    [InlineData(ReportDimension.Agency)]
+    [InlineData(ReportDimension.Procedure)]
+    [InlineData(ReportDimension.Channel)]
+    public async Task Report_ByADimension_AddsUpToTheTotal(ReportDimension by)
+    {
+        DossierCommand[][] lives =
+        [
+            [], [new DossierCommand.Accept()], [new DossierCommand.Accept(), new DossierCommand.Transfer(Generated.Department)], [new DossierCommand.RefuseIntake("Sai nơi nộp")],
+            [new DossierCommand.Accept(), new DossierCommand.Transfer(Generated.Department), new DossierCommand.Stop("Chờ kết luận")],
+        ];
+        for (int number = 0; number < 15; number++)
+        {
+            await caller.DoAsync(await caller.FileAsync(Generated.NewDossier(number) with { Procedure = number % 2 == 0 ? Generated.Procedure : Generated.SameDayProcedure }), lives[number % lives.Length]);
+            await AdvanceAsync(number % 3 == 0 ? 1 : 0);
+        }
+
+        IReadOnlyList<CountsRow> rows = await CountAsync($"?from=2026-08-28&until=2026-08-30&by={by}");
+        Assert.All(rows, row => Assert.Equal(
+            row.CarriedOver + row.Received,
+            row.ResolvedEarly + row.ResolvedOnTime + row.ResolvedLate + row.EndedOtherwise + row.PendingInTime + row.PendingOverdue));
+        Assert.Equal(Assert.Single(await CountAsync("?from=2026-08-28&until=2026-08-30")).Received, rows.Sum(row => row.Received));
+        Assert.Equal(rows.Select(row => row.Key).Order(StringComparer.Ordinal), rows.Select(row => row.Key));
+    }
+
+    [SkippableTheory]
+    [InlineData("?until=2026-08-30", "from")]
+    [InlineData("?from=2026-08-30&until=2026-08-29", "until")]
+    [InlineData("?from=2026-08-30&until=2026-08-30&by=Weather", "by")]
+    public async Task Report_WithAWrongParameter_NamesIt(string query, string field) =>
+        Assert.Equal(field, (await caller.GetAsync(PortalOperations.CountDossiers, query: query)).IsWrongField());
+
+    private async Task<SurveyInvitation> InviteAsync(DossierResource dossier) =>
+        (await caller.SendAsync(PortalOperations.Invite, new NewSurveyInvitation { Dossier = dossier.Code })).Is(201).Read<SurveyInvitation>();
+
+    private async Task<IReadOnlyList<CountsRow>> CountAsync(string query) => (await caller.GetAsync(PortalOperations.CountDossiers, query: query)).Is(200).Read<CountsReport>().Rows;
+
+    /// <summary>Lets days pass, and signs in again: the token did not live that long.</summary>
+    private async Task AdvanceAsync(int days)
+    {
+        portal.Time.Advance(TimeSpan.FromDays(days));
+        caller = await SignInAsync("suite", Generated.Agency, [.. PortalScopes.All]);
+    }
+}

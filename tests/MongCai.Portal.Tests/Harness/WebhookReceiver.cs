@@ -1,0 +1,18 @@
+using System.Net;
+
+namespace MongCai.Portal.Tests.Harness;
+
+/// <summary>An endpoint that is told of events: keeps what is posted to it, and answers as the test says.</summary>
+public sealed class WebhookReceiver : HttpMessageHandler
+{
+    public List<(Uri Url, IReadOnlyDictionary<string, string> Headers, byte[] Body)> Posts { get; } = [];
+
+    public HttpStatusCode Status { get; set; } = HttpStatusCode.NoContent;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(" ", header.Value));
+        Posts.Add((request.RequestUri!, headers, await request.Content!.ReadAsByteArrayAsync(cancellationToken)));
+        return new(Status);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using PortalSandbox.Pages;
+
+namespace MongCai.Portal.Tests.Sandbox;
+
+public sealed class PagesTests
+{
+    [Theory]
+    [InlineData("/", "Cổng dịch vụ công mẫu")]
+    [InlineData("/?lang=en", "Sample public service portal")]
+    [InlineData("/tra-cuu", "Mã hồ sơ")]
+    [InlineData("/thu-tuc?q=khai%20sinh", "Đăng ký khai sinh")]
+    [InlineData("/thu-tuc?q=khai%20sinh&lang=en", "Birth registration")]
+    [InlineData("/thong-ke", "Tiếp nhận trong kỳ")]
+    public async Task Get_EachPage_SaysWhatItShould(string path, string expected)
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        string page = WebUtility.HtmlDecode(await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative)));
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Contains("<main id=\"main\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CatalogueByHtml_IsEscaped()
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        string page = await sandbox.Http.GetStringAsync(new Uri("/thu-tuc?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", UriKind.Relative));
+        Assert.Contains("value=\"&quot;&gt;&lt;script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("000.00.01.H49-260817-0001", "00000000000000000000000000000000")] // no such dossier
+    [InlineData("<b>", "</b>")] // no code at all
+    [InlineData("", "")]
+    public async Task Post_LookupOfNothing_SaysSoAndRepeatsNothing(string code, string token)
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["code"] = code, ["token"] = token });
+        using HttpResponseMessage response = await sandbox.Http.PostAsync(new Uri("/tra-cuu", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("role=\"alert\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TextInAHole_IsEscapedAndHtmlIsNot() =>
+        Assert.Equal("<p>&lt;i&gt; &amp; <b>1</b></p>", Html.Of($"<p>{"<i> &"} {Html.Of($"<b>{1L}</b>")}</p>").ToString());
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using MongCai.Sdk.Contract;
+
+namespace MongCai.Portal.Tests.Sandbox;
+
+public sealed class SlowClientsTests
+{
+    [Fact]
+    public async Task Post_OversizedBody_Is413()
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using ByteArrayContent content = new(new byte[3 * 1024 * 1024]);
+        using HttpResponseMessage response = await sandbox.Http.PostAsync(new Uri("/v1/lookup", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_BodyThatNeverComes_IsGivenUp()
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        string answer = await SendAsync(sandbox, "POST /v1/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{");
+        Assert.StartsWith("HTTP/1.1 408", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET /v1/procedures HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n")] // two hosts
+    [InlineData("GET /v1/files/%00/content HTTP/1.1\r\nHost: x\r\n\r\n")] // a NUL in the path
+    [InlineData("POST /v1/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: banana\r\n\r\nhello")] // two ways to say how long
+    [InlineData("GET /v1/procedures HTTP/1.1\r\nHost: x\r\nX-Bad: a\0b\r\n\r\n")] // a NUL in a header
+    public async Task Send_MalformedRequest_Is400(string request)
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        Assert.StartsWith("HTTP/1.1 400", await SendAsync(sandbox, request), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dispose_DuringARequest_LetsItEnd()
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync(IPAddress.Loopback, sandbox.Host.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync("POST /v1/lookup HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{"u8.ToArray());
+        await Task.Delay(200); // the request is under way: its head was read
+        Task stopping = sandbox.Host.DisposeAsync().AsTask();
+        await stream.WriteAsync("}"u8.ToArray());
+        using StreamReader reader = new(stream, Encoding.ASCII);
+        string answer = await reader.ReadToEndAsync();
+        await stopping;
+        Assert.StartsWith("HTTP/1.1 422", answer, StringComparison.Ordinal);
+        Assert.Contains(ProblemTypes.Validation, answer, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SendAsync(SandboxFixture sandbox, string request)
+    {
+        using TcpClient client = new();
+        await client.ConnectAsync(IPAddress.Loopback, sandbox.Host.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        byte[] answer = new byte[64];
+        int read = await stream.ReadAsync(answer);
+        return Encoding.ASCII.GetString(answer, 0, read);
+    }
+}

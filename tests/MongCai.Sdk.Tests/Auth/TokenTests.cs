@@ -1,0 +1,221 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Auth;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
+
+namespace MongCai.Sdk.Tests.Auth;
+
+public class TokenTests
+{
+    private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260826-0001");
+
+    private static readonly DossierResource Dossier = Filled.Of<DossierResource>();
+
+    [Fact]
+    public async Task Token_ForAHundredCallsAtOnce_IsAskedForOnce()
+    {
+        FakeTimeProvider time = Clock.New();
+        TaskCompletionSource open = new();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier))
+        {
+            Token = async (sent, token) =>
+            {
+                await open.Task;
+                return await Tokens("token-1")(sent, token);
+            },
+        };
+        PortalClient client = Portal.SignedIn(portal, time);
+        Task<DossierResource>[] calls = [.. Enumerable.Range(0, 100).Select(_ => Task.Run(() => client.Dossiers.GetAsync(Code)))];
+        open.SetResult();
+        await Task.WhenAll(calls);
+        Assert.Single(portal.TokenRequests);
+        Assert.Equal(100, portal.Requests.Count);
+        Assert.All(portal.Requests, sent => Assert.Equal("Bearer token-1", sent.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task Token_Refused_IsReplacedOnceForAllThatHaveIt()
+    {
+        FakeTimeProvider time = Clock.New();
+        int given = 0;
+        using ScriptedPortal portal = new(time, (sent, token) => (sent.Header("Authorization") == "Bearer token-1" ? Answers.Status(401) : Answers.Ok(Dossier))(sent, token))
+        {
+            Token = (sent, token) => Tokens(Invariant($"token-{Interlocked.Increment(ref given)}"))(sent, token),
+        };
+        PortalClient client = Portal.SignedIn(portal, time);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => client.Dossiers.GetAsync(Code))));
+        Assert.Equal(2, portal.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task Token_RefusedTwice_IsUnauthorized()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401));
+        PortalUnauthorizedException error = await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        Assert.Equal(2, error.Attempts);
+        Assert.Equal(2, portal.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task Token_NearItsEnd_IsAskedForAnew()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier));
+        PortalClient client = Portal.SignedIn(portal, time);
+        await client.Dossiers.GetAsync(Code);
+        time.Advance(TimeSpan.FromSeconds(3600 - 61));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Single(portal.TokenRequests);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Equal(2, portal.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task Token_OfAShortLife_IsKeptForHalfOfIt()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Tokens("short", 10) };
+        PortalClient client = Portal.SignedIn(portal, time);
+        await client.Dossiers.GetAsync(Code);
+        time.Advance(TimeSpan.FromSeconds(4));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Single(portal.TokenRequests);
+        time.Advance(TimeSpan.FromSeconds(1));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Equal(2, portal.TokenRequests.Count);
+    }
+
+    [Fact]
+    public async Task Token_StillGoodWhenTheEndpointIsDown_IsUsedOn()
+    {
+        FakeTimeProvider time = Clock.New();
+        int asked = 0;
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = (sent, token) => (++asked == 1 ? Tokens("token-1") : Answers.Status(503))(sent, token) };
+        PortalClient client = Portal.SignedIn(portal, time);
+        await client.Dossiers.GetAsync(Code);
+        time.Advance(TimeSpan.FromSeconds(3590));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Equal(2, portal.TokenRequests.Count);
+        Assert.Equal("Bearer token-1", portal.Requests[1].Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task TokenRequest_ByTheGrant_HasTheFormAndTheSecretOfTheMoment()
+    {
+        FakeTimeProvider time = Clock.New();
+        Queue<string> secrets = new(["old:1", "new 2"]);
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier));
+        PortalClient client = Portal.Client(portal, time, options => options.Credentials =
+            new ClientCredentials("shop-07", _ => ValueTask.FromResult(secrets.Dequeue())) { Scopes = ["dossiers.read", "dossiers.write"], Resource = "https://portal.example" });
+        await client.Dossiers.GetAsync(Code);
+        time.Advance(TimeSpan.FromHours(2));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Equal("https://portal.example/api/oauth2/token", portal.TokenRequests[0].Address.AbsoluteUri);
+        Assert.Equal("grant_type=client_credentials&scope=dossiers.read+dossiers.write&resource=https%3A%2F%2Fportal.example", Encoding.UTF8.GetString(portal.TokenRequests[0].Body));
+        Assert.Equal(["Basic " + Base64("shop-07:old%3A1"), "Basic " + Base64("shop-07:new+2")], portal.TokenRequests.Select(sent => sent.Header("Authorization")));
+    }
+
+    [Theory]
+    [InlineData(400, typeof(PortalUnauthorizedException))] // invalid_client, as many servers say it
+    [InlineData(401, typeof(PortalUnauthorizedException))]
+    [InlineData(403, typeof(PortalResponseException))]
+    public async Task TokenEndpoint_ThatRefuses_IsNotAskedAgain(int status, Type expected)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Status(status) };
+        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        Assert.IsType(expected, error);
+        Assert.Single(portal.TokenRequests);
+        Assert.Empty(portal.Requests);
+        Assert.Equal(0, error.Attempts);
+    }
+
+    [Fact]
+    public async Task TokenEndpoint_ThatFails_IsAskedAgainAlsoForAPostWithoutAKey()
+    {
+        FakeTimeProvider time = Clock.New();
+        int asked = 0;
+        using ScriptedPortal portal = new(time, Answers.Json("{}")) { Token = (sent, token) => (++asked < 3 ? Answers.Status(503) : Tokens("token-1"))(sent, token) };
+        await Portal.SignedIn(portal, time, options => options.RetryDelay = TimeSpan.Zero).SendAsync(new PortalRequest(HttpMethod.Post, "/v1/x"));
+        Assert.Equal(3, asked);
+        Assert.Single(portal.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("""{"access_token":"","token_type":"Bearer"}""")] // an empty token lets nobody in
+    public async Task TokenEndpoint_WithAWrongBody_GivesNoToken(string body)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json(body) };
+        await Assert.ThrowsAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+    }
+
+    [Fact]
+    public async Task Wait_GivenUpByOneCaller_GoesOnForTheOthers()
+    {
+        FakeTimeProvider time = Clock.New();
+        TaskCompletionSource open = new();
+        TaskCompletionSource asked = new();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier))
+        {
+            Token = async (sent, token) =>
+            {
+                asked.SetResult();
+                await open.Task;
+                return await Tokens("token-1")(sent, token);
+            },
+        };
+        using CancellationTokenSource source = new();
+        PortalClient client = Portal.SignedIn(portal, time);
+        Task<DossierResource> first = client.Dossiers.GetAsync(Code, source.Token);
+        Task<DossierResource> second = client.Dossiers.GetAsync(Code);
+        await asked.Task;
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        open.SetResult();
+        await second;
+        Assert.Single(portal.TokenRequests);
+    }
+
+    [Fact]
+    public async Task Lookup_WithoutSigningIn_SendsNoToken()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Json("""{"code":"000.00.01.H49-260826-0001","degree":"InProcess"}"""));
+        await Portal.SignedIn(portal, time).Lookup.FindAsync(Code, "abc");
+        Assert.Empty(portal.TokenRequests);
+        Assert.Null(Assert.Single(portal.Requests).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Session_BehindTheSameInterface_IsPresentedAndRenewed()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Ok(Dossier));
+        Sessions sessions = new();
+        await Portal.Client(portal, time, options => options.TokenProvider = sessions).Dossiers.GetAsync(Code);
+        Assert.Equal(["Session 1", "Session 2"], portal.Requests.Select(sent => sent.Header("Authorization")));
+    }
+
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Tokens(string token, int seconds = 3600) =>
+        Answers.Json(Invariant($$"""{"access_token":"{{token}}","token_type":"Bearer","expires_in":{{seconds}}}"""), HttpStatusCode.OK);
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private sealed class Sessions : ITokenProvider
+    {
+        private int number = 1;
+
+        public ValueTask<AccessToken> GetTokenAsync(AccessToken? rejected, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(new AccessToken(Invariant($"{(rejected is null ? number : ++number)}"), scheme: "Session"));
+    }
+}

@@ -1,0 +1,129 @@
+using System.Web;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Clients.Filters;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Procedures;
+using MongCai.Sdk.Tests.Scripted;
+using NodaTime;
+
+namespace MongCai.Sdk.Tests.Clients;
+
+public class PageableTests
+{
+    private readonly FakeTimeProvider time = Clock.New();
+
+    [Fact]
+    public async Task List_NotEnumerated_AsksNothing()
+    {
+        using ScriptedPortal portal = new(time, Page(null));
+        _ = Portal.Client(portal, time).Procedures.List();
+        await Task.Yield();
+        Assert.Empty(portal.Requests);
+    }
+
+    [Fact]
+    public async Task List_EnumeratedInPart_AsksForNoPageMoreThanNeeded()
+    {
+        using ScriptedPortal portal = new(time, Page("2"), Page("3"), Page(null));
+        await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List())
+        {
+            Assert.NotNull(item);
+            break;
+        }
+
+        Assert.Single(portal.Requests);
+    }
+
+    [Theory]
+    [InlineData(new[] { "2", "3", null }, 3)] // the last page has no cursor
+    [InlineData(new[] { "2", "" }, 2)] // or an empty one
+    [InlineData(new[] { "2", "2", "9" }, 2)] // the cursor comes again at once
+    [InlineData(new[] { "2", "3", "2", "9" }, 3)] // or later
+    public async Task List_WithCursors_EndsWhereTheyDo(string?[] cursors, int pages)
+    {
+        using ScriptedPortal portal = new(time, cursors.Select(Page));
+        List<ProcedureSummary> items = [];
+        await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List())
+        {
+            items.Add(item);
+        }
+
+        Assert.Equal(pages, portal.Requests.Count);
+        Assert.Equal(2 * pages, items.Count);
+    }
+
+    [Fact]
+    public async Task List_WithAFilter_AsksEscapedAndInTheOrderOfTheContract()
+    {
+        using ScriptedPortal portal = new(time, Page("c&1"), Page(null));
+        ProcedureFilter filter = new() { Text = "khai sinh & tử", Channel = OpenCode.Of(SubmissionChannel.Online), On = new LocalDate(2026, 8, 26) };
+        await foreach (Page<ProcedureSummary> page in Portal.Client(portal, time).Procedures.List(filter, pageSize: 2).AsPages())
+        {
+            Assert.Equal(2, page.Items.Count);
+        }
+
+        Assert.Equal("/api/v1/procedures?text=khai%20sinh%20%26%20t%E1%BB%AD&channel=Online&on=2026-08-26&limit=2", portal.Requests[0].PathAndQuery);
+        Assert.Equal("c&1", HttpUtility.ParseQueryString(portal.Requests[1].Address.Query)["cursor"]);
+    }
+
+    [Fact]
+    public async Task Pages_FromACursor_BeginThere()
+    {
+        using ScriptedPortal portal = new(time, Page(null));
+        await foreach (Page<ProcedureSummary> page in Portal.Client(portal, time).Procedures.List().AsPages("7"))
+        {
+            Assert.Null(page.Next);
+        }
+
+        Assert.Equal("/api/v1/procedures?cursor=7", Assert.Single(portal.Requests).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task List_CancelledBetweenItems_Ends()
+    {
+        using CancellationTokenSource source = new();
+        using ScriptedPortal portal = new(time, Page("2"));
+        int items = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List().WithCancellation(source.Token))
+            {
+                items++;
+                await source.CancelAsync();
+            }
+        });
+        Assert.Equal(1, items);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(201)]
+    public void List_WithAPageOfAWrongSize_IsRefusedAtOnce(int pageSize) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Portal.Client(new ScriptedPortal(time), time).Procedures.List(pageSize: pageSize));
+
+    [Fact]
+    public async Task Double_OfAClient_ListsPagesOfATest()
+    {
+        List<string> names = [];
+        await foreach (ProcedureSummary item in new Double().List())
+        {
+            names.Add(item.Name);
+        }
+
+        Assert.Equal(["a", "b"], names);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Double().GetAsync(ProcedureCode.Parse("1.001193")));
+    }
+
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Page(string? next) =>
+        Answers.Ok(new Page<ProcedureSummary> { Items = [Summary("a"), Summary("b")], Next = next });
+
+    private static ProcedureSummary Summary(string name) => new() { Code = ProcedureCode.Parse("1.001193"), Name = name };
+
+    private sealed class Double : ProceduresClient
+    {
+        public override PortalPageable<ProcedureSummary> List(ProcedureFilter? filter = null, int? pageSize = null) =>
+            PortalPageable.FromPages(new Page<ProcedureSummary> { Items = [Summary("a")], Next = "2" }, new Page<ProcedureSummary> { Items = [Summary("b")] });
+    }
+}

@@ -1,0 +1,117 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
+
+namespace MongCai.Sdk.Tests.Errors;
+
+public class FailureTests
+{
+    private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260826-0001");
+
+    [Theory]
+    [InlineData(400, null, typeof(PortalValidationException))] // a wrong query
+    [InlineData(400, ProblemTypes.UnknownVersion, typeof(PortalResponseException))] // no field is wrong
+    [InlineData(401, ProblemTypes.Unauthorized, typeof(PortalUnauthorizedException))]
+    [InlineData(403, ProblemTypes.WrongScope, typeof(PortalResponseException))] // another token of the client helps nothing
+    [InlineData(404, ProblemTypes.NotFound, typeof(PortalNotFoundException))]
+    [InlineData(409, null, typeof(PortalConflictException))]
+    [InlineData(412, ProblemTypes.PreconditionFailed, typeof(PortalPreconditionFailedException))]
+    [InlineData(413, ProblemTypes.TooLarge, typeof(PortalResponseException))]
+    [InlineData(422, ProblemTypes.Validation, typeof(PortalValidationException))]
+    [InlineData(422, ProblemTypes.KeyReused, typeof(PortalValidationException))]
+    [InlineData(428, ProblemTypes.PreconditionRequired, typeof(PortalPreconditionFailedException))]
+    [InlineData(429, ProblemTypes.RateLimited, typeof(PortalRateLimitedException))]
+    [InlineData(500, null, typeof(PortalResponseException))]
+    public async Task Status_OfAnAnswer_ChoosesTheException(int status, string? type, Type expected)
+    {
+        PortalResponseException error = await FailAsync(Answers.Status(status, problemType: type));
+        Assert.IsType(expected, error);
+        Assert.Equal((HttpStatusCode)status, error.StatusCode);
+        Assert.Equal(type, error.Problem?.Type);
+        Assert.Equal("dossiers.get", error.Operation);
+    }
+
+    [Fact]
+    public async Task Validation_WithFields_NamesThem()
+    {
+        Problem problem = new() { Type = ProblemTypes.Validation, Status = 422, Errors = [new() { Field = "/applicant", Detail = "is missing" }] };
+        PortalValidationException error = Assert.IsType<PortalValidationException>(await FailAsync(Answers.Problem(problem)));
+        Assert.Equal("/applicant", Assert.Single(error.Errors).Field);
+    }
+
+    [Fact]
+    public async Task Message_OfAFailure_NamesOperationTemplateTypeAndRequest()
+    {
+        Problem problem = new() { Type = ProblemTypes.NotFound, Status = 404, Title = "Nguyễn Văn An", Detail = "0912345678", RequestId = "r-1" };
+        PortalResponseException error = await FailAsync(Answers.Problem(problem));
+        Assert.Equal("The portal answered 404 urn:mongcai:problem:not-found to dossiers.get (GET /v1/dossiers/{code}); request r-1, 1 attempt.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("urn:leak:022095001234", "r-1")] // a type that is not the contract's may hold anything
+    [InlineData(ProblemTypes.NotFound, "Nguyễn Văn 022095001234")] // so may an identifier that is none
+    public async Task Message_OfAForeignProblem_RepeatsNothingOfIt(string type, string requestId)
+    {
+        PortalResponseException error = await FailAsync(Answers.Problem(new() { Type = type, Status = 404, RequestId = requestId }));
+        Assert.DoesNotContain("022095001234", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html>Bad gateway</html>", "text/html")] // a proxy's page
+    [InlineData("{\"type\":", "application/problem+json")] // cut off
+    [InlineData("[]", "application/problem+json")] // no object
+    [InlineData("", "application/problem+json")]
+    public async Task Failure_WithoutProblemDetails_IsOneAllTheSame(string body, string mediaType)
+    {
+        PortalResponseException error = await FailAsync(Answers.Json(body, HttpStatusCode.NotFound, mediaType));
+        Assert.Null(error.Problem);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"code":"000.00.01.H49-260826-0001"}""")] // members are missing
+    [InlineData("""{"code":"Nguyễn Văn An"}""")] // no code
+    public async Task Success_WithAWrongBody_IsAResponseFailureWithoutItsValues(string body)
+    {
+        PortalResponseException error = await FailAsync(Answers.Json(body));
+        Assert.Equal(HttpStatusCode.OK, error.StatusCode);
+        Assert.DoesNotContain("Nguyễn", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("The body of the answer is not what the contract says", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LegalNo_ToACommand_IsAValue()
+    {
+        FakeTimeProvider time = Clock.New();
+        LegalRefusal refusal = Filled.Of<LegalRefusal>();
+        using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = 409, Refusal = refusal }));
+        CommandOutcome outcome = await Portal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
+        Assert.Equal(refusal.Reason, Assert.IsType<CommandOutcome.Refused>(outcome).Refusal.Reason);
+        Assert.Equal("\"3\"", Assert.Single(portal.Requests).Header("If-Match"));
+    }
+
+    [Fact]
+    public async Task LegalNo_WithoutItsReason_IsAConflict()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(409, problemType: ProblemTypes.LegalRefusal));
+        await Assert.ThrowsAsync<PortalConflictException>(() =>
+            Portal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>()));
+    }
+
+    private static async Task<PortalResponseException> FailAsync(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, answer);
+        PortalClient client = Portal.Client(portal, time, options => options.Retries = 0);
+        return await Assert.ThrowsAnyAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
+    }
+}

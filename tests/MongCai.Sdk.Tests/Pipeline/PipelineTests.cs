@@ -1,0 +1,178 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
+
+namespace MongCai.Sdk.Tests.Pipeline;
+
+public class PipelineTests
+{
+    private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260826-0001");
+
+    private static readonly DossierResource Dossier = Filled.Of<DossierResource>();
+
+    [Fact]
+    public async Task Filing_WhoseAnswerGotLost_IsSentAgainWithTheSameKeyAndBody()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(503), Answers.Ok(Dossier, HttpStatusCode.Created));
+        CommandOutcome outcome = await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
+        Assert.IsType<CommandOutcome.Done>(outcome);
+        Assert.Equal(3, portal.Requests.Count);
+        Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
+        Assert.Single(portal.Requests.Select(sent => Convert.ToHexString(sent.Body)).Distinct());
+        Assert.All(portal.Requests, sent => Assert.Equal("2026-11-01", sent.Header("Api-Version")));
+    }
+
+    [Fact]
+    public async Task Attempt_WithoutAnAnswer_IsGivenUpAndMadeAgain()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Hang(), Answers.Ok(Dossier));
+        await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code));
+        Assert.InRange(portal.Requests[1].At - portal.Requests[0].At, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
+    }
+
+    [Fact]
+    public async Task Call_OverItsTotalTimeout_IsATransportFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        DateTimeOffset start = time.GetUtcNow();
+        using ScriptedPortal portal = new(time, Answers.Hang());
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(100.5));
+        Assert.Equal(4, error.Attempts);
+    }
+
+    [Fact]
+    public async Task Post_WithoutAKey_IsSentOnceThoughTheConnectionBroke()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Break());
+        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Lookup.FindAsync(Code, "abc")));
+        Assert.Single(portal.Requests);
+    }
+
+    [Fact]
+    public async Task Body_ThatCannotBeReplayed_IsSentOnce()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(503));
+        PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once"), Key = IdempotencyKey.New() };
+        await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).SendAsync(request)));
+        Assert.Single(portal.Requests);
+    }
+
+    [Fact]
+    public async Task RetryAfter_BeyondTheRemainingTime_IsAnsweredAtOnce()
+    {
+        FakeTimeProvider time = Clock.New();
+        DateTimeOffset start = time.GetUtcNow();
+        using ScriptedPortal portal = new(time, Answers.Status(429, "25"));
+        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () =>
+            Portal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code)));
+        Assert.Equal(TimeSpan.FromSeconds(25), error.RetryAfter);
+        Assert.Equal(2, error.Attempts);
+        Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(26));
+    }
+
+    [Fact]
+    public async Task Delete_WhoseAnswerGotLost_IsDoneWhenNothingIsThereAnyMore()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(404));
+        await Clock.RunAsync(time, async () =>
+        {
+            await Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
+            return true;
+        });
+        Assert.Equal(2, portal.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Delete_OfWhatWasNeverThere_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(404));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1"));
+    }
+
+    [Fact]
+    public async Task Delete_OfWhatWasNeverThereWithAnOldToken_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+    }
+
+    [Fact]
+    public async Task Breaker_AfterManyFailures_DoesNotAsk()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(500));
+        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        for (int call = 0; call < 4; call++)
+        {
+            await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
+        }
+
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => client.Dossiers.GetAsync(Code));
+        Assert.Equal(0, error.Attempts);
+        Assert.Equal(4, portal.Requests.Count);
+        time.Advance(TimeSpan.FromSeconds(16));
+        await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
+        Assert.Equal(5, portal.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Breaker_AfterManyRefusals_GoesOnAsking()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(429));
+        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        for (int call = 0; call < 10; call++)
+        {
+            await Assert.ThrowsAsync<PortalRateLimitedException>(() => client.Dossiers.GetAsync(Code));
+        }
+
+        Assert.Equal(10, portal.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Transport_WithATimeoutOfItsOwn_IsATransportFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("timeout", new TimeoutException()));
+        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+    }
+
+    [Fact]
+    public async Task Wait_CancelledByTheCaller_EndsAtOnce()
+    {
+        FakeTimeProvider time = Clock.New();
+        using CancellationTokenSource source = new();
+        using ScriptedPortal portal = new(time, Answers.Status(503, "20"));
+        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        Assert.False(call.IsCompleted);
+        await source.CancelAsync();
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(source.Token, error.CancellationToken);
+        Assert.Single(portal.Requests);
+    }
+
+    [Fact]
+    public async Task Attempt_CancelledByTheCaller_EndsAtOnce()
+    {
+        FakeTimeProvider time = Clock.New();
+        using CancellationTokenSource source = new();
+        using ScriptedPortal portal = new(time, Answers.Hang());
+        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Single(portal.Requests);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Tests.Scripted;
+
+namespace MongCai.Sdk.Tests.Pipeline;
+
+/// <summary>Method × status × key × form of Retry-After, against a plain restatement of the rules.</summary>
+public class RetryMatrixTests
+{
+    private const int Retries = 2;
+    private static readonly TimeSpan Asked = TimeSpan.FromSeconds(7);
+    private static readonly string[] Methods = ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"];
+    private static readonly string?[] Problems = [null, ProblemTypes.InProgress];
+    private static readonly int[] Statuses = [400, 401, 403, 404, 408, 409, 412, 413, 422, 428, 429, 500, 502, 503, 504];
+
+    /// <summary>The forms: none, seconds, a date, a date that is past, more than the cap of 30 seconds (but not than the time left), a text that is neither.</summary>
+    private static readonly Func<DateTimeOffset, string?>[] Forms =
+    [
+        _ => null,
+        _ => "7",
+        now => now.Add(Asked).ToString("r", CultureInfo.InvariantCulture),
+        now => now.AddDays(-1).ToString("r", CultureInfo.InvariantCulture),
+        _ => "40",
+        _ => "soon",
+    ];
+
+    [Theory]
+    [InlineData(true)] // with an idempotency key
+    [InlineData(false)] // without
+    public async Task Call_OfEveryKind_IsTriedAgainByTheRules(bool hasKey)
+    {
+        foreach ((string method, int status, string? problem, int form) in
+            from method in Methods
+            from status in Statuses
+            from problem in status == 409 ? Problems : [null]
+            from form in Enumerable.Range(0, Forms.Length)
+            select (method, status, problem, form))
+        {
+            await CheckAsync(method, status, problem, form, hasKey);
+        }
+    }
+
+    private static async Task CheckAsync(string method, int status, string? problem, int form, bool hasKey)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, (sent, token) => Answers.Status(status, Forms[form](time.GetUtcNow()), problem)(sent, token));
+        PortalClient client = Portal.Client(portal, time, options => options.Retries = Retries);
+        PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
+
+        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));
+
+        string row = Invariant($"{method} {status} {problem} form {form} key {hasKey}");
+        bool isTransient = status is 408 or 429 or >= 500 || problem == ProblemTypes.InProgress;
+        bool isSafe = hasKey || method is "GET" or "HEAD" or "PUT" or "DELETE";
+        int expected = isTransient && isSafe && form != 4 ? Retries + 1 : 1;
+        Assert.True(expected == portal.Requests.Count, Invariant($"{row}: {portal.Requests.Count} requests instead of {expected}"));
+        Assert.Equal(expected, error.Attempts);
+        Assert.All(portal.Requests, sent => Assert.Equal(hasKey ? "key-1" : null, sent.Header("Idempotency-Key")));
+        Assert.Equal(portal.Requests.Count, portal.Requests.Select(sent => sent.Header("X-Request-Id")).Distinct().Count());
+        Assert.Equal(form is 0 or 5 ? null : form == 3 ? TimeSpan.Zero : form == 4 ? TimeSpan.FromSeconds(40) : Asked, Rounded(error.RetryAfter));
+        if (form is 1 or 2)
+        {
+            Assert.All(Waits(portal), wait => Assert.InRange(wait, Asked - TimeSpan.FromSeconds(1), Asked + TimeSpan.FromSeconds(1)));
+        }
+        else
+        {
+            Assert.All(Waits(portal), wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(2)));
+        }
+    }
+
+    /// <summary>An HTTP-date has whole seconds.</summary>
+    private static TimeSpan? Rounded(TimeSpan? wait) => wait is { } some ? TimeSpan.FromSeconds(Math.Ceiling(some.TotalSeconds)) : null;
+
+    private static IEnumerable<TimeSpan> Waits(ScriptedPortal portal) => portal.Requests.Zip(portal.Requests.Skip(1), (first, second) => second.At - first.At);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Surveys;
+using MongCai.Sdk.Errors;
+using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
+
+namespace MongCai.Sdk.Tests.Privacy;
+
+/// <summary>Whatever goes wrong: no exception, log line, span or measurement holds personal data, a code, a token or a value that was sent.</summary>
+public sealed class PrivacyTests : IDisposable
+{
+    private static readonly string[] Secrets =
+    [
+        "Nguyễn", "022095001234", "0912345678", "an@example.vn", "Ka Long", "000.00.01.H49-260826-0001", "5700100200", "s3cret-of-shop", "token-1",
+        "look-up-token", "draft-77", "chữ",
+    ];
+
+    private readonly ConcurrentQueue<string> recorded = new();
+    private readonly ActivityListener spans;
+    private readonly MeterListener measurements = new();
+    private readonly FakeTimeProvider time = Clock.New();
+
+    public PrivacyTests()
+    {
+        spans = new()
+        {
+            ShouldListenTo = source => source.Name == PortalClient.TelemetryName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => recorded.Enqueue($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events)} {string.Join(' ', activity.Baggage)}"),
+        };
+        ActivitySource.AddActivityListener(spans);
+        measurements.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == PortalClient.TelemetryName)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        measurements.SetMeasurementEventCallback<double>((instrument, _, tags, _) => recorded.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray())}"));
+        measurements.SetMeasurementEventCallback<long>((instrument, _, tags, _) => recorded.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray())}"));
+        measurements.Start();
+    }
+
+    public void Dispose()
+    {
+        spans.Dispose();
+        measurements.Dispose();
+    }
+
+    public static TheoryData<int> Statuses => [200, 400, 401, 403, 404, 409, 412, 422, 429, 500, 0];
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public async Task Calls_ThatEndInAnyWay_RecordNothingOfTheirValues(int status)
+    {
+        Problem problem = new()
+        {
+            Type = "urn:other:Nguyễn",
+            Status = status,
+            Title = "Nguyễn Văn An",
+            Detail = "022095001234 0912345678",
+            RequestId = "an@example.vn",
+            Errors = [new() { Field = "/Nguyễn", Detail = "Ka Long" }],
+        };
+        using ScriptedPortal portal = new(time, status switch
+        {
+            0 => Answers.Break(),
+            200 => Answers.Json("""{"code":"Nguyễn Văn An","applicant":{"personalId":"022095001234"},"items":[{"code":"022095001234"}],"dossier":"0912345678"}"""),
+            _ => Answers.Problem(problem),
+        });
+        PortalClient client = Portal.SignedIn(portal, time, options => options.Retries = 1, new Lines(recorded));
+        DossierCode code = DossierCode.Parse("000.00.01.H49-260826-0001");
+        Func<Task>[] calls =
+        [
+            () => client.Dossiers.FileAsync(Filled.Of<NewDossier>()),
+            () => client.Dossiers.CommandAsync(code, 1, new DossierCommand.Close("Nguyễn"), Filled.Of<ActorReference>()),
+            () => client.Dossiers.GetAsync(code),
+            () => client.Dossiers.GetTimelineAsync(code),
+            () => client.Dossiers.GetDraftAsync("draft-77"),
+            () => client.Surveys.RespondAsync(Filled.Of<NewSurveyResponse>()),
+            () => client.Lookup.FindAsync(code, "look-up-token"),
+            () => FirstAsync(client.Procedures.List(new() { Text = "Nguyễn" })),
+            () => client.Files.UploadAsync(new MemoryStream([1]), "Nguyễn.pdf", "application/pdf"),
+        ];
+        foreach (Func<Task> call in calls)
+        {
+            PortalException error = await Assert.ThrowsAnyAsync<PortalException>(() => Clock.RunAsync(time, async () =>
+            {
+                await call();
+                return true;
+            }));
+            recorded.Enqueue(error.ToString());
+        }
+
+        Assert.True(recorded.Count > 3 * calls.Length);
+        Assert.All(recorded, line => Assert.All(Secrets, secret => Assert.DoesNotContain(secret, line, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task Call_ThatWasRetried_IsOneSpanByTheConventions()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(503), Answers.Ok(Filled.Of<DossierResource>()));
+        await Clock.RunAsync(time, () => Portal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001")));
+        string[] lines = [.. recorded.Where(line => line.Contains("one-span.example", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        const string Tags = "[http.request.method, GET] [url.template, /v1/dossiers/{code}] [server.address, one-span.example] [server.port, 443] [http.response.status_code, 200]";
+        Assert.Equal(
+            [$"GET /v1/dossiers/{{code}} {Tags} [http.request.resend_count, 1]", $"mongcai.portal.call.duration {Tags}", $"mongcai.portal.call.retries {Tags}"],
+            lines);
+    }
+
+    [Fact]
+    public void Text_OfWhatHoldsSecrets_IsMasked()
+    {
+        Assert.Equal("Bearer ***", new MongCai.Sdk.Auth.AccessToken("token-1").ToString());
+        Assert.Equal("System", Filled.Of<ActorReference>().ToString());
+        Assert.Equal("shop-07", new MongCai.Sdk.Auth.ClientCredentials("shop-07", "s3cret-of-shop").ToString());
+        Assert.Equal("GET /v1/dossiers/{code}", PortalRequest.Of(PortalOperations.GetDossier, "000.00.01.H49-260826-0001").ToString());
+        Assert.DoesNotContain("token-1", new TokenResponse { AccessToken = "token-1", TokenType = "Bearer" }.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task FirstAsync<T>(IAsyncEnumerable<T> items)
+    {
+        await foreach (T item in items)
+        {
+            Assert.NotNull(item);
+        }
+    }
+
+    private sealed class Lines(ConcurrentQueue<string> lines) : ILogger<PortalClient>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue($"{formatter(state, exception)} {exception}");
+    }
+}

@@ -1,0 +1,174 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments.VietQr;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Sdk.Tests.Testing;
+
+public sealed class FakePortalTests : IDisposable
+{
+    private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
+    private readonly FakePortal portal;
+
+    public FakePortalTests() => portal = new(time);
+
+    public void Dispose() => portal.Dispose();
+
+    [Fact]
+    public async Task Client_OfThePortal_FilesADossier()
+    {
+        Assert.Equal(Generated.DossierCode(), Done(await portal.CreateClient().Dossiers.FileAsync(Generated.NewDossier())).Code);
+        Assert.Equal(["oauth2.token", "dossiers.file"], portal.Requests.Select(request => request.Operation));
+        Assert.Equal(201, portal.Requests[^1].Status);
+    }
+
+    [Theory]
+    [InlineData(false)] // the answer is lost, and the dossier is there
+    [InlineData(true)] // nothing was done
+    public async Task Filing_WhoseConnectionBreaks_IsDoneOnce(bool isBefore)
+    {
+        portal.Inject(PortalFaults.Scripted(isBefore ? new PortalFault.DropBeforeCommit() : new PortalFault.DropAfterCommit()).On("dossiers.file"));
+        PortalClient client = portal.CreateClient(options => options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1));
+        Task<CommandOutcome> filing = client.Dossiers.FileAsync(Generated.NewDossier());
+        await WhileAsync(() => !filing.IsCompleted);
+        Assert.Equal(Generated.DossierCode(), Done(await filing).Code);
+        SeenRequest[] filings = [.. portal.Requests.Where(request => request.Operation == "dossiers.file")];
+        Assert.Equal(isBefore ? [null, 201] : [201, 201], filings.Select(request => request.Status));
+        Assert.Single(filings.Select(request => request.IdempotencyKey).Distinct());
+        portal.Inject(PortalFaults.None);
+        Assert.Equal(1, await CountAsync(client));
+    }
+
+    [Fact]
+    public async Task Filings_UnderSeededFaults_AreEachDoneOnce()
+    {
+        portal.Inject(PortalFaults.Seeded(7, 0.3, new PortalFault.Status(503), new PortalFault.DropBeforeCommit(), new PortalFault.DropAfterCommit()).On("dossiers.file"));
+        PortalClient client = portal.CreateClient(options =>
+        {
+            options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1);
+            options.Retries = 20;
+        });
+        Task<CommandOutcome[]> filing = Task.WhenAll(Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
+        await WhileAsync(() => !filing.IsCompleted);
+        Assert.Equal(60, (await filing).Select(outcome => Done(outcome).Code).Distinct().Count());
+        Assert.Contains(portal.Requests, request => request.Fault is PortalFault.DropAfterCommit);
+        Assert.Equal(60, await CountAsync(client));
+    }
+
+    [Fact]
+    public async Task Key_AfterItsLife_MayStandForSomethingElse()
+    {
+        PortalClient client = portal.CreateClient();
+        IdempotencyKey key = IdempotencyKey.Of("one");
+        DossierResource first = Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key));
+        time.Advance(TimeSpan.FromDays(7) - TimeSpan.FromSeconds(1));
+        Assert.Equal(first.Code, Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key)).Code);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.NotEqual(first.Code, Done(await client.Dossiers.FileAsync(Generated.NewDossier(), key)).Code);
+    }
+
+    [Fact]
+    public async Task Payment_OfADossier_HasATextToPayItWith()
+    {
+        PortalClient client = portal.CreateClient();
+        DossierResource dossier = Done(await client.Dossiers.FileAsync(Generated.NewDossier()));
+        PaymentResource payment = await client.Payments.OpenAsync(dossier.Code, Vnd.Of(50_000));
+        VietQrPayload payload = Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(payment.VietQr!)).Payload;
+        Assert.Equal(Vnd.Of(50_000), payload.Amount);
+        Assert.True(TransferPurpose.TryFind(payload.Purpose, out DossierCode paid));
+        Assert.Equal(dossier.Code, paid);
+    }
+
+    [Fact]
+    public async Task Status_WithRetryAfter_IsAnsweredWithoutDoingAnything()
+    {
+        portal.Inject(PortalFaults.Scripted(new PortalFault.Status(429, TimeSpan.FromSeconds(7))));
+        using HttpClient http = portal.CreateHttpClient();
+        using HttpResponseMessage response = await http.GetAsync("/v1/dossiers");
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(7)), (response.StatusCode, response.Headers.RetryAfter!.Delta));
+        Assert.Equal(ProblemTypes.RateLimited, JsonSerializer.Deserialize(await response.Content.ReadAsByteArrayAsync(), PortalJson.Of<Problem>())!.Type);
+        Assert.Null(Assert.Single(portal.Requests).Status);
+    }
+
+    [Fact]
+    public async Task Delay_OnTheClock_PassesWithIt()
+    {
+        portal.Inject(PortalFaults.Scripted(new PortalFault.Delay(TimeSpan.FromMinutes(1))));
+        using HttpClient http = portal.CreateHttpClient();
+        Task<HttpResponseMessage> asking = http.GetAsync("/v1/dossiers");
+        await Task.Delay(20);
+        Assert.False(asking.IsCompleted);
+        time.Advance(TimeSpan.FromMinutes(1));
+        using HttpResponseMessage response = await asking;
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Body_ThatIsMalformed_IsNoJson()
+    {
+        portal.Inject(PortalFaults.Scripted(new PortalFault.MalformedBody()));
+        using HttpClient http = portal.CreateHttpClient();
+        string body = await ReadAsync(http);
+        Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(body));
+    }
+
+    [Fact]
+    public async Task Body_ThatIsSlow_ComesWithTheClock()
+    {
+        portal.Inject(PortalFaults.Scripted(new PortalFault.SlowBody(TimeSpan.FromSeconds(1))));
+        using HttpClient http = portal.CreateHttpClient();
+        Task<string> reading = ReadAsync(http);
+        await Task.Delay(20);
+        Assert.False(reading.IsCompleted);
+        await WhileAsync(() => !reading.IsCompleted);
+        Assert.Contains(ProblemTypes.Unauthorized, await reading, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/v1/nothing", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/v1/dossiers", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/v1/dossiers/a%2Fb", HttpStatusCode.Unauthorized)] // an escaped slash is part of the code, not of the path
+    public async Task Path_OfAnyKind_IsAnswered(string method, string path, HttpStatusCode status)
+    {
+        using HttpClient http = portal.CreateHttpClient();
+        using HttpRequestMessage request = new(new HttpMethod(method), path);
+        using HttpResponseMessage response = await http.SendAsync(request);
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    private static DossierResource Done(CommandOutcome outcome) => Assert.IsType<CommandOutcome.Done>(outcome).Dossier;
+
+    private static async Task<string> ReadAsync(HttpClient http)
+    {
+        using HttpResponseMessage response = await http.GetAsync("/v1/dossiers");
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private static async Task<int> CountAsync(PortalClient client)
+    {
+        int count = 0;
+        await foreach (DossierSummary _ in client.Dossiers.List())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Lets the clock run, second by second, while something is not done.</summary>
+    private async Task WhileAsync(Func<bool> isRunning)
+    {
+        for (int second = 0; isRunning() && second < 1000; second++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Microsoft.Extensions.Time.Testing;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
+using MongCai.Sdk.Webhooks;
+using NodaTime;
+
+namespace MongCai.Sdk.Tests.Webhooks;
+
+public class WebhookVerifierTests
+{
+    private const string Id = "msg_2KWPBgLlAfxdpx2AI54pPJ85f4W";
+
+    private static readonly WebhookSecret Secret = WebhookSecret.Of(Enumerable.Range(1, 32).Select(value => (byte)value).ToArray());
+
+    private static readonly WebhookSecret Other = WebhookSecret.Of(new byte[24]);
+
+    private static readonly byte[] Event = Envelope(WebhookEventTypes.DossierChanged, Filled.Of<DossierSummary>());
+
+    private readonly FakeTimeProvider time = Clock.New();
+
+    [Fact]
+    public void Signature_OfTheWorkedExample_IsThatOfTheDefinition()
+    {
+        byte[] key = RandomNumberGenerator.GetBytes(40);
+        byte[] expected = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes("msg_1.1674087231.{\"test\": 1}"));
+        Assert.Equal("v1," + Convert.ToBase64String(expected), WebhookSignature.Sign(WebhookSecret.Of(key), "msg_1", Instant.FromUnixTimeSeconds(1674087231), "{\"test\": 1}"u8));
+    }
+
+    [Fact]
+    public void Signature_OfTheStandardsVector_IsThePublishedOne() =>
+        Assert.Equal(
+            "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+            WebhookSignature.Sign(WebhookSecret.Parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), "msg_p5jXN8AQM9LWM0D4loKWxJek", Instant.FromUnixTimeSeconds(1614265330), "{\"test\": 2432232314}"u8));
+
+    [Fact]
+    public void Sign_WithAFullStopInTheIdentifier_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => WebhookSignature.Sign(Secret, "a.1", Now, Event));
+
+    [Fact]
+    public async Task Event_OfTheContract_IsRead()
+    {
+        WebhookEvent.DossierChanged dossier = Assert.IsType<WebhookEvent.DossierChanged>(Accepted(await VerifyAsync(Event)));
+        Assert.Equal(Id, dossier.Id);
+        Assert.Equal(Filled.Of<DossierSummary>().Code, dossier.Dossier.Code);
+        Assert.IsType<WebhookEvent.PaymentChanged>(Accepted(await VerifyAsync(Envelope(WebhookEventTypes.PaymentChanged, Filled.Of<PaymentResource>()))));
+    }
+
+    [Theory]
+    [InlineData("agency.moved", """{"code":"H49"}""")] // a type of a newer portal
+    [InlineData(WebhookEventTypes.DossierChanged, """{"v":2,"dossier":{}}""")] // a form of a newer portal
+    [InlineData(WebhookEventTypes.DossierChanged, "null")]
+    public async Task Event_OfANewerPortal_IsAValue(string type, string data)
+    {
+        byte[] body = Encoding.UTF8.GetBytes($$"""{"type":"{{type}}","timestamp":"2026-11-02T01:29:00Z","data":{{data}},"more":1}""");
+        WebhookEvent.Unknown unknown = Assert.IsType<WebhookEvent.Unknown>(Accepted(await VerifyAsync(body)));
+        Assert.Equal(type, unknown.Envelope.Type);
+        Assert.Equal(data, unknown.Envelope.Data.GetRawText());
+    }
+
+    [Fact]
+    public void Event_OfAnyContent_NeverThrows() =>
+        Gen.Select(Gen.String, Gen.OneOf("null", "[]", "{}", "1", "{\"code\":\"x\"}"), Gen.Bool).Sample(
+            (type, data, known) =>
+            {
+                string name = JsonSerializer.Serialize(known ? WebhookEventTypes.PaymentChanged : type);
+                byte[] body = Encoding.UTF8.GetBytes($$"""{"type":{{name}},"timestamp":"2026-11-02T01:29:00Z","data":{{data}}}""");
+                Assert.IsType<WebhookEvent.Unknown>(Accepted(VerifyAsync(body).AsTask().GetAwaiter().GetResult()));
+            },
+            iter: 200);
+
+    [Fact]
+    public async Task Bytes_Tampered_AreRefused()
+    {
+        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        for (int position = 0; position < Event.Length; position += 7)
+        {
+            byte[] tampered = [.. Event];
+            tampered[position] ^= 1;
+            Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now), signature, tampered)));
+        }
+    }
+
+    [Fact]
+    public async Task Bytes_WrittenAnew_AreRefused()
+    {
+        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        byte[] again = Encoding.UTF8.GetBytes(JsonDocument.Parse(Event).RootElement.GetRawText().Replace(":", ": ", StringComparison.Ordinal));
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now), signature, again)));
+    }
+
+    [Fact]
+    public async Task Headers_OfAnotherMessage_AreRefused()
+    {
+        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync("msg_2", Second(Now), signature, Event)));
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now + Duration.FromSeconds(1)), signature, Event)));
+    }
+
+    [Theory]
+    [InlineData(-300, true)] // five minutes old
+    [InlineData(-301, false)]
+    [InlineData(300, true)] // five minutes early
+    [InlineData(301, false)]
+    public async Task Time_OfSending_MayBeFiveMinutesOff(int seconds, bool isTaken)
+    {
+        WebhookOutcome outcome = await VerifyAsync(Event, Now + Duration.FromSeconds(seconds));
+        Assert.Equal(isTaken, outcome is WebhookOutcome.Accepted);
+        Assert.True(isTaken || Refused(outcome) == WebhookRefusal.Time);
+    }
+
+    [Fact]
+    public async Task Secret_BeingChanged_IsTakenInBothForms()
+    {
+        string both = WebhookSignature.Sign(Other, Id, Now, Event) + " " + WebhookSignature.Sign(Secret, Id, Now, Event);
+        Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Secret).VerifyAsync(Id, Second(Now), both, Event)); // the portal signs with old and new
+        Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Other, Secret).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, Event), Event)); // the endpoint has both
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Other).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, Event), Event)));
+    }
+
+    [Theory]
+    [InlineData("v2,")] // a version that this library does not know
+    [InlineData("v1a,")] // of the asymmetric form
+    [InlineData("v1, ")]
+    [InlineData("")]
+    [InlineData("V1,")]
+    public async Task Signature_OfAnotherForm_IsRefused(string version)
+    {
+        string hash = WebhookSignature.Sign(Secret, Id, Now, Event)[3..];
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now), version + hash, Event)));
+    }
+
+    [Theory]
+    [InlineData(null, "1762047000", "v1,a")]
+    [InlineData("", "1762047000", "v1,a")]
+    [InlineData("a.b", "1762047000", "v1,a")] // the full stop ends it in what is signed
+    [InlineData("a", null, "v1,a")]
+    [InlineData("a", "-5", "v1,a")]
+    [InlineData("a", " 1762047000", "v1,a")]
+    [InlineData("a", "99999999999999999999", "v1,a")] // more than a number holds
+    [InlineData("a", "1762047000", "")]
+    [InlineData("a", "1762047000", null)]
+    public async Task Header_MissingOrMalformed_IsRefused(string? id, string? timestamp, string? signature) =>
+        Assert.Equal(WebhookRefusal.Header, Refused(await Verifier(Secret).VerifyAsync(id, timestamp, signature, Event)));
+
+    [Fact]
+    public async Task Timestamp_AtTheEndOfAllNumbers_IsRefusedAsTime() =>
+        Assert.Equal(WebhookRefusal.Time, Refused(await Verifier(Secret).VerifyAsync("a", Invariant($"{long.MaxValue}"), "v1,a", Event)));
+
+    [Fact]
+    public async Task Message_PostedAgain_IsARepetitionUntilItIsForgotten()
+    {
+        InMemoryWebhookReplayStore replays = new();
+        WebhookVerifier verifier = new([Secret], replays, time);
+        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
+        Assert.Equal(WebhookRefusal.Repetition, Refused(await verifier.VerifyAsync(Id, Second(Now), signature, Event)));
+        await replays.RemoveAsync(Id);
+        Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
+    }
+
+    [Fact]
+    public async Task Body_SignedButUnreadable_IsRefusedAndNotRemembered()
+    {
+        InMemoryWebhookReplayStore replays = new();
+        byte[] body = "not json"u8.ToArray();
+        Assert.Equal(WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, body), body)));
+        Assert.True(await replays.TryAddAsync(Id));
+    }
+
+    [Fact]
+    public async Task Store_ThatIsFull_ForgetsTheOldest()
+    {
+        InMemoryWebhookReplayStore replays = new(capacity: 2);
+        Assert.True(await replays.TryAddAsync("1"));
+        Assert.True(await replays.TryAddAsync("2"));
+        Assert.True(await replays.TryAddAsync("3"));
+        Assert.False(await replays.TryAddAsync("2"));
+        Assert.True(await replays.TryAddAsync("1"));
+    }
+
+    [Theory]
+    [InlineData("whsec_")]
+    [InlineData("whsec_short")]
+    [InlineData("whsec_AQIDBAUGBwgJCgsMDQ4PEBESExQVFhc=")] // 23 bytes
+    [InlineData("")]
+    public void Secret_OfAWrongForm_IsRefusedWithoutShowingIt(string text)
+    {
+        FormatException error = Assert.Throws<FormatException>(() => WebhookSecret.Parse(text));
+        Assert.DoesNotContain("short", error.Message, StringComparison.Ordinal);
+        Assert.False(WebhookSecret.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void Secret_AsText_IsReadBackAndMasked()
+    {
+        Assert.Equal(Secret.Reveal(), WebhookSecret.Parse(Secret.Reveal()).Reveal());
+        Assert.Equal("***", Secret.ToString());
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private static string Second(Instant moment) => Invariant($"{moment.ToUnixTimeSeconds()}");
+
+    private static WebhookEvent Accepted(WebhookOutcome outcome) => Assert.IsType<WebhookOutcome.Accepted>(outcome).Event;
+
+    private static WebhookRefusal Refused(WebhookOutcome outcome) => Assert.IsType<WebhookOutcome.Refused>(outcome).Reason;
+
+    private static byte[] Envelope<T>(string type, T data) => JsonSerializer.SerializeToUtf8Bytes(
+        new WebhookEnvelope { Type = type, Timestamp = Instant.FromUtc(2026, 11, 2, 1, 29), Data = JsonSerializer.SerializeToElement(data, PortalJson.Of<T>()) },
+        PortalJson.Of<WebhookEnvelope>());
+
+    private WebhookVerifier Verifier(params WebhookSecret[] secrets) => new(secrets, new InMemoryWebhookReplayStore(), time);
+
+    private ValueTask<WebhookOutcome> VerifyAsync(byte[] body, Instant? sentAt = null) =>
+        Verifier(Secret).VerifyAsync(Id, Second(sentAt ?? Now), WebhookSignature.Sign(Secret, Id, sentAt ?? Now, body), body);
+}
