@@ -27,21 +27,18 @@ internal sealed class StandardStreams : IDisposable
 
     /// <summary>Opens a file for reading; <c>-</c> is standard input. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>
-    internal TextReader Open(string path) => path == "-" ? Reader(input) : OpenFile(path);
+    internal TextReader Open(string path) => Reader(OpenBytes(path));
+
+    /// <summary>Opens a file for reading as it is; <c>-</c> is standard input.</summary>
+    /// <exception cref="UsageException">The file cannot be opened.</exception>
+    internal Stream OpenBytes(string path) => path == "-" ? input : OpenFileBytes(path);
 
     /// <summary>Opens a file for reading. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>
-    internal static TextReader OpenFile(string path)
-    {
-        try
-        {
-            return Reader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"The file '{path}' cannot be opened: {(Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? wrong.Message.TrimEnd('.') : "it does not exist")}.", wrong);
-        }
-    }
+    internal static TextReader OpenFile(string path) => Reader(OpenFileBytes(path));
+
+    /// <summary>Reads bytes as UTF-8 text. A byte order mark is accepted.</summary>
+    internal static StreamReader Reader(Stream stream) => new(stream, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize);
 
     /// <summary>Writes a file, over one that is there.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
@@ -59,7 +56,17 @@ internal sealed class StandardStreams : IDisposable
 
     public void Dispose() => Error.Flush();
 
-    private static StreamReader Reader(Stream stream) => new(stream, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize);
+    private static FileStream OpenFileBytes(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"The file '{path}' cannot be opened: {(Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? wrong.Message.TrimEnd('.') : "it does not exist")}.", wrong);
+        }
+    }
 
     /// <summary>
     /// Opens a pipe as a file, since the console's own stream swallows the news that nobody reads any more; all else as the console does,

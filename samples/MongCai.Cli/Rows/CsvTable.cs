@@ -29,11 +29,17 @@ internal sealed class CsvTable : IFields
 
     public int Count => names.Length;
 
+    /// <summary>The number of the line on which the row begins, from 1.</summary>
+    internal int Line => reader.Line;
+
     /// <summary>What is wrong with the form of the row, and on which line; null where it is well formed.</summary>
-    internal string? Fault =>
-        reader.Fault is { } fault ? Invariant($"line {reader.Line}: {fault}.")
+    internal string? Fault => Malformation is { } malformation ? Invariant($"line {Line}: {malformation}") : null;
+
+    /// <summary>What is wrong with the form of the row; null where it is well formed.</summary>
+    internal string? Malformation =>
+        reader.Fault is { } fault ? fault + "."
         : reader.Count == names.Length ? null
-        : Invariant($"line {reader.Line}: found {reader.Count} fields, expected {names.Length} as in the header; put a field that holds a comma in double quotes.");
+        : Invariant($"found {reader.Count} fields, expected {names.Length} as in the header; put a field that holds a comma in double quotes.");
 
     public ReadOnlySpan<char> this[int index] => index < reader.Count ? reader[index] : [];
 

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Reports;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>index 766</c>: the score of Decision 766/QĐ-TTg item by item, each with the reason for its points.</summary>
+internal sealed class IndexOf766
+{
+    private readonly StandardStreams streams;
+    private readonly DossierSettings dossiers = new();
+    private readonly TableSettings table = new();
+    private readonly Option<string> agency = new("--agency") { Description = "Score the dossiers of this agency alone.", HelpName = "CODE" };
+    private readonly Option<string> reported = new("--reported") { Description = "How many dossiers the national report has. Without it, the items on synchronized and on online dossiers have no data.", HelpName = "N" };
+
+    private IndexOf766(StandardStreams streams) => this.streams = streams;
+
+    internal static Command Command(StandardStreams streams)
+    {
+        IndexOf766 index = new(streams);
+        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: they are left out of the sum and of what can be attained.")
+        {
+            index.dossiers.Files, index.agency, index.reported,
+        };
+        foreach (Option option in (IEnumerable<Option>)[.. index.dossiers.Options, .. index.table.Options])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(index.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        table.ThrowUnlessComplete(parse);
+        AgencyCode? scored = Agency(parse);
+        long? national = Reported(parse);
+        Dimensions kept = Dimensions.Procedure | Dimensions.OnlineLevel | (scored is null ? Dimensions.None : Dimensions.Agency);
+        (DossierTally tally, ReportingPeriod period) = dossiers.Count(parse, kept, streams);
+        IndexSources sources = new() { Dossiers = tally, First = period.First, Last = period.Last, Agency = scored, ReportedDossiers = national };
+        table.Write(QualityTables.Index(ServiceQualityIndex.Official.Score(sources.Figures()), period), parse, streams);
+        return ExitCode.Success;
+    }
+
+    private AgencyCode? Agency(ParseResult parse) =>
+        parse.GetValue(agency) is not { } text ? null
+        : AgencyCode.TryParse(text, out AgencyCode code) ? code
+        : throw new UsageException($"{agency.Name}: found {FieldText.Quoted(text)}, expected the code of an agency such as 'H49' or '000.00.01.H49'.");
+
+    private long? Reported(ParseResult parse) =>
+        parse.GetValue(reported) is not { } text ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number
+        : throw new UsageException($"{reported.Name}: found {FieldText.Quoted(text)}, expected a whole number from 0.");
+}

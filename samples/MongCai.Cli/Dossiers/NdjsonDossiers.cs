@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using MongCai.Domain.Quality;
+
+namespace MongCai.Cli.Dossiers;
+
+/// <summary>Reads dossiers from JSON objects, one a line; properties of other names are passed over.</summary>
+/// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
+internal sealed class NdjsonDossiers
+{
+    private readonly DossierDraft draft;
+    private readonly List<DossierColumn?> order = [];
+    private char[] text = new char[256];
+    private DossierColumn? column;
+
+    private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
+
+    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    internal static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft)
+    {
+        NdjsonDossiers dossiers = new(draft);
+        using LineReader lines = new(stream);
+        while (dossiers.TryNext(lines, out DossierFacts? facts))
+        {
+            yield return facts;
+        }
+    }
+
+    private bool TryNext(LineReader lines, [NotNullWhen(true)] out DossierFacts? facts)
+    {
+        facts = null;
+        while (lines.TryRead(out ReadOnlySpan<byte> line))
+        {
+            if (!IsBlank(line))
+            {
+                facts = Facts(WithoutMark(line), lines.Line);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
+    {
+        column = null;
+        try
+        {
+            draft.Clear();
+            Utf8JsonReader json = new(line);
+            Read(ref json);
+            column = null;
+            return draft.ToFacts();
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException(Invariant($"Line {number}: it is not a JSON object, from byte {wrong.BytePositionInLine + 1} on."), wrong);
+        }
+        catch (InvalidOperationException wrong)
+        {
+            throw new FormatException(Invariant($"Line {number}: it is not UTF-8 text. Save it as UTF-8."), wrong);
+        }
+        catch (FormatException wrong)
+        {
+            throw new FormatException(Invariant($"Line {number}: {(column is null ? "" : column.Key + ": ")}{wrong.Message}"), wrong);
+        }
+    }
+
+    private void Read(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new FormatException("expected a JSON object, such as {\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\"}.");
+        }
+
+        for (int place = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; place++)
+        {
+            column = ColumnAt(place, ref json);
+            json.Read();
+            if (column is null)
+            {
+                json.Skip();
+            }
+            else if (Text(ref json) is { IsEmpty: false } value)
+            {
+                column.Read(draft, value);
+            }
+        }
+
+        json.Read();
+    }
+
+    private DossierColumn? ColumnAt(int place, ref Utf8JsonReader json)
+    {
+        if (place < order.Count && order[place] is { } before && json.ValueTextEquals(before.KeyBytes.EncodedUtf8Bytes))
+        {
+            return before;
+        }
+
+        DossierColumn? found = null;
+        foreach (DossierColumn other in DossierColumn.All)
+        {
+            found = json.ValueTextEquals(other.KeyBytes.EncodedUtf8Bytes) ? other : found;
+        }
+
+        while (order.Count <= place)
+        {
+            order.Add(null);
+        }
+
+        return order[place] = found;
+    }
+
+    /// <summary>The value as text; empty for null.</summary>
+    private ReadOnlySpan<char> Text(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.String or JsonTokenType.Number => Text(json.ValueSpan, ref json),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "",
+        _ => throw new FormatException("found an object or an array, expected a single value."),
+    };
+
+    private ReadOnlySpan<char> Text(ReadOnlySpan<byte> value, ref Utf8JsonReader json)
+    {
+        if (text.Length < value.Length)
+        {
+            text = new char[value.Length * 2];
+        }
+
+        bool isPlain = !json.ValueIsEscaped && Ascii.ToUtf16(value, text, out _) == OperationStatus.Done;
+        return text.AsSpan(0, isPlain ? value.Length : json.CopyString(text));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) => line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using MongCai.Cli.Dossiers;
+using MongCai.Cli.Rows;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Reports;
+
+namespace MongCai.Cli.Settings;
+
+/// <summary>The files of dossiers, the period of the report and the day on which its months end.</summary>
+internal sealed class DossierSettings
+{
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "The dossiers: NDJSON, an object a line, or CSV with a header; gzip is read too; '-' for standard input. " + Shape,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> period = new("--period") { Description = "A year as 2024, a half as 2024-H1, a quarter as 2024-Q3, a month as 2024-03 or months as 2021-01/2025-03. Without it, from the first receipt to the last receipt or end.", HelpName = "PERIOD" };
+    private readonly Option<string> cutOff = new("--cut-off") { Description = "The day on which the months of the report end, from 1 to 28. Without it, the last of the calendar month.", HelpName = "DAY" };
+
+    private static string Shape =>
+        "Columns, of which code and received_on are required (in NDJSON: code, receivedOn, and so on in camel case):\n"
+        + string.Join('\n', DossierColumn.All.Select(column => $"{column.Column.Name}: {column.Column.Description}"));
+
+    internal Argument Files => files;
+
+    internal IEnumerable<Option> Options => [period, cutOff];
+
+    /// <exception cref="UsageException">An option, a file or a line of one is wrong.</exception>
+    internal (DossierTally Tally, ReportingPeriod Period) Count(ParseResult parse, Dimensions kept, StandardStreams streams)
+    {
+        ReportingPeriod? asked = Period(parse);
+        CountedDossiers counted = DossierFile.Count(parse.GetRequiredValue(files), streams, kept, CutOff(parse));
+        return (counted.Tally, asked ?? counted.Period ?? throw new UsageException("The files hold no dossier, so that there is no period to report on. Give one with '--period'."));
+    }
+
+    private ReportingPeriod? Period(ParseResult parse) =>
+        parse.GetValue(period) is not { } text ? null
+        : ReportingPeriod.TryParse(text, out ReportingPeriod read) ? read
+        : throw new UsageException($"{period.Name}: found {FieldText.Quoted(text)}, expected a year as '2024', a half as '2024-H1', a quarter as '2024-Q3', a month as '2024-03' or months as '2021-01/2025-03'.");
+
+    private CutOff CutOff(ParseResult parse) =>
+        parse.GetValue(cutOff) is not { } text ? default
+        : FieldText.TryWhole(text, out int day) && day is >= 1 and <= 28 ? Domain.Quality.CutOff.OnDay(day)
+        : throw new UsageException($"{cutOff.Name}: found {FieldText.Quoted(text)}, expected a day from 1 to 28.");
+}

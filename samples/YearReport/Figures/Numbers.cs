@@ -1,0 +1,30 @@
+using System.Globalization;
+using MongCai.Domain;
+
+namespace YearReport.Figures;
+
+/// <summary>Numbers as the readers of a language write them: 371.000 and 99,99 % in Vietnamese, 371,000 and 99.99 % in English.</summary>
+internal static class Numbers
+{
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    internal static string In(this long number, Language language) => number.ToString("N0", FormatOf(language));
+
+    /// <summary>A percentage with two digits, never rounded up to 100.</summary>
+    internal static string PercentIn(this Ratio ratio, Language language) => ratio.Percent is null
+        ? language == Language.Vietnamese ? "không có dữ liệu" : "no data"
+        : Printed(ratio).In(language);
+
+    internal static string In(this decimal percent, Language language) => percent.ToString("0.00", FormatOf(language)) + " %";
+
+    /// <summary>A number beside the axis of a chart.</summary>
+    internal static string Tick(double number, Language language) => number.ToString("0.##", FormatOf(language));
+
+    internal static string WithCountsIn(this Ratio ratio, Language language) =>
+        $"{ratio.PercentIn(language)} ({ratio.Part.In(language)} / {ratio.Whole.In(language)})";
+
+    /// <summary>The percentage as <see cref="Ratio"/> prints it.</summary>
+    private static decimal Printed(Ratio ratio) => decimal.Parse(ratio.ToString().Split(' ')[0], CultureInfo.InvariantCulture);
+
+    private static NumberFormatInfo FormatOf(Language language) => language == Language.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
+}

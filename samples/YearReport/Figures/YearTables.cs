@@ -1,0 +1,80 @@
+using MongCai.Domain;
+using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Reports;
+using MongCai.Domain.Reports.Tables;
+
+namespace YearReport.Figures;
+
+/// <summary>The tables of one year that the law or the national portal lays down: the score of Decision 766/QĐ-TTg, the indicators, form II.06.</summary>
+internal sealed class YearTables
+{
+    private static readonly (IndicatorGroup Group, BilingualText Name)[] Groups =
+    [
+        (IndicatorGroup.Transparency, new("Công khai, minh bạch", "Transparency")),
+        (IndicatorGroup.Progress, new("Tiến độ giải quyết", "Progress of resolution")),
+        (IndicatorGroup.OnlineServices, new("Dịch vụ công trực tuyến", "Online services")),
+        (IndicatorGroup.OnlinePayment, new("Thanh toán trực tuyến", "Online payment")),
+        (IndicatorGroup.Satisfaction, new("Mức độ hài lòng", "Satisfaction")),
+        (IndicatorGroup.Digitization, new("Số hóa hồ sơ", "Digitization")),
+    ];
+
+    private readonly ReportingPeriod period;
+    private readonly IndexScore score;
+    private readonly Form06 form;
+
+    internal YearTables(WholeFigures whole, int year)
+    {
+        period = ReportingPeriod.Year(year);
+        IndexSources sources = new() { Dossiers = whole.Index766, First = period.First, Last = period.Last };
+        score = ServiceQualityIndex.Official.Score(sources.Figures());
+        form = Form06.Of(whole.Form06, period);
+        Indicators = WithoutLastColumn(QualityTables.Indicators(PeriodComparison.Of(whole.Dossiers, period)));
+    }
+
+    internal ReportTable Indicators { get; }
+
+    internal ReportTable Form => form.ToTable();
+
+    internal ReportTable IndexItems => QualityTables.Index(score, period);
+
+    /// <summary>The six groups: the points, what the items with data could give, and what all could.</summary>
+    internal ReportTable IndexGroups => new(
+        "766-groups",
+        new($"Điểm theo nhóm – {period.Name(Language.Vietnamese)}", $"Points by group – {period.Name(Language.English)}"),
+        [
+            new("group", new("Nhóm", "Group")),
+            new("points", new("Điểm", "Points")),
+            new("attainable", new("Điểm tối đa của các chỉ tiêu có dữ liệu", "Most points of the items with data")),
+            new("max", new("Điểm tối đa của nhóm", "Most points of the group")),
+        ],
+        [.. Groups.Select(group => Row(group.Name, [.. score.Items.Where(item => item.Item.Group == group.Group)])), Row(new("Tổng cộng", "Total"), score.Items)]);
+
+    /// <summary>Says whether the numbers of form II.06 agree with each other, and where they do not.</summary>
+    internal BilingualText FormCheck => IsFormRight
+        ? new(
+            "Các ô của biểu khớp nhau: (3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13); (3) = (7) + (11); dòng cuối là tổng các dòng trên.",
+            "The cells of the form agree: (3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13); (3) = (7) + (11); the last row is the sum of the others.")
+        : new(string.Join(' ', form.Check()), string.Join(' ', form.Check()));
+
+    internal bool IsFormRight => form.Check().Count == 0;
+
+    /// <summary>For a whole year, the period before and the same period of last year are one.</summary>
+    private static ReportTable WithoutLastColumn(ReportTable table) => new(
+        table.Code, table.Title, table.Columns.SkipLast(1), table.Rows.Select(row => new ReportRow(row.Cells.SkipLast(1))), table.Notes);
+
+    private static ReportRow Row(BilingualText name, IReadOnlyList<ItemScore> items)
+    {
+        decimal points = items.Sum(item => item.Points ?? 0);
+        decimal attainable = items.Sum(item => item.Points is null ? 0 : item.Item.Max);
+        return new(
+        [
+            new ReportCell.Text(name),
+            attainable == 0 ? new ReportCell.NoData() : new ReportCell.Quantity(NotRoundedUpTo(attainable, points), 2),
+            new ReportCell.Quantity(attainable, 0),
+            new ReportCell.Quantity(items.Sum(item => item.Item.Max), 0),
+        ]);
+    }
+
+    /// <summary>As the items are printed: what falls short of the most is never printed as the most.</summary>
+    private static decimal NotRoundedUpTo(decimal most, decimal points) => points < most ? Math.Min(points, most - 0.01m) : points;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using MongCai.Domain;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Reports.Tables;
+using Spectre.Console;
+using YearReport;
+using YearReport.Figures;
+using YearReport.Generation;
+using YearReport.Pages;
+
+if (Options.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+string In(string vietnamese, string english) => options.Language == Language.Vietnamese ? vietnamese : english;
+
+CityProfile profile = CityProfile.Load();
+IReadOnlyList<Service> services = Service.Load();
+ConcurrentBag<PeriodFigures> counted = [];
+AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
+{
+    ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
+    Parallel.ForEach(profile.Periods, period => counted.Add(PeriodFigures.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
+});
+
+WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
+YearTables tables = new(whole, 2024);
+Pictures pictures = new(whole, options.Language);
+Directory.CreateDirectory(options.Folder);
+File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, tables, pictures, options.Language).Write());
+foreach (Picture picture in pictures.All)
+{
+    File.WriteAllText(Path.Combine(options.Folder, picture.Name + ".svg"), picture.Svg);
+}
+
+Workbook.Save(Path.Combine(options.Folder, "report.xlsx"), whole);
+
+IReadOnlyList<Published> compared = Published.Compare(whole);
+foreach (Published row in compared)
+{
+    Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
+}
+
+foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form])
+{
+    Console.Write("\n" + table.ToMarkdown(options.Language));
+}
+
+Console.WriteLine("\n" + tables.FormCheck.In(options.Language));
+Console.Error.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));
+return compared.All(row => row.IsSame) && tables.IsFormRight ? 0 : 1;

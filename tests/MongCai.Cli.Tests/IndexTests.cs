@@ -1,0 +1,43 @@
+namespace MongCai.Cli.Tests;
+
+public sealed class IndexTests
+{
+    [Fact]
+    public void Items_OfDossiers_AreScored()
+    {
+        string[] lines = Cli.Run("index 766 - --period 2024 --lang en", DossierFiles.Ndjson).Lines();
+        Assert.Equal("item,code,figure,figure-part,figure-whole,points,max,explanation", lines[0]);
+        Assert.Contains(lines, line => line.StartsWith("Handled in time,HANDLED_IN_TIME,50.00,2,4,10.00,20,", StringComparison.Ordinal)); // one resolved overdue, one pending overdue at the end of the year
+        Assert.Contains(lines, line => line.StartsWith("Dossiers paid online,DOSSIERS_PAID_ONLINE,50.00,1,2,3.00,6,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Items_WithoutData_AreNotZero()
+    {
+        string[] lines = Cli.Run("index 766 - --period 2024 --lang en", DossierFiles.Ndjson).Lines();
+        Assert.Contains("Procedures announced on time,PUBLISH_ON_TIME,,0,0,,6,no data", lines);
+        Assert.Contains(lines, line => line.StartsWith("Dossiers synchronized,DOSSIER_SYNC,,,,,6,", StringComparison.Ordinal));
+        Assert.EndsWith("left out", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reported_GivesTheSynchronizedShare()
+    {
+        string[] lines = Cli.Run("index 766 - --period 2024 --reported 8 --lang en", DossierFiles.Ndjson).Lines();
+        Assert.Contains(lines, line => line.StartsWith("Dossiers synchronized,DOSSIER_SYNC,0.00,0,8,0.00,6,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Agency_LeavesOutTheOthers()
+    {
+        string[] lines = Cli.Run("index 766 - --period 2024-03/2024-04 --agency 000.01.22.H49 --lang en", DossierFiles.Csv).Lines();
+        Assert.Contains(lines, line => line.StartsWith("Handled in time,HANDLED_IN_TIME,100.00,2,2,20.00,20,", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("index 766 - --agency x", "--agency: found 'x', expected the code of an agency")]
+    [InlineData("index 766 - --reported -1", "--reported")]
+    [InlineData("index 765 -", "'765' is not a command or an option here.")]
+    [InlineData("index", "Required command")]
+    public void WrongCommandLine_IsOneLine(string commandLine, string message) => Cli.Run(commandLine, DossierFiles.Csv).FailsWith(2, message);
+}
