@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MongCai.Cli.Commands;
+using MongCai.Cli.Portal;
 
 namespace MongCai.Cli;
 
@@ -11,12 +12,15 @@ internal static class CommandLine
     private const int BrokenPipe = 32;
 
     /// <summary>Runs one command.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="streams">Where input comes from and output goes to.</param>
+    /// <param name="host">What is around the portal commands; that of the process without it.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] args, StandardStreams streams)
+    internal static int Run(string[] args, StandardStreams streams, PortalHost? host = null)
     {
         try
         {
-            return Finish(args, streams);
+            return Finish(args, streams, host);
         }
         catch (IOException broken) when (broken.HResult == BrokenPipe)
         {
@@ -31,15 +35,18 @@ internal static class CommandLine
     /// <summary>Says what is wrong with the values of the one row.</summary>
     internal static int WrongValue(StandardStreams streams, string message) => Fail(streams, message, ExitCode.WrongValues);
 
+    /// <summary>Says that Ctrl-C ended the command.</summary>
+    internal static int Interrupted(StandardStreams streams) => Fail(streams, "Interrupted; run the same command again.", ExitCode.Interrupted);
+
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Runs the command and writes out what it has answered, even where it then failed.</summary>
-    private static int Finish(string[] args, StandardStreams streams)
+    private static int Finish(string[] args, StandardStreams streams, PortalHost? host)
     {
         int code;
         try
         {
-            code = Invoke(args, streams);
+            code = Invoke(args, streams, host);
         }
         catch (UsageException wrong)
         {
@@ -54,13 +61,13 @@ internal static class CommandLine
         return code;
     }
 
-    private static int Invoke(string[] args, StandardStreams streams)
+    private static int Invoke(string[] args, StandardStreams streams, PortalHost? host)
     {
         ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-        ParseResult parse = Root(streams).Parse(args, parser);
+        ParseResult parse = Root(streams, host).Parse(args, parser);
         return parse.Errors.Count > 0
             ? throw new UsageException($"{Error(parse)} Run 'mongcai --help' for the commands and their options.")
-            : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
     /// <summary>The first error, but rather an unknown word than the command that is missing for it.</summary>
@@ -68,7 +75,7 @@ internal static class CommandLine
         ? $"'{unknown}' is not a command or an option here."
         : parse.Errors[0].Message;
 
-    private static RootCommand Root(StandardStreams streams) => new("Working days, working hours, the lunar calendar, due dates, procedures, dossiers, payments, surveys and reports of Vietnamese public administration.")
+    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, dossiers, payments, surveys and reports of Vietnamese public administration, and the portals that serve them.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
@@ -85,6 +92,13 @@ internal static class CommandLine
         new Command("survey", "Estimate shares, plan samples and measure how well questions agree.") { SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams) },
         ReportOf.Command(streams),
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
+        Portal(new(streams, host ?? PortalHost.OfProcess())),
+    };
+
+    private static Command Portal(PortalAction action) => new("portal", "Ask a provincial portal: log in once, then list, file and follow dossiers. Ctrl-C ends a command in order, with exit code 130.")
+    {
+        PortalLogin.Command(action), PortalProcedures.Command(action), PortalDossiers.Command(action),
+        PortalSubmit.Command(action), PortalTrack.Command(action), PortalSync.Command(action),
     };
 
     private static int Fail(StandardStreams streams, string message, int exitCode = ExitCode.WrongUsage)

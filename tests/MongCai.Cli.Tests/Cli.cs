@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MongCai.Cli.Portal;
 
 namespace MongCai.Cli.Tests;
 
@@ -9,14 +10,14 @@ internal sealed partial record Cli(int ExitCode, string Output, string Error)
     /// <summary>Runs a command line; single quotes hold words together.</summary>
     public static Cli Run(string commandLine, string input = "") => Run(commandLine, Encoding.UTF8.GetBytes(input));
 
-    public static Cli Run(string commandLine, byte[] input)
+    public static Cli Run(string commandLine, byte[] input, PortalHost? host = null)
     {
         using MemoryStream stdin = new(input);
         using MemoryStream stdout = new();
         using StringWriter error = new() { NewLine = "\n" };
         using StandardStreams streams = new(stdin, stdout, error);
         string[] args = [.. Word().Matches(commandLine).Select(word => word.Value.Trim('\''))];
-        int exitCode = CommandLine.Run(args, streams);
+        int exitCode = CommandLine.Run(args, streams, host);
         return new(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
     }
 

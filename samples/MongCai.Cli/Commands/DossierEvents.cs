@@ -16,7 +16,9 @@ internal static class DossierEvents
             : Verified(DossierJson.Read(text));
     }
 
-    private static AuditTrail Verified(AuditTrail trail) => trail.FindBreak() is { } number
+    /// <summary>Gives the trail where its chain of hashes holds.</summary>
+    /// <exception cref="FormatException">It does not; the message gives the number of the entry.</exception>
+    internal static AuditTrail Verified(AuditTrail trail) => trail.FindBreak() is { } number
         ? throw new FormatException(Invariant($"The audit trail was changed at entry {number}: its hash does not follow from the entries up to it."))
         : trail;
 

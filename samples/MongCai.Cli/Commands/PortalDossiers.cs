@@ -1,0 +1,63 @@
+using System.CommandLine;
+using MongCai.Cli.Portal;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
+using MongCai.Sdk;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract.Dossiers;
+using NodaTime;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>portal dossiers</c>: the dossiers of the agency, as they arrive.</summary>
+internal sealed class PortalDossiers
+{
+    private static readonly string[] Columns = ["code", "procedure", "state", "held_by", "channel", "filed_at", "due_at", "finished_at"];
+
+    private readonly PortalAction action;
+    private readonly DossierFilterSettings filter = new();
+    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+
+    private PortalDossiers(PortalAction action) => this.action = action;
+
+    internal static Command Command(PortalAction action)
+    {
+        PortalDossiers dossiers = new(action);
+        return action.Attach(new Command("dossiers", "List the dossiers of the agency, the oldest first, as CSV; any number in constant memory."), [.. dossiers.filter.Options, dossiers.json], dossiers.RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
+    {
+        RowList rows = new(Columns, parse.GetValue(json), action.Streams.Output);
+        await foreach (DossierSummary dossier in portal.Dossiers.List(filter.Filter(parse), PortalPageable.Largest).WithCancellation(cancellation))
+        {
+            rows.Write(results => Add(dossier, results));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Add(DossierSummary dossier, Results results)
+    {
+        results.Add(dossier.Code.ToString());
+        results.Add(dossier.Procedure.ToString());
+        results.Add(Words.Hyphenated(dossier.State.Text));
+        results.Add(dossier.HeldBy.ToString());
+        results.Add(Words.Hyphenated(dossier.Channel.Text));
+        results.Add(dossier.FiledAt);
+        Add(dossier.DueAt, results);
+        Add(dossier.FinishedAt, results);
+    }
+
+    private static void Add(LocalDateTime? moment, Results results)
+    {
+        if (moment is { } at)
+        {
+            results.Add(at);
+        }
+        else
+        {
+            results.Add("");
+        }
+    }
+}

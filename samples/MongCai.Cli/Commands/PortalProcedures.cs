@@ -1,0 +1,45 @@
+using System.CommandLine;
+using MongCai.Cli.Portal;
+using MongCai.Cli.Rows;
+using MongCai.Sdk;
+using MongCai.Sdk.Contract.Procedures;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>portal procedures</c>: the procedures of the portal, as they arrive.</summary>
+internal sealed class PortalProcedures
+{
+    private static readonly string[] Columns = ["code", "name", "fields", "online_level", "active"];
+
+    private readonly PortalAction action;
+    private readonly Option<string> search = new("--search") { Description = "Words of the name, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+
+    private PortalProcedures(PortalAction action) => this.action = action;
+
+    internal static Command Command(PortalAction action)
+    {
+        PortalProcedures procedures = new(action);
+        return action.Attach(new Command("procedures", "List or search the procedures of the portal, as CSV."), [procedures.search, procedures.json], procedures.RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
+    {
+        RowList rows = new(Columns, parse.GetValue(json), action.Streams.Output);
+        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = parse.GetValue(search) }).WithCancellation(cancellation))
+        {
+            rows.Write(results => Add(procedure, results));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static void Add(ProcedureSummary procedure, Results results)
+    {
+        results.Add(procedure.Code.ToString());
+        results.Add(procedure.Name);
+        results.Add(string.Join('+', procedure.Fields));
+        results.Add(Words.Hyphenated(procedure.OnlineLevel.Text));
+        results.Add(procedure.IsActive ? 1 : 0);
+    }
+}

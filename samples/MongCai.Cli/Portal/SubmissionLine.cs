@@ -1,0 +1,11 @@
+using MongCai.Sdk;
+using MongCai.Sdk.Contract.Dossiers;
+
+namespace MongCai.Cli.Portal;
+
+/// <summary>A line to be filed: the dossier and its key, or what is wrong with it.</summary>
+internal sealed record SubmissionLine(long Number, IdempotencyKey Key, NewDossier? Dossier, string? Error)
+{
+    /// <summary>Shows the number alone, for a line holds personal data.</summary>
+    public override string ToString() => Invariant($"line {Number}");
+}

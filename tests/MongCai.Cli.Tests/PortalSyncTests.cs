@@ -1,0 +1,40 @@
+using MongCai.Sdk.Testing;
+
+namespace MongCai.Cli.Tests;
+
+public sealed class PortalSyncTests
+{
+    [Fact]
+    public void Sync_FromADay_KeepsEarlierLines()
+    {
+        using PortalRun run = PortalRun.LoggedIn("--keep-secret");
+        string file = run.FilePath("dossiers.ndjson");
+        run.Run("portal submit -", PortalRun.Line(Generated.NewDossier(1))).Lines();
+        Assert.Equal(["kept=0", "read=1"], run.Run($"portal sync {file}").Lines());
+        string first = File.ReadAllLines(file).Single();
+        run.Time.Advance(TimeSpan.FromDays(1));
+        run.Run("portal submit -", PortalRun.Line(Generated.NewDossier(2))).Lines();
+        Assert.Equal(["kept=1", "read=1"], run.Run($"portal sync {file} --filed-from 2026-08-27").Lines());
+        Assert.Equal([first, File.ReadAllLines(file)[1]], File.ReadAllLines(file));
+        Assert.Contains("260827-0001", File.ReadAllLines(file)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sync_ThatFails_LeavesTheOldFile()
+    {
+        using PortalRun run = PortalRun.LoggedIn();
+        string file = run.File("dossiers.ndjson", "old\n");
+        run.Portal.Inject(PortalFaults.Scripted(new PortalFault.Status(403)));
+        run.Run($"portal sync {file}").FailsWith(2, "The portal answered 403");
+        run.Run($"portal sync {file} --filed-from 2026-08-26").FailsWith(2, "Line 1 is not a dossier");
+        Assert.Equal("old\n", File.ReadAllText(file));
+        Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!));
+    }
+
+    [Fact]
+    public void Sync_WhereNothingCanBeWritten_IsOneLineAndExitCodeTwo()
+    {
+        using PortalRun run = PortalRun.LoggedIn();
+        Assert.Equal(2, run.Run($"portal sync {run.FilePath("nowhere")}/dossiers.ndjson").ExitCode);
+    }
+}
