@@ -40,7 +40,7 @@ public sealed class PortalSubmitTests
     }
 
     [Fact]
-    public void Submit_WhereAnswersAreLost_FilesEachOnce()
+    public async Task Submit_WhereAnswersAreLost_FilesEachOnce()
     {
         using PortalRun run = PortalRun.LoggedIn();
         run.Portal.Inject(PortalFaults.Scripted(new PortalFault.DropAfterCommit()).On("dossiers.file"));
@@ -48,10 +48,10 @@ public sealed class PortalSubmitTests
         while (!submit.IsCompleted)
         {
             run.Time.Advance(TimeSpan.FromMilliseconds(100));
-            Thread.Sleep(5);
+            await Task.Delay(5);
         }
 
-        Assert.Equal(["1,000.00.01.H49-260826-0001,,,", "3,000.00.01.H49-260826-0002,,,"], submit.GetAwaiter().GetResult().Lines()[1..]);
+        Assert.Equal(["1,000.00.01.H49-260826-0001,,,", "3,000.00.01.H49-260826-0002,,,"], (await submit).Lines()[1..]);
         Assert.Equal(3, run.Count("dossiers.file"));
     }
 
