@@ -1,57 +1,62 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Receipts;
 using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
-using NodaTime;
+using MongCai.Sdk;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Payments;
 
 namespace OneStopDay;
 
-/// <summary>What a dossier of the fortnight has to pay, and what became of it.</summary>
-internal sealed class Bill
+/// <summary>What a dossier of the fortnight has to pay at the portal, and what became of it.</summary>
+internal sealed class Bill(PortalClient portal, string dossier, string procedure, BilingualText note, int copies = 1, int pages = 1)
 {
-    /// <summary>An account that belongs to nobody.</summary>
-    private static readonly VietQrBeneficiary Office = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000000");
+    private QuoteResource? quote;
+    private PaymentResource? payment;
 
-    internal Bill(string dossier, string procedure, LocalDate day, (string Vietnamese, string English) note, int copies = 1, int pages = 1)
-    {
-        Dossier = DossierCode.Parse(dossier);
-        Quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse(procedure), FeeRequest.Of(day, SubmissionChannel.InPerson, copies, pages, []))
-            ?? throw new FormatException($"The fee tables have no procedure '{procedure}'.");
-        Payment = Payment.Open(Dossier, Quote.Total);
-        Code = VietQrPayload.Of(Office, Quote.Total, TransferPurpose.TryWrite(Dossier, out string purpose) ? purpose : null);
-        Note = note;
-    }
+    internal DossierCode Dossier { get; } = DossierCode.Parse(dossier);
 
-    internal DossierCode Dossier { get; }
+    internal BilingualText Note => note;
 
-    internal FeeQuote Quote { get; }
+    internal QuoteResource Quote => quote ?? throw NotYet();
 
-    internal VietQrPayload Code { get; }
+    internal PaymentResource Payment => payment ?? throw NotYet();
 
-    internal (string Vietnamese, string English) Note { get; }
-
-    internal Payment Payment { get; private set; }
-
-    internal ElectronicReceipt? Receipt { get; private set; }
+    internal ReceiptResource? Receipt { get; private set; }
 
     internal Vnd Due => Quote.Total;
 
-    /// <summary>Applies an event, which this day's are all meant to allow.</summary>
-    internal void Apply(PaymentEvent happened) => Payment = Payment.Apply(happened) switch
-    {
-        PaymentDecision.Accepted accepted => accepted.Payment,
-        PaymentDecision.Repeated repeated => repeated.Payment,
-        PaymentDecision refused => throw new InvalidOperationException($"{refused}"),
-    };
+    /// <summary>The text of the VietQR to pay by.</summary>
+    internal string Code => Payment.VietQr ?? throw NotYet();
 
-    /// <summary>Gives the receipt for the payment under the next number.</summary>
-    internal ReceiptCounter Receive(ReceiptCounter counter, ReceiptCollector collector, LocalDate day)
+    /// <summary>The purpose that the bank's statement will show.</summary>
+    internal string Purpose => VietQrPayload.Decode(Code) is VietQrDecoding.Valid valid ? valid.Payload.Purpose ?? "" : throw NotYet();
+
+    internal async Task OpenAsync()
     {
-        ReceiptAllocation.Allocated next = (ReceiptAllocation.Allocated)counter.Allocate(day);
-        Receipt = ElectronicReceipt.Issue(next.Number, collector, "Người nộp (dữ liệu sinh)", Dossier, day, Quote.Lines.Select(line => new ReceiptLine(line.Rule.Name, line.Amount ?? Vnd.Zero)));
-        return next.Next;
+        quote = await portal.Payments.QuoteAsync(new()
+        {
+            Procedure = ProcedureCode.Parse(procedure),
+            Channel = OpenCode.Of(SubmissionChannel.InPerson),
+            Copies = copies,
+            Pages = pages,
+        }).ConfigureAwait(false);
+        payment = await portal.Payments.OpenAsync(Dossier, Due).ConfigureAwait(false);
     }
+
+    /// <summary>Records an event, which this day's are all meant to allow.</summary>
+    internal async Task RecordAsync(PaymentEvent happened) =>
+        payment = await portal.Payments.RecordAsync(Payment.Id, happened).ConfigureAwait(false) switch
+        {
+            PaymentOutcome.Done done => done.Payment,
+            PaymentOutcome.Refused refused => throw new FormatException($"{Dossier}: {refused.Refusal.Reason}"),
+            _ => throw new InvalidOperationException("The outcomes of an event are a closed set."),
+        };
+
+    internal async Task ReceiveAsync() =>
+        Receipt = (await portal.Payments.IssueReceiptAsync(Payment.Id).ConfigureAwait(false) as ReceiptOutcome.Done)?.Receipt;
+
+    private InvalidOperationException NotYet() => new($"The payment of {Dossier} is not open.");
 }

@@ -1,50 +1,44 @@
 using MongCai.Domain;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Receipts;
 using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>A day at the cash desk, generated: a plain payment, one through a gateway, one made twice and given back, and one that came too late.</summary>
-internal sealed class CashDesk
+/// <summary>A day at the cash desk of the portal, generated: a plain payment, one through a gateway, one made twice and given back, and one that came too late.</summary>
+internal sealed class CashDesk(PortalClient portal)
 {
     private static readonly LocalDate Day = new(2026, 8, 28);
-    private static readonly DateTimeZone Hanoi = DateTimeZone.ForOffset(Offset.FromHours(7));
-    private static readonly ReceiptCollector Collector = new("Bộ phận Một cửa (dữ liệu sinh)", "0000000000", "Móng Cái");
 
-    private readonly Bill plain = new("000.00.01.H49-260817-0002", "1.004222", Day, ("chuyển khoản VietQR", "VietQR transfer"));
-    private readonly Bill gateway = new("000.00.01.H49-260822-0003", "2.000635", Day, ("qua cổng thanh toán", "through a gateway"), copies: 2);
-    private readonly Bill twice = new("000.00.01.H49-260818-0003", "2.000815", Day, ("nộp hai lần, đã hoàn khoản thừa", "paid twice, the second given back"), pages: 5);
-    private readonly Bill late = new("000.00.01.H49-260823-0001", "1.004222", Day, ("tiền đến sau khi mã hết hạn, đã nhận cho hồ sơ", "came after the code expired, applied to the dossier"));
+    private readonly Bill plain = new(portal, "000.00.01.H49-260817-0002", "1.004222", new("chuyển khoản VietQR", "VietQR transfer"));
+    private readonly Bill gateway = new(portal, "000.00.01.H49-260822-0003", "2.000635", new("qua cổng thanh toán", "through a gateway"), copies: 2);
+    private readonly Bill twice = new(portal, "000.00.01.H49-260818-0003", "2.000815", new("nộp hai lần, đã hoàn khoản thừa", "paid twice, the second given back"), pages: 5);
+    private readonly Bill late = new(portal, "000.00.01.H49-260823-0001", "1.004222", new("tiền đến sau khi mã hết hạn, đã nhận cho hồ sơ", "came after the code expired, applied to the dossier"));
     private readonly List<MoneyLine> gatewayLines = [];
     private readonly List<BankEntry> bankEntries = [];
-    private ReceiptCounter receipts = new(ReceiptSeries.Of("01BLP0-001", "AA-26E", 2026), 0);
 
     internal IReadOnlyList<Bill> Bills => [plain, gateway, twice, late];
 
     internal Ledger Ledger { get; private set; } = Ledger.Empty;
 
-    internal void Run()
+    internal void Plan(Agenda agenda)
     {
-        foreach (Bill bill in Bills)
-        {
-            Ledger = Ledger.Append(JournalEntry.FeeDue($"due:{bill.Dossier}", At(8, 0), "fee due", bill.Due));
-            bill.Apply(new PaymentEvent.Submitted(PaymentEventKey.Of("desk", $"{bill.Dossier}"), At(8, 0)));
-        }
+        At(8, 0, OpenAsync);
+        At(8, 10, () => TransferAsync(plain, "FT1", Moment(8, 10)));
+        At(8, 10, plain.ReceiveAsync);
+        At(8, 30, PayThroughGatewayAsync);
+        At(9, 0, () => TransferAsync(twice, "FT2", Moment(9, 0)));
+        At(9, 0, twice.ReceiveAsync);
+        At(9, 1, () => TransferAsync(twice, "FT3", Moment(9, 1)));
+        At(10, 0, () => late.RecordAsync(new PaymentEvent.Expired(PaymentEventKey.Of("desk", "expired"), Moment(10, 0))));
+        At(10, 20, () => TransferAsync(late, "FT4", Moment(10, 20)));
+        At(14, 0, () => GiveBackAsync(twice, "FT3", "RF1", Moment(14, 0)));
+        At(14, 30, () => late.RecordAsync(new PaymentEvent.Applied(PaymentEventKey.Of("desk", "applied"), Moment(14, 30), "cash desk", "the dossier still waits for its fee")));
+        At(14, 30, late.ReceiveAsync);
 
-        Transfer(plain, "FT1", At(8, 10));
-        Receive(plain);
-        PayThroughGateway(At(8, 30));
-        Transfer(twice, "FT2", At(9, 0));
-        Receive(twice);
-        Transfer(twice, "FT3", At(9, 1));
-        GiveBack(twice, "FT3", "RF1", At(14, 0));
-        late.Apply(new PaymentEvent.Expired(PaymentEventKey.Of("desk", "expired"), At(10, 0)));
-        Transfer(late, "FT4", At(10, 20));
-        late.Apply(new PaymentEvent.Applied(PaymentEventKey.Of("desk", "applied"), At(14, 30), "cash desk", "the dossier still waits for its fee"));
-        Receive(late);
+        void At(int hour, int minute, Func<Task> thing) => agenda.Add(Day.At(new(hour, minute)), thing);
     }
 
     /// <summary>Matches what was due, the gateway's report and the bank's statement, whose texts name the dossiers.</summary>
@@ -53,36 +47,45 @@ internal sealed class CashDesk
         gatewayLines,
         bankEntries.Select(entry => entry.ToMoneyLine()));
 
-    private static Instant At(int hour, int minute) => Day.At(new LocalTime(hour, minute)).InZoneLeniently(Hanoi).ToInstant();
+    private static Instant Moment(int hour, int minute) => DayClock.InstantOf(Day.At(new(hour, minute)));
 
-    private void Transfer(Bill bill, string number, Instant at)
+    private async Task OpenAsync()
     {
-        bill.Apply(new PaymentEvent.Received(PaymentEventKey.Of("bank", number), at, bill.Due, PaymentMethod.BankTransfer));
+        foreach (Bill bill in Bills)
+        {
+            await bill.OpenAsync().ConfigureAwait(false);
+            Ledger = Ledger.Append(JournalEntry.FeeDue($"due:{bill.Dossier}", Moment(8, 0), "fee due", bill.Due));
+            await bill.RecordAsync(new PaymentEvent.Submitted(PaymentEventKey.Of("desk", $"{bill.Dossier}"), Moment(8, 0))).ConfigureAwait(false);
+        }
+    }
+
+    private async Task TransferAsync(Bill bill, string number, Instant at)
+    {
+        await bill.RecordAsync(new PaymentEvent.Received(PaymentEventKey.Of("bank", number), at, bill.Due, PaymentMethod.BankTransfer)).ConfigureAwait(false);
         Ledger = Ledger.Append(JournalEntry.PaidToTreasury($"bank:{number}", at, "transfer", bill.Due));
         Book(bill, number, bill.Due);
     }
 
-    private void PayThroughGateway(Instant at)
+    private async Task PayThroughGatewayAsync()
     {
-        gateway.Apply(new PaymentEvent.Received(PaymentEventKey.Of("gateway", "G1"), at, gateway.Due, PaymentMethod.LocalGateway));
+        Instant at = Moment(8, 30);
+        await gateway.RecordAsync(new PaymentEvent.Received(PaymentEventKey.Of("gateway", "G1"), at, gateway.Due, PaymentMethod.LocalGateway)).ConfigureAwait(false);
         Ledger = Ledger.Append(JournalEntry.PaidToGateway("gateway:G1", at, "gateway payment", gateway.Due));
-        Ledger = Ledger.Append(JournalEntry.Settled("bank:ST1", At(16, 0), "settlement", gateway.Due));
+        Ledger = Ledger.Append(JournalEntry.Settled("bank:ST1", Moment(16, 0), "settlement", gateway.Due));
         gatewayLines.Add(new($"{gateway.Dossier}", "G1", gateway.Due));
         Book(gateway, "ST1", gateway.Due);
-        Receive(gateway);
+        await gateway.ReceiveAsync().ConfigureAwait(false);
     }
 
-    private void GiveBack(Bill bill, string second, string number, Instant at)
+    private async Task GiveBackAsync(Bill bill, string second, string number, Instant at)
     {
-        Vnd surplus = bill.Payment.Overpaid;
-        bill.Apply(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, PaymentEventKey.Of("bank", second), surplus, "paid twice"));
+        Vnd surplus = bill.Payment.Received - bill.Payment.Due;
+        await bill.RecordAsync(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, PaymentEventKey.Of("bank", second), surplus, "paid twice")).ConfigureAwait(false);
         Ledger = Ledger.Append(JournalEntry.RefundDecided($"refund:{number}", at, "paid twice", surplus));
         Ledger = Ledger.Append(JournalEntry.RefundSent($"bank:{number}", at, "refund", surplus));
         Book(bill, number, -surplus);
     }
 
-    private void Receive(Bill bill) => receipts = bill.Receive(receipts, Collector, Day);
-
     private void Book(Bill bill, string number, Vnd amount) => bankEntries.Add(new(
-        amount, Day, IsBooked: true, IsReversal: false, number, "", $"MBVCB.{number}.{bill.Code.Purpose}", bankEntries.Count + 1));
+        amount, Day, IsBooked: true, IsReversal: false, number, "", $"MBVCB.{number}.{bill.Purpose}", bankEntries.Count + 1));
 }

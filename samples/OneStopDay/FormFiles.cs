@@ -1,26 +1,15 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Lookup;
 using QRCoder;
 
 namespace OneStopDay;
 
 /// <summary>Writes the forms of the lives as HTML pages, each with the QR code of its look-up.</summary>
-/// <remarks>
-/// The tokens come from a generator with a fixed seed, so that every run draws the same codes. A real office takes them from a
-/// cryptographic generator.
-/// </remarks>
 internal sealed class FormFiles
 {
-    private const int Seed = 20260828;
-    private const int TokenBytes = 16;
-
-    private static readonly Uri Address = new("https://dichvucong.example/q");
     private static readonly FormIssuer Issuer = new("BỘ PHẬN MỘT CỬA (MINH HỌA)", "Móng Cái", "Quầy hướng dẫn");
 
-    private readonly Random random = new(Seed);
-    private readonly Dictionary<DossierCode, FormSettings> settings = [];
     private readonly string folder;
     private readonly Language language;
 
@@ -28,17 +17,28 @@ internal sealed class FormFiles
 
     internal int Count { get; private set; }
 
-    /// <summary>Writes the form that the last event calls for, if it calls for one.</summary>
-    internal PrintedForm? Write(Dossier dossier)
+    /// <summary>Writes the form of each event that calls for one.</summary>
+    /// <param name="life">The dossier at its end.</param>
+    /// <param name="lookupLink">What the QR code of its forms holds.</param>
+    internal void WriteAll(Dossier life, string lookupLink)
     {
-        PrintedForm? form = After(dossier, SettingsOf(dossier));
+        FormSettings settings = SettingsOf(life) with { QrCode = Draw(lookupLink), LookupText = lookupLink };
+        foreach (Dossier dossier in Enumerable.Range(1, life.Events.Count).Select(count => Dossier.Replay(life.Events.Take(count))))
+        {
+            Write(dossier, After(dossier, settings));
+        }
+    }
+
+    /// <summary>Prints the form of the last event, without what the QR code holds.</summary>
+    internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier))?.ToText() ?? "";
+
+    private void Write(Dossier dossier, PrintedForm? form)
+    {
         if (form is not null)
         {
             File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}.html")), form.ToHtml());
             Count++;
         }
-
-        return form;
     }
 
     private static PrintedForm? After(Dossier dossier, FormSettings settings) => dossier.Events[^1] switch
@@ -51,18 +51,7 @@ internal sealed class FormFiles
         _ => null,
     };
 
-    private FormSettings SettingsOf(Dossier dossier)
-    {
-        if (!settings.TryGetValue(dossier.Code, out FormSettings? found))
-        {
-            byte[] token = new byte[TokenBytes];
-            random.NextBytes(token);
-            LookupLink link = LookupLink.Of(Address, dossier.Code, LookupToken.Of(token));
-            settings[dossier.Code] = found = FormSettings.For(dossier.FiledAt.Date, language) with { QrCode = Draw(link.Reveal()), LookupText = link.Reveal() };
-        }
-
-        return found;
-    }
+    private FormSettings SettingsOf(Dossier dossier) => FormSettings.For(dossier.FiledAt.Date, language);
 
     private static SvgImage Draw(string text)
     {

@@ -1,29 +1,77 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>A dossier on its way: each command must be allowed, and each event may give a form.</summary>
-internal sealed class Life(Dossier dossier, FormFiles forms)
+/// <summary>The life of a dossier at the portal, planned in an agenda; each command of it must be allowed unless it is only tried.</summary>
+internal sealed class Life(Submission submission, PortalClient portal, Agenda agenda)
 {
-    internal Dossier Dossier { get; private set; } = dossier;
+    private DossierResource? dossier;
 
-    /// <summary>The form that the last event with one gave.</summary>
-    internal PrintedForm? LastForm { get; private set; }
+    internal DossierCode Code => submission.Code;
 
-    internal void Do(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command)
+    internal LocalDateTime ReceivedAt => submission.ReceivedAt;
+
+    /// <summary>What the QR code of its slip holds.</summary>
+    internal string LookupLink { get; private set; } = "";
+
+    /// <summary>The "no" to the command that was tried; null without one.</summary>
+    internal LegalRefusal? Refusal { get; private set; }
+
+    internal void Plan() => agenda.Add(submission.ReceivedAt, FileAsync);
+
+    internal void At(LocalDateTime at, ActorKind by, DossierCommand command) => agenda.Add(at, async () =>
+        dossier = Done(await CommandAsync(by, command).ConfigureAwait(false)));
+
+    internal void Try(LocalDateTime at, ActorKind by, DossierCommand command) => agenda.Add(at, async () =>
+        Refusal = (await CommandAsync(by, command).ConfigureAwait(false) as CommandOutcome.Refused)?.Refusal);
+
+    /// <summary>Gets the timeline, whose chain of hashes must hold.</summary>
+    internal async Task<Dossier> VerifiedAsync()
     {
-        Decision decision = Try(at, kind, command);
-        if (decision is Decision.Refused refused)
-        {
-            throw new FormatException($"{Dossier.Code}: {refused.Reason.English}");
-        }
-
-        Dossier = Dossier.Apply(decision);
-        LastForm = forms.Write(Dossier) ?? LastForm;
+        AuditTrail trail = await portal.Dossiers.GetTimelineAsync(Code).ConfigureAwait(false);
+        return trail.FindBreak() is { } entry
+            ? throw new FormatException(Invariant($"The timeline of {Code} is broken at entry {entry}."))
+            : trail.Replay();
     }
 
-    internal Decision Try(LocalDateTime at, ActorKind kind, Func<Dossier, EventStamp, Decision> command) =>
-        command(Dossier, new EventStamp(at, new Actor(kind, "generated")));
+    private Task<CommandOutcome> CommandAsync(ActorKind by, DossierCommand command) =>
+        portal.Dossiers.CommandAsync(Code, dossier!.Version, command, new() { Kind = OpenCode.Of(by), Account = "generated" });
+
+    private async Task FileAsync()
+    {
+        dossier = Done(await portal.Dossiers.FileAsync(Filing()).ConfigureAwait(false));
+        LookupLink = dossier.LookupLink ?? "";
+        if (dossier.Code != Code)
+        {
+            throw new FormatException(Invariant($"The portal gave the code {dossier.Code} to the dossier {Code}."));
+        }
+    }
+
+    private NewDossier Filing() => new()
+    {
+        Procedure = ProcedureCode.Parse(submission.Procedure.Code),
+        Channel = OpenCode.Of(submission.Channel),
+        Applicant = new()
+        {
+            Kind = OpenCode.Of(ApplicantKind.Individual),
+            Name = PersonName.Parse("Người Nộp Minh Họa"),
+            Basis = new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "17")),
+        },
+        Components = [new() { Code = "GT01", Name = "Tờ khai", Source = OpenCode.Of(ComponentSourceKind.Paper) }],
+    };
+
+    private DossierResource Done(CommandOutcome outcome) => outcome switch
+    {
+        CommandOutcome.Done done => done.Dossier,
+        CommandOutcome.Refused refused => throw new FormatException($"{Code}: {refused.Refusal.Reason}"),
+        _ => throw new InvalidOperationException("The outcomes of a command are a closed set."),
+    };
 }

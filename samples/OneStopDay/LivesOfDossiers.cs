@@ -1,31 +1,30 @@
 using System.Diagnostics;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Procedures;
+using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>Eight dossiers of the fortnight from filing to their end, with the forms that they give; what happens to them is generated.</summary>
-internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> dossiers, ProcedureCatalogue catalogue, DeadlineRules rules, string folder)
+/// <summary>Eight dossiers of the fortnight from filing to their end at the portal, with the forms that they give; what happens to them is generated.</summary>
+internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<DossierCode, Life> dossiers, Agenda agenda, string folder)
 {
-    private static readonly AgencyCode Shop = AgencyCode.Parse("000.00.01.H49");
+    private const ActorKind Competent = ActorKind.CompetentAgency;
+
     private static readonly AgencyCode Department = AgencyCode.Parse("000.00.02.H49");
     private static readonly AgencyCode Tax = AgencyCode.Parse("000.00.03.H49");
-    private static readonly ResultDocument Result = new("Kết quả giải quyết (minh họa)");
+    private static readonly DossierCommand Decide = new DossierCommand.Decide(new("Kết quả giải quyết (minh họa)"));
 
     private readonly FormFiles forms = new(folder, screen.Language);
+    private readonly List<(Life Life, BilingualText Title)> lives = [];
+    private TaskProgress? bottleneck;
 
-    internal void Run()
+    internal void Plan()
     {
-        screen.Line();
-        screen.Heading(screen.In("Tám hồ sơ từ khi nộp đến khi kết thúc", "Eight dossiers from filing to their end"));
-        screen.Note(screen.In(
-            "Người nộp, cơ quan và việc xảy ra là dữ liệu sinh tự động; mã bí mật tra cứu lấy từ hạt giống cố định.",
-            "Applicants, agencies and events are generated; the look-up tokens come from a fixed seed."));
         AtTheCounter();
         Online();
         WithSupplement();
@@ -34,131 +33,122 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
         WithApology();
         AcrossAgencies();
         Withdrawn();
+    }
+
+    internal async Task PrintAsync()
+    {
+        screen.Line();
+        screen.Heading(screen.In("Tám hồ sơ từ khi nộp đến khi kết thúc", "Eight dossiers from filing to their end"));
+        screen.Note(screen.In(
+            "Mọi bước đi qua ứng dụng khách của cổng, bằng HTTP; thời hạn là thời hạn đầu tiên mà danh mục của cổng ghi cho cách nộp.",
+            "Each step went through the client of the portal, over HTTP; the time is the first that the portal's catalogue states for the channel."));
+        foreach ((Life life, BilingualText title) in lives)
+        {
+            Dossier dossier = await life.VerifiedAsync().ConfigureAwait(false);
+            forms.WriteAll(dossier, life.LookupLink);
+            Print(dossier, title);
+            PrintMore(dossier, life.Refusal);
+        }
+
+        screen.Line();
+        screen.Note(screen.In(Invariant($"Chuỗi băm của {lives.Count} hồ sơ còn nguyên vẹn."), Invariant($"The chains of hashes of the {lives.Count} dossiers hold.")));
         screen.Note(screen.In(Invariant($"{forms.Count} mẫu giấy tờ dạng HTML đã ghi."), Invariant($"{forms.Count} forms written as HTML.")));
     }
 
     private void AtTheCounter()
     {
-        Life life = Accepted("000.00.01.H49-260818-0002");
-        Decide(life, On(8, 24, 9));
-        Finish(life, On(8, 24, 14), ReturnChannel.Counter, "Nộp và trả tại quầy", "Filed and returned at the counter");
+        Life life = Accepted("000.00.01.H49-260817-0002", "Nộp và trả tại quầy", "Filed and returned at the counter");
+        life.At(On(8, 24, 9), Competent, Decide);
+        Return(life, On(8, 24, 14), ReturnChannel.Counter);
     }
 
     private void Online()
     {
-        Life life = Accepted("000.00.01.H49-260821-0004", On(8, 22, 8));
-        Decide(life, On(8, 25, 9));
-        Finish(life, On(8, 25, 10), ReturnChannel.Online, "Nộp và trả trực tuyến", "Filed and returned online");
+        Life life = Accepted("000.00.01.H49-260821-0004", "Nộp và trả trực tuyến", "Filed and returned online", On(8, 22, 8));
+        life.At(On(8, 25, 9), Competent, Decide);
+        Return(life, On(8, 25, 10), ReturnChannel.Online);
     }
 
     private void WithSupplement()
     {
-        Life life = Accepted("000.00.01.H49-260820-0002");
-        life.Do(On(8, 21, 10), ActorKind.CompetentAgency, (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản sao giấy tờ tùy thân"], "Bản nộp không đọc được", rules.Calendar));
-        life.Do(On(8, 24, 8), ActorKind.Applicant, (dossier, stamp) => dossier.Supplement(stamp, [new Component("GT02", "Bản sao giấy tờ tùy thân", new ComponentSource.Paper())], rules));
-        Decide(life, On(8, 27, 9));
-        Finish(life, On(8, 27, 15), ReturnChannel.Counter, "Bổ sung hồ sơ", "A supplement");
+        Life life = Accepted("000.00.01.H49-260820-0002", "Bổ sung hồ sơ", "A supplement");
+        ComponentResource copy = new() { Code = "GT02", Name = "Bản sao giấy tờ tùy thân", Source = OpenCode.Of(ComponentSourceKind.Paper) };
+        life.At(On(8, 21, 10), Competent, new DossierCommand.RequestSupplement([copy.Name], "Bản nộp không đọc được"));
+        life.At(On(8, 24, 8), ActorKind.Applicant, new DossierCommand.Supplement([copy]));
+        life.At(On(8, 27, 9), Competent, Decide);
+        Return(life, On(8, 27, 15), ReturnChannel.Counter);
     }
 
     private void Refused()
     {
-        Life life = Accepted("000.00.01.H49-260822-0002");
-        life.Do(On(8, 26, 9), ActorKind.CompetentAgency, (dossier, stamp) => dossier.Refuse(stamp, "Hộ kinh doanh còn nghĩa vụ chưa hoàn thành", dossier.Regime.CitationOf(DossierAction.Refuse)));
-        Finish(life, On(8, 26, 15), ReturnChannel.Counter, "Từ chối giải quyết", "A refusal");
+        Life life = Accepted("000.00.01.H49-260822-0002", "Từ chối giải quyết", "A refusal");
+        life.At(On(8, 26, 9), Competent, new DossierCommand.Refuse("Hộ kinh doanh còn nghĩa vụ chưa hoàn thành", BasisOf(life, DossierAction.Refuse)));
+        Return(life, On(8, 26, 15), ReturnChannel.Counter);
     }
 
     private void RefusedAtIntake()
     {
-        Life life = Filed("000.00.01.H49-260827-0002");
-        life.Do(On(8, 27, 11), ActorKind.OneStopShop, (dossier, stamp) => dossier.RefuseIntake(stamp, "Thửa đất thuộc tỉnh khác, không thuộc thẩm quyền của cơ quan", dossier.Regime.CitationOf(DossierAction.RefuseIntake)));
-        Print(life.Dossier, "Từ chối tiếp nhận", "Not accepted");
-        foreach (string line in life.LastForm!.ToText().TrimEnd().Split('\n'))
-        {
-            screen.Line(line.Length == 0 ? "" : "  | " + line);
-        }
+        Life life = Named("000.00.01.H49-260827-0002", "Từ chối tiếp nhận", "Not accepted");
+        life.At(On(8, 27, 11), ActorKind.OneStopShop, new DossierCommand.RefuseIntake(
+            "Thửa đất thuộc tỉnh khác, không thuộc thẩm quyền của cơ quan", BasisOf(life, DossierAction.RefuseIntake)));
     }
 
     private void WithApology()
     {
-        Life life = Accepted("000.00.01.H49-260824-0001");
-        life.Do(On(8, 28, 9), ActorKind.CompetentAgency, Reappoint(On(9, 8, 17)));
-        Decision again = life.Try(On(9, 4, 9), ActorKind.CompetentAgency, Reappoint(On(9, 11, 17)));
-        Decide(life, On(9, 7, 9));
-        Finish(life, On(9, 8, 9), ReturnChannel.Counter, "Xin lỗi và hẹn lại", "An apology with a new date");
-        Print(again as Decision.Refused ?? throw new UnreachableException());
+        Life life = Accepted("000.00.01.H49-260824-0001", "Xin lỗi và hẹn lại", "An apology with a new date");
+        life.At(On(8, 28, 9), Competent, new DossierCommand.Reappoint("Cần kiểm tra thực địa thêm", On(9, 11, 17)));
+        life.Try(On(9, 4, 9), Competent, new DossierCommand.Reappoint("Cần kiểm tra thực địa thêm", On(9, 15, 17)));
+        life.At(On(9, 10, 9), Competent, Decide);
+        Return(life, On(9, 11, 9), ReturnChannel.Counter);
     }
 
     private void AcrossAgencies()
     {
-        Life life = Accepted("000.00.01.H49-260826-0002");
-        AgencyTask[] tasks = [new(Department, "Thẩm định", On(9, 8, 17), IsLead: true), new(Tax, "Xác nhận nghĩa vụ thuế", On(9, 3, 17))];
-        life.Do(On(8, 26, 15), ActorKind.CompetentAgency, (dossier, stamp) => dossier.AssignTasks(stamp, TaskOrder.Parallel, tasks));
-        TaskProgress bottleneck = life.Dossier.Bottleneck(On(9, 4, 9)) ?? throw new UnreachableException();
-        life.Do(On(9, 4, 10), ActorKind.CompetentAgency, (dossier, stamp) => dossier.CompleteTask(stamp, Tax));
-        life.Do(On(9, 8, 9), ActorKind.CompetentAgency, (dossier, stamp) => dossier.CompleteTask(stamp, Department));
-        Decide(life, On(9, 10, 9));
-        Finish(life, On(9, 11, 9), ReturnChannel.Post, "Liên thông nhiều cơ quan", "An inter-agency case");
-        screen.Note(screen.In("Điểm nghẽn sáng 04/09: ", "The bottleneck on the morning of 4 September: ") + Invariant($"{bottleneck.Task.Agency} ({bottleneck.Task.Work})"));
+        Life life = Accepted("000.00.01.H49-260826-0002", "Liên thông nhiều cơ quan", "An inter-agency case");
+        life.At(On(8, 26, 15), Competent, new DossierCommand.AssignTasks(
+            OpenCode.Of(TaskOrder.Parallel),
+            [new(Department, "Thẩm định", On(9, 8, 17), IsLead: true), new(Tax, "Xác nhận nghĩa vụ thuế", On(9, 3, 17))]));
+        agenda.Add(On(9, 4, 9), async () => bottleneck = (await life.VerifiedAsync().ConfigureAwait(false)).Bottleneck(On(9, 4, 9)));
+        life.At(On(9, 4, 10), Competent, new DossierCommand.CompleteTask(Tax));
+        life.At(On(9, 8, 9), Competent, new DossierCommand.CompleteTask(Department));
+        life.At(On(9, 10, 9), Competent, Decide);
+        Return(life, On(9, 11, 9), ReturnChannel.Post);
     }
 
     private void Withdrawn()
     {
-        Life life = Accepted("000.00.01.H49-260821-0001");
-        life.Do(On(8, 25, 9), ActorKind.Applicant, (dossier, stamp) => dossier.Withdraw(stamp, "Theo yêu cầu của người nộp"));
-        Print(life.Dossier, "Rút hồ sơ", "A withdrawal");
+        Life life = Accepted("000.00.01.H49-260821-0001", "Rút hồ sơ", "A withdrawal");
+        life.At(On(8, 25, 9), ActorKind.Applicant, new DossierCommand.Withdraw("Theo yêu cầu của người nộp"));
     }
 
-    private static LocalDateTime On(int month, int day, int hour) => new(2026, month, day, hour, 0);
-
-    private static Func<Dossier, EventStamp, Decision> Reappoint(LocalDateTime dueAt) =>
-        (dossier, stamp) => dossier.Reappoint(stamp, "Cần kiểm tra thực địa thêm", dueAt);
-
-    /// <summary>Files, accepts and transfers a dossier of the fortnight, at once or at a later moment.</summary>
-    private Life Accepted(string code, LocalDateTime? at = null)
+    private Life Named(string code, string vietnamese, string english)
     {
-        Life life = Filed(code);
-        LocalDateTime accepted = at ?? life.Dossier.FiledAt;
-        life.Do(accepted, ActorKind.OneStopShop, (dossier, stamp) => dossier.Accept(stamp, rules));
-        life.Do(accepted.PlusMinutes(30), ActorKind.OneStopShop, (dossier, stamp) => dossier.Transfer(stamp, Department, rules));
+        Life life = dossiers[DossierCode.Parse(code)];
+        lives.Add((life, new(vietnamese, english)));
         return life;
     }
 
-    private Life Filed(string code)
+    /// <summary>Accepts and transfers a dossier, when it is filed or at a later moment.</summary>
+    private Life Accepted(string code, string vietnamese, string english, LocalDateTime? at = null)
     {
-        Submission submission = dossiers.First(dossier => dossier.Code.ToString() == code);
-        return new(Dossier.Replay([new DossierEvent.Filed(new(submission.ReceivedAt, new Actor(ActorKind.Applicant, "generated")), What(submission))]), forms);
+        Life life = Named(code, vietnamese, english);
+        LocalDateTime accepted = at ?? life.ReceivedAt;
+        life.At(accepted, ActorKind.OneStopShop, new DossierCommand.Accept());
+        life.At(accepted.PlusMinutes(30), ActorKind.OneStopShop, new DossierCommand.Transfer(Department));
+        return life;
     }
 
-    private MongCai.Domain.Dossiers.Submission What(Submission submission)
-    {
-        ProcedureCode procedure = ProcedureCode.Parse(submission.Procedure.Code);
-        Procedure found = catalogue.Find(procedure, submission.ReceivedAt.Date) ?? throw new FormatException($"The catalogue has no procedure '{procedure}'.");
-        return new()
-        {
-            Code = submission.Code,
-            Procedure = procedure,
-            ProcedureName = found.Name,
-            ProcessingTime = submission.Time,
-            Applicant = new Applicant.Individual(PersonName.Parse("Người Nộp Minh Họa"), new Contact(), new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "17"))),
-            Channel = submission.Channel,
-            ReceivedBy = Shop,
-            Competent = Shop,
-            Components = [new Component("GT01", "Tờ khai", new ComponentSource.Paper())],
-        };
-    }
+    private static void Return(Life life, LocalDateTime at, ReturnChannel channel) =>
+        life.At(at, ActorKind.OneStopShop, new DossierCommand.ReturnResult(OpenCode.Of(channel)));
 
-    private static void Decide(Life life, LocalDateTime at) => life.Do(at, ActorKind.CompetentAgency, (dossier, stamp) => dossier.Decide(stamp, Result));
+    private static LegalCitation? BasisOf(Life life, DossierAction action) => RegimeTable.Official.For(life.ReceivedAt.Date).CitationOf(action);
 
-    private void Finish(Life life, LocalDateTime at, ReturnChannel channel, string vietnamese, string english)
-    {
-        life.Do(at, ActorKind.OneStopShop, (dossier, stamp) => dossier.ReturnResult(stamp, channel));
-        Print(life.Dossier, vietnamese, english);
-    }
+    private static LocalDateTime On(int month, int day, int hour) => new(2026, month, day, hour, 0);
 
-    private void Print(Dossier dossier, string vietnamese, string english)
+    private void Print(Dossier dossier, BilingualText title)
     {
         screen.Line();
-        screen.Line($"{screen.In(vietnamese, english)}: {dossier.Code}: {dossier.State.Name().In(screen.Language)}");
+        screen.Line($"{title.In(screen.Language)}: {dossier.Code}: {dossier.State.Name().In(screen.Language)}");
         screen.Line("  " + string.Join(" → ", dossier.Events.Select(step => $"{step.Name().In(screen.Language)} {screen.Short(step.Stamp.At)}")));
         if (dossier.DueAt is { } due)
         {
@@ -166,10 +156,40 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyList<Submission> d
         }
     }
 
-    private void Print(Decision.Refused refused)
+    private void PrintMore(Dossier dossier, LegalRefusal? refusal)
     {
-        screen.Line("  " + screen.In("Lệnh bị từ chối: ", "A command refused: ") + refused.Reason.In(screen.Language));
-        screen.Line("  " + screen.In("Căn cứ: ", "By: ") + refused.Citation.In(screen.Language));
-        screen.Line("  " + screen.In("Được phép: ", "Allowed instead: ") + string.Join(", ", refused.Allowed.Select(action => action.Name().In(screen.Language))));
+        if (refusal is not null)
+        {
+            Print(refusal);
+        }
+
+        if (dossier.State == DossierState.NotAccepted)
+        {
+            PrintForm(dossier);
+        }
+
+        if (dossier.Tasks.Count > 0)
+        {
+            AgencyTask late = (bottleneck ?? throw new UnreachableException()).Task;
+            screen.Line("  " + screen.In("Điểm nghẽn sáng 04/09: ", "The bottleneck on the morning of 4 September: ") + $"{late.Agency} ({late.Work})");
+        }
     }
+
+    private void PrintForm(Dossier dossier)
+    {
+        foreach (string line in forms.Print(dossier).TrimEnd().Split('\n'))
+        {
+            screen.Line(line.Length == 0 ? "" : "  | " + line);
+        }
+    }
+
+    private void Print(LegalRefusal refusal)
+    {
+        screen.Line("  " + screen.In("Lệnh bị từ chối: ", "A command refused: ") + screen.In(refusal.ReasonVietnamese ?? refusal.Reason, refusal.Reason));
+        screen.Line("  " + screen.In("Căn cứ: ", "By: ") + refusal.Citation?.In(screen.Language));
+        screen.Line("  " + screen.In("Được phép: ", "Allowed instead: ") + string.Join(", ", refusal.Allowed.Select(Name)));
+    }
+
+    /// <summary>The name of a command, such as <c>add-components</c>.</summary>
+    private string Name(string command) => Enum.Parse<DossierAction>(command.Replace("-", "", StringComparison.Ordinal), ignoreCase: true).Name().In(screen.Language);
 }

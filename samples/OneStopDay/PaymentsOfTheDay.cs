@@ -1,20 +1,18 @@
 using MongCai.Domain;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Ledgers;
 using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Payments;
 using QRCoder;
 
 namespace OneStopDay;
 
-/// <summary>Prints a day at the cash desk: quotes, a code to pay by, what came in, and whether the books tie out.</summary>
-internal sealed class PaymentsOfTheDay(Screen screen)
+/// <summary>Prints a day at the cash desk of the portal: quotes, a code to pay by, what came in, and whether the books tie out.</summary>
+internal sealed class PaymentsOfTheDay(Screen screen, CashDesk desk)
 {
-    private readonly CashDesk desk = new();
-
     internal void Print()
     {
-        desk.Run();
         screen.Line();
         screen.Heading(In("Thu phí, lệ phí ngày 28/08/2026", "The payments of 28 August 2026"));
         screen.Note(In("Các khoản thu, tài khoản nhận tiền và sao kê là dữ liệu sinh tự động.", "The payments, the account and the statement are generated."));
@@ -32,9 +30,9 @@ internal sealed class PaymentsOfTheDay(Screen screen)
         foreach (Bill bill in desk.Bills)
         {
             screen.Line($"{bill.Dossier}");
-            foreach (FeeQuoteLine line in bill.Quote.Lines)
+            foreach (QuoteLineResource line in bill.Quote.Lines)
             {
-                screen.Line($"  {line.Print(screen.Language)}");
+                screen.Line($"  {In(line.How, $"{line.Name}: {line.Amount} ({line.Basis?.In(Language.English)})")}");
             }
         }
 
@@ -43,8 +41,8 @@ internal sealed class PaymentsOfTheDay(Screen screen)
 
     private void PrintCode(Bill bill)
     {
-        string payload = bill.Code.Encode();
-        screen.Line($"VietQR {bill.Dossier}: {bill.Code.Purpose}");
+        string payload = bill.Code;
+        screen.Line($"VietQR {bill.Dossier}: {bill.Purpose}");
         screen.Line(payload);
         using AsciiQRCode drawing = new(QRCodeGenerator.GenerateQrCode(payload, QRCodeGenerator.ECCLevel.L));
         foreach (string line in drawing.GetGraphicSmall().ReplaceLineEndings("\n").Split('\n'))
@@ -70,15 +68,11 @@ internal sealed class PaymentsOfTheDay(Screen screen)
         new($"{bill.Payment.Received}"),
         new($"{bill.Payment.Refunded}"),
         new(State(bill.Payment.State)),
-        new($"{bill.Receipt?.Number}"),
-        new(In(bill.Note.Vietnamese, bill.Note.English)),
+        new(Invariant($"{bill.Receipt?.Number:00000000}")),
+        new(bill.Note.In(screen.Language)),
     ];
 
-    private string State(PaymentState state) => state switch
-    {
-        PaymentState.Succeeded => In("đã thu", "paid"),
-        _ => state.ToString(),
-    };
+    private string State(OpenCode<PaymentState> state) => state.Is(PaymentState.Succeeded) ? In("đã thu", "paid") : state.Text;
 
     private void PrintLedger()
     {

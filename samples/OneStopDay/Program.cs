@@ -1,11 +1,11 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Procedures;
+using MongCai.Sdk.Errors;
 using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>A fortnight at a one-stop shop: the slips, the table of the dossiers, and what one announcement changed.</summary>
+/// <summary>A fortnight at a one-stop shop: the slips, the table of the dossiers, what one announcement changed, and the lives and payments at the portal.</summary>
 internal static class Program
 {
     /// <summary>The slips rest on what was known on the last day of the fortnight.</summary>
@@ -14,34 +14,34 @@ internal static class Program
     /// <summary>The day before the announcement of National Day 2026 and the swap of 31 and 22 August (9441/TB-BNV of 2025-10-16).</summary>
     private static readonly LocalDate BeforeTheSwap = new(2025, 10, 15);
 
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         try
         {
-            Run(Options.Parse(args));
+            await RunAsync(Options.Parse(args)).ConfigureAwait(false);
             return 0;
         }
-        catch (Exception wrong) when (wrong is DataFileException or FormatException or IOException)
+        catch (Exception wrong) when (wrong is DataFileException or FormatException or IOException or PortalException)
         {
             Console.Error.WriteLine(wrong.Message);
             return 2;
         }
     }
 
-    private static void Run(Options options)
+    private static async Task RunAsync(Options options)
     {
         Screen screen = new(options.Language);
         if (options.ShowsReadme)
         {
-            ReadmeExamples.Run();
+            await ReadmeExamples.RunAsync().ConfigureAwait(false);
         }
         else
         {
-            PrintFortnight(screen, options);
+            await PrintFortnightAsync(screen, options).ConfigureAwait(false);
         }
     }
 
-    private static void PrintFortnight(Screen screen, Options options)
+    private static async Task PrintFortnightAsync(Screen screen, Options options)
     {
         DeadlineRules rules = RulesKnownOn(KnownOn);
         Catalogue catalogue = Catalogue.Load(DataPath("catalogue.csv"));
@@ -57,8 +57,7 @@ internal static class Program
         table.Print(dossiers);
         table.PrintSummary(dossiers, rules.Hours);
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
-        new LivesOfDossiers(screen, dossiers, Procedures(), rules, options.OutputFolder).Run();
-        new PaymentsOfTheDay(screen).Print();
+        await PortalFortnight.RunAsync(screen, dossiers, options.OutputFolder).ConfigureAwait(false);
     }
 
     private static void PrintTitle(Screen screen, Catalogue catalogue, int dossiers)
@@ -78,12 +77,6 @@ internal static class Program
     {
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { KnownOn = day });
         return new(WorkingHours.Of(calendar, Schedule.Standard));
-    }
-
-    private static ProcedureCatalogue Procedures()
-    {
-        using StreamReader reader = new(DataPath("catalogue.csv"));
-        return ProcedureCatalogue.Of(ProcedureTable.Read(reader, default));
     }
 
     private static string DataPath(string file) => Path.Combine(AppContext.BaseDirectory, "Data", file);

@@ -1,6 +1,14 @@
 using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Procedures;
+using MongCai.Sdk;
+using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Testing;
 using NodaTime;
 
 namespace OneStopDay;
@@ -8,7 +16,7 @@ namespace OneStopDay;
 /// <summary>The examples of the README; each region stands there to the letter.</summary>
 internal static class ReadmeExamples
 {
-    internal static void Run()
+    internal static async Task RunAsync()
     {
         WorkingDays();
         Console.WriteLine();
@@ -18,6 +26,8 @@ internal static class ReadmeExamples
         Console.WriteLine();
         NextYear();
         LunarDates();
+        using FakePortal portal = new(new DayClock(new(2026, 8, 26, 8, 20)));
+        await FilingAsync(portal.CreateClient(), Generated.Applicant()).ConfigureAwait(false);
     }
 
     private static void WorkingDays()
@@ -83,6 +93,30 @@ internal static class ReadmeExamples
         LocalDate hungKings = VietnameseLunarCalendar.ToGregorian(LunarDate.Of(2028, month: 3, day: 10));
 
         Console.WriteLine(Invariant($"{lunar}; {newYear:uuuu-MM-dd}; {hungKings:uuuu-MM-dd}"));
+        #endregion
+    }
+
+    private static async Task FilingAsync(PortalClient portal, ApplicantResource applicant)
+    {
+        #region README portal client
+        CommandOutcome filed = await portal.Dossiers.FileAsync(new()
+        {
+            Procedure = ProcedureCode.Parse("1.004873"),
+            Channel = OpenCode.Of(SubmissionChannel.InPerson),
+            Applicant = applicant,
+            Components = [new() { Code = "GT01", Name = "Tờ khai", Source = OpenCode.Of(ComponentSourceKind.Paper) }],
+        });
+
+        if (filed is CommandOutcome.Done(DossierResource dossier))
+        {
+            ActorReference counter = new() { Kind = OpenCode.Of(ActorKind.OneStopShop), Account = "counter-1" };
+            CommandOutcome accepted = await portal.Dossiers.CommandAsync(dossier.Code, dossier.Version, new DossierCommand.Accept(), counter);
+            Console.WriteLine(accepted is CommandOutcome.Refused(LegalRefusal no) ? no.Reason : "accepted");
+
+            DossierResource now = await portal.Dossiers.GetAsync(dossier.Code);
+            AuditTrail timeline = await portal.Dossiers.GetTimelineAsync(dossier.Code);
+            Console.WriteLine(Invariant($"{now}, due {now.DueAt:uuuu-MM-dd HH:mm}; whole: {timeline.FindBreak() is null}"));
+        }
         #endregion
     }
 }

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using MongCai.Sdk.Webhooks;
+
+namespace OneStopDay;
+
+/// <summary>A program on loopback that is told of events, and counts those that are the portal's.</summary>
+internal sealed class EventListener : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private WebhookVerifier? verifier;
+
+    private EventListener(WebApplication app) => this.app = app;
+
+    internal static async Task<EventListener> StartAsync()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        EventListener listener = new(builder.Build());
+        listener.app.Run(listener.ReceiveAsync);
+        await listener.app.StartAsync().ConfigureAwait(false);
+        return listener;
+    }
+
+    internal Uri Address => new(app.Urls.First());
+
+    /// <summary>How many events were verified.</summary>
+    internal int Verified { get; private set; }
+
+    /// <summary>How many posts were not the portal's.</summary>
+    internal int Refused { get; private set; }
+
+    internal void Trust(string secret, TimeProvider time) => verifier = new([WebhookSecret.Parse(secret)], new InMemoryWebhookReplayStore(), time);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task ReceiveAsync(HttpContext context)
+    {
+        using MemoryStream body = new();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        bool isGenuine = verifier is not null && await verifier.VerifyAsync(
+            context.Request.Headers[WebhookHeaders.Id],
+            context.Request.Headers[WebhookHeaders.Timestamp],
+            context.Request.Headers[WebhookHeaders.Signature],
+            body.ToArray(),
+            context.RequestAborted).ConfigureAwait(false) is WebhookOutcome.Accepted;
+        (Verified, Refused) = isGenuine ? (Verified + 1, Refused) : (Verified, Refused + 1);
+        context.Response.StatusCode = isGenuine ? StatusCodes.Status204NoContent : StatusCodes.Status400BadRequest;
+    }
+}

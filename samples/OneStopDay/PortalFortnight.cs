@@ -1,0 +1,53 @@
+using MongCai.Domain.Dossiers;
+using NodaTime;
+
+namespace OneStopDay;
+
+/// <summary>The fortnight at the portal: every dossier filed at its moment, eight lives, a day at the cash desk, and what else was asked of the portal.</summary>
+internal sealed class PortalFortnight
+{
+    private static readonly LocalDateTime Start = new(2026, 8, 17, 7, 30);
+
+    private readonly Portal portal;
+    private readonly Agenda agenda = new();
+    private readonly LivesOfDossiers lives;
+    private readonly CashDesk desk;
+    private readonly QuestionsToThePortal questions;
+    private readonly Screen screen;
+
+    private PortalFortnight(Portal portal, Screen screen, IEnumerable<Submission> submissions, string folder)
+    {
+        (this.portal, this.screen) = (portal, screen);
+        Dictionary<DossierCode, Life> dossiers = submissions.ToDictionary(submission => submission.Code, submission => new Life(submission, portal.Client, agenda));
+        foreach (Life dossier in dossiers.Values)
+        {
+            dossier.Plan();
+        }
+
+        (lives, desk, questions) = (new(screen, dossiers, agenda, folder), new(portal.Client), new(screen, portal, dossiers));
+    }
+
+    internal static async Task RunAsync(Screen screen, IEnumerable<Submission> submissions, string folder)
+    {
+        Portal portal = await Portal.StartAsync(Start).ConfigureAwait(false);
+        await using (portal.ConfigureAwait(false))
+        {
+            EventListener listener = await EventListener.StartAsync().ConfigureAwait(false);
+            await using (listener.ConfigureAwait(false))
+            {
+                await new PortalFortnight(portal, screen, submissions, folder).RunAsync(listener).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task RunAsync(EventListener listener)
+    {
+        lives.Plan();
+        questions.Plan(agenda, listener);
+        desk.Plan(agenda);
+        await agenda.RunAsync(portal.Clock).ConfigureAwait(false);
+        await lives.PrintAsync().ConfigureAwait(false);
+        new PaymentsOfTheDay(screen, desk).Print();
+        await questions.PrintAsync().ConfigureAwait(false);
+    }
+}
