@@ -9,8 +9,6 @@ internal sealed class DayClock(LocalDateTime start) : TimeProvider
 
     private Instant now = start.WithOffset(Vietnam).ToInstant();
 
-    internal Instant Now => now;
-
     public override DateTimeOffset GetUtcNow() => now.ToDateTimeOffset();
 
     internal void MoveTo(LocalDateTime moment) => now = Instant.Max(now, InstantOf(moment));

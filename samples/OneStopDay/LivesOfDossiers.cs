@@ -2,7 +2,6 @@ using System.Diagnostics;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -107,12 +106,12 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         Life life = Accepted("000.00.01.H49-260826-0002", "Liên thông nhiều cơ quan", "An inter-agency case");
         life.At(On(8, 26, 15), Competent, new DossierCommand.AssignTasks(
             OpenCode.Of(TaskOrder.Parallel),
-            [new(Department, "Thẩm định", On(9, 8, 17), IsLead: true), new(Tax, "Xác nhận nghĩa vụ thuế", On(9, 3, 17))]));
+            [new(Department, "Thẩm định", On(9, 4, 17), IsLead: true), new(Tax, "Xác nhận nghĩa vụ thuế", On(9, 3, 17))]));
         agenda.Add(On(9, 4, 9), async () => bottleneck = (await life.VerifiedAsync().ConfigureAwait(false)).Bottleneck(On(9, 4, 9)));
         life.At(On(9, 4, 10), Competent, new DossierCommand.CompleteTask(Tax));
-        life.At(On(9, 8, 9), Competent, new DossierCommand.CompleteTask(Department));
-        life.At(On(9, 10, 9), Competent, Decide);
-        Return(life, On(9, 11, 9), ReturnChannel.Post);
+        life.At(On(9, 4, 15), Competent, new DossierCommand.CompleteTask(Department));
+        life.At(On(9, 7, 9), Competent, Decide);
+        Return(life, On(9, 7, 15), ReturnChannel.Post);
     }
 
     private void Withdrawn()
