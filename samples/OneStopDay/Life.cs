@@ -1,3 +1,4 @@
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
@@ -58,6 +59,7 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
     private NewDossier Filing() => new()
     {
         Procedure = ProcedureCode.Parse(submission.Procedure.Code),
+        ProcessingTime = ProcessingTime.FromText(submission.Procedure.Time),
         Channel = OpenCode.Of(submission.Channel),
         Applicant = new()
         {

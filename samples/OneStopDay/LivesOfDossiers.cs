@@ -39,8 +39,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         screen.Line();
         screen.Heading(screen.In("Tám hồ sơ từ khi nộp đến khi kết thúc", "Eight dossiers from filing to their end"));
         screen.Note(screen.In(
-            "Mọi bước đi qua ứng dụng khách của cổng, bằng HTTP; thời hạn là thời hạn đầu tiên mà danh mục của cổng ghi cho cách nộp.",
-            "Each step went through the client of the portal, over HTTP; the time is the first that the portal's catalogue states for the channel."));
+            "Mọi bước đi qua ứng dụng khách của cổng, bằng HTTP.",
+            "Each step went through the client of the portal, over HTTP."));
         foreach ((Life life, BilingualText title) in lives)
         {
             Dossier dossier = await life.VerifiedAsync().ConfigureAwait(false);

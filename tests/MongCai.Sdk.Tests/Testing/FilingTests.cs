@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract.Dossiers;
@@ -17,26 +18,26 @@ public class FilingTests
         """;
 
     [Theory]
-    [InlineData("", "3 Ngày làm việc")] // the case without a description
-    [InlineData("trường hợp cần xác minh", "23 Ngày")] // the other one
-    public async Task Filing_InACase_HasItsTime(string inCase, string time) =>
-        Assert.Equal(time, Assert.IsType<CommandOutcome.Done>(await FileAsync(inCase)).Dossier.ProcessingTime.Text);
+    [InlineData("3 Ngày làm việc")] // the first of the two
+    [InlineData("23 Ngày")] // the other one
+    public async Task Filing_ThatNamesItsTime_HasIt(string time) =>
+        Assert.Equal(time, Assert.IsType<CommandOutcome.Done>(await FileAsync(time)).Dossier.ProcessingTime.Text);
 
     [Theory]
     [InlineData(null)] // several times, and nothing says which
-    [InlineData("trường hợp khác")] // a case that there is not
-    public async Task Filing_InNoCaseOfTheProcedure_IsRefused(string? inCase)
+    [InlineData("1 Ngày")] // a time that the catalogue does not state
+    public async Task Filing_WithoutATimeOfTheCatalogue_IsRefused(string? time)
     {
-        PortalValidationException error = await Assert.ThrowsAsync<PortalValidationException>(() => FileAsync(inCase));
-        Assert.Equal("/case", Assert.Single(error.Problem!.Errors).Field);
+        PortalValidationException error = await Assert.ThrowsAsync<PortalValidationException>(() => FileAsync(time));
+        Assert.Equal("/processingTime", Assert.Single(error.Problem!.Errors).Field);
     }
 
-    private static async Task<CommandOutcome> FileAsync(string? inCase)
+    private static async Task<CommandOutcome> FileAsync(string? named)
     {
         FakeTimeProvider time = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
         using StringReader reader = new(Table);
         using FakePortal portal = new(FakePortal.OptionsOf(time) with { Catalogue = ProcedureCatalogue.Of(ProcedureTable.Read(reader, default)) });
-        NewDossier filed = Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004873"), Case = inCase };
+        NewDossier filed = Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004873"), ProcessingTime = named is null ? null : ProcessingTime.Parse(named) };
         return await portal.CreateClient().Dossiers.FileAsync(filed);
     }
 }

@@ -39,7 +39,7 @@ internal static class Filing
             Code = default,
             Procedure = filed.Procedure,
             ProcedureName = procedure.Name,
-            ProcessingTime = TimeOf(procedure, channel, filed.Case),
+            ProcessingTime = TimeOf(procedure, channel, filed.ProcessingTime),
             Applicant = Wire.Read("/applicant", filed.Applicant.ToDomain),
             Channel = channel,
             ReceivedBy = receivedBy,
@@ -54,20 +54,17 @@ internal static class Filing
         : named.IsWithin(exchange.Caller.Agency) ? Registered.Require(exchange, named, "/receivedBy")
         : throw Refuse.Field("/receivedBy", "The token acts for another agency, and this one is no part of it.");
 
-    /// <summary>The one time that applies. Where the channel has several, the case must say which.</summary>
-    private static ProcessingTime TimeOf(Procedure procedure, SubmissionChannel channel, string? inCase)
+    /// <summary>The one time that applies. Where the channel has several, the filing must say which.</summary>
+    private static ProcessingTime TimeOf(Procedure procedure, SubmissionChannel channel, ProcessingTime? named)
     {
-        if (!procedure.Channels.Any(terms => terms.Channel == channel))
+        ProcessingTime[] stated = procedure.Channels.Any(terms => terms.Channel == channel)
+            ? [.. procedure.TermsFor(channel).Select(term => term.Time).DistinctBy(time => time.Text)]
+            : throw Refuse.Field("/channel", "The procedure does not offer this channel.");
+        return stated.Where(time => named is null || time.Text == named.Value.Text).ToArray() switch
         {
-            throw Refuse.Field("/channel", "The procedure does not offer this channel.");
-        }
-
-        ProcessingTime[] times = [.. procedure.TermsFor(channel).Where(term => inCase is null || term.Description == inCase).Select(term => term.Time).Distinct()];
-        return times switch
-        {
-            [] when inCase is null => ProcessingTime.NotSet,
             [var one] => one,
-            _ => throw Refuse.Field("/case", $"The case must say which time applies. The procedure has by this channel: {string.Join(", ", procedure.TermsFor(channel).Select(term => $"'{term.Description}'").Distinct())}."),
+            [] when named is null => ProcessingTime.NotSet,
+            _ => throw Refuse.Field("/processingTime", $"Name the time that applies, one of those that the catalogue states for the channel: {string.Join(", ", stated.Select(time => $"'{time.Text}'"))}."),
         };
     }
 

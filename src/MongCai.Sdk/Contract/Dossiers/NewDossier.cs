@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Sdk.Contract.Dossiers;
@@ -21,8 +22,8 @@ public sealed record NewDossier : PortalModel
     /// <summary>The channel it is filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
-    /// <summary>Which case of the procedure it is, by its description, where the channel has several times; null where it has one.</summary>
-    public string? Case { get; init; }
+    /// <summary>Which of the procedure's times applies, as the catalogue states it; null where the channel has one.</summary>
+    public ProcessingTime? ProcessingTime { get; init; }
 
     /// <summary>The applicant.</summary>
     public required ApplicantResource Applicant { get; init; }
