@@ -1,3 +1,5 @@
+using MongCai.Sdk.Pipeline;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>Where the national exchange is, who calls it and how patiently.</summary>
@@ -93,6 +95,5 @@ public sealed class NationalExchangeOptions
     }
 
     private static bool IsSafe(Uri? address) =>
-        address is { IsAbsoluteUri: true, UserInfo: "", Query: "", Fragment: "" }
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        SecureAddress.IsSecure(address) && address is { UserInfo: "", Query: "", Fragment: "" };
 }

@@ -1,5 +1,6 @@
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Pipeline;
 using MongCai.Sdk.Testing.Serving.Calls;
 using MongCai.Sdk.Testing.Serving.Documents;
 using MongCai.Sdk.Webhooks;
@@ -60,7 +61,7 @@ internal static class WebhookHandlers
     private static string NewSecret(Exchange exchange) => WebhookSecret.Of(exchange.Options.Random(SecretBytes)).Reveal();
 
     private static Uri Allowed(Uri url) =>
-        url.IsAbsoluteUri && url.UserInfo.Length == 0 && url.Fragment.Length == 0 && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback))
+        SecureAddress.IsSecure(url) && url.UserInfo.Length == 0 && url.Fragment.Length == 0
             ? url
             : throw Refuse.Field("/url", "An endpoint has an absolute https address without user and fragment, or an http one on loopback.");
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using MongCai.Sdk.Pipeline;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -72,19 +73,11 @@ internal sealed class ExchangeTransport
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
-            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), RetryAfter(response));
+            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), RetryAfter.Of(response, time.GetUtcNow()));
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException("The HTTP client gave up waiting.", error);
         }
     }
-
-    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } wait } => wait,
-        { Date: { } moment } when moment > time.GetUtcNow() => moment - time.GetUtcNow(),
-        { Date: not null } => TimeSpan.Zero,
-        _ => null,
-    };
 }
