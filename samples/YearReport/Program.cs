@@ -27,10 +27,10 @@ AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
 YearTables tables = new(whole, 2024);
-Pictures pictures = new(whole, options.Language);
+IReadOnlyList<Picture> pictures = new Pictures(whole, options.Language).Draw();
 Directory.CreateDirectory(options.Folder);
 File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, tables, pictures, options.Language).Write());
-foreach (Picture picture in pictures.All)
+foreach (Picture picture in pictures)
 {
     File.WriteAllText(Path.Combine(options.Folder, picture.Name + ".svg"), picture.Svg);
 }

@@ -11,9 +11,9 @@ internal static class Numbers
     internal static string In(this long number, Language language) => number.ToString("N0", FormatOf(language));
 
     /// <summary>A percentage with two digits, never rounded up to 100.</summary>
-    internal static string PercentIn(this Ratio ratio, Language language) => ratio.Percent is null
-        ? language == Language.Vietnamese ? "không có dữ liệu" : "no data"
-        : Printed(ratio).In(language);
+    internal static string PercentIn(this Ratio ratio, Language language) => ratio.RoundedPercent is { } percent
+        ? percent.In(language)
+        : language == Language.Vietnamese ? "không có dữ liệu" : "no data";
 
     internal static string In(this decimal percent, Language language) => percent.ToString("0.00", FormatOf(language)) + " %";
 
@@ -22,9 +22,6 @@ internal static class Numbers
 
     internal static string WithCountsIn(this Ratio ratio, Language language) =>
         $"{ratio.PercentIn(language)} ({ratio.Part.In(language)} / {ratio.Whole.In(language)})";
-
-    /// <summary>The percentage as <see cref="Ratio"/> prints it.</summary>
-    private static decimal Printed(Ratio ratio) => decimal.Parse(ratio.ToString().Split(' ')[0], CultureInfo.InvariantCulture);
 
     private static NumberFormatInfo FormatOf(Language language) => language == Language.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
 }

@@ -18,6 +18,9 @@ internal sealed class WholeFigures
         {
             Days.Include(period.Days);
         }
+
+        Months = [.. Enumerable.Range(0, ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1).Select(month => First.PlusMonths(month))];
+        Fields = [.. Dossiers.By(Dimensions.Field, First, Last).Select(part => part.Segment.Field!.Name).Order(StringComparer.Ordinal)];
     }
 
     internal IReadOnlyList<PeriodFigures> Periods { get; }
@@ -34,8 +37,9 @@ internal sealed class WholeFigures
 
     internal YearMonth Last => MonthOf(Periods[^1].Period.Days.End);
 
-    internal IReadOnlyList<YearMonth> Months =>
-        [.. Enumerable.Range(0, ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1).Select(month => First.PlusMonths(month))];
+    internal IReadOnlyList<YearMonth> Months { get; }
+
+    internal IReadOnlyList<string> Fields { get; }
 
     internal DossierFigures In(ProfilePeriod period) => Dossiers.Over(MonthOf(period.Days.Start), MonthOf(period.Days.End));
 
@@ -44,9 +48,6 @@ internal sealed class WholeFigures
     /// <summary>A rate month by month; null where there is no data.</summary>
     internal IReadOnlyList<double?> Monthly(Func<DossierFigures, Ratio> rate) =>
         [.. Months.Select(month => (double?)rate(Dossiers.Over(month, month)).Percent)];
-
-    internal IReadOnlyList<string> Fields =>
-        [.. Dossiers.By(Dimensions.Field, First, Last).Select(part => part.Segment.Field!.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>Dossiers resolved overdue, a row for each field and a column for each month.</summary>
     internal double[,] OverdueByFieldAndMonth()

@@ -13,9 +13,9 @@ internal sealed class Pictures(WholeFigures whole, Language language)
     private const int Tall = 460;
     private const int Low = 380;
 
-    internal IReadOnlyList<Picture> All => [Rates(), Overdue(), Timeliness(), Satisfaction()];
+    internal IReadOnlyList<Picture> Draw() => [Rates(), Overdue(), Timeliness(), Satisfaction()];
 
-    internal Picture Rates() => Of("rates", Tall, In("Các tỷ lệ theo tháng", "Rates by month"), title => TrendChart.Draw(title, whole.Months,
+    private Picture Rates() => Of("rates", Tall, In("Các tỷ lệ theo tháng", "Rates by month"), title => TrendChart.Draw(title, whole.Months,
     [
         new(In("Đúng và trước hạn", "In time or early"), whole.Monthly(figures => figures.OnTimeOrEarly)),
         new(In("Số hóa hồ sơ", "Digitization"), whole.Monthly(figures => figures.ComponentsDigitized)),
@@ -24,10 +24,10 @@ internal sealed class Pictures(WholeFigures whole, Language language)
         new(In("Không dùng tiền mặt", "Cashless"), whole.Monthly(figures => figures.CashlessByCount)),
     ]));
 
-    internal Picture Overdue() => Of("overdue", Low, In("Hồ sơ trả quá hạn theo lĩnh vực và tháng", "Dossiers resolved overdue, by field and month"), title =>
+    private Picture Overdue() => Of("overdue", Low, In("Hồ sơ trả quá hạn theo lĩnh vực và tháng", "Dossiers resolved overdue, by field and month"), title =>
         HeatMapChart.Draw(title, In("hồ sơ", "dossiers"), whole.Months, whole.Fields, whole.OverdueByFieldAndMonth()));
 
-    internal Picture Timeliness()
+    private Picture Timeliness()
     {
         string[] labels = [In("sớm 3 ngày trở lên", "3 or more days early"), In("sớm 2 ngày", "2 days early"), In("sớm 1 ngày", "1 day early"), In("đúng ngày hẹn", "on the day"), In("quá hạn", "overdue")];
         long sum = whole.Days.Counts.Sum();
@@ -35,7 +35,7 @@ internal sealed class Pictures(WholeFigures whole, Language language)
             title, In("ngày làm việc", "working days"), [.. labels.Zip(whole.Days.Counts, (label, count) => Share(label, Ratio.Of(count, sum)))]));
     }
 
-    internal Picture Satisfaction() => Of(
+    private Picture Satisfaction() => Of(
         "satisfaction",
         Low,
         In("Câu trả lời hài lòng, khoảng tin cậy 95 %, người trả lời tự chọn", "Satisfied answers, 95 % interval, respondents chose themselves"),

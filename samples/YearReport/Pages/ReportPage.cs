@@ -5,7 +5,7 @@ using YearReport.Figures;
 namespace YearReport.Pages;
 
 /// <summary>The report of the years as one page that needs nothing else.</summary>
-internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures pictures, Language language)
+internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnlyList<Picture> pictures, Language language)
 {
     private const string Style = """
         body { font: 1rem/1.5 system-ui, "DejaVu Sans", sans-serif; color: #1a1a1a; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
@@ -60,10 +60,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
         body.Element("h2", In("Theo từng kỳ", "Period by period"));
         body.Table(
             In("Tiếp nhận, giải quyết và chất lượng", "Received, resolved, and how well"),
-            [
-                In("Kỳ", "Period"), In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
-                In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
-            ],
+            Heads(In("Kỳ", "Period")),
             whole.Periods.Select(period => Row(period.Period.NameIn(language), whole.In(period.Period))));
     }
 
@@ -85,7 +82,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
     private void Drawn(Html body)
     {
         body.Element("h2", In("Biểu đồ", "Charts"));
-        foreach (Picture picture in pictures.All)
+        foreach (Picture picture in pictures)
         {
             body.Picture(picture.Svg, picture.Words);
         }
@@ -96,12 +93,15 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, Pictures
         body.Element("h2", In("Theo đơn vị", "By agency"));
         body.Table(
             In("Cả giai đoạn; mã và tên đơn vị là dữ liệu sinh tự động", "All years; codes and names of the agencies are generated"),
-            [
-                In("Đơn vị", "Agency"), In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
-                In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
-            ],
+            Heads(In("Đơn vị", "Agency")),
             whole.Dossiers.By(Dimensions.Agency, whole.First, whole.Last).Select(part => Row(Generation.Agencies.NameOf(part.Segment.Agency!.Value), part.Figures)));
     }
+
+    private IReadOnlyList<string> Heads(string first) =>
+    [
+        first, In("Tiếp nhận", "Received"), In("Giải quyết", "Resolved"), In("Còn lại", "Pending"), In("Đúng, trước hạn", "In time or early"),
+        In("Số hóa", "Digitized"), In("Tái sử dụng", "Reused"), In("Trực tuyến", "Online"), In("Không tiền mặt", "Cashless"),
+    ];
 
     private IReadOnlyList<string> Row(string head, DossierFigures figures) =>
     [
