@@ -8,7 +8,6 @@ using MongCai.Sdk.Contract.Agencies;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Tests.Conventions;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Mapping;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MongCai.Sdk.Tests.Conventions;
 
 namespace MongCai.Sdk.Tests.National;
 
