@@ -107,10 +107,7 @@ public sealed record DossierRegister
 
     private static void WriteCsvLine(TextWriter writer, IEnumerable<string> cells)
     {
-        writer.Write(string.Join(',', cells.Select(cell => Quoted(cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell))));
+        writer.Write(string.Join(',', cells.Select(cell => CsvField.Quoted(CsvField.Harmless(cell)))));
         writer.Write("\r\n");
     }
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -1,14 +1,9 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-
 namespace MongCai.Domain.Payments.Receipts;
 
 /// <summary>Shows a receipt to its payer, in Vietnamese, as text or as a page.</summary>
 public static class ReceiptRendering
 {
     private const string Title = "BIÊN LAI THU PHÍ, LỆ PHÍ";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes the receipt as lines of text.</summary>
     public static string ToText(ElectronicReceipt receipt)
@@ -36,23 +31,23 @@ public static class ReceiptRendering
         return $"""
             <!DOCTYPE html>
             <html lang="vi">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Escaped($"{Title} {receipt.Number}")}</title></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{HtmlEscape.Of($"{Title} {receipt.Number}")}</title></head>
             <body>
             <main>
-            <h1>{Escaped(Title)}</h1>
+            <h1>{HtmlEscape.Of(Title)}</h1>
             <dl>
-            {string.Join('\n', Facts(receipt).Select(fact => $"<dt>{Escaped(fact.Name)}</dt><dd>{Escaped(fact.Value)}</dd>"))}
+            {string.Join('\n', Facts(receipt).Select(fact => $"<dt>{HtmlEscape.Of(fact.Name)}</dt><dd>{HtmlEscape.Of(fact.Value)}</dd>"))}
             </dl>
             <table>
             <caption>Các khoản thu</caption>
             <thead><tr><th scope="col">Loại phí, lệ phí</th><th scope="col">Số tiền</th></tr></thead>
             <tbody>
-            {string.Join('\n', receipt.Lines.Select(line => $"<tr><th scope=\"row\">{Escaped(line.Name)}</th><td>{Escaped(line.Amount.ToString())}</td></tr>"))}
+            {string.Join('\n', receipt.Lines.Select(line => $"<tr><th scope=\"row\">{HtmlEscape.Of(line.Name)}</th><td>{HtmlEscape.Of(line.Amount.ToString())}</td></tr>"))}
             </tbody>
-            <tfoot><tr><th scope="row">Tổng cộng</th><td>{Escaped(receipt.Total.ToString())}</td></tr></tfoot>
+            <tfoot><tr><th scope="row">Tổng cộng</th><td>{HtmlEscape.Of(receipt.Total.ToString())}</td></tr></tfoot>
             </table>
-            <p>Bằng chữ: {Escaped(receipt.Total.InWords())}</p>
-            {string.Join('\n', Ends(receipt).Select(end => $"<p>{Escaped(end)}</p>"))}
+            <p>Bằng chữ: {HtmlEscape.Of(receipt.Total.InWords())}</p>
+            {string.Join('\n', Ends(receipt).Select(end => $"<p>{HtmlEscape.Of(end)}</p>"))}
             </main>
             </body>
             </html>
@@ -84,8 +79,6 @@ public static class ReceiptRendering
             yield return $"ĐÃ HỦY ngày {DateText.Day(cancellation.On)}: {cancellation.Reason}";
         }
     }
-
-    private static string Escaped(string text) => Encoder.Encode(text);
 
     /// <summary>A line end in a name must not begin a line that looks like another field.</summary>
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -6,8 +6,6 @@ namespace MongCai.Domain.Reports.Tables;
 /// <summary>Tables as CSV.</summary>
 internal static class CsvText
 {
-    private static readonly char[] Quoted = [',', '"', '\n', '\r'];
-
     internal static string Of(ReportTable table, Language language)
     {
         StringBuilder text = new();
@@ -33,7 +31,7 @@ internal static class CsvText
 
     private static string Field(ReportCell cell, Language language) => cell switch
     {
-        ReportCell.Text text => Harmless(text.Value.In(language)),
+        ReportCell.Text text => CsvField.Harmless(text.Value.In(language)),
         ReportCell.Count count => Invariant($"{count.Number}"),
         ReportCell.Quantity number => Plain(number.Value, number.Decimals),
         ReportCell.Money money => Invariant($"{money.Amount.Dong}"),
@@ -43,8 +41,6 @@ internal static class CsvText
     private static string Plain(decimal number, int decimals) =>
         Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Invariant($"F{decimals}"), CultureInfo.InvariantCulture);
 
-    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
-
     private static void Append(StringBuilder text, IEnumerable<string> fields) =>
-        text.AppendJoin(',', fields.Select(field => field.IndexOfAny(Quoted) < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append('\n');
+        text.AppendJoin(',', fields.Select(CsvField.Quoted)).Append('\n');
 }

@@ -1,21 +1,17 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace MongCai.Domain.Reports.Tables;
 
 /// <summary>Tables as HTML that a screen reader can follow.</summary>
 internal static class HtmlText
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     internal static string Of(ReportTable table, Language language)
     {
         StringBuilder text = new();
-        text.Append(Invariant($"<table lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<caption>{Escaped(table.Title.In(language))}</caption>\n<thead>\n<tr>"));
+        text.Append(Invariant($"<table lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<caption>{HtmlEscape.Of(table.Title.In(language))}</caption>\n<thead>\n<tr>"));
         foreach (ReportColumn column in table.Columns)
         {
-            text.Append("<th scope=\"col\">").Append(Escaped(column.Title.In(language))).Append("</th>");
+            text.Append("<th scope=\"col\">").Append(HtmlEscape.Of(column.Title.In(language))).Append("</th>");
         }
 
         text.Append("</tr>\n</thead>\n<tbody>\n");
@@ -31,10 +27,10 @@ internal static class HtmlText
 
     private static void Append(StringBuilder text, ReportRow row, Language language)
     {
-        text.Append("<tr><th scope=\"row\">").Append(Escaped(CellText.Of(row.Cells[0], language))).Append("</th>");
+        text.Append("<tr><th scope=\"row\">").Append(HtmlEscape.Of(CellText.Of(row.Cells[0], language))).Append("</th>");
         foreach (ReportCell cell in row.Cells.Skip(1))
         {
-            text.Append(cell is ReportCell.Text ? "<td>" : "<td class=\"number\">").Append(Escaped(CellText.Of(cell, language))).Append("</td>");
+            text.Append(cell is ReportCell.Text ? "<td>" : "<td class=\"number\">").Append(HtmlEscape.Of(CellText.Of(cell, language))).Append("</td>");
         }
 
         text.Append("</tr>\n");
@@ -48,9 +44,7 @@ internal static class HtmlText
         }
 
         text.Append(Invariant($"<tfoot>\n<tr><td colspan=\"{table.Columns.Count}\">"))
-            .AppendJoin("<br>", table.Notes.Select(note => Escaped(note.In(language))))
+            .AppendJoin("<br>", table.Notes.Select(note => HtmlEscape.Of(note.In(language))))
             .Append("</td></tr>\n</tfoot>\n");
     }
-
-    private static string Escaped(string text) => Encoder.Encode(text);
 }
