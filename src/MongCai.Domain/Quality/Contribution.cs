@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using NodaTime;
@@ -9,7 +7,7 @@ namespace MongCai.Domain.Quality;
 /// <summary>Where the counts of a month are found.</summary>
 internal interface ICells
 {
-    long[] Of(int month);
+    MonthCounts Of(int month);
 }
 
 /// <summary>The one place that says what a dossier adds to which month. All figures, and their explanations, come from here.</summary>
@@ -24,7 +22,7 @@ internal static class Contribution
     private const int Timelinesses = 4;
     private const int Undated = 3;
 
-    internal static void Write<TCells>(DossierFacts facts, CutOff cutOff, long times, ref TCells cells)
+    internal static void Write<TCells>(DossierFacts facts, CutOff cutOff, int times, ref TCells cells)
         where TCells : ICells
     {
         int receivedIn = cutOff.IndexOf(facts.ReceivedOn);
@@ -48,44 +46,29 @@ internal static class Contribution
 
     private static Timeliness? TimelinessOf(DossierFacts facts, LocalDate endedOn) =>
         facts.CountsAsOverdue ? Timeliness.Overdue
-        : facts.DueOn is not { } due ? null
-        : endedOn < due ? Timeliness.Early
-        : endedOn == due ? Timeliness.OnTime
-        : Timeliness.Overdue;
+        : facts.DueOn is { } due ? Timeliness.OnTime + Math.Sign(endedOn.CompareTo(due))
+        : null;
 
-    private static void AddReceipt(long[] cell, DossierFacts facts, long times)
+    private static void AddReceipt(MonthCounts month, DossierFacts facts, int times)
     {
-        Add(cell, (facts.Marks & Counters.OfReceipt) | Channel(facts.Segment.Channel), times);
-        if (facts.AmountPaid.Dong is > 0 and long dong)
-        {
-            cell[(int)Counter.AmountPaid] += times * dong;
-            cell[(int)Counter.AmountCashless] += facts.IsPaidCashless == true ? times * dong : 0;
-        }
-
-        if (facts.IsResultElectronic == false && facts.Segment.Channel == SubmissionChannel.Online)
-        {
-            cell[(int)Counter.OnlineWithoutElectronicResult] += times;
-        }
+        ulong channel = Channel(facts.Segment.Channel);
+        ulong marks = facts.Marks;
+        month.Add((marks & Counters.OfReceipt) | channel | WithoutElectronicResult(marks, channel), times);
+        long paid = times * facts.AmountPaid.Dong;
+        month.Add(Counter.AmountPaid, paid);
+        month.Add(Counter.AmountCashless, paid * (long)Counters.Moved(marks, Counter.PaidCashless, default));
     }
 
-    private static void AddEnding(long[] cell, DossierFacts facts, Ending ending, long times)
+    private static void AddEnding(MonthCounts month, DossierFacts facts, Ending ending, int times)
     {
-        cell[(int)CounterOf(ending.Outcome, TimelinessOf(facts, ending.On))] += times;
-        Add(cell, facts.Marks & ~Counters.OfReceipt, times);
+        ulong marks = (facts.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, TimelinessOf(facts, ending.On)));
         if (ending.Outcome == Outcome.Resolved)
         {
-            AddResolved(cell, facts, times);
+            marks |= Digitized(facts.Marks);
+            month.Add(Counter.ProcessingDays, times * (long)facts.ProcessingDays.GetValueOrDefault());
         }
-    }
 
-    private static void AddResolved(long[] cell, DossierFacts facts, long times)
-    {
-        cell[(int)Counter.ProcessingDays] += times * facts.ProcessingDays.GetValueOrDefault();
-        if (facts.AreComponentsDigitized is { } components)
-        {
-            cell[(int)Counter.DigitizedCounted] += times;
-            cell[(int)Counter.Digitized] += components && facts.IsResultElectronic != false ? times : 0;
-        }
+        month.Add(marks, times);
     }
 
     /// <summary>The first month at whose end the dossier, were it still pending, would have its due day over.</summary>
@@ -94,26 +77,27 @@ internal static class Contribution
         : facts.DueOn is not { } due || cutOff.IndexOf(due) >= endedIn ? Never
         : Math.Max(receivedIn, cutOff.IndexOf(due.PlusDays(1)));
 
-    private static void AddOverdue<TCells>(int overdueIn, int endedIn, long times, ref TCells cells)
+    private static void AddOverdue<TCells>(int overdueIn, int endedIn, int times, ref TCells cells)
         where TCells : ICells
     {
-        cells.Of(overdueIn)[(int)Counter.BecameOverdue] += times;
+        cells.Of(overdueIn).Add(Counters.Mark(Counter.BecameOverdue), times);
         if (endedIn != Never)
         {
-            cells.Of(endedIn)[(int)Counter.OverdueCleared] += times;
+            cells.Of(endedIn).Add(Counters.Mark(Counter.OverdueCleared), times);
         }
     }
 
     /// <summary>The counters of the channels stand in the order of their numbers, from 1.</summary>
     private static ulong Channel(SubmissionChannel channel) =>
-        channel is >= SubmissionChannel.InPerson and <= SubmissionChannel.Postal ? 1UL << (int)channel : 0;
+        channel is >= SubmissionChannel.InPerson and <= SubmissionChannel.Postal ? Counters.Mark(Counter.Received + (int)channel) : 0;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(long[] cell, ulong marks, long times)
-    {
-        for (; marks != 0; marks &= marks - 1)
-        {
-            cell[BitOperations.TrailingZeroCount(marks)] += times;
-        }
-    }
+    private static ulong WithoutElectronicResult(ulong marks, ulong channel) =>
+        Counters.Moved(NotElectronic(marks) & Counters.Moved(channel, Counter.ReceivedOnline, default), default, Counter.OnlineWithoutElectronicResult);
+
+    private static ulong Digitized(ulong marks) =>
+        Counters.Moved(marks, Counter.ComponentsCounted, Counter.DigitizedCounted)
+        | Counters.Moved(Counters.Moved(marks, Counter.ComponentsDigitized, default) & ~NotElectronic(marks), default, Counter.Digitized);
+
+    /// <summary>1 where the result should have an electronic file and has none, otherwise 0.</summary>
+    private static ulong NotElectronic(ulong marks) => marks >> (int)Counter.ResultCounted & ~(marks >> (int)Counter.ResultElectronic) & 1;
 }

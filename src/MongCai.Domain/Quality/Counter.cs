@@ -2,11 +2,15 @@ namespace MongCai.Domain.Quality;
 
 /// <summary>What is counted of the dossiers of a segment in a month. The names are those of the stored form.</summary>
 /// <remarks>
-/// The first are yes-or-no facts, each a bit of <see cref="DossierFacts"/>: those before <see cref="ResolvedEarly"/> belong to the
-/// month of receipt, the others to that of the end.
+/// After the three amounts come yes-or-no facts, each a bit of <see cref="DossierFacts"/>: those before <see cref="ResolvedEarly"/>
+/// belong to the month of receipt, the others to that of the end.
 /// </remarks>
 internal enum Counter
 {
+    AmountPaid,
+    AmountCashless,
+    ProcessingDays,
+
     Received,
     ReceivedInPerson,
     ReceivedOnline,
@@ -51,7 +55,4 @@ internal enum Counter
 
     /// <summary>Received online, with a result that should have an electronic file and has none.</summary>
     OnlineWithoutElectronicResult,
-    AmountPaid,
-    AmountCashless,
-    ProcessingDays,
 }

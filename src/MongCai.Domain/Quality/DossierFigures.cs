@@ -25,7 +25,7 @@ public sealed partial class DossierFigures
         ArgumentNullException.ThrowIfNull(facts);
         PeriodCells cells = new(CutOff.Index(first), CutOff.Index(last));
         Contribution.Write(facts, cutOff, 1, ref cells);
-        return new(cells.Before, cells.Within);
+        return new(cells.Before.ToArray(), cells.Within.ToArray());
     }
 
     /// <summary>The dossiers pending when the period began (<i>kỳ trước chuyển sang</i>).</summary>

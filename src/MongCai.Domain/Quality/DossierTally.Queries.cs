@@ -73,7 +73,7 @@ public sealed partial class DossierTally
     }
 
     private IEnumerable<int> CountedMonths =>
-        rows.Values.SelectMany(row => row.Months).Where(month => month.Counts.AsSpan().ContainsAnyExcept(0)).Select(month => month.Month);
+        rows.Values.SelectMany(row => row.Months).Where(month => month.Counts.ToArray().ContainsAnyExcept(0)).Select(month => month.Month);
 
     private void ThrowUnlessKept(Dimensions dimensions)
     {
@@ -91,7 +91,7 @@ public sealed partial class DossierTally
 
     private static DossierFigures Figures(PeriodCells cells)
     {
-        DossierFigures figures = new(cells.Before, cells.Within);
+        DossierFigures figures = new(cells.Before.ToArray(), cells.Within.ToArray());
         return figures.IsNegative ? throw new InvalidOperationException(QualityErrors.MoreRetractedThanAdded) : figures;
     }
 }

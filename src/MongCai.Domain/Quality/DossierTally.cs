@@ -70,7 +70,7 @@ public sealed partial class DossierTally
 
     /// <summary>Writes how many dossiers and segments there are.</summary>
     public override string ToString() =>
-        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts[(int)Counter.Received])} dossiers in {rows.Count} segments by {Dimensions}, months to {CutOff}");
+        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {rows.Count} segments by {Dimensions}, months to {CutOff}");
 
     internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.OrderBy(row => row.Key, Comparer<Segment>.Create(Segment.Compare));
 
@@ -92,7 +92,7 @@ public sealed partial class DossierTally
         return row;
     }
 
-    private void Change(DossierFacts facts, long times)
+    private void Change(DossierFacts facts, int times)
     {
         ArgumentNullException.ThrowIfNull(facts);
         Segment segment = facts.Segment;
@@ -107,6 +107,6 @@ public sealed partial class DossierTally
 
     private readonly struct Row(MonthlyCells cells) : ICells
     {
-        public long[] Of(int month) => cells.Of(month);
+        public MonthCounts Of(int month) => cells.Of(month);
     }
 }

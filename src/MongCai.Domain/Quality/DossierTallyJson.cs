@@ -38,7 +38,7 @@ internal static class DossierTallyJson
     }
 
     private static TallyRow Row(Segment segment, MonthlyCells cells) => new(
-        cells.Months.Select(month => (Month: MonthPattern.Format(CutOff.Month(month.Month)), Counts: Counts(month.Counts)))
+        cells.Months.Select(month => (Month: MonthPattern.Format(CutOff.Month(month.Month)), Counts: Counts(month.Counts.ToArray())))
             .Where(month => month.Counts.Count > 0)
             .ToDictionary(month => month.Month, Dictionary<Counter, long>? (month) => month.Counts),
         segment.Agency?.ToString(),
@@ -85,7 +85,7 @@ internal static class DossierTallyJson
     {
         foreach ((string month, Dictionary<Counter, long>? counts) in months)
         {
-            long[] sums = cells.Of(CutOff.Index(MonthPattern.Parse(month).GetValueOrThrow()));
+            long[] sums = cells.Of(CutOff.Index(MonthPattern.Parse(month).GetValueOrThrow())).Sums;
             foreach ((Counter counter, long count) in Held(counts))
             {
                 sums[(int)Known(counter)] += count;

@@ -1,13 +1,13 @@
 namespace MongCai.Domain.Quality;
 
-/// <summary>The counts of one segment, an array for each month that has any.</summary>
+/// <summary>The counts of one segment, by month.</summary>
 internal sealed class MonthlyCells
 {
-    private long[]?[] cells = [];
+    private MonthCounts?[] cells = [];
     private int first;
 
     /// <summary>The months that have counts, the earliest first.</summary>
-    internal IEnumerable<(int Month, long[] Counts)> Months
+    internal IEnumerable<(int Month, MonthCounts Counts)> Months
     {
         get
         {
@@ -21,26 +21,22 @@ internal sealed class MonthlyCells
         }
     }
 
-    internal long[] Of(int month)
+    internal MonthCounts Of(int month)
     {
-        long[]?[] held = cells;
+        MonthCounts?[] held = cells;
         uint index = unchecked((uint)(month - first));
         return index < (uint)held.Length && held[index] is { } counts ? counts : Begin(month);
     }
 
     internal void Include(MonthlyCells other)
     {
-        foreach ((int month, long[] counts) in other.Months)
+        foreach ((int month, MonthCounts counts) in other.Months)
         {
-            long[] sums = Of(month);
-            for (int index = 0; index < sums.Length; index++)
-            {
-                sums[index] += counts[index];
-            }
+            Of(month).Include(counts);
         }
     }
 
-    private long[] Begin(int month)
+    private MonthCounts Begin(int month)
     {
         if (cells.Length == 0)
         {
@@ -51,11 +47,11 @@ internal sealed class MonthlyCells
         int until = Math.Max(first + cells.Length, month + 1);
         if (until - from > cells.Length)
         {
-            long[]?[] wider = new long[]?[until - from];
+            MonthCounts?[] wider = new MonthCounts?[until - from];
             cells.CopyTo(wider, first - from);
             (cells, first) = (wider, from);
         }
 
-        return cells[month - first] = new long[Counters.Count];
+        return cells[month - first] = new MonthCounts();
     }
 }
