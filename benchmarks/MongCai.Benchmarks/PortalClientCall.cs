@@ -1,58 +1,109 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
+using MongCai.Sdk.Auth;
+using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Testing;
+using PortalSandbox.Hosting;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>Getting a dossier: through the client with its whole pipeline, against a bare HttpClient and generated JSON over the same transport in memory.</summary>
+/// <summary>Getting a dossier over a socket: through the client with its whole pipeline, beside a bare HttpClient and the same generated JSON, from one server.</summary>
+/// <remarks>The bare server answers with bytes that stand ready, the sandbox reads SQLite. In both the request carries a token, as a portal wants it.</remarks>
 [MemoryDiagnoser]
 public class PortalClientCall
 {
-    private const string Json =
-        """
-        {"code":"000.00.01.H49-260826-0001","version":3,"state":"InProcess","nationalStatus":"4","procedure":"1.001193","procedureName":"Đăng ký khai sinh",
-        "processingTime":"5 Ngày làm việc","channel":"Online","applicant":{"kind":"Individual","name":"Nguyễn Văn An","personalId":"022095001234",
-        "basis":{"type":"legal-duty","citation":{"instrument":"Law 91/2025/QH15","article":"9"}}},"receivedBy":"H49.22","competent":"H49.22","heldBy":"H49.22",
-        "components":[{"code":"1","name":"Tờ khai","originals":1,"copies":0,"source":"Paper"}],"filedAt":"2026-08-26T08:20:00","dueAt":"2026-09-03T08:20:00"}
-        """;
+    private const string Secret = "a secret of this benchmark alone";
 
-    private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260826-0001");
-    private static readonly Uri Address = new("https://portal.example/v1/dossiers/000.00.01.H49-260826-0001");
+    private static readonly ClientCredentials Credentials = new("benchmark", Secret);
 
-    private readonly HttpClient bare = new(new Memory());
-    private readonly PortalClient client = new(new HttpClient(new Memory()), new PortalClientOptions { BaseAddress = new("https://portal.example") }, TimeProvider.System);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portal-client-call-");
+    private readonly HttpClient transport = new();
+    private IAsyncDisposable server = null!;
+    private PortalClient client = null!;
+    private DossierCode code;
+    private Uri address = null!;
+    private AuthenticationHeaderValue token = null!;
+
+    /// <summary>Who answers.</summary>
+    public enum Servers
+    {
+        /// <summary>A server that has the answer ready.</summary>
+        Bare,
+
+        /// <summary>The sandbox on SQLite.</summary>
+        Sandbox,
+    }
+
+    [ParamsAllValues]
+    public Servers Server { get; set; }
+
+    [GlobalSetup]
+    public async Task Start()
+    {
+        Uri root = await (Server == Servers.Bare ? StartBare() : StartSandbox());
+        client = new(transport, new() { BaseAddress = root, Credentials = Credentials }, TimeProvider.System);
+        code = Server == Servers.Bare ? Generated.DossierCode() : await File();
+        (address, token) = (new(root, $"v1/dossiers/{code}"), await GetToken(root));
+    }
+
+    [GlobalCleanup]
+    public async Task Stop()
+    {
+        transport.Dispose();
+        await server.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
 
     /// <summary>What one would write by hand.</summary>
-    [Benchmark(Baseline = true)]
+    [Benchmark(Baseline = true, Description = "bare HttpClient")]
     public async Task<long> Bare()
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, Address);
-        using HttpResponseMessage response = await bare.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using HttpRequestMessage request = new(HttpMethod.Get, address) { Headers = { Authorization = token } };
+        using HttpResponseMessage response = await transport.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         Stream body = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
         return (await JsonSerializer.DeserializeAsync(body, PortalJson.Of<DossierResource>()))!.Version;
     }
 
     /// <summary>The client.</summary>
-    [Benchmark]
-    public async Task<long> Client() => (await client.Dossiers.GetAsync(Code)).Version;
+    [Benchmark(Description = "PortalClient")]
+    public async Task<long> Client() => (await client.Dossiers.GetAsync(code)).Version;
 
-    [GlobalCleanup]
-    public void Close() => bare.Dispose();
-
-    private sealed class Memory : HttpMessageHandler
+    private async Task<DossierCode> File()
     {
-        private static readonly byte[] Body = System.Text.Encoding.UTF8.GetBytes(Json);
+        NewDossier dossier = Generated.NewDossier() with { Procedure = Generated.SameDayProcedure };
+        return ((CommandOutcome.Done)await client.Dossiers.FileAsync(dossier)).Dossier.Code;
+    }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<Uri> StartBare()
+    {
+        BareServer bare = await BareServer.StartAsync();
+        server = bare;
+        return bare.Address;
+    }
+
+    private async Task<Uri> StartSandbox()
+    {
+        PortalSandboxHost sandbox = await PortalSandboxHost.StartAsync(new()
         {
-            ByteArrayContent content = new(Body);
-            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content });
-        }
+            Address = new("http://127.0.0.1:0"),
+            Database = "Data Source=" + Path.Combine(folder.FullName, "portal.db"),
+            Clients = [new(Credentials.ClientId, Secret, Generated.Agency, PortalScopes.All)],
+            Quota = new(int.MaxValue, TimeSpan.FromMinutes(1)),
+        });
+        server = sandbox;
+        return sandbox.Address;
+    }
+
+    private async Task<AuthenticationHeaderValue> GetToken(Uri root)
+    {
+        using FormUrlEncodedContent form = new([new("grant_type", "client_credentials"), new("client_id", Credentials.ClientId), new("client_secret", Secret)]);
+        using HttpResponseMessage response = await transport.PostAsync(new Uri(root, "oauth2/token"), form);
+        Stream body = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
+        return new("Bearer", (await JsonSerializer.DeserializeAsync(body, PortalJson.Of<TokenResponse>()))!.AccessToken);
     }
 }
