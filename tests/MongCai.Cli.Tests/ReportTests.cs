@@ -165,6 +165,6 @@ public sealed class ReportTests
     public void Help_NamesEveryColumn()
     {
         string help = Cli.Run("report --help").Output;
-        Assert.All(["received_on:", "uses_certified_copy:", "complaint:"], name => Assert.Contains(name, help, StringComparison.Ordinal));
+        Assert.All(["received_on:", "field_code:", "overdue_cause:", "uses_certified_copy:", "complaint:"], name => Assert.Contains(name, help, StringComparison.Ordinal));
     }
 }

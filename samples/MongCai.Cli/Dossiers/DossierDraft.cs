@@ -24,9 +24,9 @@ internal sealed class DossierDraft(Dimensions kept)
         ? code
         : throw DossierColumn.Wrong(text, "the code of a dossier, such as '000.00.01.H49-240301-0001'");
 
-    internal void ReadOutcome(ReadOnlySpan<char> text) => values.Outcome = outcomes[outcomes.NumberOf(text)];
+    internal void ReadOutcome(ReadOnlySpan<char> text) => values.Outcome = outcomes.ValueOf(text);
 
-    internal void ReadPaymentMethod(ReadOnlySpan<char> text) => values.Method = methods[methods.NumberOf(text)];
+    internal void ReadPaymentMethod(ReadOnlySpan<char> text) => values.Method = methods.ValueOf(text);
 
     internal void ReadAgency(ReadOnlySpan<char> text) => values.Sides.Agency = Side(Dimensions.Agency, segments.Agencies, text);
 
@@ -34,12 +34,16 @@ internal sealed class DossierDraft(Dimensions kept)
 
     internal void ReadField(ReadOnlySpan<char> text) => values.Sides.Field = Side(Dimensions.Field, segments.Fields, text);
 
+    internal void ReadFieldCode(ReadOnlySpan<char> text) => values.Sides.FieldCode = Side(Dimensions.Field, segments.FieldCodes, text);
+
     internal void ReadProcedure(ReadOnlySpan<char> text) => values.Sides.Procedure = Side(Dimensions.Procedure, segments.Procedures, text);
 
     /// <summary>Always read: whether a dossier was received online is a figure of every report.</summary>
     internal void ReadChannel(ReadOnlySpan<char> text) => values.Sides.Channel = segments.Channels.NumberOf(text);
 
     internal void ReadOnlineLevel(ReadOnlySpan<char> text) => values.Sides.OnlineLevel = Side(Dimensions.OnlineLevel, segments.OnlineLevels, text);
+
+    internal void ReadOverdueCause(ReadOnlySpan<char> text) => values.Sides.OverdueCause = Side(Dimensions.OverdueCause, segments.OverdueCauses, text);
 
     /// <summary>Gives what the dossier contributes to the figures.</summary>
     /// <exception cref="FormatException">A required column is missing, or the columns contradict each other.</exception>

@@ -5,7 +5,7 @@ using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
 
-/// <summary>Counts the dossiers of files, which tell by their first bytes whether they are compressed, and whether they are NDJSON or CSV.</summary>
+/// <summary>Reads the dossiers of files, which tell by their first bytes whether they are compressed, and whether they are NDJSON or CSV.</summary>
 internal static class DossierFile
 {
     private const int MostPeeked = 64;
@@ -14,26 +14,34 @@ internal static class DossierFile
     internal static CountedDossiers Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
     {
         CountedDossiers dossiers = new(DossierTally.Empty(kept, cutOff));
+        ForEach(paths, streams, kept, facts =>
+        {
+            foreach (DossierFacts one in facts)
+            {
+                dossiers.Add(one);
+            }
+        });
+        return dossiers;
+    }
+
+    /// <summary>Takes the dossiers of one file after the other, which are read as they are asked for.</summary>
+    /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong.</exception>
+    internal static void ForEach(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, Action<IEnumerable<DossierFacts>> take)
+    {
         DossierDraft draft = new(kept);
         foreach (string path in paths)
         {
             using Stream stream = streams.OpenBytes(path);
-            DomainTable.Reading(path, () => Count(stream, draft, dossiers));
+            DomainTable.Reading(path, () => Take(stream, draft, take));
         }
-
-        return dossiers;
     }
 
-    private static CountedDossiers Count(Stream stream, DossierDraft draft, CountedDossiers dossiers)
+    private static bool Take(Stream stream, DossierDraft draft, Action<IEnumerable<DossierFacts>> take)
     {
         try
         {
-            foreach (DossierFacts facts in Read(stream, draft))
-            {
-                dossiers.Add(facts);
-            }
-
-            return dossiers;
+            take(Read(stream, draft));
+            return true;
         }
         catch (InvalidDataException broken)
         {

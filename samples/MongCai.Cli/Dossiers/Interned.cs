@@ -19,6 +19,9 @@ internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
         ? number
         : throw DossierColumn.Wrong(text, expected);
 
+    /// <exception cref="FormatException">The text is no such value.</exception>
+    internal T ValueOf(ReadOnlySpan<char> text) => this[NumberOf(text)];
+
     /// <summary>The number of the value; 0 where the text is none.</summary>
     internal int FindOrAdd(ReadOnlySpan<char> text)
     {

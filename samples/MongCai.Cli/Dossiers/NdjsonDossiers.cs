@@ -95,7 +95,7 @@ internal sealed class NdjsonDossiers
 
     private DossierColumn? ColumnAt(int place, ref Utf8JsonReader json)
     {
-        if (place < order.Count && order[place] is { } before && json.ValueTextEquals(before.KeyBytes.EncodedUtf8Bytes))
+        if (place < order.Count && order[place] is { } before && json.ValueSpan.SequenceEqual(before.KeyBytes.EncodedUtf8Bytes))
         {
             return before;
         }

@@ -14,13 +14,17 @@ internal sealed class SegmentPool
 
     internal Interned<AdministrativeLevel> Levels { get; } = OfWords<AdministrativeLevel>();
 
-    internal Interned<ProcedureField> Fields { get; } = new(IsField, "the name of a field");
+    internal Interned<string> Fields { get; } = OfTexts("the name of a field");
+
+    internal Interned<string> FieldCodes { get; } = OfTexts("the code of a field");
 
     internal Interned<ProcedureCode> Procedures { get; } = new(ProcedureCode.TryParse, "the code of a procedure, such as '1.001193'");
 
     internal Interned<SubmissionChannel> Channels { get; } = OfWords(SubmissionChannel.None);
 
     internal Interned<OnlineServiceLevel> OnlineLevels { get; } = OfWords(OnlineServiceLevel.None);
+
+    internal Interned<string> OverdueCauses { get; } = OfTexts("the code of a reason");
 
     internal Segment Of(SegmentSides sides)
     {
@@ -41,9 +45,11 @@ internal sealed class SegmentPool
         return new(words.TryGetValue, string.Join(", ", words.Keys));
     }
 
-    private static bool IsField(string text, out ProcedureField field)
+    private static Interned<string> OfTexts(string expected) => new(IsText, expected);
+
+    private static bool IsText(string text, out string value)
     {
-        field = new("", text);
+        value = text;
         return true;
     }
 
@@ -51,9 +57,19 @@ internal sealed class SegmentPool
     {
         Agency = sides.Agency == 0 ? null : Agencies[sides.Agency],
         Level = sides.Level == 0 ? null : Levels[sides.Level],
-        Field = sides.Field == 0 ? null : Fields[sides.Field],
+        Field = FieldOf(sides),
         Procedure = sides.Procedure == 0 ? null : Procedures[sides.Procedure],
         Channel = sides.Channel == 0 ? SubmissionChannel.None : Channels[sides.Channel],
         OnlineLevel = sides.OnlineLevel == 0 ? OnlineServiceLevel.None : OnlineLevels[sides.OnlineLevel],
+        OverdueCause = sides.OverdueCause == 0 ? "" : OverdueCauses[sides.OverdueCause],
+    };
+
+    /// <summary>A field of which only the code is known is named by it.</summary>
+    private ProcedureField? FieldOf(SegmentSides sides) => (sides.Field, sides.FieldCode) switch
+    {
+        (0, 0) => null,
+        (0, var code) => new(FieldCodes[code], FieldCodes[code]),
+        (var name, 0) => new("", Fields[name]),
+        var (name, code) => new(FieldCodes[code], Fields[name]),
     };
 }

@@ -34,6 +34,16 @@ internal sealed class DossierSettings
         return (counted.Tally, asked ?? counted.Period ?? throw new UsageException("The files hold no dossier, so that there is no period to report on. Give one with '--period'."));
     }
 
+    /// <summary>The period asked for, where it must be known before the dossiers are read, and the end of its months.</summary>
+    /// <exception cref="UsageException">An option is wrong, or there is no period.</exception>
+    internal (ReportingPeriod Period, CutOff CutOff) Months(ParseResult parse) =>
+        (Period(parse) ?? throw new UsageException("The dossiers are named while they are read: give the period with '--period'."), CutOff(parse));
+
+    /// <summary>Takes the dossiers of one file after the other, as they are read.</summary>
+    /// <exception cref="UsageException">A file or a line of one is wrong.</exception>
+    internal void ForEach(ParseResult parse, Dimensions kept, StandardStreams streams, Action<IEnumerable<DossierFacts>> take) =>
+        DossierFile.ForEach(parse.GetRequiredValue(files), streams, kept, take);
+
     private ReportingPeriod? Period(ParseResult parse) =>
         parse.GetValue(period) is not { } text ? null
         : ReportingPeriod.TryParse(text, out ReportingPeriod read) ? read

@@ -17,6 +17,8 @@ internal sealed class TableSettings
 
     internal IEnumerable<Option> Options => [format, language, file];
 
+    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is not null);
+
     /// <summary>Fails before anything is counted where the table could not be written in the end.</summary>
     /// <exception cref="UsageException">A workbook is asked for, and no file.</exception>
     internal void ThrowUnlessComplete(ParseResult parse)

@@ -16,6 +16,7 @@ internal sealed class PeriodFigures
 
     private readonly Dictionary<(Service, AgencyCode, SubmissionChannel), Segment> segments = [];
     private readonly HashSet<DossierCode> answered = [];
+    private readonly List<DossierFacts> facts = [];
     private readonly SurveyWave wave;
     private readonly FactPolicy index;
 
@@ -49,6 +50,9 @@ internal sealed class PeriodFigures
     /// <summary>Counted as the city publishes its figures.</summary>
     internal DossierTally Dossiers { get; } = DossierTally.Empty(Kept);
 
+    /// <summary>What <see cref="Dossiers"/> was made from, kept to name the dossiers behind its figures.</summary>
+    internal IReadOnlyList<DossierFacts> FactsOfDossiers => facts;
+
     /// <summary>Counted as form II.06 counts.</summary>
     internal DossierTally Form06 { get; } = DossierTally.Empty(Dimensions.Field);
 
@@ -62,7 +66,9 @@ internal sealed class PeriodFigures
     private void Add(GeneratedDossier generated, DeadlineRules rules)
     {
         Segment segment = SegmentOf(generated);
-        Dossiers.Add(Facts(FactPolicy.Published, generated, segment));
+        DossierFacts published = Facts(FactPolicy.Published, generated, segment);
+        facts.Add(published);
+        Dossiers.Add(published);
         Form06.Add(Facts(FactPolicy.Report06, generated, segment));
         Index766.Add(Facts(index, generated, segment));
         Days.Add(generated.Dossier, rules.Calendar);

@@ -27,6 +27,8 @@ internal sealed class WholeFigures
 
     internal DossierTally Dossiers { get; }
 
+    internal IEnumerable<DossierFacts> FactsOfDossiers => Periods.SelectMany(period => period.FactsOfDossiers);
+
     internal DossierTally Form06 { get; }
 
     internal DossierTally Index766 { get; }

@@ -28,10 +28,14 @@ internal sealed class YearTables
         IndexSources sources = new() { Dossiers = whole.Index766, First = period.First, Last = period.Last };
         score = ServiceQualityIndex.Official.Score(sources.Figures());
         form = Form06.Of(whole.Form06, period);
-        Indicators = WithoutLastColumn(QualityTables.Indicators(PeriodComparison.Of(whole.Dossiers, period)));
+        Behind = DossiersBehind.Of(whole, period);
+        Indicators = QualityTables.Indicators(PeriodComparison.Of(whole.Dossiers, period));
     }
 
     internal ReportTable Indicators { get; }
+
+    /// <summary>The codes of the dossiers behind some figures, which the definitions of the figures find.</summary>
+    internal ReportTable Behind { get; }
 
     internal ReportTable Form => form.ToTable();
 
@@ -57,10 +61,6 @@ internal sealed class YearTables
         : new(string.Join(' ', form.Check()), string.Join(' ', form.Check()));
 
     internal bool IsFormRight => form.Check().Count == 0;
-
-    /// <summary>For a whole year, the period before and the same period of last year are one.</summary>
-    private static ReportTable WithoutLastColumn(ReportTable table) => new(
-        table.Code, table.Title, table.Columns.SkipLast(1), table.Rows.Select(row => new ReportRow(row.Cells.SkipLast(1))), table.Notes);
 
     private static ReportRow Row(BilingualText name, IReadOnlyList<ItemScore> items)
     {

@@ -21,6 +21,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
         .explained th:nth-child(2), .explained th:nth-child(6) { text-align: left !important; }
         .explained td:nth-child(2) { font-size: .6rem; line-height: 1.9; }
         .explained td:nth-child(6) { min-width: 14rem; }
+        .behind th:nth-child(3) { text-align: left !important; }
         td.number { text-align: right; }
         th[scope=row] { font-weight: 400; min-width: 8rem; }
         tfoot td { color: #555; border-bottom: 0; }
@@ -77,6 +78,11 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
         body.Element("h2", In("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"));
         body.Table(tables.Form, language);
         body.Element("p", tables.FormCheck.In(language));
+        body.Element("h2", In("Từ số liệu đến hồ sơ, năm 2024", "From the figures to the dossiers, 2024"));
+        body.Element("p", In(
+            "Định nghĩa của số liệu tìm ra các hồ sơ phía sau: mỗi hồ sơ, tính riêng, cộng lại đúng bằng số liệu.",
+            "The definition of a figure finds the dossiers behind it: counted one by one, they add up to it."));
+        body.Table(tables.Behind, language, "wide behind");
     }
 
     private void Drawn(Html body)

@@ -60,10 +60,13 @@ public sealed partial class DossierFigures
     {
         get
         {
-            Ratio handled = HandledInTime;
-            return Ratio.Of(Math.Max(0, handled.Part - Count(Counter.Complained)), handled.Whole);
+            long whole = HandledInTime.Whole;
+            return Ratio.Of(Math.Max(0, whole - Objections), whole);
         }
     }
+
+    /// <summary>What <see cref="WithoutObjection"/> takes off: 1 for each dossier overdue, and 1 for each with a complaint or dislike.</summary>
+    internal long Objections => ResolvedOverdue + PendingOverdue + Count(Counter.Complained);
 
     private Ratio Rate(Counter part, Counter whole) => Ratio.Of(Count(part), Count(whole));
 }

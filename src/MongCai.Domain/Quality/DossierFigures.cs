@@ -1,4 +1,5 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
@@ -23,9 +24,7 @@ public sealed partial class DossierFigures
     public static DossierFigures Of(DossierFacts facts, YearMonth first, YearMonth last, CutOff cutOff)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        PeriodCells cells = new(CutOff.Index(first), CutOff.Index(last));
-        Contribution.Write(facts, cutOff, 1, ref cells);
-        return new(cells.Before.ToArray(), cells.Within.ToArray());
+        return new FiguresOfOne(first, last, cutOff).Of(facts);
     }
 
     /// <summary>The dossiers pending when the period began (<i>kỳ trước chuyển sang</i>).</summary>

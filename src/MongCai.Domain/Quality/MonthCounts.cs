@@ -53,6 +53,9 @@ internal sealed class MonthCounts
         recent.AddTo(totals);
     }
 
+    /// <summary>Takes all counts back.</summary>
+    internal void Clear() => (sums, additions, recent, amounts) = (null, 0, default, default);
+
     /// <summary>The counts in the order of the counters.</summary>
     internal long[] ToArray()
     {

@@ -1,23 +1,18 @@
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 
 /// <summary>The tables of figures: counts of the balance, then rates, a row a period or a segment.</summary>
+/// <remarks>The key of a column is the code of its <see cref="Figure"/> or <see cref="Rate"/>, which name the dossiers behind.</remarks>
 public static class FigureTables
 {
-    private static readonly ReportFigure[] Counts =
-        [ReportFigure.CarriedOver, ReportFigure.Received, ReportFigure.Resolved, ReportFigure.Pending, ReportFigure.PendingOverdue];
+    private static readonly Figure[] Counts =
+        [Figure.CarriedOver, Figure.Received, Figure.Resolved, Figure.Pending, Figure.PendingOverdue];
 
-    private static readonly (string Key, BilingualText Title, Func<DossierFigures, Ratio> Of)[] Rates =
-    [
-        ("on-time-or-early", new("Đúng hạn và trước hạn", "On time or early"), figures => figures.OnTimeOrEarly),
-        ("components-digitized", new("Số hóa hồ sơ", "Dossiers digitized"), figures => figures.ComponentsDigitized),
-        ("data-reuse", new("Sử dụng lại dữ liệu", "Data reuse"), figures => figures.ReusingData),
-        ("online", new("Nộp trực tuyến", "Filed online"), figures => figures.Online),
-        ("cashless", new("Không dùng tiền mặt", "Cashless"), figures => figures.CashlessByCount),
-        ("satisfied", new("Hài lòng", "Satisfied"), figures => figures.Satisfied),
-    ];
+    private static readonly Rate[] Rates =
+        [Rate.OnTimeOrEarly, Rate.ComponentsDigitized, Rate.ReusingData, Rate.Online, Rate.CashlessByCount, Rate.Satisfied];
 
     /// <summary>Figures over time, a row a period.</summary>
     public static ReportTable Series(IReadOnlyList<PeriodFigures> series)
@@ -50,7 +45,7 @@ public static class FigureTables
         [
             new("label", label),
             .. Counts.Select(figure => new ReportColumn(figure.Code, figure.Name)),
-            .. Rates.Select(rate => new ReportColumn(rate.Key, rate.Title)),
+            .. Rates.Select(rate => new ReportColumn(rate.Code, rate.Name)),
         ],
         rows.Select(row => new ReportRow(
         [

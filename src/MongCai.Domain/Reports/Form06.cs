@@ -1,4 +1,5 @@
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
@@ -16,7 +17,11 @@ public sealed class Form06
     private static readonly (int Sum, int[] Parts)[] Identities =
         [(3, [4, 5, 6]), (7, [8, 9, 10]), (11, [12, 13]), (3, [7, 11])];
 
-    private static readonly ReportFigure[] Columns = [.. ReportFigure.All.Where(figure => figure != ReportFigure.Received)];
+    private static readonly Figure[] Columns =
+    [
+        Figure.Total, Figure.ReceivedOnline, Figure.ReceivedOtherwise, Figure.CarriedOver, Figure.Resolved, Figure.ResolvedEarly,
+        Figure.ResolvedOnTime, Figure.ResolvedOverdue, Figure.Pending, Figure.PendingInTime, Figure.PendingOverdue,
+    ];
 
     private Form06(ReportingPeriod period, IReadOnlyList<Form06Row> rows, Form06Row total) => (Period, Rows, Total) = (period, rows, total);
 

@@ -1,4 +1,5 @@
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Reports;
 
@@ -49,9 +50,9 @@ public sealed record Form06Row(BilingualText Label)
         ArgumentNullException.ThrowIfNull(figures);
         return new(label)
         {
-            Total = ReportFigure.Total.Of(figures),
-            ReceivedOnline = ReportFigure.ReceivedOnline.Of(figures),
-            ReceivedOtherwise = ReportFigure.ReceivedOtherwise.Of(figures),
+            Total = Figure.Total.Of(figures),
+            ReceivedOnline = Figure.ReceivedOnline.Of(figures),
+            ReceivedOtherwise = Figure.ReceivedOtherwise.Of(figures),
             CarriedOver = figures.CarriedOver,
             Resolved = figures.Resolved,
             ResolvedEarly = figures.ResolvedEarly,

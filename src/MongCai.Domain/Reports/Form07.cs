@@ -1,4 +1,5 @@
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
@@ -62,9 +63,9 @@ public sealed class Form07
         [
             new("label", FormText.Label),
             new("cause", new("Nguyên nhân", "Reason")),
-            new("overdue", new("Số hồ sơ quá hạn", "Overdue dossiers")),
-            new("resolved-overdue", new("Đã giải quyết quá hạn", "Resolved overdue")),
-            new("pending-overdue", new("Đang quá hạn", "Pending overdue")),
+            new(Figure.Overdue.Code, Figure.Overdue.Name),
+            new(Figure.ResolvedOverdue.Code, new("Đã giải quyết quá hạn", "Resolved overdue")),
+            new(Figure.PendingOverdue.Code, new("Đang quá hạn", "Pending overdue")),
         ],
         [.. Rows.Select(row => new ReportRow(
             [

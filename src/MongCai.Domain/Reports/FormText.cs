@@ -1,3 +1,5 @@
+using MongCai.Domain.Quality.Figures;
+
 namespace MongCai.Domain.Reports;
 
 /// <summary>The words that several tables share.</summary>
@@ -12,6 +14,6 @@ internal static class FormText
     internal static BilingualText Titled(string vietnamese, string english, ReportingPeriod period) =>
         new($"{vietnamese} – {period.Name(Language.Vietnamese)}", $"{english} – {period.Name(Language.English)}");
 
-    internal static BilingualText Numbered(ReportFigure figure, int column) =>
+    internal static BilingualText Numbered(Figure figure, int column) =>
         new(Invariant($"{figure.Name.Vietnamese} ({column})"), Invariant($"{figure.Name.English} ({column})"));
 }

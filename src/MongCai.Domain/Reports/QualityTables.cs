@@ -12,7 +12,7 @@ public static class QualityTables
 {
     private static readonly ReportCell NoData = new ReportCell.NoData();
 
-    /// <summary>The published indicators of a period, beside those of the period before and of the year before.</summary>
+    /// <summary>The published indicators of a period, beside those of the period before and of the year before; for a whole year these are one.</summary>
     /// <param name="comparison">The figures of the three periods.</param>
     /// <param name="procedures">The figures of the procedures now; the default value for no data.</param>
     /// <param name="cut">The days cut in the period; the default value for none.</param>
@@ -20,18 +20,17 @@ public static class QualityTables
     {
         ArgumentNullException.ThrowIfNull(comparison);
         IReadOnlyList<IndicatorValue> current = PublishedIndicators.Of(comparison.Current.Figures, procedures, cut);
-        IReadOnlyList<IndicatorValue> previous = PublishedIndicators.Of(comparison.Previous.Figures);
-        IReadOnlyList<IndicatorValue> lastYear = PublishedIndicators.Of(comparison.SameLastYear.Figures);
+        (string Key, PeriodFigures Part)[] earlier = Earlier(comparison);
+        IReadOnlyList<IndicatorValue>[] values = [.. earlier.Select(column => PublishedIndicators.Of(column.Part.Figures))];
         return new(
             "indicators",
             FormText.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
             [
                 new("indicator", new("Chỉ tiêu", "Indicator")),
                 new("current", FormText.Named(comparison.Current.Period)),
-                new("previous", FormText.Named(comparison.Previous.Period)),
-                new("same-last-year", FormText.Named(comparison.SameLastYear.Period)),
+                .. earlier.Select(column => new ReportColumn(column.Key, FormText.Named(column.Part.Period))),
             ],
-            [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), Earlier(previous[index]), Earlier(lastYear[index])]))],
+            [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), .. values.Select(column => Earlier(column[index]))]))],
             [.. current.Select(value => Definition(value.Indicator))]);
     }
 
@@ -101,6 +100,11 @@ public static class QualityTables
     private static BilingualText Definition(Indicator indicator) => new(
         $"{indicator.Name.Vietnamese}: {indicator.Definition.Vietnamese} ({indicator.Source.Vietnamese}).",
         $"{indicator.Name.English}: {indicator.Definition.English} ({indicator.Source.English}).");
+
+    /// <summary>For a whole year, the period before and the same one of the year before are one.</summary>
+    private static (string Key, PeriodFigures Part)[] Earlier(PeriodComparison comparison) => comparison.Previous.Period == comparison.SameLastYear.Period
+        ? [("previous", comparison.Previous)]
+        : [("previous", comparison.Previous), ("same-last-year", comparison.SameLastYear)];
 
     private static ReportCell Earlier(IndicatorValue value) => value is IndicatorValue.Days ? NoData : Cell(value);
 

@@ -11,6 +11,7 @@ using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
@@ -59,7 +60,7 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("Tổ 1, phường Móng Cái 1", PostalAddress.Parse, PostalAddress.TryParse),
         FuzzTarget.OfPair("5700100200-001", TaxCode.Parse, TaxCode.TryParse),
         FuzzTarget.OfPair("2021-01/2025-03", ReportingPeriod.Parse, ReportingPeriod.TryParse),
-        FuzzTarget.Of("ReportFigure.Parse", "received", text => ReportFigure.Parse(text)),
+        FuzzTarget.Of("Figure.Parse", "received", text => Figure.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
         FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),

@@ -41,8 +41,8 @@ internal static class Facts
         Gen.Select(Gen.Long[0, 3], Gen.Bool, Gen.Enum<PaymentMethod>()).Select((due, isPaid, method) =>
             (Vnd.Of(due * 1000), Vnd.Of(isPaid ? due * 1000 : 0), method));
 
-    private static readonly Gen<(bool?, bool?, bool?, bool, bool, bool)> Marks =
-        Gen.Select(Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool, Gen.Bool, Gen.Bool);
+    private static readonly Gen<(bool?, bool?, bool?, bool, bool, bool, int)> Marks =
+        Gen.Select(Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[0, 15]);
 
     private static readonly Gen<DossierFacts> OfOne =
         Gen.Select(Gen.Int[0, Segments.Length - 1], Gen.Int[0, 400], Gen.Int[-1, 90].Nullable(), Gen.Int[0, 120].Nullable(), Gen.Enum<Outcome>(), Marks, Payments)
@@ -54,6 +54,10 @@ internal static class Facts
                     IsSatisfied = marks.Item3,
                     HasComplaint = marks.Item4,
                     ReusesData = marks.Item5,
+                    UsesResultStore = (marks.Item7 & 1) != 0,
+                    UsesPopulationData = (marks.Item7 & 2) != 0,
+                    UsesCertifiedCopy = (marks.Item7 & 4) != 0,
+                    IsSynchronized = (marks.Item7 & 8) != 0,
                     CountsAsOverdue = marks.Item6 && marks.Item4,
                 }.WithPayment(payment.Due, payment.Kept, payment.Method));
 

@@ -3,6 +3,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality.AgencyScoring;
 using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
+using MongCai.Domain.Reports.Tables;
 using MongCai.Domain.Tests.Quality;
 
 namespace MongCai.Domain.Tests.Reports;
@@ -16,6 +17,17 @@ public class QualityTablesTests
         Snapshots.Matches(QualityTables.Indicators(
             PeriodComparison.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2023-12-02", "2023-12-10", "2023-12-19")]), January),
             cut: DaysCut.Between(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10))).ToMarkdown());
+
+    [Theory]
+    [InlineData("2024", "indicator current previous")] // the year before is the period before
+    [InlineData("2023-01/2023-12", "indicator current previous")] // a year by another name
+    [InlineData("2024-H1", "indicator current previous same-last-year")]
+    public void Indicators_OfAWholeYear_ShowTheYearBeforeOnce(string period, string columns)
+    {
+        ReportTable table = QualityTables.Indicators(PeriodComparison.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09")]), ReportingPeriod.Parse(period)));
+        Assert.Equal(columns, string.Join(' ', table.Columns.Select(column => column.Key)));
+        Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count));
+    }
 
     [Fact]
     public void Index_OfAScore_ExplainsEachItem() =>

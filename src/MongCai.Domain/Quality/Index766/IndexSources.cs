@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
@@ -9,6 +10,32 @@ namespace MongCai.Domain.Quality.Index766;
 public sealed class IndexSources
 {
     private const Dimensions Needed = Dimensions.Procedure | Dimensions.OnlineLevel;
+    private const string Synchronized = "DOSSIER_SYNC";
+
+    private static readonly Dictionary<string, Rate> Rates = new(StringComparer.Ordinal)
+    {
+        [Synchronized] = Rate.Synchronized,
+        ["HANDLED_IN_TIME"] = Rate.HandledInTime,
+        ["ONLINE_DOSSIERS"] = Rate.OnlineWithElectronicResult,
+        ["DOSSIERS_PAID_ONLINE"] = Rate.PaidOnline,
+        ["DOSSIER_RECEIVING_SATISFACTION"] = Rate.WithoutObjection,
+        ["ORIGINAL_RESULT_AVAILABLE"] = Rate.ResultsElectronic,
+        ["SO_HOA_GIAY_TO_GIAI_QUYET"] = Rate.Digitized,
+        ["REUSED_DIGITIZED_DATA"] = Rate.ReusingData,
+        ["SYNCED_WITH_DVCQG_PERSONAL_STORAGE"] = Rate.UsingResultStore,
+        ["CITIZEN_DATA_CONNECTED_DOSSIER"] = Rate.UsingPopulationData,
+        ["ELECTRONIC_CERTIFIED_COPY"] = Rate.UsingCertifiedCopies,
+    };
+
+    /// <summary>The rate that an item is made from, and how to find the dossiers behind it.</summary>
+    /// <param name="code">The code of the item, such as <c>HANDLED_IN_TIME</c>.</param>
+    /// <returns>
+    /// Null where the item is not a rate of dossiers. The average processing time is <see cref="Figure.ProcessingDays"/> by
+    /// <see cref="Figure.Resolved"/>. <c>PROCEDURES_PAID_ONLINE</c> counts once each procedure of the dossiers behind
+    /// <see cref="Rate.PaidOnline"/>, and <c>ONLINE_PROCEDURES_WITH_DOSSIERS</c> those of <see cref="Figure.ReceivedOnline"/>. Dossiers
+    /// that only <see cref="ReportedDossiers"/> counts have no code here.
+    /// </returns>
+    public static Rate? RateOf(string code) => Rates.GetValueOrDefault(code);
 
     /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedure and online level kept apart.</summary>
     public required DossierTally Dossiers { get; init; }
@@ -53,9 +80,9 @@ public sealed class IndexSources
         DossierFigures whole = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         Dictionary<string, IndexFigure> figures = new(StringComparer.Ordinal)
         {
-            ["AVERAGE_PROCESSING_DAYS"] = new IndexFigure.Averaged(whole.ProcessingDays, whole.Resolved),
+            ["AVERAGE_PROCESSING_DAYS"] = new IndexFigure.Averaged(Figure.ProcessingDays.Of(whole), Figure.Resolved.Of(whole)),
         };
-        foreach ((string code, Ratio? ratio) in OfProcedures().Concat(OfDossiers(whole, parts)).Concat(OfReports(whole)))
+        foreach ((string code, Ratio? ratio) in OfProcedures().Concat(OfDossiers(whole)).Concat(OfUsedProcedures(parts)).Concat(OfReports(whole)))
         {
             if (ratio is { } known)
             {
@@ -79,25 +106,18 @@ public sealed class IndexSources
         ("ONLINE_PROCEDURES", Procedures.Online),
     ];
 
-    private IEnumerable<(string Code, Ratio? Ratio)> OfDossiers(DossierFigures whole, IReadOnlyList<SegmentFigures> parts) =>
+    private static IEnumerable<(string Code, Ratio? Ratio)> OfDossiers(DossierFigures whole) =>
+        Rates.Where(rate => rate.Key != Synchronized).Select(rate => (rate.Key, (Ratio?)rate.Value.Of(whole)));
+
+    private IEnumerable<(string Code, Ratio? Ratio)> OfUsedProcedures(IReadOnlyList<SegmentFigures> parts) =>
     [
-        ("HANDLED_IN_TIME", whole.HandledInTime),
         ("ONLINE_PROCEDURES_WITH_DOSSIERS", WithDossiers(parts)),
-        ("ONLINE_DOSSIERS", whole.OnlineWithElectronicResult),
-        ("DOSSIERS_PAID_ONLINE", whole.PaidOnline),
         ("PROCEDURES_PAID_ONLINE", PaidOnline(parts)),
-        ("DOSSIER_RECEIVING_SATISFACTION", whole.WithoutObjection),
-        ("ORIGINAL_RESULT_AVAILABLE", whole.ResultsElectronic),
-        ("SO_HOA_GIAY_TO_GIAI_QUYET", whole.Digitized),
-        ("REUSED_DIGITIZED_DATA", whole.ReusingData),
-        ("SYNCED_WITH_DVCQG_PERSONAL_STORAGE", whole.UsingResultStore),
-        ("CITIZEN_DATA_CONNECTED_DOSSIER", whole.UsingPopulationData),
-        ("ELECTRONIC_CERTIFIED_COPY", whole.UsingCertifiedCopies),
     ];
 
     private IEnumerable<(string Code, Ratio? Ratio)> OfReports(DossierFigures whole) =>
     [
-        ("DOSSIER_SYNC", ReportedDossiers is { } reported ? Ratio.Of(whole.Synchronized.Part, Math.Max(reported, whole.Received)) : null),
+        (Synchronized, ReportedDossiers is { } reported ? Ratio.Of(whole.Synchronized.Part, Math.Max(reported, whole.Received)) : null),
         ("PROCEDURES_OFFERING_PAYMENT", ProceduresOfferingPayment),
         ("CITIZEN_DATA_CONNECTED_FORMALITY", ProceduresOnPopulationData),
         ("PETITION_PROCESSING_ON_TIME", FeedbackOnTime),

@@ -16,19 +16,23 @@ internal static class ScoreWords
         (ScoreReason.NothingToCount, _) => new("không phát sinh", "nothing to count"),
         (ScoreReason.NoFactor, _) => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
         (ScoreReason.NotApplicable, IndexFigure.NotApplicable not) => new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}"),
-        (ScoreReason.ShownOnly, IndexFigure.Averaged average) when score.Rate is { } rate => Both(Invariant($"{rate:0.0} = {average.Sum}/{average.Count}")),
+        (ScoreReason.ShownOnly, IndexFigure.Averaged average) when score.Rate is { } rate => Both(language => Average(rate, average, language)),
         _ => new("không có dữ liệu", "no data"),
     };
 
     private static BilingualText Scored(ItemScore score, string vietnamese, string english)
     {
-        BilingualText counts = Both(score.Figure is IndexFigure.Counted counted ? counted.Ratio.ToString() : "");
         string factor = score.Item.Factor is { } code ? $" × {code}" : "";
-        return new($"{counts.Vietnamese.Replace(" of ", "/", StringComparison.Ordinal)}{factor}, {vietnamese}", $"{counts.English}{factor}, {english}");
+        return Both(language => $"{Counts(score.Figure, language)}{factor}, {(language == Language.Vietnamese ? vietnamese : english)}");
     }
 
-    /// <summary>A text of numbers: Vietnamese writes a comma where English has a point.</summary>
-    private static BilingualText Both(string numbers) => new(numbers.Replace('.', ','), numbers);
+    private static string Counts(IndexFigure? figure, Language language) =>
+        figure is IndexFigure.Counted { Ratio: { RoundedPercent: { } percent } ratio } ? NumberText.Of(percent, ratio, language) : "";
+
+    private static string Average(decimal rate, IndexFigure.Averaged average, Language language) =>
+        $"{NumberText.Of(rate, 1, language)} = {NumberText.Of(average.Sum, 0, language)}/{NumberText.Of(average.Count, 0, language)}";
+
+    private static BilingualText Both(Func<Language, string> text) => new(text(Language.Vietnamese), text(Language.English));
 
     private static string Target(ItemScore score) => Invariant($"{100 * score.Item.Target:0} %");
 }

@@ -1,4 +1,5 @@
 using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Quality.Indicators;
 
@@ -13,8 +14,11 @@ public abstract record IndicatorValue
     /// <summary>A number of dossiers.</summary>
     public sealed record Count : IndicatorValue
     {
-        internal Count(Indicator indicator, long number)
-            : base(indicator) => Number = number;
+        internal Count(Indicator indicator, Figure figure, long number)
+            : base(indicator) => (Figure, Number) = (figure, number);
+
+        /// <summary>What is counted, and how to find the dossiers behind it.</summary>
+        public Figure Figure { get; }
 
         /// <summary>The number.</summary>
         public long Number { get; }
@@ -26,8 +30,11 @@ public abstract record IndicatorValue
     /// <summary>A part of a whole; 0 of 0 is no data.</summary>
     public sealed record Share : IndicatorValue
     {
-        internal Share(Indicator indicator, Ratio ratio)
-            : base(indicator) => Ratio = ratio;
+        internal Share(Indicator indicator, Rate? rate, Ratio ratio)
+            : base(indicator) => (Rate, Ratio) = (rate, ratio);
+
+        /// <summary>The rate, and how to find the dossiers behind it; null for a share of procedures.</summary>
+        public Rate? Rate { get; }
 
         /// <summary>The numerator and the denominator.</summary>
         public Ratio Ratio { get; }

@@ -1,4 +1,5 @@
 using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Quality.Indicators;
 
@@ -20,24 +21,28 @@ public static class PublishedIndicators
         ArgumentNullException.ThrowIfNull(figures);
         return
         [
-            new IndicatorValue.Count(ByCode["received"], figures.Received),
-            new IndicatorValue.Count(ByCode["resolved"], figures.Resolved),
-            Share("on-time-or-early", figures.OnTimeOrEarly),
-            Share("components-digitized", figures.ComponentsDigitized),
-            Share("results-digitized", figures.ResultsElectronic),
-            Share("data-reuse", figures.ReusingData),
-            Share("online-filing", figures.Online),
+            Count("received", Figure.Received, figures),
+            Count("resolved", Figure.Resolved, figures),
+            Share("on-time-or-early", Rate.OnTimeOrEarly, figures),
+            Share("components-digitized", Rate.ComponentsDigitized, figures),
+            Share("results-digitized", Rate.ResultsElectronic, figures),
+            Share("data-reuse", Rate.ReusingData, figures),
+            Share("online-filing", Rate.Online, figures),
             Share("full-process-coverage", procedures.FullProcess),
             Share("publication", procedures.Public),
-            Share("cashless", figures.CashlessByCount),
-            Share("cashless-amount", figures.CashlessByAmount),
-            Share("online-payment", figures.PaidOnline),
-            Share("satisfaction", figures.Satisfied),
+            Share("cashless", Rate.CashlessByCount, figures),
+            Share("cashless-amount", Rate.CashlessByAmount, figures),
+            Share("online-payment", Rate.PaidOnline, figures),
+            Share("satisfaction", Rate.Satisfied, figures),
             new IndicatorValue.Days(ByCode["days-cut"], cut),
         ];
     }
 
-    private static IndicatorValue.Share Share(string code, Ratio ratio) => new(ByCode[code], ratio);
+    private static IndicatorValue.Count Count(string code, Figure figure, DossierFigures figures) => new(ByCode[code], figure, figure.Of(figures));
+
+    private static IndicatorValue.Share Share(string code, Rate rate, DossierFigures figures) => new(ByCode[code], rate, rate.Of(figures));
+
+    private static IndicatorValue.Share Share(string code, Ratio ofProcedures) => new(ByCode[code], null, ofProcedures);
 
     private static IEnumerable<Indicator> Read()
     {

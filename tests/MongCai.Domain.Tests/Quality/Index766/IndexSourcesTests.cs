@@ -1,7 +1,9 @@
+using CsCheck;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
@@ -74,6 +76,29 @@ public class IndexSourcesTests
                 Agency = Facts.Shop,
                 NotApplicable = new Dictionary<string, string> { ["DOSSIERS_PAID_ONLINE"] = "không thu phí" },
             }.Figures()["DOSSIERS_PAID_ONLINE"]);
+
+    [Fact]
+    public void RateOf_EachItemOfDossiers_IsWhatItCounts()
+    {
+        IReadOnlyDictionary<string, IndexFigure> figures = new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = 4 }.Figures();
+        DossierFigures whole = Tally.Over(new(2024, 1), new(2024, 1));
+        (string Code, Rate Rate)[] rates = [.. ServiceQualityIndex.Official.Items.Select(item => (item.Code, IndexSources.RateOf(item.Code)!)).Where(item => item.Item2 is not null)];
+
+        Assert.Equal(11, rates.Length);
+        Assert.All(rates, item => Assert.Equal(item.Rate.Of(whole), Counted(figures, item.Code)));
+        Assert.Null(IndexSources.RateOf("PUBLISH_ON_TIME"));
+    }
+
+    [Fact]
+    public void Figures_OfProceduresPaidOnline_CountThoseOfTheDossiersBehindTheRate() =>
+        Gen.Select(Facts.Any, Facts.Periods).Sample((facts, months) =>
+        {
+            IndexSources sources = new() { Dossiers = Facts.Tally(facts), First = months.First, Last = months.Last };
+            return Counted(sources.Figures(), "PROCEDURES_PAID_ONLINE") == Ratio.Of(Procedures(Rate.PaidOnline.Part), Procedures(Rate.PaidOnline.Whole));
+
+            long Procedures(Figure figure) =>
+                facts.Where(one => figure.Explain([one], months.First, months.Last).Any()).Select(one => one.Segment.Procedure).Distinct().LongCount();
+        });
 
     private static IndexSources Sources(ProcedureFigures procedures = default) =>
         new() { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), Procedures = procedures };

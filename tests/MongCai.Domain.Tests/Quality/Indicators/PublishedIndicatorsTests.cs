@@ -1,3 +1,4 @@
+using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
@@ -24,6 +25,20 @@ public class PublishedIndicatorsTests
     public void All_AreNamedInBothLanguagesWithASource() =>
         Assert.All(PublishedIndicators.All, indicator => Assert.True(
             new[] { indicator.Name, indicator.Definition, indicator.Source }.All(text => text is { Vietnamese.Length: > 0, English.Length: > 0 })));
+
+    [Fact]
+    public void Of_Figures_NameTheFigureOrRateOfEach() =>
+        Facts.Any.Sample(facts =>
+        {
+            DossierFigures figures = Facts.Tally(facts).Over(new(2024, 1), new(2024, 3));
+            return PublishedIndicators.Of(figures).All(value => value switch
+            {
+                IndicatorValue.Count count => count.Figure.Of(figures) == count.Number,
+                IndicatorValue.Share { Rate: { } rate } share => rate.Of(figures) == share.Ratio,
+                IndicatorValue.Share share => share.Indicator.Code is "full-process-coverage" or "publication", // of procedures
+                _ => value is IndicatorValue.Days,
+            });
+        });
 
     [Fact]
     public void Of_NoDossiers_IsNoDataAndNotZero() =>

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace MongCai.Domain;
+
+/// <summary>Numbers as readers of a language write them: 1.234,5 in Vietnamese, 1,234.5 in English.</summary>
+internal static class NumberText
+{
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;
+
+    internal static string Of(decimal number, int decimals, Language language) =>
+        Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Invariant($"N{decimals}"), language == Language.Vietnamese ? Vietnamese : English);
+
+    /// <summary>The percentage and the counts of a ratio that has any.</summary>
+    internal static string Of(decimal percent, Ratio ratio, Language language) =>
+        $"{Of(percent, 2, language)} % ({Of(ratio.Part, 0, language)}{(language == Language.Vietnamese ? "/" : " of ")}{Of(ratio.Whole, 0, language)})";
+}

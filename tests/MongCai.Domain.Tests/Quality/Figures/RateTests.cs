@@ -1,0 +1,119 @@
+using System.Reflection;
+using CsCheck;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Quality.Figures;
+
+public class RateTests
+{
+    private static readonly YearMonth January = new(2024, 1);
+
+    /// <summary>What one dossier adds to the numerator and to the denominator, from its facts by the definition in words.</summary>
+    private static readonly Dictionary<string, Func<DossierFacts, NaiveFigures, (long Part, long Whole)>> Naive = new(StringComparer.Ordinal)
+    {
+        ["on-time-or-early"] = (_, day) => (Punctual(day), day.Resolved.Count() - day.EndedBy(Outcome.Resolved, null)),
+        ["handled-in-time"] = (_, day) => (Punctual(day) + day.EndedBy(Outcome.Resolved, null) + day.Pending - day.PendingOverdue, Handled(day)),
+        ["online"] = (one, day) => Received(day, one.Segment.Channel == SubmissionChannel.Online),
+        ["online-with-electronic-result"] = (one, day) => Received(day, one.Segment.Channel == SubmissionChannel.Online && one.IsResultElectronic != false),
+        ["components-digitized"] = (one, day) => Known(day.Received, one.AreComponentsDigitized),
+        ["results-digitized"] = (one, day) => Known(day.Ended, one.IsResultElectronic),
+        ["digitized"] = (one, day) => Known(day.Resolved, one.AreComponentsDigitized is { } components ? components && one.IsResultElectronic != false : null),
+        ["data-reuse"] = (one, day) => Received(day, one.ReusesData),
+        ["result-store"] = (one, day) => Received(day, one.UsesResultStore),
+        ["population-data"] = (one, day) => Received(day, one.UsesPopulationData),
+        ["certified-copies"] = (one, day) => Received(day, one.UsesCertifiedCopy),
+        ["synchronized"] = (one, day) => Received(day, one.IsSynchronized),
+        ["online-payment"] = (one, day) => Known(day.Received, one.HasObligation ? one.IsPaidOnline : null),
+        ["cashless"] = (one, day) => Known(day.Received, one.IsPaidCashless),
+        ["cashless-amount"] = (one, day) => (day.Received.Sum(paid => paid.IsPaidCashless == true ? paid.AmountPaid.Dong : 0), day.Received.Sum(paid => paid.AmountPaid.Dong)),
+        ["satisfied"] = (one, day) => Known(day.Ended, one.IsSatisfied),
+        ["complained"] = (one, day) => Known(day.Ended, one.HasComplaint),
+        ["without-objection"] = (one, day) => (Handled(day) - day.EndedBy(Outcome.Resolved, Timeliness.Overdue) - day.PendingOverdue - day.Ended.Count(ended => ended.HasComplaint), Handled(day)),
+    };
+
+    public static TheoryData<string> Codes => [.. Rate.All.Select(rate => rate.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Figures_OfEachRate_NameTheDossiersOfItsDefinition(string code) =>
+        Gen.Select(Facts.Any, Facts.CutOffs, Facts.Periods).Sample(
+            (facts, cutOff, months) =>
+            {
+                Rate rate = Rate.All.Single(one => one.Code == code);
+                (DossierFacts One, (long Part, long Whole) Adds)[] truth = [.. facts.Select(one => (one, Naive[code](one, new([one], cutOff.FirstDay(months.First), cutOff.LastDay(months.Last)))))];
+                return Named(rate.Part).SequenceEqual(Expected(adds => adds.Part))
+                    && Named(rate.Whole).SequenceEqual(Expected(adds => adds.Whole))
+                    && Named(rate.Missing).SequenceEqual(Expected(adds => adds.Whole - adds.Part));
+
+                IEnumerable<CountedDossier> Named(Figure figure) => figure.Explain(facts, months.First, months.Last, cutOff);
+
+                IEnumerable<CountedDossier> Expected(Func<(long Part, long Whole), long> amount) =>
+                    truth.Where(fact => amount(fact.Adds) != 0).Select(fact => new CountedDossier(fact.One.Code, amount(fact.Adds)));
+            },
+            iter: 40);
+
+    [Fact]
+    public void Figures_OfEachRate_AreItsTwoCountsAndTheirDifference() =>
+        Gen.Select(Facts.Any, Facts.Periods).Sample((facts, months) =>
+        {
+            DossierFigures figures = Facts.Tally(facts).Over(months.First, months.Last);
+            return Rate.All.All(rate =>
+                rate.Part.Of(figures) == rate.Whole.Of(figures) - rate.Missing.Of(figures)
+                && rate.Of(figures) == Ratio.Of(Math.Max(0, rate.Part.Of(figures)), rate.Whole.Of(figures)));
+        });
+
+    [Fact]
+    public void All_AreTheRatesOfTheFigures_UnderTheirNames()
+    {
+        DossierFigures figures = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2024-01-02", "2024-01-10", "2024-01-19")]).Over(January, January);
+        PropertyInfo[] rates = [.. typeof(DossierFigures).GetProperties().Where(property => property.PropertyType == typeof(Ratio))];
+
+        Assert.Equal(rates.Length, Rate.All.Count);
+        Assert.All(rates, property => Assert.Equal(property.GetValue(figures), Assert.IsType<Rate>(typeof(Rate).GetProperty(property.Name)?.GetValue(null)).Of(figures)));
+    }
+
+    [Fact]
+    public void All_HaveCodesOfTheirOwn() => Assert.Equal(Figure.All.Count, Figure.All.Select(figure => figure.Code).Distinct().Count());
+
+    [Fact]
+    public void Missing_OfAnAmount_GivesTheDong()
+    {
+        DossierFacts[] facts =
+        [
+            Facts.One("2024-01-02", null, null).WithPayment(Vnd.Of(8000), Vnd.Of(8000), PaymentMethod.Cash),
+            Facts.One("2024-01-03", null, null).WithPayment(Vnd.Of(4000), Vnd.Of(4000), PaymentMethod.BankTransfer),
+        ];
+
+        Assert.Equal([8000], Rate.CashlessByAmount.Missing.Explain(facts, January, January).Select(one => one.Amount));
+        Assert.Equal([8000, 4000], Rate.CashlessByAmount.Whole.Explain(facts, January, January).Select(one => one.Amount));
+    }
+
+    [Fact]
+    public void Missing_OfWithoutObjection_GivesWhatEachTakesOff()
+    {
+        DossierFacts[] facts =
+        [
+            Facts.One("2024-01-02", "2024-01-10", "2024-01-11") with { HasComplaint = true },
+            Facts.One("2024-01-03", "2024-01-10", "2024-01-11", Outcome.Withdrawn) with { HasComplaint = true },
+        ];
+
+        Assert.Equal([2, 1], Rate.WithoutObjection.Missing.Explain(facts, January, January).Select(one => one.Amount)); // overdue and complained about; withdrawn
+        Assert.Equal([-1, -1], Rate.WithoutObjection.Part.Explain(facts, January, January).Select(one => one.Amount));
+        Assert.Equal([1], Rate.WithoutObjection.Whole.Explain(facts, January, January).Select(one => one.Amount));
+        Assert.Equal(Ratio.Of(0, 1), Rate.WithoutObjection.Of(Facts.Tally(facts).Over(January, January))); // never less than nothing
+    }
+
+    private static (long Part, long Whole) Received(NaiveFigures day, bool isPart) => Known(day.Received, isPart);
+
+    private static (long Part, long Whole) Known(IEnumerable<DossierFacts> counted, bool? isPart) =>
+        isPart is { } known && counted.Any() ? (known ? 1 : 0, 1) : (0, 0);
+
+    private static long Punctual(NaiveFigures day) => day.EndedBy(Outcome.Resolved, Timeliness.Early) + day.EndedBy(Outcome.Resolved, Timeliness.OnTime);
+
+    private static long Handled(NaiveFigures day) => day.Resolved.Count() + day.Pending;
+}
