@@ -1,25 +1,37 @@
+using System.Text;
 using MongCai.Cli.Rows;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
 
 /// <summary>Reads dossiers from a table, a row a dossier; columns of other names are passed over.</summary>
-internal static class CsvDossiers
+internal sealed class CsvDossiers
 {
+    private readonly CsvTable table;
+    private readonly Row row;
+    private readonly DossierDraft draft;
+    private byte[] utf8 = new byte[256];
+
+    private CsvDossiers(CsvTable table, DossierDraft draft)
+    {
+        (this.table, this.draft) = (table, draft);
+        row = Row.Of([.. DossierColumn.All.Select(column => column.Column)], table);
+    }
+
     /// <exception cref="FormatException">A row is wrong; the message gives its line.</exception>
     /// <exception cref="UsageException">The header is wrong.</exception>
     internal static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft)
     {
         using TextReader text = StandardStreams.Reader(stream);
         CsvTable table = new(text, "code,received_on");
-        Row row = Row.Of([.. DossierColumn.All.Select(column => column.Column)], table);
+        CsvDossiers dossiers = new(table, draft);
         while (table.Read())
         {
-            yield return Facts(table, row, draft);
+            yield return dossiers.Facts();
         }
     }
 
-    private static DossierFacts Facts(CsvTable table, Row row, DossierDraft draft)
+    private DossierFacts Facts()
     {
         if (table.Malformation is { } malformation)
         {
@@ -27,24 +39,35 @@ internal static class CsvDossiers
         }
 
         draft.Clear();
-        string? name = null;
+        DossierColumn? column = null;
         try
         {
             for (int index = 0; index < DossierColumn.All.Count; index++)
             {
                 if (row[index] is { IsEmpty: false } text)
                 {
-                    name = DossierColumn.All[index].Column.Name + ": ";
-                    DossierColumn.All[index].Read(draft, text);
+                    column = DossierColumn.All[index];
+                    column.Read(draft, Utf8Of(text));
                 }
             }
 
-            name = null;
+            column = null;
             return draft.ToFacts();
         }
         catch (FormatException wrong)
         {
-            throw new FormatException(Invariant($"Line {table.Line}: {name}{wrong.Message}"), wrong);
+            throw new FormatException(Invariant($"Line {table.Line}: {(column is null ? "" : column.Column.Name + ": ")}{wrong.Message}"), wrong);
         }
+    }
+
+    private ReadOnlySpan<byte> Utf8Of(ReadOnlySpan<char> text)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (utf8.Length < most)
+        {
+            utf8 = new byte[most];
+        }
+
+        return utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
     }
 }

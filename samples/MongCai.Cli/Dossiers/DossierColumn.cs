@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using MongCai.Cli.Rows;
 using NodaTime;
@@ -16,7 +17,7 @@ internal sealed class DossierColumn
         Read = read;
     }
 
-    internal delegate void Reader(DossierDraft draft, ReadOnlySpan<char> text);
+    internal delegate void Reader(DossierDraft draft, ReadOnlySpan<byte> text);
 
     internal static IReadOnlyList<DossierColumn> All { get; } =
     [
@@ -56,22 +57,20 @@ internal sealed class DossierColumn
 
     internal JsonEncodedText KeyBytes { get; }
 
-    /// <summary>Reads a text that is not empty.</summary>
+    /// <summary>Reads a text in UTF-8 that is not empty.</summary>
     /// <exception cref="FormatException">It is not what the column holds.</exception>
     internal Reader Read { get; }
 
-    internal static FormatException Wrong(ReadOnlySpan<char> text, string expected) => new($"found {FieldText.Quoted(text)}, expected {expected}.");
+    internal static FormatException Wrong(ReadOnlySpan<byte> text, string expected) => new($"found {FieldText.Quoted(Encoding.UTF8.GetString(text))}, expected {expected}.");
 
-    private static LocalDate Date(ReadOnlySpan<char> text) =>
+    private static LocalDate Date(ReadOnlySpan<byte> text) =>
         FieldText.TryDate(text, out LocalDate date) ? date : throw Wrong(text, "a date such as '2024-03-01'");
 
-    private static bool Flag(ReadOnlySpan<char> text) => text switch
-    {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => throw Wrong(text, "true or false"),
-    };
+    private static bool Flag(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("true"u8) || text.SequenceEqual("1"u8) ? true
+        : text.SequenceEqual("false"u8) || text.SequenceEqual("0"u8) ? false
+        : throw Wrong(text, "true or false");
 
-    private static long Amount(ReadOnlySpan<char> text) =>
+    private static long Amount(ReadOnlySpan<byte> text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long dong) ? dong : throw Wrong(text, "whole đồng, such as '1200000'");
 }

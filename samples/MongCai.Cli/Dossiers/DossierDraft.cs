@@ -1,3 +1,4 @@
+using System.Text;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
@@ -20,30 +21,30 @@ internal sealed class DossierDraft(Dimensions kept)
 
     internal void Clear() => values = default;
 
-    internal void ReadCode(ReadOnlySpan<char> text) => values.Code = DossierCode.TryParse(text.ToString(), out DossierCode code)
+    internal void ReadCode(ReadOnlySpan<byte> text) => values.Code = DossierCode.TryParse(Encoding.UTF8.GetString(text), out DossierCode code)
         ? code
         : throw DossierColumn.Wrong(text, "the code of a dossier, such as '000.00.01.H49-240301-0001'");
 
-    internal void ReadOutcome(ReadOnlySpan<char> text) => values.Outcome = outcomes.ValueOf(text);
+    internal void ReadOutcome(ReadOnlySpan<byte> text) => values.Outcome = outcomes.ValueOf(text);
 
-    internal void ReadPaymentMethod(ReadOnlySpan<char> text) => values.Method = methods.ValueOf(text);
+    internal void ReadPaymentMethod(ReadOnlySpan<byte> text) => values.Method = methods.ValueOf(text);
 
-    internal void ReadAgency(ReadOnlySpan<char> text) => values.Sides.Agency = Side(Dimensions.Agency, segments.Agencies, text);
+    internal void ReadAgency(ReadOnlySpan<byte> text) => values.Sides.Agency = Side(Dimensions.Agency, segments.Agencies, text);
 
-    internal void ReadLevel(ReadOnlySpan<char> text) => values.Sides.Level = Side(Dimensions.Level, segments.Levels, text);
+    internal void ReadLevel(ReadOnlySpan<byte> text) => values.Sides.Level = Side(Dimensions.Level, segments.Levels, text);
 
-    internal void ReadField(ReadOnlySpan<char> text) => values.Sides.Field = Side(Dimensions.Field, segments.Fields, text);
+    internal void ReadField(ReadOnlySpan<byte> text) => values.Sides.Field = Side(Dimensions.Field, segments.Fields, text);
 
-    internal void ReadFieldCode(ReadOnlySpan<char> text) => values.Sides.FieldCode = Side(Dimensions.Field, segments.FieldCodes, text);
+    internal void ReadFieldCode(ReadOnlySpan<byte> text) => values.Sides.FieldCode = Side(Dimensions.Field, segments.FieldCodes, text);
 
-    internal void ReadProcedure(ReadOnlySpan<char> text) => values.Sides.Procedure = Side(Dimensions.Procedure, segments.Procedures, text);
+    internal void ReadProcedure(ReadOnlySpan<byte> text) => values.Sides.Procedure = Side(Dimensions.Procedure, segments.Procedures, text);
 
     /// <summary>Always read: whether a dossier was received online is a figure of every report.</summary>
-    internal void ReadChannel(ReadOnlySpan<char> text) => values.Sides.Channel = segments.Channels.NumberOf(text);
+    internal void ReadChannel(ReadOnlySpan<byte> text) => values.Sides.Channel = segments.Channels.NumberOf(text);
 
-    internal void ReadOnlineLevel(ReadOnlySpan<char> text) => values.Sides.OnlineLevel = Side(Dimensions.OnlineLevel, segments.OnlineLevels, text);
+    internal void ReadOnlineLevel(ReadOnlySpan<byte> text) => values.Sides.OnlineLevel = Side(Dimensions.OnlineLevel, segments.OnlineLevels, text);
 
-    internal void ReadOverdueCause(ReadOnlySpan<char> text) => values.Sides.OverdueCause = Side(Dimensions.OverdueCause, segments.OverdueCauses, text);
+    internal void ReadOverdueCause(ReadOnlySpan<byte> text) => values.Sides.OverdueCause = Side(Dimensions.OverdueCause, segments.OverdueCauses, text);
 
     /// <summary>Gives what the dossier contributes to the figures.</summary>
     /// <exception cref="FormatException">A required column is missing, or the columns contradict each other.</exception>
@@ -69,7 +70,7 @@ internal sealed class DossierDraft(Dimensions kept)
     /// <summary>What is due; where only the payment is known, what was paid.</summary>
     private long Due => values.DueAmount ?? values.PaidAmount ?? 0;
 
-    private int Side<T>(Dimensions side, Interned<T> pool, ReadOnlySpan<char> text) => kept.HasFlag(side) ? pool.NumberOf(text) : 0;
+    private int Side<T>(Dimensions side, Interned<T> pool, ReadOnlySpan<byte> text) => kept.HasFlag(side) ? pool.NumberOf(text) : 0;
 
     private SegmentSides Sides()
     {
@@ -78,8 +79,8 @@ internal sealed class DossierDraft(Dimensions kept)
             return values.Sides;
         }
 
-        ReadOnlySpan<char> code = values.Code!.Value.ToString();
-        return values.Sides with { Agency = segments.Agencies.FindOrAdd(code[..code.IndexOf('-')]) };
+        ReadOnlySpan<byte> code = Encoding.UTF8.GetBytes(values.Code!.Value.ToString());
+        return values.Sides with { Agency = segments.Agencies.FindOrAdd(code[..code.IndexOf((byte)'-')]) };
     }
 
     private Ending? Ending() => values.EndedOn is { } ended ? new(ended, values.Outcome ?? Outcome.Resolved) : null;

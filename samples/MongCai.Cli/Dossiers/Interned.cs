@@ -1,13 +1,18 @@
+using System.Text;
+
 namespace MongCai.Cli.Dossiers;
 
-/// <summary>Values by their texts, each read once and numbered from 1: many dossiers repeat a few agencies, procedures and words.</summary>
+/// <summary>Values by their texts in UTF-8, each read once and numbered from 1: many dossiers repeat a few agencies, procedures and words.</summary>
 /// <param name="tryRead">Reads a text.</param>
 /// <param name="expected">What a text should be, for messages.</param>
 internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
 {
     private readonly List<T> values = [];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> numbers =
+        new Dictionary<byte[], int>(new Utf8Comparer()).GetAlternateLookup<ReadOnlySpan<byte>>();
+
+    private byte[] lastText = [];
+    private int lastNumber;
 
     internal delegate bool TryRead(string text, out T value);
 
@@ -15,22 +20,28 @@ internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
     internal T this[int number] => values[number - 1];
 
     /// <exception cref="FormatException">The text is no such value.</exception>
-    internal int NumberOf(ReadOnlySpan<char> text) => FindOrAdd(text) is > 0 and int number
+    internal int NumberOf(ReadOnlySpan<byte> text) => FindOrAdd(text) is > 0 and int number
         ? number
         : throw DossierColumn.Wrong(text, expected);
 
     /// <exception cref="FormatException">The text is no such value.</exception>
-    internal T ValueOf(ReadOnlySpan<char> text) => this[NumberOf(text)];
+    internal T ValueOf(ReadOnlySpan<byte> text) => this[NumberOf(text)];
 
-    /// <summary>The number of the value; 0 where the text is none.</summary>
-    internal int FindOrAdd(ReadOnlySpan<char> text)
+    /// <summary>The number of the value; 0 where the text is none. The text before is looked at first, for many files are in some order.</summary>
+    internal int FindOrAdd(ReadOnlySpan<byte> text)
     {
-        if (numbers.TryGetValue(text, out int number))
+        if (lastNumber == 0 || !text.SequenceEqual(lastText))
         {
-            return number;
+            lastNumber = numbers.TryGetValue(text, out byte[]? known, out int number) ? number : Add(text);
+            lastText = known ?? text.ToArray();
         }
 
-        if (!tryRead(text.ToString(), out T value))
+        return lastNumber;
+    }
+
+    private int Add(ReadOnlySpan<byte> text)
+    {
+        if (!tryRead(Encoding.UTF8.GetString(text), out T value))
         {
             return 0;
         }

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
@@ -12,7 +12,7 @@ internal sealed class NdjsonDossiers
 {
     private readonly DossierDraft draft;
     private readonly List<DossierColumn?> order = [];
-    private char[] text = new char[256];
+    private byte[] unescaped = new byte[256];
     private DossierColumn? column;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
@@ -115,24 +115,24 @@ internal sealed class NdjsonDossiers
     }
 
     /// <summary>The value as text; empty for null.</summary>
-    private ReadOnlySpan<char> Text(ref Utf8JsonReader json) => json.TokenType switch
+    private ReadOnlySpan<byte> Text(ref Utf8JsonReader json) => json.TokenType switch
     {
-        JsonTokenType.String or JsonTokenType.Number => Text(json.ValueSpan, ref json),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Null => "",
+        JsonTokenType.String when json.ValueIsEscaped => Unescaped(ref json),
+        JsonTokenType.String or JsonTokenType.Number => Utf8.IsValid(json.ValueSpan) ? json.ValueSpan : throw new InvalidOperationException("The value is not UTF-8."),
+        JsonTokenType.True => "true"u8,
+        JsonTokenType.False => "false"u8,
+        JsonTokenType.Null => [],
         _ => throw new FormatException("found an object or an array, expected a single value."),
     };
 
-    private ReadOnlySpan<char> Text(ReadOnlySpan<byte> value, ref Utf8JsonReader json)
+    private ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader json)
     {
-        if (text.Length < value.Length)
+        if (unescaped.Length < json.ValueSpan.Length)
         {
-            text = new char[value.Length * 2];
+            unescaped = new byte[json.ValueSpan.Length * 2];
         }
 
-        bool isPlain = !json.ValueIsEscaped && Ascii.ToUtf16(value, text, out _) == OperationStatus.Done;
-        return text.AsSpan(0, isPlain ? value.Length : json.CopyString(text));
+        return unescaped.AsSpan(0, json.CopyString(unescaped));
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);

@@ -1,3 +1,4 @@
+using System.Text;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
@@ -14,19 +15,20 @@ internal static class RowOfReport
     internal static Func<Segment, bool> Of(Dimensions side, string text)
     {
         SegmentPool pool = new();
+        ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(text);
         switch (side)
         {
             case Dimensions.Agency:
-                AgencyCode agency = pool.Agencies.ValueOf(text);
+                AgencyCode agency = pool.Agencies.ValueOf(utf8);
                 return segment => segment.Agency == agency;
             case Dimensions.Level:
-                AdministrativeLevel level = pool.Levels.ValueOf(text);
+                AdministrativeLevel level = pool.Levels.ValueOf(utf8);
                 return segment => segment.Level == level;
             case Dimensions.Procedure:
-                ProcedureCode procedure = pool.Procedures.ValueOf(text);
+                ProcedureCode procedure = pool.Procedures.ValueOf(utf8);
                 return segment => segment.Procedure == procedure;
             case Dimensions.Channel:
-                SubmissionChannel channel = pool.Channels.ValueOf(text);
+                SubmissionChannel channel = pool.Channels.ValueOf(utf8);
                 return segment => segment.Channel == channel;
             default:
                 return segment => segment.Field is { } field && (field.Name == text || field.Code == text);

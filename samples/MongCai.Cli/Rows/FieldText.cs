@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NodaTime;
 
 namespace MongCai.Cli.Rows;
@@ -12,19 +13,10 @@ internal static class FieldText
     internal delegate bool TryRead<T>(ReadOnlySpan<char> text, out T value);
 
     /// <summary>Reads <c>2026-08-17</c>.</summary>
-    internal static bool TryDate(ReadOnlySpan<char> text, out LocalDate date)
-    {
-        date = default;
-        if (text.Length != DateLength || text[4] != '-' || text[7] != '-'
-            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return false;
-        }
+    internal static bool TryDate(ReadOnlySpan<char> text, out LocalDate date) => TryDate<char>(text, out date);
 
-        date = new(year, month, day);
-        return true;
-    }
+    /// <summary>Reads <c>2026-08-17</c> in UTF-8.</summary>
+    internal static bool TryDate(ReadOnlySpan<byte> text, out LocalDate date) => TryDate<byte>(text, out date);
 
     /// <summary>Reads <c>2026-08-17T09:30</c>, with seconds if there are any.</summary>
     internal static bool TryMoment(ReadOnlySpan<char> text, out LocalDateTime moment)
@@ -85,17 +77,35 @@ internal static class FieldText
     internal static string Quoted(ReadOnlySpan<char> text) =>
         text.Length <= MostQuoted ? $"'{text}'" : $"'{text[..(MostQuoted - 1)]}…'";
 
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
+    private static bool TryDate<TLetter>(ReadOnlySpan<TLetter> text, out LocalDate date)
+        where TLetter : unmanaged, IBinaryInteger<TLetter>
+    {
+        date = default;
+        TLetter dash = TLetter.CreateTruncating('-');
+        if (text.Length != DateLength || text[4] != dash || text[7] != dash
+            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
+
+    private static bool TryDigits<TLetter>(ReadOnlySpan<TLetter> text, out int number)
+        where TLetter : unmanaged, IBinaryInteger<TLetter>
     {
         number = 0;
-        foreach (char digit in text)
+        foreach (TLetter letter in text)
         {
-            if (!char.IsAsciiDigit(digit))
+            int digit = int.CreateTruncating(letter) - '0';
+            if (digit is < 0 or > 9)
             {
                 return false;
             }
 
-            number = (number * 10) + (digit - '0');
+            number = (number * 10) + digit;
         }
 
         return true;
