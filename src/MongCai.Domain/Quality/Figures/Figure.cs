@@ -1,4 +1,3 @@
-using MongCai.Domain.Dossiers;
 using NodaTime;
 
 namespace MongCai.Domain.Quality.Figures;
