@@ -110,6 +110,22 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Delete_OfWhatWasNeverThereAfterATokenWasHardToGet_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        int asked = 0;
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404))
+        {
+            Token = (sent, token) => (++asked == 2 ? Answers.Status(503) : Answers.Json("""{"access_token":"token-1","token_type":"Bearer"}"""))(sent, token),
+        };
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, async () =>
+        {
+            await Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1");
+            return true;
+        }));
+    }
+
+    [Fact]
     public async Task Breaker_AfterManyFailures_DoesNotAsk()
     {
         FakeTimeProvider time = Clock.New();
