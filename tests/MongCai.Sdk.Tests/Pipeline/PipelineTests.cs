@@ -68,6 +68,16 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Body_ThatCannotBeReplayed_IsSentOnceThoughTheTokenIsRefused()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401));
+        PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once") };
+        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).SendAsync(request));
+        Assert.Single(portal.Requests);
+    }
+
+    [Fact]
     public async Task RetryAfter_BeyondTheRemainingTime_IsAnsweredAtOnce()
     {
         FakeTimeProvider time = Clock.New();
