@@ -2,7 +2,7 @@ using Sylvan.Data.Csv;
 
 namespace OneStopDay;
 
-/// <summary>Reads a CSV file of the sample: a line a fact, no line breaks inside a field.</summary>
+/// <summary>Reads a CSV file of a sample: a line a fact, no line breaks inside a field.</summary>
 internal static class DataFile
 {
     /// <summary>Makes something of each line; what is wrong with one is said with the file's name and the line's number.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
@@ -5,6 +6,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;
+using MongCai.Sdk.Auth;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -26,6 +28,7 @@ internal static class ReadmeExamples
         Console.WriteLine();
         NextYear();
         LunarDates();
+        await RegistrationAsync(new(), _ => ValueTask.FromResult("generated")).ConfigureAwait(false);
         using FakePortal portal = new(new DayClock(new(2026, 8, 26, 8, 20)));
         await FilingAsync(portal.CreateClient(), Generated.Applicant()).ConfigureAwait(false);
     }
@@ -94,6 +97,22 @@ internal static class ReadmeExamples
 
         Console.WriteLine(Invariant($"{lunar}; {newYear:uuuu-MM-dd}; {hungKings:uuuu-MM-dd}"));
         #endregion
+    }
+
+    private static async Task RegistrationAsync(ServiceCollection services, Func<CancellationToken, ValueTask<string>> secret)
+    {
+        #region README portal registration
+        services.AddMongCaiPortal("quang-ninh", options =>
+        {
+            options.BaseAddress = new Uri("https://portal.example/");
+            options.Credentials = new ClientCredentials("shop-07", secret) { Scopes = [PortalScopes.DossiersRead, PortalScopes.DossiersWrite] };
+        });
+
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        PortalClient quangNinh = provider.GetRequiredKeyedService<PortalClient>("quang-ninh");
+        #endregion
+
+        Console.WriteLine($"{nameof(quangNinh)}: {quangNinh.GetType().Name}");
     }
 
     private static async Task FilingAsync(PortalClient portal, ApplicantResource applicant)

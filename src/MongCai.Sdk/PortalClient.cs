@@ -93,7 +93,8 @@ public class PortalClient
     /// <summary>The endpoints that are told of events.</summary>
     public virtual WebhooksClient Webhooks { get; }
 
-    /// <summary>Sends a request in so many words through the same pipeline.</summary>
+    /// <summary>Sends a request in so many words through the same pipeline, for what the typed clients do not offer.</summary>
+    /// <returns>The success; a failure is an exception, a legal "no" among them as a <see cref="Errors.PortalConflictException"/>.</returns>
     /// <exception cref="Errors.PortalException">The portal answered with a failure, or did not answer.</exception>
     public virtual async Task<PortalResponse> SendAsync(PortalRequest request, CancellationToken cancellationToken = default)
     {

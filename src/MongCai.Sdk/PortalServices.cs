@@ -11,7 +11,14 @@ public static class PortalServices
 {
     private const string TransportPrefix = "MongCai.Sdk.";
 
-    /// <summary>Adds the client of one portal: a <see cref="PortalClient"/>.</summary>
+    /// <summary>Adds the client of one portal: a <see cref="PortalClient"/>, one for the program.</summary>
+    /// <remarks>
+    /// Options that do not hold stop a host at its start; without a host, the first use of the client throws. The clock is the program's
+    /// <see cref="TimeProvider"/> where it has one. Redirects are not followed and cookies not kept, and the factory's own loggers, which write
+    /// whole addresses, are taken away.
+    /// </remarks>
+    /// <param name="services">The services of the program.</param>
+    /// <param name="configure">Sets the options; <see cref="PortalClientOptions.BaseAddress"/> is needed.</param>
     /// <returns>The builder of its transport, to which handlers can be added.</returns>
     public static IHttpClientBuilder AddMongCaiPortal(this IServiceCollection services, Action<PortalClientOptions> configure)
     {
@@ -21,6 +28,10 @@ public static class PortalServices
     }
 
     /// <summary>Adds the client of one portal among several: a <see cref="PortalClient"/> under a key, which is also the name of its options.</summary>
+    /// <remarks>As the other overload. It is asked for by its key, such as with <c>[FromKeyedServices("quang-ninh")]</c>; equal credentials at one endpoint share a token.</remarks>
+    /// <param name="services">The services of the program.</param>
+    /// <param name="name">The key, such as that of a province.</param>
+    /// <param name="configure">Sets the options; <see cref="PortalClientOptions.BaseAddress"/> is needed.</param>
     /// <returns>The builder of its transport, to which handlers can be added.</returns>
     public static IHttpClientBuilder AddMongCaiPortal(this IServiceCollection services, string name, Action<PortalClientOptions> configure)
     {

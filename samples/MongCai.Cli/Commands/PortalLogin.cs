@@ -33,11 +33,14 @@ internal sealed class PortalLogin
         return ExitCode.Success;
     }
 
-    private Uri Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? portal) && portal is { UserInfo: "", Query: "", Fragment: "" }
-        && (portal.Scheme == Uri.UriSchemeHttps || (portal.Scheme == Uri.UriSchemeHttp && portal.IsLoopback))
-            ? portal
-            : throw new UsageException($"{address.Name}: found '{text}', expected an https address without user, query or fragment; only one of this machine may be http.");
+    /// <summary>An address that a client takes.</summary>
+    private Uri Address(string text)
+    {
+        using HttpClient transport = action.Transport();
+        Uri portal = Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? any) ? any : throw new UsageException($"{address.Name}: found '{text}', expected an address.");
+        _ = action.Client(transport, portal, null, $"{address.Name}: found '{text}'.");
+        return portal;
+    }
 
     private async Task<string> ReadSecretAsync(CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using MongCai.Sdk;
+using MongCai.Sdk.Auth;
 using MongCai.Sdk.Errors;
 
 namespace MongCai.Cli.Portal;
@@ -45,17 +46,23 @@ internal sealed class PortalAction(StandardStreams streams, PortalHost host)
 
     internal HttpClient Transport() => new(host.Transport(), disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
 
-    private PortalClient Client(ProfileFile file, HttpClient transport)
+    /// <summary>Makes a client of a portal. The client knows which addresses are safe; where the address came from is said here.</summary>
+    internal PortalClient Client(HttpClient transport, Uri address, ITokenProvider? tokens, string origin)
     {
-        Profile known = file.Read();
         try
         {
-            return new(transport, new() { BaseAddress = known.Address, TokenProvider = new ProfileTokens(file, known, transport, host.Time) }, host.Time);
+            return new(transport, new() { BaseAddress = address, TokenProvider = tokens }, host.Time);
         }
         catch (ArgumentException wrong)
         {
-            throw new UsageException($"The file '{file.Path}' is wrong. {wrong.Message}", wrong);
+            throw new UsageException($"{origin} {wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal)}", wrong);
         }
+    }
+
+    private PortalClient Client(ProfileFile file, HttpClient transport)
+    {
+        Profile known = file.Read();
+        return Client(transport, known.Address, new ProfileTokens(file, known, transport, host.Time), $"The file '{file.Path}' is wrong.");
     }
 
     /// <summary>Waits for the command. The first Ctrl-C ends it in order, a second one at once.</summary>

@@ -1,11 +1,16 @@
+using OneStopDay;
+
 namespace YearReport.Generation;
 
 /// <summary>The periods in their order.</summary>
 internal sealed class CityProfile(IReadOnlyList<ProfilePeriod> periods)
 {
-    internal static CityProfile Load() => new(DataFile.Read("profile.csv", row => new ProfilePeriod(
-        row.Text("period"), new(row.Date("from"), row.Date("until")), row.Whole("city"), row.Whole("commune"), row.Percent("in_time"), row.Percent("digitized"),
-        row.Percent("reused"), row.Percent("cashless"), row.Percent("online"), row.Whole("survey_forms"), row.Percent("satisfied"))));
+    private static readonly string[] Columns =
+        ["period", "from", "until", "city", "commune", "in_time", "digitized", "reused", "cashless", "online", "survey_forms", "satisfied"];
+
+    internal static CityProfile Load() => new(DataFile.Read(DataValues.PathOf("profile.csv"), Columns, line => new ProfilePeriod(
+        line["period"], new(line.Date("from"), line.Date("until")), line.Whole("city"), line.Whole("commune"), line.Percent("in_time"), line.Percent("digitized"),
+        line.Percent("reused"), line.Percent("cashless"), line.Percent("online"), line.Whole("survey_forms"), line.Percent("satisfied"))));
 
     internal IReadOnlyList<ProfilePeriod> Periods => periods;
 

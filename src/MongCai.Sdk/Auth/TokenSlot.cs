@@ -1,6 +1,6 @@
 namespace MongCai.Sdk.Auth;
 
-/// <summary>The place of one token: the good one, and the request for the next, of which there is never more than one.</summary>
+/// <summary>The place of one token: the good one, and the request for the next, of which there is never more than one. A session is such a token too.</summary>
 internal sealed class TokenSlot(TimeProvider time)
 {
     private readonly Lock gate = new();
@@ -10,6 +10,11 @@ internal sealed class TokenSlot(TimeProvider time)
 
     internal ValueTask<AccessToken> GetAsync(AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<AccessToken>(cancellationToken);
+        }
+
         Lazy<Task<AccessToken>> asked;
         AccessToken? usable;
         lock (gate)

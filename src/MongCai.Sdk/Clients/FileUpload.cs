@@ -7,7 +7,7 @@ using MongCai.Sdk.Pipeline;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>Sends the bytes of one upload, chunk by chunk, and goes on where the portal says that it stopped.</summary>
-internal sealed class FileUpload(PortalCaller caller, Stream content, long start, IProgress<long>? progress)
+internal sealed class FileUpload(PortalCaller caller, Stream content, long start, long size, IProgress<long>? progress)
 {
     /// <summary>The chunks of a portal that takes more are cut to this, which is what an upload holds in memory.</summary>
     private const int LongestChunk = 4 * 1024 * 1024;
@@ -23,18 +23,22 @@ internal sealed class FileUpload(PortalCaller caller, Stream content, long start
         return Convert.ToHexStringLower(hash);
     }
 
-    internal async Task SendAsync(UploadResource upload, CancellationToken cancellationToken)
+    /// <summary>Begins the upload, or takes it up, and sends what the portal does not have.</summary>
+    internal async Task<UploadResource> SendAsync(PortalCall begin, CancellationToken cancellationToken)
     {
+        UploadResource upload = await AskAsync(begin, null, cancellationToken).ConfigureAwait(false);
         byte[] buffer = new byte[Math.Clamp(upload.ChunkSize, 1, LongestChunk)];
         int failures = 0;
         progress?.Report(upload.Offset);
-        while (upload.Offset < upload.Size)
+        while (upload.Offset < size)
         {
             UploadResource next = await StepAsync(upload, buffer, failures, cancellationToken).ConfigureAwait(false);
             failures = next.Offset > upload.Offset ? 0 : failures + 1;
             upload = next;
             progress?.Report(upload.Offset);
         }
+
+        return upload;
     }
 
     /// <summary>Sends the next chunk, and asks how far the portal is where it is not known how that went.</summary>
@@ -42,17 +46,18 @@ internal sealed class FileUpload(PortalCaller caller, Stream content, long start
     {
         try
         {
-            return await SendChunkAsync(upload, buffer, cancellationToken).ConfigureAwait(false);
+            return await SendChunkAsync(upload, buffer, failures, cancellationToken).ConfigureAwait(false);
         }
         catch (PortalException error) when (error is PortalTransportException or PortalConflictException && failures < MostFailures)
         {
-            return await caller.GetAsync<UploadResource>(PortalOperations.GetUpload, PortalPath.Of(PortalOperations.GetUpload, upload.Id), cancellationToken).ConfigureAwait(false);
+            PortalCall call = PortalCaller.Reading<UploadResource>(PortalOperations.GetUpload, PortalPath.Of(PortalOperations.GetUpload, upload.Id));
+            return await AskAsync(call, null, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<UploadResource> SendChunkAsync(UploadResource upload, byte[] buffer, CancellationToken cancellationToken)
+    private async Task<UploadResource> SendChunkAsync(UploadResource upload, byte[] buffer, int failures, CancellationToken cancellationToken)
     {
-        int length = (int)Math.Min(buffer.Length, upload.Size - upload.Offset);
+        int length = (int)Math.Min(buffer.Length, size - upload.Offset);
         content.Position = start + upload.Offset;
         await content.ReadExactlyAsync(buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
         PortalCall call = PortalCall.Of(PortalOperations.SendChunk, PortalPath.Of(PortalOperations.SendChunk, upload.Id)) with
@@ -63,6 +68,17 @@ internal sealed class FileUpload(PortalCaller caller, Stream content, long start
             Kind = AnswerKind.Json,
             Answer = PortalJson.Of<UploadResource>(),
         };
-        return await caller.SendAsync<UploadResource>(call, cancellationToken).ConfigureAwait(false);
+        return await AskAsync(call, failures < MostFailures ? null : upload.Offset, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks for the state of the upload, which must be one of this file, and past an offset where that is the last chance.</summary>
+    private async Task<UploadResource> AskAsync(PortalCall call, long? past, CancellationToken cancellationToken)
+    {
+        PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        UploadResource upload = (UploadResource)answer.Value!;
+        return upload.Size != size ? throw PortalErrors.Unreadable(answer.Failure, answer.Status, "$.size")
+            : upload.Offset < 0 || upload.Offset > size ? throw PortalErrors.Unreadable(answer.Failure, answer.Status, "$.offset")
+            : upload.Offset <= past ? throw PortalErrors.NoProgress(answer.Failure)
+            : upload;
     }
 }

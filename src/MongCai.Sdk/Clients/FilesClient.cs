@@ -25,7 +25,8 @@ public class FilesClient
     /// <param name="cancellationToken">Cancels the upload; the portal keeps what it has for a while.</param>
     /// <exception cref="ArgumentException">The stream cannot seek, or is at its end.</exception>
     /// <exception cref="PortalValidationException">The portal does not take the file, or finds another hash than was announced.</exception>
-    /// <exception cref="PortalTransportException">The connection broke again and again, or the portal has other bytes than were sent.</exception>
+    /// <exception cref="PortalTransportException">The connection broke again and again, the portal took no bytes, or has others than were sent.</exception>
+    /// <exception cref="PortalResponseException">The portal says that it has more bytes than there are, or another size than was announced.</exception>
     public virtual async Task<FileResource> UploadAsync(
         Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
@@ -34,9 +35,8 @@ public class FilesClient
         ArgumentException.ThrowIfNullOrEmpty(mediaType);
         string sha256 = await FileUpload.HashAsync(content, cancellationToken).ConfigureAwait(false);
         NewUpload file = new() { Name = name, MediaType = mediaType, Size = content.Length - start, Sha256 = sha256 };
-        UploadResource upload = await caller.PostAsync<NewUpload, UploadResource>(
-            PortalOperations.BeginUpload, PortalPath.Of(PortalOperations.BeginUpload), file, key, null, cancellationToken).ConfigureAwait(false);
-        return await FinishAsync(new(caller, content, start, progress), upload, sha256, cancellationToken).ConfigureAwait(false);
+        PortalCall call = PortalCaller.Writing<NewUpload, UploadResource>(PortalOperations.BeginUpload, PortalPath.Of(PortalOperations.BeginUpload), file, key, null);
+        return await FinishAsync(new(caller, content, start, file.Size, progress), call, sha256, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gets what a file is.</summary>
@@ -53,10 +53,9 @@ public class FilesClient
         ArgumentNullException.ThrowIfNull(destination);
         PortalCall call = PortalCall.Of(PortalOperations.GetContent, PortalPath.Of(PortalOperations.GetContent, id)) with { Kind = AnswerKind.Stream };
         using PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        PortalFailure failure = FailureOf(call, answer);
         Stream source = await answer.Open!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        (long length, byte[] hash) = await new FileDownload(caller.Pipeline, failure, destination, progress).CopyAsync(source, cancellationToken).ConfigureAwait(false);
-        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash) ? length : throw PortalErrors.Damaged(failure);
+        (long length, byte[] hash) = await new FileDownload(caller.Pipeline, answer.Failure, destination, progress).CopyAsync(source, cancellationToken).ConfigureAwait(false);
+        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash) ? length : throw PortalErrors.Damaged(answer.Failure);
     }
 
     private static long StartOf(Stream content)
@@ -70,15 +69,12 @@ public class FilesClient
         return content.Position < content.Length ? content.Position : throw new ArgumentException("The stream is at its end: there is nothing to upload.", nameof(content));
     }
 
-    private static PortalFailure FailureOf(PortalCall call, PortalAnswer answer) =>
-        new(call.Name, call.Method.Method, call.Template, answer.RequestId ?? "", null, 1);
-
-    private async Task<FileResource> FinishAsync(FileUpload sender, UploadResource upload, string sha256, CancellationToken cancellationToken)
+    private async Task<FileResource> FinishAsync(FileUpload sender, PortalCall begin, string sha256, CancellationToken cancellationToken)
     {
-        await sender.SendAsync(upload, cancellationToken).ConfigureAwait(false);
-        FileResource file = await GetAsync(upload.Id, cancellationToken).ConfigureAwait(false);
-        return file.Sha256 == sha256
-            ? file
-            : throw PortalErrors.Damaged(new(PortalOperations.GetFile.Name, PortalOperations.GetFile.Method.Method, PortalOperations.GetFile.Template, "", null, 1));
+        UploadResource upload = await sender.SendAsync(begin, cancellationToken).ConfigureAwait(false);
+        PortalCall call = PortalCaller.Reading<FileResource>(PortalOperations.GetFile, PortalPath.Of(PortalOperations.GetFile, upload.Id));
+        PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        FileResource file = (FileResource)answer.Value!;
+        return file.Sha256 == sha256 ? file : throw PortalErrors.Damaged(answer.Failure);
     }
 }

@@ -13,8 +13,7 @@ public static class PortalPageable
     public static PortalPageable<TItem> FromPages<TItem>(params IReadOnlyList<Page<TItem>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        int next = 0;
-        return new((cursor, _) => Task.FromResult(pages[cursor is null ? next = 0 : ++next]));
+        return new((cursor, _) => Task.FromResult(pages[cursor is null ? 0 : 1 + pages.Select(page => page.Next).ToList().IndexOf(cursor)]));
     }
 }
 

@@ -57,6 +57,9 @@ internal static class PortalErrors
     internal static PortalTransportException Damaged(PortalFailure failure) =>
         new("The bytes that arrived do not have the hash that the portal says, for", failure, null);
 
+    internal static PortalTransportException NoProgress(PortalFailure failure) =>
+        new("The portal answered again and again and took no bytes, at last to", failure, null);
+
     /// <summary>The type of a problem where it is one of the contract; another portal's may hold anything and stays out of messages.</summary>
     private static string TypeOf(Problem? problem) => problem is { Type: { } type } && KnownTypes.Contains(type) ? $" {type}" : "";
 }

@@ -1,6 +1,6 @@
 namespace MongCai.Sdk.Errors;
 
-/// <summary>A call of the portal that failed: the portal answered with a failure, or did not answer as it should.</summary>
+/// <summary>A call of the portal or of the national exchange that failed: it was answered with a failure, or not as it should be.</summary>
 /// <remarks>
 /// No message holds personal data, a code, or a value of a path, query or body. A cancellation by the caller is an
 /// <see cref="OperationCanceledException"/> and not this; a legal "no" is a value.
@@ -8,20 +8,18 @@ namespace MongCai.Sdk.Errors;
 public abstract class PortalException : Exception
 {
     private protected PortalException(string message, PortalFailure failure, Exception? inner)
-        : base($"{message} {failure}", inner)
-    {
-        Operation = failure.Operation;
-        RequestId = failure.RequestId;
-        IdempotencyKey = failure.IdempotencyKey;
-        Attempts = failure.Attempts;
-        RetryAfter = failure.RetryAfter;
-    }
+        : this($"{message} {failure}", failure.Operation, failure.Attempts, failure.RetryAfter, inner) =>
+        (RequestId, IdempotencyKey) = (failure.RequestId, failure.IdempotencyKey);
 
-    /// <summary>The name of the operation, such as <c>dossiers.file</c>; of a raw request, <c>raw</c>.</summary>
+    private protected PortalException(string message, string operation, int attempts, TimeSpan? retryAfter, Exception? inner)
+        : base(message, inner) =>
+        (Operation, Attempts, RetryAfter) = (operation, attempts, retryAfter);
+
+    /// <summary>The name of the operation, such as <c>dossiers.file</c>; of a raw request, <c>raw</c>; of the national exchange, the service, such as <c>DongBoHoSoMC</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>The identifier of the last request, to be named when one asks the portal's operators for help.</summary>
-    public string RequestId { get; }
+    /// <summary>The identifier of the last request, to be named when one asks the portal's operators for help; null for the national exchange, whose requests have none.</summary>
+    public string? RequestId { get; }
 
     /// <summary>The idempotency key that was sent; null where there was none. With the same key and body the call can be made again without doing it twice.</summary>
     public string? IdempotencyKey { get; }

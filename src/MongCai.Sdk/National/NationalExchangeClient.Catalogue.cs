@@ -12,37 +12,37 @@ public partial class NationalExchangeClient
 {
     /// <summary>Lists the procedures of the national catalogue by code and name (<c>LayDanhSachTTHC</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalProcedureEntry>>> ListProceduresAsync(CancellationToken cancellationToken = default) =>
-        ListAsync("LayDanhSachTTHC", null, NationalJson.Context.NationalProcedureEntry, cancellationToken);
+        ListAsync("LayDanhSachTTHC", NationalJson.Context.NationalProcedureEntry, cancellationToken);
 
     /// <summary>Gets a procedure (<c>LayThuTuc</c>) as the domain has it, with a report of what was not understood.</summary>
     /// <param name="code">The code of the procedure.</param>
     /// <param name="validity">The days on which this version holds, which the record does not state.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<NationalAnswer<ProcedureImport>> GetProcedureAsync(ProcedureCode code, Validity validity, CancellationToken cancellationToken = default) =>
-        AskAsync("LayThuTuc", ("maTTHC", code.ToString()), result => First(result) is { } record ? ProcedureImport.Read(record, validity) : null, cancellationToken);
+        AskAsync("LayThuTuc", [("maTTHC", code.ToString())], result => First(result) is { } record ? ProcedureImport.Read(record, validity) : null, cancellationToken);
 
     /// <summary>Lists the online public services (<c>LayDVC</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalPublicService>>> ListPublicServicesAsync(CancellationToken cancellationToken = default) =>
-        ListAsync("LayDVC", null, NationalJson.Context.NationalPublicService, cancellationToken);
+        ListAsync("LayDVC", NationalJson.Context.NationalPublicService, cancellationToken);
 
     /// <summary>Lists the agencies (<c>LayDanhMucCoQuan</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalAgency>>> ListAgenciesAsync(CancellationToken cancellationToken = default) =>
-        ListAsync("LayDanhMucCoQuan", null, NationalJson.Context.NationalAgency, cancellationToken);
+        ListAsync("LayDanhMucCoQuan", NationalJson.Context.NationalAgency, cancellationToken);
 
     /// <summary>Lists the fields of procedures (<c>LayDanhMucLinhVuc</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalField>>> ListFieldsAsync(CancellationToken cancellationToken = default) =>
-        ListAsync("LayDanhMucLinhVuc", null, NationalJson.Context.NationalField, cancellationToken);
+        ListAsync("LayDanhMucLinhVuc", NationalJson.Context.NationalField, cancellationToken);
 
     /// <summary>Lists the entries of another dictionary (<c>LayDanhMuc…</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The dictionary is none of those of the exchange.</exception>
     public virtual Task<NationalAnswer<IReadOnlyList<DictionaryEntry>>> ListDictionaryAsync(DictionaryKind kind, CancellationToken cancellationToken = default) =>
         AskAsync<IReadOnlyList<DictionaryEntry>>(
-            NationalServiceNames.Of(kind), null, result => [.. Elements(result).Select(DictionaryEntry.Of)], cancellationToken);
+            NationalServiceNames.Of(kind), [], result => [.. Elements(result).Select(DictionaryEntry.Of)], cancellationToken);
 
     private Task<NationalAnswer<IReadOnlyList<T>>> ListAsync<T>(
-        string service, (string Name, string Value)? argument, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        string service, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        AskAsync<IReadOnlyList<T>>(service, argument, result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
+        AskAsync<IReadOnlyList<T>>(service, [], result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
 
     private static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
         where T : class =>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Satisfaction;
 using MongCai.Sdk.National.Transport;
@@ -16,9 +17,17 @@ public partial class NationalExchangeClient
     public virtual Task<NationalAnswer<NationalDossier>> FindDossierAsync(DossierCode code, CancellationToken cancellationToken = default) =>
         AskAsync(
             "TraCuuHoSo",
-            ("mahoso", code.ToString()),
+            [("mahoso", code.ToString())],
             result => First(result) is { } record ? Read(record, NationalJson.Context.NationalDossier) : null,
             cancellationToken);
+
+    /// <summary>Finds the account of a person on the national portal (<c>TraCuuTechID</c>), by the number of the person. The answer is personal data.</summary>
+    public virtual Task<NationalAnswer<NationalAccount>> FindAccountAsync(PersonalId id, CancellationToken cancellationToken = default) =>
+        FindAccountAsync(id.Reveal(), cancellationToken);
+
+    /// <summary>Finds the account of an enterprise on the national portal (<c>TraCuuTechID</c>), by its tax code.</summary>
+    public virtual Task<NationalAnswer<NationalAccount>> FindAccountAsync(TaxCode code, CancellationToken cancellationToken = default) =>
+        FindAccountAsync(code.ToString(), cancellationToken);
 
     /// <summary>Pushes a dossier (<c>DongBoHoSoMC</c>): as a new one, and where the exchange has it, as a change.</summary>
     /// <param name="dossier">The dossier, as <see cref="Mapping.DossierMapping"/> makes it.</param>
@@ -67,6 +76,13 @@ public partial class NationalExchangeClient
         ArgumentNullException.ThrowIfNull(satisfaction);
         return OutcomeOf(await Connection.BringAsync("DongBoDanhGia", [satisfaction], NationalJson.Context.NationalSatisfaction, null, cancellationToken).ConfigureAwait(false));
     }
+
+    private Task<NationalAnswer<NationalAccount>> FindAccountAsync(string number, CancellationToken cancellationToken) =>
+        AskAsync(
+            "TraCuuTechID",
+            [("provider", "wso2is"), ("mstorcmnd", number)],
+            result => First(result) is { } record && Read(record, NationalJson.Context.NationalAccount) is { TechnicalId.Length: > 0 } account ? account : null,
+            cancellationToken);
 
     private static DeliveryOutcome OutcomeOf(ExchangeAnswer answer) =>
         answer.IsDone || answer.Verdict == ExchangeVerdict.Exists ? new DeliveryOutcome.Accepted() : new DeliveryOutcome.Refused(answer.Code, answer.Message);

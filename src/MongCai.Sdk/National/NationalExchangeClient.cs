@@ -43,16 +43,16 @@ public partial class NationalExchangeClient
         connection ?? throw new InvalidOperationException("This client was made without a connection: override the member that was called.");
 
     private async Task<NationalAnswer<T>> AskAsync<T>(
-        string service, (string Name, string Value)? argument, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        string service, (string Name, string Value)[] arguments, Func<JsonElement, T?> read, CancellationToken cancellationToken)
         where T : class
     {
         ExchangeAnswer answer = await Connection.FetchAsync(
             service,
             writer =>
             {
-                if (argument is { } given)
+                foreach ((string name, string value) in arguments)
                 {
-                    writer.WriteString(given.Name, given.Value);
+                    writer.WriteString(name, value);
                 }
             },
             cancellationToken).ConfigureAwait(false);

@@ -11,8 +11,6 @@ internal static class AnswerReader
 
     private const int LongestIdentifier = 64;
 
-    private const string Root = "$";
-
     internal static async ValueTask<PortalAnswer> ReadAsync(PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
         bool isOpen = false;
@@ -58,15 +56,15 @@ internal static class AnswerReader
         try
         {
             object? value = await JsonSerializer.DeserializeAsync(body, call.Answer!, cancellationToken).ConfigureAwait(false);
-            return (value, value is null ? Root : null);
+            return (value, value is null ? FaultPath.Root : null);
         }
         catch (JsonException error)
         {
-            return (null, error.Path ?? Root);
+            return (null, FaultPath.Of(error.Path, call.Answer!));
         }
         catch (Exception error) when (error is FormatException or ArgumentException or NotSupportedException)
         {
-            return (null, Root);
+            return (null, FaultPath.Root);
         }
     }
 
@@ -78,7 +76,7 @@ internal static class AnswerReader
         }
         catch (FormatException)
         {
-            return (null, Root);
+            return (null, FaultPath.Root);
         }
     }
 

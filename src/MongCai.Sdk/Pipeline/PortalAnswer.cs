@@ -1,11 +1,15 @@
 using System.Net;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Errors;
 
 namespace MongCai.Sdk.Pipeline;
 
 /// <summary>What the portal answered, read as far as the call wants it.</summary>
 internal sealed class PortalAnswer : IDisposable
 {
+    /// <summary>The call that it answers; null while it is read.</summary>
+    internal PortalRun? Run { get; set; }
+
     internal required HttpStatusCode Status { get; init; }
 
     /// <summary>The body of a success, where it is JSON or bytes.</summary>
@@ -35,6 +39,9 @@ internal sealed class PortalAnswer : IDisposable
         || (Status == HttpStatusCode.Conflict && Problem?.Type == ProblemTypes.InProgress);
 
     internal LegalRefusal? Refusal => Status == HttpStatusCode.Conflict && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal } ? refusal : null;
+
+    /// <summary>What is to be said of the call where the answer proves useless.</summary>
+    internal PortalFailure Failure => Run!.Failure(RetryAfter, RequestId);
 
     public void Dispose() => Open?.Dispose();
 }

@@ -69,10 +69,10 @@ internal sealed class PortalCaller
 
     internal static string ETag(long version) => Invariant($"\"{version}\"");
 
-    private static PortalCall Reading<TAnswer>(PortalOperation operation, string path) =>
+    internal static PortalCall Reading<TAnswer>(PortalOperation operation, string path) =>
         PortalCall.Of(operation, path) with { Kind = AnswerKind.Json, Answer = PortalJson.Of<TAnswer>() };
 
-    private static PortalCall Writing<TBody, TAnswer>(PortalOperation operation, string path, TBody? body, IdempotencyKey key, long? version)
+    internal static PortalCall Writing<TBody, TAnswer>(PortalOperation operation, string path, TBody? body, IdempotencyKey key, long? version)
         where TBody : class =>
         Reading<TAnswer>(operation, path) with
         {

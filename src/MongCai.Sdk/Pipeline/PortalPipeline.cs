@@ -78,12 +78,10 @@ internal sealed class PortalPipeline
         catch (OperationCanceledException error) when (error.InnerException is TimeoutException timeout && !cancellationToken.IsCancellationRequested)
         {
             // The transport has a timeout of its own, which it reports as a cancellation.
-            run.HasLostAnswer = true;
             return Outcome.FromException<PortalAnswer>(timeout);
         }
         catch (Exception error)
         {
-            run.HasLostAnswer |= run.Attempts > 0;
             return Outcome.FromException<PortalAnswer>(error);
         }
     }
@@ -114,9 +112,12 @@ internal sealed class PortalPipeline
         long startedAt = time.GetTimestamp();
         using HttpRequestMessage request = run.Call.MakeRequest(new Uri(root + run.Call.Path), run.RequestId);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(token.Scheme, token.Value);
+        bool hasLostOne = run.HasLostAnswer;
+        run.HasLostAnswer = true;
         HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         PortalAnswer answer = await AnswerReader.ReadAsync(run.Call, response, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        run.HasLostAnswer |= (int)answer.Status >= 500;
+        answer.Run = run;
+        run.HasLostAnswer = hasLostOne || (int)answer.Status >= 500;
         double milliseconds = time.GetElapsedTime(startedAt).TotalMilliseconds;
         PortalLog.Answered(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, (int)answer.Status, milliseconds, run.RequestId);
 

@@ -79,6 +79,43 @@ public class FilesClientTests
         await Assert.ThrowsAsync<PortalTransportException>(() => UploadAsync(new(300) { Sha256 = new string('0', 64) }));
 
     [Fact]
+    public async Task Upload_WhoseBytesAreNeverTaken_EndsWithATransportFailure()
+    {
+        FilesPortal files = new(300);
+        for (int chunk = 2; chunk < 40; chunk++)
+        {
+            files.Faults[chunk] = Fault.Ignored;
+        }
+
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => UploadAsync(files));
+        Assert.Equal(("files.chunk", 1), (error.Operation, error.Attempts));
+        Assert.InRange(files.Chunks, 3, 10);
+    }
+
+    public static TheoryData<Func<UploadResource, UploadResource>, string> WrongStates => new()
+    {
+        { upload => upload with { Size = 999 }, "$.size" },
+        { upload => upload with { Offset = -1 }, "$.offset" },
+        { upload => upload with { Offset = 1001 }, "$.offset" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongStates))]
+    public async Task Upload_WhoseStateCannotBe_IsAResponseFailure(Func<UploadResource, UploadResource> says, string where)
+    {
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => UploadAsync(new(300) { Says = says }));
+        Assert.Contains($"'{where}'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Failure_OfDamagedBytes_NamesRequestAndAttempts()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(503), Content(Scan, SHA256.HashData([1])));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        Assert.Equal((2, portal.Requests[1].Header("X-Request-Id")), (error.Attempts, error.RequestId));
+    }
+
+    [Fact]
     public async Task Upload_OfAStreamThatIsNoUse_IsRefusedAtOnce()
     {
         PortalClient client = Portal.Client(new ScriptedPortal(time), time);

@@ -16,8 +16,11 @@ internal sealed class FilesPortal(int chunkSize)
 
     internal List<byte> Bytes { get; } = [];
 
-    /// <summary>What goes wrong with the chunk of a number, from 1: before it is kept, or after.</summary>
+    /// <summary>What goes wrong with the chunk of a number, from 1: before it is kept, or after; or it is answered and not kept.</summary>
     internal Dictionary<int, Fault> Faults { get; } = [];
+
+    /// <summary>Changes what is said of the upload.</summary>
+    internal Func<UploadResource, UploadResource> Says { get; set; } = upload => upload;
 
     internal string? Sha256 { get; set; }
 
@@ -39,7 +42,7 @@ internal sealed class FilesPortal(int chunkSize)
         return response;
     });
 
-    private UploadResource Upload => new() { Id = "f1", Offset = Bytes.Count, Size = file!.Size, ChunkSize = chunkSize };
+    private UploadResource Upload => Says(new() { Id = "f1", Offset = Bytes.Count, Size = file!.Size, ChunkSize = chunkSize });
 
     private Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Answer(SentRequest sent) => (sent.Method.Method, sent.Address.AbsolutePath) switch
     {
@@ -78,7 +81,7 @@ internal sealed class FilesPortal(int chunkSize)
             return Answers.Status(409);
         }
 
-        Bytes.AddRange(sent.Body);
+        Bytes.AddRange(fault == Fault.Ignored ? [] : sent.Body);
         return fault == Fault.After ? Answers.Break() : Answers.Ok(Upload);
     }
 
@@ -87,5 +90,6 @@ internal sealed class FilesPortal(int chunkSize)
         None,
         Before,
         After,
+        Ignored,
     }
 }

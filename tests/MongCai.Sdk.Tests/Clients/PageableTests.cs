@@ -116,6 +116,33 @@ public class PageableTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => new Double().GetAsync(ProcedureCode.Parse("1.001193")));
     }
 
+    [Fact]
+    public async Task Double_EnumeratedTwiceAtOnceAndFromACursor_KeepsThePagesInOrder()
+    {
+        PortalPageable<ProcedureSummary> list = new Double().List();
+        await foreach (ProcedureSummary outer in list)
+        {
+            Assert.Equal(["a", "b"], await NamesAsync(list));
+            Assert.NotNull(outer);
+        }
+
+        await foreach (Page<ProcedureSummary> page in list.AsPages("2"))
+        {
+            Assert.Equal("b", Assert.Single(page.Items).Name);
+        }
+    }
+
+    private static async Task<string[]> NamesAsync(PortalPageable<ProcedureSummary> list)
+    {
+        List<string> names = [];
+        await foreach (ProcedureSummary item in list)
+        {
+            names.Add(item.Name);
+        }
+
+        return [.. names];
+    }
+
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Page(string? next) =>
         Answers.Ok(new Page<ProcedureSummary> { Items = [Summary("a"), Summary("b")], Next = next });
 

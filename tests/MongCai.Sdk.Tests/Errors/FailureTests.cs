@@ -87,6 +87,26 @@ public class FailureTests
         Assert.StartsWith("The body of the answer is not what the contract says", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"code":"000.00.01.H49-260826-0001","Nguyễn Văn An":tru}""")] // a member's name may be anything
+    [InlineData("""{"code":"000.00.01.H49-260826-0001","NguyenVanAn022095001234":tru}""")] // also in plain letters
+    [InlineData("""{"code":"000.00.01.H49-260826-0001","NguyenVanAn022095001234":{"NguyenVanAn022095001234":[}}""")] // and deep inside
+    public async Task Success_WithAForeignMember_IsAFailureWithoutItsName(string body)
+    {
+        PortalResponseException error = await FailAsync(Answers.Json(body));
+        Assert.DoesNotContain("Nguyễn", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("022095001234", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"code":"x"}""", "$.code")]
+    [InlineData("""{"applicant":{"name":7}}""", "$.applicant.name")] // a member of a member
+    [InlineData("""{"components":[{"originals":"x"}]}""", "$.components[0].originals")] // of the first of a list
+    [InlineData("""{"applicant":{"Nguyễn.Văn[0]":tru}}""", "$.applicant")] // as far as the contract goes
+    [InlineData("""{"applicant":{"name.code":tru}}""", "$.applicant")] // a member with a full stop in its name
+    public async Task Success_WithAWrongMember_SaysWhereByTheContract(string body, string where) =>
+        Assert.Contains($", at '{where}',", (await FailAsync(Answers.Json(body))).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task LegalNo_ToACommand_IsAValue()
     {

@@ -72,7 +72,7 @@ public class AnswerFormTests
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
 
         Assert.EndsWith(reason, error.Message, StringComparison.Ordinal);
-        Assert.Equal("LayDanhSachTTHC", error.Service);
+        Assert.Equal("LayDanhSachTTHC", error.Operation);
     }
 
     /// <summary>Whatever comes, cut off or with letters changed: a value, or the one exception.</summary>
@@ -90,7 +90,7 @@ public class AnswerFormTests
                 }
                 catch (NationalExchangeException error)
                 {
-                    Assert.Equal("LayDanhSachTTHC", error.Service);
+                    Assert.Equal("LayDanhSachTTHC", error.Operation);
                 }
             },
             iter: 500,

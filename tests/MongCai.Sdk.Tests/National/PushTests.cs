@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Sdk.National;
 using MongCai.Sdk.National.Dossiers;
 
@@ -227,6 +228,30 @@ public class PushTests
         DeliveryOutcome outcome = await exchange.Client().PushSatisfactionAsync(Records.Satisfaction);
 
         Assert.Equal("Refused: 9", outcome.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"error_code":0,"result":{"TECHNICALID":"tech-1"}}""")] // one object
+    [InlineData("""{"error_code":"0","result":[{"TECHNICALID":"tech-1","KHAC":1}]}""")] // a list of one
+    public async Task FindAccount_OfAPersonOrAnEnterprise_AsksByTheNumber(string body)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(body, body);
+
+        NationalAccount account = (await exchange.Client().FindAccountAsync(PersonalId.Parse("022000000123"))).Value;
+        await exchange.Client().FindAccountAsync(TaxCode.Parse("5700100200"));
+
+        Assert.Equal(("tech-1", "NationalAccount"), (account.TechnicalId, account.ToString()));
+        Assert.Equal(["022000000123", "5700100200"], exchange.Calls.Select(call => call.Body.GetProperty("mstorcmnd").GetString()!));
+        Assert.All(exchange.Calls, call => Assert.Equal(("TraCuuTechID", "wso2is"), (call.Body.GetProperty("service").GetString(), call.Body.GetProperty("provider").GetString())));
+    }
+
+    [Theory]
+    [InlineData("""{"error_code":0,"result":[]}""")] // nothing
+    [InlineData("""{"error_code":0,"result":[{"TECHNICALID":""}]}""")] // or an empty one
+    public async Task FindAccount_OfNobody_IsNotFound(string body)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(body);
+        Assert.IsType<NationalAnswer<NationalAccount>.NotFound>(await exchange.Client().FindAccountAsync(PersonalId.Parse("022000000123")));
     }
 
     [Fact]

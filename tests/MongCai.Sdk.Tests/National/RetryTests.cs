@@ -38,7 +38,7 @@ public class RetryTests
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().PushDossierAsync(Records.Dossier));
 
-        Assert.Equal((status, 1, "DongBoHoSoMC"), (error.Status, error.Attempts, error.Service));
+        Assert.Equal((status, 1, "DongBoHoSoMC"), (error.StatusCode, error.Attempts, error.Operation));
         Assert.Single(exchange.Calls);
     }
 
@@ -74,7 +74,7 @@ public class RetryTests
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
 
         Assert.Equal("The national exchange did not answer the service 'LayDanhSachTTHC' in 4 attempts (HttpRequestException). Calling again is safe.", error.Message);
-        Assert.Equal((4, null), (error.Attempts, error.Status));
+        Assert.Equal((4, null), (error.Attempts, error.StatusCode));
         Assert.Equal(3, exchange.Time.Waits.Count);
     }
 
@@ -123,7 +123,7 @@ public class RetryTests
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
 
-        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(61), 1), (error.Status, error.RetryAfter, error.Attempts));
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(61), 1), (error.StatusCode, error.RetryAfter, error.Attempts));
         Assert.Empty(exchange.Time.Waits);
     }
 

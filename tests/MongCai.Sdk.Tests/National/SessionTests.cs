@@ -90,7 +90,7 @@ public class SessionTests
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListFieldsAsync());
 
         Assert.Equal("The national exchange refused a session that it had just given, for the service 'LayDanhMucLinhVuc'.", error.Message);
-        Assert.Equal(HttpStatusCode.Unauthorized, error.Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, error.StatusCode);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class SessionTests
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListFieldsAsync());
 
         Assert.Equal("The national exchange gave no session (error_code '-1'): check the user name, the password and the code of the destination.", error.Message);
-        Assert.Equal("login", error.Service);
+        Assert.Equal("login", error.Operation);
     }
 
     [Fact]

@@ -68,6 +68,16 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Body_ThatCannotBeReplayed_IsSentOnceThoughTheTokenIsRefused()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(401));
+        PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once") };
+        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).SendAsync(request));
+        Assert.Single(portal.Requests);
+    }
+
+    [Fact]
     public async Task RetryAfter_BeyondTheRemainingTime_IsAnsweredAtOnce()
     {
         FakeTimeProvider time = Clock.New();
@@ -107,6 +117,22 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404));
         await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+    }
+
+    [Fact]
+    public async Task Delete_OfWhatWasNeverThereAfterATokenWasHardToGet_IsAFailure()
+    {
+        FakeTimeProvider time = Clock.New();
+        int asked = 0;
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404))
+        {
+            Token = (sent, token) => (++asked == 2 ? Answers.Status(503) : Answers.Json("""{"access_token":"token-1","token_type":"Bearer"}"""))(sent, token),
+        };
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, async () =>
+        {
+            await Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1");
+            return true;
+        }));
     }
 
     [Fact]

@@ -42,6 +42,28 @@ public class RetryMatrixTests
         }
     }
 
+    [Theory]
+    [InlineData(true)] // with an idempotency key
+    [InlineData(false)] // without
+    public async Task Call_WithoutAnAnswer_IsTriedAgainByTheRules(bool hasKey)
+    {
+        foreach ((string method, Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> fault) in
+            from method in Methods
+            from fault in new[] { Answers.Break(), Answers.Hang(), (_, _) => throw new IOException("The answer broke off.") }
+            select (method, fault))
+        {
+            FakeTimeProvider time = Clock.New();
+            using ScriptedPortal portal = new(time, fault);
+            PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.AttemptTimeout) = (Retries, TimeSpan.FromSeconds(5)));
+            PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
+
+            PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));
+
+            int expected = hasKey || method is "GET" or "HEAD" or "PUT" or "DELETE" ? Retries + 1 : 1;
+            Assert.Equal((method, expected, expected), (method, portal.Requests.Count, error.Attempts));
+        }
+    }
+
     private static async Task CheckAsync(string method, int status, string? problem, int form, bool hasKey)
     {
         FakeTimeProvider time = Clock.New();

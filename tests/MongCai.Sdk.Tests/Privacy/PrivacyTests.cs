@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
@@ -14,7 +15,7 @@ using MongCai.Sdk.Tests.Wire;
 namespace MongCai.Sdk.Tests.Privacy;
 
 /// <summary>Whatever goes wrong: no exception, log line, span or measurement holds personal data, a code, a token or a value that was sent.</summary>
-public sealed class PrivacyTests : IDisposable
+public sealed partial class PrivacyTests : IDisposable
 {
     private static readonly string[] Secrets =
     [
@@ -108,12 +109,58 @@ public sealed class PrivacyTests : IDisposable
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Answers.Ok(Filled.Of<DossierResource>()));
         await Clock.RunAsync(time, () => Portal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001")));
-        string[] lines = [.. recorded.Where(line => line.Contains("one-span.example", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
         const string Tags = "[http.request.method, GET] [url.template, /v1/dossiers/{code}] [server.address, one-span.example] [server.port, 443] [http.response.status_code, 200]";
         Assert.Equal(
             [$"GET /v1/dossiers/{{code}} {Tags} [http.request.resend_count, 1]", $"mongcai.portal.call.duration {Tags}", $"mongcai.portal.call.retries {Tags}"],
-            lines);
+            RecordedOf("one-span.example"));
     }
+
+    [Fact]
+    public async Task Call_ThatFailed_IsRecordedWithTheKindOfItsError()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(404), Answers.Break());
+        PortalClient client = Portal.Client(portal, time, options => (options.BaseAddress, options.Retries) = (new Uri("https://no-span.example:8443"), 0));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        await Assert.ThrowsAsync<PortalTransportException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        const string Tags = "[http.request.method, GET] [url.template, /v1/drafts/{id}] [server.address, no-span.example] [server.port, 8443]";
+        const string NotFound = "[http.response.status_code, 404] [error.type, 404]";
+        const string Broken = "[error.type, System.Net.Http.HttpRequestException]";
+        Assert.Equal(
+            [$"GET /v1/drafts/{{id}} {Tags} {NotFound}", $"mongcai.portal.call.duration {Tags} {NotFound}", $"GET /v1/drafts/{{id}} {Tags} {Broken}", $"mongcai.portal.call.duration {Tags} {Broken}"],
+            RecordedOf("no-span.example"));
+    }
+
+    /// <summary>The written contract of what is logged, line by line.</summary>
+    [Fact]
+    public async Task Calls_OfAllKinds_LogTheseLinesAlone()
+    {
+        ConcurrentQueue<string> lines = new();
+        using ScriptedPortal busy = new(time, Answers.Status(503), Answers.Ok(Filled.Of<Draft>()));
+        await Clock.RunAsync(time, () => Portal.Client(busy, time, logger: new Lines(lines)).Dossiers.GetDraftAsync("draft-77"));
+        using ScriptedPortal ill = new(time, Answers.Status(500), Answers.Status(500), Answers.Ok(Filled.Of<Draft>()));
+        PortalClient client = Portal.Client(ill, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 2), new Lines(lines));
+        await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        await Assert.ThrowsAsync<PortalTransportException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        time.Advance(TimeSpan.FromSeconds(16));
+        await client.Dossiers.GetDraftAsync("draft-77");
+        const string Call = "drafts.get (GET /v1/drafts/{id})";
+        Assert.Equal(
+            [
+                $"{Call} was answered 503 in # ms; request #", $"{Call} is tried again in # ms because of 503; request #", $"{Call} was answered 200 in # ms; request #",
+                $"{Call} was answered 500 in # ms; request #", $"{Call} failed after 1 attempts with 500; request #",
+                $"{Call} was answered 500 in # ms; request #", "The portal at portal.example failed too often and is left alone for # s", $"{Call} failed after 1 attempts with 500; request #",
+                $"{Call} failed after 0 attempts with BrokenCircuitException; request #",
+                $"{Call} was answered 200 in # ms; request #", "The portal at portal.example is asked again",
+            ],
+            lines.Select(line => Numbers().Replace(line.Trim(), "#")));
+    }
+
+    [GeneratedRegex(@"(?<=in |for )[0-9.]+|(?<=request )[0-9a-f]{16}-[0-9]+")]
+    private static partial Regex Numbers();
+
+    private string[] RecordedOf(string host) =>
+        [.. recorded.Where(line => line.Contains(host, StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 
     [Fact]
     public void Text_OfWhatHoldsSecrets_IsMasked()

@@ -65,6 +65,35 @@ public class PortalServicesTests
         Assert.Equal(2, error.Failures.Count());
     }
 
+    /// <summary>A token is that of an endpoint, a client, its scopes and a resource, whichever client of the program asked for it.</summary>
+    [Fact]
+    public async Task Tokens_OfTheSameKey_AreSharedAndOthersNot()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Filled.Of<DossierResource>()));
+        ServiceCollection services = new();
+        services.AddSingleton<TimeProvider>(time);
+        (string Name, string Client, string Scope, string? Resource)[] portals =
+            [("a", "x", "read", null), ("b", "x", "read", null), ("c", "y", "read", null), ("d", "x", "write", null), ("e", "x", "read", "https://e.example")];
+        foreach ((string name, string client, string scope, string? resource) in portals)
+        {
+            services.AddMongCaiPortal(name, options =>
+            {
+                (options.BaseAddress, options.TokenEndpoint) = (new Uri($"https://{name}.example"), new Uri("https://login.example/oauth2/token"));
+                options.Credentials = new ClientCredentials(client, "s3cret") { Scopes = [scope], Resource = resource };
+            }).ConfigurePrimaryHttpMessageHandler(() => portal);
+        }
+
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        foreach ((string name, _, _, _) in portals)
+        {
+            await provider.GetRequiredKeyedService<PortalClient>(name).Dossiers.GetAsync(Code);
+        }
+
+        Assert.Equal(5, portal.Requests.Count);
+        Assert.Equal(4, portal.TokenRequests.Count);
+    }
+
     [Fact]
     public void Clock_OfTheProgram_IsNotReplaced()
     {

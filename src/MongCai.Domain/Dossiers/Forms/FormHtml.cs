@@ -14,11 +14,11 @@ internal static class FormHtml
         StringBuilder page = new();
         page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append(Invariant($"<title>{Escaped(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
-            .Append(Invariant($"<p class=\"number\">{Escaped(FormWords.FormNumber.In(language))} {Escaped(form.Number)}</p>\n"))
-            .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Escaped(form.Issuer.Name)}</p>\n"))
-            .Append(Invariant($"<p class=\"state\">{Escaped(FormWords.State.In(language))}<br><span class=\"motto\">{Escaped(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
-            .Append(Invariant($"<h1>{Escaped(form.Title)}</h1>\n"));
+            .Append(Invariant($"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
+            .Append(Invariant($"<p class=\"number\">{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</p>\n"))
+            .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{HtmlEscape.Of(form.Issuer.Name)}</p>\n"))
+            .Append(Invariant($"<p class=\"state\">{HtmlEscape.Of(FormWords.State.In(language))}<br><span class=\"motto\">{HtmlEscape.Of(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
+            .Append(Invariant($"<h1>{HtmlEscape.Of(form.Title)}</h1>\n"));
         AppendItems(page, form.Items, language);
         AppendQrCode(page, form.Settings);
         AppendSignatures(page, form);
@@ -44,10 +44,10 @@ internal static class FormHtml
         switch (item)
         {
             case FormItem.Field field:
-                page.Append(Invariant($"<div{(field.Value.Length == 0 ? " class=\"blank\"" : "")}><dt>{Escaped(field.Label.In(language))}</dt><dd lang=\"vi\">{Escaped(field.Value)}</dd></div>\n"));
+                page.Append(Invariant($"<div{(field.Value.Length == 0 ? " class=\"blank\"" : "")}><dt>{HtmlEscape.Of(field.Label.In(language))}</dt><dd lang=\"vi\">{HtmlEscape.Of(field.Value)}</dd></div>\n"));
                 break;
             case FormItem.Sentence sentence:
-                page.Append(Invariant($"<p>{Escaped(sentence.Text.In(language))}</p>\n"));
+                page.Append(Invariant($"<p>{HtmlEscape.Of(sentence.Text.In(language))}</p>\n"));
                 break;
             case FormItem.Table table:
                 AppendTable(page, table, language);
@@ -57,10 +57,10 @@ internal static class FormHtml
 
     private static void AppendTable(StringBuilder page, FormItem.Table table, Language language)
     {
-        page.Append(Invariant($"<table>\n<caption>{Escaped(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
+        page.Append(Invariant($"<table>\n<caption>{HtmlEscape.Of(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
         foreach (BilingualText column in table.Columns)
         {
-            page.Append(Invariant($"<th scope=\"col\">{Escaped(column.In(language))}</th>"));
+            page.Append(Invariant($"<th scope=\"col\">{HtmlEscape.Of(column.In(language))}</th>"));
         }
 
         page.Append("</tr>\n</thead>\n<tbody>\n");
@@ -76,12 +76,12 @@ internal static class FormHtml
     private static string Cell(string text)
     {
         bool isToken = text.Length is > 0 and <= LongestToken && !text.Contains(' ', StringComparison.Ordinal);
-        return $"<td{(isToken ? " class=\"token\"" : "")} lang=\"vi\">{Escaped(text)}</td>";
+        return $"<td{(isToken ? " class=\"token\"" : "")} lang=\"vi\">{HtmlEscape.Of(text)}</td>";
     }
 
     private static void AppendQrCode(StringBuilder page, FormSettings settings)
     {
-        string label = Escaped(FormWords.QrCode.In(settings.Language));
+        string label = HtmlEscape.Of(FormWords.QrCode.In(settings.Language));
         if (settings.QrCode is { } picture)
         {
             page.Append(Invariant($"<figure>\n<div role=\"img\" aria-label=\"{label}\">{picture}</div>\n"))
@@ -89,7 +89,7 @@ internal static class FormHtml
         }
     }
 
-    private static string Caption(string? text) => text is null ? "" : "<br>" + Escaped(text);
+    private static string Caption(string? text) => text is null ? "" : "<br>" + HtmlEscape.Of(text);
 
     private static void AppendSignatures(StringBuilder page, PrintedForm form)
     {
@@ -97,13 +97,13 @@ internal static class FormHtml
         page.Append("<footer>\n");
         if (form.IssuedAt is { } issued)
         {
-            page.Append(Invariant($"<p class=\"date\" lang=\"vi\">{Escaped(FormWords.DateLine(form.Issuer.Place, issued, language))}</p>\n"));
+            page.Append(Invariant($"<p class=\"date\" lang=\"vi\">{HtmlEscape.Of(FormWords.DateLine(form.Issuer.Place, issued, language))}</p>\n"));
         }
 
         foreach (BilingualText signature in form.Signatures)
         {
-            page.Append(Invariant($"<div class=\"signature\"><p>{Escaped(signature.In(language))}</p><p class=\"hint\">({Escaped(FormWords.SignHere.In(language))})</p>"))
-                .Append(Invariant($"<p lang=\"vi\">{Escaped(form.SignedBy(signature))}</p></div>\n"));
+            page.Append(Invariant($"<div class=\"signature\"><p>{HtmlEscape.Of(signature.In(language))}</p><p class=\"hint\">({HtmlEscape.Of(FormWords.SignHere.In(language))})</p>"))
+                .Append(Invariant($"<p lang=\"vi\">{HtmlEscape.Of(form.SignedBy(signature))}</p></div>\n"));
         }
 
         page.Append("</footer>\n");
@@ -122,11 +122,4 @@ internal static class FormHtml
             + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
             + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.hint{font-weight:normal;font-style:italic;margin-bottom:14mm}";
     }
-
-    private static string Escaped(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("'", "&#39;", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MongCai.Sdk.Auth;
 
 namespace MongCai.Sdk.National.Transport;
 
@@ -15,7 +16,7 @@ internal sealed class ExchangeConnection
     {
         this.options = options;
         transport = new(http, options, time);
-        sessions = new(transport, options);
+        sessions = new(transport, options, time);
     }
 
     /// <summary>Calls a service that fetches.</summary>
@@ -45,11 +46,11 @@ internal sealed class ExchangeConnection
 
     private async Task<ExchangeAnswer> CallAsync(ExchangeRequest request, CancellationToken cancellationToken)
     {
-        ExchangeSession session = await sessions.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        AccessToken session = await sessions.GetTokenAsync(null, cancellationToken).ConfigureAwait(false);
         (ExchangeReply reply, ExchangeAnswer? answer) = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
         if (answer is null)
         {
-            session = await sessions.RenewAsync(session, cancellationToken).ConfigureAwait(false);
+            session = await sessions.GetTokenAsync(session, cancellationToken).ConfigureAwait(false);
             (reply, answer) = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
         }
 
@@ -57,7 +58,7 @@ internal sealed class ExchangeConnection
     }
 
     /// <summary>Gives no answer where the session is invalid.</summary>
-    private async Task<(ExchangeReply Reply, ExchangeAnswer? Answer)> SendAsync(ExchangeRequest request, ExchangeSession session, CancellationToken cancellationToken)
+    private async Task<(ExchangeReply Reply, ExchangeAnswer? Answer)> SendAsync(ExchangeRequest request, AccessToken session, CancellationToken cancellationToken)
     {
         byte[] body = request.Body(session, options.UnitCode);
         ExchangeReply reply = await transport.PostAsync(request.Service, request.Endpoint, body, cancellationToken).ConfigureAwait(false);

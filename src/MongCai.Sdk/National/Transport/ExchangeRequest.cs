@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Sdk.Auth;
 using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Transport;
@@ -9,10 +10,10 @@ namespace MongCai.Sdk.National.Transport;
 /// <param name="Arguments">Writes the members beside session, unit and service.</param>
 internal sealed record ExchangeRequest(string Service, string Endpoint, Action<Utf8JsonWriter> Arguments)
 {
-    internal byte[] Body(ExchangeSession session, string unitCode) => NationalJson.Write(writer =>
+    internal byte[] Body(AccessToken session, string unitCode) => NationalJson.Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteString("session", session.Text);
+        writer.WriteString("session", session.Value);
         writer.WriteString("madonvi", unitCode);
         writer.WriteString("service", Service);
         Arguments(writer);

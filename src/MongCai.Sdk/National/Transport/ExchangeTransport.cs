@@ -37,6 +37,10 @@ internal sealed class ExchangeTransport
                 cancellationToken).ConfigureAwait(false);
             return reply with { Attempts = attempts };
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
         catch (Exception error) when (IsTransient(error))
         {
             throw NationalErrors.Unreachable(service, attempts, error);

@@ -49,6 +49,7 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(NationalStatusChange))]
 [JsonSerializable(typeof(NationalSatisfaction))]
 [JsonSerializable(typeof(NationalProcedureEntry))]
+[JsonSerializable(typeof(NationalAccount))]
 [JsonSerializable(typeof(NationalAgency))]
 [JsonSerializable(typeof(NationalField))]
 [JsonSerializable(typeof(NationalPublicService))]

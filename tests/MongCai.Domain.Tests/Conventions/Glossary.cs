@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace MongCai.Domain.Tests.Conventions;
+
+/// <summary>src/GLOSSARY.md in its two parts: the domain, and after the heading of the package the clients.</summary>
+internal static partial class Glossary
+{
+    private static readonly string[] Parts = Repository.Read("src", "GLOSSARY.md").ReplaceLineEndings("\n").Split("\n## MongCai.Sdk\n");
+
+    internal static IReadOnlySet<string> OfTheDomain { get; } = NamesOf(Parts[0]);
+
+    internal static IReadOnlySet<string> OfTheSdk { get; } = NamesOf(Parts[1]);
+
+    internal static IReadOnlySet<string> TypesOf(Assembly assembly) => assembly.GetExportedTypes().Select(Name).ToHashSet();
+
+    /// <summary>Whether a name is that of a public type, or of a member of one.</summary>
+    internal static bool Exists(string name, Assembly assembly)
+    {
+        string[] parts = name.Split('.');
+        return TypesOf(assembly).Contains(name)
+            || (parts.Length == 2 && assembly.GetExportedTypes().Any(type => Name(type) == parts[0] && type.GetMember(parts[1]).Length > 0));
+    }
+
+    /// <summary>A nested type, such as a case of a closed set, is named after its owner.</summary>
+    private static string Name(Type type) =>
+        (type.DeclaringType is { } owner ? Name(owner) + "." : "") + type.Name.Split('`')[0];
+
+    private static HashSet<string> NamesOf(string part) =>
+        [.. Rows().Matches(part).SelectMany(row => Code().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value)];
+
+    [GeneratedRegex(@"^\|[^|\n]*\|[^|\n]*\|(?<names>[^|\n]*)\|$", RegexOptions.Multiline)]
+    private static partial Regex Rows();
+
+    [GeneratedRegex(@"`(?<name>[A-Za-z0-9_.]+)`")]
+    private static partial Regex Code();
+}
