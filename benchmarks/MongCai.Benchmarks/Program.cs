@@ -3,5 +3,5 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
 // Each run builds the library and the samples anew, which takes longer than the two minutes that are usual.
-IConfig config = DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(10));
+ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10));
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args, config);
