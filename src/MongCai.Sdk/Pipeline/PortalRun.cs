@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Diagnostics;
 using MongCai.Sdk.Errors;
 
 namespace MongCai.Sdk.Pipeline;
@@ -6,9 +6,7 @@ namespace MongCai.Sdk.Pipeline;
 /// <summary>One call under way: what changes from attempt to attempt.</summary>
 internal sealed class PortalRun(PortalCall call, long startedAt)
 {
-    private const int Digits = 16;
-
-    private readonly string id = RandomNumberGenerator.GetHexString(Digits, lowercase: true);
+    private readonly string id = ActivitySpanId.CreateRandom().ToHexString();
 
     internal PortalCall Call => call;
 
