@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace PortalSandbox.Chaos;
+namespace PortalSandbox.Hosting;
 
 /// <summary>The sandbox in a process of its own, which can be killed without warning and started again over the same database.</summary>
 internal sealed class ServerProcess : IDisposable
