@@ -48,6 +48,9 @@ public sealed class FakePortal : HttpMessageHandler
     /// <summary>The rules behind the portal: registers further clients, and delivers webhooks.</summary>
     public PortalService Service { get; }
 
+    /// <summary>What the portal stands on.</summary>
+    internal IPortalStore Store => store;
+
     /// <summary>The requests that the portal saw so far, the oldest first; all of them are kept.</summary>
     public IReadOnlyList<SeenRequest> Requests => [.. requests];
 

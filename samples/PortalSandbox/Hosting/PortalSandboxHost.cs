@@ -15,10 +15,14 @@ namespace PortalSandbox.Hosting;
 public sealed class PortalSandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly IPortalStore store;
+    private readonly Drain drain;
     private readonly TimeSpan drainDelay;
 
-    private PortalSandboxHost(WebApplication app, IPortalStore store, TimeSpan drainDelay) => (this.app, this.store, this.drainDelay) = (app, store, drainDelay);
+    private PortalSandboxHost(WebApplication app, IPortalStore store, TimeSpan drainDelay)
+    {
+        (this.app, Store, this.drainDelay) = (app, store, drainDelay);
+        drain = app.Services.GetRequiredService<Drain>();
+    }
 
     /// <summary>Opens the database, registers the clients and begins to listen.</summary>
     /// <exception cref="FormatException">The database is not a connection string of SQLite or PostgreSQL.</exception>
@@ -48,17 +52,23 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     /// <summary>The rules behind it, to register further clients and to deliver webhooks.</summary>
     public PortalService Portal => app.Services.GetRequiredService<PortalService>();
 
+    /// <summary>What it stands on.</summary>
+    internal IPortalStore Store { get; }
+
     /// <summary>Where it listens, with the port that it was given.</summary>
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Says that it is not ready, takes no more requests after the delay, lets those under way come to their end, and closes the database.</summary>
     public async ValueTask DisposeAsync()
     {
-        app.Services.GetRequiredService<Drain>().Begin();
-        await Task.Delay(drainDelay).ConfigureAwait(false);
+        if (drain.TryBegin())
+        {
+            await Task.Delay(drainDelay).ConfigureAwait(false);
+        }
+
         await app.StopAsync().ConfigureAwait(false);
         await app.DisposeAsync().ConfigureAwait(false);
-        if (store is IAsyncDisposable connections)
+        if (Store is IAsyncDisposable connections)
         {
             await connections.DisposeAsync().ConfigureAwait(false);
         }
