@@ -29,8 +29,8 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     public async Task<bool> TryWriteAsync(StoredDocument document, long expectedVersion, CancellationToken cancellationToken = default)
     {
         string sql = expectedVersion == 0
-            ? "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json) VALUES (@Kind, @Id, @Version, @Owner, @Group, @State, @Sort, @Due, @Json) ON CONFLICT (kind, id) DO NOTHING"
-            : "UPDATE documents SET version = @Version, owner = @Owner, grp = @Group, state = @State, sort = @Sort, due = @Due, json = @Json WHERE kind = @Kind AND id = @Id AND version = @expectedVersion";
+            ? "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json, summary) VALUES (@Kind, @Id, @Version, @Owner, @Group, @State, @Sort, @Due, @Json, @Summary) ON CONFLICT (kind, id) DO NOTHING"
+            : "UPDATE documents SET version = @Version, owner = @Owner, grp = @Group, state = @State, sort = @Sort, due = @Due, json = @Json, summary = @Summary WHERE kind = @Kind AND id = @Id AND version = @expectedVersion";
         DynamicParameters parameters = new(document);
         parameters.Add(nameof(expectedVersion), expectedVersion);
         return await WriteAsync(sql, parameters, cancellationToken).ConfigureAwait(false) == 1;

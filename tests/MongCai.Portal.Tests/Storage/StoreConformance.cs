@@ -18,7 +18,7 @@ public abstract class StoreConformance : IAsyncLifetime
     [SkippableFact]
     public async Task TryWrite_NewDocument_IsFound()
     {
-        StoredDocument written = new("thing", "1", 1, """{"tên":"Móng Cái"}""") { Owner = "o", Group = "g", State = "s", Sort = "t", Due = "d" };
+        StoredDocument written = new("thing", "1", 1, """{"tên":"Móng Cái"}""") { Owner = "o", Group = "g", State = "s", Sort = "t", Due = "d", Summary = "m" };
         Assert.True(await DoAsync(transaction => transaction.TryWriteAsync(written, 0)));
         Assert.Equal(written, await DoAsync(transaction => transaction.FindAsync("thing", "1")));
         Assert.Null(await DoAsync(transaction => transaction.FindAsync("other", "1")));
@@ -264,6 +264,15 @@ public abstract class StoreConformance : IAsyncLifetime
         Assert.Equal(["1", "2"], await IdsAsync(new("thing", 9) { SortBefore = "2026-03" }));
         Assert.Equal(["2"], await IdsAsync(new("thing", 9) { DueBefore = "07" })); // what has nothing due is left out
         Assert.Equal(["3"], await IdsAsync(new("thing", 9) { Owner = "b", Group = "x", State = "new", SortFrom = "2026-03", SortBefore = "2026-04", DueBefore = "08" }));
+    }
+
+    [SkippableFact]
+    public async Task List_OfSummariesOnly_LeavesOutWhatHasOne()
+    {
+        await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "1", 1, "long") { Summary = "short" }, 0));
+        await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "2", 1, "long"), 0));
+        IReadOnlyList<StoredDocument> listed = await DoAsync(transaction => transaction.ListAsync(new("thing", 9) { SummariesOnly = true }));
+        Assert.Equal([("", "short"), ("long", "")], listed.Select(document => (document.Json, document.Summary)));
     }
 
     [SkippableTheory]
