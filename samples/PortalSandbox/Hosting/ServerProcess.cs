@@ -25,6 +25,16 @@ internal sealed class ServerProcess : IDisposable
 
     internal Uri Address { get; }
 
+    /// <summary>The time that the process has had of the processors.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            process!.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the process and waits until it answers.</summary>
     internal async Task StartAsync(CancellationToken cancellationToken)
     {
