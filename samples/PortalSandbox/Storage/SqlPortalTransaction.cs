@@ -13,16 +13,16 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     private readonly DbConnection connection = transaction.Connection!;
 
     public async Task<StoredDocument?> FindAsync(string kind, string id, CancellationToken cancellationToken = default) =>
-        IsStorable(id)
-            ? (await connection.QuerySingleOrDefaultAsync<DocumentRow>(Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
-                .ConfigureAwait(false))?.ToDocument()
+        IsStorable(id) && await ReadAsync(Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
+            .ConfigureAwait(false) is [var found]
+            ? found
             : null;
 
     public async Task<IReadOnlyList<StoredDocument>> ListAsync(DocumentQuery query, CancellationToken cancellationToken = default)
     {
         (string sql, DynamicParameters parameters) = DocumentSelect.Of(query);
         return parameters.ParameterNames.All(name => IsStorable(parameters.Get<object>(name) as string))
-            ? [.. (await connection.QueryAsync<DocumentRow>(Command(sql, parameters, cancellationToken)).ConfigureAwait(false)).Select(row => row.ToDocument())]
+            ? await ReadAsync(Command(sql, parameters, cancellationToken)).ConfigureAwait(false)
             : [];
     }
 
@@ -85,6 +85,21 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
 
     /// <summary>PostgreSQL keeps no character NUL; nothing that has one is in either database.</summary>
     private static bool IsStorable(string? text) => text is null || !text.Contains('\0', StringComparison.Ordinal);
+
+    private async Task<List<StoredDocument>> ReadAsync(CommandDefinition command)
+    {
+        DbDataReader rows = await connection.ExecuteReaderAsync(command).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            List<StoredDocument> documents = [];
+            while (await rows.ReadAsync(command.CancellationToken).ConfigureAwait(false))
+            {
+                documents.Add(DocumentRow.Read(rows));
+            }
+
+            return documents;
+        }
+    }
 
     private Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) => connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
 

@@ -1,8 +1,5 @@
-using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;

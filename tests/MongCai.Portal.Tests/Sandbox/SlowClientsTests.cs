@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Tests.Sandbox;
 

@@ -269,6 +269,7 @@ public abstract class StoreConformance : IAsyncLifetime
     [SkippableFact]
     public async Task List_OfSummariesOnly_LeavesOutWhatHasOne()
     {
+        Assert.Empty(await DoAsync(transaction => transaction.ListAsync(new("thing", 9) { SummariesOnly = true }))); // a list without a line has types of columns too
         await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "1", 1, "long") { Summary = "short" }, 0));
         await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "2", 1, "long"), 0));
         IReadOnlyList<StoredDocument> listed = await DoAsync(transaction => transaction.ListAsync(new("thing", 9) { SummariesOnly = true }));
