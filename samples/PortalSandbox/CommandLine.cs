@@ -4,6 +4,7 @@ using PortalSandbox.Chaos;
 using PortalSandbox.Hosting;
 using PortalSandbox.OpenApi;
 using PortalSandbox.Storage;
+using PortalSandbox.Throughput;
 
 namespace PortalSandbox;
 
@@ -20,8 +21,10 @@ internal static class CommandLine
           --database TEXT          'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL; without, a file of SQLite in the user's data
           --secret-file FILE       where the demo client's secret is kept; without, beside the database
           --requests-per-minute N  the quota of a client; 600 without
+          --drain-delay SECONDS    how long /readyz is red before the sandbox stops to listen; 5 without, and a second Ctrl-C ends it at once
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
+          --throughput SECONDS     measures requests a second, for so long each, over --connections N; 32 without
           --openapi FILE           writes the contract's OpenAPI document and ends
 
         Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
@@ -29,7 +32,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "traces", "chaos", "kills", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "drain-delay", "traces", "chaos", "kills", "throughput", "connections", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -80,6 +83,13 @@ internal static class CommandLine
             return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
         }
 
+        if (settings["throughput"] is { } seconds)
+        {
+            ThroughputRun run = new(database, TimeSpan.FromSeconds(Number(seconds)), Number(settings["connections"] ?? "32"));
+            await run.RunAsync(Console.Out, default).ConfigureAwait(false);
+            return 0;
+        }
+
         string secretFile = settings["secret-file"] ?? SecretFileOf(database);
         string secret = settings["secret"] ?? SecretFile.ReadOrMake(secretFile);
         PortalSandboxHost host = await PortalSandboxHost.StartAsync(OptionsOf(settings, database, secret)).ConfigureAwait(false);
@@ -113,6 +123,7 @@ internal static class CommandLine
         Database = database,
         Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
         Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
+        DrainDelay = TimeSpan.FromSeconds(settings["drain-delay"] is "0" ? 0 : Number(settings["drain-delay"] ?? "5")),
         Logs = true,
         Traces = settings["traces"] == "true",
     };

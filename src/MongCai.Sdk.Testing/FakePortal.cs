@@ -13,10 +13,13 @@ namespace MongCai.Sdk.Testing;
 /// </remarks>
 public sealed class FakePortal : HttpMessageHandler
 {
+    private static readonly TimeSpan PurgePause = TimeSpan.FromHours(1);
+
     private readonly MemoryPortalStore store = new();
     private readonly ConcurrentQueue<SeenRequest> requests = [];
     private readonly TimeProvider time;
     private readonly Lazy<Task> ready;
+    private long purgedAt;
     private volatile FaultCounter faults = new(PortalFaults.None);
 
     /// <summary>The client that every fake portal has registered, with all scopes, for <see cref="Generated.Agency"/>.</summary>
@@ -37,6 +40,7 @@ public sealed class FakePortal : HttpMessageHandler
     {
         ArgumentNullException.ThrowIfNull(options);
         time = options.Time;
+        purgedAt = time.GetUtcNow().UtcTicks;
         Service = new(options, store);
         ready = new(() => Service.RegisterClientAsync(Client));
     }
@@ -44,7 +48,10 @@ public sealed class FakePortal : HttpMessageHandler
     /// <summary>The rules behind the portal: registers further clients, and delivers webhooks.</summary>
     public PortalService Service { get; }
 
-    /// <summary>The requests that the portal saw so far, the oldest first.</summary>
+    /// <summary>What the portal stands on.</summary>
+    internal IPortalStore Store => store;
+
+    /// <summary>The requests that the portal saw so far, the oldest first; all of them are kept.</summary>
     public IReadOnlyList<SeenRequest> Requests => [.. requests];
 
     /// <summary>Lets requests go wrong from now on.</summary>
@@ -84,6 +91,7 @@ public sealed class FakePortal : HttpMessageHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         await ready.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await PurgeAsync(cancellationToken).ConfigureAwait(false);
         HttpCall call = await HttpCall.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         PortalFault? fault = faults.Next(call.Operation);
         PortalReply? reply = await AnswerAsync(call, fault, cancellationToken).ConfigureAwait(false);
@@ -102,6 +110,19 @@ public sealed class FakePortal : HttpMessageHandler
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Purges what has expired, where an hour of the test's clock has gone by since that was done.</summary>
+    private async Task PurgeAsync(CancellationToken cancellationToken)
+    {
+        long last = Volatile.Read(ref purgedAt);
+        long now = time.GetUtcNow().UtcTicks;
+        if (now - last >= PurgePause.Ticks && Interlocked.CompareExchange(ref purgedAt, now, last) == last)
+        {
+            while (await Service.PurgeExpiredAsync(cancellationToken).ConfigureAwait(false) > 0)
+            {
+            }
+        }
     }
 
     /// <summary>Answers, or gives null where the connection broke before anything was done.</summary>

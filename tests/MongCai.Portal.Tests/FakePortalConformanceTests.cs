@@ -21,6 +21,8 @@ public sealed class FakePortalConformanceTests : PortalConformance
 
         public PortalService Service => fake.Service;
 
+        public IPortalStore Store => fake.Store;
+
         public ValueTask DisposeAsync()
         {
             Http.Dispose();

@@ -1,22 +1,28 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Endpoints;
 
-/// <summary>Answers what went wrong before or beyond the portal's rules as problems, without a word of what was sent.</summary>
-internal static class Failures
+/// <summary>Answers what went wrong before or beyond the portal's rules as problems, and logs what failed, without a word of what was sent or is stored.</summary>
+internal static partial class Failures
 {
     private const string NoMoreThanStatus = "about:blank";
 
     internal static void UseProblems(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = failure => failure.Exception is BadHttpRequestException });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = static _ => true });
         app.UseStatusCodePages(pages => AnswerAsync(pages.HttpContext));
     }
 
     private static Task AnswerAsync(HttpContext context)
     {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is { } error and not BadHttpRequestException)
+        {
+            Failed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), error.GetType().FullName!, error.StackTrace ?? "");
+        }
+
         switch (context.Features.Get<IExceptionHandlerFeature>()?.Error)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
@@ -32,6 +38,10 @@ internal static class Failures
                 return AnswerStatusAsync(context);
         }
     }
+
+    /// <summary>Where it failed is written, and not the message, which may hold a value.</summary>
+    [LoggerMessage(5, LogLevel.Error, "The portal failed with {Kind}: {Stack}")]
+    private static partial void Failed(ILogger logger, string kind, string stack);
 
     private static Task AnswerStatusAsync(HttpContext context) => context.Response.StatusCode switch
     {

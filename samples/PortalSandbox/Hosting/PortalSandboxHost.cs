@@ -6,17 +6,23 @@ using PortalSandbox.Endpoints;
 using PortalSandbox.Limits;
 using PortalSandbox.Observation;
 using PortalSandbox.Pages;
+using PortalSandbox.Retention;
 using PortalSandbox.Storage;
 
 namespace PortalSandbox.Hosting;
 
-/// <summary>A running sandbox. Stop it by disposing of it: requests under way come to their end first.</summary>
+/// <summary>A running sandbox. Stop it by disposing of it: it says that it is not ready, takes no more, and requests under way come to their end.</summary>
 public sealed class PortalSandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly IPortalStore store;
+    private readonly Drain drain;
+    private readonly TimeSpan drainDelay;
 
-    private PortalSandboxHost(WebApplication app, IPortalStore store) => (this.app, this.store) = (app, store);
+    private PortalSandboxHost(WebApplication app, IPortalStore store, TimeSpan drainDelay)
+    {
+        (this.app, Store, this.drainDelay) = (app, store, drainDelay);
+        drain = app.Services.GetRequiredService<Drain>();
+    }
 
     /// <summary>Opens the database, registers the clients and begins to listen.</summary>
     /// <exception cref="FormatException">The database is not a connection string of SQLite or PostgreSQL.</exception>
@@ -24,7 +30,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
-        PortalSandboxHost host = new(Build(options, store), store);
+        PortalSandboxHost host = new(Build(options, store), store, options.DrainDelay);
         try
         {
             await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
@@ -46,15 +52,23 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     /// <summary>The rules behind it, to register further clients and to deliver webhooks.</summary>
     public PortalService Portal => app.Services.GetRequiredService<PortalService>();
 
+    /// <summary>What it stands on.</summary>
+    internal IPortalStore Store { get; }
+
     /// <summary>Where it listens, with the port that it was given.</summary>
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    /// <summary>Takes no more requests, lets those under way come to their end, and closes the database.</summary>
+    /// <summary>Says that it is not ready, takes no more requests after the delay, lets those under way come to their end, and closes the database.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (drain.TryBegin())
+        {
+            await Task.Delay(drainDelay).ConfigureAwait(false);
+        }
+
         await app.StopAsync().ConfigureAwait(false);
         await app.DisposeAsync().ConfigureAwait(false);
-        if (store is IAsyncDisposable connections)
+        if (Store is IAsyncDisposable connections)
         {
             await connections.DisposeAsync().ConfigureAwait(false);
         }
@@ -68,7 +82,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota);
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota).AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
         builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback));
         if (options.DeliversWebhooks)
@@ -97,6 +111,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     private static void AddLogs(ILoggingBuilder logging, PortalSandboxOptions options)
     {
         logging.SetMinimumLevel(LogLevel.Warning).AddFilter(nameof(PortalSandbox), LogLevel.Information);
+        if (options.LogSink is { } sink)
+        {
+            logging.AddProvider(sink);
+        }
+
         if (options.Logs)
         {
             logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "O"));

@@ -25,6 +25,12 @@ public sealed record PortalSandboxOptions
     /// <summary>What each client may send; by default 600 requests a minute.</summary>
     public Quota Quota { get; init; } = new(600, TimeSpan.FromMinutes(1));
 
+    /// <summary>
+    /// How long the host says at <c>/readyz</c> that it is not ready, and answers all the same, before it stops to listen; nothing by
+    /// default. Behind a load balancer: as long as that takes to look elsewhere.
+    /// </summary>
+    public TimeSpan DrainDelay { get; init; }
+
     /// <summary>How long requests that are under way may take to end when the host stops; by default half a minute.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -37,8 +43,14 @@ public sealed record PortalSandboxOptions
     /// <summary>Whether the host delivers webhooks by itself, by default so; without it, whoever starts it calls <see cref="PortalService.DeliverWebhooksAsync"/>.</summary>
     public bool DeliversWebhooks { get; init; } = true;
 
+    /// <summary>How often what has expired is purged, on the portal's clock; every minute by default. The first time is at the start.</summary>
+    public TimeSpan PurgePause { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default so on loopback and not elsewhere.</summary>
     public bool? AllowsPrivateWebhooks { get; init; }
+
+    /// <summary>Where log lines go beside the console; nowhere by default.</summary>
+    internal ILoggerProvider? LogSink { get; init; }
 
     /// <summary>The agency of the sample's counter, in whose name the demo client acts.</summary>
     public static AgencyCode SampleAgency { get; } = AgencyCode.Parse("000.00.01.H49");

@@ -1,6 +1,9 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Hosting;
@@ -14,6 +17,19 @@ internal static class SampleData
         Agencies = Read("agencies.csv", AgencyRegister.Read),
         Time = time,
         Beneficiary = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000000"),
+    };
+
+    /// <summary>A dossier that can be filed at once, by an applicant with a generated name.</summary>
+    internal static NewDossier NewDossier(int number) => new()
+    {
+        Procedure = ProcedureCode.Parse("1.004222"),
+        Channel = OpenCode.Of(SubmissionChannel.InPerson),
+        Applicant = new()
+        {
+            Kind = OpenCode.Of(ApplicantKind.Individual),
+            Name = PersonName.Parse(Invariant($"Người nộp {number}")),
+            Basis = new ProcessingBasis.LegalDuty(new("Nghị định 61/2018/NĐ-CP", "17")),
+        },
     };
 
     private static T Read<T>(string name, Func<TextReader, T> read)

@@ -8,7 +8,7 @@ internal sealed class StoreCheck(IPortalStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await store.TransactAsync((transaction, token) => transaction.FindAsync("health", "", token), cancellationToken).ConfigureAwait(false);
+        await store.ReadAsync((reader, token) => reader.FindAsync("health", "", token), cancellationToken).ConfigureAwait(false);
         return HealthCheckResult.Healthy();
     }
 }

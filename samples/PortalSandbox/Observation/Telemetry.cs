@@ -3,6 +3,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Observation;
 
@@ -13,7 +14,7 @@ internal static class Telemetry
 
     internal static void AddObservation(this IServiceCollection services, bool tracesToConsole)
     {
-        services.AddHealthChecks().AddCheck<StoreCheck>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
+        services.AddHealthChecks().AddCheck<Drain>("drain", tags: [Ready]).AddCheck<StoreCheck>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
         OpenTelemetryBuilder telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("portal-sandbox"))
             .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddPrometheusExporter());

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Security.Cryptography;
 using Dapper;
 using MongCai.Sdk.Testing.Serving;
 using Npgsql;
@@ -8,24 +7,31 @@ namespace PortalSandbox.Storage;
 
 /// <summary>A portal's store in a database of PostgreSQL.</summary>
 /// <remarks>
-/// Transactions are serializable. One that the database turns back because of another is run again after a short wait, and
-/// those of this process that are run again go one by one. Safe for several threads and several processes.
+/// Readers have connections that cannot write, and read from a snapshot (repeatable read). Writers of this process go by one
+/// connection, those that come at the same time under one commit, in serializable transactions; where the database turns one back
+/// because of another process, it is run again after a short wait. Safe for several threads and several processes.
 /// </remarks>
 internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
 {
-    private const int Attempts = 50;
     private const long MigrationLock = 0x6D6F6E67; // any number, the same for every process
+    private const int Prepared = 50;
 
-    private readonly NpgsqlDataSource source;
-    private readonly SemaphoreSlim again = new(1);
+    private readonly NpgsqlDataSource readers;
+    private readonly NpgsqlDataSource writer;
+    private readonly GroupCommit commits;
 
-    private PostgresPortalStore(NpgsqlDataSource source) => this.source = source;
+    private PostgresPortalStore(NpgsqlConnectionStringBuilder builder)
+    {
+        writer = NpgsqlDataSource.Create(builder.ConnectionString);
+        readers = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Options = builder.Options + " -c default_transaction_read_only=on" });
+        commits = new(async () => await writer.OpenConnectionAsync().ConfigureAwait(false));
+    }
 
     /// <summary>Connects to the database and brings its schema to the newest version.</summary>
     internal static async Task<PostgresPortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        PostgresPortalStore store = new(NpgsqlDataSource.Create(connectionString));
-        NpgsqlConnection connection = await store.source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        PostgresPortalStore store = new(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = Prepared });
+        NpgsqlConnection connection = await store.writer.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -40,63 +46,31 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
         return store;
     }
 
-    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(work);
-        try
-        {
-            return await RunAsync(work, cancellationToken).ConfigureAwait(false);
-        }
-        catch (PostgresException error) when (WasTurnedBack(error))
-        {
-            return await RunAgainAsync(work, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Closes the connections.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await source.DisposeAsync().ConfigureAwait(false);
-        again.Dispose();
-    }
-
-    private static bool WasTurnedBack(PostgresException error) => error.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
-
-    private async Task<TResult> RunAgainAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
-    {
-        await again.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            for (int attempt = 2; ; attempt++)
-            {
-                try
-                {
-                    return await RunAsync(work, cancellationToken).ConfigureAwait(false);
-                }
-                catch (PostgresException error) when (WasTurnedBack(error) && attempt < Attempts)
-                {
-                    await Task.Delay(RandomNumberGenerator.GetInt32(1, 5 + attempt), cancellationToken).ConfigureAwait(false);
-                }
-            }
-        }
-        finally
-        {
-            again.Release();
-        }
-    }
-
-    private async Task<TResult> RunAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
-    {
-        NpgsqlConnection connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(reading);
+        NpgsqlConnection connection = await readers.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
+            NpgsqlTransaction snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+            await using (snapshot.ConfigureAwait(false))
             {
-                TResult result = await work(new SqlPortalTransaction(transaction, static _ => Task.CompletedTask), cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return result;
+                return await reading(new SqlPortalTransaction(snapshot), cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return commits.RunAsync(work, cancellationToken);
+    }
+
+    /// <summary>Lets the transactions that wait come to their end, and closes the connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await commits.DisposeAsync().ConfigureAwait(false);
+        await readers.DisposeAsync().ConfigureAwait(false);
+        await writer.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -5,9 +5,7 @@ using MongCai.Sdk.Testing.Serving;
 namespace PortalSandbox.Storage;
 
 /// <summary>The statements of a portal's transaction, in the SQL that SQLite and PostgreSQL share. Every value is a parameter.</summary>
-/// <param name="transaction">The open transaction.</param>
-/// <param name="beforeWriting">What must happen before a statement that writes.</param>
-internal sealed class SqlPortalTransaction(DbTransaction transaction, Func<CancellationToken, Task> beforeWriting) : IPortalTransaction
+internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalTransaction
 {
     /// <summary>The size in bytes of the pieces that blobs are cut into: small enough that a read of a few bytes costs little.</summary>
     private const int PieceSize = 64 * 1024;
@@ -15,24 +13,24 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction, Func<Cance
     private readonly DbConnection connection = transaction.Connection!;
 
     public async Task<StoredDocument?> FindAsync(string kind, string id, CancellationToken cancellationToken = default) =>
-        IsStorable(id)
-            ? (await connection.QuerySingleOrDefaultAsync<DocumentRow>(Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
-                .ConfigureAwait(false))?.ToDocument()
+        IsStorable(id) && await ReadAsync(Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
+            .ConfigureAwait(false) is [var found]
+            ? found
             : null;
 
     public async Task<IReadOnlyList<StoredDocument>> ListAsync(DocumentQuery query, CancellationToken cancellationToken = default)
     {
         (string sql, DynamicParameters parameters) = DocumentSelect.Of(query);
         return parameters.ParameterNames.All(name => IsStorable(parameters.Get<object>(name) as string))
-            ? [.. (await connection.QueryAsync<DocumentRow>(Command(sql, parameters, cancellationToken)).ConfigureAwait(false)).Select(row => row.ToDocument())]
+            ? await ReadAsync(Command(sql, parameters, cancellationToken)).ConfigureAwait(false)
             : [];
     }
 
     public async Task<bool> TryWriteAsync(StoredDocument document, long expectedVersion, CancellationToken cancellationToken = default)
     {
         string sql = expectedVersion == 0
-            ? "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json) VALUES (@Kind, @Id, @Version, @Owner, @Group, @State, @Sort, @Due, @Json) ON CONFLICT (kind, id) DO NOTHING"
-            : "UPDATE documents SET version = @Version, owner = @Owner, grp = @Group, state = @State, sort = @Sort, due = @Due, json = @Json WHERE kind = @Kind AND id = @Id AND version = @expectedVersion";
+            ? "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json, summary) VALUES (@Kind, @Id, @Version, @Owner, @Group, @State, @Sort, @Due, @Json, @Summary) ON CONFLICT (kind, id) DO NOTHING"
+            : "UPDATE documents SET version = @Version, owner = @Owner, grp = @Group, state = @State, sort = @Sort, due = @Due, json = @Json, summary = @Summary WHERE kind = @Kind AND id = @Id AND version = @expectedVersion";
         DynamicParameters parameters = new(document);
         parameters.Add(nameof(expectedVersion), expectedVersion);
         return await WriteAsync(sql, parameters, cancellationToken).ConfigureAwait(false) == 1;
@@ -41,12 +39,8 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction, Func<Cance
     public async Task<bool> DeleteAsync(string kind, string id, CancellationToken cancellationToken = default) =>
         IsStorable(id) && await WriteAsync("DELETE FROM documents WHERE kind = @kind AND id = @id", new { kind, id }, cancellationToken).ConfigureAwait(false) == 1;
 
-    public async Task<long> NextAsync(string counter, CancellationToken cancellationToken = default)
-    {
-        await beforeWriting(cancellationToken).ConfigureAwait(false);
-        return await connection.ExecuteScalarAsync<long>(Command(
-            "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter }, cancellationToken)).ConfigureAwait(false);
-    }
+    public Task<long> NextAsync(string counter, CancellationToken cancellationToken = default) => connection.ExecuteScalarAsync<long>(Command(
+        "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter }, cancellationToken));
 
     public async Task<bool> TryAppendAsync(string blob, long expectedLength, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
     {
@@ -64,6 +58,12 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction, Func<Cance
         }
 
         return grown == 1;
+    }
+
+    public async Task<bool> DeleteBlobAsync(string blob, CancellationToken cancellationToken = default)
+    {
+        await WriteAsync("DELETE FROM blob_pieces WHERE blob = @blob", new { blob }, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync("DELETE FROM blobs WHERE name = @blob", new { blob }, cancellationToken).ConfigureAwait(false) == 1;
     }
 
     public async Task<ReadOnlyMemory<byte>> ReadAsync(string blob, long offset, int count, CancellationToken cancellationToken = default)
@@ -86,11 +86,22 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction, Func<Cance
     /// <summary>PostgreSQL keeps no character NUL; nothing that has one is in either database.</summary>
     private static bool IsStorable(string? text) => text is null || !text.Contains('\0', StringComparison.Ordinal);
 
-    private async Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken)
+    private async Task<List<StoredDocument>> ReadAsync(CommandDefinition command)
     {
-        await beforeWriting(cancellationToken).ConfigureAwait(false);
-        return await connection.ExecuteAsync(Command(sql, parameters, cancellationToken)).ConfigureAwait(false);
+        DbDataReader rows = await connection.ExecuteReaderAsync(command).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            List<StoredDocument> documents = [];
+            while (await rows.ReadAsync(command.CancellationToken).ConfigureAwait(false))
+            {
+                documents.Add(DocumentRow.Read(rows));
+            }
+
+            return documents;
+        }
     }
+
+    private Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) => connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
 
     private CommandDefinition Command(string sql, object parameters, CancellationToken cancellationToken) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
 

@@ -1,36 +1,40 @@
 using System.Data;
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MongCai.Sdk.Testing.Serving;
-using SQLitePCL;
 
 namespace PortalSandbox.Storage;
 
 /// <summary>A portal's store in a file of SQLite.</summary>
 /// <remarks>
-/// A transaction reads from a snapshot and waits for nobody until it writes; then it takes its turn among the writers. Where
-/// another has written since its snapshot, it is run again with the turn in hand, so it runs twice at the most. A commit is on
-/// the disk before it is answered (write-ahead log, synchronous full). Safe for several threads.
+/// Readers have connections that cannot write, read from a snapshot and wait for nobody. Writers of this process go by one
+/// connection, those that come at the same time under one commit. A commit is on the disk before it is answered (write-ahead log,
+/// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Safe
+/// for several threads and several processes.
 /// </remarks>
 internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
-    private const int BusySnapshot = 517; // SQLITE_BUSY_SNAPSHOT
+    private readonly string writing;
+    private readonly string reading;
+    private readonly GroupCommit commits;
 
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly string connectionString;
-
-    private SqlitePortalStore(string connectionString) => this.connectionString = connectionString;
+    private SqlitePortalStore(string connectionString)
+    {
+        writing = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
+        reading = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+        commits = new(() => ConnectAsync(CancellationToken.None));
+    }
 
     /// <summary>Opens the database and brings its schema to the newest version; a file that is missing is made.</summary>
     internal static async Task<SqlitePortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        SqliteConnectionStringBuilder builder = new(connectionString) { ForeignKeys = true };
-        SqlitePortalStore store = new(builder.ConnectionString);
-        SqliteConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        SqlitePortalStore store = new(connectionString);
+        DbConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await connection.ExecuteAsync("PRAGMA journal_mode = WAL").ConfigureAwait(false);
-            SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+            DbTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
                 await Migration.ApplyAsync(transaction, SqlTypes.Sqlite, cancellationToken).ConfigureAwait(false);
@@ -41,79 +45,49 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         return store;
     }
 
-    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(work);
-        Turn mine = new(turn);
-        try
+        ArgumentNullException.ThrowIfNull(reading);
+        SqliteConnection connection = new(this.reading);
+        await using (connection.ConfigureAwait(false))
         {
-            return await RunAsync(work, mine, cancellationToken).ConfigureAwait(false);
-        }
-        catch (SqliteException error) when (error.SqliteExtendedErrorCode == BusySnapshot)
-        {
-            return await RunAsync(work, mine, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            mine.GiveUp();
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            SqliteTransaction snapshot = connection.BeginTransaction(IsolationLevel.Serializable, deferred: true);
+            await using (snapshot.ConfigureAwait(false))
+            {
+                return await reading(new SqlPortalTransaction(snapshot), cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    /// <summary>Closes the connections that are kept open.</summary>
+    public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return commits.RunAsync(work, cancellationToken);
+    }
+
+    /// <summary>Lets the transactions that wait come to their end, and closes the connections that are kept open.</summary>
     public async ValueTask DisposeAsync()
+    {
+        await commits.DisposeAsync().ConfigureAwait(false);
+        await ForgetAsync(reading).ConfigureAwait(false);
+        await ForgetAsync(writing).ConfigureAwait(false);
+    }
+
+    private static async ValueTask ForgetAsync(string connectionString)
     {
         SqliteConnection connection = new(connectionString);
         await using (connection.ConfigureAwait(false))
         {
             SqliteConnection.ClearPool(connection);
-            turn.Dispose();
         }
     }
 
-    private async Task<TResult> RunAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, Turn mine, CancellationToken cancellationToken)
+    private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        SqliteConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            SqliteTransaction transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: !mine.IsTaken);
-            await using (transaction.ConfigureAwait(false))
-            {
-                TResult result = await work(new SqlPortalTransaction(transaction, mine.TakeAsync), cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return result;
-            }
-        }
-    }
-
-    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
-    {
-        SqliteConnection connection = new(connectionString);
+        SqliteConnection connection = new(writing);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        raw.sqlite3_extended_result_codes(connection.Handle, 1); // else the driver takes a stale snapshot for a lock, and waits half a minute for it to go away
         await connection.ExecuteAsync("PRAGMA synchronous = FULL").ConfigureAwait(false);
         return connection;
-    }
-
-    /// <summary>A transaction's turn to write, taken once and kept until it is over.</summary>
-    private sealed class Turn(SemaphoreSlim turn)
-    {
-        internal bool IsTaken { get; private set; }
-
-        internal async Task TakeAsync(CancellationToken cancellationToken)
-        {
-            if (!IsTaken)
-            {
-                await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-                IsTaken = true;
-            }
-        }
-
-        internal void GiveUp()
-        {
-            if (IsTaken)
-            {
-                turn.Release();
-            }
-        }
     }
 }

@@ -23,6 +23,9 @@ public sealed record DocumentQuery(string Kind, int Limit)
     /// <summary>What is due before this; what has nothing due is left out.</summary>
     public string? DueBefore { get; init; }
 
+    /// <summary>Whether the JSON of documents that have a summary is left out, and empty; by default not.</summary>
+    public bool SummariesOnly { get; init; }
+
     /// <summary>The sort key and identifier of the last document of the page before.</summary>
     public (string Sort, string Id)? After { get; init; }
 }

@@ -3,13 +3,17 @@ using MongCai.Sdk.Testing.Serving.Access;
 using MongCai.Sdk.Testing.Serving.Calls;
 using MongCai.Sdk.Testing.Serving.Handlers;
 using MongCai.Sdk.Testing.Serving.Outgoing;
+using MongCai.Sdk.Testing.Serving.Retention;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing.Serving;
 
 /// <summary>The rules of a portal, freed of HTTP and of the kind of store: every operation of the contract, on the rules of the domain.</summary>
 /// <remarks>
-/// <para>A call is one transaction: the token, the idempotency key, the effect, the events for webhooks and the answer that is kept for a repetition.</para>
+/// <para>
+/// A call that writes is one transaction: the token, the idempotency key, the effect, the events for webhooks and the answer that is
+/// kept for a repetition. A call that reads sees the store as it stood at one moment, and waits for no writer.
+/// </para>
 /// <para>Safe to use from many threads, where the store is.</para>
 /// </remarks>
 public sealed class PortalService
@@ -33,7 +37,9 @@ public sealed class PortalService
         try
         {
             CallRules.CheckForm(call, options);
-            PortalReply reply = await store.TransactAsync((transaction, token) => AnswerAsync(call, transaction, token), cancellationToken).ConfigureAwait(false);
+            PortalReply reply = HandlerTable.Reads(call.Operation)
+                ? await store.ReadAsync((reader, token) => AnswerAsync(call, reader, token), cancellationToken).ConfigureAwait(false)
+                : await store.TransactAsync((transaction, token) => AnswerAsync(call, transaction, token), cancellationToken).ConfigureAwait(false);
             return reply.With(PortalHeaders.RequestId, requestId);
         }
         catch (PortalRefusal refusal)
@@ -72,12 +78,20 @@ public sealed class PortalService
         return new Delivery(options, store, sender).RunAsync(cancellationToken);
     }
 
-    private async Task<PortalReply> AnswerAsync(PortalCall call, IPortalTransaction transaction, CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes what has outlived its time: tokens, idempotency keys, drafts and uploads that nobody went on with, and webhooks that
+    /// were given up. Each kind has its lifetime in the options.
+    /// </summary>
+    /// <remarks>What has expired counts for nothing already, or is no longer owed; only the room that it takes is given back.</remarks>
+    /// <returns>How many were deleted, at most a hundred of each kind in a transaction of their own; call again while there are any.</returns>
+    public Task<int> PurgeExpiredAsync(CancellationToken cancellationToken = default) => new Purge(options, store).RunAsync(cancellationToken);
+
+    private async Task<PortalReply> AnswerAsync(PortalCall call, IPortalReader reader, CancellationToken cancellationToken)
     {
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
-        PortalCaller? caller = await Tokens.CallerOfAsync(call, transaction, now, cancellationToken).ConfigureAwait(false);
+        PortalCaller? caller = await Tokens.CallerOfAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
         CallRules.CheckNeeds(call);
-        Exchange exchange = new(call, caller, transaction, options, now);
+        Exchange exchange = new(call, caller, reader, options, now);
         Handler handler = HandlerTable.Of(call.Operation);
         return call.Operation.NeedsKey
             ? await IdempotencyKeys.OnceAsync(exchange, handler, cancellationToken).ConfigureAwait(false)

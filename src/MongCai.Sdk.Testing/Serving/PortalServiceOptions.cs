@@ -49,8 +49,14 @@ public sealed record PortalServiceOptions
     /// <summary>How long an access token is good for; an hour by default.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>How long an idempotency key is remembered; a week by default.</summary>
+    /// <summary>How long an idempotency key is remembered; a week by default. After it, the key is as one that was never used.</summary>
     public TimeSpan KeyLifetime { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How long a draft is kept, at the least, after it was last saved; 90 days by default. No decree sets a time: it is for who runs the portal to choose.</summary>
+    public TimeSpan DraftLifetime { get; init; } = TimeSpan.FromDays(90);
+
+    /// <summary>How long an upload is kept, at the least, after its last bytes came; a day by default. The file that it became is kept for good.</summary>
+    public TimeSpan UploadLifetime { get; init; } = TimeSpan.FromDays(1);
 
     /// <summary>The most bytes of a body of JSON; 1 MiB by default.</summary>
     public int MaxBody { get; init; } = 1 << 20;
@@ -67,6 +73,9 @@ public sealed record PortalServiceOptions
         TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30),
         TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(12), TimeSpan.FromHours(24),
     ];
+
+    /// <summary>How long a webhook that was given up is kept for whoever looks into it; 30 days by default.</summary>
+    public TimeSpan GivenUpWebhookLifetime { get; init; } = TimeSpan.FromDays(30);
 
     /// <summary>Names the record, nothing of what it holds.</summary>
     public override string ToString() => nameof(PortalServiceOptions);

@@ -22,6 +22,9 @@ public sealed record StoredDocument(string Kind, string Id, long Version, string
     /// <summary>When something is due, as text that sorts; empty where nothing is.</summary>
     public string Due { get; init; } = "";
 
+    /// <summary>What lists show of it, as JSON; empty where they show the document itself.</summary>
+    public string Summary { get; init; } = "";
+
     /// <summary>Writes what it is found by, not what it holds.</summary>
     public override string ToString() => Invariant($"{Kind} {Id} version {Version}");
 }

@@ -23,7 +23,7 @@ internal static class PortalErrors
             HttpStatusCode.Conflict => new PortalConflictException(message, failure, status, problem),
             HttpStatusCode.PreconditionFailed or HttpStatusCode.PreconditionRequired => new PortalPreconditionFailedException(message, failure, status, problem),
             HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity when problem?.Type != ProblemTypes.UnknownVersion =>
-                new PortalValidationException(message, failure, status, problem),
+                new PortalValidationException(Invariant($"The portal answered {(int)status}{TypeOf(problem)}, naming {problem?.Errors.Count ?? 0} fields in Errors, to"), failure, status, problem),
             HttpStatusCode.TooManyRequests => new PortalRateLimitedException(message, failure, status, problem),
             HttpStatusCode.Unauthorized => new PortalUnauthorizedException(message, failure, status, problem),
             _ => new PortalResponseException(message, failure, status, problem),

@@ -75,10 +75,10 @@ internal sealed class PortalPipeline
         {
             return Outcome.FromResult(await AuthorizedAsync(run, cancellationToken).ConfigureAwait(false));
         }
-        catch (OperationCanceledException error) when (error.InnerException is TimeoutException timeout && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            // The transport has a timeout of its own, which it reports as a cancellation.
-            return Outcome.FromException<PortalAnswer>(timeout);
+            // The transport gave up by itself, by a timeout of its own or of a handler within it, and reports that as a cancellation.
+            return Outcome.FromException<PortalAnswer>(error.InnerException as TimeoutException ?? (Exception)new IOException("The transport gave up the request.", error));
         }
         catch (Exception error)
         {

@@ -14,4 +14,7 @@ public interface ITestPortal : IAsyncDisposable
 
     /// <summary>The rules behind the portal, to register clients and deliver webhooks by.</summary>
     PortalService Service { get; }
+
+    /// <summary>What the portal stands on.</summary>
+    IPortalStore Store { get; }
 }

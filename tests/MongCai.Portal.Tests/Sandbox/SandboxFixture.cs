@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;
@@ -24,6 +25,8 @@ internal sealed class SandboxFixture : IAsyncDisposable
     internal PortalSandboxHost Host { get; }
 
     internal HttpClient Http { get; }
+
+    internal IPortalStore Store => Host.Store;
 
     internal static async Task<SandboxFixture> StartAsync(Func<PortalSandboxOptions, PortalSandboxOptions>? change = null)
     {

@@ -25,6 +25,8 @@ internal sealed class SandboxPortal : ITestPortal
 
     public PortalService Service => host.Portal;
 
+    public IPortalStore Store => host.Store;
+
     internal static async Task<ITestPortal> StartAsync(string database, DateTimeOffset start, Func<ValueTask> removeDatabase)
     {
         FakeTimeProvider time = new(start);
@@ -36,6 +38,7 @@ internal sealed class SandboxPortal : ITestPortal
             Quota = new(1_000_000, TimeSpan.FromMinutes(1)),
             Configure = _ => FakePortal.OptionsOf(time),
             DeliversWebhooks = false,
+            PurgePause = TimeSpan.FromDays(40), // the suite purges by itself
         };
         return new SandboxPortal(await PortalSandboxHost.StartAsync(options), time, removeDatabase);
     }

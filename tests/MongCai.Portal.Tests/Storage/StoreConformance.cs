@@ -18,7 +18,7 @@ public abstract class StoreConformance : IAsyncLifetime
     [SkippableFact]
     public async Task TryWrite_NewDocument_IsFound()
     {
-        StoredDocument written = new("thing", "1", 1, """{"tên":"Móng Cái"}""") { Owner = "o", Group = "g", State = "s", Sort = "t", Due = "d" };
+        StoredDocument written = new("thing", "1", 1, """{"tên":"Móng Cái"}""") { Owner = "o", Group = "g", State = "s", Sort = "t", Due = "d", Summary = "m" };
         Assert.True(await DoAsync(transaction => transaction.TryWriteAsync(written, 0)));
         Assert.Equal(written, await DoAsync(transaction => transaction.FindAsync("thing", "1")));
         Assert.Null(await DoAsync(transaction => transaction.FindAsync("other", "1")));
@@ -135,16 +135,82 @@ public abstract class StoreConformance : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task Transact_ReaderDuringAWrite_DoesNotWait()
+    public async Task Read_DuringAWrite_DoesNotWait()
     {
         await WriteAsync("1");
         await Store.TransactAsync(async (transaction, token) =>
         {
             await transaction.TryWriteAsync(new("thing", "1", 2, "{}"), 1, token);
-            StoredDocument? seen = await Task.Run(() => DoAsync(other => other.FindAsync("thing", "1")), token).WaitAsync(TimeSpan.FromSeconds(20), token);
+            StoredDocument? seen = await Task.Run(() => Store.ReadAsync((reader, other) => reader.FindAsync("thing", "1", other)), token).WaitAsync(TimeSpan.FromSeconds(20), token);
             Assert.Equal(1, seen!.Version);
             return 0;
         });
+        Assert.Equal(2, (await Store.ReadAsync((reader, token) => reader.FindAsync("thing", "1", token)))!.Version);
+    }
+
+    [SkippableFact]
+    public async Task Read_DuringManyWrites_SeesOneMoment()
+    {
+        // Every transaction writes a pair: whoever sees one of it and not the other has seen two moments.
+        const int Pairs = 60;
+        Task writing = Task.Run(async () =>
+        {
+            foreach (string number in Enumerable.Range(0, Pairs).Select(number => Invariant($"{number:00}")))
+            {
+                await DoAsync(async transaction => await transaction.TryWriteAsync(new("thing", number, 1, "{}"), 0) & await transaction.TryWriteAsync(new("other", number, 1, "{}"), 0));
+            }
+        });
+        do
+        {
+            (int things, int others) = await Store.ReadAsync(async (reader, token) =>
+            {
+                int seen = (await reader.ListAsync(new("thing", Pairs), token)).Count;
+                await Task.Delay(1, token);
+                return (seen, (await reader.ListAsync(new("other", Pairs), token)).Count);
+            });
+            Assert.Equal(things, others);
+        }
+        while (!writing.IsCompleted);
+        await writing;
+        Assert.Equal(Pairs, (await Store.ReadAsync((reader, token) => reader.ListAsync(new("other", 100), token))).Count);
+    }
+
+    [SkippableFact]
+    public async Task Transact_SomeThatThrow_KeepsTheOthers()
+    {
+        bool[] kept = await Task.WhenAll(Enumerable.Range(0, 30).Select(index => Task.Run(async () =>
+        {
+            try
+            {
+                return await Store.TransactAsync(async (transaction, token) =>
+                    await transaction.TryWriteAsync(new("thing", Invariant($"{index:00}"), 1, "{}"), 0, token) && index % 3 != 0 ? true : throw new InvalidOperationException());
+            }
+            catch (InvalidOperationException)
+            {
+                return false;
+            }
+        })));
+        Assert.Equal(20, kept.Count(one => one));
+        Assert.Equal(Enumerable.Range(0, 30).Where(index => index % 3 != 0).Select(index => Invariant($"{index:00}")), await IdsAsync(new("thing", 100)));
+    }
+
+    [SkippableFact]
+    public async Task Transact_GivenUpBeforeItsTurn_IsNotDone()
+    {
+        using CancellationTokenSource given = new();
+        await given.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.TransactAsync((transaction, token) => transaction.TryWriteAsync(new("thing", "1", 1, "{}"), 0, token), given.Token));
+        Assert.Null(await DoAsync(transaction => transaction.FindAsync("thing", "1")));
+    }
+
+    [SkippableFact]
+    public async Task DeleteBlob_OnlyOnce_IsTrue()
+    {
+        await DoAsync(transaction => transaction.TryAppendAsync("blob", 0, new byte[100_000]));
+        Assert.True(await DoAsync(transaction => transaction.DeleteBlobAsync("blob")));
+        Assert.False(await DoAsync(transaction => transaction.DeleteBlobAsync("blob")));
+        Assert.Equal(0, (await DoAsync(transaction => transaction.ReadAsync("blob", 0, 10))).Length);
+        Assert.True(await DoAsync(transaction => transaction.TryAppendAsync("blob", 0, new byte[1])));
     }
 
     [SkippableFact]
@@ -198,6 +264,16 @@ public abstract class StoreConformance : IAsyncLifetime
         Assert.Equal(["1", "2"], await IdsAsync(new("thing", 9) { SortBefore = "2026-03" }));
         Assert.Equal(["2"], await IdsAsync(new("thing", 9) { DueBefore = "07" })); // what has nothing due is left out
         Assert.Equal(["3"], await IdsAsync(new("thing", 9) { Owner = "b", Group = "x", State = "new", SortFrom = "2026-03", SortBefore = "2026-04", DueBefore = "08" }));
+    }
+
+    [SkippableFact]
+    public async Task List_OfSummariesOnly_LeavesOutWhatHasOne()
+    {
+        Assert.Empty(await DoAsync(transaction => transaction.ListAsync(new("thing", 9) { SummariesOnly = true }))); // a list without a line has types of columns too
+        await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "1", 1, "long") { Summary = "short" }, 0));
+        await DoAsync(transaction => transaction.TryWriteAsync(new("thing", "2", 1, "long"), 0));
+        IReadOnlyList<StoredDocument> listed = await DoAsync(transaction => transaction.ListAsync(new("thing", 9) { SummariesOnly = true }));
+        Assert.Equal([("", "short"), ("long", "")], listed.Select(document => (document.Json, document.Summary)));
     }
 
     [SkippableTheory]

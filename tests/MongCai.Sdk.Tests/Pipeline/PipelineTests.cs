@@ -177,6 +177,15 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task Transport_ThatGivesUpByItself_IsTriedAgain()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("a handler's own token"));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        Assert.IsType<IOException>(error.InnerException);
+    }
+
+    [Fact]
     public async Task Wait_CancelledByTheCaller_EndsAtOnce()
     {
         FakeTimeProvider time = Clock.New();

@@ -27,7 +27,7 @@ internal static partial class ClientRegister
     internal static async Task<ClientRecord?> FindAsync(string id, string secret, IPortalStore store, CancellationToken cancellationToken)
     {
         StoredDocument? document = Shape().IsMatch(id)
-            ? await store.TransactAsync((transaction, token) => transaction.FindAsync(Kinds.Client, id, token), cancellationToken).ConfigureAwait(false)
+            ? await store.ReadAsync((reader, token) => reader.FindAsync(Kinds.Client, id, token), cancellationToken).ConfigureAwait(false)
             : null;
         ClientRecord record = document is null ? Nobody : StoreJson.Read<ClientRecord>(document);
         return Secrets.IsSalted(secret, record.SecretHash) && document is not null ? record : null;

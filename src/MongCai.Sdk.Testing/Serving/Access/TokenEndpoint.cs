@@ -39,7 +39,7 @@ internal static class TokenEndpoint
 
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
         TokenRecord record = new(id, client.Agency, scopes, now + Duration.FromTimeSpan(options.TokenLifetime));
-        string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, now, token), cancellationToken).ConfigureAwait(false);
+        string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, token), cancellationToken).ConfigureAwait(false);
         return Granted(issued, (int)options.TokenLifetime.TotalSeconds, scopes);
     }
 

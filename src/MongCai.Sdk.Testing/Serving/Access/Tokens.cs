@@ -8,11 +8,9 @@ namespace MongCai.Sdk.Testing.Serving.Access;
 internal static class Tokens
 {
     private const string Scheme = "Bearer ";
-    private const int SweptAtATime = 20;
 
-    internal static async Task<string> IssueAsync(TokenRecord record, IPortalTransaction transaction, PortalServiceOptions options, Instant now, CancellationToken cancellationToken)
+    internal static async Task<string> IssueAsync(TokenRecord record, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
     {
-        await SweepAsync(record.Client, transaction, now, cancellationToken).ConfigureAwait(false);
         string token = Secrets.Token(options.Random);
         StoredDocument document = new(Kinds.Token, Secrets.HashOf(token), 1, StoreJson.Write(record)) { Owner = record.Client, Due = Moments.Key(record.ExpiresAt) };
         return await transaction.TryWriteAsync(document, 0, cancellationToken).ConfigureAwait(false)
@@ -21,7 +19,7 @@ internal static class Tokens
     }
 
     /// <summary>Says who calls; null where the operation is open to anyone.</summary>
-    internal static async Task<PortalCaller?> CallerOfAsync(PortalCall call, IPortalTransaction transaction, Instant now, CancellationToken cancellationToken)
+    internal static async Task<PortalCaller?> CallerOfAsync(PortalCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)
     {
         if (call.Operation.Scope is not { } scope)
         {
@@ -30,21 +28,12 @@ internal static class Tokens
 
         string authorization = CallRules.HeaderOf(call, "Authorization") ?? "";
         TokenRecord record = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            && await FindAsync(authorization[Scheme.Length..].Trim(), transaction, cancellationToken).ConfigureAwait(false) is { } found && now < found.ExpiresAt
+            && await FindAsync(authorization[Scheme.Length..].Trim(), reader, cancellationToken).ConfigureAwait(false) is { } found && now < found.ExpiresAt
             ? found
             : throw Refuse.Unauthorized();
         return record.Scopes.Contains(scope) ? new(record.Client, record.Agency, record.Scopes.ToHashSet()) : throw Refuse.WrongScope(scope);
     }
 
-    private static async Task<TokenRecord?> FindAsync(string token, IPortalTransaction transaction, CancellationToken cancellationToken) =>
-        await transaction.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document ? StoreJson.Read<TokenRecord>(document) : null;
-
-    private static async Task SweepAsync(string client, IPortalTransaction transaction, Instant now, CancellationToken cancellationToken)
-    {
-        DocumentQuery query = new(Kinds.Token, SweptAtATime) { Owner = client, DueBefore = Moments.Key(now) };
-        foreach (StoredDocument expired in await transaction.ListAsync(query, cancellationToken).ConfigureAwait(false))
-        {
-            await transaction.DeleteAsync(Kinds.Token, expired.Id, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    private static async Task<TokenRecord?> FindAsync(string token, IPortalReader reader, CancellationToken cancellationToken) =>
+        await reader.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document ? StoreJson.Read<TokenRecord>(document) : null;
 }

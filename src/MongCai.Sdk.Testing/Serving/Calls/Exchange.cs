@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace MongCai.Sdk.Testing.Serving.Calls;
 
-/// <summary>A call with all that answering it takes: the caller, the transaction, the rules and the moment.</summary>
-internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalTransaction store, PortalServiceOptions options, Instant now)
+/// <summary>A call with all that answering it takes: the caller, the store, the rules and the moment.</summary>
+internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalReader store, PortalServiceOptions options, Instant now)
 {
     internal PortalCall Call => call;
 
@@ -15,7 +15,10 @@ internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalTra
     /// <summary>Whose dossiers the caller sees.</summary>
     internal string Owner => Caller.Agency.ToString();
 
-    internal IPortalTransaction Store => store;
+    internal IPortalReader Store => store;
+
+    /// <summary>The store of an operation that writes.</summary>
+    internal IPortalTransaction Transaction => store as IPortalTransaction ?? throw new InvalidOperationException($"The operation '{call.Operation.Name}' is one that reads, and writes.");
 
     internal PortalServiceOptions Options => options;
 
@@ -25,6 +28,9 @@ internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalTra
     internal LocalDateTime LocalNow { get; } = Moments.Local(now);
 
     internal LocalDate Today => LocalNow.Date;
+
+    /// <summary>When a time that begins now is over, as a store keeps it.</summary>
+    internal string After(TimeSpan time) => Moments.Key(now + Duration.FromTimeSpan(time));
 
     internal QueryValues Query { get; } = new(call.Query);
 
@@ -43,7 +49,7 @@ internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalTra
     /// <summary>Writes a document; where another call wrote it since it was read, the caller must read it again.</summary>
     internal async Task WriteAsync(StoredDocument document, long expectedVersion, CancellationToken cancellationToken)
     {
-        if (!await store.TryWriteAsync(document, expectedVersion, cancellationToken).ConfigureAwait(false))
+        if (!await Transaction.TryWriteAsync(document, expectedVersion, cancellationToken).ConfigureAwait(false))
         {
             throw Refuse.Changed(expectedVersion);
         }

@@ -1,5 +1,6 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
+using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing.Serving.Calls;
 using MongCai.Sdk.Testing.Serving.Outgoing;
@@ -54,6 +55,7 @@ internal sealed class DossierFile
     private static async Task<DossierFile> SaveAsync(Exchange exchange, DossierFile file, long expectedVersion, CancellationToken cancellationToken)
     {
         Dossier dossier = file.Dossier;
+        DossierSummary summary = DossierViews.Summary(dossier);
         StoredDocument document = new(Kinds.Dossier, dossier.Code.ToString(), file.Version, DossierJson.Write(file.Trail))
         {
             Owner = exchange.Owner,
@@ -61,9 +63,10 @@ internal sealed class DossierFile
             State = dossier.State.ToString(),
             Sort = Moments.Key(dossier.FiledAt),
             Due = DossierViews.DueAt(dossier) is { } due ? Moments.Key(due) : "",
+            Summary = StoreJson.Write(summary),
         };
         await exchange.WriteAsync(document, expectedVersion, cancellationToken).ConfigureAwait(false);
-        await Outbox.PutAsync(exchange, WebhookEventTypes.DossierChanged, DossierViews.Summary(dossier), cancellationToken).ConfigureAwait(false);
+        await Outbox.PutAsync(exchange, WebhookEventTypes.DossierChanged, summary, cancellationToken).ConfigureAwait(false);
         return file;
     }
 }

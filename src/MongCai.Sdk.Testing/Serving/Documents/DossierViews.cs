@@ -44,6 +44,10 @@ internal static class DossierViews
         };
     }
 
+    /// <summary>The summary that was kept with a dossier; where there is none yet, it is made of the dossier.</summary>
+    internal static DossierSummary Summary(StoredDocument document) =>
+        document.Summary.Length > 0 ? StoreJson.Read<DossierSummary>(document.Summary) : Summary(DossierFile.Of(document).Dossier);
+
     internal static DossierSummary Summary(Dossier dossier) => new()
     {
         Code = dossier.Code,

@@ -70,7 +70,7 @@ internal static class Filing
 
     private static async Task<DossierCode> NextCodeAsync(Exchange exchange, AgencyCode agency, CancellationToken cancellationToken)
     {
-        long next = await exchange.Store.NextAsync($"dossier/{agency}/{Moments.Text(exchange.Today)}", cancellationToken).ConfigureAwait(false);
+        long next = await exchange.Transaction.NextAsync($"dossier/{agency}/{Moments.Text(exchange.Today)}", cancellationToken).ConfigureAwait(false);
         return DossierCodeCounter.After(agency, exchange.Today, checked((int)next - 1)).Allocate(out _);
     }
 }

@@ -7,6 +7,9 @@ namespace MongCai.Sdk.Testing.Serving.Documents;
 /// <summary>Files that were uploaded.</summary>
 internal static class StoredFiles
 {
+    /// <summary>Where the bytes of a file, or of the upload that it was, are kept.</summary>
+    internal static string Blob(string id) => $"file/{id}";
+
     /// <summary>Finds a file of the caller's agency; null where there is none.</summary>
     internal static async Task<FileResource?> FindAsync(Exchange exchange, string id, CancellationToken cancellationToken) =>
         Identifiers.AreOf(id) && await exchange.Store.FindAsync(Kinds.File, id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner

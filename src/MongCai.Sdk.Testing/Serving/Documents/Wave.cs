@@ -32,7 +32,7 @@ internal static class Wave
         ResponseRecord record = StoreJson.Read<ResponseRecord>(document);
         return wave.Restore(DossierCode.Parse(document.Id), record.SubmittedAt, Answers(record.Answers)) is ResponseDecision.Accepted accepted
             ? accepted.Response
-            : throw new InvalidOperationException($"The response to '{document.Id}' does not fit its questionnaire.");
+            : throw new InvalidOperationException("A response that the store holds does not fit its questionnaire.");
     }
 
     /// <exception cref="ArgumentOutOfRangeException">A score is on no scale.</exception>

@@ -10,7 +10,8 @@ namespace MongCai.Sdk.Testing.Serving.Handlers;
 /// <remarks>
 /// A dossier is pending until its result is ready or its life ends; one that is stopped, and may go on, is pending. Each is
 /// counted once among those carried over or received, and once among those resolved, ended otherwise or pending, so that the
-/// two sides agree.
+/// two sides agree. It is not <see cref="MongCai.Domain.Quality.DossierTally"/>, which is filled with facts once and then asked for
+/// the months of the official reports: here any two days may be asked for, and each dossier is seen as it was at the later one.
 /// </remarks>
 internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimension by)
 {

@@ -25,6 +25,7 @@ internal static class DossierHandlers
     {
         DocumentQuery query = new(Kinds.Dossier, 1)
         {
+            SummariesOnly = true,
             Owner = exchange.Owner,
             State = exchange.Query.Word<DossierState>("state")?.ToString(),
             Group = exchange.Query.Code<ProcedureCode>("procedure")?.ToString(),
@@ -32,7 +33,7 @@ internal static class DossierHandlers
             SortBefore = exchange.Query.Day("filedUntil") is { } last ? Moments.Key(last.PlusDays(1).AtMidnight()) : null,
             DueBefore = exchange.Query.Moment("dueBefore") is { } due ? Moments.Key(due) : null,
         };
-        Page<DossierSummary> page = await Paging.StoredAsync(exchange, query, document => DossierViews.Summary(DossierFile.Of(document).Dossier), cancellationToken).ConfigureAwait(false);
+        Page<DossierSummary> page = await Paging.StoredAsync(exchange, query, DossierViews.Summary, cancellationToken).ConfigureAwait(false);
         return Replies.Json(page);
     }
 

@@ -29,7 +29,7 @@ internal static class DraftHandlers
     internal static async Task<PortalReply> DeleteAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         Draft draft = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
-        await exchange.Store.DeleteAsync(Kinds.Draft, draft.Id, cancellationToken).ConfigureAwait(false);
+        await exchange.Transaction.DeleteAsync(Kinds.Draft, draft.Id, cancellationToken).ConfigureAwait(false);
         return Replies.Empty();
     }
 
@@ -38,7 +38,7 @@ internal static class DraftHandlers
         Draft draft = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
         EntityTags.RequireMatch(exchange, draft.Version);
         DossierResource filed = await Filing.FileAsync(exchange, draft.Content, cancellationToken).ConfigureAwait(false);
-        await exchange.Store.DeleteAsync(Kinds.Draft, draft.Id, cancellationToken).ConfigureAwait(false);
+        await exchange.Transaction.DeleteAsync(Kinds.Draft, draft.Id, cancellationToken).ConfigureAwait(false);
         return DossierHandlers.Filed(exchange, filed);
     }
 
@@ -49,7 +49,12 @@ internal static class DraftHandlers
 
     private static async Task<PortalReply> WriteAsync(Exchange exchange, Draft draft, CancellationToken cancellationToken)
     {
-        StoredDocument document = new(Kinds.Draft, draft.Id, draft.Version, StoreJson.Write(draft)) { Owner = exchange.Owner, Sort = Moments.Key(draft.SavedAt) };
+        StoredDocument document = new(Kinds.Draft, draft.Id, draft.Version, StoreJson.Write(draft))
+        {
+            Owner = exchange.Owner,
+            Sort = Moments.Key(draft.SavedAt),
+            Due = exchange.After(exchange.Options.DraftLifetime),
+        };
         await exchange.WriteAsync(document, draft.Version - 1, cancellationToken).ConfigureAwait(false);
         return Replies.Versioned(exchange, draft, draft.Version, exchange.Call.Operation.Success);
     }

@@ -33,7 +33,7 @@ internal static class FileHandlers
         UploadRecord before = StoreJson.Read<UploadRecord>(document);
         ReadOnlyMemory<byte> chunk = exchange.Call.Body;
         CheckPlace(exchange, before, chunk.Length);
-        if (!await exchange.Store.TryAppendAsync(Blob(document.Id), before.Offset, chunk, cancellationToken).ConfigureAwait(false))
+        if (!await exchange.Transaction.TryAppendAsync(StoredFiles.Blob(document.Id), before.Offset, chunk, cancellationToken).ConfigureAwait(false))
         {
             throw Refuse.WrongOffset(before.Offset);
         }
@@ -57,7 +57,7 @@ internal static class FileHandlers
         byte[] bytes = new byte[file.Size];
         for (int read = 0; read < bytes.Length;)
         {
-            ReadOnlyMemory<byte> piece = await exchange.Store.ReadAsync(Blob(file.Id), read, bytes.Length - read, cancellationToken).ConfigureAwait(false);
+            ReadOnlyMemory<byte> piece = await exchange.Store.ReadAsync(StoredFiles.Blob(file.Id), read, bytes.Length - read, cancellationToken).ConfigureAwait(false);
             piece.CopyTo(bytes.AsMemory(read));
             read += piece.Length > 0 ? piece.Length : throw new InvalidOperationException($"The store has lost bytes of the file '{file.Id}'.");
         }
@@ -102,7 +102,7 @@ internal static class FileHandlers
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long offset = 0;
-        while (await exchange.Store.ReadAsync(Blob(id), offset, Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
+        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
         {
             hash.AppendData(piece.Span);
             offset += piece.Length;
@@ -117,10 +117,8 @@ internal static class FileHandlers
             : throw Refuse.NotFound();
 
     private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken) =>
-        exchange.WriteAsync(new(Kinds.Upload, id, version, StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, version - 1, cancellationToken);
+        exchange.WriteAsync(new(Kinds.Upload, id, version, StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now), Due = exchange.After(exchange.Options.UploadLifetime) }, version - 1, cancellationToken);
 
     private static UploadResource Resource(Exchange exchange, string id, UploadRecord record) =>
         new() { Id = id, Offset = record.Offset, Size = record.Announced.Size, ChunkSize = exchange.Options.ChunkSize };
-
-    private static string Blob(string id) => $"file/{id}";
 }

@@ -51,6 +51,9 @@ internal static class HandlerTable
         [PortalOperations.RotateWebhook] = WebhookHandlers.RotateAsync,
     }.ToFrozenDictionary(pair => pair.Key.Name, pair => pair.Value);
 
+    /// <summary>Says whether an operation writes nothing.</summary>
+    internal static bool Reads(PortalOperation operation) => operation.Method == HttpMethod.Get || operation == PortalOperations.LookUp || operation == PortalOperations.Quote;
+
     internal static Handler Of(PortalOperation operation) => Handlers[operation.Name];
 
     /// <summary>An answer that needs nothing of the store.</summary>

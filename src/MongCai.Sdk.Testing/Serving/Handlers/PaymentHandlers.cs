@@ -81,7 +81,7 @@ internal static class PaymentHandlers
     private static async Task TakeKeyAsync(Exchange exchange, PaymentEventKey key, string payment, CancellationToken cancellationToken)
     {
         StoredDocument document = new(Kinds.PaymentEvent, IdOf(exchange, key), 1, StoreJson.Write(payment)) { Owner = exchange.Owner, Group = payment };
-        if (!await exchange.Store.TryWriteAsync(document, 0, cancellationToken).ConfigureAwait(false))
+        if (!await exchange.Transaction.TryWriteAsync(document, 0, cancellationToken).ConfigureAwait(false))
         {
             throw Refuse.KeyReused();
         }

@@ -41,7 +41,7 @@ internal static class ReceiptHandlers
     private static async Task<ReceiptNumber> NextAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         ReceiptSeries series = exchange.Options.Receipts(exchange.Today.Year);
-        long next = await exchange.Store.NextAsync($"receipt/{series}", cancellationToken).ConfigureAwait(false);
+        long next = await exchange.Transaction.NextAsync($"receipt/{series}", cancellationToken).ConfigureAwait(false);
         return new ReceiptCounter(series, checked((int)next - 1)).Allocate(exchange.Today) is ReceiptAllocation.Allocated allocated
             ? allocated.Number
             : throw Refuse.Legal($"The numbers of the series {series} are used up. Open another series.");

@@ -35,7 +35,7 @@ internal static class WebhookHandlers
     internal static async Task<PortalReply> DeleteAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
-        await exchange.Store.DeleteAsync(Kinds.Webhook, document.Id, cancellationToken).ConfigureAwait(false);
+        await exchange.Transaction.DeleteAsync(Kinds.Webhook, document.Id, cancellationToken).ConfigureAwait(false);
         return Replies.Empty();
     }
 

@@ -25,7 +25,7 @@ internal sealed record MemoryKind(ImmutableDictionary<string, StoredDocument> Do
         {
             if (Documents[Order[at].Id] is var document && IsOf(query, document))
             {
-                found.Add(document);
+                found.Add(query.SummariesOnly && document.Summary.Length > 0 ? document with { Json = "" } : document);
             }
         }
 

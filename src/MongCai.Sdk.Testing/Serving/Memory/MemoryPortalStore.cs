@@ -1,11 +1,17 @@
 namespace MongCai.Sdk.Testing.Serving.Memory;
 
 /// <summary>A store in memory. A transaction works on a state of its own, which takes the place of the old one when it ends well.</summary>
-/// <remarks>One transaction runs at a time.</remarks>
+/// <remarks>One transaction runs at a time; a reader has the state of its beginning.</remarks>
 internal sealed class MemoryPortalStore : IPortalStore, IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
-    private MemoryState state = MemoryState.Empty;
+    private volatile MemoryState state = MemoryState.Empty;
+
+    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading(new MemoryTransaction(state), cancellationToken);
+    }
 
     public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
     {

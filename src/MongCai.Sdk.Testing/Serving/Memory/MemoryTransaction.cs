@@ -1,6 +1,6 @@
 namespace MongCai.Sdk.Testing.Serving.Memory;
 
-/// <summary>A transaction of the store in memory.</summary>
+/// <summary>A transaction of the store in memory, or a reading of it: then the state that it leaves is dropped.</summary>
 internal sealed class MemoryTransaction(MemoryState before) : IPortalTransaction
 {
     internal MemoryState State { get; private set; } = before;
@@ -43,6 +43,13 @@ internal sealed class MemoryTransaction(MemoryState before) : IPortalTransaction
         bool isExpected = old.Length == expectedLength;
         State = isExpected ? State with { Blobs = State.Blobs.SetItem(blob, old.Append(bytes)) } : State;
         return Task.FromResult(isExpected);
+    }
+
+    public Task<bool> DeleteBlobAsync(string blob, CancellationToken cancellationToken = default)
+    {
+        bool isThere = State.Blobs.ContainsKey(blob);
+        State = State with { Blobs = State.Blobs.Remove(blob) };
+        return Task.FromResult(isThere);
     }
 
     public Task<ReadOnlyMemory<byte>> ReadAsync(string blob, long offset, int count, CancellationToken cancellationToken = default) =>

@@ -41,8 +41,8 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
     private Task<IReadOnlyList<string>> DueAsync(int limit, CancellationToken cancellationToken)
     {
         DocumentQuery query = new(Kinds.Message, limit) { State = Outbox.Waiting, DueBefore = Moments.Key(Now.PlusTicks(1)) };
-        return store.TransactAsync<IReadOnlyList<string>>(
-            async (transaction, token) => [.. (await transaction.ListAsync(query, token).ConfigureAwait(false)).Select(document => document.Id)], cancellationToken);
+        return store.ReadAsync<IReadOnlyList<string>>(
+            async (reader, token) => [.. (await reader.ListAsync(query, token).ConfigureAwait(false)).Select(document => document.Id)], cancellationToken);
     }
 
     private async Task<Claimed?> ClaimAsync(string id, IPortalTransaction transaction, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             return null;
         }
 
-        StoredDocument claimed = Outbox.Document(id, document.Version + 1, message with { Attempts = message.Attempts + 1 }, Moments.Key(Now + Claim));
+        StoredDocument claimed = Outbox.Document(id, document.Version + 1, message with { Attempts = message.Attempts + 1 }, Outbox.Waiting, Moments.Key(Now + Claim));
         return await transaction.TryWriteAsync(claimed, document.Version, cancellationToken).ConfigureAwait(false)
             ? new(id, claimed.Version, message with { Attempts = message.Attempts + 1 }, StoreJson.Read<WebhookRecord>(endpoint))
             : null;
@@ -101,10 +101,11 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             return await transaction.DeleteAsync(Kinds.Message, claimed.Id, cancellationToken).ConfigureAwait(false);
         }
 
-        string due = claimed.Message.Attempts <= options.WebhookBackoff.Count
-            ? Moments.Key(Now + Duration.FromTimeSpan(options.WebhookBackoff[claimed.Message.Attempts - 1]))
-            : "";
-        return await transaction.TryWriteAsync(Outbox.Document(claimed.Id, claimed.Version + 1, claimed.Message, due), claimed.Version, cancellationToken).ConfigureAwait(false);
+        (string state, TimeSpan time) = claimed.Message.Attempts <= options.WebhookBackoff.Count
+            ? (Outbox.Waiting, options.WebhookBackoff[claimed.Message.Attempts - 1])
+            : (Outbox.GivenUp, options.GivenUpWebhookLifetime);
+        StoredDocument settled = Outbox.Document(claimed.Id, claimed.Version + 1, claimed.Message, state, Moments.Key(Now + Duration.FromTimeSpan(time)));
+        return await transaction.TryWriteAsync(settled, claimed.Version, cancellationToken).ConfigureAwait(false);
     }
 
     private sealed record Claimed(string Id, long Version, MessageRecord Message, WebhookRecord Endpoint);

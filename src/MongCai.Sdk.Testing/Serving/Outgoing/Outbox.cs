@@ -10,6 +10,7 @@ namespace MongCai.Sdk.Testing.Serving.Outgoing;
 internal static class Outbox
 {
     internal const string Waiting = "Waiting";
+    internal const string GivenUp = "GivenUp";
 
     internal static async Task PutAsync<T>(Exchange exchange, string type, T data, CancellationToken cancellationToken)
     {
@@ -19,13 +20,13 @@ internal static class Outbox
             if (StoreJson.Read<WebhookRecord>(endpoint).Events is var events && (events.Count == 0 || events.Contains(type)))
             {
                 MessageRecord message = new(endpoint.Id, Body(exchange, type, data), 0);
-                await exchange.WriteAsync(Document(exchange.NewId("msg"), 1, message, Moments.Key(exchange.Now)), 0, cancellationToken).ConfigureAwait(false);
+                await exchange.WriteAsync(Document(exchange.NewId("msg"), 1, message, Waiting, Moments.Key(exchange.Now)), 0, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    internal static StoredDocument Document(string id, long version, MessageRecord message, string due) =>
-        new(Kinds.Message, id, version, StoreJson.Write(message)) { Owner = message.Webhook, State = due.Length > 0 ? Waiting : "GivenUp", Sort = due, Due = due };
+    internal static StoredDocument Document(string id, long version, MessageRecord message, string state, string due) =>
+        new(Kinds.Message, id, version, StoreJson.Write(message)) { Owner = message.Webhook, State = state, Sort = due, Due = due };
 
     private static string Body<T>(Exchange exchange, string type, T data) =>
         StoreJson.Write(new WebhookEnvelope { Type = type, Timestamp = exchange.Now, Data = JsonSerializer.SerializeToElement(data, PortalJson.Of<T>()) });

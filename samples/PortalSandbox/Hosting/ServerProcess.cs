@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace PortalSandbox.Chaos;
+namespace PortalSandbox.Hosting;
 
 /// <summary>The sandbox in a process of its own, which can be killed without warning and started again over the same database.</summary>
 internal sealed class ServerProcess : IDisposable
@@ -24,6 +24,16 @@ internal sealed class ServerProcess : IDisposable
     }
 
     internal Uri Address { get; }
+
+    /// <summary>The time that the process has had of the processors.</summary>
+    internal TimeSpan ProcessorTime
+    {
+        get
+        {
+            process!.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
 
     /// <summary>Starts the process and waits until it answers.</summary>
     internal async Task StartAsync(CancellationToken cancellationToken)
