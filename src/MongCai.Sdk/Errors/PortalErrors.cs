@@ -23,7 +23,7 @@ internal static class PortalErrors
             HttpStatusCode.Conflict => new PortalConflictException(message, failure, status, problem),
             HttpStatusCode.PreconditionFailed or HttpStatusCode.PreconditionRequired => new PortalPreconditionFailedException(message, failure, status, problem),
             HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity when problem?.Type != ProblemTypes.UnknownVersion =>
-                new PortalValidationException(Invariant($"The portal answered {(int)status}{TypeOf(problem)}, naming {problem?.Errors.Count ?? 0} fields in Errors, to"), failure, status, problem),
+                new PortalValidationException(Invariant($"The portal answered {(int)status}{TypeOf(problem)}{FieldsOf(problem)} to"), failure, status, problem),
             HttpStatusCode.TooManyRequests => new PortalRateLimitedException(message, failure, status, problem),
             HttpStatusCode.Unauthorized => new PortalUnauthorizedException(message, failure, status, problem),
             _ => new PortalResponseException(message, failure, status, problem),
@@ -62,4 +62,12 @@ internal static class PortalErrors
 
     /// <summary>The type of a problem where it is one of the contract; another portal's may hold anything and stays out of messages.</summary>
     private static string TypeOf(Problem? problem) => problem is { Type: { } type } && KnownTypes.Contains(type) ? $" {type}" : "";
+
+    /// <summary>How many fields are wrong; which they are may quote what was sent, so that the message leaves it to the caller who asks.</summary>
+    private static string FieldsOf(Problem? problem) => problem?.Errors.Count switch
+    {
+        null or 0 => "",
+        1 => " and names 1 wrong field in Errors",
+        int count => Invariant($" and names {count} wrong fields in Errors"),
+    };
 }
