@@ -1,6 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
-using NodaTime;
 
 namespace MongCai.Domain.Quality;
 
@@ -44,11 +43,6 @@ internal static class Contribution
     internal static Counter CounterOf(Outcome outcome, Timeliness? timeliness) =>
         Counter.ResolvedEarly + ((int)outcome * Timelinesses) + (timeliness is { } known ? (int)known : Undated);
 
-    private static Timeliness? TimelinessOf(DossierFacts facts, LocalDate endedOn) =>
-        facts.CountsAsOverdue ? Timeliness.Overdue
-        : facts.DueOn is { } due ? Timeliness.OnTime + Math.Sign(endedOn.CompareTo(due))
-        : null;
-
     private static void AddReceipt(MonthCounts month, DossierFacts facts, int times)
     {
         ulong channel = Channel(facts.Segment.Channel);
@@ -61,7 +55,7 @@ internal static class Contribution
 
     private static void AddEnding(MonthCounts month, DossierFacts facts, Ending ending, int times)
     {
-        ulong marks = (facts.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, TimelinessOf(facts, ending.On)));
+        ulong marks = (facts.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, facts.CountsAsOverdue ? Timeliness.Overdue : facts.Timeliness));
         if (ending.Outcome == Outcome.Resolved)
         {
             marks |= Digitized(facts.Marks);
@@ -74,6 +68,7 @@ internal static class Contribution
     /// <summary>The first month at whose end the dossier, were it still pending, would have its due day over.</summary>
     private static int OverdueIn(DossierFacts facts, CutOff cutOff, int receivedIn, int endedIn) =>
         facts.CountsAsOverdue ? receivedIn
+        : facts.Timeliness <= Timeliness.OnTime ? Never
         : facts.DueOn is not { } due || cutOff.IndexOf(due) >= endedIn ? Never
         : Math.Max(receivedIn, cutOff.IndexOf(due.PlusDays(1)));
 

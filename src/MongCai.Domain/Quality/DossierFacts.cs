@@ -1,3 +1,4 @@
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using NodaTime;
 
@@ -29,6 +30,7 @@ public sealed partial record DossierFacts
 
         (Code, Segment, ReceivedOn, DueOn, Ending) = (code, segment, receivedOn, dueOn, ending);
         ProcessingDays = ending is { } known ? Period.DaysBetween(receivedOn, known.On) : null;
+        Timeliness = ending is { } left && dueOn is { } due ? Deadlines.Timeliness.OnTime + Math.Sign(left.On.CompareTo(due)) : null;
     }
 
     /// <summary>The code of the dossier.</summary>
@@ -108,6 +110,9 @@ public sealed partial record DossierFacts
         $"{Code}: received {QualityErrors.Text(ReceivedOn)}, due {QualityErrors.Text(DueOn)}, {(Ending is { } end ? $"{end.Outcome} {QualityErrors.Text(end.On)}" : "pending")}";
 
     internal ulong Marks => marks;
+
+    /// <summary>How the end stands against the due day; null where one of them is missing.</summary>
+    internal Timeliness? Timeliness { get; }
 
     private bool Has(Counter counter) => (marks >> (int)counter & 1) != 0;
 
