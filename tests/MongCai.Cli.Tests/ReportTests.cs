@@ -141,6 +141,10 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void WrongText_ThatIsHalfALetter_IsNamed() =>
+        Cli.Run("report - --by field", "{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"field\":\"\\ud800\"}").FailsWith(2, "The file '-' is wrong. Line 1: it is not UTF-8 text.");
+
+    [Fact]
     public void BrokenGzip_IsNamed()
     {
         byte[] compressed = DossierFiles.Compressed(DossierFiles.Csv);

@@ -10,10 +10,12 @@ namespace MongCai.Cli.Dossiers;
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
 internal sealed class NdjsonDossiers
 {
+    private const int Nowhere = -1;
+
     private readonly DossierDraft draft;
-    private readonly List<DossierColumn?> order = [];
+    private DossierColumn?[] order = new DossierColumn?[32];
     private byte[] unescaped = new byte[256];
-    private DossierColumn? column;
+    private int place;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
 
@@ -45,13 +47,13 @@ internal sealed class NdjsonDossiers
 
     private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
     {
-        column = null;
+        place = Nowhere;
         try
         {
             draft.Clear();
-            Utf8JsonReader json = new(line);
+            Utf8JsonReader json = new(Utf8.IsValid(line) ? line : throw new InvalidOperationException("A line is not UTF-8."));
             Read(ref json);
-            column = null;
+            place = Nowhere;
             return draft.ToFacts();
         }
         catch (JsonException wrong)
@@ -64,7 +66,7 @@ internal sealed class NdjsonDossiers
         }
         catch (FormatException wrong)
         {
-            throw new FormatException(Invariant($"Line {number}: {(column is null ? "" : column.Key + ": ")}{wrong.Message}"), wrong);
+            throw new FormatException(Invariant($"Line {number}: {(place == Nowhere ? "" : order[place]!.Key + ": ")}{wrong.Message}"), wrong);
         }
     }
 
@@ -76,9 +78,10 @@ internal sealed class NdjsonDossiers
             throw new FormatException("expected a JSON object, such as {\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\"}.");
         }
 
-        for (int place = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; place++)
+        for (int next = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; next++)
         {
-            column = ColumnAt(place, ref json);
+            DossierColumn? column = ColumnAt(next, ref json);
+            place = column is null ? Nowhere : next;
             json.Read();
             if (column is null)
             {
@@ -93,32 +96,34 @@ internal sealed class NdjsonDossiers
         json.Read();
     }
 
-    private DossierColumn? ColumnAt(int place, ref Utf8JsonReader json)
+    private DossierColumn? ColumnAt(int at, ref Utf8JsonReader json)
     {
-        if (place < order.Count && order[place] is { } before && json.ValueSpan.SequenceEqual(before.KeyBytes.EncodedUtf8Bytes))
+        if (at == order.Length)
         {
-            return before;
+            Array.Resize(ref order, order.Length * 2);
         }
 
-        DossierColumn? found = null;
-        foreach (DossierColumn other in DossierColumn.All)
+        return order[at] is { } before && json.ValueSpan.SequenceEqual(before.KeyBytes.EncodedUtf8Bytes) ? before : order[at] = Find(ref json);
+    }
+
+    private static DossierColumn? Find(ref Utf8JsonReader json)
+    {
+        foreach (DossierColumn column in DossierColumn.All)
         {
-            found = json.ValueTextEquals(other.KeyBytes.EncodedUtf8Bytes) ? other : found;
+            if (json.ValueTextEquals(column.KeyBytes.EncodedUtf8Bytes))
+            {
+                return column;
+            }
         }
 
-        while (order.Count <= place)
-        {
-            order.Add(null);
-        }
-
-        return order[place] = found;
+        return null;
     }
 
     /// <summary>The value as text; empty for null.</summary>
     private ReadOnlySpan<byte> Text(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.String when json.ValueIsEscaped => Unescaped(ref json),
-        JsonTokenType.String or JsonTokenType.Number => Utf8.IsValid(json.ValueSpan) ? json.ValueSpan : throw new InvalidOperationException("The value is not UTF-8."),
+        JsonTokenType.String or JsonTokenType.Number => json.ValueSpan,
         JsonTokenType.True => "true"u8,
         JsonTokenType.False => "false"u8,
         JsonTokenType.Null => [],

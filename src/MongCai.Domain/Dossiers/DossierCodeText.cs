@@ -27,7 +27,7 @@ internal readonly ref struct DossierCodeText
 
     internal ReadOnlySpan<char> Agency => agency;
 
-    internal int Sequence => IsNumber(sequence, 4, 9) ? int.Parse(sequence, CultureInfo.InvariantCulture) : -1;
+    internal int Sequence => IsNumber(sequence, 4, 9) ? int.Parse(sequence, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
 
     internal DossierCodeForm Form =>
         (Date is null || Sequence < 0, AgencyForm()) switch
@@ -46,7 +46,7 @@ internal readonly ref struct DossierCodeText
                 return null;
             }
 
-            int digits = int.Parse(date, CultureInfo.InvariantCulture);
+            int digits = int.Parse(date, NumberStyles.None, CultureInfo.InvariantCulture);
             int year = (digits / 10_000) + (date.Length == 6 ? FirstCentury : 0);
             int month = digits / 100 % 100;
             int day = digits % 100;
@@ -59,6 +59,11 @@ internal readonly ref struct DossierCodeText
     /// <summary>Groups of digits, one of a letter and two digits, groups of digits; what stands before the letter gives the form.</summary>
     private DossierCodeForm AgencyForm()
     {
+        if (IsStandard())
+        {
+            return DossierCodeForm.Standard;
+        }
+
         int before = 0;
         int letters = 0;
         foreach (Range range in agency.Split('.'))
@@ -77,14 +82,15 @@ internal readonly ref struct DossierCodeText
         return (letters, before) switch
         {
             (1, 0) => DossierCodeForm.RootFirst,
-            (1, MaximumGroups) when IsStandard() => DossierCodeForm.Standard,
             (1, <= MaximumGroups) => DossierCodeForm.Abridged,
             _ => DossierCodeForm.None,
         };
     }
 
-    /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>: the lengths of the groups, their characters being known.</summary>
-    private bool IsStandard() => agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.';
+    /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>, the form of most codes.</summary>
+    private bool IsStandard() =>
+        agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.' && char.IsAsciiLetter(agency[10])
+        && IsNumber(agency[..3], 3, 3) && IsNumber(agency[4..6], 2, 2) && IsNumber(agency[7..9], 2, 2) && IsNumber(agency[11..], 2, 2);
 
     private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
         text.Length >= minimum && text.Length <= maximum && !text.ContainsAnyExceptInRange('0', '9');
