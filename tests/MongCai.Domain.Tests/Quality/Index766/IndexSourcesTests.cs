@@ -2,8 +2,8 @@ using CsCheck;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
