@@ -10,6 +10,9 @@ namespace MongCai.Cli.Dossiers;
 /// <param name="kept">The sides that the report keeps apart; texts of others are not read, so that memory does not grow with them.</param>
 internal sealed class DossierDraft(Dimensions kept)
 {
+    /// <summary>Agencies of dossier codes are hardly ever longer: they are looked up without allocation.</summary>
+    private const int UsualLength = 64;
+
     private readonly SegmentPool segments = new();
     private readonly Interned<Outcome> outcomes = SegmentPool.OfWords<Outcome>();
     private readonly Interned<PaymentMethod> methods = SegmentPool.OfWords<PaymentMethod>();
@@ -79,8 +82,11 @@ internal sealed class DossierDraft(Dimensions kept)
             return values.Sides;
         }
 
-        ReadOnlySpan<byte> code = Encoding.UTF8.GetBytes(values.Code!.Value.ToString());
-        return values.Sides with { Agency = segments.Agencies.FindOrAdd(code[..code.IndexOf((byte)'-')]) };
+        ReadOnlySpan<char> code = values.Code!.Value.ToString();
+        ReadOnlySpan<char> agency = code[..code.IndexOf('-')];
+        Span<byte> utf8 = agency.Length <= UsualLength ? stackalloc byte[agency.Length] : new byte[agency.Length];
+        Encoding.ASCII.GetBytes(agency, utf8);
+        return values.Sides with { Agency = segments.Agencies.FindOrAdd(utf8) };
     }
 
     private Ending? Ending() => values.EndedOn is { } ended ? new(ended, values.Outcome ?? Outcome.Resolved) : null;
