@@ -46,18 +46,10 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
         return store;
     }
 
-    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        NpgsqlConnection connection = await readers.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            NpgsqlTransaction snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
-            await using (snapshot.ConfigureAwait(false))
-            {
-                return await reading(new SqlPortalTransaction(snapshot), cancellationToken).ConfigureAwait(false);
-            }
-        }
+        return Snapshot.ReadAsync(readers.CreateConnection(), static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead), reading, cancellationToken);
     }
 
     public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)

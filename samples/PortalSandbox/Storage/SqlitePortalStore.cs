@@ -45,19 +45,10 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         return store;
     }
 
-    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        SqliteConnection connection = new(this.reading);
-        await using (connection.ConfigureAwait(false))
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            SqliteTransaction snapshot = connection.BeginTransaction(IsolationLevel.Serializable, deferred: true);
-            await using (snapshot.ConfigureAwait(false))
-            {
-                return await reading(new SqlPortalTransaction(snapshot), cancellationToken).ConfigureAwait(false);
-            }
-        }
+        return Snapshot.ReadAsync(new SqliteConnection(this.reading), static connection => connection.BeginTransaction(IsolationLevel.Serializable, deferred: true), reading, cancellationToken);
     }
 
     public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
