@@ -22,26 +22,28 @@ internal sealed class DayTable(Screen screen)
 
     internal void PrintSummary(IReadOnlyCollection<Submission> dossiers, WorkingHours hours)
     {
-        Deadline[] due = [.. dossiers.Select(dossier => dossier.Outcome.Deadline).OfType<Deadline>()];
+        Deadline[] due = [.. dossiers.Select(dossier => dossier.Outcome?.Deadline).OfType<Deadline>()];
         int saved = dossiers.Sum(dossier => dossier.Commitment?.WorkingDaysSaved ?? 0);
         screen.Heading(In("Tổng hợp", "Summary"));
         screen.Table([In("Số", "No."), In("hồ sơ", "dossiers")],
         [
-            Count(dossiers.Count, "tiếp nhận", "received"),
+            Count(dossiers.Count, "nộp", "filed"),
+            Count(dossiers.Count(dossier => dossier.AcceptedAt is null), "không được tiếp nhận", "not accepted"),
             Count(due.Length, "có ngày hẹn trả", "with a due date"),
             Count(due.Count(deadline => deadline.Certainty == Certainty.Projected), "trong đó hẹn trả theo lịch dự kiến", "of them due by a projected calendar"),
             Count(dossiers.Count(dossier => dossier.Outcome is DeadlineOutcome.NotSet), "không quy định thời hạn", "without a processing time"),
             Count(dossiers.Count(dossier => dossier.Outcome is DeadlineOutcome.Unparsed), "thời hạn để trống hoặc bằng lời, cần người đọc", "whose time is empty or in words, for a person to read"),
             Count(dossiers.Count(dossier => dossier.Commitment is not null), Invariant($"cam kết sớm hơn luật, sớm hơn cả thảy {saved} ngày làm việc"), Invariant($"promised earlier than the law asks, {saved} working days in all")),
-            Count(dossiers.Count(dossier => !hours.IsOpen(dossier.ReceivedAt)), "nhận ngoài giờ làm việc", "received outside working hours"),
-            Count(dossiers.Count(dossier => hours.Calendar.Describe(dossier.ReceivedAt.Date).Kind == DayKind.SwapWork), "nhận vào ngày làm bù", "received on a day worked for another"),
+            Count(dossiers.Count(dossier => !hours.IsOpen(dossier.ReceivedAt)), "nộp ngoài giờ làm việc", "filed outside working hours"),
+            Count(dossiers.Count(dossier => hours.Calendar.Describe(dossier.ReceivedAt.Date).Kind == DayKind.SwapWork), "nộp vào ngày làm bù", "filed on a day worked for another"),
         ]);
         screen.Line();
     }
 
     internal void PrintImpact(IEnumerable<Submission> dossiers, DeadlineRules before, DeadlineRules after)
     {
-        IEnumerable<OpenTerm<DossierCode>> open = dossiers.Select(dossier => new OpenTerm<DossierCode>(dossier.Code, dossier.ReceivedAt, dossier.Time));
+        IEnumerable<OpenTerm<DossierCode>> open =
+            dossiers.SelectMany(dossier => dossier.AcceptedAt is { } accepted ? new[] { new OpenTerm<DossierCode>(dossier.Code, accepted, dossier.Time) } : []);
         Cell[][] moved = [.. AnnouncementImpact.Moved(open, before, after).Select(Row)];
         screen.Heading(In("Thông báo hoán đổi 31/8 và 22/8 đã dời ngày hẹn trả nào", "Which due dates the swap of 31 and 22 August moved"));
         screen.Note(In(
@@ -57,9 +59,9 @@ internal sealed class DayTable(Screen screen)
     private Cell[] Row(Submission dossier) =>
     [
         new(dossier.Code.ToString(), Detail: $"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
-        new(screen.Short(dossier.ReceivedAt)),
+        new(dossier.AcceptedAt is { } accepted ? screen.Short(accepted) : "–"),
         new((dossier.Time.Text.Length == 0 ? In("(trống)", "(empty)") : Short(dossier.Time.Text, TimeWidth)) + (dossier.Procedure.IsVerified ? "" : " *")),
-        .. dossier.Outcome.Deadline is { } deadline ? DueCells(deadline) : [new(WhyNoDueDate(dossier), "yellow"), new("–")],
+        .. dossier.Outcome?.Deadline is { } deadline ? DueCells(deadline) : [new(WhyNoDueDate(dossier), "yellow"), new("–")],
     ];
 
     private Cell[] Row(MovedDeadline<DossierCode> moved) =>
@@ -75,9 +77,12 @@ internal sealed class DayTable(Screen screen)
         ? [new(screen.Due(deadline), "green"), new(In("công bố", "announced"))]
         : [new(screen.Due(deadline), "yellow"), new(In("dự kiến", "projected"), "yellow")];
 
-    private string WhyNoDueDate(Submission dossier) => dossier.Outcome is DeadlineOutcome.NotSet
-        ? In("không quy định", "not set")
-        : In("cần người đọc", "for a person");
+    private string WhyNoDueDate(Submission dossier) => dossier.Outcome switch
+    {
+        null => In("không tiếp nhận", "not accepted"),
+        DeadlineOutcome.NotSet => In("không quy định", "not set"),
+        _ => In("cần người đọc", "for a person"),
+    };
 
     private static string Short(string text, int width) => text.Length <= width ? text : text[..(width - 1)].TrimEnd(' ', ';', ',') + "…";
 }

@@ -20,13 +20,23 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
 
     internal LocalDateTime ReceivedAt => submission.ReceivedAt;
 
+    internal LocalDateTime? AcceptedAt => submission.AcceptedAt;
+
     /// <summary>What the QR code of its slip holds.</summary>
     internal string LookupLink { get; private set; } = "";
 
     /// <summary>The "no" to the command that was tried; null without one.</summary>
     internal LegalRefusal? Refusal { get; private set; }
 
-    internal void Plan() => agenda.Add(submission.ReceivedAt, FileAsync);
+    /// <summary>Files it and, unless it is to be refused, accepts it.</summary>
+    internal void Plan()
+    {
+        agenda.Add(submission.ReceivedAt, FileAsync);
+        if (AcceptedAt is { } accepted)
+        {
+            agenda.Add(accepted, AcceptAsync);
+        }
+    }
 
     internal void At(LocalDateTime at, ActorKind by, DossierCommand command) => agenda.Add(at, async () =>
         dossier = Done(await CommandAsync(by, command).ConfigureAwait(false)));
@@ -56,10 +66,22 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
         }
     }
 
+    /// <summary>The portal must appoint what the screen shows: a dossier has one due date.</summary>
+    private async Task AcceptAsync()
+    {
+        dossier = Done(await CommandAsync(ActorKind.OneStopShop, new DossierCommand.Accept()).ConfigureAwait(false));
+        LocalDateTime? shown = submission.Outcome?.Deadline?.DueAt;
+        if (dossier.DueAt != shown)
+        {
+            throw new FormatException(Invariant($"The portal appointed {dossier.DueAt} for the dossier {Code}, and the screen shows {shown}."));
+        }
+    }
+
     private NewDossier Filing() => new()
     {
         Procedure = ProcedureCode.Parse(submission.Procedure.Code),
         ProcessingTime = ProcessingTime.FromText(submission.Procedure.Time),
+        CommittedTime = submission.Committed,
         Channel = OpenCode.Of(submission.Channel),
         Applicant = new()
         {

@@ -63,7 +63,7 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
 
     private void Online()
     {
-        Life life = Accepted("000.00.01.H49-260821-0004", "Nộp và trả trực tuyến", "Filed and returned online", On(8, 22, 8));
+        Life life = Accepted("000.00.01.H49-260821-0004", "Nộp và trả trực tuyến", "Filed and returned online");
         life.At(On(8, 25, 9), Competent, Decide);
         Return(life, On(8, 25, 10), ReturnChannel.Online);
     }
@@ -127,13 +127,11 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         return life;
     }
 
-    /// <summary>Accepts and transfers a dossier, when it is filed or at a later moment.</summary>
-    private Life Accepted(string code, string vietnamese, string english, LocalDateTime? at = null)
+    /// <summary>Transfers a dossier half an hour after it is accepted.</summary>
+    private Life Accepted(string code, string vietnamese, string english)
     {
         Life life = Named(code, vietnamese, english);
-        LocalDateTime accepted = at ?? life.ReceivedAt;
-        life.At(accepted, ActorKind.OneStopShop, new DossierCommand.Accept());
-        life.At(accepted.PlusMinutes(30), ActorKind.OneStopShop, new DossierCommand.Transfer(Department));
+        life.At(life.AcceptedAt!.Value.PlusMinutes(30), ActorKind.OneStopShop, new DossierCommand.Transfer(Department));
         return life;
     }
 

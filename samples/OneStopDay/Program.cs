@@ -48,7 +48,7 @@ internal static class Program
         List<Submission> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
         PrintTitle(screen, catalogue, dossiers.Count);
         SlipPrinter slips = new(screen);
-        foreach (Submission dossier in dossiers.Where(dossier => options.ShowsAllSlips || dossier.ShowsSlip))
+        foreach (Submission dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null && (options.ShowsAllSlips || dossier.ShowsSlip)))
         {
             slips.Print(dossier);
         }

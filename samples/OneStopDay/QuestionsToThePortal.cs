@@ -122,7 +122,7 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
 
         screen.Table(
             [
-                screen.In("Từ ngày", "From"), screen.In("Loại", "Kind"), screen.In("Kỳ trước", "Carried over"), screen.In("Tiếp nhận", "Received"), screen.In("Đã giải quyết", "Resolved"),
+                screen.In("Từ ngày", "From"), screen.In("Loại", "Kind"), screen.In("Chờ tiếp nhận", "Awaiting acceptance"), screen.In("Không tiếp nhận", "Not accepted"), screen.In("Kỳ trước", "Carried over"), screen.In("Tiếp nhận", "Received"), screen.In("Đã giải quyết", "Resolved"),
                 screen.In("Trễ", "Late"), screen.In("Kết thúc khác", "Ended otherwise"), screen.In("Đang giải quyết", "Pending"),
             ],
             rows);
@@ -141,9 +141,11 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
     [
         new(Invariant($"{report.From:dd/MM}")),
         new(Kind(row.Key)),
+        Number(row.AwaitingAcceptance),
+        Number(row.NotAccepted),
         Number(row.CarriedOver),
         Number(row.Received),
-        Number(row.ResolvedEarly + row.ResolvedOnTime + row.ResolvedLate),
+        Number(row.ResolvedEarly + row.ResolvedOnTime + row.ResolvedLate + row.ResolvedUndated),
         Number(row.ResolvedLate),
         Number(row.EndedOtherwise),
         Number(row.PendingInTime + row.PendingOverdue),

@@ -44,7 +44,7 @@ internal sealed partial class SlipPrinter(Screen screen)
             screen.Line($"{label}: {value}");
         }
 
-        screen.Line(dossier.Outcome.Deadline?.Print(screen.Language) ?? WhyNoDueDate(dossier));
+        screen.Line(dossier.Outcome?.Deadline?.Print(screen.Language) ?? WhyNoDueDate(dossier));
         if (Commitment(dossier) is { } commitment)
         {
             screen.Line(commitment);
@@ -60,9 +60,9 @@ internal sealed partial class SlipPrinter(Screen screen)
             yield return (screen.In("Trường hợp", "Case"), dossier.Procedure.Case);
         }
 
-        if (dossier.Outcome.Deadline is null)
+        if (dossier.Outcome?.Deadline is null)
         {
-            yield return (screen.In("Tiếp nhận", "Received"), Invariant($"{dossier.ReceivedAt:HH:mm dd/MM/uuuu}"));
+            yield return (screen.In("Tiếp nhận", "Received"), Invariant($"{dossier.AcceptedAt:HH:mm dd/MM/uuuu}"));
             yield return (screen.In("Thời hạn giải quyết", "Processing time"), dossier.Time.Text);
         }
     }
@@ -89,7 +89,7 @@ internal sealed partial class SlipPrinter(Screen screen)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
         grid.AddEmptyRow();
-        foreach ((string line, DeadlineDay day) in Block(dossier, 1).Zip(dossier.Outcome.Deadline?.Explain() ?? []))
+        foreach ((string line, DeadlineDay day) in Block(dossier, 1).Zip(dossier.Outcome?.Deadline?.Explain() ?? []))
         {
             string style = StyleOf(day);
             (string reason, string source) = Reason(line[DayWidth..]);
@@ -102,14 +102,14 @@ internal sealed partial class SlipPrinter(Screen screen)
 
     private string Ending(Submission dossier)
     {
-        string ending = dossier.Outcome.Deadline is { } deadline
+        string ending = dossier.Outcome?.Deadline is { } deadline
             ? new Cell(Block(dossier, 2)[0], deadline.Certainty == Certainty.Announced ? "bold green" : "bold yellow").Markup
             : new Cell(WhyNoDueDate(dossier), "bold yellow").Markup;
         return Commitment(dossier) is { } commitment ? $"{ending}\n{new Cell(commitment, "green").Markup}" : ending;
     }
 
     private string[] Block(Submission dossier, int index) =>
-        dossier.Outcome.Deadline?.Print(screen.Language).Split("\n\n")[index].Split('\n') ?? [];
+        dossier.Outcome?.Deadline?.Print(screen.Language).Split("\n\n")[index].Split('\n') ?? [];
 
     private string WhyNoDueDate(Submission dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
     {

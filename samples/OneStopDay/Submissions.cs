@@ -6,21 +6,25 @@ using NodaTime.Text;
 
 namespace OneStopDay;
 
-/// <summary>A dossier as it was received, with the due date that the rules give it; generated for this sample.</summary>
+/// <summary>A dossier as it was filed, with the due date that the rules give it on acceptance; generated for this sample.</summary>
 /// <param name="Code">The dossier's code.</param>
-/// <param name="ReceivedAt">The moment it was received complete.</param>
+/// <param name="ReceivedAt">The moment it was filed.</param>
+/// <param name="AcceptedAt">The moment it was accepted, from which the time runs; null where it was refused at intake.</param>
 /// <param name="Procedure">The line of the catalogue that applies.</param>
 /// <param name="Time">The time that runs: the committed one where the office promises one.</param>
-/// <param name="Outcome">The due date on the slip, or why there is none.</param>
+/// <param name="Committed">The time that the office promises; null where it promises none.</param>
+/// <param name="Outcome">The due date on the slip, or why there is none; null where it was refused at intake and has no slip.</param>
 /// <param name="Commitment">The legal due date beside the committed one; null where the office promises none.</param>
 /// <param name="ShowsSlip">Whether its slip is among the few that are always shown.</param>
 /// <param name="Channel">How it was filed.</param>
 internal sealed record Submission(
     DossierCode Code,
     LocalDateTime ReceivedAt,
+    LocalDateTime? AcceptedAt,
     CatalogueLine Procedure,
     ProcessingTime Time,
-    DeadlineOutcome Outcome,
+    ProcessingTime? Committed,
+    DeadlineOutcome? Outcome,
     CommittedDeadline? Commitment,
     bool ShowsSlip,
     SubmissionChannel Channel);
@@ -28,7 +32,7 @@ internal sealed record Submission(
 /// <summary>The submissions of the fortnight.</summary>
 internal static class Submissions
 {
-    private static readonly string[] Columns = ["code", "received", "procedure", "channel", "case", "time", "committed", "slip"];
+    private static readonly string[] Columns = ["code", "received", "accepted", "procedure", "channel", "case", "time", "committed", "slip"];
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     internal static List<Submission> Load(string path, Catalogue catalogue, DeadlineRules rules) =>
@@ -37,22 +41,25 @@ internal static class Submissions
     private static Submission Of(DataLine line, Catalogue catalogue, DeadlineRules rules)
     {
         CatalogueLine procedure = catalogue.Find(line["procedure"], line["channel"], line["case"], line["time"]);
-        LocalDateTime receivedAt = Received(line["received"]);
+        LocalDateTime receivedAt = MomentOf(line["received"]);
+        LocalDateTime? acceptedAt = line["accepted"] switch { "" => receivedAt, "no" => null, string later => MomentOf(later) };
         ProcessingTime legal = ProcessingTime.FromText(procedure.Time);
         ProcessingTime? committed = line["committed"].Length == 0 ? null : ProcessingTime.Parse(line["committed"]);
         ProcessingTime time = committed ?? legal;
         return new(
             DossierCode.Parse(line["code"]),
             receivedAt,
+            acceptedAt,
             procedure,
             time,
-            rules.DueDateOf(time, receivedAt),
-            committed is null ? null : rules.CommittedDueDateOf(legal, time, receivedAt),
+            committed,
+            acceptedAt is { } from ? rules.DueDateOf(time, from) : null,
+            committed is not null && acceptedAt is { } start ? rules.CommittedDueDateOf(legal, time, start) : null,
             line["slip"] == "yes",
             ChannelOf(line["channel"]));
     }
 
-    private static LocalDateTime Received(string text) => Moment.Parse(text) is { Success: true } parsed
+    private static LocalDateTime MomentOf(string text) => Moment.Parse(text) is { Success: true } parsed
         ? parsed.Value
         : throw new FormatException($"'{text}' is not a moment; expected one such as '2026-08-17T08:05'.");
 

@@ -48,6 +48,7 @@ foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGro
     Console.Write("\n" + table.ToMarkdown(options.Language));
 }
 
+Console.WriteLine("\n" + YearTables.Satisfactions.In(options.Language));
 Console.WriteLine("\n" + tables.FormCheck.In(options.Language));
 Console.Error.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));
 return compared.All(row => row.IsSame) && tables.IsFormRight ? 0 : 1;

@@ -57,6 +57,10 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
     /// <summary>The trimmed text of the field, empty where the table lacks the column.</summary>
     internal string this[string column] => columns.TryGetValue(column, out int index) ? fields[index].Trim() : "";
 
+    /// <summary>The texts of two fields; the English one for both where the Vietnamese one is empty.</summary>
+    internal BilingualText Bilingual(string vietnamese, string english) =>
+        new(this[vietnamese].Length > 0 ? this[vietnamese] : this[english], this[english]);
+
     /// <summary>The day in the field, as an ISO date.</summary>
     internal LocalDate Date(string column) =>
         LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed ? parsed.Value : throw Wrong($"'{this[column]}' is not a date; expected a day such as '2026-08-22'.");

@@ -67,8 +67,8 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
         ("filed_at", Text(Dossier.FiledAt)),
         ("accepted_at", Text(Dossier.AcceptedAt)),
         ("appointed_at", Text(Dossier.DueAt)),
-        ("legal_due_at", Text(Due(DeadlineClock.LegalRestart))),
-        ("reporting_due_at", Text(Due(DeadlineClock.ReportingSubtraction))),
+        ("legal_due_at", Text(Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, rules)))),
+        ("reporting_due_at", Text(Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, rules)))),
         ("finished_at", Text(Dossier.FinishedAt)),
         ("ended_at", Text(Dossier.EndedAt)),
         ("bottleneck", Dossier.Bottleneck(Dossier.Events[^1].Stamp.At)?.Task.Agency.ToString() ?? ""),
@@ -97,7 +97,7 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
     private string Named<T>(T value, BilingualText name)
         where T : struct, Enum => language is { } chosen ? name.In(chosen) : Words.Hyphenated(value);
 
-    private LocalDateTime? Due(DeadlineClock clock) => Dossier.DeadlineBy(clock, rules)?.Deadline?.DueAt;
+    private static LocalDateTime? Due(DeadlineOutcome? outcome) => outcome?.Deadline?.DueAt;
 
     private static string Text(LocalDateTime? moment) => moment?.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

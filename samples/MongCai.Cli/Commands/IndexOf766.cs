@@ -23,7 +23,7 @@ internal sealed class IndexOf766
     internal static Command Command(StandardStreams streams)
     {
         IndexOf766 index = new(streams);
-        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: they are left out of the sum and of what can be attained.")
+        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: the sum is then a range, and has a grade only where all of it lies in one band.")
         {
             index.dossiers.Files, index.agency, index.reported,
         };

@@ -30,12 +30,15 @@ internal static class DashboardPage
 
     private static IEnumerable<Html> Lines(PageLanguage language, CountsRow row) =>
     [
+        Line(language.Say("Mới nộp, chờ tiếp nhận", "Filed, awaiting acceptance"), row.AwaitingAcceptance),
+        Line(language.Say("Không được tiếp nhận trong kỳ", "Not accepted"), row.NotAccepted),
         Line(language.Say("Tồn kỳ trước chuyển sang", "Carried over"), row.CarriedOver),
         Line(language.Say("Tiếp nhận trong kỳ", "Received"), row.Received),
         Line(language.Say("Giải quyết trước hạn", "Resolved early"), row.ResolvedEarly),
         Line(language.Say("Giải quyết đúng hạn", "Resolved on time"), row.ResolvedOnTime),
         Line(language.Say("Giải quyết quá hạn", "Resolved late"), row.ResolvedLate),
-        Line(language.Say("Kết thúc không có kết quả", "Ended without a result"), row.EndedOtherwise),
+        Line(language.Say("Giải quyết, không có hạn trả", "Resolved without a due day"), row.ResolvedUndated),
+        Line(language.Say("Dừng, rút, chưa có kết quả", "Stopped or withdrawn, without a result"), row.EndedOtherwise),
         Line(language.Say("Đang giải quyết, trong hạn", "Pending in time"), row.PendingInTime),
         Line(language.Say("Đang giải quyết, quá hạn", "Pending overdue"), row.PendingOverdue),
     ];

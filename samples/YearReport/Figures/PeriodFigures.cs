@@ -82,7 +82,11 @@ internal sealed class PeriodFigures
     {
         DossierFacts facts = policy.FactsOf(generated.Dossier, segment)
             ?? throw new InvalidOperationException(Invariant($"{generated.Dossier.Code} was generated without having been accepted."));
-        return facts.WithPayment(generated.Service.Fee, generated.Service.Fee, generated.Method) with { IsSatisfied = generated.Answers?.AllSatisfied };
+        return facts.WithPayment(generated.Service.Fee, generated.Service.Fee, generated.Method) with
+        {
+            IsSatisfied = generated.Answers?.AllSatisfied,
+            HasComplaint = generated.Answers is { AllSatisfied: false },
+        };
     }
 
     /// <summary>The form comes in with the token of its dossier, and is checked as any other.</summary>

@@ -51,7 +51,13 @@ internal sealed class YearTables
             new("attainable", new("Điểm tối đa của các chỉ tiêu có dữ liệu", "Most points of the items with data")),
             new("max", new("Điểm tối đa của nhóm", "Most points of the group")),
         ],
-        [.. Groups.Select(group => Row(group.Name, [.. score.Items.Where(item => item.Item.Group == group.Group)])), Row(new("Tổng cộng", "Total"), score.Items)]);
+        [.. Groups.Select(group => Row(group.Name, [.. score.Items.Where(item => item.Item.Group == group.Group)])), Row(new("Tổng cộng", "Total"), score.Items)],
+        [new($"Tổng điểm: {score.Explain(Language.Vietnamese)}.", $"The sum: {score.Explain(Language.English)}.")]);
+
+    /// <summary>What the three figures of satisfaction on the page are of.</summary>
+    internal static BilingualText Satisfactions => new(
+        "Ba số về hài lòng trong báo cáo này đo ba điều khác nhau: biểu đồ là tỷ lệ câu trả lời hài lòng trong tất cả câu trả lời; chỉ tiêu là tỷ lệ hồ sơ mà mọi câu trả lời đều hài lòng trong các hồ sơ được đánh giá; Bộ chỉ số 766 là tỷ lệ hồ sơ không quá hạn và không bị phản ánh, đánh giá không hài lòng trong tất cả hồ sơ.",
+        "The three figures of satisfaction in this report are of three things: the chart has the satisfied answers of all answers; the indicator the dossiers satisfied throughout of those rated; the index of Decision 766 the dossiers neither overdue nor with a complaint or an answer of dissatisfaction, of all dossiers.");
 
     /// <summary>Says whether the numbers of form II.06 agree with each other, and where they do not.</summary>
     internal BilingualText FormCheck => IsFormRight

@@ -69,10 +69,11 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
     {
         body.Element("h2", In("Chỉ tiêu năm 2024", "Indicators of 2024"));
         body.Table(tables.Indicators, language);
+        body.Element("p", YearTables.Satisfactions.In(language));
         body.Element("h2", In("Bộ chỉ số của Quyết định 766/QĐ-TTg, năm 2024", "The index of Decision 766/QĐ-TTg, 2024"));
         body.Element("p", In(
-            "Điểm tính theo cách của Cổng Dịch vụ công quốc gia, từ các hồ sơ sinh tự động. Chỉ tiêu không có dữ liệu không phải là 0 điểm: không tính vào tổng, cũng không tính vào điểm tối đa.",
-            "Scored as the national portal scores, from the generated dossiers. An item without data is not 0 points: it is left out of the sum and of what could be attained."));
+            "Điểm tính theo cách của Cổng Dịch vụ công quốc gia, từ các hồ sơ sinh tự động. Chỉ tiêu không có dữ liệu không phải là 0 điểm: tổng điểm là một khoảng, và chỉ xếp loại khi cả khoảng thuộc một loại.",
+            "Scored as the national portal scores, from the generated dossiers. An item without data is not 0 points: the sum is a range, and there is a grade only where all of it lies in one band."));
         body.Table(tables.IndexGroups, language);
         body.Table(tables.IndexItems, language, "wide explained");
         body.Element("h2", In("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"));

@@ -1,5 +1,6 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
+using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
 
@@ -14,7 +15,7 @@ public sealed partial class Dossier
     public Decision RefuseIntake(EventStamp stamp, string reason, LegalCitation? basis = null) =>
         Attempt(new DossierEvent.IntakeRefused(stamp, reason, basis));
 
-    /// <summary>Accepts the dossier and appoints the moment of the result, which the processing time sets.</summary>
+    /// <summary>Accepts the dossier and appoints the moment of the result, which the processing time sets, or the time that the office commits itself to where that is earlier.</summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="rules">The office's hours and its way of counting.</param>
     /// <param name="hasSlip">False to give no slip, which is allowed for procedures settled on the day.</param>
@@ -23,7 +24,10 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(stamp);
         ArgumentNullException.ThrowIfNull(rules);
-        return Accept(new DossierEvent.Accepted(stamp, rules.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt, hasSlip));
+        LocalDateTime? legal = rules.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt;
+        return Accept(Submission.CommittedTime is { } committed
+            ? new(stamp, Earlier(rules.DueDateOf(committed, stamp.At), legal), hasSlip, legal)
+            : new(stamp, legal, hasSlip));
     }
 
     /// <summary>Accepts, decides and returns at once, without a slip, a dossier of a procedure settled on the day.</summary>
@@ -33,6 +37,9 @@ public sealed partial class Dossier
             Decision.Accepted accepted => new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
             var refused => refused,
         };
+
+    private static LocalDateTime? Earlier(DeadlineOutcome promised, LocalDateTime? legal) =>
+        promised.Deadline is { DueAt: var moment } && !(moment >= legal) ? moment : legal;
 
     private Decision Accept(DossierEvent.Accepted accepted) => Attempt(
         accepted,

@@ -64,14 +64,23 @@ public sealed partial class Dossier
             : null;
     }
 
-    /// <summary>Computes the deadline of the dossier, without a re-appointment: what the law owes the applicant, or what the reports measure.</summary>
+    /// <summary>Computes the deadline that the law sets, without a re-appointment and whatever the office commits itself to.</summary>
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
     /// <param name="rules">The office's hours and its way of counting.</param>
     /// <returns>Null before the clock starts.</returns>
-    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineRules rules)
+    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineRules rules) => DeadlineBy(Submission.ProcessingTime, clock, rules);
+
+    /// <summary>Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law where this is earlier or nothing is committed.</summary>
+    /// <remarks>Reports compare with it: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.</remarks>
+    /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
+    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <returns>Null before the clock starts.</returns>
+    public DeadlineOutcome? PromiseBy(DeadlineClock clock, DeadlineRules rules)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        return FirstClockStartedAt is { } start ? rules.DueDateOf(Submission.ProcessingTime, start, Suspensions, clock) : null;
+        DeadlineOutcome? legal = DeadlineBy(clock, rules);
+        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, rules) is { Deadline: { } promise } outcome && !(promise.DueAt >= legal?.Deadline?.DueAt)
+            ? outcome
+            : legal;
     }
 
     private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };
@@ -87,8 +96,14 @@ public sealed partial class Dossier
             return null;
         }
 
-        LocalDateTime? due = Apply(step).DeadlineBy(DeadlineClock.LegalRestart, rules)?.Deadline?.DueAt;
+        LocalDateTime? due = Apply(step).PromiseBy(DeadlineClock.LegalRestart, rules)?.Deadline?.DueAt;
         return Reappointments > 0 && DueAt > due ? DueAt : due;
+    }
+
+    private DeadlineOutcome? DeadlineBy(ProcessingTime time, DeadlineClock clock, DeadlineRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return FirstClockStartedAt is { } start ? rules.DueDateOf(time, start, Suspensions, clock) : null;
     }
 
     private LocalDateTime? AfterFiling(WorkingHours hours, RegimeRule<int>? term)

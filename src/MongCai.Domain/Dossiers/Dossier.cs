@@ -83,6 +83,9 @@ public sealed partial class Dossier
     /// <summary>The moment appointed on acceptance; null where the procedure sets none.</summary>
     public LocalDateTime? FirstDueAt => fold.FirstDueAt;
 
+    /// <summary>The moment by which the law asked for the result on acceptance; null where the office commits itself to no time of its own, so that <see cref="FirstDueAt"/> is that moment.</summary>
+    public LocalDateTime? FirstLegalDueAt => fold.FirstLegalDueAt;
+
     /// <summary>The moment appointed now, after supplements, waits and a re-appointment.</summary>
     public LocalDateTime? DueAt => fold.DueAt;
 

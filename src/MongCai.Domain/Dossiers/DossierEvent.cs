@@ -100,8 +100,8 @@ public abstract record DossierEvent
         public string Reason { get; } = NotBlank(Reason);
     }
 
-    /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none.</summary>
-    public sealed record Accepted(EventStamp Stamp, LocalDateTime? DueAt = null, bool HasSlip = true) : DossierEvent(Stamp);
+    /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none. The moment of the law stands beside it where the office commits itself to a time of its own.</summary>
+    public sealed record Accepted(EventStamp Stamp, LocalDateTime? DueAt = null, bool HasSlip = true, LocalDateTime? LegalDueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
     public sealed record Transferred(EventStamp Stamp, AgencyCode To, LocalDateTime? DueAt = null) : DossierEvent(Stamp);

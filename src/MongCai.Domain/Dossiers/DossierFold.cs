@@ -18,6 +18,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     internal LocalDateTime? TransferredAt;
     internal LocalDateTime? RestartedAt;
     internal LocalDateTime? FirstDueAt;
+    internal LocalDateTime? FirstLegalDueAt;
     internal LocalDateTime? DueAt;
     internal LocalDateTime? FinishedAt;
     internal LocalDateTime? EndedAt;
@@ -52,7 +53,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
         switch (next)
         {
             case DossierEvent.Accepted accepted:
-                (AcceptedAt, HasSlip, FirstDueAt, DueAt) = (LastAt, accepted.HasSlip, accepted.DueAt, accepted.DueAt);
+                (AcceptedAt, HasSlip, FirstDueAt, DueAt, FirstLegalDueAt) = (LastAt, accepted.HasSlip, accepted.DueAt, accepted.DueAt, accepted.LegalDueAt);
                 break;
             case DossierEvent.IntakeRefused refused:
                 RefusalReason = refused.Reason;

@@ -23,6 +23,13 @@ public sealed record Submission
     /// <summary>The processing time of the procedure by this channel on the day of filing.</summary>
     public required ProcessingTime ProcessingTime { get; init; }
 
+    /// <summary>The time that the office commits itself to on the day of filing, such as <see cref="Procedures.CommittedTime.Committed"/>; null where it promises none.</summary>
+    /// <remarks>
+    /// The earlier of the two moments is appointed, for a promise takes nothing away from what the law gives. The appointed moment is the
+    /// one that reports compare with: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.
+    /// </remarks>
+    public ProcessingTime? CommittedTime { get; init; }
+
     /// <summary>Who files.</summary>
     public required Applicant Applicant { get; init; }
 

@@ -21,19 +21,20 @@ internal static class Contribution
     private const int Timelinesses = 4;
     private const int Undated = 3;
 
-    internal static void Write<TCells>(DossierFacts facts, CutOff cutOff, int times, ref TCells cells)
+    internal static void Write<TCells, TPeriods>(DossierFacts facts, TPeriods periods, int times, ref TCells cells)
         where TCells : ICells
+        where TPeriods : struct, IPeriods
     {
-        int receivedIn = cutOff.IndexOf(facts.ReceivedOn);
+        int receivedIn = periods.IndexOf(facts.ReceivedOn);
         AddReceipt(cells.Of(receivedIn), facts, times);
         int endedIn = Never;
         if (facts.Ending is { } ending)
         {
-            endedIn = cutOff.IndexOf(ending.On);
+            endedIn = periods.IndexOf(ending.On);
             AddEnding(cells.Of(endedIn), facts, ending, times);
         }
 
-        int overdueIn = OverdueIn(facts, cutOff, receivedIn, endedIn);
+        int overdueIn = OverdueIn(facts, periods, receivedIn, endedIn);
         if (overdueIn < endedIn)
         {
             AddOverdue(overdueIn, endedIn, times, ref cells);
@@ -65,12 +66,13 @@ internal static class Contribution
         month.Add(marks, times);
     }
 
-    /// <summary>The first month at whose end the dossier, were it still pending, would have its due day over.</summary>
-    private static int OverdueIn(DossierFacts facts, CutOff cutOff, int receivedIn, int endedIn) =>
+    /// <summary>The first period at whose end the dossier, were it still pending, would have its due day over.</summary>
+    private static int OverdueIn<TPeriods>(DossierFacts facts, TPeriods periods, int receivedIn, int endedIn)
+        where TPeriods : struct, IPeriods =>
         facts.CountsAsOverdue ? receivedIn
         : facts.Timeliness <= Timeliness.OnTime ? Never
-        : facts.DueOn is not { } due || cutOff.IndexOf(due) >= endedIn ? Never
-        : Math.Max(receivedIn, cutOff.IndexOf(due.PlusDays(1)));
+        : facts.DueOn is not { } due || periods.IndexOf(due) >= endedIn ? Never
+        : Math.Max(receivedIn, periods.IndexOf(due.PlusDays(1)));
 
     private static void AddOverdue<TCells>(int overdueIn, int endedIn, int times, ref TCells cells)
         where TCells : ICells

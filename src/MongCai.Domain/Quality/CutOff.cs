@@ -7,7 +7,7 @@ namespace MongCai.Domain.Quality;
 /// With the 14th, March runs from 15 February to 14 March, so that the first quarter is that from 15 December to 14 March. The
 /// default value is the calendar month. That the reports of Circular 01/2020/TT-VPCP close on the 14th is from memory, hence the choice.
 /// </remarks>
-public readonly record struct CutOff
+public readonly record struct CutOff : IPeriods
 {
     private const int Months = 12;
     private const int LastDayOfEveryMonth = 28;
@@ -47,6 +47,8 @@ public readonly record struct CutOff
     internal static int Index(YearMonth month) => (month.Year * Months) + month.Month - 1;
 
     internal static YearMonth Month(int index) => new(index / Months, (index % Months) + 1);
+
+    int IPeriods.IndexOf(LocalDate date) => IndexOf(date);
 
     internal int IndexOf(LocalDate date) => (date.Year * Months) + date.Month - 1 + (day != 0 && date.Day > day ? 1 : 0);
 }

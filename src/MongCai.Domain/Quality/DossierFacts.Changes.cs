@@ -24,16 +24,22 @@ public sealed partial record DossierFacts
         return facts;
     }
 
-    /// <summary>Gives the same facts with the answer to one question of a survey: satisfied, not satisfied, or neither where there is no opinion.</summary>
+    /// <summary>Gives the same facts with the answer to one question of a survey: satisfied or not, nothing where there is no opinion, and disliked where the answer is dissatisfied.</summary>
     /// <param name="response">The response.</param>
     /// <param name="question">The code of the question, such as the one on the whole.</param>
     /// <exception cref="ArgumentException">The response is on another dossier, or its questionnaire has no such question.</exception>
     public DossierFacts WithResponse(SurveyResponse response, string question)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return response.Dossier == Code
-            ? this with { IsSatisfied = response.AnswerTo(question).Score is { } score ? response.Wave.Questionnaire.Scale.IsSatisfied(score) : null }
-            : throw new ArgumentException(QualityErrors.OnAnotherDossier(Code, response.Dossier), nameof(response));
+        if (response.Dossier != Code)
+        {
+            throw new ArgumentException(QualityErrors.OnAnotherDossier(Code, response.Dossier), nameof(response));
+        }
+
+        RatingScale scale = response.Wave.Questionnaire.Scale;
+        return response.AnswerTo(question).Score is { } score
+            ? this with { IsSatisfied = scale.IsSatisfied(score), HasComplaint = HasComplaint || scale.IsDissatisfied(score) }
+            : this with { IsSatisfied = null };
     }
 
     /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>

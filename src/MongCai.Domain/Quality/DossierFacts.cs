@@ -90,7 +90,11 @@ public sealed partial record DossierFacts
         init => Mark(Counter.Rated, Counter.Satisfied, value);
     }
 
-    /// <summary>Whether there was a complaint about it, or a dislike.</summary>
+    /// <summary>Whether there was a complaint about it, or a dislike: an answer <i>không hài lòng</i>, <i>chưa hài lòng</i> or worse.</summary>
+    /// <remarks>
+    /// <see cref="WithResponse"/> sets it for a dislike, and never takes it back; the caller sets it for complaints. That the dislike of
+    /// Decision 766/QĐ-TTg is this answer is our reading: the national exchange has no other mark of a dossier that is nearer to it.
+    /// </remarks>
     public bool HasComplaint { get => Has(Counter.Complained); init => Mark(Counter.Complained, value); }
 
     /// <summary>Whether there is something to pay after exemptions and reductions.</summary>

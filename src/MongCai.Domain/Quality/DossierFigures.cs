@@ -27,6 +27,24 @@ public sealed partial class DossierFigures
         return new FiguresOfOne(first, last, cutOff).Of(facts);
     }
 
+    /// <summary>The figures of dossiers from one day to another: what a tally says of whole months, for any days.</summary>
+    /// <param name="facts">The dossiers as they stand; a report of the past reads them as they stood on its last day.</param>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public static DossierFigures Of(IEnumerable<DossierFacts> facts, LocalDate first, LocalDate last)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        PeriodCells cells = new(DaysBetween.Period, DaysBetween.Period);
+        foreach (DossierFacts one in facts)
+        {
+            Contribution.Write(one, new DaysBetween(first, last), 1, ref cells);
+        }
+
+        return new(cells.Before.ToArray(), cells.Within.ToArray());
+    }
+
     /// <summary>The dossiers pending when the period began (<i>kỳ trước chuyển sang</i>).</summary>
     public long CarriedOver => StillPending(before);
 

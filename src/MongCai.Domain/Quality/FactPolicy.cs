@@ -73,15 +73,20 @@ public sealed class FactPolicy
     /// <summary>The name of the policy.</summary>
     public override string ToString() => Name;
 
+    /// <summary>The day that the figures compare with: none while the dossier stands still in time, for the day then moves with it.</summary>
     private LocalDate? DueOn(Dossier dossier) =>
-        reporting is null ? dossier.DueAt?.Date : dossier.DeadlineBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
+        reporting is null ? (StandsStillInTime(dossier) ? null : dossier.DueAt?.Date) : dossier.PromiseBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
+
+    private bool StandsStillInTime(Dossier dossier) =>
+        dossier.Suspensions is [.., { Until: null } open] && open.From <= dossier.DueAt && EndingOf(dossier) is null;
 
     private Ending? EndingOf(Dossier dossier) => buckets.BucketOf(dossier.State) switch
     {
         StatusBucket.Processed => new Ending(LeftOn(dossier), Outcome.Resolved),
         StatusBucket.Withdrawn => new Ending(LeftOn(dossier), Outcome.Withdrawn),
         StatusBucket.Stopped => new Ending(LeftOn(dossier), Outcome.Stopped),
-        _ => null,
+        StatusBucket.None or StatusBucket.NotAccepted or StatusBucket.InProcess or StatusBucket.Supplement => null,
+        var other => throw new ArgumentOutOfRangeException(nameof(dossier), other, "The figures do not know whether dossiers of this group have ended."),
     };
 
     /// <summary>The first day of the state: for a result, when it was ready; for a wait, when it began.</summary>

@@ -19,13 +19,13 @@ public sealed class GradeBands
     /// <summary>The bands of agencies of Circular 01/2018/TT-VPCP Art 15.3b, out of 18.</summary>
     public static GradeBands Agency2018 { get; } = Official(AgencyScale);
 
-    /// <summary>Reads the bands of a scale from a table with the columns scale, from, vietnamese, english and source.</summary>
+    /// <summary>Reads the bands of a scale from a table with the columns scale, from, vietnamese, english, source and, if you like, source_vietnamese.</summary>
     /// <exception cref="FormatException">A line is not of this form, two bands begin at one number, or none begins at 0; the message names the line.</exception>
     public static GradeBands Read(TextReader reader, string scale)
     {
         ArgumentNullException.ThrowIfNull(reader);
         List<Grade> grades = [];
-        foreach (CsvRow row in CsvTable.Read(reader, ["scale", "from", "vietnamese", "english", "source"], []).Where(row => row["scale"] == scale))
+        foreach (CsvRow row in CsvTable.Read(reader, ["scale", "from", "vietnamese", "english", "source"], ["source_vietnamese"]).Where(row => row["scale"] == scale))
         {
             Grade next = Of(row);
             grades.Add(grades.TrueForAll(grade => grade.From != next.From) ? next : throw row.Wrong($"'{row["from"]}' begins another grade already."));
@@ -47,7 +47,7 @@ public sealed class GradeBands
 
     private static Grade Of(CsvRow row) =>
         decimal.TryParse(row["from"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal from) && row["source"].Length > 0 && row["vietnamese"].Length > 0
-            ? new(from, new(row["vietnamese"], row["english"]), row["source"])
+            ? new(from, new(row["vietnamese"], row["english"]), row.Bilingual("source_vietnamese", "source"))
             : throw row.Wrong($"expected points from 0 up, a name and a source; found '{row["from"]}', '{row["vietnamese"]}' and '{row["source"]}'.");
 
     private static GradeBands Official(string scale)

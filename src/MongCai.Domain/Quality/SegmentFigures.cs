@@ -1,6 +1,7 @@
 namespace MongCai.Domain.Quality;
 
 /// <summary>The figures of one segment in a period.</summary>
-/// <param name="Segment">The segment, open on all sides that were not asked for.</param>
+/// <param name="By">The sides that were asked for.</param>
+/// <param name="Segment">The segment, open on all other sides. A side that was asked for and is open is one that the dossiers do not state.</param>
 /// <param name="Figures">Its figures, compared by reference.</param>
-public sealed record SegmentFigures(Segment Segment, DossierFigures Figures);
+public sealed record SegmentFigures(Dimensions By, Segment Segment, DossierFigures Figures);

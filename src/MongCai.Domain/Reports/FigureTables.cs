@@ -36,7 +36,7 @@ public static class FigureTables
             "segments",
             FormText.Titled("Số liệu theo phân tổ", "Figures by segment", period),
             FormText.Label,
-            [.. parts.Select(part => (SegmentLabel.Of(part.Segment), part.Figures)), (FormText.Total, total)]);
+            [.. parts.Select(part => (SegmentLabel.Of(part.Segment, part.By), part.Figures)), (FormText.Total, total)]);
     }
 
     private static ReportTable Of(string code, BilingualText title, BilingualText label, IEnumerable<(BilingualText Label, DossierFigures Figures)> rows) => new(

@@ -36,7 +36,7 @@ public sealed class Form06
         ArgumentNullException.ThrowIfNull(tally);
         return new(
             period,
-            [.. tally.By(by, period.First, period.Last, which).Select(part => Form06Row.Of(SegmentLabel.Of(part.Segment), part.Figures))],
+            [.. tally.By(by, period.First, period.Last, which).Select(part => Form06Row.Of(SegmentLabel.Of(part.Segment, by), part.Figures))],
             Form06Row.Of(FormText.Total, tally.Over(period.First, period.Last, which)));
     }
 
@@ -66,7 +66,12 @@ public sealed class Form06
         "II.06",
         FormText.Titled("Tình hình, kết quả giải quyết thủ tục hành chính", "Results of resolving administrative procedures", Period),
         [new("label", FormText.Label), .. Columns.Select((figure, index) => new ReportColumn(figure.Code, FormText.Numbered(figure, index + FirstColumn)))],
-        [.. Rows.Append(Total).Select(row => new ReportRow([new ReportCell.Text(row.Label), .. row.Numbers.Select(number => new ReportCell.Count(number))]))]);
+        [.. Rows.Append(Total).Select(row => new ReportRow([new ReportCell.Text(row.Label), .. row.Numbers.Select(number => new ReportCell.Count(number))]))],
+        [FormText.FromMemory, .. Total.ReceivedByUnstatedChannel == 0 ? (BilingualText[])[] : [UnstatedChannel(Total.ReceivedByUnstatedChannel)]]);
+
+    private static BilingualText UnstatedChannel(long count) => new(
+        $"Cột (5) có {NumberText.Of(count, 0, Language.Vietnamese)} hồ sơ không rõ cách thức nộp.",
+        $"Column (5) has {NumberText.Of(count, 0, Language.English)} whose channel is not stated.");
 
     private static IEnumerable<BrokenIdentity> CheckRow(Form06Row row) =>
         from identity in Identities

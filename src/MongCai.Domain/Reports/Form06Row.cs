@@ -14,8 +14,11 @@ public sealed record Form06Row(BilingualText Label)
     /// <summary>Column (4): received online.</summary>
     public long ReceivedOnline { get; init; }
 
-    /// <summary>Column (5): received at a counter or by post.</summary>
+    /// <summary>Column (5): received in any other way: at a counter, by post, or by a channel that is not stated.</summary>
     public long ReceivedOtherwise { get; init; }
+
+    /// <summary>Those of column (5) whose channel is not stated.</summary>
+    public long ReceivedByUnstatedChannel { get; init; }
 
     /// <summary>Column (6): carried over from the period before.</summary>
     public long CarriedOver { get; init; }
@@ -53,6 +56,7 @@ public sealed record Form06Row(BilingualText Label)
             Total = Figure.Total.Of(figures),
             ReceivedOnline = Figure.ReceivedOnline.Of(figures),
             ReceivedOtherwise = Figure.ReceivedOtherwise.Of(figures),
+            ReceivedByUnstatedChannel = figures.Received - figures.ReceivedOnline - figures.ReceivedInPerson - figures.ReceivedPostal,
             CarriedOver = figures.CarriedOver,
             Resolved = figures.Resolved,
             ResolvedEarly = figures.ResolvedEarly,

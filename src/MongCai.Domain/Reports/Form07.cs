@@ -8,6 +8,10 @@ namespace MongCai.Domain.Reports;
 /// <remarks>Its columns are from memory; the text of the form was not found. Compared by reference.</remarks>
 public sealed class Form07
 {
+    private static readonly BilingualText OwnCauses = new(
+        "Danh mục nguyên nhân là của thư viện này; chưa tìm thấy danh mục của biểu.",
+        "The list of reasons is that of this library; that of the form was not found.");
+
     private Form07(ReportingPeriod period, IReadOnlyList<Form07Row> rows) => (Period, Rows) = (period, rows);
 
     /// <summary>Fills in the form from a tally that keeps the reasons apart.</summary>
@@ -74,8 +78,9 @@ public sealed class Form07
                 new ReportCell.Count(row.Overdue),
                 new ReportCell.Count(row.Resolved),
                 new ReportCell.Count(row.Pending),
-            ]))]);
+            ]))],
+        causes is null ? [FormText.FromMemory, OwnCauses] : [FormText.FromMemory]);
 
     private static Form07Row Row(SegmentFigures part, Dimensions by) =>
-        new(SegmentLabel.Of(part.Segment.Keep(by)), part.Segment.OverdueCause, part.Figures.ResolvedOverdue, part.Figures.PendingOverdue);
+        new(SegmentLabel.Of(part.Segment, by), part.Segment.OverdueCause, part.Figures.ResolvedOverdue, part.Figures.PendingOverdue);
 }

@@ -9,6 +9,10 @@ internal static class FormText
 
     internal static readonly BilingualText Label = new("Phân tổ", "Segment");
 
+    internal static readonly BilingualText FromMemory = new(
+        "Các cột của biểu theo trí nhớ; chưa tìm thấy văn bản của biểu trong Thông tư 01/2020/TT-VPCP.",
+        "The columns of the form are from memory; its text in Circular 01/2020/TT-VPCP was not found.");
+
     internal static BilingualText Named(ReportingPeriod period) => new(period.Name(Language.Vietnamese), period.Name(Language.English));
 
     internal static BilingualText Titled(string vietnamese, string english, ReportingPeriod period) =>

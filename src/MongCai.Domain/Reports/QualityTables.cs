@@ -12,6 +12,10 @@ public static class QualityTables
 {
     private static readonly ReportCell NoData = new ReportCell.NoData();
 
+    private static readonly BilingualText Weights = new(
+        "Trọng số theo cách chấm điểm của Cổng Dịch vụ công quốc gia năm 2026; chưa tìm thấy phụ lục Quyết định 766/QĐ-TTg. Chỉ tiêu không có dữ liệu không phải là 0 điểm: tổng điểm là một khoảng.",
+        "The weights are those that the national portal scores by in 2026; the annex of Decision 766/QĐ-TTg was not found. An item without data is not 0 points: the sum is a range.");
+
     /// <summary>The published indicators of a period, beside those of the period before and of the year before; for a whole year these are one.</summary>
     /// <param name="comparison">The figures of the three periods.</param>
     /// <param name="procedures">The figures of the procedures now; the default value for no data.</param>
@@ -49,7 +53,8 @@ public static class QualityTables
                 new("max", new("Điểm tối đa", "Most points")),
                 new("explanation", new("Giải thích", "Explanation")),
             ],
-            [.. score.Items.Select(Row), Total(score)]);
+            [.. score.Items.Select(Row), Total(score)],
+            [Weights, .. score.Items.Where(item => item.Item.Mark is not null).GroupBy(item => item.Item.Mark!.Value).Select(Marked)]);
     }
 
     /// <summary>The score of an agency by Circular 01/2018/TT-VPCP, criterion by criterion.</summary>
@@ -86,10 +91,16 @@ public static class QualityTables
         new ReportCell.Text(Graded(score.Grade)),
         new ReportCell.Text(new("", "")),
         NoData,
-        Points(score.Grade is null ? null : score.RoundedPoints, 2),
-        new ReportCell.Quantity(score.Attainable, 0),
-        new ReportCell.Text(new("Không tính các chỉ tiêu không có dữ liệu hoặc không áp dụng", "Items without data or not applicable are left out")),
+        Points(score.Attainable == 0 ? null : score.RoundedPoints, 2),
+        new ReportCell.Quantity(score.OutOf, 0),
+        new ReportCell.Text(new(score.Explain(Language.Vietnamese), score.Explain(Language.English))),
     ]);
+
+    private static BilingualText Marked(IGrouping<BilingualText, ItemScore> items) => new(
+        $"{Codes(items)}: {items.Key.Vietnamese}.",
+        $"{Codes(items)}: {items.Key.English}.");
+
+    private static string Codes(IEnumerable<ItemScore> items) => string.Join(", ", items.Select(item => item.Item.Code));
 
     private static BilingualText Graded(Grade? grade) => grade is null
         ? FormText.Total

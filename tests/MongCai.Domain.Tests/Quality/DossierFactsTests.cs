@@ -44,6 +44,15 @@ public class DossierFactsTests
     public void WithResponse_OfAnAnswer_IsSatisfiedByItsScale(int score, bool? isSatisfied) =>
         Assert.Equal(isSatisfied, On(Waves.Dossier(1)).WithResponse(Waves.Respond(Waves.Sipas(), 1, ("result-1", score)), "result-1").IsSatisfied);
 
+    [Theory]
+    [InlineData(1, false, true)] // rất không hài lòng
+    [InlineData(2, false, true)] // không hài lòng
+    [InlineData(3, false, false)] // bình thường is no dislike
+    [InlineData(0, false, false)] // no opinion
+    [InlineData(5, true, true)] // a complaint is not taken back by an answer
+    public void WithResponse_OfDissatisfaction_IsADislike(int score, bool hadComplaint, bool hasComplaint) =>
+        Assert.Equal(hasComplaint, (On(Waves.Dossier(1)) with { HasComplaint = hadComplaint }).WithResponse(Waves.Respond(Waves.Sipas(), 1, ("result-1", score)), "result-1").HasComplaint);
+
     [Fact]
     public void WithResponse_OnAnotherDossier_IsRefused() =>
         Assert.Throws<ArgumentException>(() => On(Waves.Dossier(2)).WithResponse(Waves.Respond(Waves.Sipas(), 1, ("result-1", 5)), "result-1"));

@@ -1,5 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Tests.Dossiers;
 using NodaTime;
@@ -33,6 +35,24 @@ public class FactPolicyTests
         Assert.Equal(new Ending(Sample.Filing.Date.PlusDays(1), Outcome.Stopped), Index766.FactsOf(dossier, Segment.Whole)!.Ending);
         Assert.Equal("Index766", Index766.ToString());
     }
+
+    [Theory]
+    [InlineData(24, true)] // asked for in time: the day moves with the wait
+    [InlineData(24 * 20, false)] // asked for when the day was over: it stays over
+    public void FactsOf_ADossierThatWaits_HaveNoDueDayThatCouldPass(int hours, bool moves)
+    {
+        Dossier dossier = Sample.InProcess().Do(step => step.RequestSupplement(Sample.After(hours, ActorKind.CompetentAgency), ["GT01"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw));
+        Assert.Equal(moves ? null : new LocalDate(2025, 9, 22), FactPolicy.Published.FactsOf(dossier, Segment.Whole)!.DueOn);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void FactsOf_EveryGroup_IsKnownToBeEndedOrPending(StatusBucket bucket) =>
+        Assert.Equal(
+            bucket is StatusBucket.Processed or StatusBucket.Withdrawn or StatusBucket.Stopped,
+            new FactPolicy(new("one", new Dictionary<NationalStatus, StatusBucket> { [NationalStatus.Of(DossierState.ResultReady)] = bucket }), DigitizationRules.Decision766).FactsOf(Decided(), Segment.Whole)!.Ending is not null);
+
+    public static TheoryData<StatusBucket> States => [.. Enum.GetValues<StatusBucket>()];
 
     [Fact]
     public void FactsOf_AWithdrawnDossier_DifferByPolicy()

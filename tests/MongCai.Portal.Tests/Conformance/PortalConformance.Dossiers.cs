@@ -1,3 +1,4 @@
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Portal.Tests.Harness;
@@ -11,6 +12,24 @@ namespace MongCai.Portal.Tests.Conformance;
 /// <content>The life of dossiers.</content>
 public abstract partial class PortalConformance
 {
+    [SkippableFact]
+    public async Task Filing_WithACommittedTime_IsAppointedByIt_BesideTheLegalMoment()
+    {
+        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { CommittedTime = ProcessingTime.WorkingDays(1) });
+        DossierResource accepted = await caller.DoAsync(filed, new DossierCommand.Accept());
+        Assert.Equal(ProcessingTime.WorkingDays(1), accepted.CommittedTime);
+        Assert.Equal((new LocalDateTime(2026, 8, 27, 17, 0), new LocalDateTime(2026, 9, 3, 17, 0)), (accepted.DueAt!.Value, accepted.FirstLegalDueAt!.Value)); // by law three working days, with National Day between
+        DossierResource without = await caller.DoAsync(await caller.FileAsync(), new DossierCommand.Accept());
+        Assert.Equal((null, new LocalDateTime(2026, 9, 3, 17, 0), null), (without.CommittedTime, without.DueAt!.Value, without.FirstLegalDueAt));
+    }
+
+    [SkippableTheory]
+    [InlineData("4 ngày làm việc")] // longer than the law allows
+    [InlineData("sớm nhất có thể")] // words that set no due date
+    [InlineData("Không quy định")] // nothing is promised
+    public async Task Filing_WithATimeThatIsNoCommitment_NamesIt(string committed) =>
+        Assert.Equal("/committedTime", (await caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier() with { CommittedTime = ProcessingTime.FromText(committed) })).IsWrongField());
+
     [SkippableFact]
     public async Task Dossier_ThroughItsWholeLife_EndsReturned()
     {

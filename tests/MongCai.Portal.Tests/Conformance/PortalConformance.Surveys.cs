@@ -73,17 +73,23 @@ public abstract partial class PortalConformance
         await caller.ReturnedAsync(); // received and resolved before the period
         await caller.InProcessAsync(); // carried over, and overdue at the end
         DossierResource late = await caller.InProcessAsync(); // carried over, and resolved late
-        DossierResource withdrawn = await caller.FileAsync(); // carried over, and withdrawn
+        DossierResource withdrawn = await caller.InProcessAsync(); // carried over, and withdrawn
+        DossierResource waiting = await caller.FileAsync(); // filed before, and accepted in the period: received in it
+        DossierResource gaveUp = await caller.FileAsync(); // withdrawn before acceptance: never received
         await AdvanceAsync(9);
         await caller.DoAsync(late, new DossierCommand.Decide(Generated.Result));
         await caller.DoAsync(withdrawn, new DossierCommand.Withdraw());
+        await caller.DoAsync(waiting, new DossierCommand.Accept());
+        await caller.DoAsync(gaveUp, new DossierCommand.Withdraw());
+        await caller.DoAsync(await caller.FileAsync(), new DossierCommand.RefuseIntake("Sai nơi nộp")); // never received
         await caller.ReturnedAsync(); // received and resolved in the period, early
-        await caller.FileAsync(Generated.NewDossier() with { Procedure = Generated.SameDayProcedure }); // received, with nothing appointed yet
+        await caller.FileAsync(Generated.NewDossier() with { Procedure = Generated.SameDayProcedure }); // filed, and not accepted yet: not received
         DossierResource after = await caller.InProcessAsync(); // received, and decided after the period
         await AdvanceAsync(1);
         await caller.DoAsync(after, new DossierCommand.Decide(Generated.Result));
         CountsRow row = Assert.Single(await CountAsync("?from=2026-08-27&until=2026-09-04"));
         Assert.Equal((3, 3), (row.CarriedOver, row.Received));
+        Assert.Equal((1, 2), (row.AwaitingAcceptance, row.NotAccepted));
         Assert.Equal((1, 0, 1, 1), (row.ResolvedEarly, row.ResolvedOnTime, row.ResolvedLate, row.EndedOtherwise));
         Assert.Equal((2, 1), (row.PendingInTime, row.PendingOverdue));
     }
@@ -109,8 +115,11 @@ public abstract partial class PortalConformance
         IReadOnlyList<CountsRow> rows = await CountAsync($"?from=2026-08-28&until=2026-08-30&by={by}");
         Assert.All(rows, row => Assert.Equal(
             row.CarriedOver + row.Received,
-            row.ResolvedEarly + row.ResolvedOnTime + row.ResolvedLate + row.EndedOtherwise + row.PendingInTime + row.PendingOverdue));
-        Assert.Equal(Assert.Single(await CountAsync("?from=2026-08-28&until=2026-08-30")).Received, rows.Sum(row => row.Received));
+            row.ResolvedEarly + row.ResolvedOnTime + row.ResolvedLate + row.ResolvedUndated + row.EndedOtherwise + row.PendingInTime + row.PendingOverdue));
+        CountsRow total = Assert.Single(await CountAsync("?from=2026-08-28&until=2026-08-30"));
+        Assert.Equal(
+            (total.Received, total.AwaitingAcceptance, total.NotAccepted, total.EndedOtherwise),
+            (rows.Sum(row => row.Received), rows.Sum(row => row.AwaitingAcceptance), rows.Sum(row => row.NotAccepted), rows.Sum(row => row.EndedOtherwise)));
         Assert.Equal(rows.Select(row => row.Key).Order(StringComparer.Ordinal), rows.Select(row => row.Key));
     }
 

@@ -17,7 +17,9 @@ public sealed record AppointmentSlip
         Sets = dossier.Submission.Sets;
         ProcessingTime = dossier.Submission.ProcessingTime;
         ReceivedAt = dossier.AcceptedAt ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
+        CommittedTime = dossier.Submission.CommittedTime;
         DueAt = dossier.FirstDueAt;
+        LegalDueAt = dossier.FirstLegalDueAt;
     }
 
     /// <summary>Fills the slip from a dossier.</summary>
@@ -48,8 +50,14 @@ public sealed record AppointmentSlip
     /// <summary>When the dossier was received.</summary>
     public LocalDateTime ReceivedAt { get; }
 
+    /// <summary>The time that the office commits itself to; null where it promises none of its own.</summary>
+    public ProcessingTime? CommittedTime { get; }
+
     /// <summary>When the result is to be returned; null where the procedure sets no time.</summary>
     public LocalDateTime? DueAt { get; }
+
+    /// <summary>When the law asks for the result at the latest; null where the office promises no time of its own.</summary>
+    public LocalDateTime? LegalDueAt { get; }
 
     /// <summary>Where the applicant will receive the result.</summary>
     public string ResultPlace { get; init; } = "";
@@ -81,8 +89,18 @@ public sealed record AppointmentSlip
         yield return ComponentTable(language);
         yield return new FormItem.Field(new("Số lượng hồ sơ (bộ)", "Number of sets"), Invariant($"{Sets}"));
         yield return new FormItem.Field(new("Thời gian giải quyết theo quy định", "Processing time by regulation"), ProcessingTime.Text);
+        if (CommittedTime is { } committed)
+        {
+            yield return new FormItem.Field(new("Thời gian giải quyết cam kết", "Processing time committed to"), committed.Text);
+        }
+
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
         yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Moment(DueAt, language));
+        if (LegalDueAt is { } legal)
+        {
+            yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Moment(legal, language));
+        }
+
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
         if (FeeNote is not null)
         {

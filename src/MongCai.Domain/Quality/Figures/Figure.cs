@@ -23,9 +23,9 @@ public sealed class Figure
     /// <summary>Dossiers received online.</summary>
     public static Figure ReceivedOnline { get; } = new("received-online", "Trực tuyến", "Online", figures => figures.ReceivedOnline);
 
-    /// <summary>Dossiers received at a counter or by post.</summary>
+    /// <summary>Dossiers received in any other way than online: at a counter, by post, or by a channel that is not stated.</summary>
     public static Figure ReceivedOtherwise { get; } =
-        new("received-otherwise", "Trực tiếp, bưu chính", "In person, by post", figures => figures.ReceivedInPerson + figures.ReceivedPostal);
+        new("received-otherwise", "Trực tiếp, bưu chính", "In person, by post", figures => figures.Received - figures.ReceivedOnline);
 
     /// <summary>Dossiers carried over from the period before.</summary>
     public static Figure CarriedOver { get; } = new("carried-over", "Kỳ trước chuyển sang", "Carried over", figures => figures.CarriedOver);

@@ -9,7 +9,8 @@ namespace MongCai.Domain.Quality.Index766;
 /// <param name="Factor">The code of the item whose rate the rate is multiplied by, or null.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Definition">The numerator and the denominator.</param>
-/// <param name="Source">Where the item stands, and what of it was not confirmed.</param>
+/// <param name="Source">Where the item stands.</param>
+/// <param name="Mark">What of it was not confirmed, to be printed with its points; null where nothing is open.</param>
 public sealed record IndexItem(
     string Code,
     IndicatorGroup Group,
@@ -19,7 +20,8 @@ public sealed record IndexItem(
     string? Factor,
     BilingualText Name,
     BilingualText Definition,
-    string Source)
+    string Source,
+    BilingualText? Mark = null)
 {
     /// <summary>Writes the code and the most points, as <c>DOSSIER_SYNC (6)</c>.</summary>
     public override string ToString() => Invariant($"{Code} ({Max:0.##})");

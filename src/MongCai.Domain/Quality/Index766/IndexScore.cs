@@ -2,8 +2,9 @@ namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>A score of the index: its items, its sum and its grade.</summary>
 /// <remarks>
-/// Items without data, and those that do not apply, are taken out of the sum and of what could be attained, so that a score
-/// never passes a gap off as a zero. That the grade is then of the share attained is our reading. Compared by reference.
+/// An item without data could still give nothing or all of its points, so that a score with gaps is a range from <see cref="Points"/>
+/// to <see cref="Highest"/>, and has a grade only where all of the range lies in one band. Items that do not apply are taken out of
+/// the sum and of <see cref="OutOf"/>; that the grade is then of the share of these is our reading. Compared by reference.
 /// </remarks>
 public sealed class IndexScore
 {
@@ -12,14 +13,14 @@ public sealed class IndexScore
         Items = items;
         Points = items.Sum(item => item.Points ?? 0);
         Attainable = items.Sum(item => item.Points is null ? 0 : item.Item.Max);
-        Percent = Attainable == 0 ? null : 100m * Points / Attainable;
-        Grade = Percent is { } percent ? bands.GradeOf(percent) : null;
+        Missing = items.Where(item => item.IsMissing).Sum(item => item.Item.Max);
+        Grade = Attainable == 0 ? null : GradeOfAll(bands);
     }
 
     /// <summary>The items, in the order of the index.</summary>
     public IReadOnlyList<ItemScore> Items { get; }
 
-    /// <summary>The points of all items that have any, not rounded.</summary>
+    /// <summary>The points of all items that have any, not rounded: the least that the score can be.</summary>
     public decimal Points { get; }
 
     /// <summary>The points as they are printed: in two decimals, but never rounded up to the most.</summary>
@@ -28,10 +29,16 @@ public sealed class IndexScore
     /// <summary>The most points that these items could give; 100 when every item has data.</summary>
     public decimal Attainable { get; }
 
-    /// <summary>The points out of 100 attainable ones, not rounded; null without any data.</summary>
-    public decimal? Percent { get; }
+    /// <summary>The most points of the items without data, which the score can still gain.</summary>
+    public decimal Missing { get; }
 
-    /// <summary>The grade of <see cref="Percent"/>; null without any data.</summary>
+    /// <summary>The most points of all items that apply; 100 when all do.</summary>
+    public decimal OutOf => Attainable + Missing;
+
+    /// <summary>The most that the score can be, when every item without data gives all of its points; not rounded.</summary>
+    public decimal Highest => Points + Missing;
+
+    /// <summary>The grade; null where the items without data could change it.</summary>
     public Grade? Grade { get; }
 
     /// <summary>The item of a code.</summary>
@@ -43,6 +50,16 @@ public sealed class IndexScore
     public decimal? PointsOf(IndicatorGroup group) =>
         Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null).Aggregate((left, right) => left + right);
 
-    /// <summary>Writes the sum, as <c>86.40 of 100 (Tốt)</c>.</summary>
-    public override string ToString() => Grade is { } grade ? Invariant($"{RoundedPoints:0.00} of {Attainable:0.##} ({grade})") : "no data";
+    /// <summary>Says what the score is or can be, and its grade with where the bands stand, or that there are not enough data for one.</summary>
+    public string Explain(Language language) => ScoreWords.Explain(this, language);
+
+    /// <summary>Writes the sum in English, as <see cref="Explain"/> does.</summary>
+    public override string ToString() => Explain(Language.English);
+
+    /// <summary>The grade of both ends, where it is one.</summary>
+    private Grade? GradeOfAll(GradeBands bands)
+    {
+        Grade lowest = bands.GradeOf(100m * Points / OutOf);
+        return lowest == bands.GradeOf(100m * Highest / OutOf) ? lowest : null;
+    }
 }

@@ -23,6 +23,9 @@ public sealed record ItemScore
     /// <summary>The points as they are printed: in two decimals, but never rounded up to the most.</summary>
     public decimal? RoundedPoints => Points is { } points ? ScoreWords.Rounded(points, Item.Max) : null;
 
+    /// <summary>True where the item gives points and its data are missing, in part or whole.</summary>
+    public bool IsMissing => Reason is ScoreReason.NoData or ScoreReason.NoFactor && Item.Max > 0;
+
     /// <summary>Why.</summary>
     public ScoreReason Reason { get; }
 

@@ -3,7 +3,13 @@ namespace MongCai.Domain.Quality.Index766;
 /// <summary>The sentences that explain points.</summary>
 internal static class ScoreWords
 {
+    private static readonly BilingualText NoData = new("không có dữ liệu", "no data");
+
     internal static string Explain(ItemScore score, Language language) => Why(score).In(language);
+
+    internal static string Explain(IndexScore score, Language language) => score.Attainable == 0
+        ? NoData.In(language)
+        : $"{Range(score, language)} {(language == Language.Vietnamese ? "trên" : "of")} {NumberText.Of(score.OutOf, 0, language)}; {Graded(score.Grade).In(language)}";
 
     /// <summary>Two decimals, never rounded up to the most points.</summary>
     internal static decimal Rounded(decimal points, decimal most) =>
@@ -17,8 +23,18 @@ internal static class ScoreWords
         (ScoreReason.NoFactor, _) => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
         (ScoreReason.NotApplicable, IndexFigure.NotApplicable not) => new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}"),
         (ScoreReason.ShownOnly, IndexFigure.Averaged average) when score.Rate is { } rate => Both(language => Average(rate, average, language)),
-        _ => new("không có dữ liệu", "no data"),
+        _ => NoData,
     };
+
+    private static string Range(IndexScore score, Language language)
+    {
+        string lowest = NumberText.Of(score.RoundedPoints, 2, language);
+        return score.Missing == 0 ? lowest : $"{lowest}–{NumberText.Of(Rounded(score.Highest, score.OutOf), 2, language)}";
+    }
+
+    private static BilingualText Graded(Grade? grade) => grade is null
+        ? new("chưa đủ số liệu để xếp loại", "not enough data for a grade")
+        : new($"xếp loại {grade.Name.Vietnamese} ({grade.Source.Vietnamese})", $"grade {grade.Name.English} ({grade.Source.English})");
 
     private static BilingualText Scored(ItemScore score, string vietnamese, string english)
     {

@@ -21,14 +21,14 @@ public sealed class ServiceQualityIndex
     /// <remarks>
     /// Columns: code, group (transparency, progress, online-services, online-payment, satisfaction, digitization), max, target, empty
     /// (the points for 0 of 0, or nothing), factor (the code of an earlier item, or nothing), vietnamese, english, definition_vietnamese,
-    /// definition_english, source.
+    /// definition_english, source and, if you like, mark and mark_vietnamese (what of the item was not confirmed).
     /// </remarks>
     /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
     public static ServiceQualityIndex Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         List<IndexItem> items = [];
-        foreach (CsvRow row in CsvTable.Read(reader, Columns, []))
+        foreach (CsvRow row in CsvTable.Read(reader, Columns, ["mark", "mark_vietnamese"]))
         {
             IndexItem item = Item(row);
             ThrowUnlessNew(items, item, row);
@@ -68,7 +68,8 @@ public sealed class ServiceQualityIndex
         row["factor"].Length == 0 ? null : row["factor"],
         new(row["vietnamese"], row["english"]),
         new(row["definition_vietnamese"], row["definition_english"]),
-        row["source"].Length > 0 ? row["source"] : throw row.Wrong("the source is missing; say where the item stands."));
+        row["source"].Length > 0 ? row["source"] : throw row.Wrong("the source is missing; say where the item stands."),
+        row["mark"].Length > 0 ? row.Bilingual("mark_vietnamese", "mark") : null);
 
     private static IndicatorGroup Group(CsvRow row) => row["group"] switch
     {

@@ -34,12 +34,14 @@ internal static class Filing
             : throw Refuse.Field("/procedure", "The catalogue has no procedure of this code today for which dossiers can be filed.");
         SubmissionChannel channel = Wire.Read("/channel", filed.Channel.ToDomain);
         AgencyCode receivedBy = ReceivedBy(exchange, filed);
+        ProcessingTime legal = TimeOf(procedure, channel, filed.ProcessingTime);
         return new()
         {
             Code = default,
             Procedure = filed.Procedure,
             ProcedureName = procedure.Name,
-            ProcessingTime = TimeOf(procedure, channel, filed.ProcessingTime),
+            ProcessingTime = legal,
+            CommittedTime = CommittedTo(filed.CommittedTime, legal),
             Applicant = Wire.Read("/applicant", filed.Applicant.ToDomain),
             Channel = channel,
             ReceivedBy = receivedBy,
@@ -67,6 +69,13 @@ internal static class Filing
             _ => throw Refuse.Field("/processingTime", $"Name the time that applies, one of those that the catalogue states for the channel: {string.Join(", ", stated.Select(time => $"'{time.Text}'"))}."),
         };
     }
+
+    /// <summary>The time that the office commits itself to: one that sets a due date, and not longer than the law allows.</summary>
+    private static ProcessingTime? CommittedTo(ProcessingTime? stated, ProcessingTime legal) =>
+        stated is not { } committed ? null
+        : committed.Unit is TimeUnit.NotSet or TimeUnit.Unparsed ? throw Refuse.Field("/committedTime", $"'{committed.Text}' sets no due date. Expected a time such as '10 ngày làm việc', or nothing where the office promises none of its own.")
+        : DaysCut.Between(legal, committed) is { WorkingDays: < 0 } or { CalendarDays: < 0 } ? throw Refuse.Field("/committedTime", $"'{committed.Text}' is longer than the law allows, '{legal.Text}'.")
+        : committed;
 
     private static async Task<DossierCode> NextCodeAsync(Exchange exchange, AgencyCode agency, CancellationToken cancellationToken)
     {

@@ -1,33 +1,30 @@
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Quality;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Testing.Serving.Documents;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing.Serving.Handlers;
 
 /// <summary>Counts the dossiers of a period as they stood at its end, whatever happened to them since.</summary>
 /// <remarks>
-/// A dossier is pending until its result is ready or its life ends; one that is stopped, and may go on, is pending. Each is
-/// counted once among those carried over or received, and once among those resolved, ended otherwise or pending, so that the
-/// two sides agree. It is not <see cref="MongCai.Domain.Quality.DossierTally"/>, which is filled with facts once and then asked for
-/// the months of the official reports: here any two days may be asked for, and each dossier is seen as it was at the later one.
+/// What counts as received, resolved and pending is said by <see cref="FactPolicy.Published"/> and <see cref="DossierFigures"/>. Here is
+/// only what these do not know: how dossiers stood on a day of the past, and those that were filed and never accepted.
 /// </remarks>
 internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimension by)
 {
-    private readonly SortedDictionary<string, CountsRow> rows = new(StringComparer.Ordinal);
+    private const string KeyOfAll = "total";
+
+    private readonly SortedDictionary<string, Group> groups = new(StringComparer.Ordinal);
 
     internal void Add(Dossier dossier)
     {
-        if (AsOf(dossier, until) is not { } then || ClosedOn(then) < from)
+        if (AsOf(dossier, until) is { } then)
         {
-            return;
+            string key = KeyOf(then);
+            groups[key] = groups.TryGetValue(key, out Group? group) ? group : group = new();
+            group.Add(then, from);
         }
-
-        string key = KeyOf(then);
-        CountsRow row = rows.GetValueOrDefault(key) ?? Empty(key);
-        row = then.FiledAt.Date < from ? row with { CarriedOver = row.CarriedOver + 1 } : row with { Received = row.Received + 1 };
-        rows[key] = Outcome(row, then);
     }
 
     internal CountsReport Report() => new()
@@ -35,10 +32,12 @@ internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimen
         From = from,
         Until = until,
         By = OpenCode.Of(by),
-        Rows = by == ReportDimension.Total && rows.Count == 0 ? [Empty(KeyOfAll)] : [.. rows.Values],
+        Rows = by == ReportDimension.Total
+            ? [groups.GetValueOrDefault(KeyOfAll, new()).Row(KeyOfAll, from, until)]
+            : [.. groups.Select(group => group.Value.Row(group.Key, from, until)).Where(HasAny)],
     };
 
-    private const string KeyOfAll = "total";
+    private static bool HasAny(CountsRow row) => row.CarriedOver + row.Received + row.AwaitingAcceptance + row.NotAccepted > 0;
 
     /// <summary>The dossier as it stood at the end of a day; null where it was not filed yet.</summary>
     private static Dossier? AsOf(Dossier dossier, LocalDate day) =>
@@ -46,36 +45,53 @@ internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimen
         : dossier.Events[^1].Stamp.At.Date <= day ? dossier
         : Dossier.Replay(dossier.Events.TakeWhile(step => step.Stamp.At.Date <= day));
 
-    private static LocalDate? ClosedOn(Dossier dossier) => (dossier.FinishedAt ?? dossier.EndedAt)?.Date;
-
     private string KeyOf(Dossier dossier) => by switch
     {
-        ReportDimension.Agency => dossier.HeldBy.ToString(),
+        ReportDimension.Total => KeyOfAll,
+        ReportDimension.Agency => dossier.Submission.Competent.ToString(),
         ReportDimension.Procedure => dossier.Submission.Procedure.ToString(),
         ReportDimension.Channel => dossier.Submission.Channel.ToString(),
-        _ => KeyOfAll,
+        _ => throw new InvalidOperationException($"A report has no key for '{by}'. Expected one of: {string.Join(", ", Enum.GetNames<ReportDimension>())}."),
     };
 
-    private CountsRow Outcome(CountsRow row, Dossier dossier) => (dossier.FinishedAt?.Date, dossier.EndedAt) switch
+    /// <summary>The dossiers of one row.</summary>
+    private sealed class Group
     {
-        ({ } finished, _) when finished > dossier.DueAt?.Date => row with { ResolvedLate = row.ResolvedLate + 1 },
-        ({ } finished, _) when finished < dossier.DueAt?.Date => row with { ResolvedEarly = row.ResolvedEarly + 1 },
-        ({ }, _) => row with { ResolvedOnTime = row.ResolvedOnTime + 1 },
-        (null, { }) => row with { EndedOtherwise = row.EndedOtherwise + 1 },
-        _ when DossierViews.DueAt(dossier)?.Date < until => row with { PendingOverdue = row.PendingOverdue + 1 },
-        _ => row with { PendingInTime = row.PendingInTime + 1 },
-    };
+        private readonly List<DossierFacts> accepted = [];
+        private long awaiting;
+        private long notAccepted;
 
-    private static CountsRow Empty(string key) => new()
-    {
-        Key = key,
-        CarriedOver = 0,
-        Received = 0,
-        ResolvedEarly = 0,
-        ResolvedOnTime = 0,
-        ResolvedLate = 0,
-        EndedOtherwise = 0,
-        PendingInTime = 0,
-        PendingOverdue = 0,
-    };
+        internal void Add(Dossier dossier, LocalDate from)
+        {
+            if (FactPolicy.Published.FactsOf(dossier, Segment.Of(dossier.Submission)) is { } facts)
+            {
+                accepted.Add(facts);
+            }
+            else
+            {
+                awaiting += dossier.EndedAt is null ? 1 : 0;
+                notAccepted += dossier.EndedAt?.Date >= from ? 1 : 0;
+            }
+        }
+
+        internal CountsRow Row(string key, LocalDate from, LocalDate until)
+        {
+            DossierFigures figures = DossierFigures.Of(accepted, from, until);
+            return new()
+            {
+                Key = key,
+                AwaitingAcceptance = awaiting,
+                NotAccepted = notAccepted,
+                CarriedOver = figures.CarriedOver,
+                Received = figures.Received,
+                ResolvedEarly = figures.ResolvedEarly,
+                ResolvedOnTime = figures.ResolvedOnTime,
+                ResolvedLate = figures.ResolvedOverdue,
+                ResolvedUndated = figures.ResolvedUndated,
+                EndedOtherwise = figures.Ended - figures.Resolved,
+                PendingInTime = figures.PendingInTime,
+                PendingOverdue = figures.PendingOverdue,
+            };
+        }
+    }
 }

@@ -41,6 +41,9 @@ public sealed record DossierResource : PortalModel
     /// <summary>The processing time on the day of filing, as text.</summary>
     public required ProcessingTime ProcessingTime { get; init; }
 
+    /// <summary>The time that the office commits itself to, as text; null where it promises none of its own.</summary>
+    public ProcessingTime? CommittedTime { get; init; }
+
     /// <summary>The channel it was filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
@@ -73,6 +76,9 @@ public sealed record DossierResource : PortalModel
 
     /// <summary>When it was first due.</summary>
     public LocalDateTime? FirstDueAt { get; init; }
+
+    /// <summary>When the law asked for the result on acceptance; null where the office promises no time of its own.</summary>
+    public LocalDateTime? FirstLegalDueAt { get; init; }
 
     /// <summary>When the result was ready.</summary>
     public LocalDateTime? FinishedAt { get; init; }

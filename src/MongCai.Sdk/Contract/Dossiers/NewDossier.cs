@@ -25,6 +25,9 @@ public sealed record NewDossier : PortalModel
     /// <summary>Which of the procedure's times applies, as the catalogue states it; null where the channel has one.</summary>
     public ProcessingTime? ProcessingTime { get; init; }
 
+    /// <summary>The time that the office commits itself to, no longer than the procedure's; null where it promises none of its own.</summary>
+    public ProcessingTime? CommittedTime { get; init; }
+
     /// <summary>The applicant.</summary>
     public required ApplicantResource Applicant { get; init; }
 

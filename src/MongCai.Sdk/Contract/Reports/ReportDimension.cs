@@ -6,7 +6,7 @@ public enum ReportDimension
     /// <summary>All in one row.</summary>
     Total,
 
-    /// <summary>The agency that holds the dossier.</summary>
+    /// <summary>The agency that is competent for the dossier.</summary>
     Agency,
 
     /// <summary>The procedure.</summary>

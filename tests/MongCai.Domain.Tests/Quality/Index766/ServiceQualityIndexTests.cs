@@ -1,3 +1,4 @@
+using CsCheck;
 using MongCai.Domain.Quality.Index766;
 
 namespace MongCai.Domain.Tests.Quality.Index766;
@@ -77,7 +78,7 @@ public class ServiceQualityIndexTests
         IndexScore score = Score(("PUBLISH_ON_TIME", new IndexFigure.Counted(Ratio.Of(0, 0))));
 
         Assert.Equal((null, ScoreReason.NoData), (score["PUBLISH_ON_TIME"].Points, score["PUBLISH_ON_TIME"].Reason));
-        Assert.Equal((0m, 0m, null, null), (score.Points, score.Attainable, score.Percent, score.Grade));
+        Assert.Equal((0m, 0m, 100m, null), (score.Points, score.Attainable, score.Missing, score.Grade));
         Assert.Equal("no data", score.ToString());
         Assert.Null(score.PointsOf(IndicatorGroup.Transparency));
     }
@@ -91,9 +92,34 @@ public class ServiceQualityIndexTests
             ("DOSSIERS_PAID_ONLINE", new IndexFigure.NotApplicable("không có thủ tục thu phí")));
 
         Assert.Equal((18m, 26m), (score.Points, score.Attainable));
-        Assert.Equal("18.00 of 26 (Trung bình)", score.ToString());
+        Assert.Equal((68m, 86m, 94m), (score.Missing, score.Highest, score.OutOf));
+        Assert.Equal("18.00–86.00 of 94; not enough data for a grade", score.ToString());
         Assert.Equal((0m, 18m), (score.PointsOf(IndicatorGroup.Transparency), score.PointsOf(IndicatorGroup.Progress)));
         Assert.Null(score.PointsOf(IndicatorGroup.OnlinePayment));
+    }
+
+    [Theory]
+    [InlineData("", "95.00 of 100; grade Excellent (bands from memory; the annex of Decision 766/QĐ-TTg was not found)")] // every item has data
+    [InlineData("PUBLIC_CONTENT_FULL", "93.10–95.10 of 100; grade Excellent (bands from memory; the annex of Decision 766/QĐ-TTg was not found)")] // the gap changes nothing
+    [InlineData("PUBLISH_ON_TIME", "89.30–95.30 of 100; not enough data for a grade")] // the gap decides
+    public void Grade_WithGaps_IsThatOfBothEndsAlone(string missing, string expected) =>
+        Assert.Equal(expected, Index.Score(AllAt95().Where(figure => figure.Key != missing).ToDictionary()).ToString());
+
+    [Fact]
+    public void Grade_OfAnyGaps_IsNeverOneThatTheMissingItemsCouldChange() =>
+        Gen.Select(Gen.Int[0, 10].Nullable().Array[Index.Items.Count], Gen.Int[0, 10].Array[Index.Items.Count]).Sample((known, filled) =>
+        {
+            IndexScore score = Index.Score(Figures(known));
+            IndexScore full = Index.Score(Figures([.. known.Zip(filled, (tenths, later) => (int?)(tenths ?? later))]));
+            return full.Points >= score.Points && full.Points <= score.Highest && (score.Grade is null || score.Grade == full.Grade);
+        });
+
+    [Fact]
+    public void Explain_OfAScoreWithGaps_IsARangeInBothLanguages()
+    {
+        IndexScore score = Score(("HANDLED_IN_TIME", new IndexFigure.Counted(Ratio.Of(99_999, 100_000))));
+        Assert.Equal("19,99–99,99 trên 100; chưa đủ số liệu để xếp loại", score.Explain(Language.Vietnamese)); // what falls short is never rounded up to the most
+        Assert.Equal("19.99–99.99 of 100; not enough data for a grade", score.Explain(Language.English));
     }
 
     [Fact]
@@ -139,6 +165,14 @@ public class ServiceQualityIndexTests
         using StringReader reader = new("code,group,max,target,empty,factor,vietnamese,english,definition_vietnamese,definition_english,source\n" + lines);
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => ServiceQualityIndex.Read(reader)).Message, StringComparison.Ordinal);
     }
+
+    private static Dictionary<string, IndexFigure> AllAt95() =>
+        Index.Items.Where(item => item.Max > 0).ToDictionary(item => item.Code, item => (IndexFigure)new IndexFigure.Counted(Ratio.Of((long)(950 * item.Target), item.Factor is null ? 1000 : 950)));
+
+    /// <summary>Rates in tenths, one for each item; null for no data.</summary>
+    private static Dictionary<string, IndexFigure> Figures(int?[] tenths) => Index.Items.Zip(tenths)
+        .Where(pair => pair.First.Max > 0 && pair.Second is not null)
+        .ToDictionary(pair => pair.First.Code, pair => (IndexFigure)new IndexFigure.Counted(Ratio.Of(pair.Second!.Value, 10)));
 
     private static IndexScore Score(params (string Code, IndexFigure Figure)[] figures) =>
         Index.Score(figures.ToDictionary(figure => figure.Code, figure => figure.Figure));
