@@ -29,7 +29,7 @@ internal readonly ref struct FoldedText
         {
             if (!Invisible.Contains(text[index]))
             {
-                folder.Add(text[index], NextVisible(text[(index + 1)..]));
+                folder.Add(text[index], text[(index + 1)..]);
             }
         }
 
@@ -62,7 +62,7 @@ internal readonly ref struct FoldedText
 
         private readonly char Last => Length > 0 ? plain[Length - 1] : ' ';
 
-        internal void Add(char letter, char next)
+        internal void Add(char letter, ReadOnlySpan<char> rest)
         {
             if (char.IsWhiteSpace(letter))
             {
@@ -73,15 +73,15 @@ internal readonly ref struct FoldedText
             {
                 written[Length - 1] = letter;
             }
-            else if (!(isLineStart && ListMarks.Contains(letter, StringComparison.Ordinal) && !char.IsNumber(next)))
+            else if (!(isLineStart && ListMarks.Contains(letter, StringComparison.Ordinal) && !char.IsNumber(NextVisible(rest))))
             {
-                Append(VietnameseText.Base(letter), char.ToLowerInvariant(letter), next);
+                Append(VietnameseText.Base(letter), char.ToLowerInvariant(letter), rest);
             }
         }
 
-        private void Append(char bare, char letter, char next)
+        private void Append(char bare, char letter, ReadOnlySpan<char> rest)
         {
-            if (isApart || !Continues(bare, next))
+            if (isApart || !Continues(bare, rest))
             {
                 isInstrument = false;
                 Put(' ', ' ');
@@ -94,12 +94,12 @@ internal readonly ref struct FoldedText
         }
 
         /// <summary>Words and numbers hold together, and so do decimals (0,5), halves (1/2), dates (24/7/2015) and the numbers of instruments (61/2018/NĐ-CP).</summary>
-        private readonly bool Continues(char bare, char next) =>
+        private readonly bool Continues(char bare, ReadOnlySpan<char> rest) =>
             char.IsLetter(bare) ? char.IsLetter(Last) || (isInstrument && Last is '/' or '-')
             : char.IsAsciiDigit(bare) ? char.IsAsciiDigit(Last) || IsWithinNumber(Last) || (isInstrument && char.IsLetter(Last))
-            : bare is '.' or ',' ? char.IsAsciiDigit(Last) && char.IsAsciiDigit(next)
-            : bare == '/' ? (char.IsAsciiDigit(Last) || (isInstrument && char.IsLetter(Last))) && char.IsLetterOrDigit(next)
-            : bare == '-' && isInstrument && char.IsLetter(Last) && char.IsLetter(next);
+            : bare is '.' or ',' ? char.IsAsciiDigit(Last) && char.IsAsciiDigit(NextVisible(rest))
+            : bare == '/' ? (char.IsAsciiDigit(Last) || (isInstrument && char.IsLetter(Last))) && char.IsLetterOrDigit(NextVisible(rest))
+            : bare == '-' && isInstrument && char.IsLetter(Last) && char.IsLetter(NextVisible(rest));
 
         /// <summary>True after a sign that stands between two digits.</summary>
         private readonly bool IsWithinNumber(char sign) => (sign is '.' or ',' or '/') && Length > 1 && char.IsLetterOrDigit(plain[Length - 2]);

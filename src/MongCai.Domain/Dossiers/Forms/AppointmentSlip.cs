@@ -48,7 +48,7 @@ public sealed record AppointmentSlip
     /// <summary>When the dossier was received.</summary>
     public LocalDateTime ReceivedAt { get; }
 
-    /// <summary>When the result is to be returned; null where the procedure sets no time.</summary>
+    /// <summary>When the result is to be returned; null where the procedure sets no time, or states it in words that a person must read.</summary>
     public LocalDateTime? DueAt { get; }
 
     /// <summary>Where the applicant will receive the result.</summary>
@@ -82,7 +82,7 @@ public sealed record AppointmentSlip
         yield return new FormItem.Field(new("Số lượng hồ sơ (bộ)", "Number of sets"), Invariant($"{Sets}"));
         yield return new FormItem.Field(new("Thời gian giải quyết theo quy định", "Processing time by regulation"), ProcessingTime.Text);
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Moment(DueAt, language));
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Moment(DueAt, language));
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
         if (FeeNote is not null)
         {
