@@ -15,7 +15,7 @@ public class ProcessingTimeGrammarTests
 
     private static readonly Gen<string> Receipt =
         from since in Gen.OneOf("kể từ ngày", "kể từ khi", "tính từ thời điểm", "từ ngày", "sau khi", "kể từ")
-        from received in Gen.OneOf("nhận", "tiếp nhận", "nộp", "nhận được", "Trung tâm Phục vụ hành chính công tiếp nhận")
+        from received in Gen.OneOf("nhận", "tiếp nhận", "nộp", "nhận được", "tiếp nhận được", "Trung tâm Phục vụ hành chính công tiếp nhận")
         from complete in Gen.OneOf("", " đủ", " đầy đủ")
         from dossier in Gen.OneOf(" hồ sơ", " giấy tờ", " đơn đề nghị", " hồ sơ, giấy tờ")
         from quality in Gen.OneOf("", " hợp lệ", " đầy đủ, hợp lệ", " đầy đủ và hợp lệ", " của công dân")
@@ -24,7 +24,7 @@ public class ProcessingTimeGrammarTests
     private static readonly Gen<string> Citation =
         from opening in Gen.OneOf("theo", "theo quy định tại", "quy định tại")
         from provision in Gen.OneOf("Điều 15 ", "khoản 2 Điều 15 ", "điểm a, khoản 2, Điều 15 ", "")
-        from instrument in Gen.OneOf("Luật Hộ tịch", "Luật Hộ tịch năm 2014", "Nghị định số 61/2018/NĐ-CP", "Nghị định 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ", "Luật Phòng cháy, chữa cháy")
+        from instrument in Gen.OneOf("Luật Hộ tịch", "Luật Hộ tịch năm 2014", "Nghị định số 61/2018/NĐ-CP", "Nghị định 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ", "Luật Phòng cháy, chữa cháy", "Bộ luật Dân sự và Nghị quyết 190/2025/QH15")
         select $"{opening} {provision}{instrument}";
 
     private static readonly Gen<string> WithoutDaysOff =

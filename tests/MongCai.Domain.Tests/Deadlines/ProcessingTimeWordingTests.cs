@@ -25,6 +25,11 @@ public class ProcessingTimeWordingTests
     [InlineData("own", "05 ngày làm việc kể từ ngày nhận kết quả")]
     [InlineData("own", "05 ngày làm việc kể từ ngày Sở Tư pháp nhận đủ hồ sơ")] // a later receipt, after the transfer
     [InlineData("own", "05 ngày làm việc kể từ ngày tiếp theo ngày nhận đủ hồ sơ")] // a day later, or not
+    [InlineData("own", "05 ngày làm việc kể từ ngày công dân nhận được yêu cầu")] // the applicant receives
+    [InlineData("own", "05 ngày làm việc kể từ ngày nộp")] // of what?
+    [InlineData("own", "05 ngày làm việc kể từ ngày nhận đủ hồ sơ và lệ phí")]
+    [InlineData("own", "05 ngày làm việc kể từ ngày nhận được yêu cầu bổ sung")]
+    [InlineData("own", "05 ngày làm việc theo Nghị định số")]
     [InlineData("own", "05 ngày làm việc (đã cắt giảm 02 ngày)")]
     [InlineData("own", "05 ngày làm việc đối với hồ sơ nộp trực tuyến")] // in one case only
     [InlineData("own", "15 ngày, gia hạn 01 lần không quá 10 ngày")]
@@ -94,6 +99,10 @@ public class ProcessingTimeWordingTests
     [InlineData("own", "08 giờ (giờ làm việc)", "2026-09-08T09:30")]
     [InlineData("own", "5 ngày làm việc (theo quy định tại điểm a khoản 2 Điều 15, Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ)", "2026-09-14T17:00")]
     [InlineData("own", "5 ngày làm việc theo quy định của pháp luật", "2026-09-14T17:00")]
+    [InlineData("own", "5 ngày làm việc theo quy định của pháp luật về hộ tịch./.", "2026-09-14T17:00")]
+    [InlineData("own", "5 ngày (làm việc) kể từ ngày tiếp nhận", "2026-09-14T17:00")]
+    [InlineData("own", "5 ngày làm việc theo Luật Hộ tịch năm 2014, Nghị định 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015 và Thông tư số 04/2020/TT-BTP", "2026-09-14T17:00")]
+    [InlineData("own", "Thời hạn giải quyết thủ tục hành chính: 5 ngày làm việc kể từ ngày công dân nộp đủ hồ sơ", "2026-09-14T17:00")]
     [InlineData("own", "Trong ngày làm việc tiếp nhận hồ sơ hoặc trong ngày làm việc tiếp theo, nếu tiếp nhận yêu cầu sau 15 giờ", "2026-09-07T17:00")] // Decree 23/2015/NĐ-CP Art 7
     [InlineData("own", "Thời hạn giải quyết: Ngay trong ngày", "2026-09-07T17:00")]
     [InlineData("own", "Trong ngày (trường hợp nhận hồ sơ sau 15 giờ mà không giải quyết được ngay thì trả kết quả trong ngày làm việc tiếp theo)", "2026-09-07T17:00")]

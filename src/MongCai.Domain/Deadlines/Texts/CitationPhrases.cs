@@ -7,43 +7,54 @@ namespace MongCai.Domain.Deadlines.Texts;
 internal static class CitationPhrases
 {
     private static readonly string[] By = PhraseCursor.LongestFirst(
-        "theo", "theo quy dinh tai", "theo quy dinh cua", "theo dung quy dinh tai", "theo dung quy dinh cua", "quy dinh tai", "can cu", "tai");
+        "theo", "theo quy dinh tai", "theo quy dinh cua", "theo dung quy dinh tai", "theo dung quy dinh cua", "quy dinh tai", "can cu");
+
+    private static readonly string[] And = PhraseCursor.LongestFirst(
+        ",", "va", ", sua doi , bo sung boi", "duoc sua doi , bo sung boi", ", duoc sua doi , bo sung boi");
 
     private static readonly string[] Unnamed = PhraseCursor.LongestFirst(
-        "theo quy dinh", "theo dung quy dinh", "theo quy dinh cua phap luat", "theo dung quy dinh cua phap luat", "theo quy dinh hien hanh", "theo luat dinh");
+        "theo quy dinh", "theo dung quy dinh", "theo quy dinh cua phap luat", "theo dung quy dinh cua phap luat", "theo quy dinh phap luat", "theo quy dinh hien hanh", "theo luat dinh");
 
     private static readonly string[] Numbered = PhraseCursor.LongestFirst(
         "luat", "bo luat", "phap lenh", "nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "thong tu lien tich", "chi thi", "cong van", "ke hoach", "van ban hop nhat");
 
-    private static readonly string[] Laws = PhraseCursor.LongestFirst(
-        "bo luat dan su", "bo luat lao dong", "luat an toan thuc pham", "luat an toan , ve sinh lao dong", "luat bao hiem xa hoi", "luat bao hiem y te", "luat bao ve moi truong",
-        "luat bien gioi quoc gia", "luat bien phong viet nam", "luat can cuoc", "luat chan nuoi", "luat cong chung", "luat cu tru", "luat dan quan tu ve", "luat dat dai",
-        "luat dau tu", "luat dia chat va khoang san", "luat doanh nghiep", "luat du lich", "luat duoc", "luat duong bo", "luat giao duc", "luat giao thong duong thuy noi dia",
-        "luat hai quan", "luat ho tich", "luat hoa giai o co so", "luat hon nhan va gia dinh", "luat hop tac xa", "luat kham benh , chua benh", "luat khieu nai",
-        "luat lam nghiep", "luat ly lich tu phap", "luat nghia vu quan su", "luat nguoi cao tuoi", "luat nguoi khuyet tat", "luat nha o", "luat nhap canh , xuat canh , qua canh , cu tru cua nguoi nuoc ngoai tai viet nam",
-        "luat nuoi con nuoi", "luat phi va le phi", "luat phong chay , chua chay", "luat phong chay , chua chay va cuu nan , cuu ho", "luat quan ly thue", "luat quang cao",
-        "luat quoc tich", "luat quoc tich viet nam", "luat tai nguyen nuoc", "luat thi dua , khen thuong", "luat thu y", "luat thuy san", "luat tiep can thong tin",
-        "luat tin nguong , ton giao", "luat to cao", "luat tre em", "luat tro giup phap ly", "luat trong trot", "luat viec lam", "luat xay dung",
-        "luat xuat canh , nhap canh cua cong dan viet nam", "phap lenh uu dai nguoi co cong voi cach mang");
+    /// <summary>The kinds of instrument that have a name of their own.</summary>
+    private static readonly string[] Kinds = PhraseCursor.LongestFirst("luat", "bo luat", "phap lenh", "phap luat ve");
+
+    private static readonly string[] Names = PhraseCursor.LongestFirst(
+        "an toan , ve sinh lao dong", "an toan thuc pham", "bao hiem xa hoi", "bao hiem y te", "bao ve moi truong", "bien gioi quoc gia", "bien phong viet nam",
+        "can cuoc", "chan nuoi", "cong chung", "cu tru", "dan quan tu ve", "dan su", "dat dai", "dau tu", "dia chat va khoang san", "doanh nghiep", "du lich", "duoc",
+        "duong bo", "giao duc", "giao thong duong thuy noi dia", "hai quan", "ho tich", "hoa giai o co so", "hon nhan va gia dinh", "hop tac xa", "kham benh , chua benh",
+        "khieu nai", "lam nghiep", "lao dong", "ly lich tu phap", "nghia vu quan su", "nguoi cao tuoi", "nguoi khuyet tat", "nha o",
+        "nhap canh , xuat canh , qua canh , cu tru cua nguoi nuoc ngoai tai viet nam", "nuoi con nuoi", "phi va le phi", "phong chay , chua chay",
+        "phong chay , chua chay va cuu nan , cuu ho", "quan ly thue", "quang cao", "quoc tich", "quoc tich viet nam", "tai nguyen nuoc", "thi dua , khen thuong", "thu y",
+        "thuy san", "tiep can thong tin", "tin nguong , ton giao", "to cao", "tre em", "tro giup phap ly", "trong trot", "uu dai nguoi co cong voi cach mang", "viec lam",
+        "xay dung", "xuat canh , nhap canh cua cong dan viet nam");
 
     private static readonly string[] Issuers = PhraseCursor.LongestFirst(
         "cua chinh phu", "cua quoc hoi", "cua thu tuong chinh phu", "cua uy ban thuong vu quoc hoi", "cua bo tu phap", "cua bo cong an", "cua bo quoc phong", "cua bo noi vu", "cua bo tai chinh",
         "cua van phong chinh phu", "cua ubnd tinh", "cua ubnd tinh quang ninh", "cua uy ban nhan dan tinh", "cua uy ban nhan dan tinh quang ninh", "cua hdnd tinh", "cua hdnd tinh quang ninh",
         "cua hoi dong nhan dan tinh", "cua hoi dong nhan dan tinh quang ninh");
 
-    /// <summary>Takes a citation.</summary>
+    /// <summary>Takes a citation of one or more instruments.</summary>
     internal static bool Take(ref PhraseCursor text)
     {
         PhraseCursor ahead = text;
         ahead.TakeAny(By);
-        bool isCited = Provisions(ref ahead) | Instrument(ref ahead);
-        if (isCited)
+        if (!One(ref ahead))
+        {
+            return text.TakeAny(Unnamed);
+        }
+
+        do
         {
             text = ahead;
         }
-
-        return isCited || text.TakeAny(Unnamed);
+        while (ahead.TakeAny(And) && One(ref ahead));
+        return true;
     }
+
+    private static bool One(ref PhraseCursor text) => Provisions(ref text) | Instrument(ref text);
 
     /// <summary>Takes "điểm a khoản 2 Điều 15".</summary>
     private static bool Provisions(ref PhraseCursor text)
@@ -81,15 +92,28 @@ internal static class CitationPhrases
     {
         PhraseCursor ahead = text;
         ahead.Take(",");
-        if (!ahead.TakeAny(Laws) && !(ahead.TakeAny(Numbered) && Number(ref ahead)))
+        if (!Named(ref ahead) && !(ahead.TakeAny(Numbered) && Number(ref ahead)))
+        {
+            return false;
+        }
+
+        text = ahead;
+        Day(ref text);
+        text.TakeAny(Issuers);
+        return true;
+    }
+
+    /// <summary>Takes "Luật Hộ tịch số 60/2014/QH13".</summary>
+    private static bool Named(ref PhraseCursor text)
+    {
+        PhraseCursor ahead = text;
+        if (!ahead.TakeAny(Kinds) || !ahead.TakeAny(Names))
         {
             return false;
         }
 
         text = ahead;
         Number(ref text);
-        Day(ref text);
-        text.TakeAny(Issuers);
         return true;
     }
 
@@ -98,7 +122,7 @@ internal static class CitationPhrases
     {
         PhraseCursor ahead = text;
         ahead.Take("so");
-        if (!(ahead.Word is [>= '0' and <= '9', ..] && ahead.Word.ContainsAnyInRange('a', 'z')))
+        if (!(ahead.Word is [>= '0' and <= '9', ..] && ahead.Word.Contains('/')))
         {
             return false;
         }
@@ -108,16 +132,30 @@ internal static class CitationPhrases
         return true;
     }
 
-    /// <summary>Takes "ngày 23/4/2018" or "năm 2014".</summary>
+    /// <summary>Takes "ngày 23/4/2018", "ngày 23 tháng 4 năm 2018" or "năm 2014".</summary>
     private static void Day(ref PhraseCursor text)
     {
-        PhraseCursor ahead = text;
-        bool isDay = ahead.Take("ngay") && ahead.Word.Count('/') == 2;
-        bool isYear = !isDay && ahead.Take("nam") && ahead.Word.Length == "2014".Length;
-        if ((isDay || isYear) && !ahead.Word.ContainsAnyExcept("0123456789/"))
+        PhraseCursor day = text;
+        PhraseCursor year = text;
+        if (day.Take("ngay") && (Figures(ref day, strokes: 2) || (Figures(ref day) && day.Take("thang") && Figures(ref day) && day.Take("nam") && Figures(ref day))))
         {
-            ahead.TakeWord();
-            text = ahead;
+            text = day;
         }
+        else if (year.Take("nam") && Figures(ref year))
+        {
+            text = year;
+        }
+    }
+
+    private static bool Figures(ref PhraseCursor text, int strokes = 0)
+    {
+        ReadOnlySpan<char> word = text.Word;
+        if (word.IsEmpty || word.ContainsAnyExcept("0123456789/") || word.Count('/') != strokes)
+        {
+            return false;
+        }
+
+        text.TakeWord();
+        return true;
     }
 }

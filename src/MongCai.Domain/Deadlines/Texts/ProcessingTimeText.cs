@@ -9,7 +9,7 @@ internal static class ProcessingTimeText
 {
     private static readonly string[] Headings = PhraseCursor.LongestFirst(
         "thoi han", "thoi gian", "tong thoi gian", "tong thoi gian giai quyet", "thoi han giai quyet", "thoi gian giai quyet", "thoi han giai quyet ho so", "thoi gian giai quyet ho so",
-        "thoi han xu ly", "thoi gian xu ly", "thoi han thuc hien", "thoi gian thuc hien", "thoi han tra ket qua", "thoi gian tra ket qua");
+        "thoi han giai quyet thu tuc hanh chinh", "thoi gian giai quyet thu tuc hanh chinh", "thoi han xu ly", "thoi gian xu ly", "thoi han thuc hien", "thoi gian thuc hien", "thoi han tra ket qua", "thoi gian tra ket qua");
 
     private static readonly string[] Limits = PhraseCursor.LongestFirst(
         "trong", "vong", "khong qua", "toi da", "nhieu nhat", "cham nhat", "muon nhat", "la", "≤", "< =", "trong thoi han", "trong thoi gian");
@@ -19,6 +19,8 @@ internal static class ProcessingTimeText
     private static readonly string[] None = PhraseCursor.LongestFirst(
         "khong quy dinh", "khong quy dinh thoi han", "khong quy dinh thoi gian", "khong quy dinh thoi han giai quyet", "khong quy dinh thoi gian giai quyet",
         "khong co quy dinh", "khong", "not set", "none");
+
+    private static readonly string[] Ends = PhraseCursor.LongestFirst(".", ";", ". / .");
 
     internal static TermReading? Read(string text)
     {
@@ -80,5 +82,5 @@ internal static class ProcessingTimeText
         }
     }
 
-    private static bool IsOver(PhraseCursor text) => text.IsEnd || ((text.Take(".") || text.Take(";")) && text.IsEnd);
+    private static bool IsOver(PhraseCursor text) => text.IsEnd || (text.TakeAny(Ends) && text.IsEnd);
 }

@@ -9,13 +9,14 @@ internal static class ReceiptPhrases
     private static readonly string[] From = PhraseCursor.LongestFirst("ke tu", "tinh tu", "tinh ke tu", "tu", "ke tu sau", "sau");
     private static readonly string[] When = PhraseCursor.LongestFirst("ngay", "khi", "luc", "thoi diem", "thoi gian");
 
-    /// <summary>Who receives for the whole administration, and who files.</summary>
-    private static readonly string[] Actors = PhraseCursor.LongestFirst(
+    /// <summary>Who receives for the whole administration. What a department receives, it receives later.</summary>
+    private static readonly string[] Offices = PhraseCursor.LongestFirst(
         "co quan co tham quyen", "co quan tiep nhan", "co quan , to chuc", "bo phan mot cua", "bo phan tiep nhan va tra ket qua", "bo phan tiep nhan va tra ket qua ho so",
-        "trung tam phuc vu hanh chinh cong", "trung tam phuc vu hanh chinh cong cap xa", "trung tam phuc vu hanh chinh cong cap tinh", "trung tam phuc vu hanh chinh cong tinh",
-        "to chuc , ca nhan", "ca nhan , to chuc", "cong dan", "nguoi dan", "nguoi yeu cau");
+        "trung tam phuc vu hanh chinh cong", "trung tam phuc vu hanh chinh cong cap xa", "trung tam phuc vu hanh chinh cong cap tinh", "trung tam phuc vu hanh chinh cong tinh");
 
-    private static readonly string[] Receives = PhraseCursor.LongestFirst("nhan", "nhan duoc", "tiep nhan", "tiep nhan duoc", "nop");
+    private static readonly string[] Filers = PhraseCursor.LongestFirst("to chuc , ca nhan", "ca nhan , to chuc", "cong dan", "nguoi dan", "nguoi yeu cau");
+
+    private static readonly string[] Receives = PhraseCursor.LongestFirst("nhan", "nhan duoc", "tiep nhan", "tiep nhan duoc");
     private static readonly string[] Complete = PhraseCursor.LongestFirst("du", "day du");
 
     private static readonly string[] Dossiers = PhraseCursor.LongestFirst(
@@ -50,38 +51,51 @@ internal static class ReceiptPhrases
     internal static bool TakeReceipt(ref PhraseCursor text)
     {
         PhraseCursor ahead = text;
-        if (!Received(ref ahead))
+        if (Received(ref ahead) || Filed(ref ahead) || Completed(ref ahead))
         {
-            ahead = text;
-            if (!Completed(ref ahead))
-            {
-                return false;
-            }
+            text = ahead;
+            return TakeQualities(ref text);
         }
 
-        text = ahead;
-        return true;
+        return false;
     }
 
-    /// <summary>Only "tiếp nhận" needs no object: nothing else is taken in.</summary>
+    /// <summary>Takes "cơ quan tiếp nhận đủ hồ sơ", and "tiếp nhận" alone: an office that receives, receives the dossier.</summary>
     private static bool Received(ref PhraseCursor text)
     {
-        text.TakeAny(Actors);
-        bool isIntake = text.IsAt("tiep nhan");
-        if (!text.TakeAny(Receives))
+        PhraseCursor ahead = text;
+        ahead.TakeAny(Offices);
+        if (!ahead.TakeAny(Receives))
         {
             return false;
         }
 
-        text.TakeAny(Complete);
-        return (text.TakeAny(Dossiers) || isIntake) && TakeQualities(ref text);
+        ahead.TakeAny(Complete);
+        ahead.TakeAny(Dossiers);
+        text = ahead;
+        return true;
     }
 
+    private static bool Filed(ref PhraseCursor text)
+    {
+        PhraseCursor ahead = text;
+        ahead.TakeAny(Filers);
+        if (!ahead.Take("nop"))
+        {
+            return false;
+        }
+
+        ahead.TakeAny(Complete);
+        text = ahead;
+        return text.TakeAny(Dossiers);
+    }
+
+    /// <summary>Takes "có đủ hồ sơ hợp lệ".</summary>
     private static bool Completed(ref PhraseCursor text)
     {
         text.Take("co");
         bool isComplete = text.TakeAny(Complete);
-        return text.Take("ho so") && (text.Take("duoc tiep nhan") || isComplete || text.TakeAny(Qualities)) && TakeQualities(ref text);
+        return text.Take("ho so") && (text.Take("duoc tiep nhan") || isComplete || text.TakeAny(Qualities));
     }
 
     private static bool TakeQualities(ref PhraseCursor text)
