@@ -43,7 +43,7 @@ public class ProcessingTimeGrammarTests
         new Unit("ngày làm việc", TimeUnit.WorkingDay), new Unit("ngày lv", TimeUnit.WorkingDay), new Unit("ngày", TimeUnit.CalendarDay), new Unit("giờ", TimeUnit.ClockHour),
         new Unit("giờ làm việc", TimeUnit.WorkingHour), new Unit("tháng", TimeUnit.Month), new Unit("tuần", TimeUnit.CalendarDay, 7), new Unit("năm", TimeUnit.Month, 12), new Unit("phút", TimeUnit.ClockHour, 1 / 60m));
 
-    private static readonly Gen<Stated> Lawful =
+    private static readonly Gen<Stated> Counted =
         from heading in Heading
         from limit in Limit
         from amount in Amount
@@ -59,8 +59,24 @@ public class ProcessingTimeGrammarTests
             without.Length > 0 ? TimeUnit.WorkingDay : unit.Kind,
             decimal.Round(amount.Amount * unit.Times, 9));
 
+    private static readonly Gen<Stated> SameDay =
+        from heading in Gen.OneOf("", "Thời hạn giải quyết: ")
+        from settles in Gen.OneOf("", "Giải quyết ", "Trả kết quả ")
+        from at in Gen.OneOf("trong ngày", "ngay trong ngày", "trong ngày làm việc")
+        from receipt in Gen.OneOf("", " tiếp nhận hồ sơ", " nhận đủ hồ sơ hợp lệ")
+        from late in Gen.OneOf(
+            "",
+            "; hồ sơ nhận sau 15 giờ trả kết quả trong ngày làm việc tiếp theo",
+            ". Nếu nhận hồ sơ sau 15h00 thì trả kết quả trong ngày làm việc tiếp theo",
+            ", trường hợp tiếp nhận hồ sơ sau 15:00 mà không giải quyết được ngay thì trả trong ngày làm việc tiếp theo",
+            " (sau 15h trả kết quả vào ngày làm việc tiếp theo)",
+            " hoặc trong ngày làm việc tiếp theo, nếu tiếp nhận yêu cầu sau 15 giờ")
+        select new Stated(heading + settles + at + receipt + late, TimeUnit.SameDay, null);
+
+    private static readonly Gen<Stated> Lawful = Gen.Frequency((3, Counted), (1, SameDay));
+
     private static readonly Gen<string> Unknown = Gen.OneOf(
-        "gia hạn", "kéo dài", "thêm", "xác minh", "thẩm định", "phức tạp", "thuế", "kết quả", "nếu cần", "ít nhất", "hoặc", "10", "10 ngày", "x", "?", "một nửa", "trước", "chưa");
+        "gia hạn", "kéo dài", "thêm", "xác minh", "thẩm định", "phức tạp", "thuế", "có kết quả", "nếu cần", "ít nhất", "10 ngày", "10 lần", "x", "?", "một nửa", "trước", "chưa");
 
     [Fact]
     public void FromText_PhrasesInLawfulOrder_IsTheirAmountAndUnit() =>
@@ -104,7 +120,7 @@ public class ProcessingTimeGrammarTests
 
     private sealed record Stated(string Text, TimeUnit Unit, decimal? Amount)
     {
-        internal bool IsReasonable => Amount <= 10_000;
+        internal bool IsReasonable => !(Amount > 10_000);
 
         internal static Stated Of(string text) =>
             ProcessingTime.FromText(text) is var term && term.Amount is { } amount ? new(text, term.Unit, decimal.Round(amount, 9)) : new(text, term.Unit, null);

@@ -56,18 +56,13 @@ internal static class AmountPhrases
     private static decimal? Number(ReadOnlySpan<char> word)
     {
         int digits = word.IndexOfAny('.', ',') is >= 0 and int point ? point : word.Length;
-        if (digits is 0 or > MostDigits || word.Length - digits - 1 > MostDecimals || word.ContainsAnyExcept("0123456789.,"))
-        {
-            return null;
-        }
-
-        decimal whole = Integer(word[..digits]);
-        return digits == word.Length ? whole : Fraction(word[(digits + 1)..]) is { } fraction ? whole + fraction : null;
+        ReadOnlySpan<char> decimals = word[Math.Min(digits + 1, word.Length)..];
+        return Integer(word[..digits], MostDigits) is not { } whole ? null
+            : digits == word.Length ? whole
+            : Integer(decimals, MostDecimals) is { } parts ? whole + (decimals.Length == 1 ? parts / 10m : parts / 100m)
+            : null;
     }
 
-    private static decimal? Fraction(ReadOnlySpan<char> digits) => digits.ContainsAnyExcept("0123456789") ? null
-        : digits.Length == 1 ? Integer(digits) / 10m
-        : Integer(digits) / 100m;
-
-    private static int Integer(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int? Integer(ReadOnlySpan<char> digits, int most) =>
+        digits.Length <= most && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int integer) ? integer : null;
 }

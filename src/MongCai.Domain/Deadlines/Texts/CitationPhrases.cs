@@ -78,7 +78,7 @@ internal static class CitationPhrases
             return false;
         }
 
-        if (isPoint ? ahead.Word is not [>= 'a' and <= 'z'] : ahead.Word.IsEmpty || ahead.Word.ContainsAnyExcept("0123456789."))
+        if (isPoint ? ahead.Word is not [>= 'a' and <= 'z'] : !IsFigures(ahead.Word, '.'))
         {
             return false;
         }
@@ -150,12 +150,25 @@ internal static class CitationPhrases
     private static bool Figures(ref PhraseCursor text, int strokes = 0)
     {
         ReadOnlySpan<char> word = text.Word;
-        if (word.IsEmpty || word.ContainsAnyExcept("0123456789/") || word.Count('/') != strokes)
+        if (!IsFigures(word, '/') || word.Count('/') != strokes)
         {
             return false;
         }
 
         text.TakeWord();
         return true;
+    }
+
+    private static bool IsFigures(ReadOnlySpan<char> word, char sign)
+    {
+        foreach (char letter in word)
+        {
+            if (!char.IsAsciiDigit(letter) && letter != sign)
+            {
+                return false;
+            }
+        }
+
+        return !word.IsEmpty;
     }
 }
