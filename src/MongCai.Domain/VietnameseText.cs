@@ -65,9 +65,9 @@ internal static class VietnameseText
         }
     }
 
-    private static bool IsMark(char letter) => letter is >= '\u0300' and <= '\u036F';
+    internal static bool IsMark(char letter) => letter is >= '\u0300' and <= '\u036F';
 
-    private static char Base(char letter) => char.ToLowerInvariant(letter) switch
+    internal static char Base(char letter) => char.ToLowerInvariant(letter) switch
     {
         <= '\u007F' and char plain => plain,
         'à' or 'á' or 'â' or 'ã' or 'ă' or (>= '\u1EA0' and <= '\u1EB7') => 'a',

@@ -74,10 +74,28 @@ public sealed class DeadlineTests
             [
                 "received,term,due,certainty,error",
                 "2026-08-17,Không quy định,,,\"term: found 'Không quy định', expected a time; the procedure sets none, so there is no due date.\"",
-                "2026-08-17,sớm nhất,,,\"term: found 'sớm nhất', expected an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày'.\"",
+                "2026-08-17,sớm nhất,,,\"term: found 'sớm nhất', expected an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày', and no word that sets something else; a person must read this one.\"",
                 "2026-08-17,5 ngày,2026-08-22,announced,",
             ],
             Cli.Run("deadline --csv -", "received,term\n2026-08-17,Không quy định\n2026-08-17,sớm nhất\n2026-08-17,5 ngày\n").LinesWithErrors());
+
+    [Theory]
+    [InlineData("07 ngày kể từ ngày nhận đủ hồ sơ hợp lệ (không tính ngày nghỉ)", "2026-09-16")] // its days are working days
+    [InlineData("1 tuần", "2026-09-14")]
+    [InlineData("30 phút", "2026-09-07T10:00")] // part of an hour: a moment
+    [InlineData("1 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ theo Điều 15 Luật Hộ tịch", "2026-09-08")]
+    public void OneRow_ATermInOtherWords_IsRead(string term, string due) =>
+        Assert.Equal("due=" + due, Cli.Run($"deadline --received 2026-09-07T09:30 --term '{term}'").Lines()[0]);
+
+    [Theory]
+    [InlineData("05 ngày làm việc kể từ ngày nhận đủ hồ sơ, trường hợp cần xác minh thì không quá mười ngày làm việc")] // two limits
+    [InlineData("3 ngày kể từ ngày có kết quả thẩm định")] // another start
+    public void OneRow_ATermThatSetsMore_IsForAPerson(string term)
+    {
+        Cli run = Cli.Run($"deadline --received 2026-09-07T09:30 --term '{term}'");
+        run.FailsWith(1, $"found '{term[..20]}");
+        run.FailsWith(1, "a person must read this one");
+    }
 
     [Theory]
     [InlineData("--policy fast", "'fast' not recognized")]

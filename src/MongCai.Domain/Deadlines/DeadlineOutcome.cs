@@ -19,7 +19,13 @@ public abstract record DeadlineOutcome
 
     /// <summary>The procedure states its time in words that are not understood; a person must read them.</summary>
     /// <param name="Text">The words.</param>
-    public sealed record Unparsed(string Text) : DeadlineOutcome;
+    public sealed record Unparsed(string Text) : DeadlineOutcome
+    {
+        /// <summary>What printed forms and screens say in place of a due date.</summary>
+        public static BilingualText Notice { get; } = new(
+            "chưa tính được: thời hạn để trống hoặc ghi bằng lời, cần người đọc và ghi ngày hẹn",
+            "not counted: the processing time is empty or stated in words, so a person must read it and write the date");
+    }
 
     /// <summary>The time does not run: it will restart or go on when the suspension ends.</summary>
     /// <param name="Suspension">The suspension that lasts.</param>

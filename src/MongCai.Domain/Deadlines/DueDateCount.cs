@@ -35,7 +35,7 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
     /// <summary>How much of the last day the time takes: the half of it for 2.5 days.</summary>
     private decimal FractionOfLastDay => decimal.IsInteger(Amount) ? 1 : Amount - decimal.Floor(Amount);
 
-    private static Duration HoursToTime(decimal hours) => Duration.FromTicks((long)(hours * NodaConstants.TicksPerHour));
+    private static Duration HoursToTime(decimal hours) => Duration.FromTicks((long)decimal.Round(hours * NodaConstants.TicksPerHour));
 
     private static (LocalDate, LocalDateTime) OnItsDay(LocalDateTime moment) =>
         (moment.TickOfDay == 0 ? moment.Date.PlusDays(-1) : moment.Date, moment);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using MongCai.Domain.Deadlines.Texts;
 
 namespace MongCai.Domain.Deadlines;
 
@@ -58,6 +58,11 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
     public static ProcessingTime Months(int amount) => Of(amount, TimeUnit.Month);
 
     /// <summary>Keeps a text of a portal, understood or not.</summary>
+    /// <remarks>
+    /// A text is understood only if every word of it is: an amount, its unit, limits such as <i>không quá</i>, the receipt of a complete
+    /// dossier as the start, the days that count, citations. Another start, a second limit or an extension leaves it to a person. Weeks,
+    /// half months, years and minutes are read as the days, months and hours that they are by the Civil Code (91/2015/QH13 Art 146.1, 148).
+    /// </remarks>
     /// <returns>The time that the text sets; <see cref="TimeUnit.Unparsed"/> with the text where it is not understood, for nothing is guessed.</returns>
     public static ProcessingTime FromText(string text)
     {
@@ -70,7 +75,7 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
     public static ProcessingTime Parse(string text) =>
         TryParse(text, out ProcessingTime term)
             ? term
-            : throw new FormatException($"'{text}' is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định'.");
+            : throw new FormatException($"'{text}' is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định', and no word besides that sets something else. FromText keeps any text, for a person to read.");
 
     /// <summary>Reads a text as <see cref="Parse"/> does; false where it sets no time that is understood.</summary>
     public static bool TryParse(string? text, out ProcessingTime term)
@@ -83,16 +88,22 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
 
     static bool IParsable<ProcessingTime>.TryParse(string? s, IFormatProvider? provider, out ProcessingTime result) => TryParse(s, out result);
 
+    /// <summary>The amount and its unit in plain words where the text says it in others, such as "7 ngày" for "1 tuần"; else null.</summary>
+    internal string? Reading(Language language) =>
+        Amount is { } amount && Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month && !TimeUnitNames.IsPlainIn(Text, amount, Unit)
+            ? TimeUnitNames.Spell(amount, Unit, language)
+            : null;
+
     /// <summary>Gives the text as the source states it.</summary>
     public override string ToString() => Text;
 
     private static ProcessingTime Of(decimal amount, TimeUnit unit)
     {
-        if (amount is < 0 or > ProcessingTimeText.MostAmount || decimal.Round(amount, 2) != amount)
+        if (amount is < 0 or > TermReading.MostAmount || decimal.Round(amount, 2) != amount)
         {
             throw new ArgumentOutOfRangeException(nameof(amount), amount, "A processing time counts from 0 to 10,000 of its unit, with at most two decimals.");
         }
 
-        return new(null, amount, unit, string.Create(CultureInfo.InvariantCulture, $"{amount:0.##} {ProcessingTimeText.Vietnamese(unit)}"));
+        return new(null, amount, unit, TimeUnitNames.Spell(amount, unit, Language.Vietnamese));
     }
 }

@@ -12,6 +12,8 @@ public class DaysCutTests
     [InlineData("5 ngày làm việc", "Trong ngày", "5 working days and 0 calendar days (1 counted, 0 not)")] // the day of receipt is not counted
     [InlineData("Trong ngày", "Trong ngày", "0 working days and 0 calendar days (1 counted, 0 not)")]
     [InlineData("10-25 ngày", "20 ngày", "0 working days and 5 calendar days (1 counted, 0 not)")] // the limit is the upper end
+    [InlineData("2 tuần", "10 ngày", "0 working days and 4 calendar days (1 counted, 0 not)")] // a week is seven days
+    [InlineData("1 tháng", "nửa tháng", "0 working days and 0 calendar days (0 counted, 1 not)")] // a month is no number of days
     [InlineData("15 ngày", "10 ngày làm việc", "0 working days and 0 calendar days (0 counted, 1 not)")] // never converted
     [InlineData("8 giờ làm việc", "4 giờ làm việc", "0 working days and 0 calendar days (0 counted, 1 not)")] // no days at all
     [InlineData("Không quy định", "5 ngày", "0 working days and 0 calendar days (0 counted, 1 not)")] // nothing to cut from

@@ -2,9 +2,11 @@ using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
+using NodaTime;
 
 namespace MongCai.Sdk.Tests.Testing;
 
@@ -30,6 +32,18 @@ public class FilingTests
     {
         PortalValidationException error = await Assert.ThrowsAsync<PortalValidationException>(() => FileAsync(time));
         Assert.Equal("/processingTime", Assert.Single(error.Problem!.Errors).Field);
+    }
+
+    [Theory]
+    [InlineData("5 ngày kể từ ngày có kết quả thẩm định", "cần người đọc")] // its start is not known
+    [InlineData("Không quy định", "")]
+    public async Task DueDate_OfATimeWithoutOne_SaysWhy(string time, string why)
+    {
+        using FakePortal portal = new(TimeProvider.System);
+        DueDateResource due = await portal.CreateClient().Calendar.GetDueDateAsync(ProcessingTime.FromText(time), new LocalDateTime(2026, 8, 17, 9, 30));
+        Assert.Null(due.DueAt);
+        Assert.Contains(why, due.Explanation, StringComparison.Ordinal);
+        Assert.Equal(why.Length == 0, due.Explanation.Length == 0);
     }
 
     private static async Task<CommandOutcome> FileAsync(string? named)

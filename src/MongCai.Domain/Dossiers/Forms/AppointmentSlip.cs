@@ -53,7 +53,7 @@ public sealed record AppointmentSlip
     /// <summary>The time that the office commits itself to; null where it promises none of its own.</summary>
     public ProcessingTime? CommittedTime { get; }
 
-    /// <summary>When the result is to be returned; null where the procedure sets no time.</summary>
+    /// <summary>When the result is to be returned; null where the procedure sets no time, or states it in words that a person must read.</summary>
     public LocalDateTime? DueAt { get; }
 
     /// <summary>When the law asks for the result at the latest; null where the office promises no time of its own.</summary>
@@ -95,7 +95,7 @@ public sealed record AppointmentSlip
         }
 
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Moment(DueAt, language));
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Moment(DueAt, language));
         if (LegalDueAt is { } legal)
         {
             yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Moment(legal, language));

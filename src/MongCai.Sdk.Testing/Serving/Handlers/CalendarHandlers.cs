@@ -30,14 +30,20 @@ internal static class CalendarHandlers
     {
         LocalDateTime receivedAt = exchange.Query.Moment("receivedAt") ?? throw QueryValues.NeededField("receivedAt");
         ProcessingTime time = ProcessingTime.FromText(exchange.Query.Text("time") ?? throw QueryValues.NeededField("time"));
-        Deadline? deadline = Wire.Read("receivedAt", () => exchange.Options.Deadlines.DueDateOf(time, receivedAt).Deadline);
-        return Replies.Json(deadline is null ? new DueDateResource() : new DueDateResource
+        return Replies.Json(Wire.Read("receivedAt", () => exchange.Options.Deadlines.DueDateOf(time, receivedAt)) switch
         {
-            DueAt = deadline.DueAt,
-            IsAnnounced = deadline.Certainty == Certainty.Announced,
-            Explanation = deadline.Print(Language.Vietnamese),
+            DeadlineOutcome.Due due => Resource(due.Value),
+            DeadlineOutcome.Unparsed => new DueDateResource { Explanation = DeadlineOutcome.Unparsed.Notice.Vietnamese },
+            _ => new DueDateResource(),
         });
     }
+
+    private static DueDateResource Resource(Deadline deadline) => new()
+    {
+        DueAt = deadline.DueAt,
+        IsAnnounced = deadline.Certainty == Certainty.Announced,
+        Explanation = deadline.Print(Language.Vietnamese),
+    };
 
     private static bool IsSpecial(CalendarDay day) => day.Kind is not (DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff);
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Forms;
@@ -121,6 +122,18 @@ public class StandardFormTests
         Assert.DoesNotContain("Nguyễn", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần", text, StringComparison.Ordinal);
         Assert.DoesNotContain("345678", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("03 ngày làm việc kể từ ngày có kết quả thẩm định")] // its start is not known
+    [InlineData("")]
+    public void AppointmentSlip_OfATimeInWords_IsForAPerson(string time)
+    {
+        AppointmentSlip slip = AppointmentSlip.From(Sample.Accepted(Sample.Submission with { ProcessingTime = ProcessingTime.FromText(time) }), Issuer);
+        Assert.Null(slip.DueAt);
+        Assert.Contains($"Thời gian giải quyết theo quy định: {time}".TrimEnd(), slip.Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Thời gian trả kết quả: chưa tính được: thời hạn để trống hoặc ghi bằng lời, cần người đọc và ghi ngày hẹn\n", slip.Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains("so a person must read it and write the date\n", slip.Print(English).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
