@@ -74,7 +74,7 @@ public sealed class FactPolicy
     public override string ToString() => Name;
 
     private LocalDate? DueOn(Dossier dossier) =>
-        reporting is null ? dossier.DueAt?.Date : dossier.DeadlineBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
+        reporting is null ? dossier.DueOn : dossier.DeadlineBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
 
     private Ending? EndingOf(Dossier dossier) => buckets.BucketOf(dossier.State) switch
     {

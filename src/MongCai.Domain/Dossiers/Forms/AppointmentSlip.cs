@@ -13,11 +13,11 @@ public sealed record AppointmentSlip
     {
         Issuer = issuer;
         Subject = FormSubject.Of(dossier);
-        Components = dossier.Components;
+        Components = dossier.AsAccepted().Components;
         Sets = dossier.Submission.Sets;
         ProcessingTime = dossier.Submission.ProcessingTime;
         ReceivedAt = dossier.AcceptedAt ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
-        DueAt = dossier.FirstDueAt;
+        (DueAt, DueOn) = (dossier.FirstDueAt, dossier.FirstDueOn);
     }
 
     /// <summary>Fills the slip from a dossier.</summary>
@@ -36,7 +36,7 @@ public sealed record AppointmentSlip
     /// <summary>The dossier, its applicant and its procedure.</summary>
     public FormSubject Subject { get; }
 
-    /// <summary>The components received.</summary>
+    /// <summary>The components as received, whatever was added since.</summary>
     public IReadOnlyList<Component> Components { get; }
 
     /// <summary>The number of sets.</summary>
@@ -50,6 +50,9 @@ public sealed record AppointmentSlip
 
     /// <summary>When the result is to be returned; null where the procedure sets no time.</summary>
     public LocalDateTime? DueAt { get; }
+
+    /// <summary>The day on which the result is to be returned; null where the procedure sets no time.</summary>
+    public LocalDate? DueOn { get; }
 
     /// <summary>Where the applicant will receive the result.</summary>
     public string ResultPlace { get; init; } = "";
@@ -82,7 +85,7 @@ public sealed record AppointmentSlip
         yield return new FormItem.Field(new("Số lượng hồ sơ (bộ)", "Number of sets"), Invariant($"{Sets}"));
         yield return new FormItem.Field(new("Thời gian giải quyết theo quy định", "Processing time by regulation"), ProcessingTime.Text);
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Moment(DueAt, language));
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), FormWords.Due(DueAt, DueOn, language));
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
         if (FeeNote is not null)
         {

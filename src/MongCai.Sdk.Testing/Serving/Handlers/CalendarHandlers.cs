@@ -34,6 +34,7 @@ internal static class CalendarHandlers
         return Replies.Json(deadline is null ? new DueDateResource() : new DueDateResource
         {
             DueAt = deadline.DueAt,
+            DueOn = deadline.DueOn,
             IsAnnounced = deadline.Certainty == Certainty.Announced,
             Explanation = deadline.Print(Language.Vietnamese),
         });

@@ -58,11 +58,11 @@ internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimen
 
     private CountsRow Outcome(CountsRow row, Dossier dossier) => (dossier.FinishedAt?.Date, dossier.EndedAt) switch
     {
-        ({ } finished, _) when finished > dossier.DueAt?.Date => row with { ResolvedLate = row.ResolvedLate + 1 },
-        ({ } finished, _) when finished < dossier.DueAt?.Date => row with { ResolvedEarly = row.ResolvedEarly + 1 },
+        ({ } finished, _) when finished > dossier.DueOn => row with { ResolvedLate = row.ResolvedLate + 1 },
+        ({ } finished, _) when finished < dossier.DueOn => row with { ResolvedEarly = row.ResolvedEarly + 1 },
         ({ }, _) => row with { ResolvedOnTime = row.ResolvedOnTime + 1 },
         (null, { }) => row with { EndedOtherwise = row.EndedOtherwise + 1 },
-        _ when DossierViews.DueAt(dossier)?.Date < until => row with { PendingOverdue = row.PendingOverdue + 1 },
+        _ when DossierViews.DueOn(dossier) < until => row with { PendingOverdue = row.PendingOverdue + 1 },
         _ => row with { PendingInTime = row.PendingInTime + 1 },
     };
 
