@@ -71,7 +71,7 @@ internal sealed class RowCommand
     /// <summary>A column with the name of a result would stand twice in the answer, and which one counts would depend on its reader.</summary>
     private static void RefuseResults(CsvTable table, RowFunction function)
     {
-        if (NamesOf(table).FirstOrDefault(function.ResultNames.Contains) is { } name)
+        if ((function.IsJson || !function.IsInverse) && NamesOf(table).FirstOrDefault(function.ResultNames.Contains) is { } name)
         {
             throw new UsageException($"The table has a column {FieldText.Quoted(name)}, which is the name of a result; rename it or leave it out.");
         }
