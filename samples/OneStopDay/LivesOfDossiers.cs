@@ -147,9 +147,9 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         screen.Line();
         screen.Line($"{title.In(screen.Language)}: {dossier.Code}: {dossier.State.Name().In(screen.Language)}");
         screen.Line("  " + string.Join(" → ", dossier.Events.Select(step => $"{step.Name().In(screen.Language)} {screen.Short(step.Stamp.At)}")));
-        if (dossier.DueAt is { } due)
+        if (dossier is { DueAt: { } due, DueOn: { } day })
         {
-            screen.Line("  " + screen.In("Hẹn trả: ", "Due: ") + screen.Short(due));
+            screen.Line("  " + screen.In("Hẹn trả: ", "Due: ") + screen.Due(due, day));
         }
     }
 

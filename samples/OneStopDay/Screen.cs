@@ -46,9 +46,13 @@ internal sealed class Screen
     internal string Short(LocalDateTime moment) => Weekday(moment.Date) + Invariant($" {moment:dd/MM HH:mm}");
 
     /// <summary>A due moment under its due day: T6 28/08/2026 17:00; 24:00 belongs to the day that ends.</summary>
-    internal string Due(Deadline deadline) => Weekday(deadline.DueOn)
-        + Invariant($" {deadline.DueOn:dd/MM/uuuu} ")
-        + (deadline.DueAt.Date > deadline.DueOn ? "24:00" : Invariant($"{deadline.DueAt:HH:mm}"));
+    internal string Due(Deadline deadline) => Weekday(deadline.DueOn) + Invariant($" {deadline.DueOn:dd/MM/uuuu} ") + Hour(deadline.DueAt, deadline.DueOn);
+
+    /// <summary>As <see cref="Due(Deadline)"/>, for a moment of the fortnight: T6 28/08 17:00.</summary>
+    internal string Due(LocalDateTime due, LocalDate day) => Weekday(day) + Invariant($" {day:dd/MM} ") + Hour(due, day);
+
+    /// <summary>The hour of a due moment; 24:00 belongs to the day that ends.</summary>
+    internal static string Hour(LocalDateTime due, LocalDate day) => due.Date > day ? "24:00" : Invariant($"{due:HH:mm}");
 
     internal void Heading(string heading)
     {

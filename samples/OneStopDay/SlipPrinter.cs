@@ -119,7 +119,7 @@ internal sealed partial class SlipPrinter(Screen screen)
     };
 
     private string? Commitment(Submission dossier) => dossier.Commitment is not { } both ? null
-        : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {both.Legal.DueAt:HH:mm dd/MM/uuuu}; ")
+        : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
             + screen.In(Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"), Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
 
     /// <summary>A reason, and its source in grey; an address in the source becomes a link of the terminal.</summary>

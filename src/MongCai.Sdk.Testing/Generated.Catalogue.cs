@@ -42,7 +42,7 @@ public static partial class Generated
     public static DueDateResource DueDate()
     {
         Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!;
-        return new() { DueAt = deadline.DueAt, IsAnnounced = true, Explanation = deadline.Print(Domain.Language.Vietnamese) };
+        return new() { DueAt = deadline.DueAt, DueOn = deadline.DueOn, IsAnnounced = true, Explanation = deadline.Print(Domain.Language.Vietnamese) };
     }
 
     /// <summary>The questionnaire of the survey.</summary>

@@ -5,32 +5,52 @@ namespace MongCai.Cli.Tests;
 public sealed class DeadlineTests
 {
     [Theory]
-    [InlineData("2026-08-17T09:30", "5 ngày làm việc", "", "2026-08-22", "announced")]
-    [InlineData("2026-08-17", "15 ngày", "", "2026-09-03", "announced")] // rolls over National Day
-    [InlineData("2026-08-17", "8 giờ làm việc", "", "2026-08-17T17:00", "announced")] // a date counts from 00:00
-    [InlineData("2026-08-17T09:30", "24 giờ", "", "2026-08-18T09:30", "announced")] // hours by the clock
-    [InlineData("2026-08-17T09:30", "1 tháng", "", "2026-09-17", "announced")]
-    [InlineData("2026-08-17T15:01", "Trong ngày", "", "2026-08-18", "announced")] // after 15:00
-    [InlineData("2031-08-18T09:30", "5 working days", "", "2031-08-25", "projected")]
-    [InlineData("2026-08-17T18:00", "1 ngày làm việc", "--policy legal-from-opening", "2026-08-19", "announced")]
-    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--policy hour-blocks", "2026-08-18", "announced")]
-    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--pauses 2026-08-18T09:00/2026-08-20T09:00", "2026-08-20", "announced")]
-    [InlineData("2026-08-14T16:00", "2 giờ làm việc", "--schedule satam", "2026-08-15T08:30", "announced")]
-    public void OneRow_GivesDueDateAndCertainty(string received, string term, string options, string due, string certainty) =>
-        Assert.Equal(["due=" + due, "certainty=" + certainty], Cli.Run($"deadline --received {received} --term '{term}' {options}").Lines());
+    [InlineData("2026-08-17T09:30", "5 ngày làm việc", "", "2026-08-22", "17:00", "announced")]
+    [InlineData("2026-08-17", "15 ngày", "", "2026-09-03", "17:00", "announced")] // rolls over National Day
+    [InlineData("2026-08-17", "8 giờ làm việc", "", "2026-08-17", "17:00", "announced")] // a date counts from 00:00
+    [InlineData("2026-08-17T09:30", "24 giờ", "", "2026-08-18", "09:30", "announced")] // hours by the clock
+    [InlineData("2026-08-17T09:30", "1 tháng", "", "2026-09-17", "17:00", "announced")]
+    [InlineData("2026-08-17T15:01", "Trong ngày", "", "2026-08-18", "17:00", "announced")] // after 15:00
+    [InlineData("2031-08-18T09:30", "5 working days", "", "2031-08-25", "17:00", "projected")]
+    [InlineData("2026-08-17T18:00", "1 ngày làm việc", "--policy legal-from-opening", "2026-08-19", "17:00", "announced")]
+    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--policy hour-blocks", "2026-08-18", "09:30", "announced")]
+    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--pauses 2026-08-18T09:00/2026-08-20T09:00", "2026-08-20", "17:00", "announced")]
+    [InlineData("2026-08-14T16:00", "2 giờ làm việc", "--schedule satam", "2026-08-15", "08:30", "announced")]
+    [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--due end-of-day", "2026-08-18", "24:00", "announced")] // under its own day
+    [InlineData("2026-08-14T10:00", "24 giờ", "--hours-end next-working-day", "2026-08-17", "17:00", "announced")] // a Saturday
+    public void OneRow_GivesDueDateAndCertainty(string received, string term, string options, string due, string at, string certainty) =>
+        Assert.Equal(["due=" + due, "certainty=" + certainty, $"due_at={due}T{at}"], Cli.Run($"deadline --received {received} --term '{term}' {options}").Lines());
+
+    [Theory]
+    [InlineData("due")]
+    [InlineData("due_at")]
+    [InlineData("certainty")]
+    public void Table_WithAColumnNamedAsAResult_IsRefused(string name) =>
+        Cli.Run("deadline --csv - --json", $"received,term,{name}\n2026-10-01,5 ngày,x\n").FailsWith(2, $"The table has a column '{name}', which is the name of a result");
+
+    [Fact]
+    public void Table_WithAColumnNamedAsAnOption_SaysThatItIsNotRead() =>
+        Assert.Contains(
+            "The column 'policy' is not read; the option '--policy' holds for all rows.",
+            Cli.Run("deadline --csv -", "received,term,policy\n2026-10-01,5 ngày,hour-blocks\n").Error,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void OneRow_ReceivedAt24_IsTheNextMidnight() =>
+        Assert.Equal("due_at=2026-10-02T01:00", Cli.Run("deadline --received 2026-10-01T24:00 --term '1 giờ'").Lines()[2]);
 
     [Fact]
     public void OneRow_Explained_PrintsEachDay()
     {
         string[] lines = Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --lang en").Lines();
-        Assert.Equal(["due=2026-08-22", "certainty=announced", "", "Received: 09:30 17/08/2026"], lines[..4]);
+        Assert.Equal(["due=2026-08-22", "certainty=announced", "due_at=2026-08-22T17:00", "", "Received: 09:30 17/08/2026"], lines[..5]);
         Assert.Equal(6, lines.Count(line => line.Contains("/2026 ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("", "Hẹn trả kết quả: 17:00 18/08/2026")] // Vietnamese by default
     [InlineData("--lang en", "Due: 17:00 18/08/2026")]
-    [InlineData("--lang en --due end-of-day", "Due: 00:00 19/08/2026")] // 24:00 of the due day
+    [InlineData("--lang en --due end-of-day", "Due: 24:00 18/08/2026")] // 24:00 of the due day
     [InlineData("--lang en --policy hour-blocks", "Due: 09:30 18/08/2026")] // the moment that the due day hides
     public void OneRow_Explained_FollowsTheOptions(string options, string expected) =>
         Assert.Contains(expected, Cli.Run("deadline --received 2026-08-17T09:30 --term '1 ngày làm việc' --explain " + options).Output, StringComparison.Ordinal);
@@ -64,7 +84,7 @@ public sealed class DeadlineTests
     public void Table_Explained_QuotesTheText()
     {
         string output = Cli.Run("deadline --csv - --explain", "received,term\n2026-08-17,1 ngày làm việc\n").Output;
-        Assert.StartsWith("received,term,due,certainty,explanation,error\n2026-08-17,1 ngày làm việc,2026-08-18,announced,\"Tiếp nhận: 00:00 17/08/2026\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("received,term,due,certainty,due_at,explanation,error\n2026-08-17,1 ngày làm việc,2026-08-18,announced,2026-08-18T17:00,\"Tiếp nhận: 00:00 17/08/2026\n", output, StringComparison.Ordinal);
         Assert.EndsWith("\",\n", output, StringComparison.Ordinal);
     }
 
@@ -72,10 +92,10 @@ public sealed class DeadlineTests
     public void Table_TermWithoutTime_GetsAMessage() =>
         Assert.Equal(
             [
-                "received,term,due,certainty,error",
-                "2026-08-17,Không quy định,,,\"term: found 'Không quy định', expected a time; the procedure sets none, so there is no due date.\"",
-                "2026-08-17,sớm nhất,,,\"term: found 'sớm nhất', expected an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày', and no word that sets something else; a person must read this one.\"",
-                "2026-08-17,5 ngày,2026-08-22,announced,",
+                "received,term,due,certainty,due_at,error",
+                "2026-08-17,Không quy định,,,,\"term: found 'Không quy định', expected a time; the procedure sets none, so there is no due date.\"",
+                "2026-08-17,sớm nhất,,,,\"term: found 'sớm nhất', expected an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày', and no word that sets something else; a person must read this one.\"",
+                "2026-08-17,5 ngày,2026-08-22,announced,2026-08-22T17:00,",
             ],
             Cli.Run("deadline --csv -", "received,term\n2026-08-17,Không quy định\n2026-08-17,sớm nhất\n2026-08-17,5 ngày\n").LinesWithErrors());
 

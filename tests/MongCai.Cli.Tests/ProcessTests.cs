@@ -17,7 +17,7 @@ public sealed class ProcessTests
         string output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);
-        Assert.StartsWith("note,received,term,due,certainty,error\nđơn,2026-08-17T09:30,5 ngày làm việc,2026-08-22,announced,\nđơn,x,5 ngày,,,\"received: found 'x'", output, StringComparison.Ordinal);
+        Assert.StartsWith("note,received,term,due,certainty,due_at,error\nđơn,2026-08-17T09:30,5 ngày làm việc,2026-08-22,announced,2026-08-22T17:00,\nđơn,x,5 ngày,,,,\"received: found 'x'", output, StringComparison.Ordinal);
     }
 
     [Fact]

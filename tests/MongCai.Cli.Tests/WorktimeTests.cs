@@ -49,7 +49,7 @@ public sealed class WorktimeTests
     [Theory]
     [InlineData("2026-08-17")] // a date is no moment
     [InlineData("2026-08-17 09:30")] // a space
-    [InlineData("2026-08-17T24:00")] // no such minute
+    [InlineData("2026-08-17T24:01")] // no such minute
     [InlineData("2026-08-17T09:30Z")] // a zone
     public void Add_WrongMoment_SaysWhatIsExpected(string start) =>
         Cli.Run($"worktime add --start '{start}' --minutes 1 --schedule std").FailsWith(1, $"start: found '{start}', expected a moment such as '2026-08-17T09:30'.");

@@ -42,7 +42,7 @@ internal sealed class DeadlineJson
         json.WriteString("kind", day.Day.Kind.ToWord());
         json.WriteString("name", day.Day.Name);
         json.WriteString("certainty", Words.Of(day.Day.Certainty));
-        json.WriteString("source", day.Day.Source);
+        json.WriteString("source", day.Schedule is { } schedule ? $"schedule {schedule}" : day.Day.Source);
         json.WriteEndObject();
     }
 }

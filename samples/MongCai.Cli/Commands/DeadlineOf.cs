@@ -10,8 +10,8 @@ namespace MongCai.Cli.Commands;
 
 /// <summary><c>deadline</c>: the due date of a processing time, and its explanation day by day.</summary>
 /// <remarks>
-/// A receipt given as a date counts as received at 00:00. The due date is a day for a time of days or months, and a moment for a time of
-/// hours.
+/// A receipt given as a date counts as received at 00:00. <c>due</c> is the day for every time, <c>due_at</c> the moment; the end of a day
+/// is its 24:00.
 /// </remarks>
 internal sealed class DeadlineOf
 {
@@ -23,7 +23,7 @@ internal sealed class DeadlineOf
     [
         new("received", "The moment of receipt, such as 2026-08-17T09:30, or the day, which counts from 00:00."),
         new("term", "The processing time as the procedure states it, such as '5 ngày làm việc'."),
-        new("pauses", "Time that does not count, stop/resume;… in moments or days.") { IsOptional = true },
+        new("pauses", "Time that does not count, stop/resume;… in moments or days. Of a time of days, the day of the stop does not count and that of the resumption does, also where both are one; a stop after the due moment does nothing.") { IsOptional = true },
     ];
 
     private readonly DeadlineRules rules;
@@ -57,28 +57,16 @@ internal sealed class DeadlineOf
     [
         "due",
         "certainty",
-        .. (string[])(json is null ? [] : ["due_at"]),
+        "due_at",
         .. (string[])(explainIn is null ? [] : ["explanation"]),
     ];
 
     private void Answer(Row row, Results results)
     {
         Deadline deadline = DueDate(row);
-        if (deadline.Term.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour)
-        {
-            results.Add(deadline.DueAt);
-        }
-        else
-        {
-            results.Add(deadline.DueOn);
-        }
-
+        results.Add(deadline.DueOn);
         results.Add(Words.Of(deadline.Certainty));
-        if (json is not null)
-        {
-            results.Add(deadline.DueAt);
-        }
-
+        results.AddDue(deadline.DueAt, deadline.DueOn);
         Explain(deadline, results);
     }
 

@@ -66,9 +66,9 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
         ("regime", Dossier.Regime.Name),
         ("filed_at", Text(Dossier.FiledAt)),
         ("accepted_at", Text(Dossier.AcceptedAt)),
-        ("appointed_at", Text(Dossier.DueAt)),
-        ("legal_due_at", Text(Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, rules)))),
-        ("reporting_due_at", Text(Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, rules)))),
+        ("appointed_at", Due(Dossier)),
+        ("legal_due_at", Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, rules))),
+        ("reporting_due_at", Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, rules))),
         ("finished_at", Text(Dossier.FinishedAt)),
         ("ended_at", Text(Dossier.EndedAt)),
         ("bottleneck", Dossier.Bottleneck(Dossier.Events[^1].Stamp.At)?.Task.Agency.ToString() ?? ""),
@@ -89,7 +89,7 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
                 Named(step.Stamp.By.Kind, step.Stamp.By.Kind.Name()),
                 step.Stamp.By.Agency?.ToString() ?? "",
                 Named(after.State, after.State.Name()),
-                Text(after.DueAt),
+                Due(after),
             ];
         }
     }
@@ -97,7 +97,12 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
     private string Named<T>(T value, BilingualText name)
         where T : struct, Enum => language is { } chosen ? name.In(chosen) : Words.Hyphenated(value);
 
-    private static LocalDateTime? Due(DeadlineOutcome? outcome) => outcome?.Deadline?.DueAt;
+    private static string Due(DeadlineOutcome? outcome) => outcome?.Deadline is { } deadline ? Due(deadline.DueAt, deadline.DueOn) : "";
+
+    private static string Due(Dossier dossier) => dossier is { DueAt: { } due, DueOn: { } on } ? Due(due, on) : "";
+
+    /// <summary>A due moment under its due day, to which 24:00 belongs.</summary>
+    private static string Due(LocalDateTime due, LocalDate on) => due.Date > on ? Invariant($"{on:uuuu-MM-dd}T24:00") : Text(due);
 
     private static string Text(LocalDateTime? moment) => moment?.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

@@ -45,8 +45,21 @@ internal sealed class PortalDossiers
         results.Add(dossier.HeldBy.ToString());
         results.Add(Words.Hyphenated(dossier.Channel.Text));
         results.Add(dossier.FiledAt);
-        Add(dossier.DueAt, results);
+        AddDue(dossier, results);
         Add(dossier.FinishedAt, results);
+    }
+
+    /// <summary>Adds the due moment; one without its day, of an older portal, as it is.</summary>
+    private static void AddDue(DossierSummary dossier, Results results)
+    {
+        if (dossier is { DueAt: { } due, DueOn: { } on })
+        {
+            results.AddDue(due, on);
+        }
+        else
+        {
+            Add(dossier.DueAt, results);
+        }
     }
 
     private static void Add(LocalDateTime? moment, Results results)

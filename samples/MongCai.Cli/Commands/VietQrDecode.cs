@@ -28,7 +28,7 @@ internal static class VietQrDecode
             default:
                 throw new UnreachableException();
         }
-    });
+    }) { IsInverse = true };
 
     private static void Add(Results results, VietQrPayload payload)
     {

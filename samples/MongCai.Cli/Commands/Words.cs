@@ -19,6 +19,7 @@ internal static class Words
         DayCount.Counted => "counted",
         DayCount.DayOff => "day-off",
         DayCount.Suspended => "suspended",
+        DayCount.Reappointed => "reappointed",
         _ => "rolled",
     };
 

@@ -18,7 +18,7 @@ internal static class FieldText
     /// <summary>Reads <c>2026-08-17</c> in UTF-8.</summary>
     internal static bool TryDate(ReadOnlySpan<byte> text, out LocalDate date) => TryDate<byte>(text, out date);
 
-    /// <summary>Reads <c>2026-08-17T09:30</c>, with seconds if there are any.</summary>
+    /// <summary>Reads <c>2026-08-17T09:30</c>, with seconds if there are any; <c>T24:00</c> is the end of the day.</summary>
     internal static bool TryMoment(ReadOnlySpan<char> text, out LocalDateTime moment)
     {
         moment = default;
@@ -26,12 +26,12 @@ internal static class FieldText
         if (text.Length is not (16 or 19) || text[DateLength] != 'T' || text[13] != ':' || !TryDate(text[..DateLength], out LocalDate date)
             || !TryDigits(text[11..13], out int hour) || !TryDigits(text[14..16], out int minute)
             || (text.Length == 19 && (text[16] != ':' || !TryDigits(text[17..], out second)))
-            || hour > 23 || minute > 59 || second > 59)
+            || hour > 24 || minute > 59 || second > 59 || (hour == 24 && (minute > 0 || second > 0)))
         {
             return false;
         }
 
-        moment = date.At(new LocalTime(hour, minute, second));
+        moment = date.AtMidnight().PlusHours(hour).PlusMinutes(minute).PlusSeconds(second);
         return true;
     }
 

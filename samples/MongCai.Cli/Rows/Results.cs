@@ -53,6 +53,20 @@ internal sealed class Results
         End();
     }
 
+    /// <summary>Adds a due moment under its due day, to which 24:00 belongs: <c>2026-09-07T24:00</c>.</summary>
+    internal void AddDue(LocalDateTime due, LocalDate on)
+    {
+        if (due.Date <= on)
+        {
+            Add(due);
+            return;
+        }
+
+        Append(on);
+        Append("T24:00");
+        End();
+    }
+
     internal void Add(int number) => Add((decimal)number);
 
     internal void Add(decimal number)

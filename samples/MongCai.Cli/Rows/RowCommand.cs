@@ -15,9 +15,12 @@ internal sealed class RowCommand
         HelpName = "FILE",
     };
 
-    private RowCommand(Column[] columns, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
+    private readonly string[] settings;
+
+    private RowCommand(Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
         this.columns = columns;
+        this.settings = [.. settings.Select(setting => setting.Name.TrimStart('-'))];
         this.prepare = prepare;
         this.streams = streams;
         values = [.. columns.Select(column => new Option<string>("--" + column.Name) { Description = column.Description, HelpName = "VALUE" })];
@@ -32,9 +35,10 @@ internal sealed class RowCommand
     /// <param name="streams">Where rows come from and go to.</param>
     internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
-        RowCommand rows = new(columns, prepare, streams);
+        Option[] options = [.. settings];
+        RowCommand rows = new(columns, options, prepare, streams);
         Command command = new(name, description);
-        foreach (Option option in (IEnumerable<Option>)[.. rows.values, rows.csv, .. settings])
+        foreach (Option option in (IEnumerable<Option>)[.. rows.values, rows.csv, .. options])
         {
             command.Options.Add(option);
         }
@@ -56,11 +60,32 @@ internal sealed class RowCommand
         CsvTable table = new(text, string.Join(',', columns.Where(column => !column.IsOptional).Select(column => column.Name)));
         Row row = Row.Of(columns, table);
         RowFunction function = prepare(parse, Years.All);
+        RefuseResults(table, function);
+        NoteSettings(table);
         IRowOutput output = function.IsJson
             ? new JsonOutput(table, function.ResultNames, streams.Output)
             : new CsvOutput(table, function.ResultNames, streams.Output);
         return new Batch(table, row, function, output, streams.Error).Run();
     }
+
+    /// <summary>A column with the name of a result would stand twice in the answer, and which one counts would depend on its reader.</summary>
+    private static void RefuseResults(CsvTable table, RowFunction function)
+    {
+        if ((function.IsJson || !function.IsInverse) && NamesOf(table).FirstOrDefault(function.ResultNames.Contains) is { } name)
+        {
+            throw new UsageException($"The table has a column {FieldText.Quoted(name)}, which is the name of a result; rename it or leave it out.");
+        }
+    }
+
+    private void NoteSettings(CsvTable table)
+    {
+        foreach (string name in NamesOf(table).Where(name => settings.Contains(name) && columns.All(column => column.Name != name)))
+        {
+            streams.Error.WriteLine($"mongcai: The column '{name}' is not read; the option '--{name}' holds for all rows.");
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(CsvTable table) => Enumerable.Range(0, table.Count).Select(table.Name);
 
     private int RunSingle(ParseResult parse)
     {

@@ -8,6 +8,9 @@ internal sealed record RowFunction(string[] ResultNames, Action<Row, Results> An
     /// <summary>Whether rows are written as JSON objects instead of a table.</summary>
     internal bool IsJson { get; init; }
 
+    /// <summary>Whether the command undoes another, whose answer it takes as it is: what went in there stands beside what comes out here.</summary>
+    internal bool IsInverse { get; init; }
+
     /// <summary>Answers a row; false, with one sentence, where its values are wrong.</summary>
     internal bool TryAnswer(Row row, Results results, [NotNullWhen(false)] out string? error)
     {

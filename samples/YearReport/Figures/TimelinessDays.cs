@@ -13,9 +13,9 @@ internal sealed class TimelinessDays
 
     internal void Add(Dossier dossier, WorkingCalendar calendar)
     {
-        if (dossier is { FinishedAt: { } finished, DueAt: { } due })
+        if (dossier is { FinishedAt: { } finished, DueOn: { } due })
         {
-            counts[Bin(finished.Date, due.Date, calendar)]++;
+            counts[Bin(finished.Date, due, calendar)]++;
         }
     }
 

@@ -11,7 +11,7 @@ public sealed record CountingPolicy
     /// </summary>
     public static CountingPolicy LegalDays { get; } = new();
 
-    /// <summary>As <see cref="LegalDays"/>, but what arrives on a day off or after closing counts as received on the next working day.</summary>
+    /// <summary>As <see cref="LegalDays"/>, but what arrives when the office is closed for the day counts as received when it next opens.</summary>
     public static CountingPolicy LegalDaysFromOpening { get; } = new() { Receipt = ReceiptRule.NextWorkingDayWhenClosed };
 
     /// <summary>Working days as blocks of eight working hours from the moment of receipt, as older one-stop software counts them. Other units count as in <see cref="LegalDays"/>.</summary>
@@ -19,6 +19,9 @@ public sealed record CountingPolicy
 
     /// <summary>What a receipt outside opening hours counts as.</summary>
     public ReceiptRule Receipt { get; init; } = ReceiptRule.AsReceived;
+
+    /// <summary>Where a time of hours by the clock ends that runs out on a day off.</summary>
+    public ClockHoursEnd ClockHoursEnd { get; init; } = ClockHoursEnd.AtTheMoment;
 
     /// <summary>The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very minute is in time.</summary>
     public LocalTime SameDayCutOff { get; init; } = new(15, 0);
@@ -33,22 +36,37 @@ public sealed record CountingPolicy
     public int HoursPerBlock { get; init; } = 8;
 }
 
-/// <summary>What a receipt on a day off or after closing counts as.</summary>
+/// <summary>What a receipt counts as when the office is closed for the day, by its schedule.</summary>
+/// <remarks>
+/// A receipt before opening or in a break is one of the day; one at the very minute of closing is not. Hours by the clock run from the
+/// receipt under either rule (Civil Code 91/2015/QH13 Art 147.1).
+/// </remarks>
 public enum ReceiptRule
 {
     /// <summary>The day it arrives, whatever the hour: the first day is not counted anyway.</summary>
     AsReceived,
 
-    /// <summary>The next working day.</summary>
+    /// <summary>The next day on which the office has hours.</summary>
     NextWorkingDayWhenClosed,
 }
 
 /// <summary>The moment of the due day at which a time of days or months ends.</summary>
+/// <remarks>Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>, since it is then a part of 24 hours (Art 146.1).</remarks>
 public enum DueMoment
 {
-    /// <summary>The end of the office's last interval that day.</summary>
+    /// <summary>The end of the office's last interval that day. A suspension that begins later on the day comes too late.</summary>
     Closing,
 
     /// <summary>24:00 (Civil Code 91/2015/QH13 Art 148.6).</summary>
     EndOfDay,
+}
+
+/// <summary>Where a time of hours by the clock ends that runs out on a day off. The law names days to years in its rule of days off (Civil Code 91/2015/QH13 Art 148.5) and is silent on hours.</summary>
+public enum ClockHoursEnd
+{
+    /// <summary>At the very moment, the stricter reading for the office.</summary>
+    AtTheMoment,
+
+    /// <summary>With the next working day, as Art 148.5 has it for days.</summary>
+    NextWorkingDay,
 }

@@ -15,7 +15,7 @@ public sealed class Deadline
         this.rules = rules;
         this.term = term;
         (DueOn, DueAt) = new DueDateCount(rules, term).Count();
-        Certainty = rules.Calendar.CertaintyBetween(term.StartsAt.Date, LocalDate.Max(DueOn, term.StartsAt.Date));
+        Certainty = rules.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
     }
 
     private Deadline(Deadline original, Reappointment reappointment)
@@ -23,7 +23,7 @@ public sealed class Deadline
         rules = original.rules;
         term = original.term;
         DueOn = reappointment.DueOn;
-        DueAt = rules.Hours.ClosingOf(DueOn) ?? DueOn.PlusDays(1).AtMidnight();
+        DueAt = rules.EndOf(DueOn);
         Certainty = rules.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
         Reappointment = reappointment;
     }
@@ -34,7 +34,7 @@ public sealed class Deadline
     /// <summary>The moment a complete dossier was received.</summary>
     public LocalDateTime ReceivedAt => term.ReceivedAt;
 
-    /// <summary>The moment from which the time runs: receipt, or on the legal clock the completion of the last supplement.</summary>
+    /// <summary>The moment from which the time runs: receipt, or on the legal clock the last completion of a supplement after it.</summary>
     public LocalDateTime StartsAt => term.StartsAt;
 
     /// <summary>The due day: in time is who finishes on it.</summary>
@@ -55,9 +55,28 @@ public sealed class Deadline
     /// <summary>The one re-appointment that moved the due date; null where there was none.</summary>
     public Reappointment? Reappointment { get; }
 
+    /// <summary>The due date that had passed when the supplement was asked for with which the time began anew; null where none had.</summary>
+    /// <remarks>A time that has run out cannot begin anew in law: the dossier was late, whatever its due date is now.</remarks>
+    public Deadline? Expired
+    {
+        get
+        {
+            for (Term now = term; now.Restart is { } restart;)
+            {
+                now = new(rules, term.Time, ReceivedAt, [.. now.Suspensions.Where(suspension => suspension.From < restart.From)], Clock);
+                if (now.Lasting is null && new DueDateCount(rules, now).Count().At <= restart.From)
+                {
+                    return new(rules, now);
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>Each day from the start through the due day: counted or not, why, and by which source.</summary>
     /// <remarks>Walks the days one by one, apart from the count that gave the due date, so that each can be checked by the other.</remarks>
-    public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(rules, term, Reappointment is null ? DueOn : new DueDateCount(rules, term).Count().On).Days();
+    public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(rules, term, DueOn).Days();
 
     /// <summary>The explanation as text, a line a day.</summary>
     public string Print(Language language) => DeadlinePrint.Print(this, language);
@@ -66,12 +85,12 @@ public sealed class Deadline
     /// <param name="dueOn">The new due day.</param>
     /// <param name="reason">Why the result is late.</param>
     /// <param name="decidedAt">The moment of the decision.</param>
-    /// <returns>The moved due date; or a refusal, with the article, where it was moved before, the decision comes less than a day before expiry, or the new day is no working day after the old one.</returns>
+    /// <returns>The moved due date; or a refusal, with the article, where it was moved before, the decision comes before receipt or less than a day before expiry, or the new day is no working day after the old one.</returns>
     public ReappointmentDecision Reappoint(LocalDate dueOn, string reason, LocalDateTime decidedAt)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         ReappointmentRule law = ReappointmentRule.For(ReceivedAt.Date);
-        return (law.WhyNot(Reappointments, DueOn, decidedAt.Date) ?? WhyNotOn(dueOn)) is { } why
+        return (law.WhyNot(Reappointments, DueOn, decidedAt.Date) ?? WhyNotAt(decidedAt) ?? WhyNotOn(dueOn)) is { } why
             ? new ReappointmentDecision.Refused(why, law.Citation)
             : new ReappointmentDecision.Granted(new(this, new Reappointment(dueOn, DueOn, reason, decidedAt)));
     }
@@ -87,6 +106,7 @@ public sealed class Deadline
         : Timeliness.InTimeSoFar;
 
     /// <summary>Where the dossier stands, comparing moments with <see cref="DueAt"/>.</summary>
+    /// <remarks>Finished before the due moment is early, on the due day too; <see cref="TimelinessByDay"/> takes that whole day for on time.</remarks>
     /// <param name="finishedAt">The moment processing ended; null while it goes on.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="dueSoonWithin">How much working time before the due moment a dossier is due soon.</param>
@@ -108,20 +128,24 @@ public sealed class Deadline
             throw new InvalidOperationException("This due date was counted on the legal clock; reports compare with the one of DeadlineClock.ReportingSubtraction.");
         }
 
-        Suspension? pending = term.Suspensions.FirstOrDefault(suspension => suspension is { IsSupplement: true, Until: null });
-        return term.Suspensions.Count(suspension => suspension.IsSupplement) > 1
-            ? Timeliness.Overdue
-            : TimelinessByDay(finishedOn ?? pending?.From.Date, today);
+        LocalDate? end = finishedOn ?? term.Supplements.FirstOrDefault(supplement => supplement.Until is null)?.From.Date;
+        return term.Supplements.Count() <= 1 ? TimelinessByDay(end, today)
+            : end is null ? Timeliness.OverdueSoFar
+            : Timeliness.Overdue;
     }
 
     /// <summary>The due day, its moment and how certain it is.</summary>
-    public override string ToString() => $"{DateText.Moment(DueAt)} ({Certainty})";
+    public override string ToString() => $"{DateText.Due(DueAt, DueOn)} ({Certainty})";
 
-    internal IReadOnlyList<Suspension> Suspensions => term.Suspensions;
+    internal DeadlineRules Rules => rules;
+
+    internal Term Running => term;
 
     internal WorkingCalendar Calendar => rules.Calendar;
 
     private int Reappointments => Reappointment is null ? 0 : 1;
+
+    private BilingualText? WhyNotAt(LocalDateTime decidedAt) => decidedAt < ReceivedAt ? DeadlineErrors.DecidedBeforeReceipt(decidedAt, ReceivedAt) : null;
 
     private BilingualText? WhyNotOn(LocalDate day) =>
         day <= DueOn ? DeadlineErrors.NotLater(day, DueOn)

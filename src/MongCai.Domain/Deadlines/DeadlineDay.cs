@@ -6,12 +6,13 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>One day of an explanation: whether it counted, why, and what the calendar knows of it.</summary>
 public sealed record DeadlineDay
 {
-    internal DeadlineDay(CalendarDay day, DayCount count, int? number = null, Duration? time = null)
+    internal DeadlineDay(CalendarDay day, DayCount count, int? number = null, Duration? time = null, string? schedule = null)
     {
         Day = day;
         Count = count;
         Number = number;
         Time = time;
+        Schedule = schedule;
     }
 
     /// <summary>The day.</summary>
@@ -28,12 +29,15 @@ public sealed record DeadlineDay
 
     /// <summary>The time of the day that counted, in a time of hours; null in a time of days or months.</summary>
     public Duration? Time { get; }
+
+    /// <summary>The name of the office's schedule where it decided the day against the calendar, as an open Saturday or a closed Wednesday; else null.</summary>
+    public string? Schedule { get; }
 }
 
 /// <summary>Whether a day counts towards a processing time.</summary>
 public enum DayCount
 {
-    /// <summary>The day of receipt, which is not counted (Civil Code 91/2015/QH13 Art 147.2).</summary>
+    /// <summary>The day of receipt or of the restart, which is not counted (Civil Code 91/2015/QH13 Art 147.2); in a time of hours, one on which no hour was left.</summary>
     Start,
 
     /// <summary>A day on which the dossier arrived outside opening hours and counts as not yet received, by the counting policy.</summary>
@@ -50,4 +54,7 @@ public enum DayCount
 
     /// <summary>The time ended on a day off and rolls to the next working day (Civil Code 91/2015/QH13 Art 148.5).</summary>
     Rolled,
+
+    /// <summary>The time was over; the result is awaited until the day appointed again.</summary>
+    Reappointed,
 }

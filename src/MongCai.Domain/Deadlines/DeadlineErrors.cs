@@ -16,6 +16,10 @@ internal static class DeadlineErrors
         $"Ngày {DateText.Day(found)} không sau hạn trả kết quả là ngày {DateText.Day(due)}; hẹn lại là hẹn một ngày sau đó.",
         $"{DateText.Day(found)} does not lie after the due date {DateText.Day(due)}; a re-appointment gives a later day.");
 
+    internal static BilingualText DecidedBeforeReceipt(LocalDateTime found, LocalDateTime received) => new(
+        $"Quyết định hẹn lại lúc {DateText.Moment(found)}, trước khi tiếp nhận hồ sơ lúc {DateText.Moment(received)}; chỉ hẹn lại sau khi tiếp nhận.",
+        $"The re-appointment was decided at {DateText.Moment(found)}, before the receipt at {DateText.Moment(received)}; decide it after the receipt.");
+
     internal static BilingualText NotWorked(LocalDate found, LocalDate next) => new(
         $"Ngày {DateText.Day(found)} không phải ngày làm việc; ngày làm việc tiếp theo là {DateText.Day(next)}.",
         $"{DateText.Day(found)} is not a working day; the next one is {DateText.Day(next)}.");

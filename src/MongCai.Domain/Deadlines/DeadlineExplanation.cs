@@ -4,11 +4,22 @@ using NodaTime;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Walks a running time day by day, on its own: it shares no arithmetic with the count that it explains.</summary>
-internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, LocalDate dueOn)
+internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, LocalDate through)
 {
-    internal List<DeadlineDay> Days() => term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
-        ? Hours()
-        : WholeDays();
+    private readonly LocalDate dueOn = new DueDateCount(rules, term).Count().On;
+
+    internal List<DeadlineDay> Days()
+    {
+        List<DeadlineDay> days = term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
+            ? Hours()
+            : WholeDays();
+        for (LocalDate day = dueOn.PlusDays(1); day <= through; day = day.PlusDays(1))
+        {
+            days.Add(new(rules.Calendar.Describe(day), DayCount.Reappointed));
+        }
+
+        return days;
+    }
 
     private List<DeadlineDay> WholeDays()
     {
@@ -28,7 +39,7 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
     /// <summary>The number of days after which the time is over and only rolls.</summary>
     private int Limit(LocalDate first) => term.Time.Unit switch
     {
-        TimeUnit.CalendarDay => (int)decimal.Ceiling(term.Time.Amount ?? 0),
+        TimeUnit.WorkingDay or TimeUnit.CalendarDay => (int)decimal.Ceiling(term.Time.Amount ?? 0),
         TimeUnit.Month => Period.DaysBetween(first, first.PlusMonths((int)(term.Time.Amount ?? 0))),
         _ => int.MaxValue,
     };
@@ -36,8 +47,8 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
     private DayCount CountOf(LocalDate day, LocalDate first, bool isOver) =>
         day < first ? DayCount.BeforeStart
         : day == first ? (IsSameDay(day) ? DayCount.Counted : DayCount.Start)
+        : term.Stretches.Any(stretch => stretch.From.Date <= day && day < stretch.Until.Date) ? DayCount.Suspended
         : isOver ? DayCount.Rolled
-        : Array.Exists(term.Stretches, stretch => stretch.From.Date <= day && day < stretch.Until.Date) ? DayCount.Suspended
         : term.Time.Unit is TimeUnit.CalendarDay or TimeUnit.Month || rules.Calendar.IsWorkingDay(day) ? DayCount.Counted
         : DayCount.DayOff;
 
@@ -46,17 +57,30 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     private List<DeadlineDay> Hours()
     {
-        (_, LocalDateTime dueAt) = new DueDateCount(rules, term).Count();
+        LocalDateTime end = new DueDateCount(rules, term).EndOfHours();
         List<DeadlineDay> days = [];
         for (LocalDate day = term.StartsAt.Date; day <= dueOn; day = day.PlusDays(1))
         {
-            (Duration all, Duration running) = TimeOf(LocalDateTime.Max(term.StartsAt, day.AtMidnight()), LocalDateTime.Min(dueAt, day.PlusDays(1).AtMidnight()));
-            DayCount count = running > Duration.Zero ? DayCount.Counted : all > Duration.Zero ? DayCount.Suspended : day == term.StartsAt.Date ? DayCount.Start : DayCount.DayOff;
-            days.Add(new(rules.Calendar.Describe(day), count, time: running));
+            LocalDateTime from = LocalDateTime.Max(term.StartsAt, day.AtMidnight());
+            (Duration all, Duration running) = TimeOf(from, LocalDateTime.Max(from, LocalDateTime.Min(end, day.PlusDays(1).AtMidnight())));
+            days.Add(new(rules.Calendar.Describe(day), HoursOf(day, all, running, isOver: end <= from), time: running, schedule: ScheduleOf(day)));
         }
 
         return days;
     }
+
+    private DayCount HoursOf(LocalDate day, Duration all, Duration running, bool isOver) =>
+        running > Duration.Zero ? DayCount.Counted
+        : all > Duration.Zero ? DayCount.Suspended
+        : day == term.StartsAt.Date ? DayCount.Start
+        : isOver && term.Time.Unit == TimeUnit.ClockHour ? DayCount.Rolled
+        : DayCount.DayOff;
+
+    /// <summary>The schedule where it, and not the calendar, opens or closes the office on a day; hours by the clock ask neither.</summary>
+    private string? ScheduleOf(LocalDate day) =>
+        term.Time.Unit != TimeUnit.ClockHour && rules.Calendar.IsWorkingDay(day) != rules.Hours.WorkingTimeOf(day) > Duration.Zero
+            ? rules.Hours.Schedule.Name
+            : null;
 
     /// <summary>The time between two moments that could count, and the part of it that no suspension covers.</summary>
     private (Duration All, Duration Running) TimeOf(LocalDateTime from, LocalDateTime until)

@@ -14,15 +14,20 @@ internal static class DeadlinePrint
         StringBuilder text = new();
         text.AppendLine(CultureInfo.InvariantCulture, $"{words.Received}: {DateText.Moment(deadline.ReceivedAt)}");
         text.AppendLine(CultureInfo.InvariantCulture, $"{words.Term}: {deadline.Term.Text}{(deadline.Term.Reading(language) is { } reading ? $" (= {reading})" : "")}");
-        foreach (Suspension suspension in deadline.Suspensions)
+        foreach (Suspension suspension in deadline.Running.Suspensions)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{Label(suspension, deadline, words)}: {DateText.Moment(suspension.From)} – {(suspension.Until is { } until ? DateText.Moment(until) : "…")}: {suspension.Reason}");
+        }
+
+        if (deadline.Expired is { } expired)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{words.Expired}: {DateText.Due(expired.DueAt, expired.DueOn)}");
         }
 
         text.AppendLine();
         foreach (DeadlineDay day in deadline.Explain())
         {
-            text.AppendLine(Line(day, words, language));
+            text.AppendLine(Line(day, deadline, words, language));
         }
 
         text.AppendLine();
@@ -31,35 +36,58 @@ internal static class DeadlinePrint
             text.AppendLine(CultureInfo.InvariantCulture, $"{words.Reappointed}: {DateText.Day(moved.OriginallyDueOn)} → {DateText.Day(moved.DueOn)} ({DateText.Moment(moved.DecidedAt)}): {moved.Reason}");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{words.Due}: {DateText.Moment(deadline.DueAt)}, {DateText.Weekday(deadline.DueOn.DayOfWeek, language)}, {words.Certainty(deadline.Certainty)}");
+        text.Append(CultureInfo.InvariantCulture, $"{words.Due}: {DateText.Due(deadline.DueAt, deadline.DueOn)}, {DateText.Weekday(deadline.DueOn.DayOfWeek, language)}, {words.Certainty(deadline.Certainty)}");
+        foreach (BilingualText remark in DeadlineRemarks.Of(deadline))
+        {
+            text.AppendLine().Append(CultureInfo.InvariantCulture, $"{words.Remark}: {remark.In(language)}");
+        }
+
         return text.ToString().ReplaceLineEndings("\n");
     }
 
     private static string Label(Suspension suspension, Deadline deadline, Words words) =>
-        !suspension.IsSupplement ? words.Paused
+        deadline.Running.IsBeforeReceipt(suspension) ? words.BeforeReceipt
+        : deadline.Running.IsAfterDue(suspension) ? words.AfterDue
+        : !suspension.IsSupplement ? words.Paused
         : deadline.Clock == DeadlineClock.LegalRestart ? words.Restarted
         : words.Subtracted;
 
-    private static string Line(DeadlineDay day, Words words, Language language)
+    private static string Line(DeadlineDay day, Deadline deadline, Words words, Language language)
     {
         string counted = day.Time is { } time && day.Count == DayCount.Counted ? Hours(time)
             : day.Number is { } number ? Invariant($"{number}")
             : "–";
         string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
-        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, words)} [{InstrumentNames.In(language, day.Day.Source)}]{projected}";
+        string source = day.Schedule is { } schedule ? $"{words.Schedule} '{schedule}'" : InstrumentNames.In(language, day.Day.Source);
+        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, deadline, words)} [{source}]{projected}";
     }
 
     private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");
 
-    private static string Reason(DeadlineDay day, Words words) => day.Count switch
+    private static string Reason(DeadlineDay day, Deadline deadline, Words words) => day.Count switch
     {
-        DayCount.Start => words.Start,
-        DayCount.BeforeStart => words.BeforeStart,
+        DayCount.Start when day.Time is not null => Closed(words.NoHourLeft, day, deadline, words),
+        DayCount.Start => deadline.Running.Restart is null ? words.Start : words.StartAgain,
+        DayCount.BeforeStart => Closed(words.BeforeStart, day, deadline, words),
         DayCount.Suspended => words.Suspended,
+        DayCount.Reappointed => words.AwaitsReappointed,
         DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
-        DayCount.Counted => Named(words.Counted, day.Day),
-        _ => Named(words.DayOff, day.Day),
+        DayCount.Counted when day.Time is not null && day.Date == deadline.StartsAt.Date => $"{words.Counted}, {words.From} {DateText.Time(Beginning(deadline))}",
+        DayCount.Counted => Named(words.Counted, day),
+        _ => Named(words.DayOff, day),
     };
 
-    private static string Named(string reason, CalendarDay day) => day.Name.Length == 0 ? reason : $"{reason}: {day.Name}";
+    /// <summary>The moment at which hours began: receipt, or the opening after it.</summary>
+    private static LocalDateTime Beginning(Deadline deadline) =>
+        deadline.Term.Unit == TimeUnit.ClockHour || deadline.Rules.Hours.IsOpen(deadline.StartsAt)
+            ? deadline.StartsAt
+            : deadline.Rules.Hours.NextOpening(deadline.StartsAt);
+
+    /// <summary>A reason with the hour at which the office had closed, where it had been open that day.</summary>
+    private static string Closed(string reason, DeadlineDay day, Deadline deadline, Words words) =>
+        day.Date == deadline.StartsAt.Date && deadline.Rules.Hours.ClosingOf(day.Date) is { } closing && closing <= deadline.StartsAt
+            ? $"{reason} ({words.ClosedAt} {(closing.Date > day.Date ? "24:00" : DateText.Time(closing))})"
+            : reason;
+
+    private static string Named(string reason, DeadlineDay day) => day.Day.Name.Length == 0 || day.Schedule is not null ? reason : $"{reason}: {day.Day.Name}";
 }

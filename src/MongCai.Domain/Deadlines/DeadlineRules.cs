@@ -38,6 +38,10 @@ public sealed class DeadlineRules
     public DeadlineOutcome DueDateOf(ProcessingTime term, LocalDateTime receivedAt) => DueDateOf(term, receivedAt, []);
 
     /// <summary>The due date of a time that was suspended.</summary>
+    /// <remarks>
+    /// What was over before receipt, and what begins only when the time is over, does not stop it; a supplement completed on the legal clock
+    /// restarts it all the same, and <see cref="Deadline.Expired"/> keeps the due date that had passed.
+    /// </remarks>
     /// <param name="term">The processing time as the procedure states it.</param>
     /// <param name="receivedAt">The moment a complete dossier was received.</param>
     /// <param name="suspensions">The suspensions since then, in any order.</param>
@@ -51,8 +55,7 @@ public sealed class DeadlineRules
         {
             TimeUnit.NotSet => new DeadlineOutcome.NotSet(),
             TimeUnit.Unparsed => new DeadlineOutcome.Unparsed(term.Text),
-            _ when clock == DeadlineClock.LegalRestart && suspensions.FirstOrDefault(suspension => suspension.Until is null) is { } lasting => new DeadlineOutcome.Suspended(lasting),
-            _ => new DeadlineOutcome.Due(new(this, new Term(term, receivedAt, suspensions, clock))),
+            _ => Outcome(new Term(this, term, receivedAt, suspensions, clock)),
         };
     }
 
@@ -64,4 +67,11 @@ public sealed class DeadlineRules
         DueDateOf(legal, receivedAt).Deadline is { } allowed && DueDateOf(committed, receivedAt).Deadline is { } promised
             ? new(allowed, promised)
             : null;
+
+    /// <summary>The moment at which a due day ends by the policy; 24:00 where the office has no hours on it.</summary>
+    internal LocalDateTime EndOf(LocalDate due) =>
+        Policy.DueMoment == DueMoment.Closing && Hours.ClosingOf(due) is { } closing ? closing : due.PlusDays(1).AtMidnight();
+
+    private DeadlineOutcome Outcome(Term term) =>
+        term.Lasting is { } lasting ? new DeadlineOutcome.Suspended(lasting) : new DeadlineOutcome.Due(new(this, term));
 }

@@ -5,7 +5,9 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>A stretch of time in which a processing time does not run (<i>tạm dừng tính thời hạn</i>).</summary>
 /// <remarks>
 /// Half-open: the moment of resumption counts. In a term of days, the day on which the suspension begins does not count and the day
-/// on which it ends does; in a term of hours, only the working time inside it is given back.
+/// on which it ends does, also where both are one day; in a term of hours, only the working time inside it is given back. A term of
+/// months ends on the corresponding date and the suspended calendar days after it: the 30-day month of Civil Code 91/2015/QH13 Art 146
+/// is for times that parties agree to split.
 /// </remarks>
 public sealed record Suspension
 {

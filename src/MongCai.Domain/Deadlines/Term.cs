@@ -6,17 +6,18 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>A processing time as it runs for one dossier: from when, and which stretches do not count.</summary>
 internal sealed class Term
 {
-    internal Term(ProcessingTime time, LocalDateTime receivedAt, IReadOnlyList<Suspension> suspensions, DeadlineClock clock)
+    private readonly List<(LocalDateTime From, LocalDateTime Until)> stretches = [];
+    private readonly List<Suspension> late = [];
+
+    internal Term(DeadlineRules rules, ProcessingTime time, LocalDateTime receivedAt, IReadOnlyList<Suspension> suspensions, DeadlineClock clock)
     {
         Time = time;
         ReceivedAt = receivedAt;
         Clock = clock;
         Suspensions = suspensions.Count == 0 ? suspensions : [.. suspensions.OrderBy(suspension => suspension.From)];
-        Restart = clock == DeadlineClock.LegalRestart ? Suspensions.LastOrDefault(suspension => suspension.IsSupplement) : null;
+        Restart = clock == DeadlineClock.LegalRestart ? Supplements.Where(supplement => supplement.Until is not null).MaxBy(supplement => supplement.Until) : null;
         StartsAt = Restart?.Until ?? receivedAt;
-        Stretches = [.. Suspensions
-            .Where(suspension => suspension.Until > StartsAt)
-            .Select(suspension => (suspension.From, suspension.Until!.Value))];
+        Lasting = Suspensions.Where(suspension => suspension.Until is null || suspension.Until > StartsAt).FirstOrDefault(suspension => Stops(rules, suspension));
     }
 
     internal ProcessingTime Time { get; }
@@ -28,16 +29,49 @@ internal sealed class Term
     /// <summary>All suspensions, by their beginnings.</summary>
     internal IReadOnlyList<Suspension> Suspensions { get; }
 
-    /// <summary>The supplement with whose end the time began anew; null where it runs from receipt.</summary>
+    /// <summary>The supplements since receipt: one that was complete by then is part of what was received.</summary>
+    internal IEnumerable<Suspension> Supplements => Suspensions.Where(suspension => suspension.IsSupplement && !IsBeforeReceipt(suspension));
+
+    /// <summary>The supplement that was completed last and with whose end the time began anew; null where it runs from receipt.</summary>
     internal Suspension? Restart { get; }
 
     /// <summary>The moment from which the time runs: receipt, or completion of the last supplement on the legal clock.</summary>
     internal LocalDateTime StartsAt { get; }
 
-    /// <summary>The ended suspensions after the start.</summary>
-    internal (LocalDateTime From, LocalDateTime Until)[] Stretches { get; }
+    /// <summary>The suspension that goes on, so that there is no due date; null where none does.</summary>
+    internal Suspension? Lasting { get; }
 
-    internal DayRanges SuspendedDays => Stretches.Length == 0 ? DayRanges.None : DayRanges.Of(Stretches.Select(stretch => (stretch.From.Date, stretch.Until.Date)));
+    /// <summary>The ended suspensions that the time ran into.</summary>
+    internal IReadOnlyList<(LocalDateTime From, LocalDateTime Until)> Stretches => stretches;
 
-    internal MomentRanges SuspendedTime => Stretches.Length == 0 ? MomentRanges.None : MomentRanges.Of(Stretches);
+    internal DayRanges SuspendedDays => stretches.Count == 0 ? DayRanges.None : DayRanges.Of(stretches.Select(stretch => (stretch.From.Date, stretch.Until.Date)));
+
+    internal MomentRanges SuspendedTime => stretches.Count == 0 ? MomentRanges.None : MomentRanges.Of(stretches);
+
+    internal bool IsBeforeReceipt(Suspension suspension) => suspension.Until <= ReceivedAt;
+
+    /// <summary>Whether a suspension began only when the time was over.</summary>
+    internal bool IsAfterDue(Suspension suspension) => late.Contains(suspension);
+
+    /// <summary>Whether the time stands still in a suspension; one that ended lengthens it, and one that begins when the time is over does nothing.</summary>
+    private bool Stops(DeadlineRules rules, Suspension suspension)
+    {
+        if (new DueDateCount(rules, this).Count().At <= suspension.From)
+        {
+            late.Add(suspension);
+        }
+        else if (suspension.Until is { } until)
+        {
+            stretches.Add((suspension.From, until));
+        }
+        else
+        {
+            return !IsReportedAsEnd(suspension);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports take the request for a supplement for the end (Decision 766/QĐ-TTg); other waits stop their clock.</summary>
+    private bool IsReportedAsEnd(Suspension suspension) => suspension.IsSupplement && Clock == DeadlineClock.ReportingSubtraction;
 }

@@ -74,7 +74,7 @@ public sealed partial class Dossier
     /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="reason">The reason that the apology gives.</param>
-    /// <param name="dueAt">The new moment, after the one appointed now.</param>
+    /// <param name="dueAt">The new moment, after the one appointed now; 00:00 is 24:00 of the day before.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The new moment is not after the one appointed now.</exception>
     public Decision Reappoint(EventStamp stamp, string reason, LocalDateTime dueAt, LegalCitation? specialLaw = null)
@@ -115,11 +115,11 @@ public sealed partial class Dossier
 
     private Objection? ReappointmentObjection(LocalDate on)
     {
-        if (DueAt is not { } due)
+        if (DueOn is not { } due)
         {
             return new(DossierRefusals.NothingAppointed, Regime.Reappointments.Citation);
         }
 
-        return Regime.Reappointment.WhyNot(Reappointments, due.Date, on) is { } why ? new(DossierRefusals.WithSpecialLaw(why), Regime.Reappointment.Citation) : null;
+        return Regime.Reappointment.WhyNot(Reappointments, due, on) is { } why ? new(DossierRefusals.WithSpecialLaw(why), Regime.Reappointment.Citation) : null;
     }
 }

@@ -83,11 +83,20 @@ public sealed partial class Dossier
     /// <summary>The moment appointed on acceptance; null where the procedure sets none.</summary>
     public LocalDateTime? FirstDueAt => fold.FirstDueAt;
 
+    /// <summary>The day appointed on acceptance, to which 24:00 belongs; null where the procedure sets none.</summary>
+    public LocalDate? FirstDueOn => FirstDueAt is { } due ? DueDay.Of(due, AcceptedAt!.Value) : null;
+
     /// <summary>The moment by which the law asked for the result on acceptance; null where the office commits itself to no time of its own, so that <see cref="FirstDueAt"/> is that moment.</summary>
     public LocalDateTime? FirstLegalDueAt => fold.FirstLegalDueAt;
 
-    /// <summary>The moment appointed now, after supplements, waits and a re-appointment.</summary>
+    /// <summary>The day of <see cref="FirstLegalDueAt"/>, to which 24:00 belongs.</summary>
+    public LocalDate? FirstLegalDueOn => FirstLegalDueAt is { } due ? DueDay.Of(due, AcceptedAt!.Value) : null;
+
+    /// <summary>The moment appointed now, after supplements, waits and a re-appointment; 24:00 of a day is 00:00 of the next.</summary>
     public LocalDateTime? DueAt => fold.DueAt;
+
+    /// <summary>The day appointed now: in time is who finishes on it. A moment of 24:00 belongs to it (Civil Code 91/2015/QH13 Art 148.6).</summary>
+    public LocalDate? DueOn => DueAt is { } due ? DueDay.Of(due, ClockStartedAt ?? FiledAt) : null;
 
     /// <summary>When the result was first ready; null before that.</summary>
     public LocalDateTime? FinishedAt => fold.FinishedAt;
@@ -168,6 +177,13 @@ public sealed partial class Dossier
         Events.OfType<T>().LastOrDefault(which ?? (_ => true)) ?? throw new InvalidOperationException(DossierErrors.NothingToPrint(Code, State));
 
     internal Dossier Before(DossierEvent step) => Replay(Events.TakeWhile(other => !ReferenceEquals(other, step)), regimes);
+
+    /// <summary>The dossier as it was on acceptance.</summary>
+    internal Dossier AsAccepted()
+    {
+        int accepted = Events.TakeWhile(step => step is not DossierEvent.Accepted).Count();
+        return Replay(Events.Take(accepted + 1), regimes);
+    }
 
     private static void Apply(ref DossierFold fold, DossierEvent next, int number)
     {

@@ -1,3 +1,4 @@
+using MongCai.Domain.Deadlines;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -10,9 +11,9 @@ public sealed record ApologyLetter
         Issuer = issuer;
         Subject = FormSubject.Of(before);
         ReceivedAt = before.AcceptedAt ?? before.FiledAt;
-        DueAt = before.DueAt;
+        (DueAt, DueOn) = (before.DueAt, before.DueOn);
         Reason = reappointed.Reason;
-        NewDueAt = reappointed.DueAt;
+        (NewDueAt, NewDueOn) = (reappointed.DueAt, DueDay.Of(reappointed.DueAt));
         ApologizedAt = reappointed.Stamp.At;
     }
 
@@ -37,11 +38,17 @@ public sealed record ApologyLetter
     /// <summary>When the result was due until then; null where no moment was appointed.</summary>
     public LocalDateTime? DueAt { get; }
 
+    /// <summary>The day on which the result was due until then; null where no moment was appointed.</summary>
+    public LocalDate? DueOn { get; }
+
     /// <summary>Why the result is late.</summary>
     public string Reason { get; }
 
     /// <summary>When the result is due now.</summary>
     public LocalDateTime NewDueAt { get; }
+
+    /// <summary>The day on which the result is due now, to which 24:00 belongs.</summary>
+    public LocalDate NewDueOn { get; }
 
     /// <summary>When the agency apologized.</summary>
     public LocalDateTime ApologizedAt { get; }
@@ -55,9 +62,9 @@ public sealed record ApologyLetter
         [
             .. FormWords.Subject(Subject),
             new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language)),
-            .. DueAt is { } due ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Moment(due, language)) } : [],
+            .. DueAt is not null ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Due(DueAt, DueOn, language)) } : [],
             new FormItem.Field(FormWords.Reason, Reason),
-            new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Moment(NewDueAt, language)),
+            new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Due(NewDueAt, NewDueOn, language)),
             new FormItem.Sentence(new("Cơ quan xin lỗi vì sự chậm trễ này.", "The agency apologizes for this delay.")),
         ];
         return new(nameof(ApologyLetter), Issuer, settings, ApologizedAt, items, FormWords.Signer);

@@ -13,13 +13,13 @@ public sealed record AppointmentSlip
     {
         Issuer = issuer;
         Subject = FormSubject.Of(dossier);
-        Components = dossier.Components;
+        Components = dossier.AsAccepted().Components;
         Sets = dossier.Submission.Sets;
         ProcessingTime = dossier.Submission.ProcessingTime;
         ReceivedAt = dossier.AcceptedAt ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
         CommittedTime = dossier.Submission.CommittedTime;
-        DueAt = dossier.FirstDueAt;
-        LegalDueAt = dossier.FirstLegalDueAt;
+        (DueAt, DueOn) = (dossier.FirstDueAt, dossier.FirstDueOn);
+        (LegalDueAt, LegalDueOn) = (dossier.FirstLegalDueAt, dossier.FirstLegalDueOn);
     }
 
     /// <summary>Fills the slip from a dossier.</summary>
@@ -38,7 +38,7 @@ public sealed record AppointmentSlip
     /// <summary>The dossier, its applicant and its procedure.</summary>
     public FormSubject Subject { get; }
 
-    /// <summary>The components received.</summary>
+    /// <summary>The components as received, whatever was added since.</summary>
     public IReadOnlyList<Component> Components { get; }
 
     /// <summary>The number of sets.</summary>
@@ -56,8 +56,14 @@ public sealed record AppointmentSlip
     /// <summary>When the result is to be returned; null where the procedure sets no time, or states it in words that a person must read.</summary>
     public LocalDateTime? DueAt { get; }
 
+    /// <summary>The day on which the result is to be returned, to which 24:00 belongs; null where the procedure sets no time.</summary>
+    public LocalDate? DueOn { get; }
+
     /// <summary>When the law asks for the result at the latest; null where the office promises no time of its own.</summary>
     public LocalDateTime? LegalDueAt { get; }
+
+    /// <summary>The day on which the law asks for the result at the latest; null where the office promises no time of its own.</summary>
+    public LocalDate? LegalDueOn { get; }
 
     /// <summary>Where the applicant will receive the result.</summary>
     public string ResultPlace { get; init; } = "";
@@ -95,10 +101,10 @@ public sealed record AppointmentSlip
         }
 
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Moment(DueAt, language));
-        if (LegalDueAt is { } legal)
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Due(DueAt, DueOn, language));
+        if (LegalDueAt is not null)
         {
-            yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Moment(legal, language));
+            yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Due(LegalDueAt, LegalDueOn, language));
         }
 
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);

@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -57,8 +58,8 @@ public sealed record ControlSlip
 
     /// <summary>By the day, as the reports count.</summary>
     private static BilingualText Result(HandOver line) => line.DueAt is not { } due ? None
-        : line.At.Date < due.Date ? Early
-        : line.At.Date == due.Date ? OnTime
+        : line.At.Date < DueDay.Of(due) ? Early
+        : line.At.Date == DueDay.Of(due) ? OnTime
         : Overdue;
 
     private static IEnumerable<HandOver> HandOversOf(Dossier dossier)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -45,11 +46,11 @@ public sealed record DossierRegister
     {
         ArgumentNullException.ThrowIfNull(settings);
         FormItem.Field year = new(new("Năm", "Year"), Invariant($"{Year}"));
-        string[][] rows = [.. Lines.Select(line => Cells(line, settings.Language, moment => FormWords.Moment(moment, settings.Language), nameOf))];
+        string[][] rows = [.. Lines.Select(line => Cells(line, settings.Language, moment => FormWords.Moment(moment, settings.Language), due => FormWords.Due(due, DueOn(line), settings.Language), nameOf))];
         return new(nameof(DossierRegister), Issuer, settings, issuedAt: null, [year, new FormItem.Table(new("Hồ sơ", "Dossiers"), Columns, rows)]);
     }
 
-    /// <summary>Writes the register as CSV (RFC 4180), the first line naming the columns, moments as <c>2025-09-08T09:00</c>.</summary>
+    /// <summary>Writes the register as CSV (RFC 4180), the first line naming the columns, moments as <c>2025-09-08T09:00</c>, the end of a due day as <c>2025-09-08T24:00</c>.</summary>
     /// <remarks>A cell that a spreadsheet would take for a formula gets an apostrophe before it.</remarks>
     public void WriteCsv(TextWriter writer, Language language = Language.Vietnamese, Func<AgencyCode, string>? nameOf = null)
     {
@@ -57,7 +58,7 @@ public sealed record DossierRegister
         WriteCsvLine(writer, Columns.Select(column => column.In(language)));
         foreach (RegisterLine line in Lines)
         {
-            WriteCsvLine(writer, Cells(line, language, moment => moment?.ToString("uuuu'-'MM'-'dd'T'HH':'mm", CultureInfo.InvariantCulture) ?? "", nameOf));
+            WriteCsvLine(writer, Cells(line, language, Iso, due => due?.Date > DueOn(line) ? Invariant($"{DueOn(line):uuuu-MM-dd}T24:00") : Iso(due), nameOf));
         }
     }
 
@@ -72,7 +73,7 @@ public sealed record DossierRegister
         serial, FormSubject.Of(dossier), dossier.Submission.Sets, dossier.HeldBy, dossier.AcceptedAt!.Value, dossier.DueAt,
         dossier.State == DossierState.Returned ? dossier.EndedAt : null, dossier.ReturnedBy, dossier.State);
 
-    private static string[] Cells(RegisterLine line, Language language, Func<LocalDateTime?, string> moment, Func<AgencyCode, string>? nameOf) =>
+    private static string[] Cells(RegisterLine line, Language language, Func<LocalDateTime?, string> moment, Func<LocalDateTime?, string> due, Func<AgencyCode, string>? nameOf) =>
     [
         line.Serial.ToString("00", CultureInfo.InvariantCulture),
         line.Subject.Code.ToString(),
@@ -83,12 +84,16 @@ public sealed record DossierRegister
         line.Subject.Applicant.Contact.Phone?.Reveal() ?? "",
         nameOf?.Invoke(line.SettledBy) ?? line.SettledBy.ToString(),
         moment(line.ReceivedAt),
-        moment(line.DueAt),
+        due(line.DueAt),
         moment(line.ReturnedAt),
         Channel(line.ReturnedBy).In(language),
         "",
         Note(line.State).In(language),
     ];
+
+    private static LocalDate? DueOn(RegisterLine line) => line.DueAt is { } due ? DueDay.Of(due, line.ReceivedAt) : null;
+
+    private static string Iso(LocalDateTime? moment) => moment?.ToString("uuuu'-'MM'-'dd'T'HH':'mm", CultureInfo.InvariantCulture) ?? "";
 
     private static BilingualText Channel(ReturnChannel? channel) => channel switch
     {

@@ -59,6 +59,14 @@ internal static class FormWords
         ({ } at, _) => at.ToString("HH':'mm' on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A due moment under its due day, to which 24:00 belongs.</summary>
+    internal static string Due(LocalDateTime? moment, LocalDate? on, Language language) => (moment, on, language) switch
+    {
+        ({ } due, { } day, Language.Vietnamese) when due.Date > day => day.ToString("'24 giờ 00 phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture),
+        ({ } due, { } day, _) when due.Date > day => day.ToString("'24:00 on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture),
+        _ => Moment(moment, language),
+    };
+
     internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
         ? place + moment.ToString("', ngày 'dd' tháng 'MM' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);

@@ -34,6 +34,7 @@ internal static class DossierViews
             FiledAt = dossier.FiledAt,
             AcceptedAt = dossier.AcceptedAt,
             DueAt = dossier.DueAt,
+            DueOn = dossier.DueOn,
             FirstDueAt = dossier.FirstDueAt,
             FirstLegalDueAt = dossier.FirstLegalDueAt,
             FinishedAt = dossier.FinishedAt,
@@ -59,10 +60,16 @@ internal static class DossierViews
         Channel = OpenCode.Of(dossier.Submission.Channel),
         FiledAt = dossier.FiledAt,
         DueAt = DueAt(dossier),
+        DueOn = DueOn(dossier),
         FinishedAt = dossier.FinishedAt,
     };
 
     /// <summary>When the dossier is due; null where no time is set, it stands still, or nothing is owed any more.</summary>
-    internal static LocalDateTime? DueAt(Dossier dossier) =>
-        dossier.Suspensions is [.., { Until: null }] || dossier.FinishedAt is not null || Lifecycle.IsEnd(dossier.State) ? null : dossier.DueAt;
+    internal static LocalDateTime? DueAt(Dossier dossier) => IsAwaited(dossier) ? dossier.DueAt : null;
+
+    /// <summary>The day of <see cref="DueAt"/>.</summary>
+    internal static LocalDate? DueOn(Dossier dossier) => IsAwaited(dossier) ? dossier.DueOn : null;
+
+    private static bool IsAwaited(Dossier dossier) =>
+        dossier.Suspensions is not [.., { Until: null }] && dossier.FinishedAt is null && !Lifecycle.IsEnd(dossier.State);
 }

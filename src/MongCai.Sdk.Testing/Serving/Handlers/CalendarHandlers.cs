@@ -41,6 +41,7 @@ internal static class CalendarHandlers
     private static DueDateResource Resource(Deadline deadline) => new()
     {
         DueAt = deadline.DueAt,
+        DueOn = deadline.DueOn,
         IsAnnounced = deadline.Certainty == Certainty.Announced,
         Explanation = deadline.Print(Language.Vietnamese),
     };

@@ -5,8 +5,11 @@ namespace MongCai.Sdk.Contract.Calendars;
 /// <summary>A due date with its explanation.</summary>
 public sealed record DueDateResource : PortalModel
 {
-    /// <summary>The moment, in Vietnamese time; null where the processing time sets none.</summary>
+    /// <summary>The moment, in Vietnamese time; null where the processing time sets none. The end of a day, 24:00, is 00:00 of the next.</summary>
     public LocalDateTime? DueAt { get; init; }
+
+    /// <summary>The day, to which 24:00 belongs.</summary>
+    public LocalDate? DueOn { get; init; }
 
     /// <summary>Whether every day it rests on is announced.</summary>
     public bool IsAnnounced { get; init; }

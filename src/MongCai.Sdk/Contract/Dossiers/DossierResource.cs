@@ -71,8 +71,11 @@ public sealed record DossierResource : PortalModel
     /// <summary>When it was accepted.</summary>
     public LocalDateTime? AcceptedAt { get; init; }
 
-    /// <summary>When it is due now.</summary>
+    /// <summary>When it is due now; the end of a day, 24:00, is 00:00 of the next.</summary>
     public LocalDateTime? DueAt { get; init; }
+
+    /// <summary>The day on which it is due now, to which 24:00 belongs.</summary>
+    public LocalDate? DueOn { get; init; }
 
     /// <summary>When it was first due.</summary>
     public LocalDateTime? FirstDueAt { get; init; }

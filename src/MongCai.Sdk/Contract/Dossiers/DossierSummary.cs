@@ -29,6 +29,9 @@ public sealed record DossierSummary : PortalModel
     /// <summary>When it is due, in Vietnamese time; null where no time is set or it stands still.</summary>
     public LocalDateTime? DueAt { get; init; }
 
+    /// <summary>The day on which it is due, to which 24:00 belongs.</summary>
+    public LocalDate? DueOn { get; init; }
+
     /// <summary>When it was done, in Vietnamese time.</summary>
     public LocalDateTime? FinishedAt { get; init; }
 }
