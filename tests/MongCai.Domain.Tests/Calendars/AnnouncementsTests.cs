@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Calendars;
 
 public class AnnouncementsTests
 {
-    private const string Header = "date,kind,name,source,published\n";
+    private const string Header = "date,kind,holiday,swapped_with,name,source,published\n";
 
     [Fact]
     public void Official_Days_AllHaveASource()
@@ -28,13 +28,25 @@ public class AnnouncementsTests
     }
 
     [Theory]
-    [InlineData("2028-01-26,holiday,Tết Nguyên đán,,", "Line 2: 2028-01-26 has no source.")] // no source
-    [InlineData("2028-01-26,holidays,Tết Nguyên đán,CV 1,", "'holidays' is not a kind of day; expected holiday, compensatory")] // unknown kind
-    [InlineData("26/01/2028,holiday,Tết Nguyên đán,CV 1,", "Line 2: '26/01/2028' is not a date")] // not ISO
-    [InlineData("2028-01-26,swap-off,Hoán đổi,CV 1,", "does not name the day it is swapped with")] // half a swap
-    [InlineData("2028-01-26,holiday,Tết Nguyên đán,CV 1", "found 4 fields, expected 5")] // a field short
-    [InlineData("2028-01-26,holiday,Tết Nguyên đán,\"CV 1,", "Line 2: a double quote opens a field that nothing closes.")] // open quote
-    [InlineData("2028-01-26,holiday,Tết Nguyên đán,CV 1,soon", "Line 2: 'soon' is not a date")] // publication
+    [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,,", "Line 2: 2028-01-26 has no source.")] // no source
+    [InlineData("2028-01-26,holidays,tet,,Tết Nguyên đán,CV 1,", "'holidays' is not a kind of day; expected holiday, compensatory")] // unknown kind
+    [InlineData("26/01/2028,holiday,tet,,Tết Nguyên đán,CV 1,", "Line 2: '26/01/2028' is not a date")] // not ISO
+    [InlineData("2028-01-26,swap-off,,,Hoán đổi,CV 1,", "does not say which day it is swapped with")] // half a swap
+    [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,CV 1", "found 6 fields, expected 7")] // a field short
+    [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,\"CV 1,", "Line 2: a double quote opens a field that nothing closes.")] // open quote
+    [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,CV 1,soon", "Line 2: 'soon' is not a date")] // publication
+    [InlineData("2028-01-26,holiday,,,Tết Nguyên đán,CV 1,", "expected as 'holiday' new-year, tet, ")] // Q-1: a file from before the key
+    [InlineData("2028-01-26,holiday,tết,,Tết Nguyên đán,CV 1,", "'tết' is not a holiday of the law: expected as 'holiday' new-year, tet, ")] // Q-1: a key no provision has
+    [InlineData("2028-01-26,compensatory,,,Tết Nguyên đán (nghỉ bù),CV 1,", "does not say which: expected")] // a day in lieu of nothing
+    [InlineData("2028-01-26,closure,tet,,Bão,CV 1,", "only holidays and compensatory days are of a holiday")] // a key out of place
+    [InlineData("2028-01-26,swap-off,,,Hoán đổi với 2028-02-05,CV 1,", "The name is not read")] // C-5: the other day only in the name
+    [InlineData("2028-01-26,swap-off,,2028-01-26,Hoán đổi,CV 1,", "expected another date")] // with itself
+    [InlineData("2028-01-26,closure,,2028-02-05,Bão,CV 1,", "only swapped days are")] // a partner out of place
+    [InlineData("0228-01-26,closure,,,Bão,CV 1,", "0228-01-26 is outside the years 1900 to 2199")] // a row that no calendar could use
+    [InlineData("2028-01-01,announced-year,,,Lịch nghỉ,CV 1,", "expected the year alone, such as '2028'")]
+    [InlineData("2208,announced-year,,,Lịch nghỉ,CV 1,", "The year 2208 is outside the years 1900 to 2199")]
+    [InlineData("2028,announced-year,tet,,Lịch nghỉ,CV 1,", "leave its other columns empty")] // a year is no holiday
+    [InlineData("2028,announced-year,,,Lịch nghỉ,,", "2028 has no source")]
     public void Parse_AWrongLine_SaysWhichAndWhy(string line, string expected)
     {
         FormatException wrong = Assert.Throws<FormatException>(() => Announcements.Parse(Header + line));
@@ -52,24 +64,25 @@ public class AnnouncementsTests
     [Theory]
     [InlineData("2028-01-26,2028,Thu", "2028-01-26 is a Wednesday, not a 'Thu'")]
     [InlineData("2028-01-26,2027,Wed", "2028-01-26 is not in the year '2027'")]
+    [InlineData("2028-01-25,2028,T", "2028-01-25 is a Tuesday, not a 'T'")] // a letter of two days checks nothing
     public void Parse_AMisprint_IsFoundByTheOtherColumns(string cells, string expected) =>
         Assert.Contains(
             expected,
-            Assert.Throws<FormatException>(() => Announcements.Parse($"date,year,weekday,kind,name,source\n{cells},holiday,Tết Nguyên đán,CV 1")).Message,
+            Assert.Throws<FormatException>(() => Announcements.Parse($"date,year,weekday,kind,name,source\n{cells},closure,Bão,CV 1")).Message,
             StringComparison.Ordinal);
 
     [Fact]
     public void Parse_WhenTheLineIsLater_CountsLinesOfTheText()
     {
-        FormatException wrong = Assert.Throws<FormatException>(() => Announcements.Parse(Header + "2028-01-26,holiday,\"Tết\nNguyên đán\",CV 1,\n\n2028-01-27,holiday,Tết Nguyên đán,,\n"));
+        FormatException wrong = Assert.Throws<FormatException>(() => Announcements.Parse(Header + "2028-01-26,holiday,tet,,\"Tết\nNguyên đán\",CV 1,\n\n2028-01-27,holiday,tet,,Tết Nguyên đán,,\n"));
         Assert.StartsWith("Line 5: ", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Swap_OverAYearEnd_WorksWhicheverYearIsLoadedFirst()
     {
-        Announcements ends = Announcements.Parse(Header + "2030-12-31,swap-off,Hoán đổi với 2031-01-04,CV 9,2030-11-01");
-        Announcements begins = Announcements.Parse(Header + "2031-01-04,swap-work,Làm bù cho 2030-12-31,CV 9,2030-11-01");
+        Announcements ends = Announcements.Parse(Header + "2030-12-31,swap-off,,2031-01-04,Hoán đổi,CV 9,2030-11-01");
+        Announcements begins = Announcements.Parse(Header + "2031-01-04,swap-work,,2030-12-31,Làm bù,CV 9,2030-11-01");
         foreach (Announcements both in new[] { ends.Adding(begins), begins.Adding(ends) })
         {
             WorkingCalendar calendar = Calendar(Announcements.Official.Adding(both));
@@ -83,7 +96,7 @@ public class AnnouncementsTests
     public void Adding_ALaterTable_OverridesTheDaysItNames()
     {
         Announcements later = Announcements.Parse(Header +
-            "2026-08-22,weekly-day-off,Hủy hoán đổi,CV 10,2026-07-01\n2026-08-31,weekly-working-day,Hủy hoán đổi,CV 10,2026-07-01");
+            "2026-08-22,weekly-day-off,,,Hủy hoán đổi,CV 10,2026-07-01\n2026-08-31,weekly-working-day,,,Hủy hoán đổi,CV 10,2026-07-01");
         WorkingCalendar calendar = Calendar(Announcements.Official.Adding(later));
 
         Assert.False(calendar.IsWorkingDay(Day("2026-08-22")));
@@ -94,7 +107,7 @@ public class AnnouncementsTests
     [Fact]
     public void KnownOn_TheDayBefore_ForgetsTheOverride()
     {
-        Announcements later = Announcements.Parse(Header + "2026-08-22,weekly-day-off,Hủy hoán đổi,CV 10,2026-07-01");
+        Announcements later = Announcements.Parse(Header + "2026-08-22,weekly-day-off,,,Hủy hoán đổi,CV 10,2026-07-01");
         Announcements all = Announcements.Official.Adding(later);
 
         Assert.True(WorkingCalendar.Of(new() { Announcements = all, KnownOn = Day("2026-06-30") }).IsWorkingDay(Day("2026-08-22")));
@@ -130,7 +143,7 @@ public class AnnouncementsTests
     [Fact]
     public void NextYearsAnnouncement_FromACallersText_NeedsNoNewRelease()
     {
-        string text = Header + string.Concat(Enumerable.Range(24, 5).Select(day => FormattableString.Invariant($"2028-01-{day},holiday,Tết Nguyên đán,Thông báo 1,2027-10-01\n")));
+        string text = Header + "2028,announced-year,,,Lịch nghỉ năm 2028,Thông báo 1,2027-10-01\n" + string.Concat(Enumerable.Range(24, 5).Select(day => FormattableString.Invariant($"2028-01-{day},holiday,tet,,Tết Nguyên đán,Thông báo 1,2027-10-01\n")));
         WorkingCalendar calendar = Calendar(Announcements.Official.Adding(Announcements.Parse(text)));
 
         Assert.Equal(Certainty.Announced, calendar.CertaintyOf(Day("2028-01-24")));

@@ -21,7 +21,7 @@ public class AnnouncementImpactTests
 
         MovedDeadline<string>[] moved = [.. AnnouncementImpact.Moved(open, before, after)];
 
-        Assert.Equal([("over the swapped Monday", Day("2024-04-29"), Day("2024-05-02"))], moved.Select(dossier => (dossier.Code, dossier.Before.DueOn, dossier.After.DueOn)));
+        Assert.Equal([("over the swapped Monday", Day("2024-04-29"), Day("2024-05-02"))], moved.Select(dossier => (dossier.Code, dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
     }
 
     [Fact]
