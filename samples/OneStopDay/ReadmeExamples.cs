@@ -82,6 +82,8 @@ internal static class ReadmeExamples
             2028-01-26,holiday,tet,Tết Nguyên đán,the notice you load
             2028-01-27,holiday,tet,Tết Nguyên đán,the notice you load
             2028-01-28,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-09-01,holiday,national-day,Quốc khánh,the notice you load
+            2028-09-02,holiday,national-day,Quốc khánh,the notice you load
             """);
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
         CalendarDay day = calendar.Describe(new LocalDate(2028, 1, 24));

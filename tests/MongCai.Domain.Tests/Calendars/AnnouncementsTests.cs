@@ -143,13 +143,103 @@ public class AnnouncementsTests
     [Fact]
     public void NextYearsAnnouncement_FromACallersText_NeedsNoNewRelease()
     {
-        string text = Header + "2028,announced-year,,,Lịch nghỉ năm 2028,Thông báo 1,2027-10-01\n" + string.Concat(Enumerable.Range(24, 5).Select(day => FormattableString.Invariant($"2028-01-{day},holiday,tet,,Tết Nguyên đán,Thông báo 1,2027-10-01\n")));
+        string text = Header + "2028,announced-year,,,Lịch nghỉ năm 2028,Thông báo 1,2027-10-01\n2028-09-01,holiday,national-day,,Quốc khánh,Thông báo 1,2027-10-01\n2028-09-02,holiday,national-day,,Quốc khánh,Thông báo 1,2027-10-01\n" + string.Concat(Enumerable.Range(24, 5).Select(day => FormattableString.Invariant($"2028-01-{day},holiday,tet,,Tết Nguyên đán,Thông báo 1,2027-10-01\n")));
         WorkingCalendar calendar = Calendar(Announcements.Official.Adding(Announcements.Parse(text)));
 
         Assert.Equal(Certainty.Announced, calendar.CertaintyOf(Day("2028-01-24")));
         Assert.False(calendar.IsWorkingDay(Day("2028-01-28")));
         Assert.True(calendar.IsWorkingDay(Day("2028-01-31")));
     }
+
+    [Theory]
+    [InlineData("Tết Nguyên đán")]
+    [InlineData("Tết Nguyên Đán")] // a capital
+    [InlineData("Tết Âm lịch")] // the Labour Code's own words
+    [InlineData("Nghỉ Tết Nguyên đán")]
+    [InlineData("Lễ Quốc khánh")] // even the name of another holiday
+    public void Tet2028_HoweverItIsSpelled_IsOneCalendar(string name)
+    {
+        WorkingCalendar calendar = Calendar(Announcements.Official.Adding(Tet2028(name)));
+
+        Assert.Equal(Certainty.Announced, calendar.CertaintyOf(Day("2028-01-25")));
+        Assert.Equal(
+            ["2028-01-22", "2028-01-23", "2028-01-25", "2028-01-26", "2028-01-27", "2028-01-28", "2028-01-29", "2028-01-30", "2028-01-31"],
+            Enumerable.Range(0, 15).Select(Day("2028-01-17").PlusDays).Where(day => !calendar.IsWorkingDay(day)).Select(CalendarErrors.Iso));
+        Assert.Equal(Day("2028-02-03"), calendar.PlusWorkingDays(Day("2028-01-17"), 8));
+        Assert.Equal(("tet", name), (calendar.Describe(Day("2028-01-25")).Holiday, calendar.Describe(Day("2028-01-25")).Name));
+    }
+
+    [Fact]
+    public void Year_WithHolidaysAndNoLineOfItsOwn_StaysProjected()
+    {
+        WorkingCalendar calendar = Calendar(Announcements.Official.Adding(Tet2028("Tết")));
+
+        Assert.Equal(Certainty.Projected, calendar.CertaintyOf(Day("2028-03-01")));
+        Assert.Empty(Tet2028("Tết").Years);
+    }
+
+    [Theory]
+    [InlineData(5, "Tết", "The year 2028 is announced by 'CV 1', and has 0 of the 2 days of 'national-day'")]
+    [InlineData(3, "Tết", "The year 2028 is announced by 'CV 1', and has 3 of the 5 days of 'tet'")]
+    public void Of_AnAnnouncedYearWithoutItsDays_IsRefused(int days, string name, string expected)
+    {
+        Announcements half = Announcements.Of(Tet2028(name).Rows.Take(days)).Announcing(new AnnouncedYear(2028, "CV 1"));
+        ArgumentException wrong = Assert.Throws<ArgumentException>(() => Calendar(Announcements.Official.Adding(half)));
+        Assert.StartsWith(expected, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KnownOn_BeforeTheDaysOfAnAnnouncedYear_ProjectsIt()
+    {
+        Announcements later = Announcements.Official.Adding(Tet2028("Tết")).Adding(NationalDay2028()).Announcing(new AnnouncedYear(2028, "CV 1"));
+
+        Assert.Equal(Certainty.Projected, WorkingCalendar.Of(new() { Announcements = later, KnownOn = Day("2027-09-30") }).CertaintyOf(Day("2028-03-01")));
+        Assert.Equal(Certainty.Announced, WorkingCalendar.Of(new() { Announcements = later, KnownOn = Day("2027-10-01") }).CertaintyOf(Day("2028-03-01")));
+    }
+
+    [Theory]
+    [InlineData("2028-03-01,closure,,,Bão,CV 1,\n2028-03-01,opening,,,Mở,CV 2,", false)] // nothing says which is the later
+    [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-28\n2028-03-01,opening,,,Mở,CV 2,", false)]
+    [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-28\n2028-03-01,opening,,,Mở,CV 2,2028-02-27", false)] // out of order
+    [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-27\n2028-03-01,opening,,,Mở,CV 2,2028-02-28", true)]
+    [InlineData("2028,announced-year,,,Lịch nghỉ,CV 1,\n2028,announced-year,,,Lịch nghỉ,CV 2,", false)]
+    public void Parse_ADayThatStandsTwice_NeedsALaterPublication(string lines, bool isRead)
+    {
+        FormatException? wrong = (FormatException?)Record.Exception(() => Announcements.Parse(Header + lines));
+        Assert.Equal(isRead, wrong is null);
+        Assert.True(wrong is null || wrong.Message.StartsWith("Line 3: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_ADayTwice_IsRefused()
+    {
+        AnnouncedDay closure = new(Day("2028-03-01"), DayKind.Closure, "Bão", "CV 1");
+        Assert.Throws<ArgumentException>(() => Announcements.Of(closure, new AnnouncedDay(Day("2028-03-01"), DayKind.Opening, "Mở", "CV 2")));
+    }
+
+    [Fact]
+    public void AnnouncedDay_OfAnotherCalendarSystem_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new AnnouncedDay(new LocalDate(2028, 3, 1, CalendarSystem.Julian), DayKind.Closure, "Bão", "CV 1"));
+
+    [Fact]
+    public void TakingBack_ADayOfTheOtherKind_IsRefused()
+    {
+        Announcements sunday = Announcements.Of(new AnnouncedDay(Day("2028-03-05"), DayKind.WeeklyWorkingDay, "Làm", "CV 1"));
+        Assert.Contains("Decision 188/1999", Assert.Throws<ArgumentException>(() => Calendar(sunday)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TakingBack_AHolidayOfTheLaw_Holds()
+    {
+        Announcements worked = Announcements.Of(new AnnouncedDay(Day("2028-05-01"), DayKind.WeeklyWorkingDay, "Làm việc", "CV 1"));
+        Assert.True(Calendar(worked).IsWorkingDay(Day("2028-05-01")));
+    }
+
+    private static Announcements Tet2028(string name) =>
+        Announcements.Of(new[] { 25, 26, 27, 28, 31 }.Select(day => new AnnouncedDay(new(2028, 1, day), DayKind.Holiday, name, "CV 1", Day("2027-10-01"), "tet")));
+
+    private static Announcements NationalDay2028() =>
+        Announcements.Of(new[] { 1, 2 }.Select(day => new AnnouncedDay(new(2028, 9, day), DayKind.Holiday, "Quốc khánh", "CV 1", Day("2027-10-01"), "national-day")));
 
     private static WorkingCalendar Calendar(Announcements announcements) => WorkingCalendar.Of(new() { Announcements = announcements });
 }
