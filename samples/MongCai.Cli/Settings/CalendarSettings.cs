@@ -32,7 +32,8 @@ internal sealed class CalendarSettings
     internal WorkingCalendar Calendar(ParseResult parse, Years years)
     {
         CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = KnownOn(parse) };
-        return WorkingCalendar.Of(years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules);
+        CalendarRules covered = years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules;
+        return parse.GetValue(announcements) is { } path ? DomainTable.Reading(path, () => WorkingCalendar.Of(covered)) : WorkingCalendar.Of(covered);
     }
 
     private Announcements Announced(ParseResult parse) => parse.GetValue(announcements) is { } path

@@ -5,6 +5,9 @@ namespace MongCai.Domain.Calendars;
 /// <summary>What an announced day must say for its kind: the holiday it is of, or the day it is swapped with.</summary>
 internal static class AnnouncedDayRule
 {
+    /// <summary>How far from the day that the law names an announcement places a holiday or the day in lieu of it; further off, a date or a key is misprinted.</summary>
+    private const int Nearby = 15;
+
     internal static void CheckDate(LocalDate date)
     {
         if (date.Calendar != CalendarSystem.Iso)
@@ -24,6 +27,11 @@ internal static class AnnouncedDayRule
         if (isNeeded != holiday is not null || (isNeeded && !HolidayLaw.Official.Keys.Contains(holiday)))
         {
             throw new ArgumentException(isNeeded ? CalendarErrors.HolidayKey(date, holiday) : CalendarErrors.NoHoliday(date, kind, holiday!), nameof(holiday));
+        }
+
+        if (holiday is not null && HolidayLaw.Official.DaysFrom(holiday, date) is > Nearby and int days)
+        {
+            throw new ArgumentException(CalendarErrors.FarFromHoliday(date, holiday, days), nameof(holiday));
         }
     }
 

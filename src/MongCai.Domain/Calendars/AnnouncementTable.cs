@@ -44,7 +44,7 @@ internal sealed class AnnouncementTable
         }
         catch (ArgumentException wrong)
         {
-            throw row.Wrong(wrong.Message, wrong);
+            throw row.Wrong(WithoutParameter(wrong), wrong);
         }
     }
 
@@ -95,6 +95,9 @@ internal sealed class AnnouncementTable
             throw row.Wrong(CalendarErrors.Year(year, date));
         }
     }
+
+    /// <summary>The message without the name of the parameter, which means nothing to who writes a table.</summary>
+    private static string WithoutParameter(ArgumentException wrong) => wrong.Message.Replace($" (Parameter '{wrong.ParamName}')", "", StringComparison.Ordinal);
 
     private static string? Filled(string text) => text.Length == 0 ? null : text;
 }

@@ -27,6 +27,9 @@ internal static class CalendarErrors
         (key is null ? $"{Iso(day)} is a holiday and does not say which: " : $"'{key}' is not a holiday of the law: ")
         + $"expected as 'holiday' {string.Join(", ", HolidayLaw.Official.Keys)}. A day off that the law does not name is a closure.";
 
+    internal static string FarFromHoliday(LocalDate day, string key, int days) =>
+        Invariant($"{Iso(day)} is {days} days from the day that the law names for '{key}'. The date or the key is misprinted.");
+
     internal static string NoHoliday(LocalDate day, DayKind kind, string key) =>
         $"{Iso(day)} is given as '{kind.ToWord()}' and as the holiday '{key}'; only holidays and compensatory days are of a holiday. Leave 'holiday' empty, or change the kind.";
 

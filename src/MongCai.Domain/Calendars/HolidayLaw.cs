@@ -31,6 +31,13 @@ internal sealed class HolidayLaw
         }
     }
 
+    /// <summary>How many days a day lies from the nearest day that the law names for a holiday.</summary>
+    internal int DaysFrom(string key, LocalDate day)
+    {
+        HolidayProvision holiday = Array.Find(byHoliday, eras => eras[0].Key == key)![0];
+        return new[] { day.Year, Math.Min(day.Year + 1, VietnameseLunarCalendar.LastYear) }.Min(year => Math.Abs(Period.DaysBetween(holiday.Anchor(year), day)));
+    }
+
     /// <summary>Whether the law gives a holiday in a year, as far as it was adopted on the given day.</summary>
     internal bool Gives(string key, int year, LocalDate? knownOn) =>
         InForce(Array.Find(byHoliday, eras => eras[0].Key == key) ?? [], year, knownOn) is not null;

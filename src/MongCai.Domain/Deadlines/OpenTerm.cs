@@ -7,7 +7,7 @@ namespace MongCai.Domain.Deadlines;
 /// <param name="Code">The name of the dossier.</param>
 /// <param name="ReceivedAt">The moment a complete dossier was received.</param>
 /// <param name="Term">The processing time as the procedure states it.</param>
-/// <remarks>The counting policy is that of the rules by which the due date is asked for.</remarks>
+/// <remarks>The counting policy is that of the rules by which the due date is asked for. The suspensions are compared by reference.</remarks>
 public readonly record struct OpenTerm<TCode>(TCode Code, LocalDateTime ReceivedAt, ProcessingTime Term)
 {
     /// <summary>The suspensions since receipt, in any order; none by default.</summary>

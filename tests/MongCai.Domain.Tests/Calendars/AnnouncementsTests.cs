@@ -37,6 +37,8 @@ public class AnnouncementsTests
     [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,CV 1,soon", "Line 2: 'soon' is not a date")] // publication
     [InlineData("2028-01-26,holiday,,,Tết Nguyên đán,CV 1,", "expected as 'holiday' new-year, tet, ")] // a file from before the key
     [InlineData("2028-01-26,holiday,tết,,Tết Nguyên đán,CV 1,", "'tết' is not a holiday of the law: expected as 'holiday' new-year, tet, ")] // a key no provision has
+    [InlineData("2028-10-26,holiday,tet,,Tết Nguyên đán,CV 1,", "2028-10-26 is 273 days from the day that the law names for 'tet'")] // a misprinted month
+    [InlineData("2028-04-30,holiday,tet,,Ngày Chiến thắng,CV 1,", "The date or the key is misprinted")] // a key copied down
     [InlineData("2028-01-26,compensatory,,,Tết Nguyên đán (nghỉ bù),CV 1,", "does not say which: expected")] // a day in lieu of nothing
     [InlineData("2028-01-26,closure,tet,,Bão,CV 1,", "only holidays and compensatory days are of a holiday")] // a key out of place
     [InlineData("2028-01-26,swap-off,,,Hoán đổi với 2028-02-05,CV 1,", "The name is not read")] // C-5: the other day only in the name
