@@ -26,6 +26,7 @@ public sealed record AnnouncedDay
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         AnnouncedDayRule.CheckDate(date);
+        AnnouncedDayRule.CheckKind(kind);
         AnnouncedDayRule.CheckHoliday(date, kind, holiday);
         AnnouncedDayRule.CheckSwap(date, kind, swappedWith);
         Date = date;

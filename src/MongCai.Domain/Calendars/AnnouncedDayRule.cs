@@ -21,6 +21,14 @@ internal static class AnnouncedDayRule
         }
     }
 
+    internal static void CheckKind(DayKind kind)
+    {
+        if (!Enum.IsDefined(kind))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), CalendarErrors.Kind(Invariant($"{(int)kind}")));
+        }
+    }
+
     internal static void CheckHoliday(LocalDate date, DayKind kind, string? holiday)
     {
         bool isNeeded = kind is DayKind.Holiday or DayKind.Compensatory;

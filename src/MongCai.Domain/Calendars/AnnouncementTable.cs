@@ -12,6 +12,7 @@ internal sealed class AnnouncementTable
     private static readonly string[] Optional = ["holiday", "swapped_with", "published", "year", "weekday"];
 
     private readonly Repetitions seen = new();
+    private readonly Dictionary<LocalDate, (CsvRow Row, AnnouncedDay Day)> swaps = [];
 
     internal List<AnnouncedDay> Days { get; } = [];
 
@@ -25,6 +26,7 @@ internal sealed class AnnouncementTable
             table.Add(row);
         }
 
+        table.CheckSwaps();
         return table;
     }
 
@@ -39,7 +41,7 @@ internal sealed class AnnouncementTable
             }
             else
             {
-                Days.Add(Day(row));
+                Keep(row, Day(row));
             }
         }
         catch (ArgumentException wrong)
@@ -73,6 +75,28 @@ internal sealed class AnnouncementTable
         return Years.Exists(announced => announced.Year == year)
             ? throw row.Wrong($"the year {text} is announced by an earlier line already; leave one of the two out.")
             : new(year, row["source"], row.OptionalDate("published"));
+    }
+
+    private void Keep(CsvRow row, AnnouncedDay day)
+    {
+        Days.Add(day);
+        swaps.Remove(day.Date);
+        if (day.SwappedWith is not null)
+        {
+            swaps.Add(day.Date, (row, day));
+        }
+    }
+
+    /// <summary>The two days of a swap name each other, where one table holds both.</summary>
+    private void CheckSwaps()
+    {
+        foreach ((CsvRow row, AnnouncedDay day) in swaps.Values)
+        {
+            if (swaps.TryGetValue(day.SwappedWith!.Value, out (CsvRow, AnnouncedDay Day) other) && (other.Day.SwappedWith != day.Date || other.Day.Kind == day.Kind))
+            {
+                throw row.Wrong(CalendarErrors.SwappedOtherwise(day, other.Day));
+            }
+        }
     }
 
     private static void CheckSource(CsvRow row)

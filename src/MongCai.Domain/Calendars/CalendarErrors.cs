@@ -62,8 +62,11 @@ internal static class CalendarErrors
     internal static string NotOpen(LocalDate day, string weekSource, string schedule) =>
         $"{Iso(day)}, a {day.DayOfWeek}, is a working day of the week of '{weekSource}', and the schedule '{schedule}' has no hours on it. Give the schedule hours on {day.DayOfWeek}, or take the day out of the week.";
 
-    internal static string Kind(string kind, string yearWord) =>
-        $"'{kind}' is not a kind of day; expected {string.Join(", ", DayKindText.Words)}, or {yearWord}.";
+    internal static string Kind(string kind, params IEnumerable<string> further) =>
+        $"'{kind}' is not a kind of day; expected {string.Join(", ", [.. DayKindText.Words, .. further])}.";
+
+    internal static string SwappedOtherwise(AnnouncedDay day, AnnouncedDay other) =>
+        $"{Iso(day.Date)} is given as '{day.Kind.ToWord()}' with {Iso(other.Date)}, which the table gives as '{other.Kind.ToWord()}' with {Iso(other.SwappedWith!.Value)}. The two days of a swap name each other, one off and one worked.";
 
     internal static string Weekday(string weekday, LocalDate day) =>
         Invariant($"{Iso(day)} is a {day.DayOfWeek}, not a '{weekday}'. One of the two is misprinted.");

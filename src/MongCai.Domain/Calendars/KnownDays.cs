@@ -7,14 +7,19 @@ internal sealed class KnownDays
 {
     private readonly Dictionary<LocalDate, AnnouncedDay> stated = [];
     private readonly Dictionary<LocalDate, AnnouncedDay> oneOff = [];
-    private readonly HashSet<(int Year, string Holiday, LocalDate Day)> given = [];
+    private readonly ILookup<(int Year, string Holiday), LocalDate> given;
+    private readonly ILookup<(int Year, string Holiday, DayKind Kind), LocalDate> held;
 
     internal KnownDays(IEnumerable<AnnouncedDay> rows, LocalDate? knownOn)
     {
-        foreach (AnnouncedDay row in rows.Where(row => row.IsKnownOn(knownOn) && IsLaw(row, knownOn)))
+        AnnouncedDay[] known = [.. rows.Where(row => row.IsKnownOn(knownOn) && IsLaw(row, knownOn))];
+        foreach (AnnouncedDay row in known)
         {
             Add(row);
         }
+
+        given = known.Where(row => row.Kind == DayKind.Holiday).Select(row => (row.Date, row.Holiday)).Distinct().ToLookup(day => (day.Date.Year, day.Holiday!), day => day.Date);
+        held = stated.Values.Where(day => day.Holiday is not null).OrderBy(day => day.Date).ToLookup(day => (day.Date.Year, day.Holiday!, day.Kind), day => day.Date);
     }
 
     /// <summary>The last row of each day that is not an office's own.</summary>
@@ -24,13 +29,10 @@ internal sealed class KnownDays
     internal IReadOnlyDictionary<LocalDate, AnnouncedDay> OneOff => oneOff;
 
     /// <summary>How many days of a year are announced as days of a holiday, those that a later row took back or closed included.</summary>
-    internal int Given(HolidayProvision holiday, int year) => given.Count(day => day.Year == year && day.Holiday == holiday.Key);
+    internal int Given(HolidayProvision holiday, int year) => given[(year, holiday.Key)].Count();
 
     /// <summary>The days of a holiday, or those in lieu of them, that are announced in a year and hold.</summary>
-    internal IEnumerable<LocalDate> Of(HolidayProvision holiday, int year, DayKind kind) => stated.Values
-        .Where(day => day.Holiday == holiday.Key && day.Date.Year == year && day.Kind == kind)
-        .Select(day => day.Date)
-        .Order();
+    internal IEnumerable<LocalDate> Of(HolidayProvision holiday, int year, DayKind kind) => held[(year, holiday.Key, kind)];
 
     private void Add(AnnouncedDay row)
     {
@@ -42,10 +44,6 @@ internal sealed class KnownDays
 
         oneOff.Remove(row.Date);
         stated[row.Date] = row;
-        if (row.Kind == DayKind.Holiday)
-        {
-            given.Add((row.Date.Year, row.Holiday!, row.Date));
-        }
     }
 
     /// <summary>A holiday that no notice dates rests on the law, and is known no sooner than it.</summary>

@@ -27,7 +27,7 @@ internal sealed class OpenHours(WorkingCalendar calendar, Schedule schedule)
     {
         DailyHours hours = schedule.HoursOf(day);
         return hours.IsClosed && calendar.IsWorkingDay(day) && !WeeklyPattern.Official.IsWorkingDay(day)
-            ? throw new ArgumentException(CalendarErrors.NotOpen(day, calendar.WeekSource(day), schedule.Name), nameof(schedule))
+            ? throw new ArgumentException(CalendarErrors.NotOpen(day, calendar.WeekSource(day), schedule.Name))
             : hours;
     }
 

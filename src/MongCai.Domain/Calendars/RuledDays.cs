@@ -51,7 +51,7 @@ internal sealed class RuledDays : IDaySource
             .FirstOrDefault(provision => provision.Days > 1 && known.Given(provision, year.Year) < provision.Days);
         return missing is null || (rules.KnownOn is not null
             ? false
-            : throw new ArgumentException(CalendarErrors.Incomplete(year, missing.Key, known.Given(missing, year.Year), missing.Days), nameof(rules)));
+            : throw new ArgumentException(CalendarErrors.Incomplete(year, missing.Key, known.Given(missing, year.Year), missing.Days)));
     }
 
     private void AddStated()
@@ -64,7 +64,7 @@ internal sealed class RuledDays : IDaySource
             }
             else if (rules.FirstYear <= day.Date.Year && day.Date.Year <= rules.LastYear && week.IsWorkingDay(day.Date) != (day.Kind == DayKind.WeeklyWorkingDay))
             {
-                throw new ArgumentException(CalendarErrors.AgainstTheWeek(day, week.SourceOf(day.Date)), nameof(rules));
+                throw new ArgumentException(CalendarErrors.AgainstTheWeek(day, week.SourceOf(day.Date)));
             }
         }
     }

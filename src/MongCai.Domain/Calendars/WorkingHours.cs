@@ -220,14 +220,16 @@ public sealed class WorkingHours
     {
         if (minutes < 0 || minutes >= minutesBefore[^1])
         {
-            ThrowTooFar(isBefore: minutes < 0);
+            ThrowTooFar(TooFar(isBefore: minutes < 0));
         }
 
         return unchecked((int)minutes);
     }
 
     [DoesNotReturn]
-    private void ThrowTooFar(bool isBefore) => throw new ArgumentOutOfRangeException("minutes", isBefore ? BeforeFirst("The result") : AfterLast("The result"));
+    private static void ThrowTooFar(string minutes) => throw new ArgumentOutOfRangeException(nameof(minutes), minutes);
+
+    private string TooFar(bool isBefore) => isBefore ? BeforeFirst("The result") : AfterLast("The result");
 
     private int Rank(int rank, LocalDateTime moment) => rank <= table.Count
         ? rank

@@ -37,7 +37,7 @@ public class AnnouncementsTests
     [InlineData("2028-01-26,holiday,tet,,Tết Nguyên đán,CV 1,soon", "Line 2: 'soon' is not a date")] // publication
     [InlineData("2028-01-26,holiday,,,Tết Nguyên đán,CV 1,", "expected as 'holiday' new-year, tet, ")] // a file from before the key
     [InlineData("2028-01-26,holiday,tết,,Tết Nguyên đán,CV 1,", "'tết' is not a holiday of the law: expected as 'holiday' new-year, tet, ")] // a key no provision has
-    [InlineData("2028-10-26,holiday,tet,,Tết Nguyên đán,CV 1,", "2028-10-26 is 273 days from the day that the law names for 'tet'")] // a misprinted month
+    [InlineData("2028-10-26,holiday,tet,,Tết Nguyên đán,CV 1,", "2028-10-26 is 110 days from the day that the law names for 'tet'")] // a misprinted month
     [InlineData("2028-04-30,holiday,tet,,Ngày Chiến thắng,CV 1,", "The date or the key is misprinted")] // a key copied down
     [InlineData("2028-01-26,compensatory,,,Tết Nguyên đán (nghỉ bù),CV 1,", "does not say which: expected")] // a day in lieu of nothing
     [InlineData("2028-01-26,closure,tet,,Bão,CV 1,", "only holidays and compensatory days are of a holiday")] // a key out of place
@@ -204,12 +204,15 @@ public class AnnouncementsTests
     [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-28\n2028-03-01,opening,,,Mở,CV 2,", false)]
     [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-28\n2028-03-01,opening,,,Mở,CV 2,2028-02-27", false)] // out of order
     [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-27\n2028-03-01,opening,,,Mở,CV 2,2028-02-28", true)]
+    [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-work,,2028-03-10,Làm bù,CV 1,", false)] // the two days of a swap disagree
+    [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-off,,2028-03-03,Hoán đổi,CV 1,", false)] // both off
+    [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-work,,2028-03-03,Làm bù,CV 1,", true)]
     [InlineData("2028,announced-year,,,Lịch nghỉ,CV 1,\n2028,announced-year,,,Lịch nghỉ,CV 2,", false)]
-    public void Parse_ADayThatStandsTwice_NeedsALaterPublication(string lines, bool isRead)
+    public void Parse_TwoLinesThatDisagree_AreRefused(string lines, bool isRead)
     {
         FormatException? wrong = (FormatException?)Record.Exception(() => Announcements.Parse(Header + lines));
         Assert.Equal(isRead, wrong is null);
-        Assert.True(wrong is null || wrong.Message.StartsWith("Line 3: ", StringComparison.Ordinal));
+        Assert.True(wrong is null || wrong.Message.StartsWith("Line ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -218,6 +221,10 @@ public class AnnouncementsTests
         AnnouncedDay closure = new(Day("2028-03-01"), DayKind.Closure, "Bão", "CV 1");
         Assert.Throws<ArgumentException>(() => Announcements.Of(closure, new AnnouncedDay(Day("2028-03-01"), DayKind.Opening, "Mở", "CV 2")));
     }
+
+    [Fact]
+    public void AnnouncedDay_OfNoKind_IsRefused() =>
+        Assert.Contains("'99' is not a kind of day", Assert.Throws<ArgumentOutOfRangeException>(() => new AnnouncedDay(Day("2028-03-01"), (DayKind)99, "Bão", "CV 1")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void AnnouncedDay_OfAnotherCalendarSystem_IsRefused() =>
