@@ -44,7 +44,7 @@ internal sealed class DayTable(Screen screen)
     {
         IEnumerable<OpenTerm<DossierCode>> open =
             dossiers.SelectMany(dossier => dossier.AcceptedAt is { } accepted ? new[] { new OpenTerm<DossierCode>(dossier.Code, accepted, dossier.Time) } : []);
-        Cell[][] moved = [.. AnnouncementImpact.Moved(open, before, after).Select(Row)];
+        Cell[][] moved = [.. AnnouncementImpact.Moved(open, before, after).Select(moved => Row(moved.Code, moved.Before.Deadline!, moved.After.Deadline!))];
         screen.Heading(In("Thông báo hoán đổi 31/8 và 22/8 đã dời ngày hẹn trả nào", "Which due dates the swap of 31 and 22 August moved"));
         screen.Note(In(
             Invariant($"So với lịch như đã biết trước thông báo ngày 16/10/2025: {moved.Length} hồ sơ có ngày hẹn trả khác."),
@@ -64,13 +64,13 @@ internal sealed class DayTable(Screen screen)
         .. dossier.Outcome?.Deadline is { } deadline ? DueCells(deadline) : [new(WhyNoDueDate(dossier), "yellow"), new("–")],
     ];
 
-    private Cell[] Row(MovedDeadline<DossierCode> moved) =>
+    private Cell[] Row(DossierCode code, Deadline before, Deadline after) =>
     [
-        new(moved.Code.ToString()),
-        new(Short(moved.Before.Term.Text, TimeWidth)),
-        new(screen.Due(moved.Before), "grey"),
+        new(code.ToString()),
+        new(Short(before.Term.Text, TimeWidth)),
+        new(screen.Due(before), "grey"),
         new("→"),
-        new(screen.Due(moved.After), "green"),
+        new(screen.Due(after), "green"),
     ];
 
     private Cell[] DueCells(Deadline deadline) => deadline.Certainty == Certainty.Announced

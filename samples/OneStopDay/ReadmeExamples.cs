@@ -75,12 +75,15 @@ internal static class ReadmeExamples
     {
         #region README announcement
         Announcements notice = Announcements.Parse("""
-            date,kind,name,source
-            2028-01-24,holiday,Tết Nguyên đán,the notice you load
-            2028-01-25,holiday,Tết Nguyên đán,the notice you load
-            2028-01-26,holiday,Tết Nguyên đán,the notice you load
-            2028-01-27,holiday,Tết Nguyên đán,the notice you load
-            2028-01-28,holiday,Tết Nguyên đán,the notice you load
+            date,kind,holiday,name,source
+            2028,announced-year,,Lịch nghỉ năm 2028,the notice you load
+            2028-01-24,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-01-25,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-01-26,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-01-27,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-01-28,holiday,tet,Tết Nguyên đán,the notice you load
+            2028-09-01,holiday,national-day,Quốc khánh,the notice you load
+            2028-09-02,holiday,national-day,Quốc khánh,the notice you load
             """);
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
         CalendarDay day = calendar.Describe(new LocalDate(2028, 1, 24));

@@ -42,4 +42,10 @@ public sealed class DaysOffTests
 
     [Fact]
     public void Range_WithoutEnd_IsWrongUsage() => Cli.Run("days-off --from 2026-08-01").FailsWith(2, "'--to'");
+
+    [Fact]
+    public void Range_KnownOnBeforeTheLabourCode2019_KeepsTheDayInLieu() =>
+        Assert.Equal(
+            ["2023-09-02,Sat,holiday", "2023-09-04,Mon,compensatory"], // F9
+            Cli.Run("days-off --from 2023-09-01 --to 2023-09-06 --known-on 2019-06-01").Lines()[1..].Select(line => string.Join(',', line.Split(',')[..3])));
 }

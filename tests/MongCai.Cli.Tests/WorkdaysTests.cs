@@ -46,6 +46,27 @@ public sealed class WorkdaysTests
     }
 
     [Theory]
+    [InlineData("Tết Nguyên đán")]
+    [InlineData("Tết Nguyên Đán")]
+    [InlineData("Tết Âm lịch")]
+    [InlineData("Nghỉ Tết Nguyên đán")]
+    public void Add_Announcements_JoinTheLawByTheirKey(string name)
+    {
+        string rows = string.Concat(new[] { 25, 26, 27, 28, 31 }.Select(day => $"2028-01-{day},holiday,tet,{name},Thông báo 1\n"));
+        using TemporaryFile notice = new("date,kind,holiday,name,source\n" + rows);
+        Assert.Equal(["2028-02-03"], Cli.Run($"workdays add --start 2028-01-17 --n 8 --announcements {notice.Path}").Lines()); // review Q-1
+    }
+
+    [Theory]
+    [InlineData("2028-01-25,holiday,,Tết,Thông báo 1", "Line 2: 2028-01-25 is a holiday and does not say which: expected as 'holiday' new-year, tet")] // a file from before the key
+    [InlineData("2028,announced-year,,Lịch nghỉ,Thông báo 1", "The year 2028 is announced by 'Thông báo 1', and has 0 of the 5 days of 'tet'")]
+    public void Add_AnnouncementsThatSayTooLittle_AreRefused(string line, string expected)
+    {
+        using TemporaryFile notice = new("date,kind,holiday,name,source\n" + line + "\n");
+        Cli.Run($"workdays add --start 2028-01-17 --n 8 --announcements {notice.Path}").FailsWith(2, expected);
+    }
+
+    [Theory]
     [InlineData("2025-08-01", "2026-08-31")] // before the swap was announced that Monday is worked, and the Saturday before is not
     [InlineData("2026-01-01", "2026-08-28")] // after it the other way round
     public void Add_KnownOn_IgnoresLaterAnnouncements(string knownOn, string expected) =>

@@ -53,4 +53,15 @@ public sealed class WorktimeTests
     [InlineData("2026-08-17T09:30Z")] // a zone
     public void Add_WrongMoment_SaysWhatIsExpected(string start) =>
         Cli.Run($"worktime add --start '{start}' --minutes 1 --schedule std").FailsWith(1, $"start: found '{start}', expected a moment such as '2026-08-17T09:30'.");
+
+    [Theory]
+    [InlineData("x,Mon-Fri,08:00-12:00,2026-10-01", "worktime add --start 2026-09-07T09:00 --minutes 480 --schedule x", 1, "2026-09-07 lies before 2026-10-01, the first day on which the hours of the schedule 'x' are known.")] // F-B
+    [InlineData("x,Mon-Fri,08:00-12:00,2099-01-01", "worktime add --start 2026-09-07T09:00 --minutes 60 --schedule x", 1, "2026-09-07 lies before 2099-01-01")] // F-B, after the near years
+    [InlineData("x,Mon-Fri,08:00-12:00,2026-10-01", "deadline --received 2026-09-07T09:00 --term '8 giờ làm việc' --schedule x", 1, "2026-09-07 lies before 2026-10-01")] // F03
+    [InlineData("x,Mon-Fri,closed,", "worktime add --start 2026-09-07T09:00 --minutes 60 --schedule x", 2, "The schedule 'x' has no hours on any day of the week")] // F06
+    public void Schedule_WithoutHours_IsNamed(string line, string command, int exitCode, string expected)
+    {
+        using TemporaryFile schedules = new("schedule,days,hours,from\n" + line + "\n");
+        Cli.Run($"{command} --schedules {schedules.Path}").FailsWith(exitCode, expected);
+    }
 }

@@ -13,7 +13,10 @@ internal sealed class CalendarSettings
 
     private readonly Option<string> announcements = new("--announcements")
     {
-        Description = "Announced days that add to the official ones: a CSV file with the columns date,kind,name,source[,published].",
+        Description =
+            "Announced days that add to the official ones: a CSV file with the columns date,kind,name,source[,holiday,swapped_with,published]. "
+            + "Holidays and compensatory days need the key of their holiday (tet, national-day, …), swapped days the other day; a line such as "
+            + "'2028,announced-year,Lịch nghỉ năm 2028,the notice' says that a year is announced.",
         HelpName = "FILE",
     };
 
@@ -29,7 +32,8 @@ internal sealed class CalendarSettings
     internal WorkingCalendar Calendar(ParseResult parse, Years years)
     {
         CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = KnownOn(parse) };
-        return WorkingCalendar.Of(years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules);
+        CalendarRules covered = years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules;
+        return parse.GetValue(announcements) is { } path ? DomainTable.Reading(path, () => WorkingCalendar.Of(covered)) : WorkingCalendar.Of(covered);
     }
 
     private Announcements Announced(ParseResult parse) => parse.GetValue(announcements) is { } path

@@ -8,7 +8,7 @@ internal sealed class ScheduleSettings
 {
     private readonly Option<string> schedules = new("--schedules")
     {
-        Description = "Further schedules: a CSV file with the columns schedule,days,hours[,from]. A built-in name is overridden.",
+        Description = "Further schedules: a CSV file with the columns schedule,days,hours[,from]; before its first line a schedule is not known. A built-in name is overridden.",
         HelpName = "FILE",
     };
 

@@ -6,27 +6,36 @@ namespace MongCai.Domain.Calendars;
 public sealed record AnnouncedDay
 {
     /// <summary>A day as a source announces it.</summary>
-    /// <param name="date">The day, in the ISO calendar.</param>
+    /// <param name="date">The day, in the ISO calendar, from 1900 to 2199.</param>
     /// <param name="kind">
     /// Holiday, compensatory day, swap, closure or opening. <see cref="DayKind.WeeklyWorkingDay"/> and
-    /// <see cref="DayKind.WeeklyDayOff"/> take back what earlier announcements say of the day.
+    /// <see cref="DayKind.WeeklyDayOff"/> take back what earlier announcements, or the law, say of the day.
     /// </param>
-    /// <param name="name">Its name in Vietnamese. The name of a swapped day ends with the ISO date it is swapped with: "Làm bù cho 2026-01-02".</param>
+    /// <param name="name">Its name in Vietnamese, for people to read: however it is spelled, the calendar is the same.</param>
     /// <param name="source">The announcement or law; never empty.</param>
-    /// <param name="publishedOn">The day of publication. A day without one counts as known at all times.</param>
-    /// <exception cref="ArgumentException">The source or the name is empty, or a swap does not name the day it is swapped with.</exception>
-    public AnnouncedDay(LocalDate date, DayKind kind, string name, string source, LocalDate? publishedOn = null)
+    /// <param name="publishedOn">The day of publication. A day without one counts as known at all times, a holiday as known since the law that gives it.</param>
+    /// <param name="holiday">
+    /// The key of the holiday that the law gives, for a holiday or a compensatory day and no other: <c>new-year</c>, <c>tet</c>,
+    /// <c>hung-kings</c>, <c>victory-day</c>, <c>labour-day</c>, <c>national-day</c> or <c>culture-day</c>.
+    /// </param>
+    /// <param name="swappedWith">The other day of a swap, for a swapped day and no other.</param>
+    /// <exception cref="ArgumentException">The source or the name is empty, the day is not covered, or the key or the other day is missing, unknown or out of place.</exception>
+    public AnnouncedDay(
+        LocalDate date, DayKind kind, string name, string source, LocalDate? publishedOn = null, string? holiday = null, LocalDate? swappedWith = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        SwappedWith = kind is DayKind.SwapOff or DayKind.SwapWork
-            ? SwapName.DateIn(name) ?? throw new ArgumentException(CalendarErrors.SwapWithoutDate(name), nameof(name))
-            : null;
+        AnnouncedDayRule.CheckDate(date);
+        AnnouncedDayRule.CheckKind(kind);
+        AnnouncedDayRule.CheckHoliday(date, kind, holiday);
+        AnnouncedDayRule.CheckSwap(date, kind, swappedWith);
         Date = date;
         Kind = kind;
         Name = name;
         Source = source;
         PublishedOn = publishedOn;
+        Holiday = holiday;
+        SwappedWith = swappedWith;
     }
 
     /// <summary>The day.</summary>
@@ -44,8 +53,16 @@ public sealed record AnnouncedDay
     /// <summary>The day the source was published; null where the day rests on the law alone or the publication date is not known.</summary>
     public LocalDate? PublishedOn { get; }
 
+    /// <summary>The key of the holiday, such as <c>tet</c>, for a holiday or the day in lieu of one.</summary>
+    public string? Holiday { get; }
+
     /// <summary>The other day of a swap, for a swapped day.</summary>
     public LocalDate? SwappedWith { get; }
+
+    /// <summary>Whether the day is an office's own, laid over the days that the State announces.</summary>
+    internal bool IsOneOff => Kind is DayKind.Closure or DayKind.Opening;
+
+    internal bool IsOfTheWeek => Kind is DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff;
 
     internal bool IsKnownOn(LocalDate? day) => day is null || PublishedOn is null || PublishedOn <= day;
 }

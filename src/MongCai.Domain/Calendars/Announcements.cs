@@ -5,33 +5,42 @@ namespace MongCai.Domain.Calendars;
 /// <summary>A table of announced days (<i>thông báo nghỉ lễ, Tết</i>): the official ones, a caller's, or both.</summary>
 /// <remarks>
 /// <para>
-/// The text form is a CSV with the columns <c>date,kind,name,source</c> and, if you like, <c>year,weekday,published</c>: year and
-/// weekday are checked against the date. Kinds: holiday, compensatory, swap-off, swap-work, closure, opening; weekly-working-day and
-/// weekly-day-off take back what an earlier table says of the day.
+/// The text form is a CSV with the columns <c>date,kind,name,source</c> and, if you like, <c>holiday,swapped_with,published,year,weekday</c>.
+/// A <c>holiday</c> or <c>compensatory</c> day needs the key of its holiday, as <see cref="AnnouncedDay"/> lists them; a <c>swap-off</c> or
+/// <c>swap-work</c> day the date it is swapped with. <c>closure</c> and <c>opening</c> are an office's own; <c>weekly-working-day</c> and
+/// <c>weekly-day-off</c> take back what an earlier table or the law says of the day. Year and weekday are checked against the date.
 /// </para>
-/// <para>Of several rows for one day the last counts, whatever the order of the days. Immutable and thread-safe.</para>
+/// <para>
+/// A line of the kind <c>announced-year</c>, whose date is the year alone, says that the State has announced that year:
+/// <c>2028,announced-year,Lịch nghỉ năm 2028,the notice</c>. A year without one stays projected; a calendar refuses one whose rows lack days of
+/// Tết or National Day, which the announcement places.
+/// </para>
+/// <para>Of several rows for one day the last counts; within one table it must be published later. Names are for people and join nothing. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class Announcements
 {
-    /// <summary>The name under which the announcements give the Lunar New Year: a year that has it is announced (Labour Code 45/2019/QH14 Art 112.3).</summary>
-    private const string NewYearHoliday = "Tết Nguyên đán";
-
-    private static readonly string[] Required = ["date", "kind", "name", "source"];
-    private static readonly string[] Optional = ["year", "weekday", "published"];
     private static readonly Lazy<Announcements> Embedded = new(() => Load(EmbeddedTable.Open("days-off.csv")));
 
     private readonly AnnouncedDay[] rows;
+    private readonly AnnouncedYear[] years;
 
-    private Announcements(AnnouncedDay[] rows) => this.rows = rows;
+    private Announcements(AnnouncedDay[] rows, AnnouncedYear[] years)
+    {
+        this.rows = rows;
+        this.years = years;
+    }
 
     /// <summary>The announcements for civil servants from 31 December 2018 to 31 December 2027, each day with its source.</summary>
     public static Announcements Official => Embedded.Value;
 
     /// <summary>No announcement: every year is projected from the law.</summary>
-    public static Announcements None { get; } = new([]);
+    public static Announcements None { get; } = new([], []);
 
     /// <summary>The rows in the order in which they were loaded, overridden ones included.</summary>
     public IReadOnlyList<AnnouncedDay> Rows => Array.AsReadOnly(rows);
+
+    /// <summary>The years that are said to be announced, in the order in which they were loaded.</summary>
+    public IReadOnlyList<AnnouncedYear> Years => Array.AsReadOnly(years);
 
     /// <summary>Reads a table from text.</summary>
     /// <exception cref="FormatException">A line is wrong: the message gives its number, what was found and what was expected.</exception>
@@ -47,63 +56,45 @@ public sealed class Announcements
     public static Announcements Load(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return new([.. CsvTable.Read(reader, Required, Optional).Select(Day)]);
+        AnnouncementTable table = AnnouncementTable.Read(reader);
+        return new([.. table.Days], [.. table.Years]);
     }
 
     /// <summary>Takes the days of a program rather than a table.</summary>
-    public static Announcements Of(params IEnumerable<AnnouncedDay> days) => new([.. days]);
+    /// <exception cref="ArgumentException">A day stands twice, and the later row is not published later.</exception>
+    public static Announcements Of(params IEnumerable<AnnouncedDay> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        AnnouncedDay[] rows = [.. days];
+        Repetitions seen = new();
+        return Array.Find(rows, row => seen.IsUndecided(row)) is { } repeated
+            ? throw new ArgumentException(CalendarErrors.Repeated(repeated.Date), nameof(days))
+            : new(rows, []);
+    }
 
     /// <summary>Adds a later table: where both speak of a day, the later one counts.</summary>
     public Announcements Adding(Announcements later)
     {
         ArgumentNullException.ThrowIfNull(later);
-        return new([.. rows, .. later.rows]);
+        return new([.. rows, .. later.rows], [.. years, .. later.years]);
     }
 
-    /// <summary>Gives the row that counts for each day, as known on a day (null: all that is known).</summary>
-    internal Dictionary<LocalDate, AnnouncedDay> Effective(LocalDate? knownOn)
+    /// <summary>Says of years that the State has announced them.</summary>
+    public Announcements Announcing(params IEnumerable<AnnouncedYear> announced)
     {
-        Dictionary<LocalDate, AnnouncedDay> effective = new(rows.Length);
-        foreach (AnnouncedDay row in rows)
-        {
-            if (row.IsKnownOn(knownOn))
-            {
-                effective[row.Date] = row;
-            }
-        }
-
-        return effective;
+        ArgumentNullException.ThrowIfNull(announced);
+        return new(rows, [.. years, .. announced]);
     }
 
-    /// <summary>The years whose Lunar New Year is among the rows.</summary>
-    internal static HashSet<int> AnnouncedYears(IEnumerable<AnnouncedDay> effective) =>
-        [.. effective.Where(row => row.Kind == DayKind.Holiday && row.Name == NewYearHoliday).Select(row => row.Date.Year)];
-
-    private static AnnouncedDay Day(CsvRow row)
+    /// <summary>The years announced as known on a day (null: all that is known), each with its announcement.</summary>
+    internal Dictionary<int, AnnouncedYear> AnnouncedYears(LocalDate? knownOn)
     {
-        LocalDate date = row.Date("date");
-        CheckRepeated(row, date);
-        try
+        Dictionary<int, AnnouncedYear> announced = [];
+        foreach (AnnouncedYear year in years.Where(year => year.IsKnownOn(knownOn)))
         {
-            DayKind kind = DayKindText.FromWord(row["kind"]) ?? throw row.Wrong(CalendarErrors.Kind(row["kind"]));
-            return new(date, kind, row["name"], row["source"], row.OptionalDate("published"));
-        }
-        catch (ArgumentException wrong)
-        {
-            throw row.Wrong(row["source"].Length == 0 ? $"{CalendarErrors.Iso(date)} has no source. Name the announcement or law it rests on." : wrong.Message, wrong);
-        }
-    }
-
-    private static void CheckRepeated(CsvRow row, LocalDate date)
-    {
-        if (row["weekday"] is { Length: > 0 } weekday && !date.DayOfWeek.ToString().StartsWith(weekday, StringComparison.OrdinalIgnoreCase))
-        {
-            throw row.Wrong(CalendarErrors.Weekday(weekday, date));
+            announced[year.Year] = year;
         }
 
-        if (row["year"] is { Length: > 0 } year && year != Invariant($"{date.Year}"))
-        {
-            throw row.Wrong(CalendarErrors.Year(year, date));
-        }
+        return announced;
     }
 }

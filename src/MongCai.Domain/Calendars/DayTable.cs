@@ -21,13 +21,14 @@ internal sealed class DayTable
     private readonly (LocalDate Day, int Entry)[] slots;
     private readonly LocalDate[] openDays;
 
-    internal DayTable(int firstYear, int lastYear, Func<LocalDate, bool> isOpen)
+    /// <summary>The open days from a day on through the end of a year.</summary>
+    internal DayTable(LocalDate firstDay, int lastYear, Func<LocalDate, bool> isOpen)
     {
-        this.firstYear = firstYear;
+        firstYear = firstDay.Year;
         slots = new (LocalDate, int)[(lastYear - firstYear + 1) << YearShift];
         List<LocalDate> open = new((lastYear - firstYear + 1) * 260) { default };
         LocalDate last = new(lastYear, 12, 31);
-        for (LocalDate day = new(firstYear, 1, 1); ; day = day.PlusDays(1))
+        for (LocalDate day = firstDay; ; day = day.PlusDays(1))
         {
             bool opens = isOpen(day);
             if (opens)

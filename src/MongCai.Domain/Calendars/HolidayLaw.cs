@@ -6,15 +6,18 @@ namespace MongCai.Domain.Calendars;
 /// <summary>The public holidays that the law fixes, by era: which days, from when, by which article.</summary>
 internal sealed class HolidayLaw
 {
-    private static readonly string[] Columns = ["name", "calendar", "month", "day", "days", "starts", "made_up", "from", "adopted", "source"];
+    private static readonly string[] Columns = ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "from", "adopted", "source"];
     private static readonly Lazy<HolidayLaw> Embedded = new(() => new(CsvTable.Read(EmbeddedTable.Open("holiday-law.csv"), Columns, []).Select(Read)));
 
     private readonly HolidayProvision[][] byHoliday;
 
     private HolidayLaw(IEnumerable<HolidayProvision> provisions) =>
-        byHoliday = [.. provisions.GroupBy(provision => provision.Name).Select(eras => eras.OrderByDescending(era => era.From).ToArray())];
+        byHoliday = [.. provisions.GroupBy(provision => provision.Key).Select(eras => eras.OrderByDescending(era => era.From).ToArray())];
 
     internal static HolidayLaw Official => Embedded.Value;
+
+    /// <summary>The keys by which announcements name the holidays.</summary>
+    internal IEnumerable<string> Keys => byHoliday.Select(eras => eras[0].Key);
 
     /// <summary>The holidays of a year by the law of that year, as far as it was adopted on the given day (null: all that is adopted).</summary>
     internal IEnumerable<ProjectedHoliday> HolidaysOf(int year, LocalDate? knownOn)
@@ -28,10 +31,22 @@ internal sealed class HolidayLaw
         }
     }
 
+    /// <summary>How many days a day lies from the nearest day that the law names for a holiday.</summary>
+    internal int DaysFrom(string key, LocalDate day)
+    {
+        HolidayProvision holiday = Array.Find(byHoliday, eras => eras[0].Key == key)![0];
+        return new[] { day.Year, Math.Min(day.Year + 1, VietnameseLunarCalendar.LastYear) }.Min(year => Math.Abs(Period.DaysBetween(holiday.Anchor(year), day)));
+    }
+
+    /// <summary>Whether the law gives a holiday in a year, as far as it was adopted on the given day.</summary>
+    internal bool Gives(string key, int year, LocalDate? knownOn) =>
+        InForce(Array.Find(byHoliday, eras => eras[0].Key == key) ?? [], year, knownOn) is not null;
+
     private static HolidayProvision? InForce(HolidayProvision[] eras, int year, LocalDate? knownOn) =>
         Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year));
 
     private static HolidayProvision Read(CsvRow row) => new(
+        row["holiday"],
         row["name"],
         row["calendar"] == "lunar",
         Number(row["month"]),
@@ -50,7 +65,7 @@ internal sealed class HolidayLaw
 /// One holiday as one law fixes it: <c>Starts</c> says, for an anchor on Monday … Sunday, how many days after it the holiday begins.
 /// </summary>
 internal sealed record HolidayProvision(
-    string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Adopted, string Source)
+    string Key, string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Adopted, string Source)
 {
     /// <summary>The day of the year that the law names.</summary>
     internal LocalDate Anchor(int year) =>

@@ -16,11 +16,20 @@ internal sealed class OpenHours(WorkingCalendar calendar, Schedule schedule)
 
     private DailyHours ByCalendar(LocalDate day, CalendarDay? special) => special?.Kind switch
     {
-        null => schedule.HoursOf(day),
-        DayKind.SwapWork => schedule.HoursOf(special.SwappedWith!.Value),
+        null => OfTheWeek(day),
+        DayKind.SwapWork => schedule.HoursOfSwapped(special.SwappedWith!.Value),
         DayKind.Opening => schedule.HoursOfOpening(day),
         _ => DailyHours.Closed,
     };
+
+    /// <summary>The hours of the week; an office that adds a working day to the week of the State owes its hours.</summary>
+    private DailyHours OfTheWeek(LocalDate day)
+    {
+        DailyHours hours = schedule.HoursOf(day);
+        return hours.IsClosed && calendar.IsWorkingDay(day) && !WeeklyPattern.Official.IsWorkingDay(day)
+            ? throw new ArgumentException(CalendarErrors.NotOpen(day, calendar.WeekSource(day), schedule.Name))
+            : hours;
+    }
 
     private HoursProfile Profile(DailyHours hours)
     {

@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Calendars;
 
@@ -8,28 +7,41 @@ namespace MongCai.Domain.Calendars;
 /// <remarks>
 /// <para>
 /// The text form is a CSV with the columns <c>schedule,days,hours</c> and, if you like, <c>from</c>: days are <c>Mon-Fri</c>, <c>Sat</c>
-/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds.
+/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds. A day of the
+/// week without a line is closed; before the first line the hours are not known, and asking for them is an error.
+/// </para>
+/// <para>
+/// A schedule says when an office is open and moves times of hours alone; which days count in times of days is the week's to say
+/// (<see cref="CalendarRules.Week"/>). <see cref="WorkingHours"/> says how the two go together.
 /// </para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class Schedule
 {
-    private static readonly string[] Required = ["schedule", "days", "hours"];
-    private static readonly string[] Optional = ["from"];
     private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = new(() => LoadAll(EmbeddedTable.Open("schedules.csv")));
 
-    private readonly Line[] weekly;
+    private readonly ScheduleLine[] weekly;
     private readonly Dictionary<LocalDate, DailyHours> dated;
 
-    private Schedule(string name, IEnumerable<Line> lines)
+    private Schedule(string name, IEnumerable<ScheduleLine> lines)
     {
         Name = name;
         weekly = [.. lines.Where(line => line.Date is null).OrderByDescending(line => line.From)];
         dated = lines.Where(line => line.Date is not null).ToDictionary(line => line.Date!.Value, line => line.Hours);
+        if (Array.TrueForAll(weekly, line => line.Hours.IsClosed))
+        {
+            throw new FormatException($"The schedule '{name}' has no hours on any day of the week; expected a line such as '{name},Mon-Fri,07:30-11:30 13:00-17:00'.");
+        }
+
+        FirstDay = weekly[^1].From;
+        if (dated.Keys.Where(date => date < FirstDay).ToArray() is [LocalDate early, ..])
+        {
+            throw new FormatException(CalendarErrors.BeforeSchedule($"The line of {CalendarErrors.Iso(early)}", name, FirstDay));
+        }
     }
 
-    /// <summary>Monday to Friday 07:30-11:30 and 13:00-17:00.</summary>
-    /// <remarks>Common hours, not those of a particular office: no official source for the centre's own hours was found. Give your office's.</remarks>
+    /// <summary>Monday to Friday 07:30-11:30 and 13:00-17:00; before 2 October 1999, on the Saturdays of the six-day week too.</summary>
+    /// <remarks>Common hours, not those of a particular office: no official source for the centre's own hours was found, nor one for those before 1999. Give your office's.</remarks>
     public static Schedule Standard => Embedded.Value["std"];
 
     /// <summary>As <see cref="Standard"/>, and Saturday 07:30-11:30.</summary>
@@ -38,20 +50,40 @@ public sealed class Schedule
     /// <summary>The name of the schedule.</summary>
     public string Name { get; }
 
+    /// <summary>The first day on which the hours are known; where a line has no <c>from</c>, the first of the ISO calendar.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>Reads a schedule of a table.</summary>
+    /// <param name="csv">The table.</param>
+    /// <param name="name">The name of the schedule; null for the one that the table holds.</param>
+    /// <exception cref="FormatException">A line is wrong, or the table does not hold the schedule: the message says what was found and what was expected.</exception>
+    public static Schedule Parse(string csv, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        using StringReader reader = new(csv);
+        ReadOnlyDictionary<string, Schedule> all = LoadAll(reader);
+        return name is null && all.Count == 1 ? all.Values.First()
+            : name is not null && all.TryGetValue(name, out Schedule? found) ? found
+            : throw new FormatException(
+                (name is null ? Invariant($"The table holds {all.Count} schedules where one was expected") : $"The table has no schedule '{name}'")
+                + $"; found {(all.Count == 0 ? "none" : string.Join(", ", all.Keys))}. Name one of them.");
+    }
+
     /// <summary>Reads every schedule of a table, by name.</summary>
     /// <exception cref="FormatException">A line is wrong: the message gives its number, what was found and what was expected.</exception>
     public static ReadOnlyDictionary<string, Schedule> LoadAll(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return CsvTable.Read(reader, Required, Optional)
-            .SelectMany(Lines)
-            .GroupBy(line => line.Schedule)
+        return ScheduleTable.Read(reader)
             .ToDictionary(lines => lines.Key, lines => new Schedule(lines.Key, lines), StringComparer.Ordinal)
             .AsReadOnly();
     }
 
     /// <summary>The hours that the schedule gives to a day of the week, from which holidays and swaps then depart.</summary>
     internal DailyHours HoursOf(LocalDate day) => HoursOf(day.DayOfWeek, day);
+
+    /// <summary>The hours of the day that a swapped day stands for; those of its day of the week where it lies before the first line.</summary>
+    internal DailyHours HoursOfSwapped(LocalDate day) => HoursOf(day.DayOfWeek, LocalDate.Max(day, FirstDay));
 
     /// <summary>The hours that a date has by name, whatever its day of the week.</summary>
     internal bool TryGetDated(LocalDate day, out DailyHours hours) => dated.TryGetValue(day, out hours!);
@@ -70,7 +102,7 @@ public sealed class Schedule
 
     private DailyHours HoursOf(IsoDayOfWeek weekday, LocalDate day)
     {
-        foreach (Line line in weekly)
+        foreach (ScheduleLine line in weekly)
         {
             if (line.Weekday == weekday && line.From <= day)
             {
@@ -80,39 +112,4 @@ public sealed class Schedule
 
         return DailyHours.Closed;
     }
-
-    private static IEnumerable<Line> Lines(CsvRow row)
-    {
-        LocalDate from = row.OptionalDate("from") ?? LocalDate.MinIsoValue;
-        DailyHours hours = Hours(row);
-        return Date(row["days"]) is { } date
-            ? [new(row["schedule"], date, IsoDayOfWeek.None, from, hours)]
-            : Weekdays(row).Select(weekday => new Line(row["schedule"], null, weekday, from, hours));
-    }
-
-    private static DailyHours Hours(CsvRow row)
-    {
-        try
-        {
-            return DailyHours.Parse(row["hours"]);
-        }
-        catch (FormatException wrong)
-        {
-            throw row.Wrong(wrong.Message, wrong);
-        }
-    }
-
-    private static IEnumerable<IsoDayOfWeek> Weekdays(CsvRow row)
-    {
-        string[] ends = row["days"].Split('-');
-        IsoDayOfWeek first = Weekday.Parse(ends[0]) ?? throw row.Wrong(Weekday.Wrong(ends[0]));
-        IsoDayOfWeek last = Weekday.Parse(ends[^1]) ?? throw row.Wrong(Weekday.Wrong(ends[^1]));
-        return ends.Length <= 2 && first <= last
-            ? Enumerable.Range((int)first, last - first + 1).Select(day => (IsoDayOfWeek)day)
-            : throw row.Wrong($"'{row["days"]}' are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22'.");
-    }
-
-    private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
-
-    private sealed record Line(string Schedule, LocalDate? Date, IsoDayOfWeek Weekday, LocalDate From, DailyHours Hours);
 }

@@ -11,5 +11,9 @@ internal static class Weekday
 
     internal static IsoDayOfWeek? Parse(string name) => Array.IndexOf(Names, name) is >= 0 and int index ? (IsoDayOfWeek)(index + 1) : null;
 
+    /// <summary>Whether a text names the day, short or whole, in any case.</summary>
+    internal static bool IsNamed(IsoDayOfWeek day, string text) =>
+        text.Equals(Name(day), StringComparison.OrdinalIgnoreCase) || text.Equals(day.ToString(), StringComparison.OrdinalIgnoreCase);
+
     internal static string Wrong(string name) => $"'{name}' is not a day of the week; expected {string.Join(", ", Names)}.";
 }

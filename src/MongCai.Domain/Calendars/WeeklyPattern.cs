@@ -3,7 +3,7 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The working days of the week, each pattern from a day on, with its source.</summary>
-/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>. Immutable and thread-safe.</remarks>
+/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.</remarks>
 public sealed class WeeklyPattern
 {
     private static readonly string[] Columns = ["from", "working_days", "source"];
@@ -22,8 +22,11 @@ public sealed class WeeklyPattern
     public static WeeklyPattern Of(string source, params IEnumerable<IsoDayOfWeek> workingDays)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        Period period = new(LocalDate.MinIsoValue, Period.Bits(workingDays), source);
-        return period.WorkingDays == 0 ? throw new ArgumentException("A week needs at least one working day.", nameof(workingDays)) : new([period]);
+        ArgumentNullException.ThrowIfNull(workingDays);
+        IsoDayOfWeek[] days = [.. workingDays];
+        return days.Length == 0 || Array.Exists(days, day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+            ? throw new ArgumentException("A week needs at least one working day, and each from Monday to Sunday.", nameof(workingDays))
+            : new([new(LocalDate.MinIsoValue, Period.Bits(days), source)]);
     }
 
     /// <summary>Reads patterns from a table.</summary>
@@ -31,12 +34,25 @@ public sealed class WeeklyPattern
     public static WeeklyPattern Load(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return new(CsvTable.Read(reader, Columns, []).Select(Read));
+        Dictionary<LocalDate, Period> periods = [];
+        foreach (CsvRow row in CsvTable.Read(reader, Columns, []))
+        {
+            Period period = Read(row);
+            if (!periods.TryAdd(period.From, period))
+            {
+                throw row.Wrong($"a week from {CalendarErrors.Iso(period.From)} stands above already. Leave one of the two out.");
+            }
+        }
+
+        return periods.Count > 0 ? new(periods.Values) : throw new FormatException("The table holds no week; expected a line such as '1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg'.");
     }
 
     /// <summary>A pattern that goes on from a day in place of this one, as when an office begins to open on Saturdays.</summary>
     public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
         new([.. periods.Where(period => period.From < day), Of(source, workingDays).periods[0] with { From = day }]);
+
+    /// <summary>The first day on which the week is known.</summary>
+    internal LocalDate FirstDay => periods[^1].From;
 
     internal bool IsWorkingDay(LocalDate day) => PeriodOf(day).Includes(day.DayOfWeek);
 

@@ -17,13 +17,14 @@ public sealed class WorkingCalendar
     private readonly AnnouncedRanges announced;
     private readonly IDaySource days;
 
-    private WorkingCalendar(string name, int firstYear, int lastYear, IDaySource days)
+    private WorkingCalendar(string name, LocalDate? knownOn, int firstYear, int lastYear, IDaySource days)
     {
         Name = name;
+        KnownOn = knownOn;
         FirstDay = new(firstYear, 1, 1);
         LastDay = new(lastYear, 12, 31);
         this.days = days;
-        table = new(firstYear, lastYear, days.IsWorkingDay);
+        table = new(FirstDay, lastYear, days.IsWorkingDay);
         announced = new(FirstDay, LastDay, days);
     }
 
@@ -33,6 +34,9 @@ public sealed class WorkingCalendar
     /// <summary>The name that errors give the calendar.</summary>
     public string Name { get; }
 
+    /// <summary>The day on which the calendar was known as it is; null for all that is known. Of joined calendars, the earliest.</summary>
+    public LocalDate? KnownOn { get; }
+
     /// <summary>The first day covered, a 1 January.</summary>
     public LocalDate FirstDay { get; }
 
@@ -41,6 +45,9 @@ public sealed class WorkingCalendar
 
     /// <summary>Makes a calendar from a week, announcements and the law.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The years are outside 1900 to 2199 or out of order.</exception>
+    /// <exception cref="ArgumentException">
+    /// The week has no line for the first of the years, a day that is taken back is not one of the week, or an announced year lacks days of Tết or National Day.
+    /// </exception>
     public static WorkingCalendar Of(CalendarRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -49,7 +56,10 @@ public sealed class WorkingCalendar
             throw new ArgumentOutOfRangeException(nameof(rules), CalendarErrors.Years(rules.FirstYear, rules.LastYear));
         }
 
-        return new(rules.Name, rules.FirstYear, rules.LastYear, new RuledDays(rules));
+        LocalDate first = new(rules.FirstYear, 1, 1);
+        return rules.Week.FirstDay > first
+            ? throw new ArgumentException(CalendarErrors.WeekBegins(rules.Week.FirstDay, rules.Name, first), nameof(rules))
+            : new(rules.Name, rules.KnownOn, rules.FirstYear, rules.LastYear, new RuledDays(rules));
     }
 
     /// <summary>Joins calendars: a day is worked where every one of them works. It covers the years that all cover.</summary>
@@ -60,7 +70,8 @@ public sealed class WorkingCalendar
     /// <exception cref="ArgumentException">No calendar is given, or no year is covered by all.</exception>
     public static WorkingCalendar AnyOpen(string name, params WorkingCalendar[] calendars) => Joined(name, calendars, allMustWork: false);
 
-    /// <summary>This calendar with one-off closures and openings.</summary>
+    /// <summary>This calendar with one-off closures and openings, as if they had been added to its announcements.</summary>
+    /// <remarks>What was published after the day on which the calendar was known is not known to it.</remarks>
     /// <exception cref="ArgumentException">A day is neither a closure nor an opening, or stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A day is not covered.</exception>
     public WorkingCalendar With(params IEnumerable<AnnouncedDay> closuresAndOpenings)
@@ -70,13 +81,13 @@ public sealed class WorkingCalendar
         foreach (AnnouncedDay day in closuresAndOpenings)
         {
             _ = Entry(day.Date);
-            if (day.Kind is not (DayKind.Closure or DayKind.Opening) || !amendments.TryAdd(day.Date, day))
+            if (!day.IsOneOff || !amendments.TryAdd(day.Date, day))
             {
                 throw new ArgumentException(CalendarErrors.NotOneOff(day), nameof(closuresAndOpenings));
             }
         }
 
-        return new(Name, FirstDay.Year, LastDay.Year, new AmendedDays(this, amendments));
+        return new(Name, KnownOn, FirstDay.Year, LastDay.Year, new AmendedDays(this, Known(amendments)));
     }
 
     /// <summary>Whether the day is worked.</summary>
@@ -181,6 +192,9 @@ public sealed class WorkingCalendar
     private CalendarDay Ordinary(LocalDate day, bool isWorked) =>
         new(day, isWorked ? DayKind.WeeklyWorkingDay : DayKind.WeeklyDayOff, isWorked, "", days.WeekSource(day), announced.Of(day, day));
 
+    private Dictionary<LocalDate, AnnouncedDay> Known(Dictionary<LocalDate, AnnouncedDay> amendments) =>
+        amendments.Values.Where(day => day.IsKnownOn(KnownOn)).ToDictionary(day => day.Date);
+
     private static int RankBefore(int entry) => (entry >> 1) - (entry & 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -205,7 +219,7 @@ public sealed class WorkingCalendar
 
         int firstYear = calendars.Max(calendar => calendar.FirstDay.Year);
         int lastYear = calendars.Min(calendar => calendar.LastDay.Year);
-        return new(name, firstYear, lastYear, new JoinedDays([.. calendars], allMustWork));
+        return new(name, calendars.Min(calendar => calendar.KnownOn), firstYear, lastYear, new JoinedDays([.. calendars], allMustWork));
     }
 
     [DoesNotReturn]

@@ -12,6 +12,11 @@ namespace MongCai.Domain.Calendars;
 /// those of the nearest day of the week before it.
 /// </para>
 /// <para>
+/// The calendar alone counts days, the schedule alone counts hours. A schedule may be open on a day that the calendar's week has off
+/// (<see cref="Schedule.SaturdayMornings"/>: times of hours run on Saturday, times of days do not), and closed on a day that the State works.
+/// A calendar whose own week adds a day to that of the State must find hours on it: <see cref="Of"/> refuses the two otherwise.
+/// </para>
+/// <para>
 /// Moments are local to Asia/Ho_Chi_Minh. An interval is open from its start until before its end. A moment between two intervals, and the
 /// end of the first of them, are the same moment of working time: going forward a result is the end of an interval, never the next
 /// start; going backward it is a start.
@@ -34,7 +39,15 @@ public sealed class WorkingHours
         Calendar = calendar;
         Schedule = schedule;
         OpenHours hours = new(calendar, schedule);
-        table = new(calendar.FirstDay.Year, calendar.LastDay.Year, day => !hours.Of(day).IsClosed);
+        FirstDay = LocalDate.Max(calendar.FirstDay, schedule.FirstDay);
+        table = FirstDay <= calendar.LastDay
+            ? new(FirstDay, calendar.LastDay.Year, day => !hours.Of(day).IsClosed)
+            : throw new ArgumentException(CalendarErrors.BeforeSchedule($"The whole calendar '{calendar.Name}'", schedule.Name, schedule.FirstDay), nameof(schedule));
+        if (table.Count == 0)
+        {
+            throw new ArgumentException(CalendarErrors.NoOpenDay(schedule.Name, calendar.Name), nameof(schedule));
+        }
+
         profiles = [hours.ProfileOfClosed, .. table.Days(1, table.Count).ToArray().Select(hours.ProfileOf)];
         minutesBefore = new int[table.Count + 2];
         for (int rank = 1; rank <= table.Count; rank++)
@@ -51,7 +64,14 @@ public sealed class WorkingHours
     /// <summary>The schedule that says when the office is open on each day of the week.</summary>
     public Schedule Schedule { get; }
 
+    /// <summary>The first day on which the hours are known: that of the calendar, or of the schedule where it begins later.</summary>
+    public LocalDate FirstDay { get; }
+
     /// <summary>Lays a schedule over a calendar.</summary>
+    /// <exception cref="ArgumentException">
+    /// The calendar's week adds a working day to that of the State (<see cref="WeeklyPattern.Official"/>) on which the schedule has no hours: the message
+    /// names the day, the source of the week and the schedule. Or the schedule has no hours in the years of the calendar.
+    /// </exception>
     public static WorkingHours Of(WorkingCalendar calendar, Schedule schedule)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -151,7 +171,7 @@ public sealed class WorkingHours
 
     private bool IsClosing(LocalDateTime moment) => moment.TickOfDay > 0
         ? IsOpen(moment.PlusTicks(-1))
-        : moment.Date > Calendar.FirstDay && IsOpen(moment.PlusTicks(-1));
+        : moment.Date > FirstDay && IsOpen(moment.PlusTicks(-1));
 
     /// <summary>The working time from the first day of the calendar to the moment, in ticks.</summary>
     private long Position(LocalDateTime moment)
@@ -200,19 +220,37 @@ public sealed class WorkingHours
     {
         if (minutes < 0 || minutes >= minutesBefore[^1])
         {
-            ThrowTooFar();
+            ThrowTooFar(TooFar(isBefore: minutes < 0));
         }
 
         return unchecked((int)minutes);
     }
 
     [DoesNotReturn]
-    private void ThrowTooFar() =>
-        throw new ArgumentOutOfRangeException("minutes", CalendarErrors.NotCovered("The result", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
+    private static void ThrowTooFar(string minutes) => throw new ArgumentOutOfRangeException(nameof(minutes), minutes);
+
+    private string TooFar(bool isBefore) => isBefore ? BeforeFirst("The result") : AfterLast("The result");
 
     private int Rank(int rank, LocalDateTime moment) => rank <= table.Count
         ? rank
-        : throw new ArgumentOutOfRangeException(nameof(moment), CalendarErrors.NotCovered($"The next opening after {CalendarErrors.Iso(moment.Date)}", Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year));
+        : throw new ArgumentOutOfRangeException(nameof(moment), AfterLast($"The next opening after {CalendarErrors.Iso(moment.Date)}"));
+
+    private string AfterLast(string asked) => NotCovered(asked) + CalendarErrors.LastOpenDay(Schedule.Name, table[table.Count]);
+
+    private string BeforeFirst(string asked) => FirstDay > Calendar.FirstDay ? CalendarErrors.BeforeSchedule(asked, Schedule.Name, FirstDay) : NotCovered(asked);
+
+    private string NotCovered(string asked) => CalendarErrors.NotCovered(asked, Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year);
+
+    [DoesNotReturn]
+    private void ThrowOutside(LocalDate day)
+    {
+        if (day.Calendar == CalendarSystem.Iso && Calendar.FirstDay <= day && day < FirstDay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), CalendarErrors.BeforeSchedule(CalendarErrors.Iso(day), Schedule.Name, FirstDay));
+        }
+
+        Calendar.ThrowOutside(day);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Entry(LocalDate day)
@@ -220,7 +258,7 @@ public sealed class WorkingHours
         int entry = table.Find(day);
         if (entry < 0)
         {
-            Calendar.ThrowOutside(day);
+            ThrowOutside(day);
         }
 
         return entry;

@@ -3,7 +3,11 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>What a new announcement does to open dossiers.</summary>
 public static class AnnouncementImpact
 {
-    /// <summary>The due dates that move, in the order of the dossiers; those that stay are left out.</summary>
+    /// <summary>The due dates that move, in the order of the dossiers, and the dossiers whose time stands still; the others are left out.</summary>
+    /// <remarks>
+    /// Each due date is the one that <see cref="DeadlineRules"/> counts, with the suspensions and the clock of the dossier; one that was appointed anew
+    /// is never earlier than the day appointed.
+    /// </remarks>
     /// <param name="open">The open dossiers; read once, as the result is.</param>
     /// <param name="before">The rules over the calendar as it was.</param>
     /// <param name="after">The rules over the calendar with the new announcement.</param>
@@ -13,11 +17,8 @@ public static class AnnouncementImpact
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return
-            from dossier in open
-            let was = before.DueDateOf(dossier.Term, dossier.ReceivedAt).Deadline
-            let becomes = after.DueDateOf(dossier.Term, dossier.ReceivedAt).Deadline
-            where was is not null && becomes is not null && was.DueAt != becomes.DueAt
-            select new MovedDeadline<TCode>(dossier.Code, was, becomes);
+        return open
+            .Select(dossier => new MovedDeadline<TCode>(dossier.Code, dossier.OutcomeBy(before), dossier.OutcomeBy(after)))
+            .Where(dossier => dossier.StandsStill || dossier.Before.Deadline?.DueAt != dossier.After.Deadline?.DueAt);
     }
 }

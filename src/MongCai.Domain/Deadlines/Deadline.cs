@@ -95,6 +95,13 @@ public sealed class Deadline
             : new ReappointmentDecision.Granted(new(this, new Reappointment(dueOn, DueOn, reason, decidedAt)));
     }
 
+    /// <summary>This due date as a decision taken before moved it: an appointed day that is off rolls on (Civil Code 91/2015/QH13 Art 148.5), and a later due date stays.</summary>
+    internal Deadline MovedBy(Reappointment decided)
+    {
+        LocalDate appointed = rules.Calendar.ThisOrNextWorkingDay(decided.DueOn);
+        return appointed <= DueOn ? this : new(this, new Reappointment(appointed, decided.OriginallyDueOn, decided.Reason, decided.DecidedAt));
+    }
+
     /// <summary>Where the dossier stands, comparing days, as Decision 766/QĐ-TTg and provincial reports do.</summary>
     /// <param name="finishedOn">The day processing ended; null while it goes on.</param>
     /// <param name="today">The day of asking.</param>

@@ -7,4 +7,22 @@ namespace MongCai.Domain.Deadlines;
 /// <param name="Code">The name of the dossier.</param>
 /// <param name="ReceivedAt">The moment a complete dossier was received.</param>
 /// <param name="Term">The processing time as the procedure states it.</param>
-public readonly record struct OpenTerm<TCode>(TCode Code, LocalDateTime ReceivedAt, ProcessingTime Term);
+/// <remarks>The counting policy is that of the rules by which the due date is asked for. The suspensions are compared by reference.</remarks>
+public readonly record struct OpenTerm<TCode>(TCode Code, LocalDateTime ReceivedAt, ProcessingTime Term)
+{
+    /// <summary>The suspensions since receipt, in any order; none by default.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get => field ?? []; init; }
+
+    /// <summary>What a supplement does to the time; the legal clock by default.</summary>
+    public DeadlineClock Clock { get; init; }
+
+    /// <summary>The decision that moved the due date; null where there was none.</summary>
+    public Reappointment? Reappointment { get; init; }
+
+    /// <summary>The due date by the rules, never before the day that was appointed anew.</summary>
+    internal DeadlineOutcome OutcomeBy(DeadlineRules rules) => rules.DueDateOf(Term, ReceivedAt, Suspensions, Clock) switch
+    {
+        DeadlineOutcome.Due(Deadline due) when Reappointment is { } decided => new DeadlineOutcome.Due(due.MovedBy(decided)),
+        DeadlineOutcome outcome => outcome,
+    };
+}

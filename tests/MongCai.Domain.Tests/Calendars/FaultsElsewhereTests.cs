@@ -66,8 +66,8 @@ public class FaultsElsewhereTests
         WorkingCalendar calendar = WorkingCalendar.Of(new()
         {
             Announcements = Announcements.Official.Adding(Announcements.Of(
-                new AnnouncedDay(Day("2024-05-03"), DayKind.SwapOff, "Hoán đổi với 2024-05-04", "ví dụ"),
-                new AnnouncedDay(Day("2024-05-04"), DayKind.SwapWork, "Làm bù cho 2024-05-03", "ví dụ"))),
+                new AnnouncedDay(Day("2024-05-03"), DayKind.SwapOff, "Hoán đổi", "ví dụ", swappedWith: Day("2024-05-04")),
+                new AnnouncedDay(Day("2024-05-04"), DayKind.SwapWork, "Làm bù", "ví dụ", swappedWith: Day("2024-05-03")))),
         });
         Assert.Equal((Day("2024-05-04"), Day("2024-05-06")), (calendar.PlusWorkingDays(Day("2024-05-02"), 1), calendar.PlusWorkingDays(Day("2024-05-02"), 2)));
     }

@@ -74,6 +74,7 @@ internal static class FuzzTargets
         FuzzTarget.Of("Announcements.Parse", Carried("days-off.csv", 4), text => Announcements.Parse(text)),
         FuzzTarget.OfReader("Announcements.Load", Carried("days-off.csv", 4), reader => Announcements.Load(reader)),
         FuzzTarget.OfReader("WeeklyPattern.Load", Carried("weekly-pattern.csv", 3), reader => WeeklyPattern.Load(reader)),
+        FuzzTarget.Of("Schedule.Parse", "schedule,days,hours,from\nstd,Mon-Fri,07:30-11:30 13:00-17:00,2026-01-01\n", text => Schedule.Parse(text)),
         FuzzTarget.OfReader("Schedule.LoadAll", Carried("schedules.csv", 4), reader => Schedule.LoadAll(reader)),
         FuzzTarget.OfReader("AdministrativeUnitRegister.Read", Carried("administrative-units.csv", 4), reader => AdministrativeUnitRegister.Read(reader)),
         FuzzTarget.OfReader("AgencyRegister.Read", Agencies, reader => AgencyRegister.Read(reader)),

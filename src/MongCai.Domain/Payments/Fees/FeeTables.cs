@@ -13,7 +13,8 @@ public static class FeeTables
     /// <summary>
     /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
     /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>unverified</c>. The unit is
-    /// <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>.
+    /// <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
+    /// <c>Circular 281/2016/TT-BTC</c> and <c>4.1</c>, where <c>khoản 1 Điều 4</c> and <c>Điều 4.1</c> say the same.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
     public static IReadOnlyList<FeeRule> ReadRules(TextReader reader)

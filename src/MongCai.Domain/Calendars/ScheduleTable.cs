@@ -1,0 +1,63 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Calendars;
+
+/// <summary>The text form of schedules, line by line.</summary>
+internal static class ScheduleTable
+{
+    private static readonly string[] Required = ["schedule", "days", "hours"];
+    private static readonly string[] Optional = ["from"];
+
+    /// <summary>The lines of each schedule, by its name.</summary>
+    internal static IEnumerable<IGrouping<string, ScheduleLine>> Read(TextReader reader)
+    {
+        List<ScheduleLine> all = [];
+        Dictionary<(string, LocalDate?, IsoDayOfWeek, LocalDate), int> seen = [];
+        foreach (CsvRow row in CsvTable.Read(reader, Required, Optional))
+        {
+            foreach (ScheduleLine line in Lines(row))
+            {
+                all.Add(seen.TryAdd(line.Subject, row.Line) ? line : throw row.Wrong(Repeated(line, seen[line.Subject])));
+            }
+        }
+
+        return all.GroupBy(line => line.Schedule);
+    }
+
+    private static IEnumerable<ScheduleLine> Lines(CsvRow row)
+    {
+        string name = row["schedule"] is { Length: > 0 } text ? text : throw row.Wrong("the schedule has no name.");
+        DailyHours hours = Hours(row);
+        return Date(row["days"]) is not { } date ? Weekdays(row).Select(weekday => new ScheduleLine(name, null, weekday, row.OptionalDate("from") ?? LocalDate.MinIsoValue, hours))
+            : row["from"].Length == 0 ? [new(name, date, IsoDayOfWeek.None, LocalDate.MinIsoValue, hours)]
+            : throw row.Wrong($"the hours of the one day {row["days"]} hold that day alone; leave 'from' empty.");
+    }
+
+    private static DailyHours Hours(CsvRow row)
+    {
+        try
+        {
+            return DailyHours.Parse(row["hours"]);
+        }
+        catch (FormatException wrong)
+        {
+            throw row.Wrong(wrong.Message, wrong);
+        }
+    }
+
+    private static IEnumerable<IsoDayOfWeek> Weekdays(CsvRow row)
+    {
+        string[] ends = row["days"].Split('-');
+        IsoDayOfWeek first = Weekday.Parse(ends[0]) ?? throw row.Wrong(Weekday.Wrong(ends[0]));
+        IsoDayOfWeek last = Weekday.Parse(ends[^1]) ?? throw row.Wrong(Weekday.Wrong(ends[^1]));
+        return ends.Length <= 2 && first <= last
+            ? Enumerable.Range((int)first, last - first + 1).Select(day => (IsoDayOfWeek)day)
+            : throw row.Wrong($"'{row["days"]}' are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22'.");
+    }
+
+    private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
+
+    private static string Repeated(ScheduleLine line, int first) =>
+        Invariant($"{(line.Date is { } date ? CalendarErrors.Iso(date) : Weekday.Name(line.Weekday))} of the schedule '{line.Schedule}' has its hours on line {first} already. Give each day once, or a 'from' of its own.");
+}

@@ -1,0 +1,160 @@
+using CsCheck;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
+using NodaTime;
+using static MongCai.Domain.Tests.Dates;
+
+namespace MongCai.Domain.Tests.Calendars;
+
+/// <summary>Where a schedule is known, and how it goes with a calendar.</summary>
+public class ScheduleTests
+{
+    private const string Header = "schedule,days,hours,from\n";
+    private const string Autumn = Header + "x,Mon-Fri,08:00-12:00,2026-10-01"; // F03
+    private static readonly IsoDayOfWeek[] SixDays = [.. Enumerable.Range(1, 6).Select(day => (IsoDayOfWeek)day)];
+
+    [Theory]
+    [InlineData("x,Mon-Fri,08:00-12:00,\nx,Fri,08:00-11:00,", "Line 3: Fri of the schedule 'x' has its hours on line 2 already.")] // C-4
+    [InlineData("x,Mon-Fri,08:00-12:00,\nx,2026-08-22,closed,\nx,2026-08-22,08:00-11:00,", "Line 4: 2026-08-22 of the schedule 'x' has its hours on line 3 already.")]
+    [InlineData(",Mon-Fri,08:00-12:00,", "Line 2: the schedule has no name.")]
+    [InlineData("x,Mon-Fri,08:00-12:00,\nx,2026-08-22,closed,2026-01-01", "Line 3: the hours of the one day 2026-08-22 hold that day alone")] // a column that said nothing
+    [InlineData("x,Mon-Fri,closed,", "The schedule 'x' has no hours on any day of the week")] // F06
+    [InlineData("x,2026-08-22,08:00-11:00,", "The schedule 'x' has no hours on any day of the week")] // closed on all other days for ever
+    [InlineData("x,Mon-Fri,08:00-12:00,2026-10-01\nx,2026-08-22,08:00-11:00,", "The line of 2026-08-22 lies before 2026-10-01, the first day")]
+    public void Parse_LinesThatSayNothingOrTwoThings_IsRefused(string lines, string expected) =>
+        Assert.StartsWith(expected, Assert.Throws<FormatException>(() => Schedule.Parse(Header + lines)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("b", "The table has no schedule 'b'; found a, c. Name one of them.")]
+    [InlineData(null, "The table holds 2 schedules where one was expected; found a, c. Name one of them.")]
+    public void Parse_OneOfATable_IsFoundByItsNameOrNamed(string? name, string expected)
+    {
+        const string Two = Header + "a,Mon-Fri,08:00-12:00,\nc,Mon-Fri,08:00-11:00,";
+        Assert.Equal(expected, Record.Exception(() => Schedule.Parse(Two, name))?.Message ?? Schedule.Parse(Two, name).Name);
+    }
+
+    [Theory]
+    [InlineData("2026-09-30", "2026-09-30 lies before 2026-10-01, the first day on which the hours of the schedule 'x' are known.")] // F-B, F03
+    [InlineData("1999-01-04", "1999-01-04 lies before 2026-10-01")]
+    [InlineData("1899-12-31", "1899-12-31 is outside the calendar 'official'")] // the calendar is asked first
+    public void Hours_BeforeTheFirstLine_AreUnknown(string day, string expected)
+    {
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn));
+        LocalDateTime moment = Day(day).At(new(9, 0));
+        Action[] questions =
+        [
+            () => hours.IsOpen(moment), () => hours.NextOpening(moment), () => hours.NextClosing(moment), () => hours.ClosingOf(moment.Date),
+            () => hours.WorkingTimeOf(moment.Date), () => hours.PlusWorkingMinutes(moment, 60), () => hours.WorkingTimeBetween(moment, Moment("2026-10-05T09:00")),
+        ];
+        Assert.All(questions, question => Assert.StartsWith(expected, Assert.Throws<ArgumentOutOfRangeException>(question).Message, StringComparison.Ordinal));
+        Assert.Equal(Day("2026-10-01"), hours.FirstDay);
+    }
+
+    [Fact]
+    public void DueDate_BeforeTheFirstLine_IsAnError()
+    {
+        DeadlineRules rules = new(WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rules.DueDateOf(ProcessingTime.WorkingHours(8), Moment("2026-09-07T09:00")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rules.DueDateOf(ProcessingTime.WorkingDays(2), Moment("2026-09-07T09:00")));
+    }
+
+    [Fact]
+    public void PlusWorkingMinutes_BackBeforeTheFirstLine_NamesTheSchedule()
+    {
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn));
+        Assert.Equal(Moment("2026-10-01T08:00"), hours.PlusWorkingMinutes(Moment("2026-10-01T09:00"), -60));
+        Assert.Contains("the schedule 'x'", Assert.Throws<ArgumentOutOfRangeException>(() => hours.PlusWorkingMinutes(Moment("2026-10-01T09:00"), -61)).Message, StringComparison.Ordinal);
+        Assert.Equal(Moment("2026-10-01T08:00"), hours.PlusWorkingMinutes(Moment("2026-10-01T00:00"), 0));
+    }
+
+    [Fact]
+    public void PlusWorkingMinutes_OverTheLastDayOfAnOffice_NamesThatDay()
+    {
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Header + "x,Mon-Fri,08:00-12:00,\nx,Mon-Fri,closed,2027-01-01"));
+        Assert.Contains(
+            "The last day with hours of the schedule 'x' is 2026-12-31.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => hours.PlusWorkingMinutes(Moment("2026-12-31T09:00"), 600)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AScheduleAfterTheCalendar_IsRefused()
+    {
+        WorkingCalendar nineties = WorkingCalendar.Of(new() { Name = "cũ", FirstYear = 1990, LastYear = 1999 });
+        Assert.StartsWith("The whole calendar 'cũ' lies before 2026-10-01", Assert.Throws<ArgumentException>(() => WorkingHours.Of(nineties, Schedule.Parse(Autumn))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)] // a week of its own for all time
+    [InlineData(true)] // the State's, and Saturdays from a day on
+    public void Of_AWeekThatAddsADayWithoutHours_NamesDayWeekAndSchedule(bool isFromADayOn)
+    {
+        WeeklyPattern week = isFromADayOn ? WeeklyPattern.Official.From(Day("2026-08-01"), "QĐ 12", SixDays) : WeeklyPattern.Of("QĐ 12", SixDays);
+        WorkingCalendar sixDays = WorkingCalendar.Of(new() { Week = week, FirstYear = 2026, LastYear = 2027 });
+        string message = Assert.Throws<ArgumentException>(() => WorkingHours.Of(sixDays, Schedule.Standard)).Message;
+
+        Assert.StartsWith(isFromADayOn ? "2026-08-01, a Saturday" : "2026-01-03, a Saturday", message, StringComparison.Ordinal);
+        Assert.Contains("the week of 'QĐ 12', and the schedule 'std' has no hours on it", message, StringComparison.Ordinal);
+        Assert.True(WorkingHours.Of(sixDays, Schedule.SaturdayMornings).IsOpen(Moment("2026-08-01T09:00")));
+    }
+
+    /// <summary>Every working day of a calendar that is not closed by an office within the week of the State has hours, or is named.</summary>
+    [Fact]
+    public void Of_AnyWeekAndHours_HasHoursOnEveryDayItAddsOrNamesOne() =>
+        Gen.Select(Gen.Int[1, 127], Gen.Int[1, 127])
+            .Sample(
+                (week, open) =>
+                {
+                    WorkingCalendar calendar = WorkingCalendar.Of(new() { Week = WeeklyPattern.Of("QĐ 12", Days(week)), FirstYear = 2026, LastYear = 2026 });
+                    Schedule schedule = Schedule.Parse(Header + string.Concat(Days(open).Select(day => $"x,{day.ToString()[..3]},08:00-12:00,\n")));
+                    IsoDayOfWeek[] owed = [.. Days(week).Except(Days(open)).Where(day => day > IsoDayOfWeek.Friday)];
+                    string? message = Record.Exception(() => WorkingHours.Of(calendar, schedule))?.Message;
+                    return owed.Length == 0 ? message is null : owed.Any(day => message!.Contains($", a {day},", StringComparison.Ordinal));
+                },
+                iter: 60);
+
+    [Fact]
+    public void Standard_OfTheOfficialCalendar_HasHoursOnEveryWorkingDay()
+    {
+        foreach (Schedule schedule in (Schedule[])[Schedule.Standard, Schedule.SaturdayMornings])
+        {
+            WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, schedule);
+            Assert.All(WorkingCalendar.Official.WorkingDays(Day("1900-01-01"), Day("2199-12-31")).ToArray(), day => Assert.NotNull(hours.ClosingOf(day)));
+        }
+    }
+
+    [Theory]
+    [InlineData("1999-09-25", 8)] // F10: a Saturday of the six-day week
+    [InlineData("1999-10-02", 0)] // the first Saturday off
+    public void Standard_OnASaturday_FollowsTheWeekOfItsTime(string day, int hours) =>
+        Assert.Equal(Duration.FromHours(hours), WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard).WorkingTimeOf(Day(day)));
+
+    [Fact]
+    public void SwapWorked_ForADayBeforeTheFirstLine_HasTheHoursOfThatWeekday()
+    {
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Header + "x,Mon-Thu,08:00-12:00,2026-01-05\nx,Fri,08:00-11:00,2026-01-05"));
+        Assert.Equal(Duration.FromHours(3), hours.WorkingTimeOf(Day("2026-01-10"))); // worked for Friday 2 January
+    }
+
+    [Theory]
+    [InlineData("from,working_days,source\n", "The table holds no week")]
+    [InlineData("from,working_days,source\n1900-01-01,Mon Tue,A\n1900-01-01,Mon,B", "Line 3: a week from 1900-01-01 stands above already.")]
+    public void WeeklyPattern_WithoutALineOrWithTwo_IsRefused(string table, string expected) =>
+        Assert.StartsWith(expected, Assert.Throws<FormatException>(() => WeeklyPattern.Load(new StringReader(table))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WeeklyPattern_BeforeItsFirstLine_MakesNoCalendar()
+    {
+        WeeklyPattern week = WeeklyPattern.Load(new StringReader("from,working_days,source\n2026-01-01,Mon Tue,QĐ 12"));
+        Assert.StartsWith("The week has no line before 2026-01-01, and the calendar 'official' begins on 1900-01-01.", Assert.Throws<ArgumentException>(() => WorkingCalendar.Of(new() { Week = week })).Message, StringComparison.Ordinal);
+        Assert.Equal(Day("2026-01-01"), WorkingCalendar.Of(new() { Week = week, FirstYear = 2026, LastYear = 2027 }).FirstDay);
+    }
+
+    [Theory]
+    [InlineData(IsoDayOfWeek.None)] // no day, which looked like one
+    [InlineData((IsoDayOfWeek)8)]
+    public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day));
+
+    private static IsoDayOfWeek[] Days(int bits) => [.. Enumerable.Range(1, 7).Where(day => (bits & (1 << (day - 1))) != 0).Select(day => (IsoDayOfWeek)day)];
+}
