@@ -25,6 +25,8 @@ internal sealed class VnPayCommand
         HelpName = "FILE",
     };
 
+    private string? secretOfAll;
+
     private VnPayCommand(StandardStreams streams) => this.streams = streams;
 
     internal delegate void Answer(VnPaySigner signer, List<KeyValuePair<string, string>> parameters, Results results);
@@ -37,7 +39,7 @@ internal sealed class VnPayCommand
 
     private RowFunction Function(ParseResult parse, string[] names, Answer answer)
     {
-        string common = SecretOfAll(parse);
+        string common = secretOfAll ??= SecretOfAll(parse);
         return new(names, (row, results) => answer(Signer(row.IsEmpty(Secret) ? common : row[Secret].ToString()), ParametersOf(row), results));
     }
 

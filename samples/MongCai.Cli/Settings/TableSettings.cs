@@ -19,7 +19,7 @@ internal sealed class TableSettings
 
     internal IEnumerable<Option> Options => [format, language, file, mark];
 
-    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is not null);
+    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is { Implicit: false });
 
     /// <summary>Fails before anything is counted where the table could not be written in the end.</summary>
     /// <exception cref="UsageException">A workbook is asked for, and no file; or a byte order mark for what is not CSV.</exception>
