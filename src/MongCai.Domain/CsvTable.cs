@@ -25,7 +25,7 @@ internal static class CsvTable
         }
     }
 
-    internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {what}"), cause);
+    internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {ShownText.Sentence(what)}"), cause);
 
     private static Dictionary<string, int> Columns(string[] header, string[] required, string[] optional)
     {

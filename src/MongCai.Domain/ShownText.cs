@@ -7,6 +7,8 @@ namespace MongCai.Domain;
 internal static class ShownText
 {
     private const int Longest = 60;
+    private const int LongestSentence = 600;
+    private const int Kept = 200;
 
     /// <summary>Shows a text in quotes, on one line, cut where it is long.</summary>
     internal static string Quoted(string text)
@@ -14,6 +16,13 @@ internal static class ShownText
         bool isLong = text.Length > Longest;
         int end = isLong && char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : isLong ? Longest - 1 : text.Length;
         return $"'{Visible(text[..end], "")}{(isLong ? "…" : "")}'";
+    }
+
+    /// <summary>Shows a sentence that repeats a text: one that is long loses its middle, for its end says the way out.</summary>
+    internal static string Sentence(string text)
+    {
+        string shown = Visible(text, "");
+        return shown.Length <= LongestSentence ? shown : $"{shown[..Kept]}…{shown[^(LongestSentence - Kept)..]}";
     }
 
     /// <summary>Shows a text of one or more lines.</summary>

@@ -11,5 +11,5 @@ internal static class Weekday
 
     internal static IsoDayOfWeek? Parse(string name) => Array.IndexOf(Names, name) is >= 0 and int index ? (IsoDayOfWeek)(index + 1) : null;
 
-    internal static string Wrong(string name) => $"'{name}' is not a day of the week; expected {string.Join(", ", Names)}.";
+    internal static string Wrong(string name) => $"{ShownText.Quoted(name)} is not a day of the week; expected {string.Join(", ", Names)}.";
 }
