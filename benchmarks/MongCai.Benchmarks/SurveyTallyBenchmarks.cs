@@ -43,7 +43,7 @@ public class SurveyTallyBenchmarks
 
     private static SurveyResponse Response(int number)
     {
-        DossierCode dossier = DossierCode.Parse(FormattableString.Invariant($"000.00.01.H49-190401-{number:0000}"));
+        DossierCode dossier = DossierCode.Parse(FormattableString.Invariant($"000.00.01.H49-190401-{number + 1:0000}"));
         Dictionary<string, Answer> answers = Sipas.Questions.Select((question, index) => (question.Code, Score: 1 + ((number + (3 * index)) % 5)))
             .ToDictionary(answer => answer.Code, answer => Answer.Of(answer.Score));
         ResponseForm form = new(dossier, Key.Issue(Wave, dossier), Respondent.Individual, new LocalDateTime(2019, 5, 6, 8, 0), answers);

@@ -38,6 +38,9 @@ internal static class CommandLine
     /// <summary>Says that Ctrl-C ended the command.</summary>
     internal static int Interrupted(StandardStreams streams) => Fail(streams, "Interrupted; run the same command again.", ExitCode.Interrupted);
 
+    /// <summary>More than any sentence of this program; what repeats an input of any length is cut.</summary>
+    private const int LongestMessage = 2000;
+
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Runs the command and writes out what it has answered, even where it then failed.</summary>
@@ -103,7 +106,8 @@ internal static class CommandLine
 
     private static int Fail(StandardStreams streams, string message, int exitCode = ExitCode.WrongUsage)
     {
-        streams.Error.WriteLine("mongcai: " + OneLine(message));
+        string line = OneLine(message);
+        streams.Error.WriteLine("mongcai: " + (line.Length > LongestMessage ? line[..LongestMessage] + "…" : line));
         return exitCode;
     }
 }

@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     internal const int Success = 0;
 
-    /// <summary>A value or a row was wrong; the other rows were answered.</summary>
+    /// <summary>A value or a row was wrong, or what it asks about is invalid; the other rows were answered.</summary>
     internal const int WrongValues = 1;
 
     /// <summary>The command line, a file or a table's header was wrong, output could not be written, or a portal failed.</summary>

@@ -11,19 +11,25 @@ internal sealed class StandardStreams : IDisposable
 
     private readonly Stream input;
 
-    internal StandardStreams(Stream input, Stream output, TextWriter error)
+    internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false)
     {
         this.input = input;
-        Output = new StreamWriter(output, Utf8, BufferSize) { NewLine = "\n" };
-        Error = error;
+        StreamWriter data = new(output, Utf8, BufferSize) { NewLine = "\n" };
+        Output = isOutputTerminal ? new VisibleWriter(data) : data;
+        Terminal = error;
+        Error = new VisibleWriter(error);
     }
 
-    /// <summary>Buffered: call <see cref="TextWriter.Flush"/> at the end.</summary>
+    /// <summary>Buffered: call <see cref="TextWriter.Flush"/> at the end. In a file or a pipe it is data to the letter; a terminal is shown what would move it.</summary>
     internal TextWriter Output { get; }
 
+    /// <summary>Messages, in which no text of a file or a portal moves the terminal.</summary>
     internal TextWriter Error { get; }
 
-    internal static StandardStreams OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error);
+    /// <summary>Standard error as it is, for what the program itself draws on a terminal.</summary>
+    internal TextWriter Terminal { get; }
+
+    internal static StandardStreams OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, !Console.IsOutputRedirected);
 
     /// <summary>Opens a file for reading; <c>-</c> is standard input. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>

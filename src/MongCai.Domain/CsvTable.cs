@@ -11,19 +11,21 @@ internal static class CsvTable
     {
         CsvRecordReader records = new(reader);
         string[] header = records.Next() ?? throw Wrong(1, $"there is no header; expected the columns {string.Join(',', required)}.");
-        Dictionary<string, int> columns = Columns(header, required, optional);
+        Dictionary<string, int> columns = TextKind.Of(header[0]) is { } other
+            ? throw Wrong(1, $"the text is {other}; expected a table in CSV with the columns {string.Join(',', required)}.")
+            : Columns(header, required, optional);
         for (int line = records.NextLine; records.Next() is { } fields; line = records.NextLine)
         {
             if (fields is not [""])
             {
                 yield return fields.Length == header.Length
                     ? new CsvRow(line, columns, fields)
-                    : throw Wrong(line, Invariant($"found {fields.Length} fields, expected {header.Length} as in the header '{string.Join(',', header)}'. Put a field that holds a comma in double quotes."));
+                    : throw Wrong(line, Invariant($"found {fields.Length} fields, expected {header.Length} as in the header {ShownText.Quoted(string.Join(',', header))}. Put a field that holds a separator in double quotes."));
             }
         }
     }
 
-    internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {what}"), cause);
+    internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {ShownText.Sentence(what)}"), cause);
 
     private static Dictionary<string, int> Columns(string[] header, string[] required, string[] optional)
     {
@@ -33,7 +35,7 @@ internal static class CsvTable
             string name = header[index].Trim();
             if (!required.Contains(name) && !optional.Contains(name))
             {
-                throw Wrong(1, $"'{name}' is not a column of this table; expected {string.Join(',', required)} and, if you like, {string.Join(',', optional)}.");
+                throw Wrong(1, $"{ShownText.Quoted(name)} is not a column of this table; expected {string.Join(',', required)} and, if you like, {string.Join(',', optional)}.");
             }
 
             if (!columns.TryAdd(name, index))
@@ -43,7 +45,7 @@ internal static class CsvTable
         }
 
         return required.FirstOrDefault(name => !columns.ContainsKey(name)) is { } missing
-            ? throw Wrong(1, $"the column '{missing}' is missing in the header '{string.Join(',', header)}'.")
+            ? throw Wrong(1, $"the column '{missing}' is missing in the header {ShownText.Quoted(string.Join(',', header))}.")
             : columns;
     }
 }
@@ -63,7 +65,7 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
 
     /// <summary>The day in the field, as an ISO date.</summary>
     internal LocalDate Date(string column) =>
-        LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed ? parsed.Value : throw Wrong($"'{this[column]}' is not a date; expected a day such as '2026-08-22'.");
+        LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed ? parsed.Value : throw Wrong($"{ShownText.Quoted(this[column])} is not a date; expected a day such as '2026-08-22'.{DayHint.Of(this[column])}");
 
     /// <summary>The day in the field; null where it is empty or the table lacks the column.</summary>
     internal LocalDate? OptionalDate(string column) => this[column].Length == 0 ? null : Date(column);
@@ -71,17 +73,21 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
     internal FormatException Wrong(string what, Exception? cause = null) => CsvTable.Wrong(Line, what, cause);
 }
 
-/// <summary>Splits text into records of fields: commas, double quotes, doubled quotes inside them, line ends of any kind.</summary>
+/// <summary>
+/// Splits text into records of fields: commas, or the semicolons or tabs of the first line, double quotes, doubled quotes inside
+/// them, line ends of any kind. A byte order mark is passed over.
+/// </summary>
 internal sealed class CsvRecordReader(TextReader reader)
 {
     private int nextLine = 1;
+    private char? separator;
 
     /// <summary>The number of the line that the next record begins on, from 1.</summary>
     internal int NextLine => nextLine;
 
     internal string[]? Next()
     {
-        string? line = reader.ReadLine();
+        string? line = separator is null ? FirstLine() : reader.ReadLine();
         if (line is null)
         {
             return null;
@@ -99,10 +105,24 @@ internal sealed class CsvRecordReader(TextReader reader)
         return [.. fields];
     }
 
-    private static int Plain(string line, int start, List<string> fields)
+    private string? FirstLine()
     {
-        int comma = line.IndexOf(',', start);
-        int end = comma < 0 ? line.Length : comma;
+        string? line = reader.ReadLine()?.TrimStart(CsvSeparator.ByteOrderMark);
+        if (CsvSeparator.IsDeclared(line, out char declared))
+        {
+            nextLine++;
+            line = reader.ReadLine();
+            separator = declared;
+        }
+
+        separator ??= CsvSeparator.Of(line);
+        return line;
+    }
+
+    private int Plain(string line, int start, List<string> fields)
+    {
+        int found = line.IndexOf(separator ?? ',', start);
+        int end = found < 0 ? line.Length : found;
         fields.Add(line[start..end]);
         return end + 1;
     }
@@ -126,7 +146,7 @@ internal sealed class CsvRecordReader(TextReader reader)
                 field.Append(line, position, quote + 1 - position);
                 position = quote + 2;
             }
-            else if (quote + 1 == line.Length || line[quote + 1] == ',')
+            else if (quote + 1 == line.Length || line[quote + 1] == separator)
             {
                 fields.Add(field.Append(line, position, quote - position).ToString());
                 return quote + 2;

@@ -35,8 +35,8 @@ public sealed class BatchTests
                 "start,n,result,error",
                 "x,1,,\"start: found 'x', expected a date such as '2026-08-17'.\"",
                 "2026-08-17,1,2026-08-18,",
-                "2026-08-17,,,\"line 4: found 1 fields, expected 2 as in the header; put a field that holds a comma in double quotes.\"",
-                "2026-08-17,1,,\"line 5: found 3 fields, expected 2 as in the header; put a field that holds a comma in double quotes.\"",
+                "2026-08-17,,,\"line 4: found 1 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
+                "2026-08-17,1,,\"line 5: found 3 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
                 "2026-08-17,2,2026-08-19,",
             ],
             Cli.Run(Command, "start,n\nx,1\n2026-08-17,1\n2026-08-17\n2026-08-17,1,1\n2026-08-17,2\n").LinesWithErrors());

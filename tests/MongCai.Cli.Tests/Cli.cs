@@ -10,12 +10,12 @@ internal sealed partial record Cli(int ExitCode, string Output, string Error)
     /// <summary>Runs a command line; single quotes hold words together.</summary>
     public static Cli Run(string commandLine, string input = "") => Run(commandLine, Encoding.UTF8.GetBytes(input));
 
-    public static Cli Run(string commandLine, byte[] input, PortalHost? host = null)
+    public static Cli Run(string commandLine, byte[] input, PortalHost? host = null, bool isOutputTerminal = false)
     {
         using MemoryStream stdin = new(input);
         using MemoryStream stdout = new();
         using StringWriter error = new() { NewLine = "\n" };
-        using StandardStreams streams = new(stdin, stdout, error);
+        using StandardStreams streams = new(stdin, stdout, error, isOutputTerminal);
         string[] args = [.. Word().Matches(commandLine).Select(word => word.Value.Trim('\''))];
         int exitCode = CommandLine.Run(args, streams, host);
         return new(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
@@ -34,6 +34,9 @@ internal sealed partial record Cli(int ExitCode, string Output, string Error)
         Assert.Equal((1, ""), (ExitCode, Error));
         return AllLines();
     }
+
+    /// <summary>Expects success without a word.</summary>
+    public void FailsNot() => Assert.Equal((0, "", ""), (ExitCode, Output, Error));
 
     /// <summary>Expects a failure that says one line and writes no result.</summary>
     public void FailsWith(int exitCode, string message)

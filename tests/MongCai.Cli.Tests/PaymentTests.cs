@@ -48,7 +48,7 @@ public sealed class PaymentTests
                 CardCode + ",valid,,970403,9704031101234567,180000,thanh toan don hang,",
                 CardCode[..^1] + "4,invalid,position 141: The check value belongs to another text: a character was lost or changed.,,,,,",
             ],
-            Cli.Run("vietqr decode --csv -", $"payload\n{CardCode}\n{CardCode[..^1]}4\n").Lines());
+            Cli.Run("vietqr decode --csv -", $"payload\n{CardCode}\n{CardCode[..^1]}4\n").LinesWithErrors());
 
     [Theory]
     [InlineData("1200000", "", "Một triệu hai trăm nghìn đồng")]
@@ -66,18 +66,43 @@ public sealed class PaymentTests
     public void Words_WrongNumber_IsOneLineAndExitCodeOne(string number) => Cli.Run("words --number " + number).FailsWith(1, $"number: found '{number}', expected whole đồng");
 
     [Fact]
+    public void Decode_InvalidPayload_IsExitCodeOne() => // W-06: a script that goes on after success does not go on
+        Assert.Equal(
+            ["verdict=invalid", "reason=position 0: Expected field 63 with four hexadecimal digits at the end.", "bin=", "account=", "amount=", "purpose="],
+            Cli.Run("vietqr decode --payload 000201").LinesWithErrors());
+
+    [Fact]
     public void Sign_OneRow_SortsAndEncodes()
     {
-        string[] lines = Cli.Run("""vnpay sign --secret SECRETKEY --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"utm":"x","vnp_BankCode":null}'""").Lines();
+        using TemporaryFile secret = new("SECRETKEY\n");
+        string[] lines = Cli.Run($$"""vnpay sign --secret-file {{secret.Path}} --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"utm":"x","vnp_BankCode":null}'""").Lines();
         Assert.Equal("signed_data=vnp_Amount=2000000&vnp_OrderInfo=nop+phi&vnp_TxnRef=1", lines[0]);
         string signature = lines[1]["signature_hex=".Length..];
-        Assert.Equal(["valid"], Verify(signature));
-        Assert.Equal(["invalid"], Verify(signature.Replace(signature[0], signature[0] == '0' ? '1' : '0')));
+        Assert.Equal(["valid"], Verify(signature).Lines());
+        Assert.Equal(["invalid"], Verify(signature.Replace(signature[0], signature[0] == '0' ? '1' : '0')).LinesWithErrors()); // W-06
 
-        static string[] Verify(string signature) => Cli.Run($$"""
-            vnpay verify --secret SECRETKEY --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"vnp_SecureHash":"{{signature}}"}'
-            """).Lines();
+        Cli Verify(string signature) => Cli.Run($$"""
+            vnpay verify --secret-file {{secret.Path}} --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"vnp_SecureHash":"{{signature}}"}'
+            """);
     }
+
+    [Fact]
+    public void Verify_Table_TakesTheSecretOfTheRow() =>
+        Assert.Equal(
+            ["secret,params_json,verdict,error", """SECRETKEY,"{""vnp_Amount"":""100"",""vnp_SecureHash"":""00""}",invalid,"""],
+            Cli.Run("vnpay verify --csv -", """
+                secret,params_json
+                SECRETKEY,"{""vnp_Amount"":""100"",""vnp_SecureHash"":""00""}"
+
+                """).LinesWithErrors());
+
+    [Fact]
+    public void Verify_SecretAsAnArgument_IsNoOption() => // W-06: everybody can read the arguments of a program
+        Cli.Run("vnpay verify --secret abc --params_json {}").FailsWith(2, "'--secret' is not a command or an option here.");
+
+    [Fact]
+    public void Verify_WithoutASecret_NamesTheWays() =>
+        Cli.Run("vnpay verify --secret-file - --params_json {}").FailsWith(1, "The merchant's secret is missing. Give it in MONGCAI_VNPAY_SECRET");
 
     [Theory]
     [InlineData("[]", "params_json: expected a JSON object")]
@@ -86,5 +111,5 @@ public sealed class PaymentTests
     [InlineData("""{"vnp_A":"1","vnp_A":"2"}""", "The parameter 'vnp_A' stands twice.")]
     [InlineData("""{"vnp_OrderInfo":"a!"}""", "The parameter 'vnp_OrderInfo' holds one of")]
     public void Sign_WrongParameters_IsOneLineAndExitCodeOne(string json, string message) =>
-        Cli.Run($"vnpay sign --secret SECRETKEY --params_json '{json}'").FailsWith(1, message);
+        Cli.Run($"vnpay sign --secret-file - --params_json '{json}'", "SECRETKEY").FailsWith(1, message);
 }

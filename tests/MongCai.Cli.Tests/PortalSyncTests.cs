@@ -37,4 +37,57 @@ public sealed class PortalSyncTests
         using PortalRun run = PortalRun.LoggedIn();
         Assert.Equal(2, run.Run($"portal sync {run.FilePath("nowhere")}/dossiers.ndjson").ExitCode);
     }
+
+    [Fact]
+    public void Sync_BehindALink_WritesTheTarget() // S-08
+    {
+        using PortalRun run = PortalRun.LoggedIn();
+        string target = run.File("target.ndjson", "old\n");
+        string link = run.FilePath("link.ndjson");
+        File.CreateSymbolicLink(link, "target.ndjson");
+        string dangling = run.FilePath("dangling.ndjson");
+        File.CreateSymbolicLink(dangling, run.FilePath("new.ndjson"));
+
+        run.Run($"portal sync {link}").Lines();
+        run.Run($"portal sync {dangling}").Lines();
+
+        Assert.Equal("target.ndjson", new FileInfo(link).LinkTarget);
+        Assert.Equal("", File.ReadAllText(target));
+        Assert.True(File.Exists(run.FilePath("new.ndjson")));
+    }
+
+    [Fact]
+    public void Sync_OfWhatIsNoRegularFile_IsRefused() // S-08
+    {
+        using PortalRun run = PortalRun.LoggedIn();
+        string folder = run.FilePath("folder");
+        Directory.CreateDirectory(folder);
+        run.Run($"portal sync {folder}").FailsWith(2, "it is a folder, a pipe or a device");
+        if (OperatingSystem.IsLinux())
+        {
+            string pipe = run.FilePath("pipe");
+            using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            {
+                made.WaitForExit();
+            }
+
+            run.Run($"portal sync {pipe}").FailsWith(2, "it is a folder, a pipe or a device");
+            Assert.Equal(0, new FileInfo(pipe).Length);
+            Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(pipe)!, "*.part"));
+        }
+    }
+
+    [Fact]
+    public void Sync_OfANewFile_IsForItsOwnerAlone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using PortalRun run = PortalRun.LoggedIn();
+        string file = run.FilePath("dossiers.ndjson");
+        run.Run($"portal sync {file}").Lines();
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
 }

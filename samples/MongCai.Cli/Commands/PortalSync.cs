@@ -47,7 +47,7 @@ internal sealed class PortalSync
         DossierLines lines = new(content);
         long kept = from is { } day && File.Exists(path) ? lines.Keep(path, day, cancellation) : 0;
         long read = 0;
-        using Progress progress = new(action.Host, action.Streams.Error, "dossiers");
+        using Progress progress = new(action.Host, action.Streams.Terminal, "dossiers");
         await foreach (DossierSummary dossier in portal.Dossiers.List(new() { FiledFrom = from }, PortalPageable.Largest).WithCancellation(cancellation))
         {
             lines.Write(dossier);

@@ -13,7 +13,7 @@ internal static class VietQrDecode
     private static readonly Column[] Columns = [new("payload", "The text of the code, such as a scanner gives it.")];
 
     internal static Command Command(StandardStreams streams) => RowCommand.Of(
-        "decode", "Read the text of a VietQR code; one that is invalid is answered with the reason.", Columns, [], (_, _) => Reading, streams);
+        "decode", "Read the text of a VietQR code; one that is invalid is answered with the reason and exit code 1.", Columns, [], (_, _) => Reading, streams);
 
     private static RowFunction Reading { get; } = new(["verdict", "reason", "bin", "account", "amount", "purpose"], (row, results) =>
     {
@@ -42,6 +42,7 @@ internal static class VietQrDecode
 
     private static void Add(Results results, VietQrDecoding.Invalid invalid)
     {
+        results.IsInvalid = true;
         results.Add("invalid");
         results.Add(Invariant($"position {invalid.Position}: {invalid.Detail}"));
         for (int empty = 0; empty < 4; empty++)

@@ -8,13 +8,12 @@ namespace MongCai.Cli.Commands;
 internal static class VnPaySign
 {
     internal static Command Command(StandardStreams streams) =>
-        RowCommand.Of("sign", "Sign the parameters of a VNPAY 2.1.0 message.", VnPayColumns.All, [], (_, _) => Signing, streams);
+        VnPayCommand.Of("sign", "Sign the parameters of a VNPAY 2.1.0 message.", ["signed_data", "signature_hex"], Sign, streams);
 
-    private static RowFunction Signing { get; } = new(["signed_data", "signature_hex"], (row, results) =>
+    private static void Sign(VnPaySigner signer, List<KeyValuePair<string, string>> parameters, Results results)
     {
-        List<KeyValuePair<string, string>> parameters = VnPayColumns.ParametersOf(row);
-        string signature = VnPayColumns.Signer(row).Sign(parameters);
+        string signature = signer.Sign(parameters);
         results.Add(VnPaySigner.SignedData(parameters));
         results.Add(signature);
-    });
+    }
 }

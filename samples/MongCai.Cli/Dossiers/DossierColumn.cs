@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using NodaTime;
 
 namespace MongCai.Cli.Dossiers;
@@ -64,7 +65,7 @@ internal sealed class DossierColumn
     internal static FormatException Wrong(ReadOnlySpan<byte> text, string expected) => new($"found {FieldText.Quoted(Encoding.UTF8.GetString(text))}, expected {expected}.");
 
     private static LocalDate Date(ReadOnlySpan<byte> text) =>
-        FieldText.TryDate(text, out LocalDate date) ? date : throw Wrong(text, "a date such as '2024-03-01'");
+        FieldText.TryDate(text, out LocalDate date) ? date : throw new FormatException(Wrong(text, "a date such as '2024-03-01'").Message + DayHint.Of(Encoding.UTF8.GetString(text)));
 
     private static bool Flag(ReadOnlySpan<byte> text) =>
         text.SequenceEqual("true"u8) || text.SequenceEqual("1"u8) ? true

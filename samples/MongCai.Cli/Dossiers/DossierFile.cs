@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
@@ -38,32 +38,25 @@ internal static class DossierFile
 
     private static bool Take(Stream stream, DossierDraft draft, Action<IEnumerable<DossierFacts>> take)
     {
+        PeekedStream bytes = PeekedStream.Of(stream, MostPeeked);
+        GzipMembers? members = bytes.Head is [0x1f, 0x8b, ..] ? new(bytes) : null;
         try
         {
-            take(Read(stream, draft));
+            take(Read(members is null ? bytes : PeekedStream.Of(members, MostPeeked), draft));
             return true;
         }
-        catch (InvalidDataException broken)
+        catch (Exception wrong) when (wrong is InvalidDataException || (wrong is FormatException or DecoderFallbackException or UsageException && members is { IsWhole: false }))
         {
-            throw new FormatException("It is not whole: the compressed data is broken.", broken);
+            throw new FormatException("It is not whole: the compressed data breaks off or is damaged. Copy the file again.", wrong);
         }
     }
 
-    private static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft)
-    {
-        PeekedStream text = PeekedStream.Of(Plain(stream), MostPeeked);
-        return IsNdjson(text.Head) ? NdjsonDossiers.Read(text, draft) : CsvDossiers.Read(text, draft);
-    }
+    private static IEnumerable<DossierFacts> Read(PeekedStream text, DossierDraft draft) =>
+        IsNdjson(text.Head) ? NdjsonDossiers.Read(text, draft)
+        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(text.Head))) is { } other ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
+        : CsvDossiers.Read(text, draft);
 
-    private static Stream Plain(Stream stream)
-    {
-        PeekedStream peeked = PeekedStream.Of(stream, 2);
-        return peeked.Head is [0x1f, 0x8b] ? new GZipStream(peeked, CompressionMode.Decompress) : peeked;
-    }
+    private static bool IsNdjson(ReadOnlySpan<byte> head) => WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
 
-    private static bool IsNdjson(ReadOnlySpan<byte> head)
-    {
-        ReadOnlySpan<byte> text = head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
-        return text.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
-    }
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) => head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
 }

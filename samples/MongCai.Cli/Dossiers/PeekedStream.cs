@@ -1,7 +1,7 @@
 namespace MongCai.Cli.Dossiers;
 
 /// <summary>A stream whose first bytes were looked at and are read again.</summary>
-internal sealed class PeekedStream : Stream
+internal sealed class PeekedStream : ForwardStream
 {
     private readonly Stream stream;
     private readonly byte[] head;
@@ -19,18 +19,6 @@ internal sealed class PeekedStream : Stream
     /// <summary>The first bytes.</summary>
     internal ReadOnlySpan<byte> Head => head;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (taken == head.Length)
@@ -43,16 +31,6 @@ internal sealed class PeekedStream : Stream
         taken += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

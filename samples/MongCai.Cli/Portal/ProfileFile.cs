@@ -5,8 +5,6 @@ namespace MongCai.Cli.Portal;
 /// <summary>The file of one profile, which its owner alone can read.</summary>
 internal sealed class ProfileFile
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private readonly string folder;
     private readonly string name;
 
@@ -45,7 +43,7 @@ internal sealed class ProfileFile
         try
         {
             CreateFolder();
-            using ReplacedFile file = new(Path, OwnerOnly);
+            using ReplacedFile file = new(Path, ReplacedFile.OwnerOnly);
             JsonSerializer.Serialize(file.Content, profile, ProfileJson.Default.Profile);
             file.Commit();
         }
@@ -65,7 +63,7 @@ internal sealed class ProfileFile
         }
         else
         {
-            Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(folder, ReplacedFile.OwnerOnly | UnixFileMode.UserExecute);
         }
     }
 }

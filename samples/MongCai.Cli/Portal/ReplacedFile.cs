@@ -1,22 +1,26 @@
 namespace MongCai.Cli.Portal;
 
 /// <summary>A file written beside another one, whose place it takes in one step when all of it is on the disk; without that step, nothing has changed.</summary>
+/// <remarks>Behind a symbolic link it is the target that is replaced; a pipe, a device or a folder never is.</remarks>
 internal sealed class ReplacedFile : IDisposable
 {
+    internal const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly string path;
     private readonly string temporary;
     private readonly FileStream content;
     private bool isCommitted;
 
-    /// <summary>Begins the file with the rights of the one that it replaces, or with those given.</summary>
+    /// <summary>Begins the file with the rights given, or with those of the one that it replaces, or for its owner alone.</summary>
+    /// <exception cref="UsageException">What is there is no regular file.</exception>
     internal ReplacedFile(string path, UnixFileMode? mode = null)
     {
-        this.path = path;
-        temporary = $"{path}.{System.IO.Path.GetRandomFileName()}.part";
+        this.path = Target(path);
+        temporary = $"{this.path}.{System.IO.Path.GetRandomFileName()}.part";
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = mode ?? (File.Exists(path) ? File.GetUnixFileMode(path) : null);
+            options.UnixCreateMode = mode ?? (File.Exists(this.path) ? File.GetUnixFileMode(this.path) : OwnerOnly);
         }
 
         content = new(temporary, options);
@@ -39,5 +43,13 @@ internal sealed class ReplacedFile : IDisposable
         {
             File.Delete(temporary);
         }
+    }
+
+    private static string Target(string path)
+    {
+        string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        return FileType.IsRegularOrMissing(target)
+            ? target
+            : throw new UsageException($"The file '{path}' cannot be written: it is a folder, a pipe or a device. Give a regular file.");
     }
 }

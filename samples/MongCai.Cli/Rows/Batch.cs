@@ -44,6 +44,6 @@ internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowO
         }
 
         output.Write(results);
-        return true;
+        return !results.IsInvalid;
     }
 }

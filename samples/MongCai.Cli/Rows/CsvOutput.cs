@@ -7,15 +7,17 @@ internal sealed class CsvOutput(CsvTable table, string[] resultNames, TextWriter
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
 
-    public void Begin() => writer.WriteLine($"{table.Header},{string.Join(',', resultNames)},error");
+    private readonly SearchValues<char> needsQuotes = SearchValues.Create([table.Separator, '"', '\r', '\n']);
+
+    public void Begin() => writer.WriteLine($"{table.Header}{table.Separator}{string.Join(table.Separator, resultNames)}{table.Separator}error");
 
     public void Write(Results results)
     {
         WriteRow();
         for (int index = 0; index < results.Count; index++)
         {
-            Write(writer, results[index]);
-            writer.Write(',');
+            Write(writer, results[index], needsQuotes);
+            writer.Write(table.Separator);
         }
 
         writer.Write('\n');
@@ -26,10 +28,10 @@ internal sealed class CsvOutput(CsvTable table, string[] resultNames, TextWriter
         WriteRow();
         for (int index = 0; index < resultNames.Length; index++)
         {
-            writer.Write(',');
+            writer.Write(table.Separator);
         }
 
-        Write(writer, error);
+        Write(writer, error, needsQuotes);
         writer.Write('\n');
     }
 
@@ -43,16 +45,16 @@ internal sealed class CsvOutput(CsvTable table, string[] resultNames, TextWriter
                 writer.Write(',');
             }
 
-            Write(writer, results[index]);
+            Write(writer, results[index], NeedsQuotes);
         }
 
         writer.Write('\n');
     }
 
     /// <summary>Writes a field, in quotes where it needs them.</summary>
-    private static void Write(TextWriter writer, ReadOnlySpan<char> field)
+    private static void Write(TextWriter writer, ReadOnlySpan<char> field, SearchValues<char> needsQuotes)
     {
-        if (field.ContainsAny(NeedsQuotes))
+        if (field.ContainsAny(needsQuotes))
         {
             writer.Write($"\"{field.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
@@ -67,7 +69,7 @@ internal sealed class CsvOutput(CsvTable table, string[] resultNames, TextWriter
         for (int index = 0; index < table.Count; index++)
         {
             writer.Write(table.Raw(index));
-            writer.Write(',');
+            writer.Write(table.Separator);
         }
     }
 }

@@ -1,9 +1,11 @@
 using System.Buffers;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Rows;
 
 /// <summary>
-/// Reads a table record by record in constant memory: commas, double quotes, doubled quotes inside them, line ends of any kind.
+/// Reads a table record by record in constant memory: commas, or the semicolons or tabs of the first line, double quotes, doubled
+/// quotes inside them, line ends of any kind. A byte order mark is passed over, and so are blanks around a field without quotes.
 /// A record that breaks the rules is marked by <see cref="Fault"/>, and reading goes on with the next line.
 /// </summary>
 /// <remarks>
@@ -18,9 +20,9 @@ internal sealed class CsvReader(TextReader reader)
     private const int EndOfInput = -1;
     private static readonly SearchValues<char> Quote = SearchValues.Create("\"");
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
-    private static readonly SearchValues<char> FieldEnds = SearchValues.Create(",\r\n");
 
     private readonly List<Field> fields = [];
+    private SearchValues<char>? fieldEnds;
     private char[] buffer = new char[1 << 16];
     private int start;
     private int end;
@@ -42,6 +44,9 @@ internal sealed class CsvReader(TextReader reader)
     /// <summary>What is wrong with the record; null where it is well formed.</summary>
     internal string? Fault { get; private set; }
 
+    /// <summary>What separates the fields, as the first line has it.</summary>
+    internal char Separator { get; private set; } = ',';
+
     internal int Count => fields.Count;
 
     /// <summary>The text of a field without its quotes; valid until the next record.</summary>
@@ -49,7 +54,7 @@ internal sealed class CsvReader(TextReader reader)
     {
         Shape.Quoted => Text(fields[index])[1..^1],
         Shape.QuotedWithQuotes => Text(fields[index])[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal),
-        _ => Text(fields[index]),
+        _ => Text(fields[index]).Trim(),
     };
 
     /// <summary>The field as it can stand in a table: to the letter, and where its quotes are broken, quoted anew.</summary>
@@ -60,6 +65,11 @@ internal sealed class CsvReader(TextReader reader)
     /// <summary>Goes to the next record, over empty lines; false at the end of the input.</summary>
     internal bool Read()
     {
+        if (fieldEnds is null)
+        {
+            Begin();
+        }
+
         do
         {
             start += length;
@@ -78,10 +88,22 @@ internal sealed class CsvReader(TextReader reader)
         return true;
     }
 
+    /// <summary>Looks at the first line for the separator: in <c>sep=;</c>, which is no record, or between the names of the header.</summary>
+    private void Begin()
+    {
+        start = Peek(0) == CsvSeparator.ByteOrderMark ? 1 : 0;
+        int lineEnd = Find(0, LineEnds);
+        bool isDeclared = CsvSeparator.IsDeclared(buffer.AsSpan(start, lineEnd), out char declared);
+        Separator = isDeclared ? declared : CsvSeparator.Of(buffer.AsSpan(start, lineEnd));
+        fieldEnds = SearchValues.Create([Separator, '\r', '\n']);
+        length = isDeclared ? lineEnd + LengthOfLineEnd(lineEnd) : 0;
+        lines = isDeclared ? 1 : 0;
+    }
+
     private void ReadRecord()
     {
         int position = ReadField(0);
-        while (Peek(position) == ',')
+        while (Peek(position) == Separator)
         {
             position = ReadField(position + 1);
         }
@@ -97,7 +119,7 @@ internal sealed class CsvReader(TextReader reader)
         }
     }
 
-    private int ReadField(int from) => Peek(from) == '"' ? ReadQuoted(from) : Add(from, Find(from, FieldEnds), Shape.Plain);
+    private int ReadField(int from) => Peek(from) == '"' ? ReadQuoted(from) : Add(from, Find(from, fieldEnds!), Shape.Plain);
 
     private int ReadQuoted(int open)
     {
@@ -110,7 +132,7 @@ internal sealed class CsvReader(TextReader reader)
         }
 
         int next = Peek(close) == EndOfInput ? EndOfInput : Peek(close + 1);
-        if (Peek(close) == '"' && next is ',' or '\r' or '\n' or EndOfInput)
+        if (Peek(close) == '"' && (next == Separator || next is '\r' or '\n' or EndOfInput))
         {
             lines += buffer.AsSpan(start + open, close - open).Count('\n');
             return Add(open, close + 1, shape);
@@ -126,7 +148,7 @@ internal sealed class CsvReader(TextReader reader)
         Fault = isClosed
             ? "a quoted field goes on after its closing quote; double each quote inside a field"
             : "a double quote opens a field that nothing closes";
-        return Add(open, isClosed ? Find(close, FieldEnds) : Find(open, LineEnds), Shape.Broken);
+        return Add(open, isClosed ? Find(close, fieldEnds!) : Find(open, LineEnds), Shape.Broken);
     }
 
     private int Add(int from, int until, Shape shape)

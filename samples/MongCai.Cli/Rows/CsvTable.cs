@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Cli.Rows;
 
 /// <summary>A table with a header row, one row at a time.</summary>
@@ -16,13 +18,21 @@ internal sealed class CsvTable : IFields
             throw new UsageException($"The table is empty; expected a header with the columns {expected}.");
         }
 
+        if (TextKind.Of(reader[0]) is { } other)
+        {
+            throw new UsageException($"The text is {other}; expected a table in CSV with the columns {expected}.");
+        }
+
         names = [.. Enumerable.Range(0, reader.Count).Select(index => reader[index].Trim().ToString())];
-        Header = string.Join(',', Enumerable.Range(0, reader.Count).Select(index => reader.Raw(index).ToString()));
+        Header = string.Join(reader.Separator, Enumerable.Range(0, reader.Count).Select(index => reader.Raw(index).ToString()));
         if (reader.Fault is { } fault)
         {
             throw new UsageException($"The header is malformed: {fault}.");
         }
     }
+
+    /// <summary>What separates the fields, in what is read and in what is written beside it.</summary>
+    internal char Separator => reader.Separator;
 
     /// <summary>The header to the letter.</summary>
     internal string Header { get; }
@@ -39,7 +49,7 @@ internal sealed class CsvTable : IFields
     internal string? Malformation =>
         reader.Fault is { } fault ? fault + "."
         : reader.Count == names.Length ? null
-        : Invariant($"found {reader.Count} fields, expected {names.Length} as in the header; put a field that holds a comma in double quotes.");
+        : Invariant($"found {reader.Count} fields, expected {names.Length} as in the header; put a field that holds a separator in double quotes.");
 
     public ReadOnlySpan<char> this[int index] => index < reader.Count ? reader[index] : [];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using MongCai.Domain;
 using NodaTime;
 
 namespace MongCai.Cli.Rows;
@@ -8,7 +9,6 @@ namespace MongCai.Cli.Rows;
 internal static class FieldText
 {
     private const int DateLength = 10;
-    private const int MostQuoted = 60;
 
     internal delegate bool TryRead<T>(ReadOnlySpan<char> text, out T value);
 
@@ -73,9 +73,8 @@ internal static class FieldText
         return pauses;
     }
 
-    /// <summary>A text as messages show it: in quotes, its middle left out where it is long.</summary>
-    internal static string Quoted(ReadOnlySpan<char> text) =>
-        text.Length <= MostQuoted ? $"'{text}'" : $"'{text[..(MostQuoted - 1)]}…'";
+    /// <summary>A text as messages show it: in quotes, its end left out where it is long.</summary>
+    internal static string Quoted(ReadOnlySpan<char> text) => ShownText.Quoted(text.ToString());
 
     private static bool TryDate<TLetter>(ReadOnlySpan<TLetter> text, out LocalDate date)
         where TLetter : unmanaged, IBinaryInteger<TLetter>

@@ -28,16 +28,16 @@ internal sealed class Row
 
     /// <exception cref="FormatException">The text is no date.</exception>
     internal LocalDate Date(int column) =>
-        FieldText.TryDate(this[column], out LocalDate date) ? date : throw Wrong(column, "a date such as '2026-08-17'");
+        FieldText.TryDate(this[column], out LocalDate date) ? date : throw WrongDay(column, "a date such as '2026-08-17'");
 
     /// <exception cref="FormatException">The text is no moment.</exception>
     internal LocalDateTime Moment(int column) =>
-        FieldText.TryMoment(this[column], out LocalDateTime moment) ? moment : throw Wrong(column, "a moment such as '2026-08-17T09:30'");
+        FieldText.TryMoment(this[column], out LocalDateTime moment) ? moment : throw WrongDay(column, "a moment such as '2026-08-17T09:30'");
 
     /// <summary>A moment, or a date for its first moment, 00:00.</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
     internal LocalDateTime MomentOrDate(int column) =>
-        FieldText.TryMomentOrDate(this[column], out LocalDateTime moment) ? moment : throw Wrong(column, "a moment such as '2026-08-17T09:30' or a date such as '2026-08-17'");
+        FieldText.TryMomentOrDate(this[column], out LocalDateTime moment) ? moment : throw WrongDay(column, "a moment such as '2026-08-17T09:30' or a date such as '2026-08-17'");
 
     /// <exception cref="FormatException">The text is no whole number from <see cref="int.MinValue"/> to <see cref="int.MaxValue"/>.</exception>
     internal int Whole(int column) =>
@@ -72,6 +72,8 @@ internal sealed class Row
     internal FormatException Wrong(int column, string expected) =>
         new($"{columns[column].Name}: found {FieldText.Quoted(this[column])}, expected {expected}.");
 
+    private FormatException WrongDay(int column, string expected) => new(Wrong(column, expected).Message + DayHint.Of(this[column].ToString()));
+
     private static int Find(Column column, IFields fields)
     {
         int[] found = [.. Enumerable.Range(0, fields.Count).Where(index => fields.Name(index) == column.Name)];
@@ -84,5 +86,5 @@ internal sealed class Row
         };
     }
 
-    private static string Names(IFields fields) => "'" + string.Join(',', Enumerable.Range(0, fields.Count).Select(fields.Name)) + "'";
+    private static string Names(IFields fields) => FieldText.Quoted(string.Join(',', Enumerable.Range(0, fields.Count).Select(fields.Name)));
 }

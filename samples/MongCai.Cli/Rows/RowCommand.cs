@@ -6,6 +6,7 @@ namespace MongCai.Cli.Rows;
 internal sealed class RowCommand
 {
     private readonly Column[] columns;
+    private readonly Column[] options;
     private readonly Option<string>[] values;
     private readonly Func<ParseResult, Years, RowFunction> prepare;
     private readonly StandardStreams streams;
@@ -23,7 +24,8 @@ internal sealed class RowCommand
         this.settings = [.. settings.Select(setting => setting.Name.TrimStart('-'))];
         this.prepare = prepare;
         this.streams = streams;
-        values = [.. columns.Select(column => new Option<string>("--" + column.Name) { Description = column.Description, HelpName = "VALUE" })];
+        options = [.. columns.Where(column => !column.IsOnlyInTables)];
+        values = [.. options.Select(column => new Option<string>("--" + column.Name) { Description = column.Description, HelpName = "VALUE" })];
     }
 
     /// <summary>Makes the command.</summary>
@@ -89,7 +91,7 @@ internal sealed class RowCommand
 
     private int RunSingle(ParseResult parse)
     {
-        OptionFields fields = new([.. columns.Zip(values, (column, value) => (column.Name, Value(parse, column, value)))]);
+        OptionFields fields = new([.. options.Zip(values, (column, value) => (column.Name, Value(parse, column, value)))]);
         Row row = Row.Of(columns, fields);
         Results results = new();
         RowFunction function = prepare(parse, Years.Near);
@@ -107,7 +109,7 @@ internal sealed class RowCommand
             Print(function.ResultNames, results);
         }
 
-        return ExitCode.Success;
+        return results.IsInvalid ? ExitCode.WrongValues : ExitCode.Success;
     }
 
     private static string Value(ParseResult parse, Column column, Option<string> value) => parse.GetValue(value)

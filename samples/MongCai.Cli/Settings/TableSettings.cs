@@ -15,14 +15,21 @@ internal sealed class TableSettings
     private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the texts: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<string> file = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
 
-    internal IEnumerable<Option> Options => [format, language, file];
+    private readonly Option<bool> mark = new("--bom") { Description = "Begin CSV with a byte order mark, so that Excel reads it as UTF-8." };
 
-    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is not null);
+    internal IEnumerable<Option> Options => [format, language, file, mark];
+
+    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is { Implicit: false });
 
     /// <summary>Fails before anything is counted where the table could not be written in the end.</summary>
-    /// <exception cref="UsageException">A workbook is asked for, and no file.</exception>
+    /// <exception cref="UsageException">A workbook is asked for, and no file; or a byte order mark for what is not CSV.</exception>
     internal void ThrowUnlessComplete(ParseResult parse)
     {
+        if (parse.GetValue(mark) && parse.GetValue(format) is not (null or "csv"))
+        {
+            throw new UsageException("A byte order mark is for CSV alone. Leave out '--bom'.");
+        }
+
         if (parse.GetValue(format) == "xlsx" && parse.GetValue(file) is null)
         {
             throw new UsageException("A workbook does not go to standard output. Give a file with '--out FILE'.");
@@ -35,17 +42,29 @@ internal sealed class TableSettings
         Language asked = parse.GetValue(language) == "en" ? Language.English : Language.Vietnamese;
         if (parse.GetValue(format) == "xlsx")
         {
-            StandardStreams.WriteFile(parse.GetRequiredValue(file), Workbook.Of(table, asked));
+            WriteWorkbook(table, asked, parse.GetRequiredValue(file), streams);
         }
         else if (parse.GetValue(file) is { } path)
         {
-            StandardStreams.WriteFile(path, System.Text.Encoding.UTF8.GetBytes(Text(table, parse.GetValue(format), asked)));
+            StandardStreams.WriteFile(path, System.Text.Encoding.UTF8.GetBytes(Marked(table, parse, asked)));
         }
         else
         {
-            streams.Output.Write(Text(table, parse.GetValue(format), asked));
+            streams.Output.Write(Marked(table, parse, asked));
         }
     }
+
+    private static void WriteWorkbook(ReportTable table, Language language, string path, StandardStreams streams)
+    {
+        StandardStreams.WriteFile(path, Workbook.Of(table, language, out int replaced));
+        if (replaced > 0)
+        {
+            streams.Error.WriteLine(Invariant($"mongcai: control characters, which a workbook cannot hold, are signs such as ␛ in {replaced} of its texts."));
+        }
+    }
+
+    private string Marked(ReportTable table, ParseResult parse, Language language) =>
+        (parse.GetValue(mark) ? CsvSeparator.ByteOrderMark.ToString() : "") + Text(table, parse.GetValue(format), language);
 
     private static string Text(ReportTable table, string? format, Language language) => format switch
     {

@@ -1,5 +1,6 @@
-using MiniExcelLibs;
+using MongCai.Cli.Commands;
 using MongCai.Domain.Quality;
+using NodaTime;
 using YearReport.Figures;
 
 namespace YearReport.Pages;
@@ -7,28 +8,32 @@ namespace YearReport.Pages;
 /// <summary>The figures as a workbook: whole counts by month and by field, so that others can reckon on.</summary>
 internal static class Workbook
 {
-    internal static void Save(string path, WholeFigures whole) => MiniExcel.SaveAs(
-        path,
-        new Dictionary<string, object>
-        {
-            ["months"] = whole.Months.Select(month => Row(("month", Invariant($"{month.Year}-{month.Month:00}")), whole.Dossiers.Over(month, month))),
-            ["fields"] = whole.Dossiers.By(Dimensions.Field, whole.First, whole.Last).Select(part => Row(("field", part.Segment.Field!.Name), part.Figures)),
-        },
-        overwriteFile: true);
+    private static readonly string[] Heads =
+        ["carried_over", "received", "received_online", "resolved_early", "resolved_on_time", "resolved_overdue", "pending", "digitized", "reusing_data", "paid", "paid_cashless"];
 
-    private static Dictionary<string, object> Row((string Name, string Value) key, DossierFigures figures) => new()
+    internal static void Save(string path, WholeFigures whole)
     {
-        [key.Name] = key.Value,
-        ["carried_over"] = figures.CarriedOver,
-        ["received"] = figures.Received,
-        ["received_online"] = figures.ReceivedOnline,
-        ["resolved_early"] = figures.ResolvedEarly,
-        ["resolved_on_time"] = figures.ResolvedOnTime,
-        ["resolved_overdue"] = figures.ResolvedOverdue,
-        ["pending"] = figures.Pending,
-        ["digitized"] = figures.ComponentsDigitized.Part,
-        ["reusing_data"] = figures.ReusingData.Part,
-        ["paid"] = figures.CashlessByCount.Whole,
-        ["paid_cashless"] = figures.CashlessByCount.Part,
-    };
+        using FileStream file = File.Create(path);
+        using WorkbookWriter book = new(file);
+        book.BeginSheet("months");
+        book.WriteRow(["month", .. Heads]);
+        foreach (YearMonth month in whole.Months)
+        {
+            book.WriteRow([Invariant($"{month.Year}-{month.Month:00}"), .. Counts(whole.Dossiers.Over(month, month))]);
+        }
+
+        book.BeginSheet("fields");
+        book.WriteRow(["field", .. Heads]);
+        foreach (SegmentFigures part in whole.Dossiers.By(Dimensions.Field, whole.First, whole.Last))
+        {
+            book.WriteRow([part.Segment.Field!.Name, .. Counts(part.Figures)]);
+        }
+    }
+
+    private static object?[] Counts(DossierFigures figures) =>
+    [
+        (decimal)figures.CarriedOver, (decimal)figures.Received, (decimal)figures.ReceivedOnline, (decimal)figures.ResolvedEarly, (decimal)figures.ResolvedOnTime,
+        (decimal)figures.ResolvedOverdue, (decimal)figures.Pending, (decimal)figures.ComponentsDigitized.Part, (decimal)figures.ReusingData.Part,
+        (decimal)figures.CashlessByCount.Whole, (decimal)figures.CashlessByCount.Part,
+    ];
 }

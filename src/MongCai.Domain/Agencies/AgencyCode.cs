@@ -61,7 +61,7 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out AgencyCode code)
             ? code
-            : throw new FormatException($"'{text}' is not the code of an agency: expected a form such as '000.00.00.H49' or 'H49.22'.");
+            : throw new FormatException($"{ShownText.Quoted(text)} is not the code of an agency: expected a form such as '000.00.00.H49' or 'H49.22'.");
     }
 
     /// <summary>Reads a code in any of its forms, if the text is one.</summary>

@@ -63,5 +63,5 @@ public sealed class DailyHours
     private static string Clock(int minute) => Invariant($"{minute / 60:00}:{minute % 60:00}");
 
     private static FormatException Wrong(string text) =>
-        new($"'{text}' are not the hours of a day; expected intervals in order with a break between them, such as '07:30-11:30 13:00-17:00', or 'closed'.");
+        new($"{ShownText.Quoted(text)} are not the hours of a day; expected intervals in order with a break between them, such as '07:30-11:30 13:00-17:00', or 'closed'.");
 }

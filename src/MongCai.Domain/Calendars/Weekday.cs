@@ -15,5 +15,5 @@ internal static class Weekday
     internal static bool IsNamed(IsoDayOfWeek day, string text) =>
         text.Equals(Name(day), StringComparison.OrdinalIgnoreCase) || text.Equals(day.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    internal static string Wrong(string name) => $"'{name}' is not a day of the week; expected {string.Join(", ", Names)}.";
+    internal static string Wrong(string name) => $"{ShownText.Quoted(name)} is not a day of the week; expected {string.Join(", ", Names)}.";
 }

@@ -8,14 +8,20 @@ namespace MongCai.Domain.Dossiers;
 /// <remarks>
 /// The form is that of Circular 01/2018/TT-VPCP Art 19; Decree 118/2025/NĐ-CP Art 28 keeps the three parts. The text of
 /// Circular 03/2025/TT-VPCP was not found, so <see cref="Parse"/> takes every form in use and <see cref="ParseStrict"/>
-/// only the Circular's. A code has no check digit. Codes are equal when their texts in capitals are.
+/// only the Circular's. A code has no check digit.
+/// <para>
+/// Codes are equal when they name the same agency in the same spelling, the same day and the same number, however the day
+/// and the number are written: <c>H49.22-260826-0001</c> is <c>H49.22-20260826-0000001</c>. <see cref="ToString"/> keeps what was written,
+/// <see cref="Canonical"/> has the one spelling by which to store and look up. They sort by agency, day and number.
+/// </para>
 /// The default value is no code: its text is empty.
 /// </remarks>
-public readonly record struct DossierCode : IParsable<DossierCode>
+public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<DossierCode>
 {
     private readonly string? text;
+    private readonly string? canonical;
 
-    private DossierCode(string text) => this.text = text;
+    private DossierCode(string text, string canonical) => (this.text, this.canonical) = (text, canonical);
 
     /// <summary>Gives the code of an agency's dossier: two digits of the year, four of the sequence or as many as it needs.</summary>
     /// <exception cref="ArgumentException"><paramref name="agency"/> is no code.</exception>
@@ -36,11 +42,13 @@ public readonly record struct DossierCode : IParsable<DossierCode>
 
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sequence, 999_999_999);
-        return new(Invariant($"{agency}-{receivedOn.Year % 100:00}{receivedOn.Month:00}{receivedOn.Day:00}-{sequence:0000}"));
+        string text = DossierCodeText.Canonical(agency.ToString(), receivedOn, sequence);
+        return new(text, text);
     }
 
-    /// <summary>Reads a code in any of the forms of <see cref="DossierCodeForm"/>, in capitals or not, with white space around it.</summary>
-    /// <exception cref="FormatException">The text is not a dossier code.</exception>
+    /// <summary>Reads a code in any of the forms of <see cref="DossierCodeForm"/>, in capitals or not, as people copy it.</summary>
+    /// <remarks>Dashes of any kind are read as hyphens; blanks around the code, its hyphens and dots, and characters that nobody sees are passed over.</remarks>
+    /// <exception cref="FormatException">The text is not a dossier code; the message names the first character that no code has.</exception>
     public static DossierCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -59,9 +67,16 @@ public readonly record struct DossierCode : IParsable<DossierCode>
     public static bool TryParse([NotNullWhen(true)] string? text, out DossierCode code)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        bool isCode = new DossierCodeText(trimmed).Form != DossierCodeForm.None;
-        code = isCode ? new DossierCode(Normalized(text!, trimmed)) : default;
-        return isCode;
+        if (new DossierCodeText(trimmed) is { Form: not DossierCodeForm.None } parts)
+        {
+            code = Of(Normalized(text!, trimmed), parts);
+            return true;
+        }
+
+        string tidy = CopiedText.Tidy(text);
+        DossierCodeText tidied = new(tidy);
+        code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy, tidy), tidied);
+        return code != default;
     }
 
     /// <summary>Reads a code as <see cref="ParseStrict"/> does, and says whether the text was one.</summary>
@@ -90,12 +105,44 @@ public readonly record struct DossierCode : IParsable<DossierCode>
     /// <summary>The number of the dossier among those of the agency and the day; 0 for the default value.</summary>
     public int Sequence => Math.Max(Parts.Sequence, 0);
 
-    /// <summary>The code in capitals.</summary>
+    /// <summary>The same code in its one spelling: six digits of the day where the year is from 2000 to 2099, and four of the number or as many as it needs.</summary>
+    public DossierCode Canonical => canonical is null ? this : new(canonical, canonical);
+
+    /// <summary>Says whether the other names the same dossier, however it is written.</summary>
+    public bool Equals(DossierCode other) => string.Equals(canonical, other.canonical, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => canonical is null ? 0 : string.GetHashCode(canonical, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public int CompareTo(DossierCode other)
+    {
+        int order = Parts.Agency.SequenceCompareTo(other.Parts.Agency);
+        order = order != 0 ? order : ReceivedOn.CompareTo(other.ReceivedOn);
+        return order != 0 ? order : Sequence.CompareTo(other.Sequence);
+    }
+
+    /// <summary>Says whether <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(DossierCode left, DossierCode right) => left.CompareTo(right) < 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(DossierCode left, DossierCode right) => left.CompareTo(right) > 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts before <paramref name="right"/> or equals it.</summary>
+    public static bool operator <=(DossierCode left, DossierCode right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Says whether <paramref name="left"/> sorts after <paramref name="right"/> or equals it.</summary>
+    public static bool operator >=(DossierCode left, DossierCode right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The code as it was written, in capitals.</summary>
     public override string ToString() => text ?? "";
 
     static DossierCode IParsable<DossierCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<DossierCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DossierCode result) => TryParse(s, out result);
+
+    private static DossierCode Of(string text, DossierCodeText parts) =>
+        new(text, parts.IsCanonical ? text : DossierCodeText.Canonical(text[..parts.Agency.Length], parts.Date!.Value, parts.Sequence));
 
     private static string Normalized(string text, ReadOnlySpan<char> trimmed) =>
         trimmed.Length == text.Length && !trimmed.ContainsAnyInRange('a', 'z') ? text : trimmed.ToString().ToUpperInvariant();

@@ -30,12 +30,22 @@ internal readonly ref struct DossierCodeText
     internal int Sequence => IsNumber(sequence, 4, 9) ? int.Parse(sequence, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
 
     internal DossierCodeForm Form =>
-        (Date is null || Sequence < 0, AgencyForm()) switch
+        (Date is null || Sequence < 1, AgencyForm()) switch
         {
             (true, _) or (_, DossierCodeForm.None) => DossierCodeForm.None,
             _ when date.Length == 8 => DossierCodeForm.EightDigitDate,
             (_, var form) => form,
         };
+
+    /// <summary>Whether the day and the number are written in the one way that <see cref="Canonical"/> writes them.</summary>
+    internal bool IsCanonical => (date.Length == 6 || !IsShort(Date!.Value)) && (sequence.Length == 4 || sequence[0] != '0');
+
+    /// <summary>Writes a code: the day in six digits where they name the century, the number in four or as many as it needs.</summary>
+    internal static string Canonical(string agency, LocalDate day, int sequence) => IsShort(day)
+        ? Invariant($"{agency}-{day.Year % 100:00}{day.Month:00}{day.Day:00}-{sequence:0000}")
+        : Invariant($"{agency}-{day.Year:0000}{day.Month:00}{day.Day:00}-{sequence:0000}");
+
+    private static bool IsShort(LocalDate day) => day.Year is >= FirstCentury and < FirstCentury + 100;
 
     internal LocalDate? Date
     {

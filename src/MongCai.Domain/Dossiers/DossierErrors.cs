@@ -8,10 +8,10 @@ namespace MongCai.Domain.Dossiers;
 internal static class DossierErrors
 {
     internal static string NotADossierCode(string text) =>
-        $"'{text}' is not a dossier code: expected an agency code, the day of receipt in six or eight digits and four to nine digits, such as '000.00.01.H49-250331-0001'.";
+        $"{ShownText.Quoted(text)} is not a dossier code: expected an agency code, the day of receipt in six or eight digits and a number from 1 in four to nine digits, such as '000.00.01.H49-250331-0001'.{CopiedText.Odd(text)}";
 
     internal static string NotAStandardDossierCode(string text) =>
-        $"'{text}' is not a dossier code of the form of Circular 01/2018: expected 'VVV.ZZ.YY.MXX-yyMMdd-NNNN' in capitals, such as '000.00.01.H49-250331-0001'. Codes of other forms are read by the tolerant parse.";
+        $"{ShownText.Quoted(text)} is not a dossier code of the form of Circular 01/2018: expected 'VVV.ZZ.YY.MXX-yyMMdd-NNNN' in capitals, such as '000.00.01.H49-250331-0001'. Codes of other forms are read by the tolerant parse.";
 
     internal static string BeforeTheRegimes(LocalDate day, IReadOnlyList<Regime> regimes) =>
         regimes is [var first, ..]

@@ -49,7 +49,7 @@ public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, 
         return TryParse(text, out ProcedureCode code)
             ? code
             : throw new FormatException(
-                $"'{text}' is not the code of a procedure: expected one digit, a dot and six digits, such as '1.001193', and perhaps an agency and a service, as in '1.001193.H49.01'.");
+                $"{ShownText.Quoted(text)} is not the code of a procedure: expected one digit, a dot and six digits, such as '1.001193', and perhaps an agency and a service, as in '1.001193.H49.01'.");
     }
 
     /// <summary>Reads a code with or without suffixes, if the text is one.</summary>

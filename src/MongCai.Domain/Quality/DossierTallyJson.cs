@@ -33,7 +33,7 @@ internal static class DossierTallyJson
         }
         catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or OverflowException)
         {
-            throw new FormatException($"The text is not a tally of dossiers: {error.Message}", error);
+            throw new FormatException($"The text is not a tally of dossiers: {ShownText.Sentence(error.Message)}", error);
         }
     }
 

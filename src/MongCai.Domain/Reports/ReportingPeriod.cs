@@ -47,7 +47,7 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
         return TryParse(text, out ReportingPeriod period)
             ? period
             : throw new FormatException(
-                $"'{text}' is not a reporting period: expected a year as '2024', half as '2024-H1', quarter as '2024-Q3', month as '2024-03' or months as '2021-01/2025-03'.");
+                $"{ShownText.Quoted(text)} is not a reporting period: expected a year as '2024', half as '2024-H1', quarter as '2024-Q3', month as '2024-03' or months as '2021-01/2025-03'.");
     }
 
     /// <summary>Reads a period, and says whether the text was one.</summary>

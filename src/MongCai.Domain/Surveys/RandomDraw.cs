@@ -34,5 +34,5 @@ public static class RandomDraw
         return Array.AsReadOnly([.. frame.Distinct().OrderBy(code => Lot(key, code), StringComparer.Ordinal).Take(count)]);
     }
 
-    private static string Lot(byte[] key, DossierCode code) => Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(code.ToString())));
+    private static string Lot(byte[] key, DossierCode code) => Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(code.Canonical.ToString())));
 }

@@ -22,10 +22,10 @@ internal static class SurveyErrors
         Invariant($"A row has {found} scores, expected {expected} as in the first. Put null where a score is missing.");
 
     internal static string NotAQuestionnaireId(string text) =>
-        $"'{text}' is not an identifier of a questionnaire: expected a name in small letters, a slash and a version, such as 'sipas/2017'.";
+        $"{ShownText.Quoted(text)} is not an identifier of a questionnaire: expected a name in small letters, a slash and a version, such as 'sipas/2017'.";
 
     internal static string NotAWaveCode(string code) =>
-        $"'{code}' is not a code of a wave: expected up to 32 small letters, digits and hyphens, such as '2024-q4'.";
+        $"{ShownText.Quoted(code)} is not a code of a wave: expected up to 32 small letters, digits and hyphens, such as '2024-q4'.";
 
     internal static string NoSuchQuestion(string code, Questionnaire questionnaire) =>
         $"'{code}' is not a question of {questionnaire}; expected one of {string.Join(", ", questionnaire.Questions.Select(question => question.Code))}.";

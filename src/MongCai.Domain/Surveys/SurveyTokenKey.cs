@@ -30,7 +30,7 @@ public sealed class SurveyTokenKey
     public SurveyToken Issue(SurveyWave wave, DossierCode dossier)
     {
         ArgumentNullException.ThrowIfNull(wave);
-        byte[] tag = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{wave.Code}\n{dossier}"));
+        byte[] tag = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{wave.Code}\n{dossier.Canonical}"));
         return new SurveyToken(Base64Url.EncodeToString(tag.AsSpan(0, TokenBytes)));
     }
 

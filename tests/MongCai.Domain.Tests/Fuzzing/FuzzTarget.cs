@@ -5,6 +5,8 @@ namespace MongCai.Domain.Tests.Fuzzing;
 /// <summary>A parser to fuzz: a text that it accepts, and how it is called. The call says whether it accepted the text; whatever it throws is a fault.</summary>
 internal sealed class FuzzTarget(string name, string seed, Func<string, bool> accepts)
 {
+    private const int LongestMessage = 2000;
+
     /// <summary>Characters that parsers stumble over: other digits, marks on their own, halves of pairs, separators, controls.</summary>
     private const string Hostile = " \t\r\n\0\"'\\/.,:;-+=&<>{}[]()|%0123456789aAzZđĐ\u0130\u0301\u0660\u2028\uFEFF\uD800\uDC00\uFF11";
 
@@ -87,10 +89,18 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
             read();
             return true;
         }
-        catch (FormatException)
+        catch (FormatException wrong)
         {
+            AssertReadable(wrong.Message);
             return false;
         }
+    }
+
+    /// <summary>A message repeats little of a text, and nothing in it moves a terminal.</summary>
+    private static void AssertReadable(string message)
+    {
+        Assert.InRange(message.Length, 1, LongestMessage);
+        Assert.DoesNotContain(message, letter => char.IsControl(letter) && letter != '\n');
     }
 
     private string Slice(int start, int length) => Seed[start..Math.Min(start + length, Seed.Length)];

@@ -42,6 +42,17 @@ public partial class ParserTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parser_OfAnEndlessText_SaysLittle(string name)
+    {
+        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        foreach (Func<int, string> text in target.EndlessTexts())
+        {
+            target.Accepts(text(4_000)); // the target looks at the message
+        }
+    }
+
     /// <summary>A new parser needs a target.</summary>
     [Fact]
     public void Parsers_OfTheDomain_AreAllFuzzed() =>

@@ -72,7 +72,7 @@ public class SatisfactionIndexTests
         SurveyTally tally = SurveyTally.Empty(Wave.Questionnaire, SampleSelection.Random);
         foreach ((int[] scores, int dossier) in rows.Select((scores, dossier) => (scores, dossier)))
         {
-            tally.Add(Waves.Respond(Wave, dossier, scores.Select((score, question) => (FormattableString.Invariant($"result-{question + 1}"), score))));
+            tally.Add(Waves.Respond(Wave, dossier + 1, scores.Select((score, question) => (FormattableString.Invariant($"result-{question + 1}"), score))));
         }
 
         return tally;

@@ -12,7 +12,7 @@ public class SurveyTallyTests
     /// <summary>Responses to all questions, a seventh of them skipped and a seventh without opinion.</summary>
     private static readonly Gen<SurveyResponse[]> Responses =
         Gen.Int[-1, 5].Array[22].Where(scores => scores.Any(score => score >= 0)).Array[1, 40].Select(all =>
-            all.Select((scores, dossier) => Waves.Respond(Wave, dossier, Questions.Zip(scores).Where(answer => answer.Second >= 0))).ToArray());
+            all.Select((scores, dossier) => Waves.Respond(Wave, dossier + 1, Questions.Zip(scores).Where(answer => answer.Second >= 0))).ToArray());
 
     [Fact]
     public void Add_OfThreeResponses_CountsEachKindApart()

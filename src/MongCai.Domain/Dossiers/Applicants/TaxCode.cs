@@ -18,7 +18,7 @@ public readonly partial record struct TaxCode : IParsable<TaxCode>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out TaxCode code)
             ? code
-            : throw new FormatException($"'{text}' is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'.");
+            : throw new FormatException($"A text of {text.Length} characters is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'.");
     }
 
     /// <summary>Reads a code as <see cref="Parse"/> does, and says whether the text was one.</summary>

@@ -57,7 +57,7 @@ public static class DossierJson
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"The text is not an audit trail of a dossier: {error.Message}", error);
+            throw new FormatException($"The text is not an audit trail of a dossier: {ShownText.Sentence(error.Message)}", error);
         }
     }
 
@@ -110,7 +110,7 @@ public static class DossierJson
         }
         catch (Exception error) when (error is JsonException or ArgumentException or NotSupportedException)
         {
-            string path = error is JsonException { Path: { } where } ? $" at '{where}'" : "";
+            string path = error is JsonException { Path: { } where } ? $" at {ShownText.Quoted(where)}" : "";
             throw new FormatException(Invariant($"Entry {number} of the audit trail is not an event that this library knows{path}."), error);
         }
     }

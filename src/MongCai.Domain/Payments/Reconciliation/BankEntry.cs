@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments.VietQr;
 using NodaTime;
 
@@ -13,12 +15,19 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <param name="EndToEndId">The payer's number of the transfer; empty where there is none.</param>
 /// <param name="Text">The text of the transfer, as the bank passed it on.</param>
 /// <param name="Line">The line of the statement that the entry begins on, from 1.</param>
-public sealed record BankEntry(
+public sealed partial record BankEntry(
     Vnd Amount, LocalDate? BookedOn, bool IsBooked, bool IsReversal, string BankReference, string EndToEndId, string Text, int Line)
 {
     /// <summary>Makes the entry a line to reconcile: its reference is the dossier code in its text, and else the payer's number of the transfer.</summary>
     public MoneyLine ToMoneyLine() =>
-        new(TransferPurpose.TryFind(Text, out Dossiers.DossierCode code) ? code.ToString() : EndToEndId, BankReference, Amount);
+        new(TryFindDossier(out DossierCode code) ? code.ToString() : EndToEndId, BankReference, Amount);
+
+    /// <summary>Looks past the marks of subfields first, which some banks set into the middle of a word, and then at the text as it is.</summary>
+    private bool TryFindDossier(out DossierCode code) =>
+        TransferPurpose.TryFind(SubfieldMark().Replace(Text, ""), out code) || TransferPurpose.TryFind(Text, out code);
+
+    [GeneratedRegex(@"\?\s?[0-9]\s?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex SubfieldMark();
 
     /// <summary>Names the line, the bank's number and the amount.</summary>
     public override string ToString() => Invariant($"line {Line}: {BankReference} {Amount}");

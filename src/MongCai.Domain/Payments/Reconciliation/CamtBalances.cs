@@ -7,7 +7,7 @@ internal sealed class CamtBalances
 {
     private Vnd? opening;
     private Vnd? closing;
-    private Vnd entries;
+    private Int128 entries;
 
     internal void Add(XElement balance, int line)
     {
@@ -22,7 +22,7 @@ internal sealed class CamtBalances
         }
     }
 
-    internal void Add(BankEntry entry) => entries += entry.IsBooked ? entry.Amount : Vnd.Zero;
+    internal void Add(BankEntry entry) => entries += entry.IsBooked ? entry.Amount.Dong : 0;
 
     internal void Close(int line)
     {

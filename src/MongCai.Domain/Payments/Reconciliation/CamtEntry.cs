@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
 using NodaTime.Text;
@@ -13,11 +14,14 @@ internal static class CamtEntry
     {
         Vnd amount = SignedAmount(entry, line);
         XElement[] details = [.. entry.Descendants().Where(element => element.Name.LocalName == "TxDtls")];
-        bool breaksDown = details.Length > 1 && details.All(detail => Child(detail, "Amt") is not null)
-            && details.Aggregate(Vnd.Zero, (sum, detail) => sum + Amount(detail, line)) == (amount < Vnd.Zero ? -amount : amount);
-        return breaksDown
-            ? details.Select(detail => Entry(entry, detail, amount < Vnd.Zero ? -Amount(detail, line) : Amount(detail, line), line))
-            : [Entry(entry, details.Length > 0 ? details[0] : entry, amount, line)];
+        return details switch
+        {
+            _ when Transactions(entry) > Math.Max(details.Length, 1) => [Whole(entry, amount, line)],
+            [] or [_] => [Entry(entry, details.FirstOrDefault(entry), entry, amount, line)],
+            _ when Parts(entry, details, line) is { } parts && parts.Aggregate((Int128)0, (sum, part) => sum + part.Dong) == amount.Dong =>
+                details.Zip(parts, (detail, part) => Entry(entry, detail, detail, part, line)),
+            _ => [Whole(entry, amount, line)],
+        };
     }
 
     /// <summary>Reads an amount with its sign: a credit came in. A reversal's sign is already turned by the bank.</summary>
@@ -30,29 +34,60 @@ internal static class CamtEntry
 
     internal static XElement? Child(XElement element, string name) => element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
-    private static BankEntry Entry(XElement entry, XElement detail, Vnd amount, int line) =>
+    /// <summary>How many transactions the bank says that the entry stands for; 0 where it does not say.</summary>
+    private static int Transactions(XElement entry) =>
+        entry.Descendants().Where(element => element.Name.LocalName == "NbOfTxs")
+            .Sum(element => int.TryParse(element.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Min(count, 1_000_000) : 0);
+
+    /// <summary>The signed amounts of the details; null where one has none in đồng.</summary>
+    private static Vnd[]? Parts(XElement entry, XElement[] details, int line)
+    {
+        Vnd?[] parts = [.. details.Select(detail => Part(entry, detail, line))];
+        return parts.Contains(null) ? null : [.. parts.Select(part => part!.Value)];
+    }
+
+    /// <summary>The amount of a detail, which up to version .02 stands in <c>AmtDtls/TxAmt</c>, with its own sign or else that of the entry.</summary>
+    private static Vnd? Part(XElement entry, XElement detail, int line)
+    {
+        XElement? amount = Child(detail, "Amt") ?? (Child(detail, "AmtDtls") is { } amounts && Child(amounts, "TxAmt") is { } transaction ? Child(transaction, "Amt") : null);
+        return amount?.Attribute("Ccy")?.Value != Currency ? null : (Child(detail, "CdtDbtInd") ?? Child(entry, "CdtDbtInd"))?.Value.Trim() switch
+        {
+            "CRDT" => Dong(detail, amount, line),
+            "DBIT" => -Dong(detail, amount, line),
+            _ => null,
+        };
+    }
+
+    /// <summary>An entry of several transactions that nothing divides: no reference and no text of one of them is that of all.</summary>
+    private static BankEntry Whole(XElement entry, Vnd amount, int line) => Entry(entry, amount, "", "", "", line);
+
+    /// <summary>An entry of one transaction, whose texts are those given.</summary>
+    private static BankEntry Entry(XElement entry, XElement detail, XElement texts, Vnd amount, int line)
+    {
+        string payer = Text(detail, "EndToEndId");
+        return Entry(entry, amount, Text(detail, "AcctSvcrRef"), payer == "NOTPROVIDED" ? "" : payer, CamtTexts.Of(texts), line);
+    }
+
+    private static BankEntry Entry(XElement entry, Vnd amount, string bankReference, string endToEndId, string text, int line) =>
         new(
             amount,
             Date(Child(entry, "BookgDt")),
             IsBooked: Text(entry, "Sts") is "BOOK" or "",
             IsReversal: Text(entry, "RvslInd") == "true",
-            FirstOf(Text(detail, "AcctSvcrRef"), Text(entry, "AcctSvcrRef"), Text(entry, "NtryRef")),
-            Text(detail, "EndToEndId") is "NOTPROVIDED" ? "" : Text(detail, "EndToEndId"),
-            string.Join(' ', detail.Descendants().Where(element => element.Name.LocalName == "Ustrd").Select(element => element.Value.Trim())),
+            FirstOf(bankReference, ChildText(entry, "AcctSvcrRef"), ChildText(entry, "NtryRef")),
+            endToEndId,
+            text,
             line);
 
-    private static Vnd Amount(XElement element, int line)
-    {
-        XElement? amount = Child(element, "Amt");
-        if (amount?.Attribute("Ccy")?.Value != Currency)
-        {
-            throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has no amount in {Currency}.");
-        }
+    private static Vnd Amount(XElement element, int line) =>
+        Child(element, "Amt") is { } amount && amount.Attribute("Ccy")?.Value == Currency
+            ? Dong(element, amount, line)
+            : throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has no amount in {Currency}.");
 
-        return StatementAmount.TryRead(amount.Value.Trim(), '.', out Vnd dong)
+    private static Vnd Dong(XElement element, XElement amount, int line) =>
+        StatementAmount.TryRead(amount.Value.Trim(), '.', out Vnd dong)
             ? dong
-            : throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has an amount that is not of whole đồng, such as '20000' or '20000.00'.");
-    }
+            : throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has an amount that is not of whole đồng in at most {StatementAmount.LongestAmount} digits, such as '20000' or '20000.00'.");
 
     private static LocalDate? Date(XElement? day)
     {
@@ -62,6 +97,8 @@ internal static class CamtEntry
 
     private static string Text(XElement element, string name) =>
         element.Descendants().FirstOrDefault(inner => inner.Name.LocalName == name) is { } found ? (Child(found, "Cd") ?? found).Value.Trim() : "";
+
+    private static string ChildText(XElement element, string name) => Child(element, name)?.Value.Trim() ?? "";
 
     private static string FirstOf(params ReadOnlySpan<string> texts)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -8,13 +7,17 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>
 /// Entries come one by one as they are enumerated. At each closing balance the statement must add up, or the enumeration
-/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The inner
+/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The text of an
+/// entry is the words below its <c>:61:</c> and all <c>:86:</c> behind it, line by line, subfields <c>?nn</c> included. The inner
 /// form of <c>:61:</c> and <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the
 /// caller into <see cref="MoneyLine"/>s, or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
 /// </remarks>
 public static partial class Mt940
 {
     private const string Currency = "VND";
+
+    /// <summary>How far apart a value date and a day of booking can be before another year is nearer.</summary>
+    private const int HalfYear = 183;
 
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
@@ -30,11 +33,11 @@ public static partial class Mt940
     {
         StatementControl control = new();
         BankEntry? waiting = null;
-        foreach (Field field in Fields(reader))
+        foreach (Mt940Field field in Mt940Field.Read(reader))
         {
             if (field.Tag == "86" && waiting is not null)
             {
-                waiting = waiting with { Text = field.Text };
+                waiting = waiting with { Text = waiting.Text.Length == 0 ? field.Text : $"{waiting.Text}\n{field.Text}" };
                 continue;
             }
 
@@ -54,12 +57,12 @@ public static partial class Mt940
         }
     }
 
-    private static BankEntry? Next(Field field, StatementControl control)
+    private static BankEntry? Next(Mt940Field field, StatementControl control)
     {
         switch (field.Tag)
         {
             case "60F" or "60M":
-                control.Open(Balance(field));
+                control.Open(Balance(field), field.Line);
                 return null;
             case "62F" or "62M":
                 control.Close(Balance(field), field.Line);
@@ -71,40 +74,7 @@ public static partial class Mt940
         }
     }
 
-    /// <summary>Joins the lines of each field; a field goes on until the next line that begins with a tag or a hyphen.</summary>
-    private static IEnumerable<Field> Fields(TextReader reader)
-    {
-        Field? open = null;
-        StringBuilder further = new();
-        int number = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            number++;
-            Match tag = TagShape().Match(line);
-            if (open is { } done && (tag.Success || line.StartsWith('-')))
-            {
-                yield return done with { Text = done.Text + further };
-                open = null;
-                further.Clear();
-            }
-
-            if (tag.Success)
-            {
-                open = new(tag.Groups["tag"].Value, line[tag.Length..], number);
-            }
-            else if (open is not null)
-            {
-                further.Append('\n').Append(line);
-            }
-        }
-
-        if (open is { } last)
-        {
-            yield return last with { Text = last.Text + further };
-        }
-    }
-
-    private static Vnd Balance(Field field)
+    private static Vnd Balance(Mt940Field field)
     {
         Match match = BalanceShape().Match(field.Text.Trim());
         if (!match.Success || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount))
@@ -117,33 +87,51 @@ public static partial class Mt940
             : match.Groups["sign"].Value == "C" ? amount : -amount;
     }
 
-    private static BankEntry Entry(Field field)
+    private static BankEntry Entry(Mt940Field field)
     {
         Match match = EntryShape().Match(field.Text);
         if (!match.Success
             || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
-            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate day))
+            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate valueDay)
+            || BookingDay(match.Groups["entry"].Value, valueDay) is not { } bookedOn)
         {
-            throw CsvTable.Wrong(field.Line, "':61:' is not an entry; expected a date of six digits, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '260817C20000,NTRFREF1//BANK1'.");
+            throw CsvTable.Wrong(field.Line, "':61:' is not an entry; expected a date of six digits and, if you like, the day of booking in four, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '2608170818C20000,NTRFREF1//BANK1'.");
         }
 
         string sign = match.Groups["sign"].Value;
         string reference = match.Groups["reference"].Value.Trim();
         string bank = match.Groups["bank"].Value.Trim();
         return new(
-            sign is "C" or "RD" ? amount : -amount, day, IsBooked: true, sign.StartsWith('R'),
-            bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, "", field.Line);
+            sign is "C" or "RD" ? amount : -amount, bookedOn, IsBooked: true, sign.StartsWith('R'),
+            bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, match.Groups["words"].Value, field.Line);
     }
 
-    [GeneratedRegex(@"^:(?<tag>[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant)]
-    private static partial Regex TagShape();
+    /// <summary>The day that has the month and day of the entry date, in the year that brings it nearest to the value date; null where there is none within half a year.</summary>
+    private static LocalDate? BookingDay(string entryDate, LocalDate valueDay)
+    {
+        if (string.IsNullOrWhiteSpace(entryDate))
+        {
+            return valueDay;
+        }
+
+        LocalDate? nearest = null;
+        for (int year = valueDay.Year - 1; year <= valueDay.Year + 1; year++)
+        {
+            if (Day.Parse(Invariant($"{year}{entryDate}")).TryGetValue(default, out LocalDate day) && Distance(day, valueDay) <= HalfYear)
+            {
+                nearest = day;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int Distance(LocalDate day, LocalDate other) => Math.Abs(Period.DaysBetween(day, other));
 
     [GeneratedRegex(@"^(?<sign>[CD])[0-9]{6}(?<currency>[A-Z]{3})(?<amount>[0-9]{1,15},[0-9]*)\z", RegexOptions.CultureInvariant)]
     private static partial Regex BalanceShape();
 
-    /// <summary>Behind the sign may stand the third letter of the currency; behind the line, the bank's words.</summary>
-    [GeneratedRegex(@"^(?<day>[0-9]{6})([0-9]{4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n.*)?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>Behind the value date may stand the day of booking, behind the sign the third letter of the currency, and on the lines below the bank's words.</summary>
+    [GeneratedRegex(@"^(?<day>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n(?<words>.*))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex EntryShape();
-
-    private readonly record struct Field(string Tag, string Text, int Line);
 }

@@ -5,8 +5,8 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <summary>Amounts as banks write them: with decimals, which đồng does not have and which must be zeros.</summary>
 internal static class StatementAmount
 {
-    /// <summary>Fifteen digits, as in MT940; more would not be a sum of fees.</summary>
-    private const int LongestAmount = 15;
+    /// <summary>Eighteen digits, as in ISO 20022, where banks fill up with zeros; MT940 has fifteen.</summary>
+    internal const int LongestAmount = 18;
 
     internal static bool TryRead(ReadOnlySpan<char> text, char decimalSign, out Vnd amount)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Domain.Payments.Reconciliation;
 
@@ -74,7 +75,7 @@ public sealed class ThreeWayMatch
 
     private void Add(Obligation obligation)
     {
-        ref Slot slot = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, obligation.Reference, out bool known);
+        ref Slot slot = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, KeyOf(obligation.Reference), out bool known);
         if (known)
         {
             apart.Add(new(ReconciliationSource.Obligations, new(obligation.Reference, "", obligation.Amount), ReconciliationClass.Duplicate));
@@ -89,7 +90,7 @@ public sealed class ThreeWayMatch
     {
         foreach (MoneyLine line in lines)
         {
-            ref Slot slot = ref CollectionsMarshal.GetValueRefOrNullRef(slots, line.Reference ?? "");
+            ref Slot slot = ref CollectionsMarshal.GetValueRefOrNullRef(slots, KeyOf(line.Reference ?? ""));
             if (Unsafe.IsNullRef(ref slot))
             {
                 apart.Add(new(source, line, ReconciliationClass.Unknown));
@@ -107,7 +108,7 @@ public sealed class ThreeWayMatch
         if (place is { } holder)
         {
             bool isBetter = Rank(line, due.Amount).CompareTo(Rank(holder, due.Amount)) > 0;
-            further.Add(due.Reference, isBetter ? holder : line);
+            further.Add(KeyOf(due.Reference), isBetter ? holder : line);
             place = isBetter ? line : holder;
         }
         else
@@ -115,6 +116,9 @@ public sealed class ThreeWayMatch
             place = line;
         }
     }
+
+    /// <summary>A dossier code in its one spelling, for books write the same code in several; any other reference as it is.</summary>
+    private static string KeyOf(string reference) => DossierCode.TryParse(reference, out DossierCode code) ? code.Canonical.ToString() : reference;
 
     /// <summary>Finds what was given back: at the bank first, which may have given back what the gateway took.</summary>
     private void Settle()

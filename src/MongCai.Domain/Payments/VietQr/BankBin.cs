@@ -22,7 +22,7 @@ public readonly record struct BankBin : IParsable<BankBin>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out BankBin bin)
             ? bin
-            : throw new FormatException($"'{text}' is not a bank's number: expected six digits, such as '970436'.");
+            : throw new FormatException($"{ShownText.Quoted(text)} is not a bank's number: expected six digits, such as '970436'.");
     }
 
     /// <summary>Reads six digits; the number is the default where the text is something else.</summary>

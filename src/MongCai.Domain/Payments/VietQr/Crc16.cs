@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>The CRC-16 of EMV QR codes: polynomial 1021, begun with FFFF, not reflected, no final exclusive or.</summary>
@@ -8,13 +10,26 @@ internal static class Crc16
 
     private static readonly ushort[] Table = MakeTable();
 
-    /// <summary>The check value of ASCII text.</summary>
-    internal static ushort Of(ReadOnlySpan<char> ascii)
+    /// <summary>The check value of text in UTF-8.</summary>
+    internal static ushort Of(ReadOnlySpan<char> text)
     {
         ushort crc = Begin;
-        foreach (char character in ascii)
+        foreach (char character in text)
         {
-            crc = unchecked((ushort)((crc << 8) ^ Table[(crc >> 8) ^ (byte)character]));
+            crc = char.IsAscii(character) ? Next(crc, (byte)character) : Next(crc, new Rune(character));
+        }
+
+        return crc;
+    }
+
+    private static ushort Next(ushort crc, byte value) => unchecked((ushort)((crc << 8) ^ Table[(crc >> 8) ^ value]));
+
+    private static ushort Next(ushort crc, Rune letter)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (byte value in utf8[..letter.EncodeToUtf8(utf8)])
+        {
+            crc = Next(crc, value);
         }
 
         return crc;

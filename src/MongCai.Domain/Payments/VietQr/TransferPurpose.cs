@@ -7,7 +7,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// <summary>Writes a dossier code into the text of a transfer, and finds it again in what the bank made of that text.</summary>
 /// <remarks>
 /// A full dossier code has exactly the 25 characters that a purpose may have, and banks drop dots and hyphens. So the
-/// purpose is <c>HS</c>, the code in letters and digits only, and a check letter: <c>HS0000001H492503310001W</c>. Other
+/// purpose is <c>HS</c>, the code in letters and digits only, and a check letter: <c>HS0000001H492503310001U</c>. Other
 /// forms of the code keep their dots as <c>X</c> and their date after <c>Y</c> (six digits) or <c>Z</c> (eight). The check
 /// letter finds any one changed character and any two neighbouring digits that changed places. The form is this
 /// package's own: no official one was found.

@@ -3,7 +3,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// <summary>Why a text is refused as a VietQR code.</summary>
 public enum VietQrFault
 {
-    /// <summary>A character is not printable ASCII; bank applications fail on accented letters.</summary>
+    /// <summary>A character outside field 64 is not printable ASCII; bank applications fail on accented letters.</summary>
     NotAscii,
 
     /// <summary>The text does not end in field 63 with four hexadecimal digits.</summary>

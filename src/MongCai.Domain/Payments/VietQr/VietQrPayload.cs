@@ -125,6 +125,11 @@ public sealed class VietQrPayload
             warnings.Add(VietQrWarning.ReusableWithAmount);
         }
 
+        if (Array.Exists(fields, field => field.Value.AsSpan().ContainsAnyExceptInRange(' ', '~')))
+        {
+            warnings.Add(VietQrWarning.NotAsciiName);
+        }
+
         return warnings;
     }
 

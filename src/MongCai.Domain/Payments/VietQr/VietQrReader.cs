@@ -5,6 +5,7 @@ internal static class VietQrReader
 {
     private const int CheckLength = 8;
     private const string CheckHead = "6304";
+    private const int LanguageId = 64;
 
     internal static VietQrDecoding Read(ReadOnlySpan<char> text)
     {
@@ -49,10 +50,34 @@ internal static class VietQrReader
         return field.Value.Length + 4;
     }
 
-    private static VietQrDecoding.Invalid? Alphabet(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange(' ', '~') is int position and >= 0
-            ? new(position, VietQrFault.NotAscii, "Expected printable ASCII characters only.")
-            : null;
+    /// <summary>Only field 64 may hold letters of another language (EMVCo); a half of a pair or a control character may stand nowhere.</summary>
+    private static VietQrDecoding.Invalid? Alphabet(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAnyExceptInRange(' ', '~') is not (int first and >= 0))
+        {
+            return null;
+        }
+
+        Range language = LanguageField(text);
+        for (int position = first; position < text.Length; position++)
+        {
+            bool isInside = position >= language.Start.Value && position < language.End.Value && !char.IsControl(text[position]) && !char.IsSurrogate(text[position]);
+            if (text[position] is < ' ' or > '~' && !isInside)
+            {
+                return new(position, VietQrFault.NotAscii, "Expected printable ASCII characters only, but for field 64.");
+            }
+        }
+
+        return null;
+    }
+
+    private static Range LanguageField(ReadOnlySpan<char> text)
+    {
+        List<VietQrElement> fields = [];
+        return VietQrFieldReader.Split(text, 0, fields) is null && VietQrRules.Find(fields, LanguageId) is { } language
+            ? language.Position..(language.Position + language.Value.Length)
+            : default;
+    }
 
     private static VietQrDecoding.Invalid? Check(ReadOnlySpan<char> text)
     {

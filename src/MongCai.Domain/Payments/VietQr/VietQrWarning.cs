@@ -11,4 +11,7 @@ public enum VietQrWarning
 
     /// <summary>The code names an amount and says that it is for many payments: it may be paid again by mistake.</summary>
     ReusableWithAmount,
+
+    /// <summary>The name in another language (field 64) is not plain ASCII, which EMVCo allows and some bank applications fail on.</summary>
+    NotAsciiName,
 }

@@ -65,7 +65,7 @@ public sealed class Figure
     /// <exception cref="FormatException">No figure has the code.</exception>
     public static Figure Parse(string code) =>
         All.FirstOrDefault(figure => figure.Code == code)
-        ?? throw new FormatException($"'{code}' is not a figure: expected {string.Join(", ", All.Select(figure => figure.Code))}.");
+        ?? throw new FormatException($"{ShownText.Quoted(code)} is not a figure: expected {string.Join(", ", All.Select(figure => figure.Code))}.");
 
     /// <summary>The code, such as <c>resolved-overdue</c>.</summary>
     public string Code { get; }

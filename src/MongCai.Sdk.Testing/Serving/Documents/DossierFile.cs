@@ -29,7 +29,7 @@ internal sealed class DossierFile
     internal static async Task<DossierFile> GetAsync(Exchange exchange, string code, CancellationToken cancellationToken)
     {
         StoredDocument? document = DossierCode.TryParse(code, out DossierCode parsed)
-            ? await exchange.Store.FindAsync(Kinds.Dossier, parsed.ToString(), cancellationToken).ConfigureAwait(false)
+            ? await exchange.Store.FindAsync(Kinds.Dossier, parsed.Canonical.ToString(), cancellationToken).ConfigureAwait(false)
             : null;
         return document?.Owner == exchange.Owner ? Of(document) : throw Refuse.NotFound();
     }
@@ -56,7 +56,7 @@ internal sealed class DossierFile
     {
         Dossier dossier = file.Dossier;
         DossierSummary summary = DossierViews.Summary(dossier);
-        StoredDocument document = new(Kinds.Dossier, dossier.Code.ToString(), file.Version, DossierJson.Write(file.Trail))
+        StoredDocument document = new(Kinds.Dossier, dossier.Code.Canonical.ToString(), file.Version, DossierJson.Write(file.Trail))
         {
             Owner = exchange.Owner,
             Group = dossier.Submission.Procedure.ToString(),

@@ -22,7 +22,7 @@ internal static class Filing
         Actor by = filed.By is { } actor ? exchange.Actor(actor, "/by") : new(ActorKind.Applicant, "applicant");
         DossierFile file = await DossierFile.BeginAsync(exchange, new(new(exchange.LocalNow, by), submission), cancellationToken).ConfigureAwait(false);
         LookupToken token = LookupToken.Of(exchange.Options.Random(LookupBytes));
-        StoredDocument lookup = new(Kinds.Lookup, submission.Code.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
+        StoredDocument lookup = new(Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
         await exchange.WriteAsync(lookup, 0, cancellationToken).ConfigureAwait(false);
         return DossierViews.Resource(file, LookupLink.Of(exchange.Options.LookupAddress, submission.Code, token).Reveal());
     }

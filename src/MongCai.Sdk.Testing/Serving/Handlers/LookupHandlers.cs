@@ -14,7 +14,7 @@ internal static class LookupHandlers
     internal static async Task<PortalReply> LookUpAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         LookupRequest request = exchange.Body<LookupRequest>();
-        string code = request.Code.ToString();
+        string code = request.Code.Canonical.ToString();
         StoredDocument? lookup = await exchange.Store.FindAsync(Kinds.Lookup, code, cancellationToken).ConfigureAwait(false);
         string hash = lookup is null ? "" : StoreJson.Read<string>(lookup);
         string offered = LookupToken.TryParse(request.Token, out LookupToken? token) ? Secrets.HashOf(token.Reveal()) : Secrets.HashOf("");

@@ -28,7 +28,7 @@ public class Mt940Tests
         Assert.Equal([false, true, false], entries.Select(entry => entry.IsReversal));
         Assert.Equal(new LocalDate(2026, 8, 17), entries[0].BookedOn);
         Assert.Equal(new MoneyLine("000.15.27.H49-240110-0001", "FT1", Vnd.Of(20_000)), entries[0].ToMoneyLine()); // over a line end
-        Assert.Equal(("REF2", ""), (entries[1].EndToEndId, entries[1].Text));
+        Assert.Equal(("REF2", "words of the bank"), (entries[1].EndToEndId, entries[1].Text)); // the words below the entry are its text
     }
 
     [Fact]

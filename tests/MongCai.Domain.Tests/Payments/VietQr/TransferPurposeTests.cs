@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Domain.Tests.Payments.VietQr;
 
-public class TransferPurposeTests
+public partial class TransferPurposeTests
 {
     private static readonly Gen<DossierCode> Codes =
         from agency in Gen.OneOf(
@@ -12,7 +14,7 @@ public class TransferPurposeTests
             Gen.Select(Gen.Char['A', 'Z'], Gen.Int[0, 99], Gen.Int[0, 999], (letter, number, unit) => FormattableString.Invariant($"{letter}{number:00}.{unit}")),
             Gen.Select(Gen.Int[0, 99], Gen.Char['A', 'Z'], Gen.Int[0, 99], (block, letter, number) => FormattableString.Invariant($"{block}.{letter}{number:00}")))
         from day in Gen.Date[new DateTime(2018, 1, 1), new DateTime(2099, 12, 31)]
-        from sequence in Gen.Int[0, 9999]
+        from sequence in Gen.Int[1, 9999]
         select DossierCode.Parse(FormattableString.Invariant($"{agency}-{day:yyMMdd}-{sequence:0000}"));
 
     [Theory]
@@ -52,6 +54,19 @@ public class TransferPurposeTests
     [Fact]
     public void TryWrite_CodeTooLong_IsRefused() =>
         Assert.False(TransferPurpose.TryWrite(DossierCode.Parse("000.15.27.H49.123-20240110-0000001"), out _));
+
+    [Fact]
+    public void Example_OfTheDocumentation_IsFound() // F17: it had another letter
+    {
+        string example = ExampleText().Match(Repository.Read("src", "MongCai.Domain", "Payments", "VietQr", "TransferPurpose.cs")).Groups["purpose"].Value;
+        Assert.True(TransferPurpose.TryFind(example, out DossierCode code));
+        Assert.True(TransferPurpose.TryWrite(code, out string purpose));
+        Assert.Equal("HS0000001H492503310001U", purpose);
+        Assert.Equal(purpose, example);
+    }
+
+    [GeneratedRegex("<c>(?<purpose>HS[0-9A-Z]{20,})</c>")]
+    private static partial Regex ExampleText();
 
     [Fact]
     public void TryWrite_NoCode_IsRefused() => Assert.False(TransferPurpose.TryWrite(default, out _));

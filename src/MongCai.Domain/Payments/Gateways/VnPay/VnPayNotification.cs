@@ -22,7 +22,7 @@ public sealed record VnPayNotification
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(signer);
-        KeyValuePair<string, string>[] all = [.. query];
+        KeyValuePair<string, string>[] all = [.. query.Where(VnPaySigner.IsOwn)];
         return signer.Verify(all) ? Read(new Dictionary<string, string>(all, StringComparer.Ordinal)) : new VnPayReading.WrongSignature();
     }
 

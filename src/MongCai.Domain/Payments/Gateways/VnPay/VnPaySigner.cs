@@ -56,11 +56,12 @@ public sealed class VnPaySigner
             : SignText(SignedData(all));
     }
 
-    /// <summary>Verifies parameters against their own <c>vnp_SecureHash</c>; false where it is missing or a parameter stands twice.</summary>
+    /// <summary>Verifies parameters against their own <c>vnp_SecureHash</c>; false where it is missing or a <c>vnp_</c> parameter stands twice.</summary>
+    /// <remarks>Other parameters are not signed: they do not count, however often they stand, and nothing in them is to be believed.</remarks>
     public bool Verify(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        KeyValuePair<string, string>[] all = [.. parameters];
+        KeyValuePair<string, string>[] all = [.. parameters.Where(IsOwn)];
         return all.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).Count() == all.Length
             && VerifyText(SignedData(all), Array.Find(all, pair => pair.Key == HashField).Value);
     }
@@ -69,6 +70,9 @@ public sealed class VnPaySigner
 
     internal bool VerifyText(string text, string? received) => GatewaySignature.Matches(HMACSHA512.HashData(key, Encoding.UTF8.GetBytes(text)), received);
 
+    /// <summary>Whether a parameter is one of VNPAY's.</summary>
+    internal static bool IsOwn(KeyValuePair<string, string> pair) => pair.Key.StartsWith(Prefix, StringComparison.Ordinal);
+
     private static bool IsSigned(KeyValuePair<string, string> pair) =>
-        pair.Key.StartsWith(Prefix, StringComparison.Ordinal) && pair.Key is not (HashField or HashTypeField) && !string.IsNullOrEmpty(pair.Value);
+        IsOwn(pair) && pair.Key is not (HashField or HashTypeField) && !string.IsNullOrEmpty(pair.Value);
 }

@@ -1,0 +1,53 @@
+using System.Text;
+using MongCai.Domain.Payments.VietQr;
+
+namespace MongCai.Domain.Tests.Payments.VietQr;
+
+/// <summary>Field 64, whose purpose is the name in another language (EMVCo).</summary>
+public class VietQrLanguageTests
+{
+    private const string Body = "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN";
+
+    [Theory]
+    [InlineData("0002ZH0104最佳运输0202北京")] // Q13: the sample of EMVCo, whose lengths are of characters
+    [InlineData("0002VI0111Phí hộ tịch")]
+    public void Decode_NameInAnotherLanguage_IsReadWithAWarning(string name)
+    {
+        VietQrPayload payload = Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(Checked(Body + Field(64, name)))).Payload;
+
+        Assert.Equal(name, payload.Root(64));
+        Assert.Contains(VietQrWarning.NotAsciiName, payload.Warnings(BankDirectory.BuiltIn));
+        Assert.Equal(Checked(Body + Field(64, name)), payload.Encode());
+    }
+
+    [Fact]
+    public void Decode_AsciiName_IsNoWarning() =>
+        Assert.DoesNotContain(
+            VietQrWarning.NotAsciiName,
+            Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(Checked(Body + Field(64, "0002EN0103Fee")))).Payload.Warnings(BankDirectory.BuiltIn));
+
+    [Theory]
+    [InlineData(59, "Phí hộ tịch")] // the merchant's name, on whose accents bank applications fail
+    [InlineData(64, "0002VI0104a\u0000bc")] // a control character
+    [InlineData(64, "0002VI0104\uD834\uDD1Ebc")] // a pair, whose length readers count in two ways
+    public void Decode_OtherLetters_AreRefused(int id, string value) =>
+        Assert.Equal(VietQrFault.NotAscii, Assert.IsType<VietQrDecoding.Invalid>(VietQrPayload.Decode(Checked(Body + Field(id, value)))).Fault);
+
+    private static string Field(int id, string value) => FormattableString.Invariant($"{id:00}{value.Length:00}{value}");
+
+    /// <summary>The check value over the bytes, bit by bit.</summary>
+    private static string Checked(string text)
+    {
+        int crc = 0xFFFF;
+        foreach (byte value in Encoding.UTF8.GetBytes(text + "6304"))
+        {
+            crc ^= value << 8;
+            for (int bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 0x8000) == 0 ? crc << 1 : ((crc << 1) ^ 0x1021) & 0xFFFF;
+            }
+        }
+
+        return text + "6304" + (crc & 0xFFFF).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
