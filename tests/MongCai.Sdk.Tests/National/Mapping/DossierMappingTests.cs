@@ -39,8 +39,8 @@ public class DossierMappingTests
         Assert.Equal(dossier.Code, read.Code.Value);
         Assert.Equal(dossier.Submission.Procedure, read.Procedure.Value);
         Assert.Equal(dossier.State, read.Status.State);
-        Assert.Equal(dossier.Submission.Channel, read.Channel.Channel);
-        Assert.Equal(dossier.ReturnedBy, read.ReturnForm.Channel);
+        Assert.Equal(dossier.Submission.Channel, read.Channel.Known);
+        Assert.Equal(dossier.ReturnedBy, read.ReturnForm.Known);
         Assert.Equal(
             (dossier.FiledAt, dossier.AcceptedAt, dossier.DueAt, dossier.FinishedAt, dossier.EndedAt),
             (read.FiledAt.Value!.Value, read.ReceivedAt.Value, read.DueAt.Value, read.FinishedAt.Value, read.ReturnedAt.Value));
@@ -74,7 +74,7 @@ public class DossierMappingTests
         Dossier dossier = SampleDossiers.Lived(ReturnChannel.Online);
 
         Assert.Equal(default, Complete(dossier, Contexts.Everything(fee: Fee)).ReturnForm);
-        Assert.Equal("2", Complete(dossier, Contexts.Everything(NationalReturnForm.Parse("2"), Fee)).ReturnForm.ToString());
+        Assert.Equal("2", Complete(dossier, Contexts.Everything(NationalCode.Parse<ReturnChannel>("2"), Fee)).ReturnForm.ToString());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class DossierMappingTests
     {
         NationalDossier record = Complete(SampleDossiers.Lived(submission: SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), Contexts.Everything(fee: Fee));
 
-        Assert.Equal(("Công ty Mẫu", NationalApplicantKind.Enterprise, "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
+        Assert.Equal(("Công ty Mẫu", NationalCode.Of(NationalApplicantKind.Enterprise), "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
         Assert.Null(record.Identity);
     }
 
