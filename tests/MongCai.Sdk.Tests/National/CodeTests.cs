@@ -34,7 +34,7 @@ public class CodeTests
     }
 
     [Fact]
-    public void ReturnForm_Online_HasNoCode() => Assert.Equal("", NationalCode.Of(ReturnChannel.Online).Text);
+    public void ReturnForm_Online_HasNoCode() => Assert.Equal(default, NationalCode.Of(ReturnChannel.Online));
 
     [Theory]
     [InlineData(FeeKind.Fee, "1")] // phí

@@ -12,7 +12,7 @@ public readonly record struct NationalCode<T> : IParsable<NationalCode<T>>
 {
     private readonly string? text;
 
-    internal NationalCode(string text) => this.text = text;
+    internal NationalCode(string text) => this.text = text.Length == 0 ? null : text;
 
     /// <summary>The code as it came; empty where there is none.</summary>
     public string Text => text ?? "";

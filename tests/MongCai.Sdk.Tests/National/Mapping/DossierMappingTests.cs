@@ -52,7 +52,7 @@ public class DossierMappingTests
     [Fact]
     public void ToNational_WithoutContext_ListsEveryProblemAndGivesNoRecord()
     {
-        NationalMapping<NationalDossier> mapping = DossierMapping.ToNational(SampleDossiers.Lived(), Contexts.Nothing);
+        NationalMapping<NationalDossier> mapping = NationalMapping.OfDossier(SampleDossiers.Lived(), Contexts.Nothing);
 
         Snapshots.Matches(string.Join("\n", Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(mapping).Problems));
     }
@@ -122,7 +122,7 @@ public class DossierMappingTests
         Assert.StartsWith("'MauSac' cannot be required; what can is MaHoSo, MaTTHC,", error.Message, StringComparison.Ordinal);
     }
 
-    private static NationalDossier Complete(Dossier dossier, NationalDossierContext context) => DossierMapping.ToNational(dossier, context) switch
+    private static NationalDossier Complete(Dossier dossier, NationalDossierContext context) => NationalMapping.OfDossier(dossier, context) switch
     {
         NationalMapping<NationalDossier>.Complete complete => complete.Record,
         NationalMapping<NationalDossier>.Incomplete incomplete => throw new InvalidOperationException(string.Join("\n", incomplete.Problems)),
@@ -130,5 +130,5 @@ public class DossierMappingTests
     };
 
     private static IReadOnlyList<MappingProblem> Problems(Dossier dossier, NationalDossierContext context) =>
-        Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(DossierMapping.ToNational(dossier, context)).Problems;
+        Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(NationalMapping.OfDossier(dossier, context)).Problems;
 }

@@ -6,14 +6,14 @@ using NodaTime;
 
 namespace MongCai.Sdk.National.Mapping;
 
-/// <summary>Makes the record that the exchange has of a dossier (<c>DongBoHoSoMC</c>).</summary>
-public static class DossierMapping
+/// <summary>Makes the records of the exchange from what the domain knows.</summary>
+public static partial class NationalMapping
 {
-    /// <summary>Maps a dossier, or says what is missing.</summary>
+    /// <summary>Makes the record of a dossier (<c>DongBoHoSoMC</c>), or says what is missing.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know.</param>
     /// <remarks>The members that neither the dossier nor the context can fill stay empty: nothing is made up.</remarks>
-    public static NationalMapping<NationalDossier> ToNational(Dossier dossier, NationalDossierContext context)
+    public static NationalMapping<NationalDossier> OfDossier(Dossier dossier, NationalDossierContext context)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(context);
