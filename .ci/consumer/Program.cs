@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using MongCai.Domain.Deadlines;
 using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
@@ -10,8 +11,8 @@ Console.WriteLine($"{deadline.DueAt.ToString("uuuu-MM-dd HH:mm", CultureInfo.Inv
 
 using FakePortal portal = new(new Morning());
 MongCai.Sdk.PortalClient client = portal.CreateClient();
-CommandOutcome outcome = await client.Dossiers.FileAsync(Generated.NewDossier());
-Console.WriteLine(outcome is CommandOutcome.Done done ? done.Dossier : outcome);
+PortalOutcome<DossierResource> outcome = await client.Dossiers.FileAsync(Generated.NewDossier());
+Console.WriteLine(outcome is PortalOutcome<DossierResource>.Done done ? done.Value : outcome);
 
 internal sealed class Morning : TimeProvider
 {

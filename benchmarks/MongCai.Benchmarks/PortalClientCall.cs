@@ -76,7 +76,7 @@ public class PortalClientCall
     private async Task<DossierCode> File()
     {
         NewDossier dossier = Generated.NewDossier() with { Procedure = Generated.SameDayProcedure };
-        return ((CommandOutcome.Done)await client.Dossiers.FileAsync(dossier)).Dossier.Code;
+        return ((PortalOutcome<DossierResource>.Done)await client.Dossiers.FileAsync(dossier)).Value.Code;
     }
 
     private async Task<Uri> StartBare()

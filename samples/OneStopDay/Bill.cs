@@ -50,13 +50,13 @@ internal sealed class Bill(PortalClient portal, string dossier, string procedure
     internal async Task RecordAsync(PaymentEvent happened) =>
         payment = await portal.Payments.RecordAsync(Payment.Id, happened).ConfigureAwait(false) switch
         {
-            PaymentOutcome.Done done => done.Payment,
-            PaymentOutcome.Refused refused => throw new FormatException($"{Dossier}: {refused.Refusal.Reason}"),
+            PortalOutcome<PaymentResource>.Done done => done.Value,
+            PortalOutcome<PaymentResource>.Refused refused => throw new FormatException($"{Dossier}: {refused.Refusal.Reason}"),
             _ => throw new InvalidOperationException("The outcomes of an event are a closed set."),
         };
 
     internal async Task ReceiveAsync() =>
-        Receipt = (await portal.Payments.IssueReceiptAsync(Payment.Id).ConfigureAwait(false) as ReceiptOutcome.Done)?.Receipt;
+        Receipt = (await portal.Payments.IssueReceiptAsync(Payment.Id).ConfigureAwait(false) as PortalOutcome<ReceiptResource>.Done)?.Value;
 
     private InvalidOperationException NotYet() => new($"The payment of {Dossier} is not open.");
 }

@@ -42,7 +42,7 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
         dossier = Done(await CommandAsync(by, command).ConfigureAwait(false)));
 
     internal void Try(LocalDateTime at, ActorKind by, DossierCommand command) => agenda.Add(at, async () =>
-        Refusal = (await CommandAsync(by, command).ConfigureAwait(false) as CommandOutcome.Refused)?.Refusal);
+        Refusal = (await CommandAsync(by, command).ConfigureAwait(false) as PortalOutcome<DossierResource>.Refused)?.Refusal);
 
     /// <summary>Gets the timeline, whose chain of hashes must hold.</summary>
     internal async Task<Dossier> VerifiedAsync()
@@ -53,7 +53,7 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
             : trail.Replay();
     }
 
-    private Task<CommandOutcome> CommandAsync(ActorKind by, DossierCommand command) =>
+    private Task<PortalOutcome<DossierResource>> CommandAsync(ActorKind by, DossierCommand command) =>
         portal.Dossiers.CommandAsync(Code, dossier!.Version, command, new() { Kind = OpenCode.Of(by), Account = "generated" });
 
     private async Task FileAsync()
@@ -92,10 +92,10 @@ internal sealed class Life(Submission submission, PortalClient portal, Agenda ag
         Components = [new() { Code = "GT01", Name = "Tờ khai", Source = OpenCode.Of(ComponentSourceKind.Paper) }],
     };
 
-    private DossierResource Done(CommandOutcome outcome) => outcome switch
+    private DossierResource Done(PortalOutcome<DossierResource> outcome) => outcome switch
     {
-        CommandOutcome.Done done => done.Dossier,
-        CommandOutcome.Refused refused => throw new FormatException($"{Code}: {refused.Refusal.Reason}"),
+        PortalOutcome<DossierResource>.Done done => done.Value,
+        PortalOutcome<DossierResource>.Refused refused => throw new FormatException($"{Code}: {refused.Refusal.Reason}"),
         _ => throw new InvalidOperationException("The outcomes of a command are a closed set."),
     };
 }

@@ -86,10 +86,10 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
         }
     }
 
-    private static SurveyInvitation Invitation(InvitationOutcome outcome) => outcome switch
+    private static SurveyInvitation Invitation(PortalOutcome<SurveyInvitation> outcome) => outcome switch
     {
-        InvitationOutcome.Done done => done.Invitation,
-        InvitationOutcome.Refused refused => throw new FormatException(refused.Refusal.Reason),
+        PortalOutcome<SurveyInvitation>.Done done => done.Value,
+        PortalOutcome<SurveyInvitation>.Refused refused => throw new FormatException(refused.Refusal.Reason),
         _ => throw new InvalidOperationException("The outcomes of an invitation are a closed set."),
     };
 

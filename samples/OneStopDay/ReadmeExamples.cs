@@ -121,7 +121,7 @@ internal static class ReadmeExamples
     private static async Task FilingAsync(PortalClient portal, ApplicantResource applicant)
     {
         #region README portal client
-        CommandOutcome filed = await portal.Dossiers.FileAsync(new()
+        PortalOutcome<DossierResource> filed = await portal.Dossiers.FileAsync(new()
         {
             Procedure = ProcedureCode.Parse("1.004873"),
             Channel = OpenCode.Of(SubmissionChannel.InPerson),
@@ -129,11 +129,11 @@ internal static class ReadmeExamples
             Components = [new() { Code = "GT01", Name = "Tờ khai", Source = OpenCode.Of(ComponentSourceKind.Paper) }],
         });
 
-        if (filed is CommandOutcome.Done(DossierResource dossier))
+        if (filed is PortalOutcome<DossierResource>.Done(DossierResource dossier))
         {
             ActorReference counter = new() { Kind = OpenCode.Of(ActorKind.OneStopShop), Account = "counter-1" };
-            CommandOutcome accepted = await portal.Dossiers.CommandAsync(dossier.Code, dossier.Version, new DossierCommand.Accept(), counter);
-            Console.WriteLine(accepted is CommandOutcome.Refused(LegalRefusal no) ? no.Reason : "accepted");
+            PortalOutcome<DossierResource> accepted = await portal.Dossiers.CommandAsync(dossier.Code, dossier.Version, new DossierCommand.Accept(), counter);
+            Console.WriteLine(accepted is PortalOutcome<DossierResource>.Refused(LegalRefusal no) ? no.Reason : "accepted");
 
             DossierResource now = await portal.Dossiers.GetAsync(dossier.Code);
             AuditTrail timeline = await portal.Dossiers.GetTimelineAsync(dossier.Code);

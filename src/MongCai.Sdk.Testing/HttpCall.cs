@@ -42,7 +42,7 @@ internal sealed class HttpCall
         request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 
-    private PortalCall Call(PortalOperation operation, IReadOnlyDictionary<string, string> route) =>
+    private IncomingCall Call(PortalOperation operation, IReadOnlyDictionary<string, string> route) =>
         new() { Operation = operation, Route = route, Query = QueryOf(request.RequestUri!), Headers = Headers, Body = body };
 
     /// <summary>The parameters; the values of one that stands twice are joined by commas, as they are in headers.</summary>

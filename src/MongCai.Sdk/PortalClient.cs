@@ -10,7 +10,7 @@ namespace MongCai.Sdk;
 /// <remarks>
 /// <para>
 /// Thread-safe; keep one for each portal, for tokens and the state of the breaker are its own. A client copies its options. Lists are
-/// asked for page by page, failures are <see cref="Errors.PortalException"/>s, and a legal "no" is a value.
+/// asked for page by page, failures are <see cref="Errors.PortalException"/>s, and a legal "no" is a value. A test gives it a transport of its own.
 /// </para>
 /// <para>
 /// What is recorded under <see cref="TelemetryName"/>, in spans, measurements and logs: the name of the operation, method, route
@@ -19,7 +19,7 @@ namespace MongCai.Sdk;
 /// a secret. The runtime's own instrumentation of <c>System.Net.Http</c> records whole addresses; leave it out for this client.
 /// </para>
 /// </remarks>
-public class PortalClient
+public sealed class PortalClient
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
     public const string TelemetryName = "MongCai.Sdk";
@@ -42,12 +42,6 @@ public class PortalClient
     {
     }
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected PortalClient()
-        : this(PortalCaller.Unconnected)
-    {
-    }
-
     private PortalClient(PortalCaller caller)
     {
         this.caller = caller;
@@ -64,39 +58,39 @@ public class PortalClient
     }
 
     /// <summary>The catalogue of procedures.</summary>
-    public virtual ProceduresClient Procedures { get; }
+    public ProceduresClient Procedures { get; }
 
     /// <summary>The agencies.</summary>
-    public virtual AgenciesClient Agencies { get; }
+    public AgenciesClient Agencies { get; }
 
     /// <summary>The dossiers of the caller's agency.</summary>
-    public virtual DossiersClient Dossiers { get; }
+    public DossiersClient Dossiers { get; }
 
     /// <summary>The files of dossiers.</summary>
-    public virtual FilesClient Files { get; }
+    public FilesClient Files { get; }
 
     /// <summary>Fees and payments.</summary>
-    public virtual PaymentsClient Payments { get; }
+    public PaymentsClient Payments { get; }
 
     /// <summary>Surveys of applicants.</summary>
-    public virtual SurveysClient Surveys { get; }
+    public SurveysClient Surveys { get; }
 
     /// <summary>Counts.</summary>
-    public virtual ReportsClient Reports { get; }
+    public ReportsClient Reports { get; }
 
     /// <summary>Working days and due dates.</summary>
-    public virtual CalendarClient Calendar { get; }
+    public CalendarClient Calendar { get; }
 
     /// <summary>Look-ups without signing in.</summary>
-    public virtual LookupClient Lookup { get; }
+    public LookupClient Lookup { get; }
 
     /// <summary>The endpoints that are told of events.</summary>
-    public virtual WebhooksClient Webhooks { get; }
+    public WebhooksClient Webhooks { get; }
 
     /// <summary>Sends a request in so many words through the same pipeline, for what the typed clients do not offer.</summary>
     /// <returns>The success; a failure is an exception, a legal "no" among them as a <see cref="Errors.PortalConflictException"/>.</returns>
     /// <exception cref="Errors.PortalException">The portal answered with a failure, or did not answer.</exception>
-    public virtual async Task<PortalResponse> SendAsync(PortalRequest request, CancellationToken cancellationToken = default)
+    public async Task<PortalResponse> SendAsync(PortalRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         PortalAnswer answer = await caller.Pipeline.SendAsync(CallOf(request), cancellationToken).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using MongCai.Domain;
 using MongCai.Sdk;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Errors;
 
 namespace MongCai.Cli.Commands;
@@ -58,10 +59,10 @@ internal sealed class PortalSubmit
 
         try
         {
-            CommandOutcome outcome = await portal.Dossiers.FileAsync(dossier, line.Key, cancellation);
-            return outcome is CommandOutcome.Done done
-                ? new(line.Number, Code: done.Dossier.Code.ToString())
-                : RefusedBy(((CommandOutcome.Refused)outcome).Refusal, line.Number, language);
+            PortalOutcome<DossierResource> outcome = await portal.Dossiers.FileAsync(dossier, line.Key, cancellation);
+            return outcome is PortalOutcome<DossierResource>.Done done
+                ? new(line.Number, Code: done.Value.Code.ToString())
+                : RefusedBy(((PortalOutcome<DossierResource>.Refused)outcome).Refusal, line.Number, language);
         }
         catch (PortalValidationException wrong)
         {

@@ -82,9 +82,9 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
     {
         while (queue.TryDequeue(out int number))
         {
-            CommandOutcome filed = await client.AskAsync(
+            PortalOutcome<DossierResource> filed = await client.AskAsync(
                 portal => portal.Dossiers.FileAsync(SampleData.NewDossier(number), IdempotencyKey.Of("file", Invariant($"{number}")), cancellationToken), cancellationToken).ConfigureAwait(false);
-            DossierCode dossier = ((CommandOutcome.Done)filed).Dossier.Code;
+            DossierCode dossier = ((PortalOutcome<DossierResource>.Done)filed).Value.Code;
             PaymentResource payment = await client.AskAsync(
                 portal => portal.Payments.OpenAsync(dossier, Fee, IdempotencyKey.Of("open", Invariant($"{number}")), cancellationToken), cancellationToken).ConfigureAwait(false);
             await client.AskAsync(portal => portal.Payments.RecordAsync(payment.Id, Paid(number), cancellationToken), cancellationToken).ConfigureAwait(false);

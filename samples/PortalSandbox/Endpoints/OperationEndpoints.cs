@@ -31,7 +31,7 @@ internal static class OperationEndpoints
 
     private static async Task AnswerAsync(HttpContext context, PortalService portal, PortalOperation operation)
     {
-        PortalCall call = new()
+        IncomingCall call = new()
         {
             Operation = operation,
             Route = context.Request.RouteValues.ToDictionary(value => value.Key, value => (string)value.Value!),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace MongCai.Domain.Agencies;
@@ -36,7 +37,7 @@ public readonly partial record struct AdministrativeUnitCode : IParsable<Adminis
     }
 
     /// <summary>Reads a code of two, three or five digits, if the text is one.</summary>
-    public static bool TryParse(string? text, out AdministrativeUnitCode code)
+    public static bool TryParse([NotNullWhen(true)] string? text, out AdministrativeUnitCode code)
     {
         bool wellFormed = text is not null && Shape().IsMatch(text);
         code = wellFormed ? new AdministrativeUnitCode(text!) : default;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 
 namespace MongCai.Domain.Agencies;
@@ -65,7 +66,7 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
     }
 
     /// <summary>Reads a code in any of its forms, if the text is one.</summary>
-    public static bool TryParse(string? text, out AgencyCode code)
+    public static bool TryParse([NotNullWhen(true)] string? text, out AgencyCode code)
     {
         string trimmed = text?.Trim() ?? "";
         bool wellFormed = Shape().IsMatch(trimmed);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using MongCai.Domain.Deadlines.Texts;
 
 namespace MongCai.Domain.Deadlines;
@@ -78,7 +79,7 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
             : throw new FormatException($"{ShownText.Quoted(text)} is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định', and no word besides that sets something else. FromText keeps any text, for a person to read.");
 
     /// <summary>Reads a text as <see cref="Parse"/> does; false where it sets no time that is understood.</summary>
-    public static bool TryParse(string? text, out ProcessingTime term)
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProcessingTime term)
     {
         term = text is null ? default : FromText(text);
         return term.Unit != TimeUnit.Unparsed;

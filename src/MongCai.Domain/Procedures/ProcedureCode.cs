@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Agencies;
 
@@ -53,7 +54,7 @@ public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, 
     }
 
     /// <summary>Reads a code with or without suffixes, if the text is one.</summary>
-    public static bool TryParse(string? text, out ProcedureCode code)
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProcedureCode code)
     {
         string trimmed = text?.Trim() ?? "";
         bool wellFormed = Shape().IsMatch(trimmed);

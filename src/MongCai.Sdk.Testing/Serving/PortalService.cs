@@ -30,7 +30,7 @@ public sealed class PortalService
     }
 
     /// <summary>Answers a call. What is wrong with the call is in the answer, as a problem by RFC 9457.</summary>
-    public async Task<PortalReply> AnswerAsync(PortalCall call, CancellationToken cancellationToken = default)
+    public async Task<PortalReply> AnswerAsync(IncomingCall call, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(call);
         string requestId = CallRules.RequestIdOf(call) ?? Secrets.Identifier(options.Random);
@@ -86,10 +86,10 @@ public sealed class PortalService
     /// <returns>How many were deleted, at most a hundred of each kind in a transaction of their own; call again while there are any.</returns>
     public Task<int> PurgeExpiredAsync(CancellationToken cancellationToken = default) => new Purge(options, store).RunAsync(cancellationToken);
 
-    private async Task<PortalReply> AnswerAsync(PortalCall call, IPortalReader reader, CancellationToken cancellationToken)
+    private async Task<PortalReply> AnswerAsync(IncomingCall call, IPortalReader reader, CancellationToken cancellationToken)
     {
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
-        PortalCaller? caller = await Tokens.CallerOfAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
+        SignedInClient? caller = await Tokens.CallerOfAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
         CallRules.CheckNeeds(call);
         Exchange exchange = new(call, caller, reader, options, now);
         Handler handler = HandlerTable.Of(call.Operation);

@@ -7,27 +7,24 @@ using NodaTime;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>The agencies of a portal and who took over from whom.</summary>
-public class AgenciesClient
+public sealed class AgenciesClient
 {
     private readonly PortalCaller caller;
 
     internal AgenciesClient(PortalCaller caller) => this.caller = caller;
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected AgenciesClient() => caller = PortalCaller.Unconnected;
-
     /// <summary>Lists the agencies of a day, of one level or of all; without a day, today at the portal.</summary>
-    public virtual PortalPageable<AgencyResource> List(LocalDate? on = null, OpenCode<AdministrativeLevel>? level = null, int? pageSize = null) =>
+    public PortalPageable<AgencyResource> List(LocalDate? on = null, OpenCode<AdministrativeLevel>? level = null, int? pageSize = null) =>
         caller.List<AgencyResource>(PortalOperations.ListAgencies, () => new PortalPath(PortalOperations.ListAgencies).With("on", on).With("level", level), pageSize);
 
     /// <summary>Gets an agency as it is on a day; without one, today at the portal.</summary>
     /// <exception cref="Errors.PortalNotFoundException">No agency has the code on the day.</exception>
-    public virtual Task<AgencyResource> GetAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
+    public Task<AgencyResource> GetAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<AgencyResource>(PortalOperations.GetAgency, PathOf(PortalOperations.GetAgency, code, on), cancellationToken);
 
     /// <summary>Says who answers for what an agency held on a day.</summary>
     /// <exception cref="Errors.PortalNotFoundException">The portal knows no such agency.</exception>
-    public virtual Task<ResponsibilityResource> GetResponsibilityAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
+    public Task<ResponsibilityResource> GetResponsibilityAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<ResponsibilityResource>(PortalOperations.GetResponsibility, PathOf(PortalOperations.GetResponsibility, code, on), cancellationToken);
 
     private static string PathOf(PortalOperation operation, AgencyCode code, LocalDate? on) => new PortalPath(operation, code.ToString()).With("on", on).ToString();

@@ -7,22 +7,19 @@ using NodaTime;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>The working days of a portal, and due dates by them.</summary>
-public class CalendarClient
+public sealed class CalendarClient
 {
     private readonly PortalCaller caller;
 
     internal CalendarClient(PortalCaller caller) => this.caller = caller;
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected CalendarClient() => caller = PortalCaller.Unconnected;
-
     /// <summary>Gets the special days of a year.</summary>
     /// <exception cref="Errors.PortalNotFoundException">The portal has no calendar of the year.</exception>
-    public virtual Task<CalendarYear> GetYearAsync(int year, CancellationToken cancellationToken = default) =>
+    public Task<CalendarYear> GetYearAsync(int year, CancellationToken cancellationToken = default) =>
         caller.GetAsync<CalendarYear>(PortalOperations.GetCalendarYear, PortalPath.Of(PortalOperations.GetCalendarYear, Invariant($"{year}")), cancellationToken);
 
     /// <summary>Works out when something is due that was received at a moment of Vietnamese time.</summary>
-    public virtual Task<DueDateResource> GetDueDateAsync(ProcessingTime time, LocalDateTime receivedAt, CancellationToken cancellationToken = default) =>
+    public Task<DueDateResource> GetDueDateAsync(ProcessingTime time, LocalDateTime receivedAt, CancellationToken cancellationToken = default) =>
         caller.GetAsync<DueDateResource>(
             PortalOperations.GetDueDate, new PortalPath(PortalOperations.GetDueDate).With("time", time.Text).With("receivedAt", receivedAt).ToString(), cancellationToken);
 }

@@ -10,43 +10,40 @@ using MongCai.Sdk.Pipeline;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>The dossiers of the caller's agency: filing them, moving them on, and what became of them.</summary>
-public partial class DossiersClient
+public sealed partial class DossiersClient
 {
     private readonly PortalCaller caller;
 
     internal DossiersClient(PortalCaller caller) => this.caller = caller;
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected DossiersClient() => caller = PortalCaller.Unconnected;
-
     /// <summary>Files a dossier, once whatever how often it has to be sent.</summary>
-    public virtual async Task<CommandOutcome> FileAsync(NewDossier dossier, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    public Task<PortalOutcome<DossierResource>> FileAsync(NewDossier dossier, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return CommandOutcome.Of(await caller.AskAsync<NewDossier, DossierResource>(
-            PortalOperations.FileDossier, PortalPath.Of(PortalOperations.FileDossier), dossier, key, null, cancellationToken).ConfigureAwait(false));
+        return caller.AskAsync<NewDossier, DossierResource>(
+            PortalOperations.FileDossier, PortalPath.Of(PortalOperations.FileDossier), dossier, key, null, cancellationToken);
     }
 
     /// <summary>Lists dossiers, the oldest first.</summary>
     /// <param name="filter">Which; null for all.</param>
     /// <param name="pageSize">How many in a page, 1 to 200; null leaves it to the portal.</param>
-    public virtual PortalPageable<DossierSummary> List(DossierFilter? filter = null, int? pageSize = null) =>
+    public PortalPageable<DossierSummary> List(DossierFilter? filter = null, int? pageSize = null) =>
         caller.List<DossierSummary>(PortalOperations.ListDossiers, () => PathOf(filter ?? new()), pageSize);
 
     /// <summary>Gets a dossier.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
-    public virtual Task<DossierResource> GetAsync(DossierCode code, CancellationToken cancellationToken = default) =>
+    public Task<DossierResource> GetAsync(DossierCode code, CancellationToken cancellationToken = default) =>
         caller.GetAsync<DossierResource>(PortalOperations.GetDossier, PortalPath.Of(PortalOperations.GetDossier, code.ToString()), cancellationToken);
 
     /// <summary>Gets a dossier, or null where it still has a version that is known.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
-    public virtual Task<DossierResource?> GetIfChangedAsync(DossierCode code, long knownVersion, CancellationToken cancellationToken = default) =>
+    public Task<DossierResource?> GetIfChangedAsync(DossierCode code, long knownVersion, CancellationToken cancellationToken = default) =>
         caller.GetIfChangedAsync<DossierResource>(PortalOperations.GetDossier, PortalPath.Of(PortalOperations.GetDossier, code.ToString()), knownVersion, cancellationToken);
 
     /// <summary>Gets the life of a dossier, event by event. The chain of hashes is not verified: <see cref="AuditTrail.FindBreak"/> does that.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
     /// <exception cref="PortalResponseException">The answer is not an audit trail that this version can read.</exception>
-    public virtual Task<AuditTrail> GetTimelineAsync(DossierCode code, CancellationToken cancellationToken = default)
+    public Task<AuditTrail> GetTimelineAsync(DossierCode code, CancellationToken cancellationToken = default)
     {
         PortalCall call = PortalCall.Of(PortalOperations.Timeline, PortalPath.Of(PortalOperations.Timeline, code.ToString()));
         return caller.SendAsync<AuditTrail>(call with { Kind = AnswerKind.Bytes, Parse = static json => DossierJson.Read(Encoding.UTF8.GetString(json)) }, cancellationToken);
@@ -61,14 +58,14 @@ public partial class DossiersClient
     /// <param name="cancellationToken">Cancels the call; whether the command was carried out is then not known.</param>
     /// <exception cref="PortalPreconditionFailedException">The dossier has another version now.</exception>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
-    public virtual async Task<CommandOutcome> CommandAsync(
+    public Task<PortalOutcome<DossierResource>> CommandAsync(
         DossierCode code, long version, DossierCommand command, ActorReference by, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(by);
         DossierCommandRequest request = new() { By = by, Command = command };
-        return CommandOutcome.Of(await caller.AskAsync<DossierCommandRequest, DossierResource>(
-            PortalOperations.Command, PortalPath.Of(PortalOperations.Command, code.ToString()), request, key, version, cancellationToken).ConfigureAwait(false));
+        return caller.AskAsync<DossierCommandRequest, DossierResource>(
+            PortalOperations.Command, PortalPath.Of(PortalOperations.Command, code.ToString()), request, key, version, cancellationToken);
     }
 
     private static PortalPath PathOf(DossierFilter filter) => new PortalPath(PortalOperations.ListDossiers)

@@ -7,14 +7,11 @@ using MongCai.Sdk.Pipeline;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>The files of dossiers: what they are, and their bytes both ways.</summary>
-public class FilesClient
+public sealed class FilesClient
 {
     private readonly PortalCaller caller;
 
     internal FilesClient(PortalCaller caller) => this.caller = caller;
-
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected FilesClient() => caller = PortalCaller.Unconnected;
 
     /// <summary>Uploads a file in chunks, from where the stream stands to its end. A broken connection is taken up where it broke.</summary>
     /// <param name="content">The bytes; the stream can seek, for they are hashed before they are sent.</param>
@@ -27,7 +24,7 @@ public class FilesClient
     /// <exception cref="PortalValidationException">The portal does not take the file, or finds another hash than was announced.</exception>
     /// <exception cref="PortalTransportException">The connection broke again and again, the portal took no bytes, or has others than were sent.</exception>
     /// <exception cref="PortalResponseException">The portal says that it has more bytes than there are, or another size than was announced.</exception>
-    public virtual async Task<FileResource> UploadAsync(
+    public async Task<FileResource> UploadAsync(
         Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         long start = StartOf(content);
@@ -41,14 +38,14 @@ public class FilesClient
 
     /// <summary>Gets what a file is.</summary>
     /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
-    public virtual Task<FileResource> GetAsync(string id, CancellationToken cancellationToken = default) =>
+    public Task<FileResource> GetAsync(string id, CancellationToken cancellationToken = default) =>
         caller.GetAsync<FileResource>(PortalOperations.GetFile, PortalPath.Of(PortalOperations.GetFile, id), cancellationToken);
 
     /// <summary>Downloads a file to a stream and compares its hash with the one that the portal says.</summary>
     /// <returns>The number of bytes.</returns>
     /// <exception cref="PortalTransportException">The connection broke, or the bytes do not have the hash: what was written is of no use.</exception>
     /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
-    public virtual async Task<long> DownloadAsync(string id, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<long> DownloadAsync(string id, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         PortalCall call = PortalCall.Of(PortalOperations.GetContent, PortalPath.Of(PortalOperations.GetContent, id)) with { Kind = AnswerKind.Stream };

@@ -7,21 +7,18 @@ using MongCai.Sdk.Pipeline;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>Look-ups without signing in, by what the QR code of a slip holds.</summary>
-public class LookupClient
+public sealed class LookupClient
 {
     private readonly PortalCaller caller;
 
     internal LookupClient(PortalCaller caller) => this.caller = caller;
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected LookupClient() => caller = PortalCaller.Unconnected;
-
     /// <summary>Says how far a dossier is. No access token is sent, and the call is sent once: it bears no key.</summary>
     /// <exception cref="PortalNotFoundException">Code and token do not belong together.</exception>
-    public virtual Task<LookupResource> FindAsync(DossierCode code, string token, CancellationToken cancellationToken = default)
+    public Task<LookupResource> FindAsync(DossierCode code, string token, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
-        return caller.PostAsync<LookupRequest, LookupResource>(
+        return caller.SendAsync<LookupRequest, LookupResource>(
             PortalOperations.LookUp, PortalPath.Of(PortalOperations.LookUp), new() { Code = code, Token = token }, default, null, cancellationToken);
     }
 }

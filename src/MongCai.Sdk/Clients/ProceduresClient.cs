@@ -8,32 +8,29 @@ using NodaTime;
 namespace MongCai.Sdk.Clients;
 
 /// <summary>The procedures of a portal.</summary>
-public class ProceduresClient
+public sealed class ProceduresClient
 {
     private readonly PortalCaller caller;
 
     internal ProceduresClient(PortalCaller caller) => this.caller = caller;
 
-    /// <summary>Makes a client without a transport, for a test that overrides its members.</summary>
-    protected ProceduresClient() => caller = PortalCaller.Unconnected;
-
     /// <summary>Lists procedures, or searches them by words, the best match first.</summary>
     /// <param name="filter">Which; null for all.</param>
     /// <param name="pageSize">How many in a page, 1 to 200; null leaves it to the portal.</param>
-    public virtual PortalPageable<ProcedureSummary> List(ProcedureFilter? filter = null, int? pageSize = null) =>
+    public PortalPageable<ProcedureSummary> List(ProcedureFilter? filter = null, int? pageSize = null) =>
         caller.List<ProcedureSummary>(PortalOperations.ListProcedures, () => PathOf(filter ?? new()), pageSize);
 
     /// <summary>Gets a procedure as it stands on a day; without one, today at the portal.</summary>
     /// <exception cref="Errors.PortalNotFoundException">There is no such procedure on the day.</exception>
-    public virtual Task<ProcedureResource> GetAsync(ProcedureCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
+    public Task<ProcedureResource> GetAsync(ProcedureCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<ProcedureResource>(PortalOperations.GetProcedure, new PortalPath(PortalOperations.GetProcedure, code.ToString()).With("on", on).ToString(), cancellationToken);
 
     /// <summary>Lists the versions of a procedure, the oldest first.</summary>
-    public virtual PortalPageable<ProcedureResource> ListVersions(ProcedureCode code, int? pageSize = null) =>
+    public PortalPageable<ProcedureResource> ListVersions(ProcedureCode code, int? pageSize = null) =>
         caller.List<ProcedureResource>(PortalOperations.ListProcedureVersions, () => new(PortalOperations.ListProcedureVersions, code.ToString()), pageSize);
 
     /// <summary>Lists what began or ended since a day.</summary>
-    public virtual PortalPageable<ProcedureChange> ListChanges(LocalDate since, int? pageSize = null) =>
+    public PortalPageable<ProcedureChange> ListChanges(LocalDate since, int? pageSize = null) =>
         caller.List<ProcedureChange>(PortalOperations.ListProcedureChanges, () => new PortalPath(PortalOperations.ListProcedureChanges).With("since", since), pageSize);
 
     private static PortalPath PathOf(ProcedureFilter filter) => new PortalPath(PortalOperations.ListProcedures)

@@ -30,7 +30,7 @@ public partial class NationalExchangeClient
         FindAccountAsync(code.ToString(), cancellationToken);
 
     /// <summary>Pushes a dossier (<c>DongBoHoSoMC</c>): as a new one, and where the exchange has it, as a change.</summary>
-    /// <param name="dossier">The dossier, as <see cref="Mapping.DossierMapping"/> makes it.</param>
+    /// <param name="dossier">The dossier, as <see cref="Mapping.NationalMapping.OfDossier"/> makes it.</param>
     /// <param name="mode">What is to become of it where the exchange has it already.</param>
     /// <param name="cancellationToken">Cancels the call; whether the exchange has the dossier by then is not known, and pushing again is safe.</param>
     /// <exception cref="ArgumentException">A member is longer than the exchange takes; nothing was sent.</exception>

@@ -6,19 +6,11 @@ using MongCai.Sdk.Contract;
 namespace MongCai.Sdk.Pipeline;
 
 /// <summary>Turns models into calls and answers into models, for the clients of the resources.</summary>
-internal sealed class PortalCaller
+internal sealed class PortalCaller(PortalPipeline pipeline)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    private readonly PortalPipeline? pipeline;
-
-    internal PortalCaller(PortalPipeline? pipeline) => this.pipeline = pipeline;
-
-    /// <summary>Of a client made without a transport, whose members a test overrides.</summary>
-    internal static PortalCaller Unconnected { get; } = new(null);
-
-    internal PortalPipeline Pipeline =>
-        pipeline ?? throw new InvalidOperationException("This client has no transport: override the member in the test, or make the client from a PortalClient.");
+    internal PortalPipeline Pipeline { get; } = pipeline;
 
     internal Task<TAnswer> GetAsync<TAnswer>(PortalOperation operation, string path, CancellationToken cancellationToken)
         where TAnswer : class =>
@@ -43,22 +35,28 @@ internal sealed class PortalCaller
             GetAsync<Page<TItem>>(operation, path().With("cursor", cursor).With("limit", pageSize).ToString(), cancellationToken));
     }
 
-    /// <summary>Sends a body and reads the answer.</summary>
-    internal Task<TAnswer> PostAsync<TBody, TAnswer>(PortalOperation operation, string path, TBody? body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+    /// <summary>Sends a body by the method of the operation and reads the answer.</summary>
+    internal Task<TAnswer> SendAsync<TBody, TAnswer>(PortalOperation operation, string path, TBody body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
         where TBody : class
         where TAnswer : class =>
         SendAsync<TAnswer>(Writing<TBody, TAnswer>(operation, path, body, key, version), cancellationToken);
 
+    /// <summary>Does what needs no body and reads the answer.</summary>
+    internal Task<TAnswer> SendAsync<TAnswer>(PortalOperation operation, string path, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+        where TAnswer : class =>
+        SendAsync<TAnswer>(Writing<TAnswer>(operation, path, key, version), cancellationToken);
+
     /// <summary>Sends a body and reads the answer, or the legal "no".</summary>
-    internal async Task<(TAnswer? Answer, LegalRefusal? Refusal)> AskAsync<TBody, TAnswer>(
-        PortalOperation operation, string path, TBody? body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+    internal Task<PortalOutcome<TAnswer>> AskAsync<TBody, TAnswer>(
+        PortalOperation operation, string path, TBody body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
         where TBody : class
-        where TAnswer : class
-    {
-        PortalCall call = Writing<TBody, TAnswer>(operation, path, body, key, version) with { TakesRefusal = true };
-        PortalAnswer answer = await Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        return ((TAnswer?)answer.Value, answer.Refusal);
-    }
+        where TAnswer : class =>
+        AskAsync<TAnswer>(Writing<TBody, TAnswer>(operation, path, body, key, version), cancellationToken);
+
+    /// <summary>Does what needs no body and reads the answer, or the legal "no".</summary>
+    internal Task<PortalOutcome<TAnswer>> AskAsync<TAnswer>(PortalOperation operation, string path, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+        where TAnswer : class =>
+        AskAsync<TAnswer>(Writing<TAnswer>(operation, path, key, version), cancellationToken);
 
     internal async Task<TAnswer> SendAsync<TAnswer>(PortalCall call, CancellationToken cancellationToken)
         where TAnswer : class =>
@@ -72,13 +70,25 @@ internal sealed class PortalCaller
     internal static PortalCall Reading<TAnswer>(PortalOperation operation, string path) =>
         PortalCall.Of(operation, path) with { Kind = AnswerKind.Json, Answer = PortalJson.Of<TAnswer>() };
 
-    internal static PortalCall Writing<TBody, TAnswer>(PortalOperation operation, string path, TBody? body, IdempotencyKey key, long? version)
-        where TBody : class =>
+    internal static PortalCall Writing<TAnswer>(PortalOperation operation, string path, IdempotencyKey key, long? version) =>
         Reading<TAnswer>(operation, path) with
         {
-            Body = body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body, PortalJson.Of<TBody>()),
-            MediaType = body is null ? null : Json,
             IdempotencyKey = operation.NeedsKey ? key.OrNew().ToString() : null,
             IfMatch = version is { } known ? ETag(known) : null,
         };
+
+    internal static PortalCall Writing<TBody, TAnswer>(PortalOperation operation, string path, TBody body, IdempotencyKey key, long? version)
+        where TBody : class =>
+        Writing<TAnswer>(operation, path, key, version) with
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(body, PortalJson.Of<TBody>()),
+            MediaType = Json,
+        };
+
+    private async Task<PortalOutcome<TAnswer>> AskAsync<TAnswer>(PortalCall call, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        PortalAnswer answer = await Pipeline.SendAsync(call with { TakesRefusal = true }, cancellationToken).ConfigureAwait(false);
+        return answer.Refusal is { } refusal ? new PortalOutcome<TAnswer>.Refused(refusal) : new PortalOutcome<TAnswer>.Done((TAnswer)answer.Value!);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using NodaTime;
 
 namespace MongCai.Sdk.Webhooks;
 
@@ -40,6 +41,13 @@ public sealed class WebhookSecret
         secret = Convert.TryFromBase64String(base64, buffer, out int length) && length is >= Shortest and <= Longest ? new(buffer[..length]) : null;
         return secret is not null;
     }
+
+    /// <summary>Signs a message by the Standard Webhooks form: gives <c>v1,</c> and the base64 of the HMAC-SHA256. Several, with spaces between them, make the header.</summary>
+    /// <param name="id">The identifier of the message, without a full stop.</param>
+    /// <param name="sentAt">When it is sent; its second is what is signed and what the header says.</param>
+    /// <param name="body">The bytes as they are posted.</param>
+    /// <exception cref="ArgumentException">The identifier is empty or holds a full stop, which would let two messages share a signature.</exception>
+    public string Sign(string id, Instant sentAt, ReadOnlySpan<byte> body) => WebhookSignature.Sign(this, id, sentAt, body);
 
     /// <summary>Gives the text itself, for the one who keeps it.</summary>
     public string Reveal() => Prefix + Convert.ToBase64String(key);

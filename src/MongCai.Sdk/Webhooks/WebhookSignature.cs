@@ -5,19 +5,13 @@ using NodaTime;
 namespace MongCai.Sdk.Webhooks;
 
 /// <summary>The signature of a posted event: HMAC-SHA256 over identifier, second and raw bytes, by the Standard Webhooks form.</summary>
-public static class WebhookSignature
+internal static class WebhookSignature
 {
     private const string Version = "v1,";
 
     /// <summary>Signs a message: gives <c>v1,</c> and the base64 of the hash. Several, with spaces between them, make the header.</summary>
-    /// <param name="secret">The secret of the endpoint.</param>
-    /// <param name="id">The identifier of the message, without a full stop.</param>
-    /// <param name="sentAt">When it is sent; its second is what is signed and what the header says.</param>
-    /// <param name="body">The bytes as they are posted.</param>
-    /// <exception cref="ArgumentException">The identifier is empty or holds a full stop, which would let two messages share a signature.</exception>
-    public static string Sign(WebhookSecret secret, string id, Instant sentAt, ReadOnlySpan<byte> body)
+    internal static string Sign(WebhookSecret secret, string id, Instant sentAt, ReadOnlySpan<byte> body)
     {
-        ArgumentNullException.ThrowIfNull(secret);
         ArgumentException.ThrowIfNullOrEmpty(id);
         return !id.Contains('.', StringComparison.Ordinal)
             ? Version + Convert.ToBase64String(secret.Hash(Head(id, sentAt.ToUnixTimeSeconds()), body))

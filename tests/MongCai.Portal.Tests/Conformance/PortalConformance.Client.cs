@@ -26,12 +26,12 @@ public abstract partial class PortalConformance
         LookupLink link = LookupLink.Parse(dossier.LookupLink!);
         dossier = await DoAsync(client, dossier, new DossierCommand.Accept(), new DossierCommand.Transfer(Generated.Department), new DossierCommand.RequestPayment(Vnd.Of(50_000)));
         PaymentResource payment = await client.Payments.OpenAsync(dossier.Code, Vnd.Of(50_000));
-        PaymentOutcome paid = await client.Payments.RecordAsync(payment.Id, Generated.PaymentReceived().ToDomain());
-        Assert.True(Assert.IsType<PaymentOutcome.Done>(paid).Payment.State.Is(PaymentState.Succeeded));
-        Assert.Equal(1, Assert.IsType<ReceiptOutcome.Done>(await client.Payments.IssueReceiptAsync(payment.Id)).Receipt.Number);
+        PortalOutcome<PaymentResource> paid = await client.Payments.RecordAsync(payment.Id, Generated.PaymentReceived().ToDomain());
+        Assert.True(Assert.IsType<PortalOutcome<PaymentResource>.Done>(paid).Value.State.Is(PaymentState.Succeeded));
+        Assert.Equal(1, Assert.IsType<PortalOutcome<ReceiptResource>.Done>(await client.Payments.IssueReceiptAsync(payment.Id)).Value.Number);
         dossier = await DoAsync(client, await client.Dossiers.GetAsync(dossier.Code), new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)));
-        SurveyInvitation invitation = Assert.IsType<InvitationOutcome.Done>(await client.Surveys.InviteAsync(dossier.Code)).Invitation;
-        Assert.IsType<ResponseOutcome.Done>(await client.Surveys.RespondAsync(Generated.NewSurveyResponse(invitation)));
+        SurveyInvitation invitation = Assert.IsType<PortalOutcome<SurveyInvitation>.Done>(await client.Surveys.InviteAsync(dossier.Code)).Value;
+        Assert.IsType<PortalOutcome<SurveyResponseResource>.Done>(await client.Surveys.RespondAsync(Generated.NewSurveyResponse(invitation)));
         LookupResource progress = await client.Lookup.FindAsync(link.Code, link.Token.Reveal());
         Assert.True(progress.Degree.Is(CompletionDegree.Ended));
         Assert.Equal(7, (await client.Dossiers.GetTimelineAsync(dossier.Code)).Entries.Count);
@@ -55,8 +55,8 @@ public abstract partial class PortalConformance
     {
         PortalClient client = Client();
         DossierResource dossier = await FiledAsync(client);
-        CommandOutcome outcome = await client.Dossiers.CommandAsync(dossier.Code, 1, new DossierCommand.Resume(), Generated.Actor(ActorKind.CompetentAgency));
-        Assert.Contains("accept", Assert.IsType<CommandOutcome.Refused>(outcome).Refusal.Allowed);
+        PortalOutcome<DossierResource> outcome = await client.Dossiers.CommandAsync(dossier.Code, 1, new DossierCommand.Resume(), Generated.Actor(ActorKind.CompetentAgency));
+        Assert.Contains("accept", Assert.IsType<PortalOutcome<DossierResource>.Refused>(outcome).Refusal.Allowed);
     }
 
     [SkippableFact]
@@ -73,14 +73,14 @@ public abstract partial class PortalConformance
     private PortalClient Client() => new(portal.Http, new() { BaseAddress = portal.Http.BaseAddress, Credentials = new("suite", Secret) }, portal.Time);
 
     private static async Task<DossierResource> FiledAsync(PortalClient client) =>
-        Assert.IsType<CommandOutcome.Done>(await client.Dossiers.FileAsync(Generated.NewDossier())).Dossier;
+        Assert.IsType<PortalOutcome<DossierResource>.Done>(await client.Dossiers.FileAsync(Generated.NewDossier())).Value;
 
     private static async Task<DossierResource> DoAsync(PortalClient client, DossierResource dossier, params DossierCommand[] commands)
     {
         foreach (DossierCommand command in commands)
         {
-            CommandOutcome outcome = await client.Dossiers.CommandAsync(dossier.Code, dossier.Version, command, Generated.Command(command).By);
-            dossier = Assert.IsType<CommandOutcome.Done>(outcome).Dossier;
+            PortalOutcome<DossierResource> outcome = await client.Dossiers.CommandAsync(dossier.Code, dossier.Version, command, Generated.Command(command).By);
+            dossier = Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome).Value;
         }
 
         return dossier;

@@ -156,6 +156,6 @@ public abstract partial class PortalConformance
     private static string[] Signatures((Uri Url, IReadOnlyDictionary<string, string> Headers, byte[] Body) post, params string[] secrets) =>
         [.. secrets.Select(secret => Signature(secret, post.Headers, post.Body))];
 
-    private static string Signature(string secret, IReadOnlyDictionary<string, string> headers, byte[] body) => WebhookSignature.Sign(
-        WebhookSecret.Parse(secret), headers[WebhookHeaders.Id], Instant.FromUnixTimeSeconds(long.Parse(headers[WebhookHeaders.Timestamp], CultureInfo.InvariantCulture)), body);
+    private static string Signature(string secret, IReadOnlyDictionary<string, string> headers, byte[] body) => WebhookSecret.Parse(secret).Sign(
+        headers[WebhookHeaders.Id], Instant.FromUnixTimeSeconds(long.Parse(headers[WebhookHeaders.Timestamp], CultureInfo.InvariantCulture)), body);
 }

@@ -20,8 +20,8 @@ public class CodeTests
     [InlineData(SubmissionChannel.None, "")] // none
     public void Channel_ThereAndBack_IsTheSame(SubmissionChannel channel, string code)
     {
-        Assert.Equal(code, NationalChannel.Of(channel).ToString());
-        Assert.Equal(channel, NationalChannel.Of(channel).Channel);
+        Assert.Equal(code, NationalCode.Of(channel).ToString());
+        Assert.Equal(channel, NationalCode.Of(channel).Known ?? SubmissionChannel.None);
     }
 
     [Theory]
@@ -29,12 +29,12 @@ public class CodeTests
     [InlineData(ReturnChannel.Post, "1")] // by post
     public void ReturnForm_ThereAndBack_IsTheSame(ReturnChannel channel, string code)
     {
-        Assert.Equal(code, NationalReturnForm.Of(channel).ToString());
-        Assert.Equal(channel, NationalReturnForm.Of(channel).Channel);
+        Assert.Equal(code, NationalCode.Of(channel).ToString());
+        Assert.Equal(channel, NationalCode.Of(channel).Known);
     }
 
     [Fact]
-    public void ReturnForm_Online_HasNoCode() => Assert.Equal(default, NationalReturnForm.Of(ReturnChannel.Online));
+    public void ReturnForm_Online_HasNoCode() => Assert.Equal(default, NationalCode.Of(ReturnChannel.Online));
 
     [Theory]
     [InlineData(FeeKind.Fee, "1")] // phí
@@ -42,34 +42,34 @@ public class CodeTests
     [InlineData(FeeKind.NotStated, "")] // not said
     public void FeeKind_ThereAndBack_IsTheSame(FeeKind kind, string code)
     {
-        Assert.Equal(code, NationalFeeKind.Of(kind).ToString());
-        Assert.Equal(kind, NationalFeeKind.Of(kind).Kind);
+        Assert.Equal(code, NationalCode.Of(kind).ToString());
+        Assert.Equal(kind, NationalCode.Of(kind).Known ?? FeeKind.NotStated);
     }
 
     [Theory]
     [InlineData("022000000123", "1")] // a personal identification number
     [InlineData("100000123", "2")] // an old card
-    public void IdentityKind_OfANumber_IsByItsLength(string number, string code) => Assert.Equal(code, NationalIdentityKind.Of(PersonalId.Parse(number)).ToString());
+    public void IdentityKind_OfANumber_IsByItsLength(string number, string code) => Assert.Equal(code, NationalCode.Of(PersonalId.Parse(number)).ToString());
 
     [Theory]
     [InlineData(OrganizationKind.Enterprise, "2")] // doanh nghiệp
     [InlineData(OrganizationKind.StateAgency, "3")] // cơ quan nhà nước
     [InlineData(OrganizationKind.Other, "4")] // tổ chức khác
     public void ApplicantKind_OfAnOrganization_IsByItsKind(OrganizationKind kind, string code) =>
-        Assert.Equal(code, NationalApplicantKind.Of(SampleDossiers.Company(kind)).ToString());
+        Assert.Equal(code, NationalCode.Of(SampleDossiers.Company(kind)).ToString());
 
     [Fact]
-    public void ApplicantKind_OfAPerson_IsCitizen() => Assert.Equal(NationalApplicantKind.Citizen, NationalApplicantKind.Of(SampleDossiers.Person));
+    public void ApplicantKind_OfAPerson_IsCitizen() => Assert.Equal(NationalCode.Of(NationalApplicantKind.Citizen), NationalCode.Of(SampleDossiers.Person));
 
     [Theory]
     [InlineData(PaymentMethod.NationalPortal, "1")] // on the portal's platform
     [InlineData(PaymentMethod.LocalGateway, "2")] // through a gateway of one's own
     [InlineData(PaymentMethod.Cash, "0")] // at the counter, for which there is no code
     public void OnlinePayment_Paid_IsByItsMethod(PaymentMethod method, string code) =>
-        Assert.Equal(code, NationalOnlinePayment.Of([Paid(method)]).ToString());
+        Assert.Equal(code, NationalCode.Of([Paid(method)]).ToString());
 
     [Fact]
-    public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalOnlinePayment.NotPaid, NationalOnlinePayment.Of([Payment.Open(Code, Vnd.Of(75_000))]));
+    public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
 
     [Fact]
     public void OnlinePayment_Failed_IsNotPaid()
@@ -80,7 +80,7 @@ public class CodeTests
             payment = Assert.IsType<PaymentDecision.Accepted>(payment.Apply(step)).Payment;
         }
 
-        Assert.Equal(NationalOnlinePayment.NotPaid, NationalOnlinePayment.Of([payment]));
+        Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([payment]));
     }
 
     [Fact]
@@ -90,28 +90,64 @@ public class CodeTests
 
         Payment payment = Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Apply(waived)).Payment;
 
-        Assert.Equal(NationalOnlinePayment.NotApplicable, NationalOnlinePayment.Of([payment]));
+        Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotApplicable), NationalCode.Of([payment]));
     }
 
     [Fact]
-    public void OnlinePayment_OfNothing_IsNotApplicable() => Assert.Equal(NationalOnlinePayment.NotApplicable, NationalOnlinePayment.Of([]));
+    public void OnlinePayment_OfNothing_IsNotApplicable() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotApplicable), NationalCode.Of([]));
 
     [Fact]
     public void Parse_OfABlank_Throws()
     {
-        Assert.Throws<FormatException>(() => NationalChannel.Parse(" "));
-        Assert.Throws<ArgumentNullException>(() => NationalReuse.Parse(null!));
+        Assert.Throws<FormatException>(() => NationalCode.Parse<SubmissionChannel>(" "));
+        Assert.Throws<ArgumentNullException>(() => NationalCode.Parse<NationalReuse>(null!));
     }
 
     [Fact]
-    public void IsKnown_OfListedCodes_IsTrue()
+    public void Known_OfListedCodes_IsTheirValue()
     {
-        Assert.True(NationalChannel.Parse(" 2 ").IsKnown);
-        Assert.Equal(NationalChannel.Online, NationalChannel.Parse(" 2 "));
-        Assert.True(NationalFilingPlace.NationalPortal.IsKnown);
-        Assert.False(NationalReuse.Parse("2").IsKnown);
-        Assert.False(default(NationalOnlinePayment).IsKnown);
+        Assert.NotNull(NationalCode.Parse<SubmissionChannel>(" 2 ").Known);
+        Assert.Equal(NationalCode.Of(SubmissionChannel.Online), NationalCode.Parse<SubmissionChannel>(" 2 "));
+        Assert.NotNull(NationalCode.Of(NationalFilingPlace.NationalPortal).Known);
+        Assert.Null(NationalCode.Parse<NationalReuse>("2").Known);
+        Assert.Null(default(NationalCode<NationalOnlinePayment>).Known);
     }
+
+    [Fact]
+    public void Name_OfACode_IsInTheLanguage()
+    {
+        Assert.Equal(("Bưu chính công ích", "By the public postal service"), Names(NationalCode.Of(SubmissionChannel.Postal)));
+        Assert.Equal(("7", "7"), Names(NationalCode.Parse<SubmissionChannel>("7")));
+        Assert.Equal(("", ""), Names(default(NationalCode<SubmissionChannel>)));
+    }
+
+    [Fact]
+    public void Of_EveryMemberOfEveryList_HasARow()
+    {
+        EveryMemberHasARow<SubmissionChannel>();
+        EveryMemberHasARow<ReturnChannel>();
+        EveryMemberHasARow<FeeKind>();
+        EveryMemberHasARow<NationalApplicantKind>();
+        EveryMemberHasARow<NationalIdentityKind>();
+        EveryMemberHasARow<NationalFilingPlace>();
+        EveryMemberHasARow<NationalOnlinePayment>();
+        EveryMemberHasARow<NationalReuse>();
+        Assert.All(Enum.GetValues<OrganizationKind>(), kind => Assert.NotNull(NationalCode.Of(SampleDossiers.Company(kind)).Known));
+    }
+
+    [Fact]
+    public void Of_AMemberOfNoList_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed));
+
+    private static void EveryMemberHasARow<T>()
+        where T : struct, Enum =>
+        Assert.All(Enum.GetValues<T>(), member =>
+        {
+            NationalCode<T> code = NationalCode.Of(member);
+            Assert.True(code == default || (code.Is(member) && Names(code) is { Vietnamese.Length: > 0, English.Length: > 0 }), $"{typeof(T).Name}.{member}");
+        });
+
+    private static (string Vietnamese, string English) Names<T>(NationalCode<T> code)
+        where T : struct, Enum => (code.Name(Language.Vietnamese), code.Name(Language.English));
 
     private static Payment Paid(PaymentMethod method)
     {

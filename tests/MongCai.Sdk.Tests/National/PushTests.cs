@@ -267,7 +267,7 @@ public class PushTests
         Assert.Equal(new NodaTime.LocalDateTime(2026, 9, 8, 10, 0), dossier.DueAt.Value);
         Assert.Equal(new NodaTime.LocalDate(2026, 9, 8), dossier.ReceivedAt.Value!.Value.Date);
         Assert.Equal((null, "sau Tết"), (dossier.ReturnedAt.Value, dossier.ReturnedAt.Unread));
-        Assert.Equal(("7", false), (dossier.ApplicantKind.ToString(), dossier.ApplicantKind.IsKnown));
+        Assert.Equal(("7", false), (dossier.ApplicantKind.ToString(), dossier.ApplicantKind.Known is not null));
         Assert.True(dossier.HasDigitizedComponent.Value);
         Assert.Empty(dossier.Components);
         Assert.Equal("[1,2]", dossier.UnknownMembers["TruongMoi"].GetRawText());

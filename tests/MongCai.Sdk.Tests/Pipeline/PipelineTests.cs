@@ -20,8 +20,8 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(503), Answers.Ok(Dossier, HttpStatusCode.Created));
-        CommandOutcome outcome = await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
-        Assert.IsType<CommandOutcome.Done>(outcome);
+        PortalOutcome<DossierResource> outcome = await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
+        Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome);
         Assert.Equal(3, portal.Requests.Count);
         Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
         Assert.Single(portal.Requests.Select(sent => Convert.ToHexString(sent.Body)).Distinct());

@@ -36,7 +36,7 @@ public sealed class FakePortalTests : IDisposable
     {
         portal.Inject(PortalFaults.Scripted(isBefore ? new PortalFault.DropBeforeCommit() : new PortalFault.DropAfterCommit()).On("dossiers.file"));
         PortalClient client = portal.CreateClient(options => options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1));
-        Task<CommandOutcome> filing = client.Dossiers.FileAsync(Generated.NewDossier());
+        Task<PortalOutcome<DossierResource>> filing = client.Dossiers.FileAsync(Generated.NewDossier());
         await WhileAsync(() => !filing.IsCompleted);
         Assert.Equal(Generated.DossierCode(), Done(await filing).Code);
         SeenRequest[] filings = [.. portal.Requests.Where(request => request.Operation == "dossiers.file")];
@@ -55,7 +55,7 @@ public sealed class FakePortalTests : IDisposable
             options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1);
             options.Retries = 20;
         });
-        Task<CommandOutcome[]> filing = Task.WhenAll(Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
+        Task<PortalOutcome<DossierResource>[]> filing = Task.WhenAll(Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
         await WhileAsync(() => !filing.IsCompleted);
         Assert.Equal(60, (await filing).Select(outcome => Done(outcome).Code).Distinct().Count());
         Assert.Contains(portal.Requests, request => request.Fault is PortalFault.DropAfterCommit);
@@ -143,7 +143,7 @@ public sealed class FakePortalTests : IDisposable
         Assert.Equal(status, response.StatusCode);
     }
 
-    private static DossierResource Done(CommandOutcome outcome) => Assert.IsType<CommandOutcome.Done>(outcome).Dossier;
+    private static DossierResource Done(PortalOutcome<DossierResource> outcome) => Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome).Value;
 
     private static async Task<string> ReadAsync(HttpClient http)
     {

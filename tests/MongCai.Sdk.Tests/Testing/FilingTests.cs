@@ -23,7 +23,7 @@ public class FilingTests
     [InlineData("3 Ngày làm việc")] // the first of the two
     [InlineData("23 Ngày")] // the other one
     public async Task Filing_ThatNamesItsTime_HasIt(string time) =>
-        Assert.Equal(time, Assert.IsType<CommandOutcome.Done>(await FileAsync(time)).Dossier.ProcessingTime.Text);
+        Assert.Equal(time, Assert.IsType<PortalOutcome<DossierResource>.Done>(await FileAsync(time)).Value.ProcessingTime.Text);
 
     [Theory]
     [InlineData(null)] // several times, and nothing says which
@@ -46,7 +46,7 @@ public class FilingTests
         Assert.Equal(why.Length == 0, due.Explanation.Length == 0);
     }
 
-    private static async Task<CommandOutcome> FileAsync(string? named)
+    private static async Task<PortalOutcome<DossierResource>> FileAsync(string? named)
     {
         FakeTimeProvider time = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
         using StringReader reader = new(Table);

@@ -31,18 +31,18 @@ public class WebhookVerifierTests
     {
         byte[] key = RandomNumberGenerator.GetBytes(40);
         byte[] expected = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes("msg_1.1674087231.{\"test\": 1}"));
-        Assert.Equal("v1," + Convert.ToBase64String(expected), WebhookSignature.Sign(WebhookSecret.Of(key), "msg_1", Instant.FromUnixTimeSeconds(1674087231), "{\"test\": 1}"u8));
+        Assert.Equal("v1," + Convert.ToBase64String(expected), WebhookSecret.Of(key).Sign("msg_1", Instant.FromUnixTimeSeconds(1674087231), "{\"test\": 1}"u8));
     }
 
     [Fact]
     public void Signature_OfTheStandardsVector_IsThePublishedOne() =>
         Assert.Equal(
             "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
-            WebhookSignature.Sign(WebhookSecret.Parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), "msg_p5jXN8AQM9LWM0D4loKWxJek", Instant.FromUnixTimeSeconds(1614265330), "{\"test\": 2432232314}"u8));
+            WebhookSecret.Parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").Sign("msg_p5jXN8AQM9LWM0D4loKWxJek", Instant.FromUnixTimeSeconds(1614265330), "{\"test\": 2432232314}"u8));
 
     [Fact]
     public void Sign_WithAFullStopInTheIdentifier_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => WebhookSignature.Sign(Secret, "a.1", Now, Event));
+        Assert.Throws<ArgumentException>(() => Secret.Sign("a.1", Now, Event));
 
     [Fact]
     public async Task Event_OfTheContract_IsRead()
@@ -79,7 +79,7 @@ public class WebhookVerifierTests
     [Fact]
     public async Task Bytes_Tampered_AreRefused()
     {
-        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        string signature = Secret.Sign(Id, Now, Event);
         for (int position = 0; position < Event.Length; position += 7)
         {
             byte[] tampered = [.. Event];
@@ -91,7 +91,7 @@ public class WebhookVerifierTests
     [Fact]
     public async Task Bytes_WrittenAnew_AreRefused()
     {
-        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        string signature = Secret.Sign(Id, Now, Event);
         byte[] again = Encoding.UTF8.GetBytes(JsonDocument.Parse(Event).RootElement.GetRawText().Replace(":", ": ", StringComparison.Ordinal));
         Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now), signature, again)));
     }
@@ -99,7 +99,7 @@ public class WebhookVerifierTests
     [Fact]
     public async Task Headers_OfAnotherMessage_AreRefused()
     {
-        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        string signature = Secret.Sign(Id, Now, Event);
         Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync("msg_2", Second(Now), signature, Event)));
         Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now + Duration.FromSeconds(1)), signature, Event)));
     }
@@ -119,10 +119,10 @@ public class WebhookVerifierTests
     [Fact]
     public async Task Secret_BeingChanged_IsTakenInBothForms()
     {
-        string both = WebhookSignature.Sign(Other, Id, Now, Event) + " " + WebhookSignature.Sign(Secret, Id, Now, Event);
+        string both = Other.Sign(Id, Now, Event) + " " + Secret.Sign(Id, Now, Event);
         Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Secret).VerifyAsync(Id, Second(Now), both, Event)); // the portal signs with old and new
-        Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Other, Secret).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, Event), Event)); // the endpoint has both
-        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Other).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, Event), Event)));
+        Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Other, Secret).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, Event), Event)); // the endpoint has both
+        Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Other).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, Event), Event)));
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public class WebhookVerifierTests
     [InlineData("V1,")]
     public async Task Signature_OfAnotherForm_IsRefused(string version)
     {
-        string hash = WebhookSignature.Sign(Secret, Id, Now, Event)[3..];
+        string hash = Secret.Sign(Id, Now, Event)[3..];
         Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Secret).VerifyAsync(Id, Second(Now), version + hash, Event)));
     }
 
@@ -159,7 +159,7 @@ public class WebhookVerifierTests
     {
         InMemoryWebhookReplayStore replays = new();
         WebhookVerifier verifier = new([Secret], replays, time);
-        string signature = WebhookSignature.Sign(Secret, Id, Now, Event);
+        string signature = Secret.Sign(Id, Now, Event);
         Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
         Assert.Equal(WebhookRefusal.Repetition, Refused(await verifier.VerifyAsync(Id, Second(Now), signature, Event)));
         await replays.RemoveAsync(Id);
@@ -171,7 +171,7 @@ public class WebhookVerifierTests
     {
         InMemoryWebhookReplayStore replays = new();
         byte[] body = "not json"u8.ToArray();
-        Assert.Equal(WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), WebhookSignature.Sign(Secret, Id, Now, body), body)));
+        Assert.Equal(WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, body), body)));
         Assert.True(await replays.TryAddAsync(Id));
     }
 
@@ -220,5 +220,5 @@ public class WebhookVerifierTests
     private WebhookVerifier Verifier(params WebhookSecret[] secrets) => new(secrets, new InMemoryWebhookReplayStore(), time);
 
     private ValueTask<WebhookOutcome> VerifyAsync(byte[] body, Instant? sentAt = null) =>
-        Verifier(Secret).VerifyAsync(Id, Second(sentAt ?? Now), WebhookSignature.Sign(Secret, Id, sentAt ?? Now, body), body);
+        Verifier(Secret).VerifyAsync(Id, Second(sentAt ?? Now), Secret.Sign(Id, sentAt ?? Now, body), body);
 }

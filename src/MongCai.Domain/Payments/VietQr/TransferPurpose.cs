@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
@@ -34,7 +35,7 @@ public static partial class TransferPurpose
     /// Finds the one dossier code in a bank's text, in capitals or not, with spaces, dots and other signs anywhere and
     /// other words around it. False where there is none, where the check letter is wrong, or where two codes differ.
     /// </summary>
-    public static bool TryFind(string? bankText, out DossierCode code)
+    public static bool TryFind([NotNullWhen(true)] string? bankText, out DossierCode code)
     {
         code = default;
         foreach (Match match in Shape().Matches(LettersAndDigits(bankText)))

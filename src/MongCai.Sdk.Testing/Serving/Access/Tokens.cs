@@ -19,7 +19,7 @@ internal static class Tokens
     }
 
     /// <summary>Says who calls; null where the operation is open to anyone.</summary>
-    internal static async Task<PortalCaller?> CallerOfAsync(PortalCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)
+    internal static async Task<SignedInClient?> CallerOfAsync(IncomingCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)
     {
         if (call.Operation.Scope is not { } scope)
         {

@@ -8,7 +8,7 @@ internal static class CallRules
     private const int LongestKey = 200;
 
     /// <summary>What can be said before it is known who calls.</summary>
-    internal static void CheckForm(PortalCall call, PortalServiceOptions options)
+    internal static void CheckForm(IncomingCall call, PortalServiceOptions options)
     {
         if (HeaderOf(call, PortalHeaders.ApiVersion) is { } version && version != PortalHeaders.Version)
         {
@@ -22,7 +22,7 @@ internal static class CallRules
         }
     }
 
-    internal static void CheckNeeds(PortalCall call)
+    internal static void CheckNeeds(IncomingCall call)
     {
         if (call.Query.Keys.FirstOrDefault(name => !call.Operation.Query.Contains(name)) is { } unknown)
         {
@@ -39,12 +39,12 @@ internal static class CallRules
     }
 
     /// <summary>The identifier that the caller gave the request, where it is one that may be repeated.</summary>
-    internal static string? RequestIdOf(PortalCall call) => HeaderOf(call, PortalHeaders.RequestId) is { } id && IsVisible(id) ? id : null;
+    internal static string? RequestIdOf(IncomingCall call) => HeaderOf(call, PortalHeaders.RequestId) is { } id && IsVisible(id) ? id : null;
 
-    internal static string? HeaderOf(PortalCall call, string name) =>
+    internal static string? HeaderOf(IncomingCall call, string name) =>
         call.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
 
-    private static void Require(PortalCall call, bool isNeeded, string header)
+    private static void Require(IncomingCall call, bool isNeeded, string header)
     {
         if (isNeeded && string.IsNullOrWhiteSpace(HeaderOf(call, header)))
         {

@@ -6,11 +6,11 @@ using NodaTime;
 namespace MongCai.Sdk.Testing.Serving.Calls;
 
 /// <summary>A call with all that answering it takes: the caller, the store, the rules and the moment.</summary>
-internal sealed class Exchange(PortalCall call, PortalCaller? caller, IPortalReader store, PortalServiceOptions options, Instant now)
+internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPortalReader store, PortalServiceOptions options, Instant now)
 {
-    internal PortalCall Call => call;
+    internal IncomingCall Call => call;
 
-    internal PortalCaller Caller => caller ?? throw new InvalidOperationException("The operation is open to anyone, and asks who calls.");
+    internal SignedInClient Caller => caller ?? throw new InvalidOperationException("The operation is open to anyone, and asks who calls.");
 
     /// <summary>Whose dossiers the caller sees.</summary>
     internal string Owner => Caller.Agency.ToString();

@@ -41,7 +41,7 @@ internal static class IdempotencyKeys
         new PortalReply { Status = known.Status, Headers = known.Headers, MediaType = known.MediaType, Body = known.Body }.With(PortalHeaders.IdempotentReplay, "true");
 
     /// <summary>What makes a request itself: operation, route and body. Each part is told from the next by its length.</summary>
-    private static string Fingerprint(PortalCall call)
+    private static string Fingerprint(IncomingCall call)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string part in call.Route.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(call.Operation.Name))

@@ -90,7 +90,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookHeaders.Id, claimed.Id);
         request.Headers.Add(WebhookHeaders.Timestamp, Invariant($"{Now.ToUnixTimeSeconds()}"));
-        request.Headers.Add(WebhookHeaders.Signature, string.Join(' ', secrets.Select(secret => WebhookSignature.Sign(WebhookSecret.Parse(secret), claimed.Id, Now, body))));
+        request.Headers.Add(WebhookHeaders.Signature, string.Join(' ', secrets.Select(secret => WebhookSecret.Parse(secret).Sign(claimed.Id, Now, body))));
         return request;
     }
 

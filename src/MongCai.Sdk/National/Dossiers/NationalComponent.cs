@@ -32,7 +32,7 @@ public sealed record NationalComponent : WireRecord
 
     /// <summary>Whether the component reuses data.</summary>
     [JsonPropertyName("DuocTaiSuDung")]
-    public NationalReuse Reuse { get; init; }
+    public NationalCode<NationalReuse> Reuse { get; init; }
 
     /// <summary>Whether it was taken from the national store of results.</summary>
     [JsonPropertyName("DuocLayTuKhoDMQG")]

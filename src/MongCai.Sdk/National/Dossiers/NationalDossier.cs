@@ -37,7 +37,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The channel of filing; in the contract since 2024.</summary>
     [JsonPropertyName("KenhThucHien")]
-    public NationalChannel Channel { get; init; }
+    public NationalCode<SubmissionChannel> Channel { get; init; }
 
     /// <summary>The name of the owner of the dossier (<i>chủ hồ sơ</i>). Personal data.</summary>
     [JsonPropertyName("ChuHoSo")]
@@ -45,7 +45,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The kind of the owner.</summary>
     [JsonPropertyName("LoaiDoiTuong")]
-    public NationalApplicantKind ApplicantKind { get; init; }
+    public NationalCode<NationalApplicantKind> ApplicantKind { get; init; }
 
     /// <summary>The owner's account on the national portal (TechID). Personal data.</summary>
     [JsonPropertyName("MaDoiTuong")]
@@ -110,7 +110,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>How the result is returned.</summary>
     [JsonPropertyName("HinhThuc")]
-    public NationalReturnForm ReturnForm { get; init; }
+    public NationalCode<ReturnChannel> ReturnForm { get; init; }
 
     /// <summary>The name of the agency that handles the dossier.</summary>
     [JsonPropertyName("DonViXuLy")]
@@ -122,7 +122,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>Where it was filed.</summary>
     [JsonPropertyName("NoiNopHoSo")]
-    public NationalFilingPlace FilingPlace { get; init; }
+    public NationalCode<NationalFilingPlace> FilingPlace { get; init; }
 
     /// <summary>Whether a component is digitized (<i>số hóa</i>).</summary>
     [JsonPropertyName("HoSoCoThanhPhanSoHoa")]
@@ -134,7 +134,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>Whether it was paid for online.</summary>
     [JsonPropertyName("DuocThanhToanTrucTuyen")]
-    public NationalOnlinePayment OnlinePayment { get; init; }
+    public NationalCode<NationalOnlinePayment> OnlinePayment { get; init; }
 
     /// <summary>The databases that were consulted.</summary>
     [JsonPropertyName("DSKetNoiCSDL")]

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain;
+using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
@@ -25,5 +26,5 @@ public sealed record NationalFee : WireRecord
 
     /// <summary>Fee or charge.</summary>
     [JsonPropertyName("LoaiPhiLePhi")]
-    public NationalFeeKind Kind { get; init; }
+    public NationalCode<FeeKind> Kind { get; init; }
 }

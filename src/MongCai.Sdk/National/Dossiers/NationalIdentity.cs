@@ -9,7 +9,7 @@ public sealed record NationalIdentity : WireRecord
 {
     /// <summary>The kind of number.</summary>
     [JsonPropertyName("LoaiDinhDanh")]
-    public NationalIdentityKind Kind { get; init; }
+    public NationalCode<NationalIdentityKind> Kind { get; init; }
 
     /// <summary>The number.</summary>
     [JsonPropertyName("SoDinhDanh")]

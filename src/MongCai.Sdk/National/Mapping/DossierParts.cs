@@ -64,7 +64,7 @@ internal static class DossierParts
         ComponentCode = component.Code,
         Address = located?.Address.ToString() ?? "",
         IsDigitized = component.Source.ElectronicFile is not null,
-        Reuse = component.Source.IsReused ? NationalReuse.Reused : NationalReuse.NotReused,
+        Reuse = NationalCode.Of(component.Source.IsReused ? NationalReuse.Reused : NationalReuse.NotReused),
         IsFromResultStore = component.Source is ComponentSource.ResultStore,
         ReplacingResult = component.Source is ComponentSource.ResultStore store ? store.ResultCode : "",
     };
@@ -74,7 +74,7 @@ internal static class DossierParts
         Name = line.Rule.Name,
         Code = line.Rule.Code,
         Amount = line.Amount,
-        Kind = NationalFeeKind.Of(line.Rule.Kind),
+        Kind = NationalCode.Of(line.Rule.Kind),
     };
 
     private static NationalFile? Located(FileReference? file, NationalDossierContext context, List<MappingProblem> problems, string member)

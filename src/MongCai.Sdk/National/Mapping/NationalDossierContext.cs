@@ -16,7 +16,7 @@ public sealed class NationalDossierContext
     public required ProcedureField Field { get; init; }
 
     /// <summary>Where the dossier was filed.</summary>
-    public required NationalFilingPlace FilingPlace { get; init; }
+    public required NationalCode<NationalFilingPlace> FilingPlace { get; init; }
 
     /// <summary>The payments of the dossier; none where nothing is to pay.</summary>
     public required IReadOnlyList<Payment> Payments { get; init => field = [.. value]; }
@@ -58,7 +58,7 @@ public sealed class NationalDossierContext
     public bool? IsVneidVerified { get; init; }
 
     /// <summary>The code of a result that was returned online, for which the contract shows none.</summary>
-    public NationalReturnForm OnlineReturnForm { get; init; }
+    public NationalCode<ReturnChannel> OnlineReturnForm { get; init; }
 
     /// <summary>The codes of databases that were consulted, beside that of the population.</summary>
     public IReadOnlyList<string> Databases { get; init => field = [.. value]; } = [];

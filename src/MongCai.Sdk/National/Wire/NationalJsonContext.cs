@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.IGate;
@@ -17,14 +19,14 @@ namespace MongCai.Sdk.National.Wire;
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
         typeof(TimeConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(FlagConverter),
         typeof(CodeConverter<NationalStatus>),
-        typeof(CodeConverter<NationalChannel>),
-        typeof(CodeConverter<NationalApplicantKind>),
-        typeof(CodeConverter<NationalReturnForm>),
-        typeof(CodeConverter<NationalFilingPlace>),
-        typeof(CodeConverter<NationalOnlinePayment>),
-        typeof(CodeConverter<NationalIdentityKind>),
-        typeof(CodeConverter<NationalFeeKind>),
-        typeof(CodeConverter<NationalReuse>),
+        typeof(CodeConverter<NationalCode<SubmissionChannel>>),
+        typeof(CodeConverter<NationalCode<NationalApplicantKind>>),
+        typeof(CodeConverter<NationalCode<ReturnChannel>>),
+        typeof(CodeConverter<NationalCode<NationalFilingPlace>>),
+        typeof(CodeConverter<NationalCode<NationalOnlinePayment>>),
+        typeof(CodeConverter<NationalCode<NationalIdentityKind>>),
+        typeof(CodeConverter<NationalCode<FeeKind>>),
+        typeof(CodeConverter<NationalCode<NationalReuse>>),
         typeof(ListConverter<NationalDatabase>),
         typeof(ListConverter<NationalComponent>),
         typeof(ListConverter<NationalFee>),

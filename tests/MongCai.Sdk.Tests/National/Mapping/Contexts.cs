@@ -19,10 +19,10 @@ internal static class Contexts
         AgencyName = _ => null,
     };
 
-    public static NationalDossierContext Everything(NationalReturnForm online = default, Vnd? fee = null, string abstractText = "Xin cấp phép xây dựng", NationalRequirements? requirements = null) => new()
+    public static NationalDossierContext Everything(NationalCode<ReturnChannel> online = default, Vnd? fee = null, string abstractText = "Xin cấp phép xây dựng", NationalRequirements? requirements = null) => new()
     {
         Field = new ProcedureField("G17-XD01", "Hoạt động xây dựng"),
-        FilingPlace = NationalFilingPlace.ProvincialSystem,
+        FilingPlace = NationalCode.Of(NationalFilingPlace.ProvincialSystem),
         Payments = [],
         Fees = FeesOf(fee),
         AgencyName = agency => $"Cơ quan {agency}",

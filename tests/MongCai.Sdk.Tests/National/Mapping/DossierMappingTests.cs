@@ -39,8 +39,8 @@ public class DossierMappingTests
         Assert.Equal(dossier.Code, read.Code.Value);
         Assert.Equal(dossier.Submission.Procedure, read.Procedure.Value);
         Assert.Equal(dossier.State, read.Status.State);
-        Assert.Equal(dossier.Submission.Channel, read.Channel.Channel);
-        Assert.Equal(dossier.ReturnedBy, read.ReturnForm.Channel);
+        Assert.Equal(dossier.Submission.Channel, read.Channel.Known);
+        Assert.Equal(dossier.ReturnedBy, read.ReturnForm.Known);
         Assert.Equal(
             (dossier.FiledAt, dossier.AcceptedAt, dossier.DueAt, dossier.FinishedAt, dossier.EndedAt),
             (read.FiledAt.Value!.Value, read.ReceivedAt.Value, read.DueAt.Value, read.FinishedAt.Value, read.ReturnedAt.Value));
@@ -52,7 +52,7 @@ public class DossierMappingTests
     [Fact]
     public void ToNational_WithoutContext_ListsEveryProblemAndGivesNoRecord()
     {
-        NationalMapping<NationalDossier> mapping = DossierMapping.ToNational(SampleDossiers.Lived(), Contexts.Nothing);
+        NationalMapping<NationalDossier> mapping = NationalMapping.OfDossier(SampleDossiers.Lived(), Contexts.Nothing);
 
         Snapshots.Matches(string.Join("\n", Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(mapping).Problems));
     }
@@ -74,7 +74,7 @@ public class DossierMappingTests
         Dossier dossier = SampleDossiers.Lived(ReturnChannel.Online);
 
         Assert.Equal(default, Complete(dossier, Contexts.Everything(fee: Fee)).ReturnForm);
-        Assert.Equal("2", Complete(dossier, Contexts.Everything(NationalReturnForm.Parse("2"), Fee)).ReturnForm.ToString());
+        Assert.Equal("2", Complete(dossier, Contexts.Everything(NationalCode.Parse<ReturnChannel>("2"), Fee)).ReturnForm.ToString());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class DossierMappingTests
     {
         NationalDossier record = Complete(SampleDossiers.Lived(submission: SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), Contexts.Everything(fee: Fee));
 
-        Assert.Equal(("Công ty Mẫu", NationalApplicantKind.Enterprise, "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
+        Assert.Equal(("Công ty Mẫu", NationalCode.Of(NationalApplicantKind.Enterprise), "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
         Assert.Null(record.Identity);
     }
 
@@ -122,7 +122,7 @@ public class DossierMappingTests
         Assert.StartsWith("'MauSac' cannot be required; what can is MaHoSo, MaTTHC,", error.Message, StringComparison.Ordinal);
     }
 
-    private static NationalDossier Complete(Dossier dossier, NationalDossierContext context) => DossierMapping.ToNational(dossier, context) switch
+    private static NationalDossier Complete(Dossier dossier, NationalDossierContext context) => NationalMapping.OfDossier(dossier, context) switch
     {
         NationalMapping<NationalDossier>.Complete complete => complete.Record,
         NationalMapping<NationalDossier>.Incomplete incomplete => throw new InvalidOperationException(string.Join("\n", incomplete.Problems)),
@@ -130,5 +130,5 @@ public class DossierMappingTests
     };
 
     private static IReadOnlyList<MappingProblem> Problems(Dossier dossier, NationalDossierContext context) =>
-        Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(DossierMapping.ToNational(dossier, context)).Problems;
+        Assert.IsType<NationalMapping<NationalDossier>.Incomplete>(NationalMapping.OfDossier(dossier, context)).Problems;
 }

@@ -9,7 +9,7 @@ public class ProgressMappingTests
     [Fact]
     public void ToNational_OfAWholeLife_IsAsRecorded()
     {
-        NationalMapping<IReadOnlyList<NationalProgress>> mapping = ProgressMapping.ToNational(SampleDossiers.Lived(), Contexts.Everything());
+        NationalMapping<IReadOnlyList<NationalProgress>> mapping = NationalMapping.OfProgress(SampleDossiers.Lived(), Contexts.Everything());
 
         IReadOnlyList<NationalProgress> steps = Assert.IsType<NationalMapping<IReadOnlyList<NationalProgress>>.Complete>(mapping).Record;
         Snapshots.Matches(string.Join("\n", steps.Select(step => Records.Written(step, NationalJson.Context.NationalProgress))));
@@ -17,12 +17,12 @@ public class ProgressMappingTests
 
     [Fact]
     public void ToNational_OfWhatIsJustFiled_IsNothing() => Assert.Empty(
-        Assert.IsType<NationalMapping<IReadOnlyList<NationalProgress>>.Complete>(ProgressMapping.ToNational(SampleDossiers.Filed(), Contexts.Nothing)).Record);
+        Assert.IsType<NationalMapping<IReadOnlyList<NationalProgress>>.Complete>(NationalMapping.OfProgress(SampleDossiers.Filed(), Contexts.Nothing)).Record);
 
     [Fact]
     public void ToNational_WithoutOfficers_NamesEachStepThatLacksOne()
     {
-        NationalMapping<IReadOnlyList<NationalProgress>> mapping = ProgressMapping.ToNational(SampleDossiers.Lived(), Contexts.Nothing);
+        NationalMapping<IReadOnlyList<NationalProgress>> mapping = NationalMapping.OfProgress(SampleDossiers.Lived(), Contexts.Nothing);
 
         IReadOnlyList<MappingProblem> problems = Assert.IsType<NationalMapping<IReadOnlyList<NationalProgress>>.Incomplete>(mapping).Problems;
         Assert.Equal(7, problems.Count);
@@ -41,7 +41,7 @@ public class ProgressMappingTests
             Officer = _ => new NationalOfficer(new string('x', 51)),
         };
 
-        NationalMapping<IReadOnlyList<NationalProgress>> mapping = ProgressMapping.ToNational(SampleDossiers.Lived(), context);
+        NationalMapping<IReadOnlyList<NationalProgress>> mapping = NationalMapping.OfProgress(SampleDossiers.Lived(), context);
 
         Assert.Equal(
             "[0].NguoiXuLy has 51 characters, more than 50: shorten it.",

@@ -35,7 +35,7 @@ public class SatisfactionMappingTests
     [Fact]
     public void ToNational_OfNothing_IsNotZeroButAProblem()
     {
-        NationalMapping<NationalSatisfaction> mapping = SatisfactionMapping.ToNational(Tally("online/2018"), Month, "overall", default, " ");
+        NationalMapping<NationalSatisfaction> mapping = NationalMapping.OfSatisfaction(Tally("online/2018"), Month, "overall", default, " ");
 
         Assert.Equal(
             ["PhanTramDanhGiaRatHaiLong", "Madonvi", "TenDonVi"],
@@ -45,17 +45,17 @@ public class SatisfactionMappingTests
     [Fact]
     public void ToNational_OnFiveLevels_IsAProblem()
     {
-        NationalMapping<NationalSatisfaction> mapping = SatisfactionMapping.ToNational(Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
+        NationalMapping<NationalSatisfaction> mapping = NationalMapping.OfSatisfaction(Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
 
         Assert.Equal("survey on the scale of three levels", Assert.Single(Assert.IsType<NationalMapping<NationalSatisfaction>.Incomplete>(mapping).Problems).WayOut);
     }
 
     [Fact]
     public void ToNational_ByAQuestionThatIsNotAsked_Throws() =>
-        Assert.Throws<ArgumentException>(() => SatisfactionMapping.ToNational(Tally("online/2018", 3), Month, "price", Agency, "UBND"));
+        Assert.Throws<ArgumentException>(() => NationalMapping.OfSatisfaction(Tally("online/2018", 3), Month, "price", Agency, "UBND"));
 
     private static NationalSatisfaction Complete(SurveyTally tally) =>
-        Assert.IsType<NationalMapping<NationalSatisfaction>.Complete>(SatisfactionMapping.ToNational(tally, Month, "overall", Agency, "UBND phường Móng Cái 1")).Record;
+        Assert.IsType<NationalMapping<NationalSatisfaction>.Complete>(NationalMapping.OfSatisfaction(tally, Month, "overall", Agency, "UBND phường Móng Cái 1")).Record;
 
     private static SurveyTally Tally(string questionnaire, params int[] scores)
     {

@@ -7,14 +7,13 @@ using NodaTime;
 
 namespace MongCai.Sdk.National.Mapping;
 
-/// <summary>Makes the record that the exchange has of a month's satisfaction (<c>DongBoDanhGia</c>).</summary>
-public static class SatisfactionMapping
+public static partial class NationalMapping
 {
     private const int NotSatisfied = 1;
     private const int Satisfied = 2;
     private const int VerySatisfied = 3;
 
-    /// <summary>Maps the tally of a month, or says what is missing.</summary>
+    /// <summary>Makes the record of a month's satisfaction (<c>DongBoDanhGia</c>) from the tally of its responses, or says what is missing.</summary>
     /// <param name="tally">The responses of the month, on the scale of three levels.</param>
     /// <param name="month">The month.</param>
     /// <param name="overallQuestion">The code of the question that asks for the satisfaction on the whole.</param>
@@ -26,7 +25,7 @@ public static class SatisfactionMapping
     /// where it is 100: they need not add up to it. A question that nobody scored has none.
     /// </remarks>
     /// <exception cref="ArgumentException">The questionnaire has no such question.</exception>
-    public static NationalMapping<NationalSatisfaction> ToNational(
+    public static NationalMapping<NationalSatisfaction> OfSatisfaction(
         SurveyTally tally, YearMonth month, string overallQuestion, AgencyCode agency, string agencyName, ProcedureCode? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(tally);

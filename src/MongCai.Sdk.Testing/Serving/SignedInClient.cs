@@ -6,4 +6,4 @@ namespace MongCai.Sdk.Testing.Serving;
 /// <param name="Client">The identifier of the client.</param>
 /// <param name="Agency">The agency it acts for; it sees the dossiers of this one alone.</param>
 /// <param name="Scopes">What it may do. A set is compared by reference.</param>
-internal sealed record PortalCaller(string Client, AgencyCode Agency, IReadOnlySet<string> Scopes);
+internal sealed record SignedInClient(string Client, AgencyCode Agency, IReadOnlySet<string> Scopes);

@@ -6,14 +6,14 @@ using NodaTime;
 
 namespace MongCai.Sdk.National.Mapping;
 
-/// <summary>Makes the record that the exchange has of a dossier (<c>DongBoHoSoMC</c>).</summary>
-public static class DossierMapping
+/// <summary>Makes the records of the exchange from what the domain knows.</summary>
+public static partial class NationalMapping
 {
-    /// <summary>Maps a dossier, or says what is missing.</summary>
+    /// <summary>Makes the record of a dossier (<c>DongBoHoSoMC</c>), or says what is missing.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know.</param>
     /// <remarks>The members that neither the dossier nor the context can fill stay empty: nothing is made up.</remarks>
-    public static NationalMapping<NationalDossier> ToNational(Dossier dossier, NationalDossierContext context)
+    public static NationalMapping<NationalDossier> OfDossier(Dossier dossier, NationalDossierContext context)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(context);
@@ -34,11 +34,11 @@ public static class DossierMapping
             ProcedureName = submission.ProcedureName,
             FieldCode = context.Field.Code,
             FieldName = context.Field.Name,
-            Channel = NationalChannel.Of(submission.Channel),
+            Channel = NationalCode.Of(submission.Channel),
             ApplicantName = submission.Applicant.RevealName(),
-            ApplicantKind = NationalApplicantKind.Of(submission.Applicant),
+            ApplicantKind = NationalCode.Of(submission.Applicant),
             TechnicalId = context.TechnicalId,
-            Identity = submission.Applicant is Applicant.Individual { Id: { } id } ? new() { Kind = NationalIdentityKind.Of(id), Number = id } : null,
+            Identity = submission.Applicant is Applicant.Individual { Id: { } id } ? new() { Kind = NationalCode.Of(id), Number = id } : null,
             OtherInformation = context.OtherInformation,
             Email = contact.Email?.Reveal() ?? "",
             Fax = context.Fax,
@@ -48,7 +48,7 @@ public static class DossierMapping
             FilingPlace = context.FilingPlace,
             ReturnInformation = context.ReturnInformation,
             IsVneidVerified = context.IsVneidVerified,
-            OnlinePayment = NationalOnlinePayment.Of(context.Payments),
+            OnlinePayment = NationalCode.Of(context.Payments),
         };
     }
 
@@ -65,7 +65,7 @@ public static class DossierMapping
         {
             null => default,
             ReturnChannel.Online => context.OnlineReturnForm,
-            { } channel => NationalReturnForm.Of(channel),
+            { } channel => NationalCode.Of(channel),
         },
         HandlingAgency = context.AgencyName(dossier.HeldBy) ?? "",
         HasDigitizedComponent = dossier.Components.Any(component => component.Source.ElectronicFile is not null),

@@ -5,14 +5,13 @@ using NodaTime;
 
 namespace MongCai.Sdk.National.Mapping;
 
-/// <summary>Makes the steps that the exchange has of the handling of a dossier (<c>CapNhatTienDoHoSoMC</c>).</summary>
-public static class ProgressMapping
+public static partial class NationalMapping
 {
-    /// <summary>Maps what was done for a dossier by others than its applicant, or says what is missing.</summary>
+    /// <summary>Makes the steps of what was done for a dossier by others than its applicant (<c>CapNhatTienDoHoSoMC</c>), or says what is missing.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know, above all the officers.</param>
     /// <remarks>The content of a step is the Vietnamese name of the state that it led to; a step begins when the one before it ended.</remarks>
-    public static NationalMapping<IReadOnlyList<NationalProgress>> ToNational(Dossier dossier, NationalDossierContext context)
+    public static NationalMapping<IReadOnlyList<NationalProgress>> OfProgress(Dossier dossier, NationalDossierContext context)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(context);

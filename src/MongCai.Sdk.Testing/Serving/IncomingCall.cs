@@ -3,7 +3,7 @@ using MongCai.Sdk.Contract;
 namespace MongCai.Sdk.Testing.Serving;
 
 /// <summary>A call of an operation, freed of HTTP. Dictionaries and bytes are compared by reference.</summary>
-public sealed record PortalCall
+public sealed record IncomingCall
 {
     /// <summary>The operation.</summary>
     public required PortalOperation Operation { get; init; }
