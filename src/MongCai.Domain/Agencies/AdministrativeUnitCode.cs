@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Agencies;
 
@@ -9,6 +12,8 @@ namespace MongCai.Domain.Agencies;
 /// </para>
 /// <para>The default value is no code: its text is empty.</para>
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<AdministrativeUnitCode>))]
+[JsonConverter(typeof(ParsableConverter<AdministrativeUnitCode>))]
 public readonly partial record struct AdministrativeUnitCode : IParsable<AdministrativeUnitCode>
 {
     private readonly string? text;

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Agencies;
 
@@ -13,6 +16,8 @@ namespace MongCai.Domain.Agencies;
 /// <para>The default value is no code: its text is empty.</para>
 /// <para>Source: Circular 01/2018/TT-VPCP Art 19 (root last); Decision 20/2020/QĐ-TTg (levels). The other forms are as seen in use.</para>
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<AgencyCode>))]
+[JsonConverter(typeof(ParsableConverter<AgencyCode>))]
 public readonly partial record struct AgencyCode : IParsable<AgencyCode>, IComparable<AgencyCode>
 {
     private const int RootLength = 3;

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -11,6 +14,8 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>Of several rows for one day the last counts, whatever the order of the days. Immutable and thread-safe.</para>
 /// </remarks>
+[TypeConverter(typeof(UnboundAnnouncements))]
+[JsonConverter(typeof(FormConverter<Announcements>))]
 public sealed class Announcements
 {
     /// <summary>The name under which the announcements give the Lunar New Year: a year that has it is announced (Labour Code 45/2019/QH14 Art 112.3).</summary>

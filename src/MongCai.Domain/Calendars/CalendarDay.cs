@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>What a calendar knows of one day: whether it is worked, why, by which source, and how certainly.</summary>
+[JsonConverter(typeof(FormConverter<CalendarDay>))]
 public sealed record CalendarDay
 {
     internal CalendarDay(LocalDate date, DayKind kind, bool isWorkingDay, string name, string source, Certainty certainty)
@@ -41,8 +44,8 @@ public sealed record CalendarDay
     public Certainty Certainty { get; }
 
     /// <summary>The day the source was published, where it is an announcement whose publication date is known.</summary>
-    public LocalDate? PublishedOn { get; }
+    public LocalDate? PublishedOn { get; internal init; }
 
     /// <summary>The other day of a swap, for a swapped day.</summary>
-    public LocalDate? SwappedWith { get; }
+    public LocalDate? SwappedWith { get; internal init; }
 }

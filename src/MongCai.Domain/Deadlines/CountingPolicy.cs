@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -21,6 +23,7 @@ public sealed record CountingPolicy
     public ReceiptRule Receipt { get; init; } = ReceiptRule.AsReceived;
 
     /// <summary>The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very minute is in time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime SameDayCutOff { get; init; } = new(15, 0);
 
     /// <summary>The moment of the due day at which a time of days or months ends.</summary>
@@ -34,6 +37,7 @@ public sealed record CountingPolicy
 }
 
 /// <summary>What a receipt on a day off or after closing counts as.</summary>
+[JsonConverter(typeof(WordConverter<ReceiptRule>))]
 public enum ReceiptRule
 {
     /// <summary>The day it arrives, whatever the hour: the first day is not counted anyway.</summary>
@@ -44,6 +48,7 @@ public enum ReceiptRule
 }
 
 /// <summary>The moment of the due day at which a time of days or months ends.</summary>
+[JsonConverter(typeof(WordConverter<DueMoment>))]
 public enum DueMoment
 {
     /// <summary>The end of the office's last interval that day.</summary>

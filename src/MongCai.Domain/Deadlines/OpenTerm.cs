@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -7,4 +9,4 @@ namespace MongCai.Domain.Deadlines;
 /// <param name="Code">The name of the dossier.</param>
 /// <param name="ReceivedAt">The moment a complete dossier was received.</param>
 /// <param name="Term">The processing time as the procedure states it.</param>
-public readonly record struct OpenTerm<TCode>(TCode Code, LocalDateTime ReceivedAt, ProcessingTime Term);
+public readonly record struct OpenTerm<TCode>(TCode Code, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt, ProcessingTime Term);

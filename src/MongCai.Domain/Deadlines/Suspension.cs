@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Deadlines;
 /// Half-open: the moment of resumption counts. In a term of days, the day on which the suspension begins does not count and the day
 /// on which it ends does; in a term of hours, only the working time inside it is given back.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Suspension>))]
 public sealed record Suspension
 {
     private Suspension(LocalDateTime from, LocalDateTime? until, string reason, bool isSupplement)

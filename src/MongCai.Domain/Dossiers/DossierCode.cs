@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -11,6 +14,8 @@ namespace MongCai.Domain.Dossiers;
 /// only the Circular's. A code has no check digit. Codes are equal when their texts in capitals are.
 /// The default value is no code: its text is empty.
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<DossierCode>))]
+[JsonConverter(typeof(ParsableConverter<DossierCode>))]
 public readonly record struct DossierCode : IParsable<DossierCode>
 {
     private readonly string? text;

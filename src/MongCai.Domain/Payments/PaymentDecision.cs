@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>What came of applying an event to a payment.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Repeated), "repeated")]
+[JsonDerivedType(typeof(Conflicting), "conflicting")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record PaymentDecision
 {
     private PaymentDecision()

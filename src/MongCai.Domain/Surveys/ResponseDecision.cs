@@ -1,9 +1,18 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>Whether a form counts as a response (<i>phiếu hợp lệ</i>), and if not, why.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(TokenRefused), "token-refused")]
+[JsonDerivedType(typeof(StaffExcluded), "staff-excluded")]
+[JsonDerivedType(typeof(NotOpen), "not-open")]
+[JsonDerivedType(typeof(AlreadyAnswered), "already-answered")]
+[JsonDerivedType(typeof(Invalid), "invalid")]
 public abstract record ResponseDecision
 {
     private ResponseDecision()
@@ -23,7 +32,7 @@ public abstract record ResponseDecision
     /// <summary>The form came in on a day on which the wave is not open.</summary>
     /// <param name="FirstDay">The first day on which it is.</param>
     /// <param name="LastDay">The last one.</param>
-    public sealed record NotOpen(LocalDate FirstDay, LocalDate LastDay) : ResponseDecision
+    public sealed record NotOpen([property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate FirstDay, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate LastDay) : ResponseDecision
     {
         /// <summary>Writes the days.</summary>
         public override string ToString() =>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -9,7 +11,7 @@ public sealed record RegisterLine(
     FormSubject Subject,
     int Sets,
     AgencyCode SettledBy,
-    LocalDateTime ReceivedAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt,
     LocalDateTime? DueAt,
     LocalDateTime? ReturnedAt,
     ReturnChannel? ReturnedBy,

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>What came of reading a text as a VietQR code: a payload, or the first thing that is wrong.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Valid), "valid")]
+[JsonDerivedType(typeof(Invalid), "invalid")]
 public abstract record VietQrDecoding
 {
     private VietQrDecoding()

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>A score of the index: its items, its sum and its grade.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// Items without data, and those that do not apply, are taken out of the sum and of what could be attained, so that a score
 /// never passes a gap off as a zero. That the grade is then of the share attained is our reading. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<IndexScore>))]
 public sealed class IndexScore
 {
     internal IndexScore(IReadOnlyList<ItemScore> items, GradeBands bands)

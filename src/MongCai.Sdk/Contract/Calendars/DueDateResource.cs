@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Calendars;
@@ -6,6 +8,7 @@ namespace MongCai.Sdk.Contract.Calendars;
 public sealed record DueDateResource : PortalModel
 {
     /// <summary>The moment, in Vietnamese time; null where the processing time sets none.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>Whether every day it rests on is announced.</summary>

@@ -3,6 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -63,21 +64,27 @@ public sealed record DossierResource : PortalModel
     public int Sets { get; init; } = 1;
 
     /// <summary>When it was filed, in Vietnamese time, as all moments here.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime FiledAt { get; init; }
 
     /// <summary>When it was accepted.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? AcceptedAt { get; init; }
 
     /// <summary>When it is due now.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>When it was first due.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FirstDueAt { get; init; }
 
     /// <summary>When the result was ready.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FinishedAt { get; init; }
 
     /// <summary>When its life ended.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? EndedAt { get; init; }
 
     /// <summary>The result.</summary>

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>What came of reading a message of VNPAY.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Verified), "verified")]
+[JsonDerivedType(typeof(WrongSignature), "wrong-signature")]
+[JsonDerivedType(typeof(Unreadable), "unreadable")]
 public abstract record VnPayReading
 {
     private VnPayReading()
