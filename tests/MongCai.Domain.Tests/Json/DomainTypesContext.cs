@@ -369,4 +369,10 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Validity), TypeInfoPropertyName = "Validity")]
 [JsonSerializable(typeof(MongCai.Domain.Vnd), TypeInfoPropertyName = "Vnd")]
 [JsonSerializable(typeof(MongCai.Domain.VndRounding), TypeInfoPropertyName = "VndRounding")]
+[JsonSerializable(typeof(MongCai.Domain.Deadlines.OpenTerm<MongCai.Domain.Dossiers.DossierCode>), TypeInfoPropertyName = "OpenTermOfCode")]
+[JsonSerializable(typeof(MongCai.Domain.Deadlines.MovedDeadline<MongCai.Domain.Dossiers.DossierCode>), TypeInfoPropertyName = "MovedDeadlineOfCode")]
+[JsonSerializable(typeof(MongCai.Domain.Dossiers.Regimes.RegimeRule<int>), TypeInfoPropertyName = "RuleOfNumber")]
+[JsonSerializable(typeof(System.Collections.Generic.Dictionary<MongCai.Domain.Dossiers.DossierCode, MongCai.Domain.Vnd>), TypeInfoPropertyName = "AmountsByCode")]
+[JsonSerializable(typeof(System.Collections.Generic.Dictionary<MongCai.Domain.Vnd, MongCai.Domain.Dossiers.DossierState>), TypeInfoPropertyName = "StatesByAmount")]
+[JsonSerializable(typeof(System.Collections.Generic.Dictionary<MongCai.Domain.Calendars.DayKind, MongCai.Domain.Dossiers.Applicants.PersonName>), TypeInfoPropertyName = "NamesByKind")]
 internal sealed partial class DomainTypesContext : JsonSerializerContext;

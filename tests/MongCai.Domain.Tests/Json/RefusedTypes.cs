@@ -33,6 +33,10 @@ internal static class RefusedTypes
         "MongCai.Domain.Dossiers.Regimes.RegimeTable",
         "MongCai.Domain.Dossiers.Statuses.StatusBuckets",
         "MongCai.Domain.Payments.Payment",
+        "MongCai.Domain.Payments.PaymentDecision+Accepted",
+        "MongCai.Domain.Payments.PaymentDecision+Conflicting",
+        "MongCai.Domain.Payments.PaymentDecision+Refused",
+        "MongCai.Domain.Payments.PaymentDecision+Repeated",
         "MongCai.Domain.Payments.Fees.FeeQuote",
         "MongCai.Domain.Payments.Fees.FeeQuoteLine",
         "MongCai.Domain.Payments.Fees.FeeSchedule",
@@ -50,6 +54,9 @@ internal static class RefusedTypes
         "MongCai.Domain.Payments.Gateways.VnPay.VnPayDecision",
         "MongCai.Domain.Payments.Gateways.VnPay.VnPayNotification",
         "MongCai.Domain.Payments.Gateways.VnPay.VnPayPayment",
+        "MongCai.Domain.Payments.Gateways.VnPay.VnPayReading+Unreadable",
+        "MongCai.Domain.Payments.Gateways.VnPay.VnPayReading+Verified",
+        "MongCai.Domain.Payments.Gateways.VnPay.VnPayReading+WrongSignature",
         "MongCai.Domain.Payments.Gateways.VnPay.VnPaySigner",
         "MongCai.Domain.Payments.Gateways.VnPay.VnPayTransaction",
         "MongCai.Domain.Payments.Ledgers.Ledger",
@@ -58,6 +65,8 @@ internal static class RefusedTypes
         "MongCai.Domain.Payments.Reconciliation.ReconciliationTotals",
         "MongCai.Domain.Payments.Reconciliation.ThreeWayMatch",
         "MongCai.Domain.Payments.VietQr.BankDirectory",
+        "MongCai.Domain.Payments.VietQr.VietQrDecoding+Invalid",
+        "MongCai.Domain.Payments.VietQr.VietQrDecoding+Valid",
         "MongCai.Domain.Payments.VietQr.VietQrPayload",
         "MongCai.Domain.Procedures.Commitments",
         "MongCai.Domain.Procedures.ProcedureCatalogue",
@@ -88,6 +97,12 @@ internal static class RefusedTypes
         "MongCai.Domain.Surveys.Questionnaire",
         "MongCai.Domain.Surveys.QuestionnaireCatalogue",
         "MongCai.Domain.Surveys.RatingScale",
+        "MongCai.Domain.Surveys.ResponseDecision+Accepted",
+        "MongCai.Domain.Surveys.ResponseDecision+AlreadyAnswered",
+        "MongCai.Domain.Surveys.ResponseDecision+Invalid",
+        "MongCai.Domain.Surveys.ResponseDecision+NotOpen",
+        "MongCai.Domain.Surveys.ResponseDecision+StaffExcluded",
+        "MongCai.Domain.Surveys.ResponseDecision+TokenRefused",
         "MongCai.Domain.Surveys.SamplingPlan",
         "MongCai.Domain.Surveys.SatisfactionIndex",
         "MongCai.Domain.Surveys.SatisfactionSeries",
@@ -98,5 +113,14 @@ internal static class RefusedTypes
         "MongCai.Domain.Surveys.SurveyTally",
         "MongCai.Domain.Surveys.SurveyTokenKey",
         "MongCai.Domain.Surveys.SurveyWave",
+    };
+
+    /// <summary>What is written and not read, because it holds a due date, which is counted again.</summary>
+    public static IReadOnlySet<string> ShownOnly { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "MongCai.Domain.Deadlines.Deadline",
+        "MongCai.Domain.Deadlines.CommittedDeadline",
+        "MongCai.Domain.Deadlines.DeadlineOutcome+Due",
+        "MongCai.Domain.Deadlines.ReappointmentDecision+Granted",
     };
 }

@@ -22,6 +22,20 @@ internal static class Serialised
         }
     }
 
+    /// <summary>Null where an object without members is refused, or is what the type gives without being told anything; else what came of it.</summary>
+    public static string? FaultOfNothing(Type type, JsonSerializerOptions options)
+    {
+        try
+        {
+            object? read = JsonSerializer.Deserialize("{}", options.GetTypeInfo(type));
+            return Array.Exists(type.GetConstructors(), one => one.GetParameters().All(parameter => parameter.IsOptional)) && !type.IsValueType ? null : $"came to be {read}";
+        }
+        catch (Exception error) when (error is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What is said when a value of a type that has no form is written, and when one is read; empty where nothing is said.</summary>
     public static (string Writing, string Reading) Refusals(Type type, JsonSerializerOptions options) => (
         Said(() => JsonSerializer.Serialize(RuntimeHelpers.GetUninitializedObject(type), options.GetTypeInfo(type))),

@@ -12,7 +12,7 @@ public sealed record RegisterLine(
     int Sets,
     AgencyCode SettledBy,
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt,
-    LocalDateTime? DueAt,
-    LocalDateTime? ReturnedAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? ReturnedAt,
     ReturnChannel? ReturnedBy,
     DossierState State);
