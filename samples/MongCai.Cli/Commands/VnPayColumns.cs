@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Payments.Gateways.VnPay;
 
 namespace MongCai.Cli.Commands;
@@ -26,14 +27,14 @@ internal static class VnPayColumns
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(row[Parameters].ToString());
+            using JsonDocument json = StrictJson.Parse(row[Parameters].ToString());
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, Text(pair)))]
                 : throw Wrong(" in braces");
         }
         catch (JsonException wrong)
         {
-            throw Wrong(Invariant($"; it breaks off at character {wrong.BytePositionInLine}"));
+            throw Wrong($"; {StrictJson.Fault(wrong)}");
         }
     }
 
