@@ -15,5 +15,5 @@ internal sealed class TextForm<T>(Func<T, string> write, TextForm<T>.TryRead rea
 
     internal override T ReadName(string name) => read(name, out T? value) ? value : throw JsonErrors.WrongText<T>();
 
-    internal override string Name(T value) => write(value) is { Length: > 0 } text ? text : throw JsonErrors.NoText<T>();
+    internal override string Name(T value) => write(value) is var text && (text.Length > 0 || read(text, out _)) ? text : throw JsonErrors.NoText<T>();
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
+
 namespace MongCai.Sdk.Auth;
 
 /// <summary>Who a program is, for the client credentials grant of OAuth 2.0 (RFC 6749 section 4.4).</summary>
 /// <remarks>Immutable; compared by reference. The secret is asked for each time a token is, so that it can be changed while the program runs; it is kept nowhere.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class ClientCredentials
 {
     /// <summary>Names a client with a secret that does not change.</summary>

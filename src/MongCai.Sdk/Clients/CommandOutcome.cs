@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 
@@ -5,6 +6,9 @@ namespace MongCai.Sdk.Clients;
 
 /// <summary>What came of filing a dossier or giving it a command.</summary>
 /// <remarks>A closed set: what was done, or the legal "no", which is an answer and no failure.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Done), "done")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record CommandOutcome
 {
     private CommandOutcome()

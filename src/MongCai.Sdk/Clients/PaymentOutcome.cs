@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Payments;
 
@@ -5,6 +6,9 @@ namespace MongCai.Sdk.Clients;
 
 /// <summary>What came of recording an event of a payment.</summary>
 /// <remarks>A closed set: what was done, or the legal "no", which is an answer and no failure.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Done), "done")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record PaymentOutcome
 {
     private PaymentOutcome()

@@ -12,7 +12,7 @@ internal static class Alike
         {
             (null, null) => true,
             (null, _) or (_, null) => false,
-            (JsonElement one, JsonElement other) => one.GetRawText() == other.GetRawText(),
+            (JsonElement one, JsonElement other) => JsonElement.DeepEquals(one, other),
             _ when left.Equals(right) => true,
             (string, _) => false,
             (IEnumerable one, IEnumerable other) => AreAll([.. one.Cast<object?>()], [.. other.Cast<object?>()]),

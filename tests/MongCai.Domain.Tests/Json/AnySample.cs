@@ -8,7 +8,7 @@ using NodaTime;
 namespace MongCai.Domain.Tests.Json;
 
 /// <summary>Makes a value of any public type with as little as possible at its default, so that a member that is lost shows.</summary>
-internal sealed class AnySample(IReadOnlyDictionary<Type, object> given)
+internal sealed class AnySample(IReadOnlyDictionary<Type, object> given, Func<AnySample, Type, object?>? further = null)
 {
     private static readonly Dictionary<Type, object> Plain = new()
     {
@@ -41,7 +41,7 @@ internal sealed class AnySample(IReadOnlyDictionary<Type, object> given)
             : type.IsEnum ? Enum.GetValues(type).Cast<object>().Last()
             : type.IsAbstract && !type.IsInterface ? Of(type.GetNestedTypes().First(one => one.BaseType == type), "")
             : type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) ? Many(type)
-            : Made(type);
+            : further?.Invoke(this, type) ?? Made(type);
     }
 
     private object Many(Type type)

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The kind of applicant in the national exchange (<i>loại đối tượng</i>, <c>LoaiDoiTuong</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalApplicantKind>))]
 public readonly record struct NationalApplicantKind : IParsable<NationalApplicantKind>
 {
     private readonly string? text;

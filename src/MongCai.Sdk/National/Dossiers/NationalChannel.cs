@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The channel of filing in the national exchange (<i>kênh thực hiện</i>, <c>KenhThucHien</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalChannel>))]
 public readonly record struct NationalChannel : IParsable<NationalChannel>
 {
     private readonly string? text;

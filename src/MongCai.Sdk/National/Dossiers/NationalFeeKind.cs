@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The kind of money that a procedure costs (<c>LoaiPhiLePhi</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalFeeKind>))]
 public readonly record struct NationalFeeKind : IParsable<NationalFeeKind>
 {
     private readonly string? text;

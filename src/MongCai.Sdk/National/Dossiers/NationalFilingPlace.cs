@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>Where a dossier was filed (<i>nơi nộp hồ sơ</i>, <c>NoiNopHoSo</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalFilingPlace>))]
 public readonly record struct NationalFilingPlace : IParsable<NationalFilingPlace>
 {
     private readonly string? text;

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The kind of an identification number (<i>loại định danh</i>, <c>LoaiDinhDanh</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalIdentityKind>))]
 public readonly record struct NationalIdentityKind : IParsable<NationalIdentityKind>
 {
     private readonly string? text;

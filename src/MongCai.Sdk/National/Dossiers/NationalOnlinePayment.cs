@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Payments;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>Whether a dossier was paid for online (<i>thanh toán trực tuyến</i>, <c>DuocThanhToanTrucTuyen</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalOnlinePayment>))]
 public readonly record struct NationalOnlinePayment : IParsable<NationalOnlinePayment>
 {
     private readonly string? text;

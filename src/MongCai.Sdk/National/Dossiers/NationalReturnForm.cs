@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>How the result is returned, in the national exchange (<i>hình thức trả kết quả</i>, <c>HinhThuc</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalReturnForm>))]
 public readonly record struct NationalReturnForm : IParsable<NationalReturnForm>
 {
     private readonly string? text;

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>Whether a component reuses data (<i>tái sử dụng</i>, <c>DuocTaiSuDung</c>).</summary>
 /// <remarks>An open list: a code that is not known is kept as it came. The default value is no code. The list has a third code, 2, whose meaning was not found; it is kept and not known.</remarks>
+[JsonConverter(typeof(CodeConverter<NationalReuse>))]
 public readonly record struct NationalReuse : IParsable<NationalReuse>
 {
     private readonly string? text;
