@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain;
 
 /// <summary>The choices that Vietnamese leaves open when a number is read out; all of them are right, and a form is written in one.</summary>
 [Flags]
+[JsonConverter(typeof(WordConverter<NumberSpellings>))]
 public enum NumberSpellings
 {
     /// <summary><i>linh</i>, <i>tư</i> after <i>mươi</i>, <i>tỷ</i>, <i>nghìn</i>.</summary>

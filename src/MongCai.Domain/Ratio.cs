@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain;
 /// The default value is 0 of 0, which is no data and not 0 %. Two ratios are equal when both counts are: 1 of 2 is not
 /// 50 of 100.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Ratio>))]
 public readonly record struct Ratio
 {
     private Ratio(long part, long whole) => (Part, Whole) = (part, whole);

@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain;
 
 /// <summary>The days on which a fact holds (<i>hiệu lực</i>): from one day to another, both included, either end open.</summary>
 /// <remarks>The default value holds always. An open end also stands for one that is not known.</remarks>
+[JsonConverter(typeof(FormConverter<Validity>))]
 public readonly record struct Validity
 {
     /// <summary>The days from <paramref name="from"/> to <paramref name="until"/>, both included.</summary>

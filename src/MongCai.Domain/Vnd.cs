@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain;
 
@@ -8,6 +11,8 @@ namespace MongCai.Domain;
 /// <see cref="OverflowException"/> and is never wrapped. There is no conversion from or to a number but by name, and no
 /// fraction of a đồng: whatever divides names its <see cref="VndRounding"/>.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Vnd>))]
+[TypeConverter(typeof(ParsableTypeConverter<Vnd>))]
 public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
 {
     private static readonly string[] Suffixes = ["đồng", "đồng", "VND", "VNĐ", "đ", "Đ", "₫"];

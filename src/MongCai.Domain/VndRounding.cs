@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain;
 
 /// <summary>A named policy of how a fraction of an amount becomes whole <i>đồng</i> again.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain;
 /// No legal rule for the rounding of a single fee was found, so that the policy is always the caller's to name.
 /// Policies are equal when their unit and their mode are.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<VndRounding>))]
 public sealed record VndRounding
 {
     private readonly MidpointRounding mode;
@@ -30,8 +34,10 @@ public sealed record VndRounding
     /// <summary>The amount whose multiples are the results.</summary>
     public Vnd Unit { get; }
 
+    internal bool IsDown => mode == MidpointRounding.ToZero;
+
     internal Vnd Round(decimal dong) => Vnd.Of((long)Math.Round(dong / Unit.Dong, mode)) * Unit.Dong;
 
     /// <summary>Names the policy, such as <c>to the nearest 1.000 đ</c>.</summary>
-    public override string ToString() => (mode == MidpointRounding.ToZero ? "down to " : "to the nearest ") + Unit;
+    public override string ToString() => (IsDown ? "down to " : "to the nearest ") + Unit;
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Sdk;
 
@@ -9,6 +11,7 @@ namespace MongCai.Sdk;
 /// The default value is no key: the client then makes one for the call, the same over all its attempts. A program that must do a
 /// thing once over its own restarts too keeps a key of its own with what it wants done. It holds no personal data, for it is logged.
 /// </remarks>
+[JsonConverter(typeof(ParsableConverter<IdempotencyKey>))]
 public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
 {
     private const int Longest = 200;

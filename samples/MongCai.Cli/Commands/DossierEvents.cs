@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
 
@@ -26,7 +27,7 @@ internal static class DossierEvents
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line ?? "");
+            using JsonDocument document = StrictJson.Parse(line ?? "");
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out _);
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException or InvalidOperationException)

@@ -58,6 +58,9 @@ internal sealed class DossierColumn
 
     internal JsonEncodedText KeyBytes { get; }
 
+    /// <summary>The bit that marks the column among all.</summary>
+    internal ulong Bit => field != 0 ? field : field = 1UL << All.Index().First(one => ReferenceEquals(one.Item, this)).Index;
+
     /// <summary>Reads a text in UTF-8 that is not empty.</summary>
     /// <exception cref="FormatException">It is not what the column holds.</exception>
     internal Reader Read { get; }

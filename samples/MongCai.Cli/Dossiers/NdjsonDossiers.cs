@@ -16,6 +16,7 @@ internal sealed class NdjsonDossiers
     private DossierColumn?[] order = new DossierColumn?[32];
     private byte[] unescaped = new byte[256];
     private int place;
+    private ulong seen;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
 
@@ -48,6 +49,7 @@ internal sealed class NdjsonDossiers
     private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
     {
         place = Nowhere;
+        seen = 0;
         try
         {
             draft.Clear();
@@ -87,10 +89,16 @@ internal sealed class NdjsonDossiers
             {
                 json.Skip();
             }
+            else if ((seen & column.Bit) != 0)
+            {
+                throw new FormatException("it stands twice in the object; expected it once.");
+            }
             else if (Text(ref json) is { IsEmpty: false } value)
             {
                 column.Read(draft, value);
             }
+
+            seen |= column?.Bit ?? 0;
         }
 
         json.Read();

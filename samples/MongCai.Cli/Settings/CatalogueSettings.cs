@@ -52,11 +52,11 @@ internal sealed class CatalogueSettings
     {
         try
         {
-            return JsonDocument.Parse(text);
+            return StrictJson.Parse(text);
         }
         catch (JsonException wrong)
         {
-            throw new FormatException(Invariant($"It is not JSON: line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}."), wrong);
+            throw new FormatException($"It is not JSON: {StrictJson.Fault(wrong)}.", wrong);
         }
     }
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Agencies;
 
 /// <summary>The levels of government at which units lie and procedures are handled (<i>cấp</i>).</summary>
+[JsonConverter(typeof(WordConverter<AdministrativeLevel>))]
 public enum AdministrativeLevel
 {
     /// <summary>Ministries and what belongs to them (<i>cấp bộ</i>).</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Agencies;
 
 /// <summary>An administrative unit (<i>đơn vị hành chính</i>) as it was between two changes: a province, a district or a commune.</summary>
 /// <remarks>Its key is the code with the first day of its validity. Units are compared by reference: a register holds each once.</remarks>
+[JsonConverter(typeof(FormConverter<AdministrativeUnit>))]
 public sealed class AdministrativeUnit : ISucceeding<AdministrativeUnitCode>
 {
     internal AdministrativeUnit(AdministrativeUnitCode code, Validity validity, string name, AdministrativeUnitCode? parent, IReadOnlyList<AdministrativeUnitCode> predecessors, string source)

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Agencies;
 
@@ -10,6 +13,8 @@ namespace MongCai.Domain.Agencies;
 /// </para>
 /// <para>The default value is no code: its text is empty.</para>
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<AdministrativeUnitCode>))]
+[JsonConverter(typeof(ParsableConverter<AdministrativeUnitCode>))]
 public readonly partial record struct AdministrativeUnitCode : IParsable<AdministrativeUnitCode>
 {
     private readonly string? text;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Agencies;
 
 /// <summary>A register of administrative units with their days and successions, which finds the unit that a code names on a day.</summary>
 /// <remarks>Immutable. Registers are compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<AdministrativeUnitRegister>))]
 public sealed class AdministrativeUnitRegister
 {
     private const string ParentColumn = "parent";

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Agencies;
 
 /// <summary>An agency (<i>cơ quan</i>) as it was between two changes: what receives, handles or decides dossiers.</summary>
 /// <remarks>Its key is the code with the first day of its validity. Agencies are compared by reference: a register holds each once.</remarks>
+[JsonConverter(typeof(FormConverter<Agency>))]
 public sealed class Agency : ISucceeding<AgencyCode>
 {
     /// <summary>Takes down what a source says of an agency; the predecessors are copied.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Agencies;
 
@@ -14,6 +17,8 @@ namespace MongCai.Domain.Agencies;
 /// <para>The default value is no code: its text is empty.</para>
 /// <para>Source: Circular 01/2018/TT-VPCP Art 19 (root last); Decision 20/2020/QĐ-TTg (levels). The other forms are as seen in use.</para>
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<AgencyCode>))]
+[JsonConverter(typeof(ParsableConverter<AgencyCode>))]
 public readonly partial record struct AgencyCode : IParsable<AgencyCode>, IComparable<AgencyCode>
 {
     private const int RootLength = 3;

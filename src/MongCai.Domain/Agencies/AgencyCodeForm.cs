@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Agencies;
 
 /// <summary>The ways in which the code of an agency is written.</summary>
+[JsonConverter(typeof(WordConverter<AgencyCodeForm>))]
 public enum AgencyCodeForm
 {
     /// <summary>The root first and any levels below it, such as <c>H49</c> and <c>H49.22</c>; in use since about 2023.</summary>

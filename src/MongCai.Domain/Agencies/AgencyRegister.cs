@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Agencies;
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Agencies;
 /// Immutable. Registers are compared by reference. No register is built in: the codes of the agencies of Quảng Ninh below the
 /// province were not found in a public source, so the caller brings its own table.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<AgencyRegister>))]
 public sealed class AgencyRegister
 {
     private const string LevelColumn = "level";

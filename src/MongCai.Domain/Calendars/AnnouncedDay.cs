@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>A day on which an announcement departs from the week (<i>thông báo nghỉ lễ, Tết</i>), with the source it rests on.</summary>
+[JsonConverter(typeof(FormConverter<AnnouncedDay>))]
 public sealed record AnnouncedDay
 {
     /// <summary>A day as a source announces it.</summary>

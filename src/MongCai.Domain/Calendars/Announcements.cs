@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -17,6 +20,8 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>Of several rows for one day the last counts; within one table it must be published later. Names are for people and join nothing. Immutable and thread-safe.</para>
 /// </remarks>
+[TypeConverter(typeof(UnboundAnnouncements))]
+[JsonConverter(typeof(FormConverter<Announcements>))]
 public sealed class Announcements
 {
     private static readonly Lazy<Announcements> Embedded = new(() => Load(EmbeddedTable.Open("days-off.csv")));

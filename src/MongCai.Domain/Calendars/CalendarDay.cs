@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>What a calendar knows of one day: whether it is worked, why, by which source, and how certainly.</summary>
+[JsonConverter(typeof(FormConverter<CalendarDay>))]
 public sealed record CalendarDay
 {
     internal CalendarDay(LocalDate date, DayKind kind, bool isWorkingDay, string name, string source, Certainty certainty)
@@ -42,11 +45,11 @@ public sealed record CalendarDay
     public Certainty Certainty { get; }
 
     /// <summary>The day the source was published, where it is an announcement whose publication date is known.</summary>
-    public LocalDate? PublishedOn { get; }
+    public LocalDate? PublishedOn { get; internal init; }
 
     /// <summary>The key of the holiday, such as <c>tet</c>, for a holiday or the day in lieu of one: what programs compare, where <see cref="Name"/> is for people.</summary>
     public string? Holiday { get; internal init; }
 
     /// <summary>The other day of a swap, for a swapped day.</summary>
-    public LocalDate? SwappedWith { get; }
+    public LocalDate? SwappedWith { get; internal init; }
 }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>What a working calendar is made from.</summary>
 /// <remarks>The defaults make the official calendar of State bodies from 1900 to 2199, as known today.</remarks>
+[JsonConverter(typeof(FormConverter<CalendarRules>))]
 public sealed record CalendarRules
 {
     /// <summary>The name that errors give the calendar.</summary>

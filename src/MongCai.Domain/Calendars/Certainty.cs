@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Calendars;
 
 /// <summary>How well a day is known.</summary>
 /// <remarks>Ordered: what rests on several days is as certain as the least certain of them, the greatest value.</remarks>
+[JsonConverter(typeof(WordConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>The State has announced the days off of that year.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Calendars;
 
 /// <summary>Why a day is or is not worked.</summary>
+[JsonConverter(typeof(WordConverter<DayKind>))]
 public enum DayKind
 {
     /// <summary>A working day of the week.</summary>

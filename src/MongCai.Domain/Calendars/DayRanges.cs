@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>Stretches of days that do not count, each from a first day until before another.</summary>
 /// <remarks>Kept in order and disjoint, whatever order they come in. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(FormConverter<DayRanges>))]
 public sealed class DayRanges
 {
     private readonly (LocalDate From, LocalDate Until)[] ranges;

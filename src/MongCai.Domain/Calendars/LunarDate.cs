@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Calendars;
 
 /// <summary>A date of the Vietnamese lunar calendar (<i>ngày âm lịch</i>), such as the tenth day of month 3 of 2025.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Calendars;
 /// Ordered in time: a leap month comes after the month whose number it bears. The default value is no date: all its numbers are zero,
 /// and the calendar refuses it.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<LunarDate>))]
 public readonly record struct LunarDate : IComparable<LunarDate>
 {
     /// <summary>Makes a date that is known to be valid.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>Stretches of time that do not count, each from a moment until before another, local to Asia/Ho_Chi_Minh.</summary>
 /// <remarks>Kept in order and disjoint, whatever order they come in. Only the working time inside a stretch is given back: its nights and weekends would not have counted anyway. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(FormConverter<MomentRanges>))]
 public sealed class MomentRanges
 {
     private readonly (LocalDateTime From, LocalDateTime Until)[] ranges;

@@ -1,4 +1,7 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -16,6 +19,8 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
+[TypeConverter(typeof(UnboundSchedule))]
+[JsonConverter(typeof(FormConverter<Schedule>))]
 public sealed class Schedule
 {
     private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = new(() => LoadAll(EmbeddedTable.Open("schedules.csv")));

@@ -1,9 +1,14 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The working days of the week, each pattern from a day on, with its source.</summary>
 /// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.</remarks>
+[TypeConverter(typeof(UnboundWeek))]
+[JsonConverter(typeof(FormConverter<WeeklyPattern>))]
 public sealed class WeeklyPattern
 {
     private static readonly string[] Columns = ["from", "working_days", "source"];

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Calendars;
 /// <para>Adding and counting take the same few nanoseconds for any number of days and allocate nothing.</para>
 /// <para>Immutable and thread-safe. It covers whole years; a day outside them is an <see cref="ArgumentOutOfRangeException"/>, never a guess.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<WorkingCalendar>))]
 public sealed class WorkingCalendar
 {
     private static readonly Lazy<WorkingCalendar> OfficialCalendar = new(() => Of(new CalendarRules()));

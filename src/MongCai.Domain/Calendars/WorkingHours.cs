@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -23,6 +25,7 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>All operations take a few nanoseconds whatever the distance and allocate nothing. Immutable and thread-safe.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<WorkingHours>))]
 public sealed class WorkingHours
 {
     private const long TicksPerMinute = NodaConstants.TicksPerMinute;

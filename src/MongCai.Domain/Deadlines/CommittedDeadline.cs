@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>The due date that the law allows and the earlier one that the office commits to.</summary>
+[JsonConverter(typeof(FormConverter<CommittedDeadline>))]
 public sealed class CommittedDeadline
 {
     internal CommittedDeadline(Deadline legal, Deadline committed)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -24,6 +26,7 @@ public sealed record CountingPolicy
     public ClockHoursEnd ClockHoursEnd { get; init; } = ClockHoursEnd.AtTheMoment;
 
     /// <summary>The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very minute is in time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime SameDayCutOff { get; init; } = new(15, 0);
 
     /// <summary>The moment of the due day at which a time of days or months ends.</summary>
@@ -41,6 +44,7 @@ public sealed record CountingPolicy
 /// A receipt before opening or in a break is one of the day; one at the very minute of closing is not. Hours by the clock run from the
 /// receipt under either rule (Civil Code 91/2015/QH13 Art 147.1).
 /// </remarks>
+[JsonConverter(typeof(WordConverter<ReceiptRule>))]
 public enum ReceiptRule
 {
     /// <summary>The day it arrives, whatever the hour: the first day is not counted anyway.</summary>
@@ -52,6 +56,7 @@ public enum ReceiptRule
 
 /// <summary>The moment of the due day at which a time of days or months ends.</summary>
 /// <remarks>Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>, since it is then a part of 24 hours (Art 146.1).</remarks>
+[JsonConverter(typeof(WordConverter<DueMoment>))]
 public enum DueMoment
 {
     /// <summary>The end of the office's last interval that day. A suspension that begins later on the day comes too late.</summary>

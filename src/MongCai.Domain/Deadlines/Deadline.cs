@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>A due date (<i>hạn trả, ngày hẹn trả</i>) that can explain itself day by day.</summary>
 /// <remarks>Immutable and thread-safe. Compared by reference. Moments are local to Asia/Ho_Chi_Minh.</remarks>
+[JsonConverter(typeof(FormConverter<Deadline>))]
 public sealed class Deadline
 {
     private readonly DeadlineRules rules;

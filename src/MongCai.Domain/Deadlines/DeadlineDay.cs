@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>One day of an explanation: whether it counted, why, and what the calendar knows of it.</summary>
+[JsonConverter(typeof(FormConverter<DeadlineDay>))]
 public sealed record DeadlineDay
 {
     internal DeadlineDay(CalendarDay day, DayCount count, int? number = null, Duration? time = null, string? schedule = null)
@@ -35,6 +38,7 @@ public sealed record DeadlineDay
 }
 
 /// <summary>Whether a day counts towards a processing time.</summary>
+[JsonConverter(typeof(WordConverter<DayCount>))]
 public enum DayCount
 {
     /// <summary>The day of receipt or of the restart, which is not counted (Civil Code 91/2015/QH13 Art 147.2); in a time of hours, one on which no hour was left.</summary>

@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>A due date, or why there is none.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Due), "due")]
+[JsonDerivedType(typeof(NotSet), "not-set")]
+[JsonDerivedType(typeof(Unparsed), "unparsed")]
+[JsonDerivedType(typeof(Suspended), "suspended")]
 public abstract record DeadlineOutcome
 {
     private DeadlineOutcome()
@@ -8,6 +15,7 @@ public abstract record DeadlineOutcome
     }
 
     /// <summary>The due date where there is one, else null.</summary>
+    [JsonIgnore]
     public Deadline? Deadline => (this as Due)?.Value;
 
     /// <summary>There is a due date.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Turns processing times into due dates, by an office's hours and a counting policy.</summary>
 /// <remarks>Immutable and thread-safe. Moments are local to Asia/Ho_Chi_Minh.</remarks>
+[JsonConverter(typeof(FormConverter<DeadlineRules>))]
 public sealed class DeadlineRules
 {
     /// <summary>Rules for an office.</summary>

@@ -1,5 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines.Texts;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Deadlines;
 
@@ -8,6 +12,8 @@ namespace MongCai.Domain.Deadlines;
 /// <para>The default value states nothing: its unit is <see cref="TimeUnit.Unparsed"/> and its text is empty.</para>
 /// <para>Two values are equal only if their texts are: "5 ngày làm việc" and "05 Ngày làm việc" differ, though they set the same time.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ProcessingTime>))]
+[TypeConverter(typeof(ParsableTypeConverter<ProcessingTime>))]
 public readonly record struct ProcessingTime : IParsable<ProcessingTime>
 {
     private readonly string? text;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>The one move of a due date that an overdue dossier is allowed (<i>hẹn lại ngày trả kết quả</i>).</summary>
+[JsonConverter(typeof(FormConverter<Reappointment>))]
 public sealed record Reappointment
 {
     internal Reappointment(LocalDate dueOn, LocalDate originallyDueOn, string reason, LocalDateTime decidedAt)
@@ -27,6 +30,9 @@ public sealed record Reappointment
 }
 
 /// <summary>What becomes of a request to move a due date.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Granted), "granted")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record ReappointmentDecision
 {
     private ReappointmentDecision()

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Deadlines;
 /// months ends on the corresponding date and the suspended calendar days after it: the 30-day month of Civil Code 91/2015/QH13 Art 146
 /// is for times that parties agree to split.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Suspension>))]
 public sealed record Suspension
 {
     private Suspension(LocalDateTime from, LocalDateTime? until, string reason, bool isSupplement)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>What a processing time is counted in. No unit is ever converted into another; what the Civil Code makes equal to one of these is read as it.</summary>
+[JsonConverter(typeof(WordConverter<TimeUnit>))]
 public enum TimeUnit
 {
     /// <summary>The text sets a time in words that are not understood: only the text counts.</summary>

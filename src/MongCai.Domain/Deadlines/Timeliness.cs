@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Where a dossier stands against its due date.</summary>
+[JsonConverter(typeof(WordConverter<Timeliness>))]
 public enum Timeliness
 {
     /// <summary>Finished before the due date (<i>trước hạn</i>).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>Those who act on a dossier.</summary>
+[JsonConverter(typeof(WordConverter<ActorKind>))]
 public enum ActorKind
 {
     /// <summary>The applicant, or whom the applicant authorized.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -8,4 +10,4 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="Work">What it does, in words.</param>
 /// <param name="DueAt">When it is to be done, in Vietnamese time.</param>
 /// <param name="IsLead">True for the lead agency (<i>cơ quan chủ trì</i>).</param>
-public sealed record AgencyTask(AgencyCode Agency, string Work, LocalDateTime DueAt, bool IsLead = false);
+public sealed record AgencyTask(AgencyCode Agency, string Work, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, bool IsLead = false);

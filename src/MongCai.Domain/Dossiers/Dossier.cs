@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -15,6 +17,7 @@ namespace MongCai.Domain.Dossiers;
 /// </para>
 /// <para>Immutable; safe to share between threads. Dossiers are compared by reference.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Dossier>))]
 public sealed partial class Dossier
 {
     private readonly DossierFold fold;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>What can be done to a dossier once it is filed.</summary>
+[JsonConverter(typeof(WordConverter<DossierAction>))]
 public enum DossierAction
 {
     /// <summary>Adds components, or digitizes or reuses them.</summary>

@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -16,6 +19,8 @@ namespace MongCai.Domain.Dossiers;
 /// </para>
 /// The default value is no code: its text is empty.
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<DossierCode>))]
+[JsonConverter(typeof(ParsableConverter<DossierCode>))]
 public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<DossierCode>
 {
     private readonly string? text;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Dossiers;
 /// A value: the caller stores the counter that <see cref="Allocate"/> gives in one transaction with the dossier, keyed by
 /// agency and day, so that no number is lost and none given twice. The default value counts for no agency.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DossierCodeCounter>))]
 public readonly record struct DossierCodeCounter
 {
     private DossierCodeCounter(AgencyCode agency, LocalDate day, int last)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The shape that a dossier code is written in; it tells the age and the origin of the code.</summary>
+[JsonConverter(typeof(WordConverter<DossierCodeForm>))]
 public enum DossierCodeForm
 {
     /// <summary>No code: the form of the default value of <see cref="DossierCode"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -86,7 +87,7 @@ public abstract record DossierEvent
     }
 
     /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
-    public sealed record Supplemented(EventStamp Stamp, IReadOnlyList<Component> Components, LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    public sealed record Supplemented(EventStamp Stamp, IReadOnlyList<Component> Components, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
     {
         /// <summary>The components handed in.</summary>
         public IReadOnlyList<Component> Components { get; } = [.. Components];
@@ -101,10 +102,12 @@ public abstract record DossierEvent
     }
 
     /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none. The moment of the law stands beside it where the office commits itself to a time of its own.</summary>
-    public sealed record Accepted(EventStamp Stamp, LocalDateTime? DueAt = null, bool HasSlip = true, LocalDateTime? LegalDueAt = null) : DossierEvent(Stamp);
+    public sealed record Accepted(
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, bool HasSlip = true, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? LegalDueAt = null)
+        : DossierEvent(Stamp);
 
     /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
-    public sealed record Transferred(EventStamp Stamp, AgencyCode To, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record Transferred(EventStamp Stamp, AgencyCode To, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
     public sealed record TasksAssigned(EventStamp Stamp, TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
@@ -120,10 +123,10 @@ public abstract record DossierEvent
     public sealed record PaymentRequested(EventStamp Stamp, Vnd Amount) : DossierEvent(Stamp);
 
     /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
-    public sealed record PaymentConfirmed(EventStamp Stamp, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record PaymentConfirmed(EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agency apologized and appointed another moment; a special law is named where it sets other limits than the regime.</summary>
-    public sealed record Reappointed(EventStamp Stamp, string Reason, LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    public sealed record Reappointed(EventStamp Stamp, string Reason, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
@@ -139,7 +142,7 @@ public abstract record DossierEvent
     }
 
     /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
-    public sealed record Resumed(EventStamp Stamp, LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record Resumed(EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The dossier was closed without a result.</summary>
     public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)

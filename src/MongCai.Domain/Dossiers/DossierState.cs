@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The states of a dossier. <see cref="NationalStatus"/> gives the national code of each.</summary>
+[JsonConverter(typeof(WordConverter<DossierState>))]
 public enum DossierState
 {
     /// <summary>Filed and not yet accepted (<i>mới đăng ký</i>).</summary>

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>When something happened to a dossier, in Vietnamese time, and by whom.</summary>
-public sealed record EventStamp(LocalDateTime At, Actor By);
+public sealed record EventStamp([property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At, Actor By);

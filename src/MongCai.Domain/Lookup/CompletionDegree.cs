@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Lookup;
 
 /// <summary>How far a dossier has come, in the words that anyone may read.</summary>
+[JsonConverter(typeof(WordConverter<CompletionDegree>))]
 public enum CompletionDegree
 {
     /// <summary>Filed, and not yet accepted.</summary>

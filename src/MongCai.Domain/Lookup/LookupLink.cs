@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Lookup;
 
@@ -14,6 +16,7 @@ namespace MongCai.Domain.Lookup;
 /// text is ours: no national one was found.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<LookupLink>))]
 public sealed record LookupLink
 {
     private const string Version = "1";

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Lookup;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Lookup;
 /// At least 16 bytes (128 bits) that the caller's cryptographic generator made. Equality is in constant time for tokens of
 /// one length. <see cref="ToString"/> shows nothing of it; <see cref="Reveal"/> gives it. Immutable.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<LookupToken>))]
 public sealed class LookupToken : IEquatable<LookupToken>
 {
     private const int Minimum = 16;

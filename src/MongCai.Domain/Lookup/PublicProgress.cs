@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Lookup;
 
 /// <summary>All that a look-up without login may show: the code of the dossier and its degree of completion.</summary>
 /// <remarks>Source: Circular 01/2018/TT-VPCP Art 16.2d. It has no room for more. The default value is no dossier.</remarks>
+[JsonConverter(typeof(FormConverter<PublicProgress>))]
 public readonly record struct PublicProgress
 {
-    private PublicProgress(DossierCode code, CompletionDegree degree)
+    internal PublicProgress(DossierCode code, CompletionDegree degree)
     {
         Code = code;
         Degree = degree;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Payments;
 /// Immutable: <see cref="Apply"/> gives another payment. Compared by reference. A store that keeps the key of every event
 /// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Payment>))]
 public sealed class Payment
 {
     private readonly ImmutableDictionary<PaymentEventKey, PaymentEvent> events;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>What can happen to a payment.</summary>
+[JsonConverter(typeof(WordConverter<PaymentAction>))]
 public enum PaymentAction
 {
     /// <summary>Send the payer to pay.</summary>

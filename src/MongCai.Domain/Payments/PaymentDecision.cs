@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>What came of applying an event to a payment.</summary>
+[JsonConverter(typeof(FormConverter<PaymentDecision>))]
 public abstract record PaymentDecision
 {
     private PaymentDecision()
@@ -9,17 +13,21 @@ public abstract record PaymentDecision
 
     /// <summary>The event was appended.</summary>
     /// <param name="Payment">The payment after it.</param>
+    [JsonConverter(typeof(FormConverter<Accepted>))]
     public sealed record Accepted(Payment Payment) : PaymentDecision;
 
     /// <summary>The event was there already, word for word: give the first answer again, and do nothing twice.</summary>
     /// <param name="Payment">The payment, unchanged.</param>
+    [JsonConverter(typeof(FormConverter<Repeated>))]
     public sealed record Repeated(Payment Payment) : PaymentDecision;
 
     /// <summary>Another event has the same key.</summary>
     /// <param name="Key">The key that stands for two things.</param>
+    [JsonConverter(typeof(FormConverter<Conflicting>))]
     public sealed record Conflicting(PaymentEventKey Key) : PaymentDecision;
 
     /// <summary>The state does not allow the event, or money would be given back that is not there to give.</summary>
     /// <param name="Reason">What was found, what is allowed.</param>
+    [JsonConverter(typeof(FormConverter<Refused>))]
     public sealed record Refused(string Reason) : PaymentDecision;
 }

@@ -1,9 +1,21 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments;
 
 /// <summary>Something that happened to a payment. Events are appended, and none is edited or taken back.</summary>
 /// <remarks>Two events are the same when everything in them is; the same key with another content is an error.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Submitted), "submitted")]
+[JsonDerivedType(typeof(Received), "received")]
+[JsonDerivedType(typeof(Failed), "failed")]
+[JsonDerivedType(typeof(Doubted), "doubted")]
+[JsonDerivedType(typeof(Cancelled), "cancelled")]
+[JsonDerivedType(typeof(Expired), "expired")]
+[JsonDerivedType(typeof(Waived), "waived")]
+[JsonDerivedType(typeof(Applied), "applied")]
+[JsonDerivedType(typeof(Refunded), "refunded")]
 public abstract record PaymentEvent
 {
     private PaymentEvent(PaymentEventKey key, Instant at)
@@ -20,6 +32,7 @@ public abstract record PaymentEvent
     public PaymentEventKey Key { get; }
 
     /// <summary>When it happened.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public Instant At { get; }
 
     /// <summary>The payer was sent to pay.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>What makes an event of a payment itself: who says it, and their number of it, such as VNPAY's transaction.</summary>
 /// <remarks>Keys are compared ordinally. The default value is no key, and no event accepts it.</remarks>
+[JsonConverter(typeof(FormConverter<PaymentEventKey>))]
 public readonly record struct PaymentEventKey
 {
     private const int Longest = 255;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>How a fee was paid.</summary>
+[JsonConverter(typeof(WordConverter<PaymentMethod>))]
 public enum PaymentMethod
 {
     /// <summary>In notes at the counter.</summary>

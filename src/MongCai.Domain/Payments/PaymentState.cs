@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>Where a payment stands.</summary>
+[JsonConverter(typeof(WordConverter<PaymentState>))]
 public enum PaymentState
 {
     /// <summary>The fee is due and nothing was asked of the payer yet.</summary>

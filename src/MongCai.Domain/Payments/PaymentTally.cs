@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments;
 
 /// <summary>Counts of paid dossiers, from which two different rates are made: cashless payment and online payment.</summary>
@@ -7,10 +10,16 @@ namespace MongCai.Domain.Payments;
 /// is the definition of Decision 766/QĐ-TTg: paid on the national portal or through a gateway of a ministry or a province,
 /// out of the dossiers that have something to pay, paid or not. A VietQR transfer at the counter is cashless and not online.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PaymentTally>))]
 public readonly record struct PaymentTally
 {
     private readonly long online;
     private readonly long obliged;
+
+    internal PaymentTally(Ratio online, Ratio byCount, Ratio byAmount)
+        : this(online.Part, online.Whole, byCount, byAmount)
+    {
+    }
 
     private PaymentTally(long online, long obliged, Ratio byCount, Ratio byAmount) =>
         (this.online, this.obliged, CashlessByCount, CashlessByAmount) = (online, obliged, byCount, byAmount);

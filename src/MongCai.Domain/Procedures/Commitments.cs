@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
@@ -14,6 +16,7 @@ namespace MongCai.Domain.Procedures;
 /// </para>
 /// <para>Immutable and safe to share between threads. Compared by reference.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Commitments>))]
 public sealed class Commitments
 {
     private readonly FrozenDictionary<ProcedureCode, CommittedTime[]> byProcedure;

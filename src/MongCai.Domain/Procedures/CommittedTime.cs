@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Procedures;
 /// count the same kind of day. A commitment to settle on the day of receipt counts as 0 days of either kind, for the day of receipt is
 /// not counted (Civil Code 91/2015/QH13 Art 147.2).
 /// </remarks>
+[JsonConverter(typeof(FormConverter<CommittedTime>))]
 public sealed record CommittedTime
 {
     private CommittedTime(ProcedureCode procedure, AgencyCode agency, ProcessingTime legal, ProcessingTime committed, Validity validity)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
@@ -7,9 +9,10 @@ namespace MongCai.Domain.Procedures;
 /// The default value is nothing cut. Working days and calendar days are never turned into each other, so there is no one total; a report
 /// that wants one adds the two and says so.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DaysCut>))]
 public readonly record struct DaysCut
 {
-    private DaysCut(decimal workingDays, decimal calendarDays, long counted, long uncounted)
+    internal DaysCut(decimal workingDays, decimal calendarDays, long counted, long uncounted)
     {
         WorkingDays = workingDays;
         CalendarDays = calendarDays;

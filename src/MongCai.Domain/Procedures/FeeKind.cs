@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Procedures;
 
 /// <summary>The two kinds of money that a procedure may cost. Law on Fees and Charges 97/2015/QH13.</summary>
+[JsonConverter(typeof(WordConverter<FeeKind>))]
 public enum FeeKind
 {
     /// <summary>The text does not say which.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Procedures;
 
 /// <summary>One line of what a procedure costs, as stated: the text verbatim, and what the text says of kind, amount and currency.</summary>
 /// <remarks>Nothing is computed: a share of a price, an exemption or a table in a file stays text.</remarks>
+[JsonConverter(typeof(FormConverter<FeeLine>))]
 public sealed record FeeLine
 {
     private FeeLine(string text, decimal? amount, string? currency)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
@@ -8,9 +10,11 @@ namespace MongCai.Domain.Procedures;
 public sealed record LegalBasis(string Number, string Title)
 {
     /// <summary>The day of issue, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>The first day in force, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>Who issued it, verbatim.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Procedures;
 
 /// <summary>How well a procedure answers a search, the best first.</summary>
+[JsonConverter(typeof(WordConverter<MatchRank>))]
 public enum MatchRank
 {
     /// <summary>The text is the code.</summary>

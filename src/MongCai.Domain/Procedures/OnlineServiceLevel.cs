@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Procedures;
 
 /// <summary>How far a procedure can be gone through online (<i>mức độ dịch vụ công trực tuyến</i>), on one of two scales.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Procedures;
 /// Levels 1–4: Decree 43/2011/NĐ-CP Art 3, until 23 June 2022. Wholly and partially: Decree 42/2022/NĐ-CP from 24 June 2022, then
 /// Decree 224/2026/NĐ-CP from 1 July 2026. No level is ever turned into one of the other scale.
 /// </remarks>
+[JsonConverter(typeof(WordConverter<OnlineServiceLevel>))]
 public enum OnlineServiceLevel
 {
     /// <summary>Not stated.</summary>

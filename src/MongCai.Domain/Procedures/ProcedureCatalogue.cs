@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Procedures;
 /// Immutable and safe to share between threads. Catalogues are compared by reference. The text is folded once, when the catalogue is
 /// made: a search touches no more than the words it asks for and allocates nothing for a procedure that it does not give.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ProcedureCatalogue>))]
 public sealed class ProcedureCatalogue
 {
     private readonly FrozenDictionary<ProcedureCode, Procedure[]> versions;

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
@@ -14,6 +17,8 @@ namespace MongCai.Domain.Procedures;
 /// <para>Lower case and surrounding white space are read, and printed away. Codes are equal when they are written alike, and sort by their text.</para>
 /// <para>The default value is no code: its text is empty, and no catalogue holds it.</para>
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<ProcedureCode>))]
+[JsonConverter(typeof(ParsableConverter<ProcedureCode>))]
 public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, IComparable<ProcedureCode>
 {
     private const int NationalLength = 8;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Procedures;
 /// not the number. A term that is only words is in both: kept as text, and
 /// reported because no due date can be computed from it. Reading never throws on odd content. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ProcedureImport>))]
 public sealed class ProcedureImport
 {
     private ProcedureImport(Procedure? procedure, IReadOnlyList<ImportProblem> problems)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
@@ -17,12 +19,15 @@ public sealed class Publication
     public AgencyReference? DecidedBy { get; init; }
 
     /// <summary>The day of the decision, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The day on which the procedure takes effect, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>The day on which the procedure was made public, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? PublicOn { get; init; }
 
     /// <summary>Where it is posted: the notice board of a one-stop shop, a portal.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality;
 /// With the 14th, March runs from 15 February to 14 March, so that the first quarter is that from 15 December to 14 March. The
 /// default value is the calendar month. That the reports of Circular 01/2020/TT-VPCP close on the 14th is from memory, hence the choice.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<CutOff>))]
 public readonly record struct CutOff : IPeriods
 {
     private const int Months = 12;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality;
 
 /// <summary>The sides by which figures can be taken apart (<i>phân tổ</i>), beside the month. A set of them.</summary>
 [Flags]
+[JsonConverter(typeof(WordConverter<Dimensions>))]
 public enum Dimensions
 {
     /// <summary>None: one figure for all.</summary>

@@ -16,11 +16,19 @@ public sealed partial record DossierFacts
     public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method)
     {
         PaymentTally payment = PaymentTally.Of(due, kept, method);
-        DossierFacts facts = this with { AmountPaid = Vnd.Of(payment.CashlessByAmount.Whole) };
-        facts.Mark(Counter.Obliged, payment.Online.Whole > 0);
-        facts.Mark(Counter.PaidOnline, payment.Online.Part > 0);
-        facts.Mark(Counter.Paid, payment.CashlessByCount.Whole > 0);
-        facts.Mark(Counter.PaidCashless, payment.CashlessByCount.Part > 0);
+        return Paid(
+            payment.Online.Whole > 0,
+            payment.Online.Part > 0,
+            payment.CashlessByCount.Whole > 0 ? payment.CashlessByCount.Part > 0 : null,
+            Vnd.Of(payment.CashlessByAmount.Whole));
+    }
+
+    internal DossierFacts Paid(bool isObliged, bool isOnline, bool? isCashless, Vnd amount)
+    {
+        DossierFacts facts = this with { AmountPaid = amount };
+        facts.Mark(Counter.Obliged, isObliged);
+        facts.Mark(Counter.PaidOnline, isOnline);
+        facts.Mark(Counter.Paid, Counter.PaidCashless, isCashless);
         return facts;
     }
 

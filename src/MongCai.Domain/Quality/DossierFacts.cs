@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Quality;
 /// A <see cref="FactPolicy"/> makes it from a dossier; other systems build it themselves. A rate whose fact is null does not count the
 /// dossier. When a dossier changes, retract the old facts from the tally and add the new ones. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DossierFacts>))]
 public sealed partial record DossierFacts
 {
     private ulong marks = 1UL << (int)Counter.Received;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
@@ -10,6 +12,7 @@ namespace MongCai.Domain.Quality;
 /// last day of it. Facts of receipt and of payment belong to the month of receipt; those of the result, the rating and the complaint to
 /// the month of the end. Figures of two segments of one period pool by <c>+</c>. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DossierFigures>))]
 public sealed partial class DossierFigures
 {
     private readonly long[] before;

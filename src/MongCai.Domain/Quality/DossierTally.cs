@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality;
 
 /// <summary>The counts of dossiers by month and segment (<i>tổng hợp hồ sơ</i>): one pass over the facts, from which all figures are made.</summary>
@@ -6,6 +9,7 @@ namespace MongCai.Domain.Quality;
 /// retracted leaves no trace. A tally that holds only corrections may be negative until it is merged with what it corrects. A tally
 /// changes as facts are added and is not safe for use from several threads at once; give each its own and merge.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DossierTally>))]
 public sealed partial class DossierTally
 {
     private const int RecentSegments = 1024;

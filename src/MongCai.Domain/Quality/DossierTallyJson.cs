@@ -125,6 +125,7 @@ internal sealed record TallyRow(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(TallyDto))]
 internal sealed partial class DossierTallyJsonContext : JsonSerializerContext;

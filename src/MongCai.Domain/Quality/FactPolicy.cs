@@ -1,13 +1,16 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
 
 /// <summary>How a report reads dossiers: which states it counts as ended, which due day it compares with, what it counts as digitized.</summary>
 /// <remarks>Reports differ, so that a figure needs the name of its policy. Immutable; safe to share between threads.</remarks>
+[JsonConverter(typeof(FormConverter<FactPolicy>))]
 public sealed class FactPolicy
 {
     private readonly StatusBuckets buckets;

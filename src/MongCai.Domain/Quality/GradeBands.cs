@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality;
 
 /// <summary>The bands of points that give grades (<i>thang xếp loại</i>).</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
+[JsonConverter(typeof(FormConverter<GradeBands>))]
 public sealed class GradeBands
 {
     private const string IndexScale = "index-766";

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports.Tables;
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Reports;
 /// Its columns and identities are from memory; the text of the form was not found. Count the tally with
 /// <see cref="FactPolicy.Report06"/>: with another policy the identities tell what it leaves out. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Form06>))]
 public sealed class Form06
 {
     private const int FirstColumn = 3;

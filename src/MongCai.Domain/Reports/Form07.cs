@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports.Tables;
@@ -6,6 +8,7 @@ namespace MongCai.Domain.Reports;
 
 /// <summary>Form II.07 of Circular 01/2020/TT-VPCP: why dossiers are overdue.</summary>
 /// <remarks>Its columns are from memory; the text of the form was not found. Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<Form07>))]
 public sealed class Form07
 {
     private static readonly BilingualText OwnCauses = new(

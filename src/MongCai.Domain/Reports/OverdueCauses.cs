@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Reports;
 
 /// <summary>The reasons for overdue dossiers that form II.07 knows, by their codes.</summary>
 /// <remarks>The list of the form was not found, so that the default is ours and a table of one's own can replace it. Immutable; safe to share between threads.</remarks>
+[JsonConverter(typeof(FormConverter<OverdueCauses>))]
 public sealed class OverdueCauses
 {
     private readonly Dictionary<string, BilingualText> names;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Reports;
@@ -6,6 +8,7 @@ namespace MongCai.Domain.Reports;
 /// <param name="Current">The period.</param>
 /// <param name="Previous">The period before.</param>
 /// <param name="SameLastYear">The same months of the year before.</param>
+[JsonConverter(typeof(FormConverter<PeriodComparison>))]
 public sealed record PeriodComparison(PeriodFigures Current, PeriodFigures Previous, PeriodFigures SameLastYear)
 {
     /// <summary>Compares from a tally.</summary>

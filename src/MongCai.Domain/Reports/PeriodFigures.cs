@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Reports;
@@ -5,6 +7,7 @@ namespace MongCai.Domain.Reports;
 /// <summary>The figures of one period of a series.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Figures">Its figures, compared by reference.</param>
+[JsonConverter(typeof(FormConverter<PeriodFigures>))]
 public sealed record PeriodFigures(ReportingPeriod Period, DossierFigures Figures)
 {
     /// <summary>Makes a time series (<i>chuỗi thời gian</i>).</summary>

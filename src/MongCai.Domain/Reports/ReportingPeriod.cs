@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 using NodaTime;
 
@@ -11,6 +14,8 @@ namespace MongCai.Domain.Reports;
 /// A period is made of months; on which day each of these ends is the <see cref="CutOff"/> of the tally, for systems differ. The default
 /// value is January of year 1.
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<ReportingPeriod>))]
+[JsonConverter(typeof(ParsableConverter<ReportingPeriod>))]
 public readonly partial record struct ReportingPeriod : IParsable<ReportingPeriod>
 {
     private const int MonthsOfYear = 12;
@@ -61,9 +66,11 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
     }
 
     /// <summary>The first month.</summary>
+    [JsonConverter(typeof(IsoConverter<YearMonth>))]
     public YearMonth First { get; }
 
     /// <summary>The last month.</summary>
+    [JsonConverter(typeof(IsoConverter<YearMonth>))]
     public YearMonth Last { get; }
 
     /// <summary>How many months there are.</summary>

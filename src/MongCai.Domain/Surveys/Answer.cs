@@ -1,7 +1,12 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>What a respondent said to one question: a score, no opinion (<i>không có ý kiến</i>), or nothing.</summary>
 /// <remarks>The default value is <see cref="Skipped"/>. Only scores count in an index; the others are counted apart.</remarks>
+[JsonConverter(typeof(FormConverter<Answer>))]
 public readonly record struct Answer
 {
     private const int NoOpinionCode = -1;
@@ -29,6 +34,13 @@ public readonly record struct Answer
 
     /// <summary>The place of the answer among the counts of its question: no opinion, skipped, then the scores.</summary>
     internal int Slot => code - NoOpinionCode;
+
+    internal static bool TryRead(string? text, out Answer answer)
+    {
+        bool isScore = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int score) && score > 0;
+        answer = isScore ? new(score) : text == NoOpinion.ToString() ? NoOpinion : default;
+        return isScore || text == answer.ToString();
+    }
 
     /// <summary>Writes the score, <c>no opinion</c> or <c>skipped</c>.</summary>
     public override string ToString() => code switch

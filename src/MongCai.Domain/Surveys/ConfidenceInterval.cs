@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The proportions between two ends (<i>khoảng tin cậy</i>), both included, from 0 to 1.</summary>
 /// <remarks>The default value is the point 0.</remarks>
+[JsonConverter(typeof(FormConverter<ConfidenceInterval>))]
 public readonly record struct ConfidenceInterval
 {
     internal ConfidenceInterval(double low, double high)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>How often intervals made by one method cover the true value (<i>độ tin cậy</i>), such as 95 % of the time.</summary>
+[JsonConverter(typeof(FormConverter<ConfidenceLevel>))]
 public sealed record ConfidenceLevel
 {
     private const double Highest = 0.9999;

@@ -1,8 +1,11 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>Counts of people by group and answer (<i>bảng số liệu</i>), before anything is hidden. Not for publication.</summary>
+[JsonConverter(typeof(FormConverter<CountTable>))]
 public sealed class CountTable
 {
     private readonly long[][] cells;

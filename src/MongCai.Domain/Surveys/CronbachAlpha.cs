@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>How well the questions of one factor measure one thing (<i>hệ số Cronbach's alpha</i>).</summary>
@@ -5,9 +8,10 @@ namespace MongCai.Domain.Surveys;
 /// Cronbach, Psychometrika 16 (1951) 297–334, with variances over n−1. The sums are whole numbers, so the order of the cases
 /// does not matter. Alpha may be negative: then the questions pull apart.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<CronbachAlpha>))]
 public sealed record CronbachAlpha
 {
-    private CronbachAlpha(int items, long cases, long incomplete, double? value)
+    internal CronbachAlpha(int items, long cases, long incomplete, double? value)
     {
         Items = items;
         Cases = cases;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>What is too small to be published (<i>ngưỡng công bố</i>).</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 /// No Vietnamese instrument that sets a threshold was found: five is the usual default of statistical offices, ten is for
 /// figures that speak of single officers, and both may be set otherwise.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DisclosureRule>))]
 public sealed record DisclosureRule
 {
     private DisclosureRule(long minimumCell, long smallGroup)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The share of those who would recommend less that of those who would not, on answers from 0 to 10 (NPS).</summary>
 /// <remarks>The default value has no answers, and no score. Sums of scores are scores over all the answers.</remarks>
+[JsonConverter(typeof(FormConverter<NetPromoterScore>))]
 public readonly record struct NetPromoterScore
 {
     private const int Highest = 10;

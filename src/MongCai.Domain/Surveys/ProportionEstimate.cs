@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>What a sample says of the share in its population (<i>ước lượng tỷ lệ</i>): the share seen and the interval around it.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 /// The interval is Wilson's. It covers the error of drawing at random and no other: of people who chose themselves it says
 /// nothing of those who did not answer. Reckoned in doubles; the ends are right to 1e-12.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ProportionEstimate>))]
 public sealed record ProportionEstimate
 {
     private ProportionEstimate(Ratio sample, long? population, ConfidenceLevel confidence, double effectiveSize, ConfidenceInterval interval)

@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Surveys;
 /// That holds for this table, known to be of whole numbers from 0. Two tables over nearly the same people, such as of two
 /// dates or with other groups, may still be subtracted from one another: publish one of them.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PublishedTable>))]
 public sealed class PublishedTable
 {
     private const string HiddenMark = "×";

@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>A version of a questionnaire (<i>phiếu khảo sát</i>): its factors, their questions and the scale of the answers.</summary>
+[JsonConverter(typeof(FormConverter<Questionnaire>))]
 public sealed class Questionnaire
 {
     private readonly FrozenDictionary<string, int> positions;

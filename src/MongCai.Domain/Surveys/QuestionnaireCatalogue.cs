@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
@@ -13,6 +15,7 @@ namespace MongCai.Domain.Surveys;
 /// without factors. Each line of the table says so in its source. The province designs its own form (the same circular, Art 12), so a caller may <see cref="Read"/> another table.
 /// The method of SIPAS from 2022 is not included.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<QuestionnaireCatalogue>))]
 public sealed class QuestionnaireCatalogue
 {
     private static readonly Lazy<QuestionnaireCatalogue> Embedded = new(ReadEmbedded);

@@ -1,11 +1,16 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The name of a questionnaire and its version, such as <c>sipas/2017</c>.</summary>
 /// <remarks>The default value is no identifier: its text is empty.</remarks>
+[TypeConverter(typeof(ParsableTypeConverter<QuestionnaireId>))]
+[JsonConverter(typeof(ParsableConverter<QuestionnaireId>))]
 public readonly partial record struct QuestionnaireId : IParsable<QuestionnaireId>
 {
     private readonly string? code;

@@ -1,8 +1,11 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The levels that a question is answered with (<i>thang đánh giá</i>), scored from 1 for the worst.</summary>
+[JsonConverter(typeof(FormConverter<RatingScale>))]
 public sealed class RatingScale
 {
     private readonly string[] labels;

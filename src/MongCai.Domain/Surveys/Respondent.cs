@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>Who answers (<i>người trả lời</i>), as the account or the counter that takes the form knows.</summary>
+[JsonConverter(typeof(WordConverter<Respondent>))]
 public enum Respondent
 {
     /// <summary>An individual who was served.</summary>

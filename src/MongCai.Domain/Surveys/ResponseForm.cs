@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
@@ -33,6 +35,7 @@ public sealed class ResponseForm
     public Respondent Respondent { get; }
 
     /// <summary>The moment the form came in, in Vietnamese time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime SubmittedAt { get; }
 
     /// <summary>The answers by the codes of their questions.</summary>

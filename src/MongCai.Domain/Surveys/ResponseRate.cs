@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>What became of the invitations of a wave (<i>tỷ lệ phản hồi</i>).</summary>
 /// <remarks>The default value is of no invitations, and no rate. Sums are over the invitations of both.</remarks>
+[JsonConverter(typeof(FormConverter<ResponseRate>))]
 public readonly record struct ResponseRate
 {
     private ResponseRate(long sent, long returned, long usable)

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Surveys;
 /// Proportional allocation by largest remainder, in whole numbers; of equal remainders the name that sorts first goes first.
 /// A stratum below the minimum is raised to it, so that the plan may hold more answers than were asked for.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SamplingPlan>))]
 public sealed class SamplingPlan
 {
     /// <summary>The fewest answers that the error of a stratum can be reckoned from.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The share of satisfied answers (<i>chỉ số hài lòng</i>) to a question, a factor or a whole questionnaire.</summary>
@@ -7,6 +10,7 @@ namespace MongCai.Domain.Surveys;
 /// independent answers (ratio estimator over respondents, linearised); for a question it is the plain Wilson interval.
 /// This is not the satisfaction of Decision 766, which is derived from overdue dossiers and complaints.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SatisfactionIndex>))]
 public sealed record SatisfactionIndex
 {
     private readonly ClusterSums sums;

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -6,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 /// <remarks>
 /// A new method begins a new series, even where it goes back to an older one: SIPAS of 2021 and of 2022 are never compared.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SatisfactionSeries>))]
 public sealed class SatisfactionSeries
 {
     private SatisfactionSeries(SeriesPoint[] points) => Points = Array.AsReadOnly(points);

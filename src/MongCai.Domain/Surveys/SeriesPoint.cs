@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The index of one period in a time series.</summary>
+[JsonConverter(typeof(FormConverter<SeriesPoint>))]
 public sealed class SeriesPoint
 {
     /// <summary>A point.</summary>

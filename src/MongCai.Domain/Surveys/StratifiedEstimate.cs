@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -9,6 +11,7 @@ namespace MongCai.Domain.Surveys;
 /// recovery, Zou and Donner, Statistics in Medicine 27 (2008) 1693–1702: for one stratum it is that stratum's Wilson
 /// interval, and strata of one mind do not make it a point. The order of the strata does not matter, to the last digit.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<StratifiedEstimate>))]
 public sealed class StratifiedEstimate
 {
     private StratifiedEstimate(Stratum[] strata, ConfidenceLevel confidence)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>One layer of a population (<i>tầng</i>), such as a ward or a field, and what its sample said.</summary>
 /// <remarks>The default value is no stratum: its name is null and it holds nobody.</remarks>
+[JsonConverter(typeof(FormConverter<Stratum>))]
 public readonly record struct Stratum
 {
     private Stratum(string name, long population, Ratio sample)

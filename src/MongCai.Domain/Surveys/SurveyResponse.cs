@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>A response that was checked and accepted (<i>phiếu trả lời</i>); only its <see cref="SurveyWave"/> makes one.</summary>
+[JsonConverter(typeof(FormConverter<SurveyResponse>))]
 public sealed class SurveyResponse
 {
     private readonly Answer[] answers;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Surveys;
 
 /// <summary>The counts of responses to one questionnaire, found in one way (<i>tổng hợp phiếu</i>).</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 /// All counts are whole numbers: tallies of any split of the responses merge to the same one, in any order. A tally changes
 /// as responses are added and is not safe for use from several threads at once; give each its own and merge.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SurveyTally>))]
 public sealed class SurveyTally
 {
     private readonly int slots;

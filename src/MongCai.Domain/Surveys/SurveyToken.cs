@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Surveys;
 /// 22 letters, digits, hyphens and underscores. <see cref="ToString"/> hides it; <see cref="Text"/> goes into the link. Compare
 /// it by <see cref="SurveyTokenKey.Verifies"/> only, which takes the same time for every wrong token. The default value is no token.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SurveyToken>))]
 public readonly partial record struct SurveyToken : IParsable<SurveyToken>
 {
     private readonly string? text;

@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Surveys;
 
@@ -10,6 +12,7 @@ namespace MongCai.Domain.Surveys;
 /// A token is the first 128 bits of HMAC-SHA-256 over wave and dossier: sending an invitation again sends the same token, a
 /// dossier never has two, and nothing need be stored to check one. Safe to use from many threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<SurveyTokenKey>))]
 public sealed class SurveyTokenKey
 {
     /// <summary>The fewest bytes of a key.</summary>

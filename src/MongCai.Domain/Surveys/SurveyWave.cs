@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
 
 /// <summary>One round of a survey (<i>đợt khảo sát</i>): a questionnaire, the days of its collection and how respondents are found.</summary>
+[JsonConverter(typeof(FormConverter<SurveyWave>))]
 public sealed partial class SurveyWave
 {
     private SurveyWave(string code, Questionnaire questionnaire, DateInterval collection, SampleSelection selection)

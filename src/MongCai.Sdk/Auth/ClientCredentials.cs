@@ -1,23 +1,32 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
+
 namespace MongCai.Sdk.Auth;
 
 /// <summary>Who a program is, for the client credentials grant of OAuth 2.0 (RFC 6749 section 4.4).</summary>
 /// <remarks>Immutable; compared by reference. The secret is asked for each time a token is, so that it can be changed while the program runs; it is kept nowhere.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class ClientCredentials
 {
-    private readonly Func<CancellationToken, ValueTask<string>> secret;
-
-    /// <summary>Names a client whose secret is asked for when it is needed.</summary>
-    public ClientCredentials(string clientId, Func<CancellationToken, ValueTask<string>> secret)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(clientId);
-        ArgumentNullException.ThrowIfNull(secret);
-        (ClientId, this.secret) = (clientId, secret);
-    }
-
     /// <summary>Names a client with a secret that does not change.</summary>
+    /// <remarks>The only public constructor, so that configuration binds it: <c>ClientId</c>, <c>Secret</c>, <c>Scopes</c> and <c>Resource</c>.</remarks>
     public ClientCredentials(string clientId, string secret)
         : this(clientId, _ => ValueTask.FromResult(secret)) =>
         ArgumentException.ThrowIfNullOrEmpty(secret);
+
+    private ClientCredentials(string clientId, Func<CancellationToken, ValueTask<string>> secret)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(clientId);
+        (ClientId, Secret) = (clientId, secret);
+    }
+
+    /// <summary>Names a client whose secret is asked for each time that it is needed.</summary>
+    public static ClientCredentials WithSecretFrom(
+        string clientId, Func<CancellationToken, ValueTask<string>> secret, IReadOnlyList<string>? scopes = null, string? resource = null)
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        return new(clientId, secret) { Scopes = scopes ?? [], Resource = resource };
+    }
 
     /// <summary>The identifier of the client.</summary>
     public string ClientId { get; }
@@ -31,5 +40,8 @@ public sealed class ClientCredentials
     /// <summary>Shows the identifier of the client.</summary>
     public override string ToString() => ClientId;
 
-    internal ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => secret(cancellationToken);
+    internal ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => Secret(cancellationToken);
+
+    /// <summary>Has the name of the constructor's parameter, without which configuration does not bind it.</summary>
+    private Func<CancellationToken, ValueTask<string>> Secret { get; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Sdk.Contract;
 
 /// <summary>Makes words of open lists.</summary>
@@ -22,6 +24,7 @@ public static class OpenCode
 /// <remarks>
 /// The default value is the empty word. A word is known only in its exact spelling; an unknown one is kept and written again.
 /// </remarks>
+[JsonConverter(typeof(OpenCodeConverter))]
 public readonly record struct OpenCode<TEnum>
     where TEnum : struct, Enum
 {

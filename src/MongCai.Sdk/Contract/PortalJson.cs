@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using MongCai.Domain.Dossiers.Audit;
 
 namespace MongCai.Sdk.Contract;
 
@@ -20,11 +18,6 @@ public static class PortalJson
     private static JsonSerializerOptions MakeOptions()
     {
         JsonSerializerOptions options = new(PortalJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-        foreach (JsonConverter converter in DossierJson.Options.Converters)
-        {
-            options.Converters.Add(converter);
-        }
-
         options.MakeReadOnly();
         return options;
     }

@@ -1,11 +1,4 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Lookup;
-using MongCai.Domain.Payments;
-using MongCai.Domain.Procedures;
-using MongCai.Domain.Surveys;
 using MongCai.Sdk.Contract.Agencies;
 using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Dossiers;
@@ -23,20 +16,10 @@ namespace MongCai.Sdk.Contract;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
-    Converters =
-    [
-        typeof(InstantConverter),
-        typeof(OpenCodeConverter<ActorKind>), typeof(OpenCodeConverter<AdministrativeLevel>), typeof(OpenCodeConverter<ApplicantKind>),
-        typeof(OpenCodeConverter<CompletionDegree>), typeof(OpenCodeConverter<ComponentSourceKind>), typeof(OpenCodeConverter<DossierState>),
-        typeof(OpenCodeConverter<OnlineServiceLevel>), typeof(OpenCodeConverter<OrganizationKind>), typeof(OpenCodeConverter<PaymentEventKind>),
-        typeof(OpenCodeConverter<PaymentMethod>), typeof(OpenCodeConverter<PaymentState>), typeof(OpenCodeConverter<ProcedureChangeKind>),
-        typeof(OpenCodeConverter<ReportDimension>), typeof(OpenCodeConverter<Respondent>), typeof(OpenCodeConverter<ReturnChannel>),
-        typeof(OpenCodeConverter<SubmissionChannel>), typeof(OpenCodeConverter<TaskOrder>),
-    ])]
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(AgencyResource))]
 [JsonSerializable(typeof(CalendarYear))]
 [JsonSerializable(typeof(CountsReport))]

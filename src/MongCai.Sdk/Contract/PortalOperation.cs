@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Sdk.Contract;
 
 /// <summary>An operation of the contract: where it is, what it takes and answers, and what it asks of the caller.</summary>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed record PortalOperation
 {
     internal PortalOperation(string name, HttpMethod method, string template, string? scope, string summary) =>

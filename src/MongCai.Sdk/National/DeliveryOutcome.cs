@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>What became of something that was brought to the exchange.</summary>
 /// <remarks>A closed set.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record DeliveryOutcome
 {
     private DeliveryOutcome()

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>What the exchange answers to a question: a value, that there is none, or a refusal.</summary>
 /// <remarks>A closed set.</remarks>
 /// <typeparam name="T">What was asked for.</typeparam>
+[JsonConverter(typeof(NoJsonConverter))]
 public abstract record NationalAnswer<T>
 {
     private NationalAnswer()
@@ -19,14 +23,17 @@ public abstract record NationalAnswer<T>
     };
 
     /// <summary>The exchange gave it.</summary>
+    [JsonConverter(typeof(NoJsonConverter))]
     public sealed record Given(T Content) : NationalAnswer<T>;
 
     /// <summary>The exchange answered that there is none: with an empty list, or without data.</summary>
+    [JsonConverter(typeof(NoJsonConverter))]
     public sealed record NotFound : NationalAnswer<T>;
 
     /// <summary>The exchange refused.</summary>
     /// <param name="Code">The error code; empty where none came.</param>
     /// <param name="Message">What the exchange says. It may hold personal data.</param>
+    [JsonConverter(typeof(NoJsonConverter))]
     public sealed record Refused(string Code, string Message) : NationalAnswer<T>
     {
         /// <summary>Shows the code, and nothing of the message.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Pipeline;
 
 namespace MongCai.Sdk.National;
 
 /// <summary>Where the national exchange is, who calls it and how patiently.</summary>
 /// <remarks>Checked as a whole when a client is made.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class NationalExchangeOptions
 {
     /// <summary>The address of the adapter (<c>adapter_url</c>): https, or http on the own machine.</summary>

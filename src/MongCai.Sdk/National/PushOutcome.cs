@@ -1,7 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>What became of a dossier that was pushed to the exchange.</summary>
 /// <remarks>A closed set.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Added), "added")]
+[JsonDerivedType(typeof(Updated), "updated")]
+[JsonDerivedType(typeof(AlreadyExists), "already-exists")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record PushOutcome
 {
     private PushOutcome()

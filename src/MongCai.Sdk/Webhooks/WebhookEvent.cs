@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Webhooks;
@@ -7,6 +9,10 @@ namespace MongCai.Sdk.Webhooks;
 
 /// <summary>Something that a portal tells of.</summary>
 /// <remarks>A closed set; what this version does not know is <see cref="Unknown"/>, with all that was posted.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(DossierChanged), "dossier-changed")]
+[JsonDerivedType(typeof(PaymentChanged), "payment-changed")]
+[JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record WebhookEvent
 {
     private WebhookEvent(string id, Instant occurredAt) => (Id, OccurredAt) = (id, occurredAt);
@@ -15,6 +21,7 @@ public abstract record WebhookEvent
     public string Id { get; }
 
     /// <summary>When it happened.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public Instant OccurredAt { get; }
 
     /// <summary>A dossier changed.</summary>

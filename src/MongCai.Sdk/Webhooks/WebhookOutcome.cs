@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Sdk.Webhooks;
 
 /// <summary>What came of verifying a posted event.</summary>
 /// <remarks>A closed set.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record WebhookOutcome
 {
     private WebhookOutcome()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.Webhooks;
 
 /// <summary>Why a posted event is not taken.</summary>
+[JsonConverter(typeof(WordConverter<WebhookRefusal>))]
 public enum WebhookRefusal
 {
     /// <summary>A header is missing or is not of its form.</summary>

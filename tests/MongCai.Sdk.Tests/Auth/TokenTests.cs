@@ -113,7 +113,7 @@ public class TokenTests
         Queue<string> secrets = new(["old:1", "new 2"]);
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier));
         PortalClient client = Portal.Client(portal, time, options => options.Credentials =
-            new ClientCredentials("shop-07", _ => ValueTask.FromResult(secrets.Dequeue())) { Scopes = ["dossiers.read", "dossiers.write"], Resource = "https://portal.example" });
+            ClientCredentials.WithSecretFrom("shop-07", _ => ValueTask.FromResult(secrets.Dequeue()), ["dossiers.read", "dossiers.write"], "https://portal.example"));
         await client.Dossiers.GetAsync(Code);
         time.Advance(TimeSpan.FromHours(2));
         await client.Dossiers.GetAsync(Code);

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// Personal data: <see cref="ToString"/> shows the domain, and no message holds the address; <see cref="Reveal"/> gives it.
 /// The default value is no address.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<EmailAddress>))]
 public readonly record struct EmailAddress : IParsable<EmailAddress>
 {
     private const int MailboxLimit = 64;

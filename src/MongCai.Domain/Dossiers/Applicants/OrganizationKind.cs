@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers.Applicants;
 
 /// <summary>The kinds of organization that the national exchange tells apart (<i>loại đối tượng</i> 2, 3 and 4).</summary>
+[JsonConverter(typeof(WordConverter<OrganizationKind>))]
 public enum OrganizationKind
 {
     /// <summary>An enterprise (<i>doanh nghiệp</i>).</summary>

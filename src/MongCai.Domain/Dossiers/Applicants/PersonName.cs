@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// White space is kept as single spaces. Personal data: <see cref="ToString"/> shows initials, and no message holds the
 /// name; <see cref="Reveal"/> gives it. The default value is no name.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PersonName>))]
 public readonly record struct PersonName : IParsable<PersonName>
 {
     private const int Limit = 200;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// Personal data: <see cref="ToString"/> shows the last three digits, and no message holds the number; <see cref="Reveal"/>
 /// gives it. The default value is no number.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PersonalId>))]
 public readonly record struct PersonalId : IParsable<PersonalId>
 {
     private readonly string? digits;

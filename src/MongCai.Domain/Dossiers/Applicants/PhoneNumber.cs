@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// Personal data: <see cref="ToString"/> shows the last three digits, and no message holds the number; <see cref="Reveal"/>
 /// gives it. The default value is no number.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PhoneNumber>))]
 public readonly record struct PhoneNumber : IParsable<PhoneNumber>
 {
     private const string Vietnam = "+84";

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Dossiers.Applicants;
 /// Personal data: <see cref="ToString"/> shows three asterisks, and no message holds the address; <see cref="Reveal"/> gives it.
 /// The default value is no address.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PostalAddress>))]
 public readonly record struct PostalAddress : IParsable<PostalAddress>
 {
     private const int Limit = 500;

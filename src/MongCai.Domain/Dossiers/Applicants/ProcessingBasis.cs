@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Applicants;
@@ -21,7 +22,7 @@ public abstract record ProcessingBasis
     public sealed record LegalDuty(LegalCitation Citation) : ProcessingBasis;
 
     /// <summary>Consent for one purpose, in the words of one version of the text shown to the person; silence is none.</summary>
-    public sealed record Consent(string Purpose, string TextVersion, LocalDateTime GivenAt, LocalDateTime? WithdrawnAt = null) : ProcessingBasis
+    public sealed record Consent(string Purpose, string TextVersion, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime GivenAt, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? WithdrawnAt = null) : ProcessingBasis
     {
         /// <summary>Says whether the consent is given and not withdrawn at a moment of Vietnamese time.</summary>
         public bool IsValidAt(LocalDateTime moment) => GivenAt <= moment && !(WithdrawnAt <= moment);

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Applicants;
 
 /// <summary>The tax code of an organization (<i>mã số thuế</i>, also <i>mã số doanh nghiệp</i>): ten digits, and three more for a dependent unit.</summary>
 /// <remarks>It is public and printed as it is. The default value is no code.</remarks>
+[JsonConverter(typeof(ParsableConverter<TaxCode>))]
 public readonly partial record struct TaxCode : IParsable<TaxCode>
 {
     private readonly string? text;

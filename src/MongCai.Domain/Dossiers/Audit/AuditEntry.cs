@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers.Audit;
 
 /// <summary>One event in an audit trail: its number, its text as it was recorded, and the hash that ties it to all before it.</summary>
 /// <remarks><see cref="ToString"/> shows no personal data; <see cref="Json"/> holds them.</remarks>
+[JsonConverter(typeof(FormConverter<AuditEntry>))]
 public sealed class AuditEntry
 {
     internal AuditEntry(int number, DossierEvent step, string json, string hash, UnknownMembers unknown)

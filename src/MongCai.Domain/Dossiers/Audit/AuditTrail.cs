@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Audit;
 
@@ -11,6 +13,7 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// </para>
 /// <para>Immutable; safe to share between threads. Compared by reference.</para>
 /// </remarks>
+[JsonConverter(typeof(FormConverter<AuditTrail>))]
 public sealed class AuditTrail
 {
     private static readonly string Root = new('0', SHA256.HashSizeInBytes * 2);

@@ -9,17 +9,10 @@ namespace MongCai.Domain.Dossiers.Audit;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
-    Converters =
-    [
-        typeof(DossierCodeConverter), typeof(AgencyCodeConverter), typeof(ProcedureCodeConverter), typeof(NationalStatusConverter),
-        typeof(TaxCodeConverter), typeof(PersonalIdConverter), typeof(PhoneNumberConverter), typeof(EmailAddressConverter),
-        typeof(PersonNameConverter), typeof(PostalAddressConverter), typeof(ProcessingTimeConverter), typeof(LocalDateConverter),
-        typeof(LocalDateTimeConverter), typeof(VndConverter),
-    ])]
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(DossierEvent))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(Decision.Accepted), TypeInfoPropertyName = "DecisionAccepted")]

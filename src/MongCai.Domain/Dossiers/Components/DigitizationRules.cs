@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Components;
 
@@ -6,6 +8,7 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <remarks>
 /// The exemptions of Circular 03/2025/TT-VPCP were not found, so the caller names them. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DigitizationRules>))]
 public sealed class DigitizationRules
 {
     private readonly FrozenSet<string> exempt;

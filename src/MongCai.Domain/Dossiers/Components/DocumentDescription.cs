@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Components;
@@ -11,4 +13,4 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <param name="ValidUntil">The last day of its validity; null where it has none.</param>
 /// <param name="TerritorialScope">Where it is valid.</param>
 public sealed record DocumentDescription(
-    string DocumentType, string Title, PersonalId? Owner = null, string? Summary = null, LocalDate? ValidUntil = null, string? TerritorialScope = null);
+    string DocumentType, string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null);

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 04, the apology with a new appointment (<i>phiếu xin lỗi và hẹn lại ngày trả kết quả</i>).</summary>
+[JsonConverter(typeof(FormConverter<ApologyLetter>))]
 public sealed record ApologyLetter
 {
     private ApologyLetter(FormIssuer issuer, Dossier before, DossierEvent.Reappointed reappointed)

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>The processing control slip (<i>phiếu kiểm soát quá trình giải quyết hồ sơ</i>): form 05 of Circular 01/2018, 06 of Circular 03/2025.</summary>
 /// <remarks>Compares <see cref="HandOvers"/> by reference.</remarks>
+[JsonConverter(typeof(FormConverter<ControlSlip>))]
 public sealed record ControlSlip
 {
     private static readonly BilingualText None = new("", "");

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -10,6 +12,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// The numbers begin at 1 each year (Circular 01/2018/TT-VPCP). A paper register is kept only where there is no electronic
 /// system (Art 10.2). Compares <see cref="Lines"/> by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<DossierRegister>))]
 public sealed record DossierRegister
 {
     private DossierRegister(FormIssuer issuer, int year, IReadOnlyList<RegisterLine> lines)

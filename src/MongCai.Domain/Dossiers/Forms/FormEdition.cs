@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>The circular that a standard form is printed by.</summary>
+[JsonConverter(typeof(WordConverter<FormEdition>))]
 public enum FormEdition
 {
     /// <summary>Circular 01/2018/TT-VPCP: forms 01 to 06.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>A form ready for paper or screen: as an HTML page that prints on its paper, or as plain text.</summary>
 /// <remarks>It shows personal data in full, as the paper does.</remarks>
+[JsonConverter(typeof(FormConverter<PrintedForm>))]
 public sealed class PrintedForm
 {
     internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<BilingualText> signatures)

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 03, the notice of refusal (<i>phiếu từ chối tiếp nhận giải quyết hồ sơ</i>), at the counter or after appraisal.</summary>
+[JsonConverter(typeof(FormConverter<RefusalNotice>))]
 public sealed record RefusalNotice
 {
     private RefusalNotice(FormIssuer issuer, FormSubject subject, LocalDateTime refusedAt, string reason, LegalCitation? basis)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -10,8 +12,8 @@ public sealed record RegisterLine(
     FormSubject Subject,
     int Sets,
     AgencyCode SettledBy,
-    LocalDateTime ReceivedAt,
-    LocalDateTime? DueAt,
-    LocalDateTime? ReturnedAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? ReturnedAt,
     ReturnChannel? ReturnedBy,
     DossierState State);

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 05 of Circular 03/2025, the notice that the settlement is stopped (<i>thông báo dừng giải quyết hồ sơ</i>).</summary>
 /// <remarks>Circular 01/2018 has no such form.</remarks>
+[JsonConverter(typeof(FormConverter<StopNotice>))]
 public sealed record StopNotice
 {
     private StopNotice(FormIssuer issuer, FormSubject subject, LocalDateTime stoppedAt, string reason, LegalCitation? basis, bool isFinal)

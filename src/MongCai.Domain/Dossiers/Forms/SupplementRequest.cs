@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 02, the request for a supplement (<i>phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</i>).</summary>
 /// <remarks>Compares <see cref="Items"/> by reference.</remarks>
+[JsonConverter(typeof(FormConverter<SupplementRequest>))]
 public sealed record SupplementRequest
 {
     private SupplementRequest(FormIssuer issuer, FormSubject subject, DossierEvent.SupplementRequested requested)

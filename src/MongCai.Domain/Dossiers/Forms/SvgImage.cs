@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.Json.Serialization;
 using System.Xml;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>A picture as SVG that is safe to put into a page: shapes and words, and nothing that runs or is fetched.</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<SvgImage>))]
 public sealed class SvgImage
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +13,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 /// A rule that the regime does not have is null. Immutable; safe to share between threads. <see cref="RegimeTable"/> chooses
 /// a regime by the day of receipt.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Regime>))]
 public sealed class Regime
 {
     private const string Value = "value";

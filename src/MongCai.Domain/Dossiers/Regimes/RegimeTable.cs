@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Regimes;
 
 /// <summary>The regimes in the order of their days, and the choice among them by the day of receipt.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
+[JsonConverter(typeof(FormConverter<RegimeTable>))]
 public sealed class RegimeTable
 {
     private static readonly Lazy<RegimeTable> Embedded = new(() =>

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers.Statuses;
 
@@ -7,6 +10,8 @@ namespace MongCai.Domain.Dossiers.Statuses;
 /// An open set: a code that is not known is kept as it came, such as the 11 of some systems. Codes are equal when their texts
 /// are. The default value is no code.
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<NationalStatus>))]
+[JsonConverter(typeof(ParsableConverter<NationalStatus>))]
 public readonly record struct NationalStatus : IParsable<NationalStatus>
 {
     private readonly string? text;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Dossiers.Statuses;
 
 /// <summary>The groups into which reports put the states of dossiers.</summary>
+[JsonConverter(typeof(WordConverter<StatusBucket>))]
 public enum StatusBucket
 {
     /// <summary>In none of the groups of the report.</summary>

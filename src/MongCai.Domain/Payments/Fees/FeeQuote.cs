@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>What a filing costs, line by line with its rules.</summary>
+[JsonConverter(typeof(FormConverter<FeeQuote>))]
 public sealed class FeeQuote
 {
     private readonly FeeQuoteLine[] lines;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>One fee of a quote, with how it came about.</summary>
 /// <remarks>Immutable, and compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<FeeQuoteLine>))]
 public sealed class FeeQuoteLine
 {
     internal FeeQuoteLine(FeeRule rule, FeeRequest request, Vnd? before, FeeReduction? reduction, Vnd? amount) =>

@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>How a fee is reckoned.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(PerCase), "per-case")]
+[JsonDerivedType(typeof(PerCopy), "per-copy")]
+[JsonDerivedType(typeof(PerPage), "per-page")]
+[JsonDerivedType(typeof(AsStated), "as-stated")]
 public abstract record FeeRate
 {
     private FeeRate()

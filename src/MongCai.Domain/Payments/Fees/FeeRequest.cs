@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -5,6 +7,7 @@ namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>What a quote needs to know of a filing.</summary>
 /// <remarks>Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<FeeRequest>))]
 public sealed class FeeRequest
 {
     private readonly PayerGroup[] groups;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Fees;
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Payments.Fees;
 /// as each says (<see cref="FeeRule.Unverified"/>). Other tables are read with <see cref="Read"/>. No rule was found that
 /// adds reductions up: the largest that applies is taken, and no second one. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<FeeSchedule>))]
 public sealed class FeeSchedule
 {
     private static readonly Lazy<FeeSchedule> BuiltInTables = new(ReadBuiltIn);

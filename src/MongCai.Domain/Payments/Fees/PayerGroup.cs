@@ -1,10 +1,15 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>A group of payers that a rule exempts or favours (<i>đối tượng miễn, giảm</i>), by its code, such as <c>poor-household</c>.</summary>
 /// <remarks>The codes are an open set: a new rule brings its own. The default value is no group: its text is empty.</remarks>
+[TypeConverter(typeof(ParsableTypeConverter<PayerGroup>))]
+[JsonConverter(typeof(ParsableConverter<PayerGroup>))]
 public readonly partial record struct PayerGroup : IParsable<PayerGroup>
 {
     private readonly string? code;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Gateways;
 
 /// <summary>What to do with a gateway's message, in the order in which it is checked; only the last verdict stores anything.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Payments.Gateways;
 /// A message whose signature is wrong must leave no trace under its reference: whoever can store a forged answer there can
 /// block the true one.
 /// </remarks>
+[JsonConverter(typeof(WordConverter<ConfirmationVerdict>))]
 public enum ConfirmationVerdict
 {
     /// <summary>The signature is missing or wrong: nothing in the message is true.</summary>

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Gateways;
 
 /// <summary>The bill that the national gateways print the receipt from (<c>ThongTinBienLai</c>): what is paid, for whom and to which account.</summary>
 /// <remarks>It holds personal data, which its printed form leaves out. Two bills are compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<FeeBill>))]
 public sealed class FeeBill
 {
     private const string FeesService = "2";

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Gateways;
 
 /// <summary>What a gateway says became of the money.</summary>
+[JsonConverter(typeof(WordConverter<GatewayOutcome>))]
 public enum GatewayOutcome
 {
     /// <summary>No money moved.</summary>

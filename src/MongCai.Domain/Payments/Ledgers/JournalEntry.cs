@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Ledgers;
 
 /// <summary>A balanced set of postings that stands or falls as a whole.</summary>
 /// <remarks>The factories are the bookings of fee collection. Two entries are compared by reference; a ledger knows them by their key.</remarks>
+[JsonConverter(typeof(FormConverter<JournalEntry>))]
 public sealed class JournalEntry
 {
     private readonly Posting[] postings;
@@ -68,6 +71,8 @@ public sealed class JournalEntry
 
     internal JournalEntry Reversal(string key, Instant at, string reason) =>
         new(key, at, reason, Array.ConvertAll(postings, posting => posting with { Amount = -posting.Amount }), Key);
+
+    internal JournalEntry Reversing(string? key) => new(Key, At, Text, postings, key);
 
     internal bool SaysTheSameAs(JournalEntry other) =>
         At == other.At && Text == other.Text && Reverses == other.Reverses && postings.AsSpan().SequenceEqual(other.postings);

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Ledgers;
 
 /// <summary>The double-entry book of fee collection: entries are appended, none is edited, and all balances sum to zero.</summary>
 /// <remarks>Immutable: appending gives another ledger, in logarithmic time. Two ledgers are compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<Ledger>))]
 public sealed class Ledger
 {
     private readonly ImmutableList<JournalEntry> entries;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Ledgers;
 
 /// <summary>The accounts of fee collection.</summary>
+[JsonConverter(typeof(WordConverter<LedgerAccount>))]
 public enum LedgerAccount
 {
     /// <summary>What payers owe; a credit balance is what they paid too much.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Receipts;
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Payments.Receipts;
 /// The fields are those of Decree 254/2026/NĐ-CP Art 23.2 and, before 1 July 2026, of Decree 123/2020/NĐ-CP. Immutable and
 /// compared by reference. The payer's name is personal data: the printed form leaves it out, the rendered receipt shows it.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ElectronicReceipt>))]
 public sealed class ElectronicReceipt
 {
     private readonly ReceiptLine[] lines;

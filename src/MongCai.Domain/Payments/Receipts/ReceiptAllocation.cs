@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.Receipts;
 
 /// <summary>What came of asking a counter for a number.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Allocated), "allocated")]
+[JsonDerivedType(typeof(Exhausted), "exhausted")]
 public abstract record ReceiptAllocation
 {
     private ReceiptAllocation()

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Receipts;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Payments.Receipts;
 /// The symbols are those seen in public programs; the circular on symbols after 1 July 2026 was not found, so that their
 /// letters are free. The default value is no series.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ReceiptSeries>))]
 public readonly partial record struct ReceiptSeries
 {
     private ReceiptSeries(string form, string serial, int year) => (Form, Serial, Year) = (form, serial, year);

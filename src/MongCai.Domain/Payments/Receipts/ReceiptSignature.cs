@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Receipts;
@@ -5,4 +7,4 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <summary>The collector's digital signature, as the signing system states it; the package makes none.</summary>
 /// <param name="SignedBy">The holder of the certificate.</param>
 /// <param name="SignedAt">When it was signed, Vietnamese time.</param>
-public sealed record ReceiptSignature(string SignedBy, LocalDateTime SignedAt);
+public sealed record ReceiptSignature(string SignedBy, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime SignedAt);

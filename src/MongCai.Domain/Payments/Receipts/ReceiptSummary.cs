@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Receipts;
 
 /// <summary>The summary of a series that goes to the tax office (Decree 254/2026/NĐ-CP Art 29): numbers used, cancelled, and the sum.</summary>
+[JsonConverter(typeof(FormConverter<ReceiptSummary>))]
 public sealed class ReceiptSummary
 {
     private readonly int[] missing;

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Payments.VietQr;
 using NodaTime;
 
@@ -16,7 +18,7 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <param name="Text">The text of the transfer, as the bank passed it on.</param>
 /// <param name="Line">The line of the statement that the entry begins on, from 1.</param>
 public sealed partial record BankEntry(
-    Vnd Amount, LocalDate? BookedOn, bool IsBooked, bool IsReversal, string BankReference, string EndToEndId, string Text, int Line)
+    Vnd Amount, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? BookedOn, bool IsBooked, bool IsReversal, string BankReference, string EndToEndId, string Text, int Line)
 {
     /// <summary>Makes the entry a line to reconcile: its reference is the dossier code in its text, and else the payer's number of the transfer.</summary>
     public MoneyLine ToMoneyLine() =>

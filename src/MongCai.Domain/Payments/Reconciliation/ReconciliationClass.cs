@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Reconciliation;
 
 /// <summary>What a line of one book is in the light of the other two. Every line is of exactly one class.</summary>
+[JsonConverter(typeof(WordConverter<ReconciliationClass>))]
 public enum ReconciliationClass
 {
     /// <summary>All books that must name it do, with one amount.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Reconciliation;
 
 /// <summary>Whose book a line stands in.</summary>
+[JsonConverter(typeof(WordConverter<ReconciliationSource>))]
 public enum ReconciliationSource
 {
     /// <summary>What is due.</summary>

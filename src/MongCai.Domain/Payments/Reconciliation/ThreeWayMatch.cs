@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Reconciliation;
 
@@ -13,6 +15,7 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that came for an
 /// obligation went back, the obligation is unpaid.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ThreeWayMatch>))]
 public sealed class ThreeWayMatch
 {
     private readonly Dictionary<string, Slot> slots;

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.VietQr;
 
@@ -7,6 +10,8 @@ namespace MongCai.Domain.Payments.VietQr;
 /// The default value is no bank: its text is empty, and no beneficiary accepts it. Banks change their names and keep
 /// their numbers, so that the number is the key.
 /// </remarks>
+[TypeConverter(typeof(ParsableTypeConverter<BankBin>))]
+[JsonConverter(typeof(ParsableConverter<BankBin>))]
 public readonly record struct BankBin : IParsable<BankBin>
 {
     private const int Digits = 6;

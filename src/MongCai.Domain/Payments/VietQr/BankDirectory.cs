@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.VietQr;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// The built-in table comes from State Bank letter 1589/NHNN-TT of 2024 and from numbers seen in QR lists, each line with
 /// its source. Numbers outside it exist: one that is not found is a reason for a warning, not for a refusal.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<BankDirectory>))]
 public sealed class BankDirectory
 {
     private static readonly Lazy<BankDirectory> BuiltInTable = new(ReadBuiltIn);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>Why a text is refused as a VietQR code.</summary>
+[JsonConverter(typeof(WordConverter<VietQrFault>))]
 public enum VietQrFault
 {
     /// <summary>A character outside field 64 is not printable ASCII; bank applications fail on accented letters.</summary>

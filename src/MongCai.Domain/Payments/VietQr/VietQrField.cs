@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>A field of a VietQR code or of a template inside it: a number from 0 to 99 and 1 to 99 characters.</summary>
 /// <remarks>The default value is field 0 without text, which no code accepts.</remarks>
+[JsonConverter(typeof(FormConverter<VietQrField>))]
 public readonly record struct VietQrField
 {
     internal const int LongestValue = 99;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>A VietQR code (NAPAS 247 over EMV merchant-presented QR): who is paid, how much, and with which text.</summary>
@@ -6,6 +9,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// plain ASCII, nothing shortened. A code carries no proof that it was paid. Two payloads are compared by reference;
 /// compare their <see cref="Encode"/> texts.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<VietQrPayload>))]
 public sealed class VietQrPayload
 {
     private const int BillNumberId = 1;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>What a VietQR code asks the payer's bank to do.</summary>
+[JsonConverter(typeof(WordConverter<VietQrService>))]
 public enum VietQrService
 {
     /// <summary>The code does not say.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>What is odd about a VietQR code that is right in itself.</summary>
+[JsonConverter(typeof(WordConverter<VietQrWarning>))]
 public enum VietQrWarning
 {
     /// <summary>The directory does not list the bank, which may be new.</summary>

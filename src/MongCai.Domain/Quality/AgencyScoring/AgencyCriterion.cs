@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.AgencyScoring;
 
 /// <summary>The nine criteria by which agencies are scored, with their numbers (Circular 01/2018/TT-VPCP Art 13).</summary>
+[JsonConverter(typeof(WordConverter<AgencyCriterion>))]
 public enum AgencyCriterion
 {
     /// <summary>Total time against the limit.</summary>

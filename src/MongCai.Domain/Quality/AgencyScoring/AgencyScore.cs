@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality.AgencyScoring;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality.AgencyScoring;
 /// Circular 01/2018/TT-VPCP Art 13–15; from 1/7/2025 Decree 118/2025/NĐ-CP Art 32 scores by the groups of Decision 766/QĐ-TTg instead.
 /// A criterion without data is left out; that the grade is then that of the points in proportion to 18 is our reading. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<AgencyScore>))]
 public sealed class AgencyScore
 {
     private const decimal MostOfOne = 2;

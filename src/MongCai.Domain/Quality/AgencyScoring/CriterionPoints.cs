@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality.AgencyScoring;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality.AgencyScoring;
 /// The rules are those of Circular 01/2018/TT-VPCP Art 13; the numbers in them are in the file agency-criteria.csv. Points pool by
 /// <c>+</c>, in any order. The default value has no data.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<CriterionPoints>))]
 public readonly record struct CriterionPoints
 {
     private const int MostPoints = 2;

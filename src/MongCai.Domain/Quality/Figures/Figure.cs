@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Quality.Figures;
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality.Figures;
 /// One definition reads the figure of all dossiers and finds those behind it: what each dossier, counted alone, adds. These always
 /// add up to the figure. A closed set, <see cref="All"/>. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Figure>))]
 public sealed class Figure
 {
     private readonly Func<DossierFigures, long> read;

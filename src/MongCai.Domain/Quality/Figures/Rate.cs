@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.Figures;
 
 /// <summary>A rate of dossiers, by its name, made of figures that each explain themselves (<i>tỷ lệ</i>).</summary>
 /// <remarks>A closed set, <see cref="All"/>: one for each rate of <see cref="DossierFigures"/>. Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<Rate>))]
 public sealed partial class Rate
 {
     private readonly Func<DossierFigures, Ratio> read;

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>What was counted for an item of the index. A closed set; an item without a figure has no data, which is not 0.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Counted), "counted")]
+[JsonDerivedType(typeof(Averaged), "averaged")]
+[JsonDerivedType(typeof(NotApplicable), "not-applicable")]
 public abstract record IndexFigure
 {
     private IndexFigure()

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>A score of the index: its items, its sum and its grade.</summary>
@@ -6,6 +9,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// to <see cref="Highest"/>, and has a grade only where all of the range lies in one band. Items that do not apply are taken out of
 /// the sum and of <see cref="OutOf"/>; that the grade is then of the share of these is our reading. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<IndexScore>))]
 public sealed class IndexScore
 {
     internal IndexScore(IReadOnlyList<ItemScore> items, GradeBands bands)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
 using NodaTime;
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>What the figures of the index are made from: dossiers, procedures, and what other systems report.</summary>
 /// <remarks>What is left out is no data for the items that rest on it. Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<IndexSources>))]
 public sealed class IndexSources
 {
     private const Dimensions Needed = Dimensions.Procedure | Dimensions.OnlineLevel;

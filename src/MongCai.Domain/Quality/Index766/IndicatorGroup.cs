@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>The six groups of the index of Decision 766/QĐ-TTg.</summary>
+[JsonConverter(typeof(WordConverter<IndicatorGroup>))]
 public enum IndicatorGroup
 {
     /// <summary>Transparency (<i>công khai, minh bạch</i>), 18 points.</summary>

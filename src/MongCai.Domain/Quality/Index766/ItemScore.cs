@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>The points of an item, with the counts and the reason they come from.</summary>
+[JsonConverter(typeof(FormConverter<ItemScore>))]
 public sealed record ItemScore
 {
     internal ItemScore(IndexItem item, IndexFigure? figure, decimal? rate, decimal? points, ScoreReason reason) =>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>Why an item has the points that it has.</summary>
+[JsonConverter(typeof(WordConverter<ScoreReason>))]
 public enum ScoreReason
 {
     /// <summary>The rate reaches the target: full points.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality.Index766;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// Decision 766/QĐ-TTg of 23/6/2022. The weights are those of the national portal in 2026, rebuilt from what it publishes; the annex of
 /// the decision was not found, so that a table of one's own can replace them. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ServiceQualityIndex>))]
 public sealed class ServiceQualityIndex
 {
     private static readonly string[] Columns =

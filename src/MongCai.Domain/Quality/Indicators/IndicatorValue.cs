@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Quality.Indicators;
 
 /// <summary>The value of an indicator. A closed set.</summary>
+[JsonConverter(typeof(FormConverter<IndicatorValue>))]
 public abstract record IndicatorValue
 {
     private IndicatorValue(Indicator indicator) => Indicator = indicator;
@@ -12,6 +15,7 @@ public abstract record IndicatorValue
     public Indicator Indicator { get; }
 
     /// <summary>A number of dossiers.</summary>
+    [JsonConverter(typeof(FormConverter<Count>))]
     public sealed record Count : IndicatorValue
     {
         internal Count(Indicator indicator, Figure figure, long number)
@@ -28,6 +32,7 @@ public abstract record IndicatorValue
     }
 
     /// <summary>A part of a whole; 0 of 0 is no data.</summary>
+    [JsonConverter(typeof(FormConverter<Share>))]
     public sealed record Share : IndicatorValue
     {
         internal Share(Indicator indicator, Rate? rate, Ratio ratio)
@@ -44,6 +49,7 @@ public abstract record IndicatorValue
     }
 
     /// <summary>Days cut from processing times.</summary>
+    [JsonConverter(typeof(FormConverter<Days>))]
     public sealed record Days : IndicatorValue
     {
         internal Days(Indicator indicator, DaysCut cut)

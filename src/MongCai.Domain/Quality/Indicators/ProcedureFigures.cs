@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Quality.Indicators;
 
 /// <summary>The figures of the procedures of an agency or a level on a day: what is public, complete and online.</summary>
 /// <remarks>The default value counts none. Figures of different procedures pool by <c>+</c>.</remarks>
+[JsonConverter(typeof(FormConverter<ProcedureFigures>))]
 public readonly record struct ProcedureFigures
 {
     /// <summary>Counts procedures.</summary>
@@ -20,25 +23,25 @@ public readonly record struct ProcedureFigures
     }
 
     /// <summary>The procedures.</summary>
-    public long Count { get; private init; }
+    public long Count { get; internal init; }
 
     /// <summary>The procedures with a day on which, or a place where, they were made public.</summary>
-    public Ratio Public { get; private init; }
+    public Ratio Public { get; internal init; }
 
     /// <summary>The procedures announced early enough, of those whose days are known (Decision 766/QĐ-TTg, 1.1).</summary>
-    public Ratio AnnouncedOnTime { get; private init; }
+    public Ratio AnnouncedOnTime { get; internal init; }
 
     /// <summary>The procedures made public soon enough, of those whose days are known (Decision 766/QĐ-TTg, 1.2).</summary>
-    public Ratio PublicOnTime { get; private init; }
+    public Ratio PublicOnTime { get; internal init; }
 
     /// <summary>The procedures that state all that Decree 63/2010/NĐ-CP Art 8.2 requires (Decision 766/QĐ-TTg, 1.3).</summary>
-    public Ratio Complete { get; private init; }
+    public Ratio Complete { get; internal init; }
 
     /// <summary>The procedures that can be filed online: level 3 or 4, partially or wholly.</summary>
-    public Ratio Online { get; private init; }
+    public Ratio Online { get; internal init; }
 
     /// <summary>The procedures wholly online, of those not stated on the scale of four levels: the two are never turned into each other.</summary>
-    public Ratio FullProcess { get; private init; }
+    public Ratio FullProcess { get; internal init; }
 
     /// <summary>Pools the figures of different procedures.</summary>
     public static ProcedureFigures operator +(ProcedureFigures left, ProcedureFigures right) => new()

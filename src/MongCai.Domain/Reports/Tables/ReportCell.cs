@@ -1,6 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Reports.Tables;
 
 /// <summary>A cell of a table. A closed set; each kind is written in its own way, and no data is never written as 0.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Text), "text")]
+[JsonDerivedType(typeof(Count), "count")]
+[JsonDerivedType(typeof(Quantity), "quantity")]
+[JsonDerivedType(typeof(Share), "share")]
+[JsonDerivedType(typeof(Money), "money")]
+[JsonDerivedType(typeof(NoData), "no-data")]
 public abstract record ReportCell
 {
     private ReportCell()

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Reports.Tables;
 
 /// <summary>A row of a table: a cell for each column, the first of which names the row.</summary>
 /// <remarks>Compared by reference.</remarks>
+[JsonConverter(typeof(FormConverter<ReportRow>))]
 public sealed class ReportRow
 {
     /// <summary>Makes a row.</summary>

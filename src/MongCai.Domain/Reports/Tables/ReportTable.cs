@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Reports.Tables;
 
 /// <summary>A table of a report (<i>biểu</i>), which can be written in four ways and two languages.</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Reports.Tables;
 /// Percentages are rounded last and never up to 100; no data is written as such. CSV and JSON hold plain numbers with the counts
 /// behind each percentage; Markdown and HTML hold numbers as readers of the language write them. Compared by reference.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<ReportTable>))]
 public sealed class ReportTable
 {
     /// <summary>Makes a table.</summary>

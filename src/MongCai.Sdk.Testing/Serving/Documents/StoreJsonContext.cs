@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 namespace MongCai.Sdk.Testing.Serving.Documents;
 
 /// <summary>The generated metadata of what a portal keeps beside the bodies of the contract.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ClientRecord))]
 [JsonSerializable(typeof(TokenRecord))]

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using NodaTime;
@@ -15,11 +17,14 @@ public sealed record DossierFilter
     public ProcedureCode? Procedure { get; init; }
 
     /// <summary>The first day of filing.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? FiledFrom { get; init; }
 
     /// <summary>The last day of filing.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? FiledUntil { get; init; }
 
     /// <summary>The moment, in Vietnamese time, before which they are due.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueBefore { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using NodaTime;
@@ -27,5 +29,6 @@ public sealed record ProcedureFilter
     public string? Audience { get; init; }
 
     /// <summary>The day on which they hold; today at the portal without it.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? On { get; init; }
 }

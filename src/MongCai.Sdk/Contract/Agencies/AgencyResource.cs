@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Agencies;
@@ -19,9 +21,11 @@ public sealed record AgencyResource : PortalModel
     public string? Unit { get; init; }
 
     /// <summary>The first day; null where it is not known.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ValidFrom { get; init; }
 
     /// <summary>The last day; null while it exists.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>The agencies it took over from.</summary>

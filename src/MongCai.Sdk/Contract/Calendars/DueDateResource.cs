@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Calendars;
@@ -6,9 +8,11 @@ namespace MongCai.Sdk.Contract.Calendars;
 public sealed record DueDateResource : PortalModel
 {
     /// <summary>The moment, in Vietnamese time; null where the processing time sets none. The end of a day, 24:00, is 00:00 of the next.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>The day, to which 24:00 belongs.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DueOn { get; init; }
 
     /// <summary>Whether every day it rests on is announced.</summary>

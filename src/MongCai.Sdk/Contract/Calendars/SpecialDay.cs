@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Calendars;
@@ -6,6 +8,7 @@ namespace MongCai.Sdk.Contract.Calendars;
 public sealed record SpecialDay : PortalModel
 {
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate Date { get; init; }
 
     /// <summary>Whether work rests.</summary>

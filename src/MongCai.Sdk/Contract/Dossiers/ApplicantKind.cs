@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.Contract.Dossiers;
 
 /// <summary>Who files.</summary>
+[JsonConverter(typeof(WordConverter<ApplicantKind>))]
 public enum ApplicantKind
 {
     /// <summary>A person.</summary>

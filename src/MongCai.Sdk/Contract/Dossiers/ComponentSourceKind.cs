@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.Contract.Dossiers;
 
 /// <summary>How a component came into a dossier.</summary>
+[JsonConverter(typeof(WordConverter<ComponentSourceKind>))]
 public enum ComponentSourceKind
 {
     /// <summary>On paper.</summary>

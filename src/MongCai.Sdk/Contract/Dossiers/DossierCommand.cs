@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Dossiers;
@@ -62,7 +63,7 @@ public abstract record DossierCommand
     public sealed record RequestPayment(Vnd Amount) : DossierCommand;
 
     /// <summary>Apologize and set a new date, once.</summary>
-    public sealed record Reappoint(string Reason, LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
+    public sealed record Reappoint(string Reason, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Stop the work.</summary>
     public sealed record Stop(string Reason, LegalCitation? Basis = null) : DossierCommand;

@@ -3,6 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -66,27 +67,35 @@ public sealed record DossierResource : PortalModel
     public int Sets { get; init; } = 1;
 
     /// <summary>When it was filed, in Vietnamese time, as all moments here.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime FiledAt { get; init; }
 
     /// <summary>When it was accepted.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? AcceptedAt { get; init; }
 
     /// <summary>When it is due now; the end of a day, 24:00, is 00:00 of the next.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>The day on which it is due now, to which 24:00 belongs.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DueOn { get; init; }
 
     /// <summary>When it was first due.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FirstDueAt { get; init; }
 
     /// <summary>When the law asked for the result on acceptance; null where the office promises no time of its own.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FirstLegalDueAt { get; init; }
 
     /// <summary>When the result was ready.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FinishedAt { get; init; }
 
     /// <summary>When its life ended.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? EndedAt { get; init; }
 
     /// <summary>The result.</summary>

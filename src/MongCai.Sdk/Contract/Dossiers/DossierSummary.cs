@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -24,14 +26,17 @@ public sealed record DossierSummary : PortalModel
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
     /// <summary>When it was filed, in Vietnamese time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime FiledAt { get; init; }
 
     /// <summary>When it is due, in Vietnamese time; null where no time is set or it stands still.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>The day on which it is due, to which 24:00 belongs.</summary>
     public LocalDate? DueOn { get; init; }
 
     /// <summary>When it was done, in Vietnamese time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FinishedAt { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Dossiers;
@@ -12,6 +14,7 @@ public sealed record Draft : PortalModel
     public required long Version { get; init; }
 
     /// <summary>When it was last written.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public required Instant SavedAt { get; init; }
 
     /// <summary>What it holds so far.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Files;
@@ -22,6 +24,7 @@ public sealed record FileResource : PortalModel
     public required string Sha256 { get; init; }
 
     /// <summary>When it was complete.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public required Instant UploadedAt { get; init; }
 
     /// <summary>The reference with which a component of a dossier names the file.</summary>

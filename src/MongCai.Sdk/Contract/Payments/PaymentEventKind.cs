@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.Contract.Payments;
 
 /// <summary>What can happen to a payment.</summary>
+[JsonConverter(typeof(WordConverter<PaymentEventKind>))]
 public enum PaymentEventKind
 {
     /// <summary>It was handed to a gateway.</summary>

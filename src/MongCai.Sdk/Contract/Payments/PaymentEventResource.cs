@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain;
+using MongCai.Domain.Json;
 using MongCai.Domain.Payments;
 using NodaTime;
 
@@ -17,6 +19,7 @@ public sealed partial record PaymentEventResource : PortalModel
     public required OpenCode<PaymentEventKind> Kind { get; init; }
 
     /// <summary>When it happened.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public required Instant At { get; init; }
 
     /// <summary>How much, for money that came in or went back.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Payments;
 using NodaTime;
 
@@ -30,6 +32,7 @@ public sealed record PaymentResource : PortalModel
     public required Vnd Refunded { get; init; }
 
     /// <summary>When it was opened.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public required Instant OpenedAt { get; init; }
 
     /// <summary>The VietQR text to pay it with.</summary>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Payments.Receipts;
 using NodaTime;
 
@@ -21,6 +23,7 @@ public sealed record ReceiptResource : PortalModel
     public required int Number { get; init; }
 
     /// <summary>The day of issue.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate IssuedOn { get; init; }
 
     /// <summary>The dossier.</summary>

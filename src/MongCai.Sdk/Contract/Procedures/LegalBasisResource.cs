@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -16,9 +18,11 @@ public sealed record LegalBasisResource : PortalModel
     public string Issuer { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day it was issued.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>The day it took effect.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>Where it can be read.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -13,5 +15,6 @@ public sealed record ProcedureChange : PortalModel
     public required OpenCode<ProcedureChangeKind> Kind { get; init; }
 
     /// <summary>The day from which it holds.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate On { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -26,9 +27,11 @@ public sealed partial record ProcedureResource : PortalModel
     public string EnglishName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The first day of this version; null where it is not known.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ValidFrom { get; init; }
 
     /// <summary>The last day of this version; null while it is in force.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>Whether dossiers can be filed for it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -10,6 +12,7 @@ public sealed record PublicationResource : PortalModel
     public AgencyReferenceResource? DecidedBy { get; init; }
 
     /// <summary>The day of the decision.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The portal's identifier of the decision.</summary>
@@ -19,9 +22,11 @@ public sealed record PublicationResource : PortalModel
     public string DecisionNumber { get; init => field = value ?? ""; } = "";
 
     /// <summary>The day the procedure took effect.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
 
     /// <summary>The day it was made public.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? PublicOn { get; init; }
 
     /// <summary>Where it is posted.</summary>

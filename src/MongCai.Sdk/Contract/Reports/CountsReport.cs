@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Reports;
@@ -6,9 +8,11 @@ namespace MongCai.Sdk.Contract.Reports;
 public sealed record CountsReport : PortalModel
 {
     /// <summary>The first day.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate Until { get; init; }
 
     /// <summary>What it counts by.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.Contract.Reports;
 
 /// <summary>What a report counts by.</summary>
+[JsonConverter(typeof(WordConverter<ReportDimension>))]
 public enum ReportDimension
 {
     /// <summary>All in one row.</summary>

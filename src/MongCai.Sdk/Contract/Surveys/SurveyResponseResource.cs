@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Surveys;
@@ -10,5 +12,6 @@ public sealed record SurveyResponseResource : PortalModel
     public required DossierCode Dossier { get; init; }
 
     /// <summary>When it was taken, in Vietnamese time.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime SubmittedAt { get; init; }
 }

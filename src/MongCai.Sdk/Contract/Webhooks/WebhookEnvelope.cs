@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Webhooks;
@@ -10,6 +12,7 @@ public sealed record WebhookEnvelope : PortalModel
     public required string Type { get; init; }
 
     /// <summary>When it happened.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public required Instant Timestamp { get; init; }
 
     /// <summary>What it is about; its form depends on the type.</summary>

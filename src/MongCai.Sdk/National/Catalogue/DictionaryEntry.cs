@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Catalogue;
@@ -8,6 +10,7 @@ namespace MongCai.Sdk.National.Catalogue;
 /// The names of the members differ from dictionary to dictionary and were found for few of them: the code is taken from the
 /// first member that begins with MA and the name from the first that begins with TEN; all are in <see cref="Members"/>.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class DictionaryEntry
 {
     private DictionaryEntry(IReadOnlyDictionary<string, JsonElement> members) => Members = members;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.National.Catalogue;
 
 /// <summary>The dictionaries of the exchange (<i>danh mục</i>) that are codes and names.</summary>
+[JsonConverter(typeof(WordConverter<DictionaryKind>))]
 public enum DictionaryKind
 {
     /// <summary>Genders (<c>LayDanhMucGioiTinh</c>).</summary>

@@ -102,6 +102,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The code of the state, 1 to 10.</summary>
     [JsonPropertyName("TrangThaiHoSo")]
+    [JsonConverter(typeof(CodeConverter<NationalStatus>))]
     public NationalStatus Status { get; init; }
 
     /// <summary>How the result is to be returned, in words.</summary>

@@ -15,6 +15,7 @@ public sealed record NationalStatusChange : WireRecord
 
     /// <summary>The code of the state.</summary>
     [JsonPropertyName("TrangThai")]
+    [JsonConverter(typeof(CodeConverter<NationalStatus>))]
     public NationalStatus Status { get; init; }
 
     private protected override string Shown => $"{Dossier}: {Status}";

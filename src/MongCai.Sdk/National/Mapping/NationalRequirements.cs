@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.National.Mapping;
@@ -7,6 +9,7 @@ namespace MongCai.Sdk.National.Mapping;
 /// The official list was not found. <see cref="Observed"/> is what public implementations treat as mandatory and a dossier
 /// always has; a caller who knows better names the members. Immutable.
 /// </remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class NationalRequirements
 {
     private static readonly Requirement[] Known =

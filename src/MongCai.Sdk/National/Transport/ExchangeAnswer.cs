@@ -13,6 +13,7 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
 {
     private const int MaxWrappings = 4;
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly string[] CodeNames = ["error_code", "errorCode"];
     private static readonly string[] MessageNames = ["message", "error_message"];
 
@@ -26,7 +27,7 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(WithoutMark(reply.Body));
+            using JsonDocument document = JsonDocument.Parse(WithoutMark(reply.Body), Strict);
             (JsonElement root, string code, string message, JsonElement? result) = Unwrap(document.RootElement.Clone(), "", "", 0);
             return code.Length + message.Length > 0 || result is not null || service == ExchangeSessions.Service
                 ? new(root, code, message, result, VerdictOf(code, message, result, sessionErrorCodes)) { Reply = reply }
@@ -34,7 +35,9 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
         }
         catch (JsonException error)
         {
-            throw NationalErrors.Unreadable(service, reply, Invariant($"it stops being JSON on line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}."));
+            throw NationalErrors.Unreadable(service, reply, error.LineNumber is { } line
+                ? Invariant($"it stops being JSON on line {line + 1}, byte {(error.BytePositionInLine ?? 0) + 1}.")
+                : "a member stands in it twice.");
         }
     }
 
@@ -85,10 +88,10 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using JsonDocument document = JsonDocument.Parse(text, Strict);
             return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (JsonException error) when (error.LineNumber is not null)
         {
             return null;
         }

@@ -14,6 +14,7 @@ namespace MongCai.Sdk.National.Wire;
 /// <summary>The generated metadata of the objects of this room.</summary>
 [JsonSourceGenerationOptions(
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    AllowDuplicateProperties = false,
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),

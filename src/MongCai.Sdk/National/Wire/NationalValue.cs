@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,6 +11,7 @@ namespace MongCai.Sdk.National.Wire;
 /// <para>The default value is absent and goes out as the empty text.</para>
 /// </remarks>
 /// <typeparam name="T">What the text means, such as a moment in Vietnamese time.</typeparam>
+[JsonConverter(typeof(NationalValueConverter))]
 public readonly record struct NationalValue<T>
     where T : struct
 {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Gateways.KeyPay;
 
@@ -7,6 +9,7 @@ namespace MongCai.Domain.Payments.Gateways.KeyPay;
 /// Who holds one signed message can send it again with any status. So a call proves that a transaction exists and nothing
 /// more: whatever it claims, send a <see cref="KeyPayRequest.Query"/> and record what that answers.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<KeyPayCallback>))]
 public sealed record KeyPayCallback
 {
     private KeyPayCallback(string transaction, Vnd amount, string claimedStatus) =>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Gateways.KeyPay;
 
 /// <summary>The answer to KeyPay's call: taken note of, or not.</summary>
+[JsonConverter(typeof(FormConverter<KeyPayReply>))]
 public sealed class KeyPayReply
 {
     private KeyPayReply(string code, string message) => (Code, Message) = (code, message);

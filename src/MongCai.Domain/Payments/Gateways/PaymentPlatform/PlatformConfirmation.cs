@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
 /// <summary>What the national payment platform says of a payment (<c>CONFIRM</c>).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
+[JsonConverter(typeof(FormConverter<PlatformConfirmation>))]
 public sealed record PlatformConfirmation
 {
     private const string Ok = "00";

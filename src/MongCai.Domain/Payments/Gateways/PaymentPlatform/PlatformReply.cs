@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
 /// <summary>The answer to the national payment platform's confirmation.</summary>
+[JsonConverter(typeof(FormConverter<PlatformReply>))]
 public sealed class PlatformReply
 {
     private readonly KeyValuePair<string, string>[] fields;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
@@ -10,6 +12,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 /// Every field outside the bill is signed, in the order in which it stands. Times are written at GMT+7 on a clock of 24 hours.
 /// The fields are those of public programs for version 1.0.6; the platform's own document and later versions were not found.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PlatformRequest>))]
 public sealed class PlatformRequest
 {
     private const string Version = "1.0.6";

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
@@ -8,6 +10,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 /// The signature (<c>MaXacThuc</c>) is SHA-256 over fields joined by <c>|</c> with the secret last: no field may hold a bar.
 /// Safe for use by several threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<PlatformSigner>))]
 public sealed class PlatformSigner
 {
     private readonly string secret;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>The answer to VNPAY's notification from server to server (IPN).</summary>
@@ -5,6 +8,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// A payment that failed is answered 00 as well, once it is recorded: any other answer makes VNPAY ask again, up to ten
 /// times every five minutes, but for 02. The default value has no code; use <see cref="To"/>.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<VnPayAnswer>))]
 public readonly record struct VnPayAnswer
 {
     private VnPayAnswer(string code, string message) => (Code, Message) = (code, message);

@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>A request to VNPAY's transaction interface: a query of a payment, or a refund.</summary>
 /// <remarks>These are signed over their values in a fixed order, joined by bars and not encoded, unlike the payer's address.</remarks>
+[JsonConverter(typeof(FormConverter<VnPayCommand>))]
 public sealed class VnPayCommand
 {
     private readonly KeyValuePair<string, string>[] fields;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>What to do with VNPAY's notification from server to server (IPN), and what to answer.</summary>
+[JsonConverter(typeof(FormConverter<VnPayDecision>))]
 public sealed record VnPayDecision
 {
     private VnPayDecision(ConfirmationVerdict verdict, VnPayNotification? toRecord) => (Verdict, ToRecord) = (verdict, toRecord);

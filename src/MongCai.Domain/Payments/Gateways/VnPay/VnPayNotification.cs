@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>What VNPAY says of a payment: the same fields come with the payer's browser and, binding, from server to server (IPN).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
+[JsonConverter(typeof(FormConverter<VnPayNotification>))]
 public sealed record VnPayNotification
 {
     private VnPayNotification(IReadOnlyDictionary<string, string> fields, Vnd amount)

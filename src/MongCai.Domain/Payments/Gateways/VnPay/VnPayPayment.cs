@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>The request that sends a payer to VNPAY (version 2.1.0, command <c>pay</c>).</summary>
 /// <remarks>Times are written at GMT+7. A reference must be unique within its day only, so that a store keys it by day and reference.</remarks>
+[JsonConverter(typeof(FormConverter<VnPayPayment>))]
 public sealed class VnPayPayment
 {
     private const int LongestUrl = 255;

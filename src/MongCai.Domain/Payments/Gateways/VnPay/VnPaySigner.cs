@@ -2,11 +2,14 @@ using System.Buffers;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>Signs and verifies VNPAY 2.1.0 messages with the merchant's secret (HMAC-SHA512).</summary>
 /// <remarks>Safe for use by several threads. The secret never leaves it: the printed form names only the type.</remarks>
+[JsonConverter(typeof(FormConverter<VnPaySigner>))]
 public sealed class VnPaySigner
 {
     internal const string HashField = "vnp_SecureHash";

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>VNPAY's answer to a <see cref="VnPayCommand"/>.</summary>
 /// <remarks>One exists only where the signature was there and right.</remarks>
+[JsonConverter(typeof(FormConverter<VnPayTransaction>))]
 public sealed record VnPayTransaction
 {
     private VnPayTransaction(string requestCode, string reference, Vnd? amount, string transactionNumber, string status) =>

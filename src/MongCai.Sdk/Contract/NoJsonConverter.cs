@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Auth;
+using MongCai.Sdk.National;
+using MongCai.Sdk.National.Catalogue;
+using MongCai.Sdk.National.Mapping;
+using MongCai.Sdk.Webhooks;
+
+namespace MongCai.Sdk.Contract;
+
+/// <summary>Refuses what JSON cannot bring back equal, or what holds a secret, and names the way.</summary>
+public sealed class NoJsonConverter : JsonConverterFactory
+{
+    private static readonly Dictionary<Type, string> Ways = new()
+    {
+        [typeof(ClientCredentials)] = "it holds a secret. Bind it from configuration, or make it in code from your store of secrets.",
+        [typeof(WebhookSecret)] = "it holds a secret. Make it in code from your store of secrets.",
+        [typeof(NationalAnswer<>)] = "store the content that it gives, which serialises.",
+        [typeof(NationalMapping<>)] = "store the record that is complete, or the problems, which serialise.",
+        [typeof(NationalDossierContext)] = "it asks the program as it goes. Make it in code.",
+        [typeof(NationalRequirements)] = "make it in code from the names of the members.",
+        [typeof(NationalExchangeOptions)] = "it holds a secret. Make it in code from your settings.",
+        [typeof(DictionaryEntry)] = "store its Members, which serialise.",
+        [typeof(PortalOperation)] = "store its name, and look it up in PortalOperations.",
+    };
+
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => true;
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always; the message names the way.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        Type type = typeToConvert.DeclaringType ?? (typeToConvert.IsGenericType ? typeToConvert.GetGenericTypeDefinition() : typeToConvert);
+        throw new NotSupportedException($"{type.Name.Split('`')[0]} has no form in JSON: {Ways[type]}");
+    }
+}

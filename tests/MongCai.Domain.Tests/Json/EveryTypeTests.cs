@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Lookup;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments.Ledgers;
+using MongCai.Domain.Payments.Receipts;
+using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.AgencyScoring;
+using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Reports;
+using MongCai.Domain.Surveys;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Json;
+
+/// <summary>Every public type goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in words that name the way.</summary>
+public class EveryTypeTests
+{
+    private static readonly AgencyCode Agency = AgencyCode.Parse("H49.22");
+    private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260826-0001");
+    private static readonly PaymentEventKey Key = PaymentEventKey.Of("vnpay", "14012345");
+    private static readonly LocalDateTime At = new(2026, 8, 26, 8, 20);
+    private static readonly CalendarDay Swap = WorkingCalendar.Official.Describe(new LocalDate(2026, 1, 10));
+
+    private static readonly Dictionary<Type, object> Given = new object[]
+    {
+        Agency, Code, Key, Swap, Vnd.Of(50_000), VndRounding.Down(Vnd.Of(1000)), Ratio.Of(3, 4), new Validity(new(2026, 1, 1), new(2026, 12, 31)),
+        AdministrativeUnitCode.Parse("22"), ProcedureCode.Parse("1.001193"), LunarDate.Of(2033, 11, 5, isLeapMonth: true),
+        new AnnouncedDay(new(2026, 1, 10), DayKind.SwapWork, Swap.Name, Swap.Source, Swap.PublishedOn), ProcessingTime.WorkingDays(5),
+        Suspension.Supplement(At, At.PlusDays(2), "Thiếu chữ ký"), DossierCodeCounter.After(Agency, At.Date, 41), PersonName.Parse("Nguyễn Văn An"),
+        PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
+        PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), SvgImage.Parse("""<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>"""),
+        LookupToken.Of(new byte[16]), LookupLink.Of(new("https://example.vn/q"), Code, LookupToken.Of(new byte[16])), PublicProgress.Of(Code, DossierState.ResultReady),
+        PaymentTally.Of(Vnd.Of(20_000), Vnd.Of(20_000), PaymentMethod.NationalPortal), PayerGroup.Elderly, BankBin.Parse("970436"),
+        FeeLine.FromText("Phí: 20.000 đồng") with { Code = "P1", Description = "Phí", FileName = "a.pdf", Url = "https://example.vn" },
+        FeeReduction.Of(50, new("Law", "1")) with { Group = PayerGroup.Elderly, Unverified = "?" }, FeeRequest.Of(At.Date, SubmissionChannel.Online, 2, 3, PayerGroup.Merit),
+        CommittedTime.Of(ProcedureCode.Parse("1.001193"), Agency, ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3), new(new(2026, 1, 1), null)),
+        JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000)), VietQrBeneficiary.Card(BankBin.Parse("970436"), "9704361234567890"),
+        VietQrField.Of(62, "abc"), ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
+        Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
+        CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
+        CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
+        Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
+        ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
+        AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
+        new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
+    }.ToDictionary(value => value.GetType());
+
+    private static readonly AnySample Samples = new(Given);
+
+    public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(Vnd).Assembly).Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Value_OfEveryType_ComesBackEqualOrIsRefused(string name)
+    {
+        Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
+        if (RefusedTypes.Domain.Contains(name))
+        {
+            AssertRefused(type);
+            return;
+        }
+
+        object value = Samples.Of(type);
+        if (RefusedTypes.ShownOnly.Contains(name))
+        {
+            AssertShown(value, type);
+            return;
+        }
+
+        Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        {
+            Assert.Null(Serialised.Fault(value, type, way.Options));
+            Assert.Null(BaseOf(type) is { } parent ? Serialised.Fault(value, parent, way.Options) : null);
+        });
+    }
+
+    [Fact]
+    public void GenericValue_ComesBackEqual()
+    {
+        Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        {
+            Assert.Null(Serialised.Fault(new OpenTerm<DossierCode>(Code, At, ProcessingTime.WorkingDays(5)), typeof(OpenTerm<DossierCode>), way.Options));
+            Assert.Null(Serialised.Fault(new RegimeRule<int>(15, new("Law", "1")), typeof(RegimeRule<int>), way.Options));
+            Assert.Contains("count it again", Serialised.Fault(new MovedDeadline<DossierCode>(Code, Due(), Due()), typeof(MovedDeadline<DossierCode>), way.Options), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Name_OfAMember_IsTheTextOfTheValue() => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    {
+        Assert.Null(Serialised.Fault(new Dictionary<DossierCode, Vnd> { [Code] = Vnd.Of(5) }, typeof(Dictionary<DossierCode, Vnd>), way.Options));
+        Assert.Null(Serialised.Fault(new Dictionary<Vnd, DossierState> { [Vnd.Of(-5)] = DossierState.Filed }, typeof(Dictionary<Vnd, DossierState>), way.Options));
+        Assert.Null(Serialised.Fault(new Dictionary<DayKind, PersonName> { [DayKind.Holiday] = PersonName.Parse("Nguyễn Văn An") }, typeof(Dictionary<DayKind, PersonName>), way.Options));
+    });
+
+    [Theory]
+    [InlineData("5", typeof(DossierState))] // a number is no word
+    [InlineData("\"5\"", typeof(DossierState))] // nor in quotes
+    [InlineData("\"Lost\"", typeof(DossierState))] // a word of another list
+    [InlineData("\"50000\"", typeof(Vnd))] // money is a number
+    [InlineData("1.5", typeof(Vnd))] // of whole đồng
+    [InlineData("\"\"", typeof(DossierCode))] // no code
+    [InlineData("{\"part\":1}", typeof(Ratio))] // a member is missing
+    [InlineData("{\"part\":1,\"whole\":2,\"part\":2}", typeof(Ratio))] // a member is doubled
+    [InlineData("{\"part\":3,\"whole\":2}", typeof(Ratio))] // more than the whole
+    [InlineData("{\"part\":1,\"whole\":2,\"percent\":50}", typeof(Ratio))] // a member that no ratio has
+    public void WrongText_OfAValue_IsRefused(string json, Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, way.Options.GetTypeInfo(type))));
+
+    private static void AssertRefused(Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    {
+        (string writing, string reading) = Serialised.Refusals(type, way.Options);
+        Assert.Contains(" has no form in JSON: ", writing, StringComparison.Ordinal);
+        Assert.Contains(" has no form in JSON: ", reading, StringComparison.Ordinal);
+    });
+
+    private static void AssertShown(object value, Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        Assert.Contains("Deadline is written as JSON and not read: count it again", Serialised.Fault(value, type, way.Options), StringComparison.Ordinal));
+
+    private static Type? BaseOf(Type type) => type.BaseType is { IsAbstract: true } parent && parent != typeof(ValueType) && parent != typeof(Enum) ? parent : null;
+
+    private static Deadline Due() => DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), At).Deadline!;
+
+    private static Reappointment Reappointed() =>
+        ((ReappointmentDecision.Granted)Due().Reappoint(Due().DueOn.PlusDays(14), "Chờ ý kiến", At.PlusDays(1))).Deadline.Reappointment!;
+
+    private static ProportionEstimate Estimate() => ProportionEstimate.Wilson(Ratio.Of(3, 4), ConfidenceLevel.Percent95);
+
+    private static ReceiptAllocation.Allocated Allocated() =>
+        (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3).Allocate(At.Date);
+
+    private static Agency AgencyRegisterSample() =>
+        new(Agency, new(new(2026, 1, 1), null), "Trung tâm", AdministrativeLevel.Communal, AdministrativeUnitCode.Parse("22"), [AgencyCode.Parse("H49.21")], "Quyết định 1");
+
+    private static DossierFacts Facts() =>
+        new DossierFacts(Code, new Segment { Agency = Agency }, At.Date, At.Date.PlusDays(5), new Ending(At.Date.PlusDays(3), Outcome.Resolved))
+        {
+            CountsAsOverdue = true, AreComponentsDigitized = false, IsResultElectronic = true, ReusesData = true, UsesCertifiedCopy = true, IsSatisfied = false, HasComplaint = true,
+        }.WithPayment(Vnd.Of(20_000), Vnd.Of(20_000), PaymentMethod.LocalGateway);
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Configuration;
+using MongCai.Sdk.Auth;
+
+namespace MongCai.Sdk.Tests.Json;
+
+/// <summary>The options of the client come whole from a file of settings, or the program does not start.</summary>
+public class CredentialsBindingTests
+{
+    [Fact]
+    public async Task Options_InASection_BindWithTheirCredentials()
+    {
+        PortalClientOptions options = Bound(
+            ("BaseAddress", "https://portal.example/"), ("Retries", "2"), ("Credentials:ClientId", "shop-07"), ("Credentials:Secret", "s3cret"),
+            ("Credentials:Scopes:0", "dossiers.read"), ("Credentials:Resource", "https://portal.example"));
+        ClientCredentials credentials = options.Credentials!;
+        Assert.Equal(("shop-07", "https://portal.example"), (credentials.ClientId, credentials.Resource));
+        Assert.Equal(["dossiers.read"], credentials.Scopes);
+        Assert.Equal("s3cret", await credentials.GetSecretAsync(default));
+        Assert.Equal(2, options.Retries);
+    }
+
+    [Theory]
+    [InlineData("Credentials:ClientId")] // no secret
+    [InlineData("Credentials:Secret")] // nobody's
+    public void Credentials_OfOneHalf_StopTheStart(string name) =>
+        Assert.Contains("Credentials", Assert.Throws<InvalidOperationException>(() => Bound((name, "shop-07"))).Message, StringComparison.Ordinal);
+
+    private static PortalClientOptions Bound(params IEnumerable<(string Name, string Text)> settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Name, (string?)one.Text))).Build().Get<PortalClientOptions>()!;
+}

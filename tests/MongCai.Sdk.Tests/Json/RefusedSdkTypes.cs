@@ -1,0 +1,15 @@
+namespace MongCai.Sdk.Tests.Json;
+
+/// <summary>The types of the client that JSON cannot bring back equal: secrets, tables, and what asks the program as it goes.</summary>
+internal static class RefusedSdkTypes
+{
+    public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "MongCai.Sdk.Auth.ClientCredentials",
+        "MongCai.Sdk.Contract.PortalOperation",
+        "MongCai.Sdk.National.Catalogue.DictionaryEntry",
+        "MongCai.Sdk.National.Mapping.NationalDossierContext",
+        "MongCai.Sdk.National.Mapping.NationalRequirements",
+        "MongCai.Sdk.Webhooks.WebhookSecret",
+    };
+}

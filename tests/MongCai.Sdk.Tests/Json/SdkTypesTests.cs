@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text.Json;
+using MongCai.Domain;
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Tests.Json;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Wire;
+
+namespace MongCai.Sdk.Tests.Json;
+
+/// <summary>Every public value type of the client goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in words that name the way.</summary>
+public class SdkTypesTests
+{
+    private static readonly AnySample Samples = new(
+        new object[]
+        {
+            AgencyCode.Parse("H49.22"), DossierCode.Parse("000.00.01.H49-260826-0001"), ProcedureCode.Parse("1.001193"), Vnd.Of(50_000), ProcessingTime.WorkingDays(5),
+            PersonName.Parse("Nguyễn Văn An"), PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
+            PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), Ratio.Of(3, 4), IdempotencyKey.Parse("key-1"),
+            NationalApplicantKind.Citizen, NationalChannel.Online, NationalFeeKind.Charge, NationalFilingPlace.ProvincialSystem, NationalIdentityKind.OldCard,
+            NationalOnlinePayment.LocalGateway, NationalReturnForm.Post, NationalReuse.Reused,
+        }.ToDictionary(value => value.GetType()),
+        Generic);
+
+    /// <summary>What a program holds and does not store: it acts, fails, or asks.</summary>
+    private static readonly string[] NoValues = ["Client", "Exception", "Provider", "Options", "Verifier", "Store"];
+
+    public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(PortalClient).Assembly).Where(IsValue).Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Value_OfEveryType_ComesBackEqualOrIsRefused(string name)
+    {
+        Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
+        Assert.All(Serialised.Ways(SdkTypesContext.Default), way =>
+        {
+            if (RefusedSdkTypes.Names.Contains(name))
+            {
+                (string writing, string reading) = Serialised.Refusals(type, way.Options);
+                Assert.All([writing, reading], said => Assert.Contains(" has no form in JSON: ", said, StringComparison.Ordinal));
+                return;
+            }
+
+            object value = Samples.Of(type);
+            Assert.Null(Serialised.Fault(value, type, way.Options));
+            Assert.Null(BaseOf(type) is { } parent ? Serialised.Fault(value, parent, way.Options) : null);
+        });
+    }
+
+    private static bool IsValue(Type type) => !NoValues.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal)) && type != typeof(PortalRequest) && type != typeof(PortalResponse);
+
+    private static Type? BaseOf(Type type) => type.BaseType is { IsAbstract: true } parent && parent == type.DeclaringType ? parent : null;
+
+    private static object? Generic(AnySample samples, Type type)
+    {
+        Type? definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        return definition == typeof(OpenCode<>)
+            ? typeof(OpenCode).GetMethod(nameof(OpenCode.FromText))!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Enum.GetNames(type.GetGenericArguments()[0])[^1]])
+            : definition == typeof(NationalValue<>) ? type.GetMethod("op_Implicit")!.Invoke(null, [samples.Of(type.GetGenericArguments()[0])])
+            : null;
+    }
+}
