@@ -108,7 +108,7 @@ internal static class ReadmeExamples
         services.AddMongCaiPortal("quang-ninh", options =>
         {
             options.BaseAddress = new Uri("https://portal.example/");
-            options.Credentials = new ClientCredentials("shop-07", secret) { Scopes = [PortalScopes.DossiersRead, PortalScopes.DossiersWrite] };
+            options.Credentials = ClientCredentials.WithSecretFrom("shop-07", secret, [PortalScopes.DossiersRead, PortalScopes.DossiersWrite]);
         });
 
         await using ServiceProvider provider = services.BuildServiceProvider();

@@ -61,7 +61,7 @@ internal sealed record DeadlineMembers(
     Certainty Certainty, IReadOnlyList<Suspension> Suspensions, Reappointment? Reappointment)
 {
     internal static DeadlineMembers Of(Deadline due) =>
-        new(due.Term, due.ReceivedAt, due.StartsAt, due.DueOn, due.DueAt, due.Policy, due.Clock, due.Certainty, due.Suspensions, due.Reappointment);
+        new(due.Term, due.ReceivedAt, due.StartsAt, due.DueOn, due.DueAt, due.Policy, due.Clock, due.Certainty, due.Running.Suspensions, due.Reappointment);
 }
 
 internal sealed record CommittedMembers(Deadline Legal, Deadline Committed, int WorkingDaysSaved);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.Clients;
@@ -5,6 +6,7 @@ namespace MongCai.Sdk.Clients;
 /// <summary>What came of asking the portal for something that the law may refuse.</summary>
 /// <typeparam name="T">What the portal answers with where it was done.</typeparam>
 /// <remarks>A closed set: what was done, or the legal "no", which is an answer and no failure.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public abstract record PortalOutcome<T>
     where T : class
 {
@@ -14,8 +16,10 @@ public abstract record PortalOutcome<T>
 
     /// <summary>It was done.</summary>
     /// <param name="Value">What stands now: the dossier, the payment, the receipt.</param>
+    [JsonConverter(typeof(NoJsonConverter))]
     public sealed record Done(T Value) : PortalOutcome<T>;
 
     /// <summary>The law says no: why, where it is written, and what is allowed instead.</summary>
+    [JsonConverter(typeof(NoJsonConverter))]
     public sealed record Refused(LegalRefusal Refusal) : PortalOutcome<T>;
 }

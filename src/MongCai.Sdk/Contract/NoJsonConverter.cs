@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Auth;
+using MongCai.Sdk.Clients;
 using MongCai.Sdk.National;
 using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Mapping;
@@ -15,6 +16,7 @@ public sealed class NoJsonConverter : JsonConverterFactory
     {
         [typeof(ClientCredentials)] = "it holds a secret. Bind it from configuration, or make it in code from your store of secrets.",
         [typeof(WebhookSecret)] = "it holds a secret. Make it in code from your store of secrets.",
+        [typeof(PortalOutcome<>)] = "store the value that was given or the refusal, which serialise.",
         [typeof(NationalAnswer<>)] = "store the content that it gives, which serialises.",
         [typeof(NationalMapping<>)] = "store the record that is complete, or the problems, which serialise.",
         [typeof(NationalDossierContext)] = "it asks the program as it goes. Make it in code.",

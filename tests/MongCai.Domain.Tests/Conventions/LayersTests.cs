@@ -18,7 +18,7 @@ public partial class LayersTests
     public void Folders_OfTheDomain_AreTheRooms() =>
         Assert.Empty(Directory.GetDirectories(Repository.PathTo("src", "MongCai.Domain"))
             .Select(folder => Path.GetFileName(folder))
-            .Except([.. Rooms, "bin", "obj"]));
+            .Except([.. Rooms, "Json", "bin", "obj"]));
 
     [Fact]
     public void Room_UsesOnly_RoomsBeforeIt() =>

@@ -94,7 +94,7 @@ public class EveryTypeTests
         {
             Assert.Null(Serialised.Fault(new OpenTerm<DossierCode>(Code, At, ProcessingTime.WorkingDays(5)), typeof(OpenTerm<DossierCode>), way.Options));
             Assert.Null(Serialised.Fault(new RegimeRule<int>(15, new("Law", "1")), typeof(RegimeRule<int>), way.Options));
-            Assert.Contains("count it again", Serialised.Fault(new MovedDeadline<DossierCode>(Code, Due(), Due()), typeof(MovedDeadline<DossierCode>), way.Options), StringComparison.Ordinal);
+            Assert.Contains("count it again", Serialised.Fault(new MovedDeadline<DossierCode>(Code, new DeadlineOutcome.Due(Due()), new DeadlineOutcome.Due(Due())), typeof(MovedDeadline<DossierCode>), way.Options), StringComparison.Ordinal);
         });
     }
 

@@ -73,7 +73,10 @@ public class ProcedureImportTests
     [Fact]
     public void Read_OfAMemberTwice_ReportsTheSecond()
     {
-        ProcedureImport import = ProcedureImport.Read("""{"MATTHC":"1.001193","MOTA":"a","MOTA":"b"}""", default);
+        const string Record = """{"MATTHC":"1.001193","MOTA":"a","MOTA":"b"}""";
+        using JsonDocument parsed = JsonDocument.Parse(Record);
+        ProcedureImport import = ProcedureImport.Read(parsed.RootElement, default);
+        Assert.Null(ProcedureImport.Read(Record, default).Procedure);
         Assert.Equal("a", import.Procedure!.Description);
         Assert.Equal("$.MOTA: '\"b\"' stands there a second time; the first counts.", Assert.Single(import.Problems).ToString());
     }

@@ -30,8 +30,8 @@ public class GlossaryTests
         ["storage of what was seen"] = ["IWebhookReplayStore", "InMemoryWebhookReplayStore"],
         ["JSON and its wrappings"] =
         [
-            "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "Pagination", "PortalJson", "PortalModel", "ReportingJson",
-            "ReportingReply", "WireRecord",
+            "CodeConverter", "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "NationalValueConverter", "NoJsonConverter",
+            "OpenCodeConverter", "Pagination", "PortalJson", "PortalModel", "ReportingJson", "ReportingReply", "WireRecord",
         ],
     };
 

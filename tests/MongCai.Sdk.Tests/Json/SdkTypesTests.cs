@@ -23,8 +23,6 @@ public class SdkTypesTests
             AgencyCode.Parse("H49.22"), DossierCode.Parse("000.00.01.H49-260826-0001"), ProcedureCode.Parse("1.001193"), Vnd.Of(50_000), ProcessingTime.WorkingDays(5),
             PersonName.Parse("Nguyễn Văn An"), PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
             PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), Ratio.Of(3, 4), IdempotencyKey.Parse("key-1"),
-            NationalApplicantKind.Citizen, NationalChannel.Online, NationalFeeKind.Charge, NationalFilingPlace.ProvincialSystem, NationalIdentityKind.OldCard,
-            NationalOnlinePayment.LocalGateway, NationalReturnForm.Post, NationalReuse.Reused,
         }.ToDictionary(value => value.GetType()),
         Generic);
 
@@ -62,6 +60,8 @@ public class SdkTypesTests
         Type? definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
         return definition == typeof(OpenCode<>)
             ? typeof(OpenCode).GetMethod(nameof(OpenCode.FromText))!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Enum.GetNames(type.GetGenericArguments()[0])[^1]])
+            : definition == typeof(NationalCode<>)
+            ? typeof(NationalCode).GetMethods().Single(method => method is { Name: nameof(NationalCode.Of), IsGenericMethod: true }).MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [Enum.GetValues(type.GetGenericArguments()[0]).GetValue(1)])
             : definition == typeof(NationalValue<>) ? type.GetMethod("op_Implicit")!.Invoke(null, [samples.Of(type.GetGenericArguments()[0])])
             : null;
     }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The kinds of applicant in the national exchange (<i>loại đối tượng</i>, <c>LoaiDoiTuong</c>).</summary>
+[JsonConverter(typeof(WordConverter<NationalApplicantKind>))]
 public enum NationalApplicantKind
 {
     /// <summary>A citizen (<i>công dân</i>).</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using MongCai.Domain;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
@@ -7,6 +9,7 @@ namespace MongCai.Sdk.National.Dossiers;
 /// <remarks>
 /// The codes are in the table national-codes.csv. A code that is not known is kept and written again. The default value is no code.
 /// </remarks>
+[JsonConverter(typeof(NationalCodeConverter))]
 public readonly record struct NationalCode<T> : IParsable<NationalCode<T>>
     where T : struct, Enum
 {

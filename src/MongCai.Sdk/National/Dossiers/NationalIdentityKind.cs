@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>The kinds of identification number (<i>loại định danh</i>, <c>LoaiDinhDanh</c>).</summary>
+[JsonConverter(typeof(WordConverter<NationalIdentityKind>))]
 public enum NationalIdentityKind
 {
     /// <summary>A personal identification number of 12 digits.</summary>

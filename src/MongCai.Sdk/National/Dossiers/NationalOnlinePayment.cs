@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
+
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>Whether a dossier was paid for online (<i>thanh toán trực tuyến</i>, <c>DuocThanhToanTrucTuyen</c>).</summary>
+[JsonConverter(typeof(WordConverter<NationalOnlinePayment>))]
 public enum NationalOnlinePayment
 {
     /// <summary>Nothing is to pay, or it was not paid online.</summary>

@@ -4,16 +4,13 @@ using System.Text.Json.Serialization;
 namespace MongCai.Sdk.National.Wire;
 
 /// <summary>Reads the code of an open list from a text or a number and writes it as a text; an empty text is no code.</summary>
-public sealed class CodeConverter<T> : JsonConverter<T>
+internal sealed class CodeConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>
 {
-    /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         T.TryParse(WireText.Read(ref reader), null, out T code) ? code : default;
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
