@@ -86,6 +86,7 @@ public sealed class ReportTests
     [InlineData("{\"code\":\"x\",\"receivedOn\":\"2024-03-01\"}", "Line 1: code: found 'x', expected the code of a dossier")]
     [InlineData("{\"receivedOn\":\"2024-03-01\"}", "Line 1: code is missing.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\"}", "Line 1: received_on (in JSON receivedOn) is missing.")]
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"receivedOn\":\"2024-04-01\"}", "Line 1: receivedOn: it stands twice in the object; expected it once.")] // R13
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-02-30\"}", "Line 1: receivedOn: found '2024-02-30', expected a date")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"endedOn\":\"2024-02-01\"}", "Line 1: the dossier ended before it was received.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"outcome\":\"stopped\"}", "Line 1: there is an outcome, but no day")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Sdk.Contract.Agencies;
 using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Dossiers;
@@ -9,6 +10,7 @@ using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Contract.Webhooks;
+using NodaTime;
 
 namespace MongCai.Sdk.Contract;
 
@@ -19,7 +21,8 @@ namespace MongCai.Sdk.Contract;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false,
+    Converters = [typeof(IsoConverter<LocalDate>), typeof(IsoConverter<LocalDateTime>), typeof(IsoConverter<Instant>)])]
 [JsonSerializable(typeof(AgencyResource))]
 [JsonSerializable(typeof(CalendarYear))]
 [JsonSerializable(typeof(CountsReport))]

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Json;
+using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Audit;
 
@@ -12,7 +14,8 @@ namespace MongCai.Domain.Dossiers.Audit;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false,
+    Converters = [typeof(IsoConverter<LocalDate>), typeof(IsoConverter<LocalDateTime>)])]
 [JsonSerializable(typeof(DossierEvent))]
 [JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(Decision.Accepted), TypeInfoPropertyName = "DecisionAccepted")]
