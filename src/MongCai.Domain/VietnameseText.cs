@@ -8,6 +8,18 @@ namespace MongCai.Domain;
 /// </summary>
 internal static class VietnameseText
 {
+    /// <summary>Says whether every surrogate of the text has its pair.</summary>
+    internal static bool IsWellFormed(string text)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (Rune.DecodeFromUtf16(rest, out _, out int read) == System.Buffers.OperationStatus.Done)
+        {
+            rest = rest[read..];
+        }
+
+        return rest.IsEmpty;
+    }
+
     /// <summary>The text in lower case without marks, such as "le phi: 20.000 dong".</summary>
     internal static string Plain(string text)
     {

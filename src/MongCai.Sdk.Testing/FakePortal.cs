@@ -66,6 +66,10 @@ public sealed class FakePortal : HttpMessageHandler
 
     /// <summary>Makes a client of the portal that signs in as <see cref="Client"/>, on the portal's own clock.</summary>
     /// <param name="configure">Changes the options of the client.</param>
+    /// <remarks>
+    /// The waits between attempts are on that clock too: with a <c>FakeTimeProvider</c>, a retry waits until the test advances it, or set
+    /// <see cref="PortalClientOptions.RetryDelay"/> to zero.
+    /// </remarks>
     public PortalClient CreateClient(Action<PortalClientOptions>? configure = null)
     {
         PortalClientOptions options = new() { BaseAddress = Address, Credentials = new(Client.Id, Client.Secret) };

@@ -8,7 +8,7 @@ namespace MongCai.Sdk.Testing;
 /// <summary>A request over HTTP, read: an operation of the contract, the token endpoint, or neither.</summary>
 internal sealed class HttpCall
 {
-    private const string TokenOperation = "oauth2.token";
+    internal const string TokenOperation = "oauth2.token";
     private const string UnknownOperation = "unknown";
 
     private readonly HttpRequestMessage request;
@@ -23,6 +23,8 @@ internal sealed class HttpCall
         found = candidates.Cast<(PortalOperation Operation, IReadOnlyDictionary<string, string> Route)?>().FirstOrDefault(candidate => candidate!.Value.Operation.Method == request.Method);
         Operation = IsToken ? TokenOperation : found?.Operation.Name ?? UnknownOperation;
     }
+
+    internal static bool IsOperation(string name) => name is TokenOperation or UnknownOperation || PortalOperations.All.Any(operation => operation.Name == name);
 
     internal string Operation { get; }
 

@@ -1,3 +1,5 @@
+using MongCai.Sdk.Contract;
+
 namespace MongCai.Sdk.Testing;
 
 /// <summary>Which requests go wrong and how. The same seed and order of requests give the same faults.</summary>
@@ -13,6 +15,7 @@ public sealed class PortalFaults
     public static PortalFaults None { get; } = new(_ => null, []);
 
     /// <summary>The first requests have these faults, one each, null for none; what comes later has none.</summary>
+    /// <remarks>The first request of a client is the one for its token: name the operations by <see cref="On"/> to leave it alone.</remarks>
     public static PortalFaults Scripted(params IEnumerable<PortalFault?> faults)
     {
         PortalFault?[] script = [.. faults];
@@ -34,7 +37,14 @@ public sealed class PortalFaults
     }
 
     /// <summary>The same faults for some operations only, by name, such as <c>dossiers.file</c>; requests of others are not counted.</summary>
-    public PortalFaults On(params IEnumerable<string> names) => new(choose, [.. names]);
+    /// <exception cref="ArgumentException">No operation has the name.</exception>
+    public PortalFaults On(params IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.FirstOrDefault(name => !HttpCall.IsOperation(name)) is { } unknown
+            ? throw new ArgumentException($"No operation is called '{unknown}'; expected a name of PortalOperations, such as '{PortalOperations.FileDossier.Name}', or '{HttpCall.TokenOperation}'.", nameof(names))
+            : new(choose, all);
+    }
 
     /// <summary>Says whether requests of an operation may go wrong.</summary>
     internal bool AppliesTo(string operation) => operations.Count == 0 || operations.Contains(operation);

@@ -36,7 +36,7 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
         return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString()))));
     }
 
-    /// <summary>Reads a key of 1 to 200 visible ASCII characters.</summary>
+    /// <summary>Reads a key of 1 to 200 visible ASCII characters. One in quotation marks, as a structured field writes it, is the same key as the bare one.</summary>
     /// <exception cref="FormatException">The text is not a key.</exception>
     public static IdempotencyKey Parse(string text)
     {
@@ -49,8 +49,9 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     /// <summary>Reads a key as <see cref="Parse"/> does, and says whether the text was one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out IdempotencyKey key)
     {
-        bool isKey = text is { Length: > 0 and <= Longest } && text.All(letter => letter is > ' ' and <= '~');
-        key = isKey ? new(text!) : default;
+        string? bare = text is ['"', .. var quoted, '"'] ? quoted : text;
+        bool isKey = bare is { Length: > 0 and <= Longest } && bare.All(letter => letter is > ' ' and <= '~');
+        key = isKey ? new(bare!) : default;
         return isKey;
     }
 

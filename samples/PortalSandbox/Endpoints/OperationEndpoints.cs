@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing.Serving;
@@ -13,6 +14,9 @@ internal static class OperationEndpoints
 {
     /// <summary>The largest body in bytes that is read: a chunk of an upload and the largest JSON fit, and no more.</summary>
     internal const int LargestBody = 2 * 1024 * 1024;
+
+    /// <summary>The largest body in bytes that is read to its end to be refused; at a larger one the connection is closed.</summary>
+    private const int LargestDiscarded = 4 * LargestBody;
 
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {
@@ -60,11 +64,30 @@ internal static class OperationEndpoints
     private static Dictionary<string, string> Texts(IEnumerable<KeyValuePair<string, StringValues>> values, StringComparer? comparer = null) =>
         values.ToDictionary(value => value.Key, value => value.Value.ToString(), comparer ?? StringComparer.Ordinal);
 
+    /// <summary>Reads a body. One that is too large is read to its end and thrown away, so that its sender, who reads only then, meets the answer and no broken connection.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)
     {
+        bool isTooLarge = request.ContentLength > LargestBody;
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = LargestDiscarded;
+        }
+
         while (true)
         {
             System.IO.Pipelines.ReadResult read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            isTooLarge |= read.Buffer.Length > LargestBody;
+            if (isTooLarge)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted)
+                {
+                    throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+                }
+
+                continue;
+            }
+
             if (read.IsCompleted)
             {
                 byte[] body = read.Buffer.ToArray();

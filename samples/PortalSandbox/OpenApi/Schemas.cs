@@ -52,39 +52,52 @@ internal sealed class Schemas(Summaries summaries)
     private JsonObject Make(Type type)
     {
         JsonTypeInfo metadata = PortalJson.Options.GetTypeInfo(type);
-        return ScalarSchemas.Of(type) ?? (metadata.PolymorphismOptions is { } polymorphism ? MakeOneOf(polymorphism) : MakeObject(metadata));
+        return ScalarSchemas.Of(type) ?? (metadata.PolymorphismOptions is { } polymorphism ? MakeBase(type, polymorphism) : MakeObject(metadata));
     }
 
-    private JsonObject MakeObject(JsonTypeInfo metadata) =>
-        (JsonObject)metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
+    private JsonObject MakeObject(JsonTypeInfo metadata)
+    {
+        JsonObject schema = (JsonObject)metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
+        foreach (JsonPropertyInfo member in metadata.Properties.Where(member => schema["properties"]?[member.Name] is JsonObject made && IsUntyped(made)))
+        {
+            schema["properties"]![member.Name] = Reference(member.PropertyType); // a value that may be null, with a converter of its own: the exporter knows its default alone
+        }
+
+        return schema;
+    }
+
+    private static bool IsUntyped(JsonObject schema) => !schema.ContainsKey("type") && !schema.ContainsKey("$ref") && !schema.ContainsKey("oneOf") && !schema.ContainsKey("enum");
 
     /// <summary>A type that is one of several, told apart by a member.</summary>
-    private JsonObject MakeOneOf(JsonPolymorphismOptions polymorphism)
+    private JsonObject MakeBase(Type type, JsonPolymorphismOptions polymorphism)
     {
+        string baseName = NameOf(type);
         JsonObject mapping = [];
         foreach (JsonDerivedType derived in polymorphism.DerivedTypes)
         {
             string name = NameOf(derived.DerivedType);
-            components[name] = Described(MakeTagged(derived, polymorphism.TypeDiscriminatorPropertyName), summaries.Of(derived.DerivedType));
+            components[name] = Described(MakeTagged(derived, polymorphism.TypeDiscriminatorPropertyName, baseName), summaries.Of(derived.DerivedType));
             mapping[(string)derived.TypeDiscriminator!] = "#/components/schemas/" + name;
         }
 
         return new()
         {
             ["type"] = "object",
-            ["oneOf"] = new JsonArray([.. polymorphism.DerivedTypes.Select(derived => ReferenceTo(NameOf(derived.DerivedType)))]),
+            ["properties"] = new JsonObject { [polymorphism.TypeDiscriminatorPropertyName] = new JsonObject { ["type"] = "string" } },
+            ["required"] = new JsonArray(polymorphism.TypeDiscriminatorPropertyName),
             ["discriminator"] = new JsonObject { ["propertyName"] = polymorphism.TypeDiscriminatorPropertyName, ["mapping"] = mapping },
         };
     }
 
-    private JsonObject MakeTagged(JsonDerivedType derived, string tag)
+    private JsonObject MakeTagged(JsonDerivedType derived, string tag, string baseName)
     {
         JsonObject schema = MakeObject(PortalJson.Options.GetTypeInfo(derived.DerivedType));
         JsonObject properties = schema["properties"]?.DeepClone().AsObject() ?? [];
         properties.Insert(0, tag, new JsonObject { ["type"] = "string", ["const"] = (string)derived.TypeDiscriminator! });
         JsonArray required = schema["required"]?.DeepClone().AsArray() ?? [];
         required.Insert(0, tag);
-        return new() { ["type"] = "object", ["properties"] = properties, ["required"] = required };
+        JsonObject own = new() { ["type"] = "object", ["properties"] = properties, ["required"] = required };
+        return new() { ["allOf"] = new JsonArray(ReferenceTo(baseName), own) };
     }
 
     private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)

@@ -91,7 +91,7 @@ public sealed partial class Dossier
     private LocalDateTime? DueAfter(DossierEvent step, DeadlineRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        if (!Lifecycle.Allows(State, step.Action!.Value))
+        if (IsBackInTime(step) || !Lifecycle.Allows(State, step.Action!.Value))
         {
             return null;
         }

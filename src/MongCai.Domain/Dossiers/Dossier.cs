@@ -209,18 +209,16 @@ public sealed partial class Dossier
     private Decision Attempt(DossierEvent step, Func<DossierAction, Objection?>? rule = null, WorkingCalendar? calendar = null)
     {
         DossierAction action = step.Action!.Value;
-        if (step.Stamp.At < fold.LastAt)
-        {
-            throw new ArgumentException(DossierErrors.BackInTime(Events.Count + 1, step.Stamp.At, fold.LastAt), nameof(step));
-        }
-
         IReadOnlyList<DossierAction> Allowed() => AllowedOn(step.Stamp.At.Date, calendar ?? WorkingCalendar.Official);
         Objection? objection =
-            !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
+            IsBackInTime(step) ? new(DossierRefusals.BackInTime(step.Stamp.At, fold.LastAt), Regime.CitationOf(action))
+            : !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
             : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
             : rule?.Invoke(action);
         return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Allowed()) : new Decision.Accepted([step]);
     }
+
+    private bool IsBackInTime(DossierEvent step) => step.Stamp.At < fold.LastAt;
 
     private IReadOnlyList<DossierAction> AllowedOn(LocalDate day, WorkingCalendar calendar) =>
         [.. Lifecycle.AllowedIn(State).Where(action => action switch

@@ -9,7 +9,7 @@ namespace MongCai.Domain.Dossiers;
 /// <summary>Something that happened to a dossier. A dossier is the fold of its events.</summary>
 /// <remarks>
 /// A closed set. The commands of <see cref="Dossier"/> make events that the law allows; to make one by hand is to record
-/// what happened elsewhere. Events that hold lists compare them by reference.
+/// what happened elsewhere. A text that holds half of a surrogate pair is an <see cref="ArgumentException"/>. Events that hold lists compare them by reference.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Filed), "filed")]
@@ -34,7 +34,11 @@ namespace MongCai.Domain.Dossiers;
 [JsonDerivedType(typeof(CorrectionRequested), "correction-requested")]
 public abstract record DossierEvent
 {
-    private DossierEvent(EventStamp stamp) => Stamp = stamp;
+    private DossierEvent(EventStamp stamp)
+    {
+        Stamp = stamp;
+        DossierTexts.RequireWhole(this);
+    }
 
     /// <summary>When it happened and who did it.</summary>
     public EventStamp Stamp { get; }

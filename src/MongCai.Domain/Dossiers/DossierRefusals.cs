@@ -19,6 +19,10 @@ internal static class DossierRefusals
         "Hồ sơ chưa có ngày hẹn trả kết quả nên không thể hẹn lại.",
         "No day is appointed for the dossier, so that no other can be.");
 
+    internal static BilingualText BackInTime(LocalDateTime at, LocalDateTime last) => new(
+        $"Thời điểm {DossierErrors.Text(at)} trước việc ghi gần nhất của hồ sơ, lúc {DossierErrors.Text(last)}. Hãy ghi theo đúng thứ tự thời gian.",
+        $"{DossierErrors.Text(at)} is before the last thing recorded of the dossier, at {DossierErrors.Text(last)}. Record in the order in which things happen.");
+
     internal static BilingualText NotAllowed(DossierState state, DossierAction action, IReadOnlyList<DossierAction> allowed) => new(
         $"Hồ sơ ở trạng thái '{state.Name().Vietnamese}' không được '{action.Name().Vietnamese}'; {(allowed.Count == 0 ? "không còn việc nào được phép" : $"được {List(allowed, Language.Vietnamese)}")}.",
         $"A dossier in the state '{state.Name().English}' does not allow '{action.Name().English}'; it allows {(allowed.Count == 0 ? "nothing more" : List(allowed, Language.English))}.");

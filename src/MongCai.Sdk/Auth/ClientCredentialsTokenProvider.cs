@@ -13,6 +13,8 @@ namespace MongCai.Sdk.Auth;
 /// </remarks>
 public sealed class ClientCredentialsTokenProvider : ITokenProvider
 {
+    private const string TokenType = "Bearer";
+
     private readonly Func<HttpClient> transport;
     private readonly Uri endpoint;
     private readonly ClientCredentials credentials;
@@ -103,6 +105,11 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
         {
             TokenResponse token = await JsonSerializer.DeserializeAsync(body, PortalJson.Of<TokenResponse>(), cancellationToken).ConfigureAwait(false)
                 ?? throw new JsonException();
+            if (!string.Equals(token.TokenType, TokenType, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new TokenRefusedException(response.StatusCode, null, isOfUnknownType: true);
+            }
+
             return new(token.AccessToken, askedAt + (token.ExpiresIn is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
         }
         catch (Exception error) when (error is JsonException or ArgumentException)

@@ -31,9 +31,9 @@ internal static class PortalErrors
     }
 
     /// <summary>The token endpoint's refusal: 400 and 401 say that the credentials are wrong.</summary>
-    internal static PortalResponseException NoToken(PortalFailure failure, HttpStatusCode status)
+    internal static PortalResponseException NoToken(PortalFailure failure, HttpStatusCode status, bool isOfUnknownType)
     {
-        string message = Invariant($"The token endpoint answered {(int)status} and gave no token for");
+        string message = Invariant($"The token endpoint answered {(int)status} and gave {(isOfUnknownType ? "a token of another type than Bearer, which is not used," : "no token")} for");
         return status switch
         {
             HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized => new PortalUnauthorizedException(message, failure, status, null),
@@ -42,8 +42,8 @@ internal static class PortalErrors
         };
     }
 
-    internal static PortalResponseException Unreadable(PortalFailure failure, HttpStatusCode status, string? where) =>
-        new($"The body of the answer is not what the contract says{(where is null ? "" : $", at '{where}'")}, to", failure, status, null);
+    internal static PortalResponseException Unreadable(PortalFailure failure, HttpStatusCode status, string? where, string? form = null) =>
+        new($"The body of the answer is not what the contract says{(where is null ? "" : $", at '{where}'")}{(form is null ? "" : $"; it came as {form}")}, to", failure, status, null);
 
     internal static PortalTransportException TimedOut(PortalFailure failure, TimeSpan after, Exception error) =>
         new(Invariant($"The portal did not answer within {after.TotalSeconds} s to"), failure, error);

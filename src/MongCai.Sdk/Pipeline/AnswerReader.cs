@@ -60,7 +60,7 @@ internal static class AnswerReader
         }
         catch (JsonException error)
         {
-            return (null, FaultPath.Of(error.Path, call.Answer!));
+            return (null, FaultPath.Of(error, call.Answer!));
         }
         catch (Exception error) when (error is FormatException or ArgumentException or NotSupportedException)
         {
@@ -101,7 +101,7 @@ internal static class AnswerReader
         }
         catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException)
         {
-            return null;
+            return OtherProblems.Read(body);
         }
     }
 
@@ -116,6 +116,7 @@ internal static class AnswerReader
             RetryAfter = RetryAfter.Of(response, now),
             RequestId = Identifier(problem?.RequestId) ?? Identifier(Header(response, PortalHeaders.RequestId)),
             ETag = response.Headers.ETag?.ToString(),
+            Form = AnswerForm.Of(response.Content.Headers),
             MediaType = response.Content.Headers.ContentType?.MediaType,
         };
 

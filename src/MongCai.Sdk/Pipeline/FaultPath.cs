@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace MongCai.Sdk.Pipeline;
@@ -8,8 +9,10 @@ internal static class FaultPath
     internal const string Root = "$";
 
     /// <summary>Cuts a path of JSON off before its first step that is not of the contract.</summary>
-    internal static string Of(string? path, JsonTypeInfo body)
+    /// <remarks>Where members are missing, the reader names them in its sentence alone; the first that the contract has is added.</remarks>
+    internal static string Of(JsonException error, JsonTypeInfo body)
     {
+        string? path = error.Path;
         JsonTypeInfo? type = body;
         int length = Math.Min(Root.Length, path?.Length ?? 0);
         foreach (string step in Steps(path))
@@ -23,8 +26,12 @@ internal static class FaultPath
             length += step.Length;
         }
 
-        return length == 0 ? Root : path![..length];
+        string place = length == 0 ? Root : path![..length];
+        return place.Length >= (path?.Length ?? 0) && Missing(error.Message, type) is { } name ? $"{place}.{name}" : place;
     }
+
+    private static string? Missing(string sentence, JsonTypeInfo? type) =>
+        type?.Properties.FirstOrDefault(property => property.IsRequired && sentence.Contains($"'{property.Name}'", StringComparison.Ordinal))?.Name;
 
     /// <summary>The steps after the root, each with its full stop or brackets.</summary>
     private static IEnumerable<string> Steps(string? path)

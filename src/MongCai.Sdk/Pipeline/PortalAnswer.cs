@@ -25,6 +25,9 @@ internal sealed class PortalAnswer : IDisposable
 
     internal TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The media type and encoding of a body that came otherwise than as plain JSON; null where it did not.</summary>
+    internal string? Form { get; init; }
+
     internal string? RequestId { get; init; }
 
     internal string? ETag { get; init; }

@@ -135,7 +135,7 @@ internal sealed class PortalPipeline
         return answer switch
         {
             { IsSuccess: true, Fault: null } => null,
-            { IsSuccess: true } => PortalErrors.Unreadable(run.Failure(requestId: answer.RequestId), answer.Status, answer.Fault),
+            { IsSuccess: true } => PortalErrors.Unreadable(run.Failure(requestId: answer.RequestId), answer.Status, answer.Fault, answer.Form),
             { Status: HttpStatusCode.NotModified } when run.Call.IfNoneMatch is not null => null,
             { Status: HttpStatusCode.NotFound } when run.HasLostAnswer && run.Call.Method == HttpMethod.Delete => null,
             { Refusal: not null } when run.Call.TakesRefusal => null,
@@ -149,7 +149,7 @@ internal sealed class PortalPipeline
         TimeoutRejectedException late => PortalErrors.TimedOut(run.Failure(), late.Timeout, error),
         TimeoutException => PortalErrors.TimedOut(run.Failure(), time.GetElapsedTime(run.StartedAt), error),
         BrokenCircuitException broken => PortalErrors.NotAsked(run.Failure(broken.RetryAfter), error),
-        TokenRefusedException refused => PortalErrors.NoToken(run.Failure(refused.RetryAfter), refused.Status),
+        TokenRefusedException refused => PortalErrors.NoToken(run.Failure(refused.RetryAfter), refused.Status, refused.IsOfUnknownType),
         HttpRequestException or IOException => PortalErrors.BrokeOff(run.Failure(), error),
         _ => error,
     };

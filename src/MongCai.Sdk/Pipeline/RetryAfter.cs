@@ -8,8 +8,12 @@ internal static class RetryAfter
     {
         { Delta: { } seconds } => Positive(seconds),
         { Date: { } date } => Positive(date - now),
-        _ => null,
+        _ => IsBeyondNumbers(response) ? TimeSpan.MaxValue : null,
     };
+
+    /// <summary>Digits that .NET does not take for a number ask for a wait longer than any.</summary>
+    private static bool IsBeyondNumbers(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues("Retry-After", out var values) && values.ToString().Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
 
     private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 }

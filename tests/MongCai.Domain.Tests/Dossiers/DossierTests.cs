@@ -112,8 +112,16 @@ public class DossierTests
     }
 
     [Fact]
-    public void Command_BackInTime_Throws() =>
-        Assert.Throws<ArgumentException>(() => Sample.Filed().Withdraw(Sample.After(-1, ActorKind.Applicant)));
+    public void Command_BackInTime_IsRefused()
+    {
+        Decision[] decisions =
+        [
+            Sample.Filed().Withdraw(Sample.After(-1, ActorKind.Applicant)),
+            Sample.InProcess().Transfer(Sample.After(-1, OneStopShop), Sample.Department, Sample.Rules), // counts a due moment first
+        ];
+        Assert.All(decisions, decision => Assert.StartsWith(
+            "2025-09-08 08:00 is before the last thing recorded of the dossier", Assert.IsType<Decision.Refused>(decision).Reason.English, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Command_ByTheWrongActor_IsRefused()

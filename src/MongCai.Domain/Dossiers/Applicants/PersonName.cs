@@ -20,7 +20,7 @@ public readonly record struct PersonName : IParsable<PersonName>
     private PersonName(string text) => this.text = text;
 
     /// <summary>Reads a name of at most 200 characters.</summary>
-    /// <exception cref="FormatException">The text is empty, too long or holds control characters. The message does not repeat the text.</exception>
+    /// <exception cref="FormatException">The text is empty, too long or holds control characters or half of a surrogate pair. The message does not repeat the text.</exception>
     public static PersonName Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -34,7 +34,7 @@ public readonly record struct PersonName : IParsable<PersonName>
     {
         string[] words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string joined = string.Join(' ', words);
-        bool isName = joined.Length is > 0 and <= Limit && !joined.Any(char.IsControl);
+        bool isName = joined.Length is > 0 and <= Limit && !joined.Any(char.IsControl) && VietnameseText.IsWellFormed(joined);
         name = isName ? new PersonName(joined) : default;
         return isName;
     }
@@ -44,12 +44,9 @@ public readonly record struct PersonName : IParsable<PersonName>
 
     /// <summary>Shows the first letter of each word, each followed by three asterisks, however long the word is.</summary>
     public override string ToString() =>
-        text is null ? "" : string.Join(' ', text.Split(' ').Select(word => Rune.GetRuneAt(Whole(word), 0) + "***"));
+        text is null ? "" : string.Join(' ', text.Split(' ').Select(word => Rune.GetRuneAt(word, 0) + "***"));
 
     static PersonName IParsable<PersonName>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<PersonName>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PersonName result) => TryParse(s, out result);
-
-    /// <summary>A half of a surrogate pair, which is no letter, is shown as the replacement character.</summary>
-    private static string Whole(string word) => Rune.TryGetRuneAt(word, 0, out _) ? word : "\uFFFD";
 }

@@ -19,7 +19,7 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
     private PostalAddress(string text) => this.text = text;
 
     /// <summary>Reads an address of at most 500 characters.</summary>
-    /// <exception cref="FormatException">The text is empty, too long or holds control characters. The message does not repeat the text.</exception>
+    /// <exception cref="FormatException">The text is empty, too long or holds control characters or half of a surrogate pair. The message does not repeat the text.</exception>
     public static PostalAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,7 +32,7 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
     public static bool TryParse([NotNullWhen(true)] string? text, out PostalAddress address)
     {
         string trimmed = text?.Trim() ?? "";
-        bool isAddress = trimmed.Length is > 0 and <= Limit && !trimmed.Any(char.IsControl);
+        bool isAddress = trimmed.Length is > 0 and <= Limit && !trimmed.Any(char.IsControl) && VietnameseText.IsWellFormed(trimmed);
         address = isAddress ? new PostalAddress(trimmed) : default;
         return isAddress;
     }

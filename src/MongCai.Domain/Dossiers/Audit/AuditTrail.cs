@@ -9,7 +9,13 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// <remarks>
 /// <para>
 /// A change or removal of an entry, or one put in between, breaks the chain from there on. That the last entries were cut
-/// off, or that all hashes were made anew, shows only against a <see cref="Head"/> kept elsewhere.
+/// off, or that all hashes were made anew, shows only against a <see cref="Head"/> kept elsewhere. The hashes have no key: the
+/// chain proves that no accident changed the events, and not that nobody who may write the store did; who acted is what the
+/// caller said.
+/// </para>
+/// <para>
+/// The hashes are over the text of each event as it was written. Keep that text as it is: a store that writes JSON in its own
+/// way, such as PostgreSQL's <c>jsonb</c>, orders members anew, and the chain then looks broken.
 /// </para>
 /// <para>Immutable; safe to share between threads. Compared by reference.</para>
 /// </remarks>
@@ -45,9 +51,11 @@ public sealed class AuditTrail
     internal UnknownMembers Unknown { get; }
 
     /// <summary>Gives the trail with one more event.</summary>
+    /// <exception cref="ArgumentException">A text of the event holds half of a surrogate pair.</exception>
     public AuditTrail Append(DossierEvent next)
     {
         ArgumentNullException.ThrowIfNull(next);
+        DossierTexts.RequireWhole(next);
         string json = DossierJson.Minified(next);
         return new([.. entries, new AuditEntry(entries.Length + 1, next, json, HashOf(Head, json), UnknownMembers.None)], Unknown);
     }

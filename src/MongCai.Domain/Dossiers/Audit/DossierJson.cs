@@ -12,6 +12,10 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// An audit trail is an object of <c>version</c>, which is 1, and <c>entries</c>, each of <c>event</c> and <c>hash</c>. Members
 /// that this version does not know are kept, at every depth, and written again where they stood.
 /// </para>
+/// <para>
+/// The text of an audit trail is what its hashes are over: keep it in a column of text or a file, never as <c>jsonb</c>, and do
+/// not format it anew.
+/// </para>
 /// <para>Personal data are written in full: the text is to be stored as what it holds is.</para>
 /// </remarks>
 public static class DossierJson

@@ -32,7 +32,7 @@ internal static class CallRules
 
         Require(call, call.Operation.NeedsMatch, "If-Match");
         Require(call, call.Operation.NeedsKey, PortalHeaders.IdempotencyKey);
-        if (call.Operation.NeedsKey && !IsVisible(HeaderOf(call, PortalHeaders.IdempotencyKey)!))
+        if (call.Operation.NeedsKey && !IdempotencyKey.TryParse(HeaderOf(call, PortalHeaders.IdempotencyKey), out _))
         {
             throw Refuse.Field(PortalHeaders.IdempotencyKey, Invariant($"A key has 1 to {LongestKey} visible ASCII characters."));
         }

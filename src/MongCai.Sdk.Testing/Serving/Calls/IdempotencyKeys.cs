@@ -16,7 +16,7 @@ internal static class IdempotencyKeys
 {
     internal static async Task<PortalReply> OnceAsync(Exchange exchange, Handler handler, CancellationToken cancellationToken)
     {
-        string id = $"{exchange.Caller.Client}/{exchange.Header(PortalHeaders.IdempotencyKey)}";
+        string id = $"{exchange.Caller.Client}/{IdempotencyKey.Parse(exchange.Header(PortalHeaders.IdempotencyKey)!)}";
         string fingerprint = Fingerprint(exchange.Call);
         StoredDocument? document = await exchange.Store.FindAsync(Kinds.Key, id, cancellationToken).ConfigureAwait(false);
         if (document is not null && StoreJson.Read<KeyRecord>(document) is var known && exchange.Now < known.ForgottenAt)

@@ -22,6 +22,11 @@ internal sealed class DossierFile
     internal static DossierFile Of(StoredDocument document)
     {
         AuditTrail trail = DossierJson.Read(document.Json);
+        if (trail.FindBreak() is { } number)
+        {
+            throw new InvalidDataException(Invariant($"The audit trail of a stored dossier is broken at entry {number}: it was changed since it was written."));
+        }
+
         return new(trail, trail.Replay());
     }
 

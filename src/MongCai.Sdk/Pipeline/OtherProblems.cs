@@ -1,0 +1,34 @@
+using System.Text.Json;
+using MongCai.Sdk.Contract;
+
+namespace MongCai.Sdk.Pipeline;
+
+/// <summary>Problem details of another shape than the contract's, kept as far as they go: a member of another kind is left out, not the rest.</summary>
+internal static class OtherProblems
+{
+    internal static Problem? Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(body);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Of(document.RootElement) : null;
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static Problem Of(JsonElement root) => new()
+    {
+        Type = Text(root, "type")!,
+        Title = Text(root, "title"),
+        Status = root.TryGetProperty("status", out JsonElement status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out int code) ? code : null,
+        Detail = Text(root, "detail"),
+        RequestId = Text(root, "requestId"),
+    };
+
+    private static string? Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+}
