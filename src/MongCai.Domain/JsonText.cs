@@ -15,7 +15,7 @@ internal static class JsonText
         {
             return JsonDocument.Parse(json, Options);
         }
-        catch (ArgumentException error)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
             throw new JsonException("half of a surrogate pair stands in it alone.", error);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Payments.Gateways.VnPay;
 
 namespace MongCai.Cli.Commands;
@@ -64,14 +65,14 @@ internal sealed class VnPayCommand
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(row[Parameters].ToString());
+            using JsonDocument json = StrictJson.Parse(row[Parameters].ToString());
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, Text(pair)))]
                 : throw Wrong(" in braces");
         }
         catch (JsonException wrong)
         {
-            throw Wrong(Invariant($"; it breaks off at character {wrong.BytePositionInLine}"));
+            throw Wrong($"; {StrictJson.Fault(wrong)}");
         }
     }
 

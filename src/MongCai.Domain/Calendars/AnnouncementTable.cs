@@ -64,7 +64,7 @@ internal sealed class AnnouncementTable
         string text = row["date"];
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {
-            throw row.Wrong($"'{text}' is not a year; expected the year alone, such as '2028', as the date of the kind '{YearWord}'.");
+            throw row.Wrong($"{ShownText.Quoted(text)} is not a year; expected the year alone, such as '2028', as the date of the kind '{YearWord}'.");
         }
 
         if ((row["year"] is { Length: > 0 } repeated && repeated != text) || row["weekday"].Length > 0 || row["holiday"].Length > 0 || row["swapped_with"].Length > 0)

@@ -35,7 +35,7 @@ public sealed class Schedule
         dated = lines.Where(line => line.Date is not null).ToDictionary(line => line.Date!.Value, line => line.Hours);
         if (Array.TrueForAll(weekly, line => line.Hours.IsClosed))
         {
-            throw new FormatException($"The schedule '{name}' has no hours on any day of the week; expected a line such as '{name},Mon-Fri,07:30-11:30 13:00-17:00'.");
+            throw new FormatException($"The schedule {ShownText.Quoted(name)} has no hours on any day of the week; expected a line such as 'name,Mon-Fri,07:30-11:30 13:00-17:00'.");
         }
 
         FirstDay = weekly[^1].From;
@@ -70,7 +70,7 @@ public sealed class Schedule
         return name is null && all.Count == 1 ? all.Values.First()
             : name is not null && all.TryGetValue(name, out Schedule? found) ? found
             : throw new FormatException(
-                (name is null ? Invariant($"The table holds {all.Count} schedules where one was expected") : $"The table has no schedule '{name}'")
+                (name is null ? Invariant($"The table holds {all.Count} schedules where one was expected") : $"The table has no schedule {ShownText.Quoted(name)}")
                 + $"; found {(all.Count == 0 ? "none" : string.Join(", ", all.Keys))}. Name one of them.");
     }
 

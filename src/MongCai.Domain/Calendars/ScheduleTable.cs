@@ -53,11 +53,11 @@ internal static class ScheduleTable
         IsoDayOfWeek last = Weekday.Parse(ends[^1]) ?? throw row.Wrong(Weekday.Wrong(ends[^1]));
         return ends.Length <= 2 && first <= last
             ? Enumerable.Range((int)first, last - first + 1).Select(day => (IsoDayOfWeek)day)
-            : throw row.Wrong($"'{row["days"]}' are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22'.");
+            : throw row.Wrong($"{ShownText.Quoted(row["days"])} are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22'.");
     }
 
     private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     private static string Repeated(ScheduleLine line, int first) =>
-        Invariant($"{(line.Date is { } date ? CalendarErrors.Iso(date) : Weekday.Name(line.Weekday))} of the schedule '{line.Schedule}' has its hours on line {first} already. Give each day once, or a 'from' of its own.");
+        Invariant($"{(line.Date is { } date ? CalendarErrors.Iso(date) : Weekday.Name(line.Weekday))} of the schedule {ShownText.Quoted(line.Schedule)} has its hours on line {first} already. Give each day once, or a 'from' of its own.");
 }

@@ -6,12 +6,13 @@ namespace MongCai.Sdk.Pipeline;
 /// <summary>Problem details of another shape than the contract's, kept as far as they go: a member of another kind is left out, not the rest.</summary>
 internal static class OtherProblems
 {
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+
     internal static Problem? Read(ReadOnlySpan<byte> body)
     {
         try
         {
-            Utf8JsonReader reader = new(body);
-            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            using JsonDocument document = JsonDocument.Parse(body.ToArray(), Options);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Of(document.RootElement) : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)

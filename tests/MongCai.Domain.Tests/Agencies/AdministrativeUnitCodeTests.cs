@@ -24,7 +24,7 @@ public class AdministrativeUnitCodeTests
     [InlineData("٢٢")] // other digits than 0 to 9
     public void Parse_OfOtherText_Refuses(string text)
     {
-        Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => AdministrativeUnitCode.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(ShownText.Quoted(text), Assert.Throws<FormatException>(() => AdministrativeUnitCode.Parse(text)).Message, StringComparison.Ordinal);
         Assert.False(AdministrativeUnitCode.TryParse(text, out _));
     }
 

@@ -46,7 +46,7 @@ public class AgencyCodeTests
     public void Parse_OfOtherText_Refuses(string text)
     {
         FormatException error = Assert.Throws<FormatException>(() => AgencyCode.Parse(text));
-        Assert.Contains($"'{text}'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(ShownText.Quoted(text), error.Message, StringComparison.Ordinal);
         Assert.False(AgencyCode.TryParse(text, out AgencyCode code));
         Assert.Equal(default, code);
     }

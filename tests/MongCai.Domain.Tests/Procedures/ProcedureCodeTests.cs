@@ -42,7 +42,7 @@ public class ProcedureCodeTests
     public void Parse_OfOtherText_Refuses(string text)
     {
         FormatException error = Assert.Throws<FormatException>(() => ProcedureCode.Parse(text));
-        Assert.Contains($"'{text}'", error.Message, StringComparison.Ordinal);
+        Assert.Contains(ShownText.Quoted(text), error.Message, StringComparison.Ordinal);
         Assert.False(ProcedureCode.TryParse(text, out ProcedureCode code));
         Assert.Equal(default, code);
     }

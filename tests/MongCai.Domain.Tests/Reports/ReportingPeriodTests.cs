@@ -29,7 +29,7 @@ public class ReportingPeriodTests
     [InlineData("2024-03/2024-01")] // backwards
     [InlineData("२०२४")] // other digits
     public void Parse_OfOtherTexts_IsRefused(string text) =>
-        Assert.StartsWith($"'{text}' is not a reporting period", Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{ShownText.Quoted(text)} is not a reporting period", Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024-Q1", "2023-Q4", "2023-Q1")]

@@ -30,7 +30,7 @@ public class GlossaryTests
         ["storage of what was seen"] = ["IWebhookReplayStore", "InMemoryWebhookReplayStore"],
         ["JSON and its wrappings"] =
         [
-            "CodeConverter", "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "NationalValueConverter", "NoJsonConverter",
+            "NationalCodeConverter", "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "NationalValueConverter", "NoJsonConverter",
             "OpenCodeConverter", "Pagination", "PortalJson", "PortalModel", "ReportingJson", "ReportingReply", "WireRecord",
         ],
     };
