@@ -1,4 +1,3 @@
-using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using NodaTime;
 using static MongCai.Domain.Tests.Dates;

@@ -1,5 +1,4 @@
 using CsCheck;
-using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using NodaTime;
 
