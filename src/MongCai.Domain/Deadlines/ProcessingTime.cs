@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines.Texts;
 using MongCai.Domain.Json;

@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace MongCai.Sdk.Pipeline;
 
 /// <summary>Reads how long a server wants to be left alone: seconds, or a date (RFC 9110 section 10.2.3).</summary>
@@ -13,7 +15,7 @@ internal static class RetryAfter
 
     /// <summary>Digits that .NET does not take for a number ask for a wait longer than any.</summary>
     private static bool IsBeyondNumbers(HttpResponseMessage response) =>
-        response.Headers.NonValidated.TryGetValues("Retry-After", out var values) && values.ToString().Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
+        response.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) && values.ToString().Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
 
     private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;

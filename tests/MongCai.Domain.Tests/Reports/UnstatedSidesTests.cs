@@ -1,5 +1,4 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Reports;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Statuses;
-using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.IGate;

@@ -1,4 +1,3 @@
-using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
