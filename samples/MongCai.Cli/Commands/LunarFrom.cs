@@ -24,5 +24,6 @@ internal static class LunarFrom
         RowCommand.Of("from", "Give the day of a Vietnamese lunar date.", Columns, [], (_, _) => Conversion, streams);
 
     private static RowFunction Conversion { get; } = new(["date"], (row, results) =>
-        results.Add(VietnameseLunarCalendar.ToGregorian(LunarDate.Of(row.Whole(Year), row.Whole(Month), row.Whole(Day), row.Flag(Leap))))) { IsInverse = true };
+        results.Add(VietnameseLunarCalendar.ToGregorian(LunarDate.Of(row.Whole(Year), row.Whole(Month), row.Whole(Day), row.Flag(Leap)))))
+    { IsInverse = true };
 }

@@ -21,5 +21,6 @@ internal static class LunarTo
         results.Add(lunar.Month);
         results.Add(lunar.IsLeapMonth ? 1 : 0);
         results.Add(lunar.Day);
-    }) { IsInverse = true };
+    })
+    { IsInverse = true };
 }

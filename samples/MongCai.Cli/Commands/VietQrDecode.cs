@@ -28,7 +28,8 @@ internal static class VietQrDecode
             default:
                 throw new UnreachableException();
         }
-    }) { IsInverse = true };
+    })
+    { IsInverse = true };
 
     private static void Add(Results results, VietQrPayload payload)
     {

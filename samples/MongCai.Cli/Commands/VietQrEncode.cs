@@ -53,7 +53,8 @@ internal sealed class VietQrEncode
         string payload = Payload(row).Encode();
         Draw(payload);
         results.Add(payload);
-    }) { IsInverse = true };
+    })
+    { IsInverse = true };
 
     private static VietQrPayload Payload(Row row) => VietQrPayload.Of(
         VietQrBeneficiary.Of(BankOf(row), row[Account].ToString(), ServiceOf(row)),
