@@ -102,10 +102,13 @@ public sealed class DeadlineTests
     [Theory]
     [InlineData("07 ngày kể từ ngày nhận đủ hồ sơ hợp lệ (không tính ngày nghỉ)", "2026-09-16")] // its days are working days
     [InlineData("1 tuần", "2026-09-14")]
-    [InlineData("30 phút", "2026-09-07T10:00")] // part of an hour: a moment
     [InlineData("1 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ theo Điều 15 Luật Hộ tịch", "2026-09-08")]
     public void OneRow_ATermInOtherWords_IsRead(string term, string due) =>
         Assert.Equal("due=" + due, Cli.Run($"deadline --received 2026-09-07T09:30 --term '{term}'").Lines()[0]);
+
+    [Fact]
+    public void OneRow_ATermOfMinutes_EndsAtItsMoment() =>
+        Assert.Contains("due_at=2026-09-07T10:00", Cli.Run("deadline --received 2026-09-07T09:30 --term '30 phút'").Lines());
 
     [Theory]
     [InlineData("05 ngày làm việc kể từ ngày nhận đủ hồ sơ, trường hợp cần xác minh thì không quá mười ngày làm việc")] // two limits

@@ -106,9 +106,9 @@ public sealed class PaymentTests
 
     [Theory]
     [InlineData("[]", "params_json: expected a JSON object")]
-    [InlineData("x", "it breaks off at character 0")]
+    [InlineData("x", "it breaks off on line 1, byte 1")]
     [InlineData("""{"vnp_Amount":true}""", "'vnp_Amount' is neither")]
-    [InlineData("""{"vnp_A":"1","vnp_A":"2"}""", "The parameter 'vnp_A' stands twice.")]
+    [InlineData("""{"vnp_A":"1","vnp_A":"2"}""", "a member stands in one object twice")]
     [InlineData("""{"vnp_OrderInfo":"a!"}""", "The parameter 'vnp_OrderInfo' holds one of")]
     public void Sign_WrongParameters_IsOneLineAndExitCodeOne(string json, string message) =>
         Cli.Run($"vnpay sign --secret-file - --params_json '{json}'", "SECRETKEY").FailsWith(1, message);
