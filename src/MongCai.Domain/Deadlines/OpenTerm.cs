@@ -13,7 +13,7 @@ namespace MongCai.Domain.Deadlines;
 public readonly record struct OpenTerm<TCode>(TCode Code, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt, ProcessingTime Term)
 {
     /// <summary>The suspensions since receipt, in any order; none by default.</summary>
-    public IReadOnlyList<Suspension> Suspensions { get => field ?? []; init; }
+    public IReadOnlyList<Suspension> Suspensions { get => field ?? []; init => field = value is { Count: > 0 } ? [.. value] : null; }
 
     /// <summary>What a supplement does to the time; the legal clock by default.</summary>
     public DeadlineClock Clock { get; init; }

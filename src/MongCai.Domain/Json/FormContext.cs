@@ -19,6 +19,7 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(AgencyMembers))]
 [JsonSerializable(typeof(AlphaMembers))]
 [JsonSerializable(typeof(AnnouncedMembers))]
+[JsonSerializable(typeof(AnnouncedYearMembers))]
 [JsonSerializable(typeof(BeneficiaryMembers))]
 [JsonSerializable(typeof(CalendarDayMembers))]
 [JsonSerializable(typeof(CommittedMembers))]

@@ -24,6 +24,8 @@ internal static partial class JsonForms
     [
         new MemberForm<LunarDate, LunarMembers>(Members.LunarMembers, day => new(day.Year, day.Month, day.Day, day.IsLeapMonth), read => read.Make()),
         new MemberForm<AnnouncedDay, AnnouncedMembers>(Members.AnnouncedMembers, AnnouncedMembers.Of, read => read.Make()),
+        new MemberForm<AnnouncedYear, AnnouncedYearMembers>(
+            Members.AnnouncedYearMembers, year => new(year.Year, year.Source, year.PublishedOn), read => new(read.Year, read.Source, read.PublishedOn)),
         new MemberForm<CalendarDay, CalendarDayMembers>(Members.CalendarDayMembers, CalendarDayMembers.Of, read => read.Make()),
     ];
 
@@ -31,7 +33,7 @@ internal static partial class JsonForms
     [
         new TextForm<ProcessingTime>(time => time.Text, TryProcessingTime),
         new MemberForm<Suspension, SuspensionMembers>(Members.SuspensionMembers, SuspensionMembers.Of, read => read.Make()),
-        new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, day => new(day.Day, day.Count, day.Number, day.Time), read => read.Make()),
+        new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, day => new(day.Day, day.Count, day.Number, day.Time, day.Schedule), read => read.Make()),
         new MemberForm<Reappointment, ReappointmentMembers>(Members.ReappointmentMembers, ReappointmentMembers.Of, read => read.Make()),
         new ShownForm<Deadline, DeadlineMembers>(Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineRules from its term and its receipt."),
         new ShownForm<CommittedDeadline, CommittedMembers>(

@@ -21,20 +21,23 @@ internal sealed record LunarMembers(int Year, int Month, int Day, bool IsLeapMon
     internal LunarDate Make() => LunarDate.Of(Year, Month, Day, IsLeapMonth);
 }
 
-internal sealed record AnnouncedMembers(LocalDate Date, DayKind Kind, string Name, string Source, LocalDate? PublishedOn = null)
+internal sealed record AnnouncedMembers(
+    LocalDate Date, DayKind Kind, string Name, string Source, LocalDate? PublishedOn = null, string? Holiday = null, LocalDate? SwappedWith = null)
 {
-    internal static AnnouncedMembers Of(AnnouncedDay day) => new(day.Date, day.Kind, day.Name, day.Source, day.PublishedOn);
+    internal static AnnouncedMembers Of(AnnouncedDay day) => 
+        new(day.Date, day.Kind, day.Name, day.Source, day.PublishedOn, day.Holiday, day.SwappedWith);
 
-    internal AnnouncedDay Make() => new(Date, Kind, Name, Source, PublishedOn);
+    internal AnnouncedDay Make() => new(Date, Kind, Name, Source, PublishedOn, Holiday, SwappedWith);
 }
 
 internal sealed record CalendarDayMembers(
-    LocalDate Date, DayKind Kind, bool IsWorkingDay, string Name, string Source, Certainty Certainty, LocalDate? PublishedOn = null, LocalDate? SwappedWith = null)
+    LocalDate Date, DayKind Kind, bool IsWorkingDay, string Name, string Source, Certainty Certainty, LocalDate? PublishedOn = null, LocalDate? SwappedWith = null,
+    string? Holiday = null)
 {
     internal static CalendarDayMembers Of(CalendarDay day) =>
-        new(day.Date, day.Kind, day.IsWorkingDay, day.Name, day.Source, day.Certainty, day.PublishedOn, day.SwappedWith);
+        new(day.Date, day.Kind, day.IsWorkingDay, day.Name, day.Source, day.Certainty, day.PublishedOn, day.SwappedWith, day.Holiday);
 
-    internal CalendarDay Make() => new(Date, Kind, IsWorkingDay, Name, Source, Certainty) { PublishedOn = PublishedOn, SwappedWith = SwappedWith };
+    internal CalendarDay Make() => new(Date, Kind, IsWorkingDay, Name, Source, Certainty) { PublishedOn = PublishedOn, SwappedWith = SwappedWith, Holiday = Holiday };
 }
 
 internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool IsSupplement, LocalDateTime? Until = null)
@@ -44,9 +47,11 @@ internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool
     internal Suspension Make() => IsSupplement ? Suspension.Supplement(From, Until, Reason) : Suspension.Pause(From, Until, Reason);
 }
 
-internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, int? Number = null, Duration? Time = null)
+internal sealed record AnnouncedYearMembers(int Year, string Source, LocalDate? PublishedOn = null);
+
+internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, int? Number = null, Duration? Time = null, string? Schedule = null)
 {
-    internal DeadlineDay Make() => new(Day, Count, Number, Time);
+    internal DeadlineDay Make() => new(Day, Count, Number, Time, Schedule);
 }
 
 internal sealed record ReappointmentMembers(LocalDate DueOn, LocalDate OriginallyDueOn, string Reason, LocalDateTime DecidedAt)

@@ -17,6 +17,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Agencies.Responsibility.Unknown), TypeInfoPropertyName = "AgenciesResponsibilityUnknown")]
 [JsonSerializable(typeof(MongCai.Domain.BilingualText), TypeInfoPropertyName = "BilingualText")]
 [JsonSerializable(typeof(MongCai.Domain.Calendars.AnnouncedDay), TypeInfoPropertyName = "CalendarsAnnouncedDay")]
+[JsonSerializable(typeof(MongCai.Domain.Calendars.AnnouncedYear), TypeInfoPropertyName = "CalendarsAnnouncedYear")]
 [JsonSerializable(typeof(MongCai.Domain.Calendars.Announcements), TypeInfoPropertyName = "CalendarsAnnouncements")]
 [JsonSerializable(typeof(MongCai.Domain.Calendars.CalendarDay), TypeInfoPropertyName = "CalendarsCalendarDay")]
 [JsonSerializable(typeof(MongCai.Domain.Calendars.CalendarRules), TypeInfoPropertyName = "CalendarsCalendarRules")]

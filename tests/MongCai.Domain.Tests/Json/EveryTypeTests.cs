@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
@@ -37,7 +38,7 @@ public class EveryTypeTests
     {
         Agency, Code, Key, Swap, Vnd.Of(50_000), VndRounding.Down(Vnd.Of(1000)), Ratio.Of(3, 4), new Validity(new(2026, 1, 1), new(2026, 12, 31)),
         AdministrativeUnitCode.Parse("22"), ProcedureCode.Parse("1.001193"), LunarDate.Of(2033, 11, 5, isLeapMonth: true),
-        new AnnouncedDay(new(2026, 1, 10), DayKind.SwapWork, Swap.Name, Swap.Source, Swap.PublishedOn), ProcessingTime.WorkingDays(5),
+        new AnnouncedDay(new(2026, 1, 10), DayKind.SwapWork, Swap.Name, Swap.Source, Swap.PublishedOn, swappedWith: new(2026, 1, 2)), ProcessingTime.WorkingDays(5),
         Suspension.Supplement(At, At.PlusDays(2), "Thiếu chữ ký"), DossierCodeCounter.After(Agency, At.Date, 41), PersonName.Parse("Nguyễn Văn An"),
         PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
         PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), SvgImage.Parse("""<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>"""),
@@ -51,13 +52,23 @@ public class EveryTypeTests
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
-        Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
+        new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
         ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
     }.ToDictionary(value => value.GetType());
 
     private static readonly AnySample Samples = new(Given);
+
+    /// <summary>Second samples of types whose members exclude one another.</summary>
+    private static readonly object[] Further =
+    [
+        WorkingCalendar.Official.Describe(new LocalDate(2026, 2, 17)), new AnnouncedDay(new(2026, 2, 17), DayKind.Holiday, "Tết", "Notice", new(2025, 10, 13), "tet"),
+        new DeadlineDay(Swap, DayCount.DayOff, 3, Duration.FromHours(2), "island"), ProcessingTime.FromText("10-25 ngày"), ProcessingTime.FromText("sớm nhất có thể"),
+        new Segment { Level = AdministrativeLevel.Communal, Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
+        FeeReduction.Of(50, new("Law", "1")) with { Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
+        ProcedureCode.Parse("2.000815.000.00.00.H55.02"), Ledger.Empty.Append(JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000))).Reverse("K-1", Key.ToString(), Instant.FromUtc(2026, 8, 27, 1, 0), "Sai").Entries[^1],
+    ];
 
     public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(Vnd).Assembly).Select(type => type.FullName!)];
 
@@ -85,6 +96,32 @@ public class EveryTypeTests
             Assert.Null(BaseOf(type) is { } parent ? Serialised.Fault(value, parent, way.Options) : null);
         });
     }
+
+    /// <summary>A sample whose member is left out says nothing of that member: a form could lose it.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Sample_OfEveryType_HasEveryMember(string name)
+    {
+        Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
+        object[] samples = RefusedTypes.Domain.Contains(name) ? [] : [Samples.Of(type), .. Further.Where(type.IsInstanceOfType)];
+        Assert.Empty(type.GetProperties()
+            .Where(member => IsStored(member) && samples.Length > 0 && samples.All(sample => member.GetValue(sample) is null))
+            .Select(member => member.Name)
+            .Except(name == typeof(Deadline).FullName ? WrittenAlone : []));
+    }
+
+    [Fact]
+    public void FurtherSample_ComesBackEqual() => Assert.All(
+        Serialised.Ways(DomainTypesContext.Default),
+        way => Assert.All(Further, sample => Assert.Null(Serialised.Fault(sample, sample.GetType(), way.Options))));
+
+    /// <summary>What a due date tells of itself; it is counted again, not read.</summary>
+    private static string[] WrittenAlone => [nameof(Deadline.Reappointment), nameof(Deadline.Expired)];
+
+    /// <summary>A member that the value holds, not one that follows from its type.</summary>
+    private static bool IsStored(PropertyInfo member) =>
+        member.GetIndexParameters().Length == 0 && member.GetMethod is { IsStatic: false } && !member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute))
+        && member.Name is not (nameof(DossierEvent.Action) or nameof(DeadlineOutcome.Deadline) or nameof(Domain.Dossiers.Components.ComponentSource.ElectronicFile));
 
     [Fact]
     public void GenericValue_ComesBackEqual()
