@@ -107,6 +107,8 @@ public sealed class ReportTests
 
     [Theory]
     [InlineData("code\n", "The column 'received_on' is missing; found 'code'.")]
+    [InlineData("code,received_on,endedon\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04\n", "The column 'endedon' is not read; expected 'ended_on'.")] // it would count as pending
+    [InlineData("code,received_on,Due On\n", "The column 'Due On' is not read; expected 'due_on'.")]
     [InlineData("", "The table is empty; expected a header with the columns code,received_on.")]
     [InlineData("code,received_on\n", "The files hold no dossier, so that there is no period to report on.")]
     public void WrongTable_IsNamed(string dossiers, string message) => Cli.Run("report -", dossiers).FailsWith(2, message);

@@ -4,7 +4,7 @@ using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
 
-/// <summary>Reads dossiers from a table, a row a dossier; columns of other names are passed over.</summary>
+/// <summary>Reads dossiers from a table, a row a dossier; columns of other names are passed over, but for those that are a misspelt one.</summary>
 internal sealed class CsvDossiers
 {
     private readonly CsvTable table;
@@ -15,6 +15,14 @@ internal sealed class CsvDossiers
     private CsvDossiers(CsvTable table, DossierDraft draft)
     {
         (this.table, this.draft) = (table, draft);
+        foreach (string name in Enumerable.Range(0, table.Count).Select(table.Name))
+        {
+            if (DossierColumn.Meant(name) is { } meant && meant.Column.Name != name)
+            {
+                throw new UsageException($"The column {FieldText.Quoted(name)} is not read; expected '{meant.Column.Name}'.");
+            }
+        }
+
         row = Row.Of([.. DossierColumn.All.Select(column => column.Column)], table);
     }
 

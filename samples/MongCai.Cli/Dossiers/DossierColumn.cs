@@ -50,6 +50,13 @@ internal sealed class DossierColumn
         new("complaint", "whether there was a complaint or a dislike", (draft, text) => draft.Values.HasComplaint = Flag(text)),
     ];
 
+    /// <summary>The column that a name means which is spelled otherwise: in other case, or with other signs between its words; null where there is none.</summary>
+    internal static DossierColumn? Meant(string name)
+    {
+        string letters = Letters(name);
+        return All.FirstOrDefault(column => Letters(column.Key).Equals(letters, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The name in CSV, and whether a row must have it.</summary>
     internal Column Column { get; }
 
@@ -66,6 +73,8 @@ internal sealed class DossierColumn
     internal Reader Read { get; }
 
     internal static FormatException Wrong(ReadOnlySpan<byte> text, string expected) => new($"found {FieldText.Quoted(Encoding.UTF8.GetString(text))}, expected {expected}.");
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit));
 
     private static LocalDate Date(ReadOnlySpan<byte> text) =>
         FieldText.TryDate(text, out LocalDate date) ? date : throw new FormatException(Wrong(text, "a date such as '2024-03-01'").Message + DayHint.Of(Encoding.UTF8.GetString(text)));

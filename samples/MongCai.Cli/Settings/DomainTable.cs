@@ -18,7 +18,7 @@ internal static class DomainTable
         {
             return step();
         }
-        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException or UsageException)
         {
             throw new UsageException($"The file '{path}' is wrong. {wrong.Message}", wrong);
         }

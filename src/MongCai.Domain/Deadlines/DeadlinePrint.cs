@@ -66,7 +66,7 @@ internal static class DeadlinePrint
 
     private static string Reason(DeadlineDay day, Deadline deadline, Words words) => day.Count switch
     {
-        DayCount.Start when day.Time is not null => Closed(words.NoHourLeft, day, deadline, words),
+        DayCount.Start when day.Time is not null && deadline.Term.Unit == TimeUnit.WorkingHour => Closed(words.NoHourLeft, day, deadline, words),
         DayCount.Start => deadline.Running.Restart is null ? words.Start : words.StartAgain,
         DayCount.BeforeStart => Closed(words.BeforeStart, day, deadline, words),
         DayCount.Suspended => words.Suspended,

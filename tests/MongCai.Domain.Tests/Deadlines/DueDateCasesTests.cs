@@ -94,6 +94,7 @@ public class DueDateCasesTests
     {
         Deadline deadline = Due(term, received, policy: "opening");
         Assert.Equal((deadline.StartsAt.Date, deadline.DueOn), (Assert.Single(deadline.Explain()).Date, deadline.StartsAt.Date));
+        Assert.DoesNotContain("next opening", deadline.Print(Language.English), StringComparison.Ordinal); // hours by the clock wait for none
     }
 
     [Fact]

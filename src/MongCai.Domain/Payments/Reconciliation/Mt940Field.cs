@@ -46,6 +46,6 @@ internal readonly partial record struct Mt940Field(string Tag, string Text, int 
     /// <summary>A hyphen alone ends a message, and so does the end of its block in an envelope.</summary>
     private static bool IsEnd(string line) => line.TrimEnd() == "-" || line.StartsWith("-}", StringComparison.Ordinal);
 
-    [GeneratedRegex("^:(?<tag>(?<next>6[0-9][FM]?|86|90[CD])|[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^:(?<tag>(?<next>61|6[02][FM]|6[45](?=:[CD][0-9]{6}[A-Z]{3})|86|90[CD])|[0-9]{2}[A-Z]?):", RegexOptions.CultureInvariant)]
     private static partial Regex TagShape();
 }

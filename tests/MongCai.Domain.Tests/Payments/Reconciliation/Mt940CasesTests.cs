@@ -31,6 +31,8 @@ public class Mt940CasesTests
     [InlineData("M06", ":86:nop le phi ho so HS0000001H49\n-250331-0001U\n", "nop le phi ho so HS0000001H49\n-250331-0001U")] // a wrapped code begins a line with its hyphen
     [InlineData("M05", ":86:nop phi luc\n:12:05 HS0000001H492503310001U\n", "nop phi luc\n:12:05 HS0000001H492503310001U")] // a time that looks like a tag
     [InlineData("M05", ":86:nop phi\n:20:HS0000001H492503310001U\n", "nop phi\n:20:HS0000001H492503310001U")] // a tag that cannot stand there
+    [InlineData("M05", ":86:nop phi\n:62:05 HS0000001H492503310001U\n", "nop phi\n:62:05 HS0000001H492503310001U")] // the tag of a closing balance has a letter
+    [InlineData("M05", ":86:nop phi\n:64:05 HS0000001H492503310001U\n", "nop phi\n:64:05 HS0000001H492503310001U")] // and that of an available balance an amount
     [InlineData("M10", "HS0000001H492503310001U\n", "HS0000001H492503310001U")] // the words below the entry are its only text
     [InlineData("M10", "words\n:86:HS0000001H492503310001U\n", "words\nHS0000001H492503310001U")] // both
     [InlineData("M20", ":86:166?00CREDIT?20nop phi HS0000001H49?212503310001U?32A\n", "166?00CREDIT?20nop phi HS0000001H49?212503310001U?32A")] // subfields within a code
