@@ -38,7 +38,7 @@ public class EveryTypeTests
     {
         Agency, Code, Key, Swap, Vnd.Of(50_000), VndRounding.Down(Vnd.Of(1000)), Ratio.Of(3, 4), new Validity(new(2026, 1, 1), new(2026, 12, 31)),
         AdministrativeUnitCode.Parse("22"), ProcedureCode.Parse("1.001193"), LunarDate.Of(2033, 11, 5, isLeapMonth: true),
-        new AnnouncedDay(new(2026, 1, 10), DayKind.SwapWork, Swap.Name, Swap.Source, Swap.PublishedOn), ProcessingTime.WorkingDays(5),
+        new AnnouncedDay(new(2026, 1, 10), DayKind.SwapWork, Swap.Name, Swap.Source, Swap.PublishedOn, swappedWith: Swap.SwappedWith), ProcessingTime.WorkingDays(5),
         Suspension.Supplement(At, At.PlusDays(2), "Thiếu chữ ký"), DossierCodeCounter.After(Agency, At.Date, 41), PersonName.Parse("Nguyễn Văn An"),
         PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
         PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), SvgImage.Parse("""<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>"""),
