@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Sdk.Contract;
+
 namespace MongCai.Sdk.Auth;
 
 /// <summary>What a caller presents to be let in.</summary>
 /// <remarks>Immutable; compared by reference. <see cref="ToString"/> does not show the token.</remarks>
+[JsonConverter(typeof(NoJsonConverter))]
 public sealed class AccessToken
 {
     /// <summary>Keeps a token.</summary>

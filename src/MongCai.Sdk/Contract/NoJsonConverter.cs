@@ -14,6 +14,7 @@ public sealed class NoJsonConverter : JsonConverterFactory
 {
     private static readonly Dictionary<Type, string> Ways = new()
     {
+        [typeof(AccessToken)] = "it holds a secret. Ask the token provider for it again.",
         [typeof(ClientCredentials)] = "it holds a secret. Bind it from configuration, or make it in code from your store of secrets.",
         [typeof(WebhookSecret)] = "it holds a secret. Make it in code from your store of secrets.",
         [typeof(PortalOutcome<>)] = "store the value that was given or the refusal, which serialise.",

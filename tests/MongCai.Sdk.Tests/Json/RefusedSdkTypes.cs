@@ -5,6 +5,7 @@ internal static class RefusedSdkTypes
 {
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
+        "MongCai.Sdk.Auth.AccessToken",
         "MongCai.Sdk.Auth.ClientCredentials",
         "MongCai.Sdk.Contract.PortalOperation",
         "MongCai.Sdk.National.Catalogue.DictionaryEntry",

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.Ledgers;
 
 /// <summary>One side of a journal entry.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Amount">The amount: positive is a debit, negative a credit.</param>
-public readonly record struct Posting(LedgerAccount Account, Vnd Amount);
+public readonly record struct Posting([property: JsonRequired] LedgerAccount Account, [property: JsonRequired] Vnd Amount);

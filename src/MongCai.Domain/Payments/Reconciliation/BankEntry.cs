@@ -18,7 +18,14 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <param name="Text">The text of the transfer, as the bank passed it on.</param>
 /// <param name="Line">The line of the statement that the entry begins on, from 1.</param>
 public sealed partial record BankEntry(
-    Vnd Amount, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? BookedOn, bool IsBooked, bool IsReversal, string BankReference, string EndToEndId, string Text, int Line)
+    [property: JsonRequired] Vnd Amount,
+    [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? BookedOn,
+    [property: JsonRequired] bool IsBooked,
+    [property: JsonRequired] bool IsReversal,
+    [property: JsonRequired] string BankReference,
+    [property: JsonRequired] string EndToEndId,
+    [property: JsonRequired] string Text,
+    [property: JsonRequired] int Line)
 {
     /// <summary>Makes the entry a line to reconcile: its reference is the dossier code in its text, and else the payer's number of the transfer.</summary>
     public MoneyLine ToMoneyLine() =>
