@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Lookup;
 using MongCai.Portal.Tests.Harness;
@@ -27,9 +28,9 @@ public abstract partial class PortalConformance
         [
             await caller.GetAsync(PortalOperations.GetDossier, code),
             await caller.GetAsync(PortalOperations.Timeline, code),
-            await caller.GetAsync(PortalOperations.Counts, query: "?from=2026-08-01&until=2026-08-31"),
+            await caller.GetAsync(PortalOperations.CountDossiers, query: "?from=2026-08-01&until=2026-08-31"),
             await caller.CommandAsync(dossier, Generated.Command(new DossierCommand.Withdraw())),
-            await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = new(1) }),
+            await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Of(1) }),
             await LookUpAsync(filed.Code, LookupLink.Parse(filed.LookupLink!).Token.Reveal()),
         ];
         Assert.All(answers, answer => Assert.Contains($"{code} is {told}", answer.IsProblem(500, ProblemTypes.RecordDamaged).Detail, StringComparison.Ordinal));
