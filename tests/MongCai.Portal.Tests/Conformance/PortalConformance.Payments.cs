@@ -64,7 +64,7 @@ public abstract partial class PortalConformance
     public async Task Event_WithAWrongMember_NamesIt(string change, string field)
     {
         PaymentResource payment = await OpenAsync();
-        Answer answer = await caller.SendJsonAsync(PortalOperations.RecordPayment, Merged(Generated.PaymentReceived(), change), payment.Id);
+        Answer answer = await caller.SendJsonAsync(PortalOperations.RecordPaymentEvent, Merged(Generated.PaymentReceived(), change), payment.Id);
         Assert.Equal(field, answer.IsWrongField());
     }
 
