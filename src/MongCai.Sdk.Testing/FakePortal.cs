@@ -67,8 +67,8 @@ public sealed class FakePortal : HttpMessageHandler
     /// <summary>Makes a client of the portal that signs in as <see cref="Client"/>, on the portal's own clock.</summary>
     /// <param name="configure">Changes the options of the client.</param>
     /// <remarks>
-    /// The waits between attempts are on that clock too: with a <c>FakeTimeProvider</c>, a retry waits until the test advances it, or set
-    /// <see cref="PortalClientOptions.RetryDelay"/> to zero.
+    /// The waits between attempts are on that clock too: with a <see cref="SelfMovingClock"/> they are over at once; with a
+    /// <c>FakeTimeProvider</c>, a retry waits until the test advances it.
     /// </remarks>
     public PortalClient CreateClient(Action<PortalClientOptions>? configure = null)
     {

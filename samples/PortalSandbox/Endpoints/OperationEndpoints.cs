@@ -10,7 +10,7 @@ using PortalSandbox.Limits;
 namespace PortalSandbox.Endpoints;
 
 /// <summary>Maps every operation of the contract to the portal's rules.</summary>
-internal static class OperationEndpoints
+internal static partial class OperationEndpoints
 {
     /// <summary>The largest body in bytes that is read: a chunk of an upload and the largest JSON fit, and no more.</summary>
     internal const int LargestBody = 2 * 1024 * 1024;
@@ -43,8 +43,17 @@ internal static class OperationEndpoints
             Headers = Texts(context.Request.Headers, StringComparer.OrdinalIgnoreCase),
             Body = await ReadBodyAsync(context.Request).ConfigureAwait(false),
         };
-        await context.Response.WriteAsync(await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+        PortalReply reply = await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false);
+        if (reply.Alarm is { } alarm)
+        {
+            Alarmed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
+        }
+
+        await context.Response.WriteAsync(reply).ConfigureAwait(false);
     }
+
+    [LoggerMessage(6, LogLevel.Critical, "{Operation} met a damaged record. {Alarm} Request {RequestId}")]
+    private static partial void Alarmed(ILogger logger, string operation, string alarm, string requestId);
 
     private static async Task IssueTokenAsync(HttpContext context, PortalService portal, KnownTokens tokens)
     {

@@ -114,27 +114,6 @@ internal static class CommonParts
         }),
     };
 
-    /// <summary>The audit trail of a dossier; its events are the domain's, of many kinds.</summary>
-    internal static JsonObject AuditTrail() => new()
-    {
-        ["type"] = "object",
-        ["required"] = new JsonArray("version", "entries"),
-        ["properties"] = new JsonObject
-        {
-            ["version"] = new JsonObject { ["type"] = "integer", ["format"] = "int32", ["const"] = 1 },
-            ["entries"] = new JsonObject
-            {
-                ["type"] = "array",
-                ["items"] = new JsonObject
-                {
-                    ["type"] = "object",
-                    ["required"] = new JsonArray("event", "hash"),
-                    ["properties"] = new JsonObject { ["event"] = new JsonObject { ["type"] = "object" }, ["hash"] = Text("^[0-9a-f]{64}$") },
-                },
-            },
-        },
-    };
-
     private static string Meaning(string scope) => scope switch
     {
         PortalScopes.CatalogueRead => "Procedures, agencies, the calendar and questionnaires",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Dossiers.Audit;
 using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.OpenApi;
@@ -115,7 +116,7 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
         }
         else if (operation.AnswersBytes)
         {
-            response["content"] = operation == PortalOperations.Timeline ? Content(CommonParts.AuditTrail()) : Content([], Bytes);
+            response["content"] = operation == PortalOperations.Timeline ? Content(schemas.Reference(typeof(AuditTrail))) : Content([], Bytes);
         }
 
         return response;

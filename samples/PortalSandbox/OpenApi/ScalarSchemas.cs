@@ -19,6 +19,8 @@ internal static class ScalarSchemas
         [typeof(Instant)] = () => Text(format: "date-time", example: "2026-11-02T01:30:00Z"),
         [typeof(LocalDate)] = () => Text(format: "date", example: "2026-11-02"),
         [typeof(LocalDateTime)] = () => Text("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?$", example: "2026-11-02T08:30:00"),
+        [typeof(LocalTime)] = () => Text("^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$", example: "08:30:00"),
+        [typeof(YearMonth)] = () => Text("^[0-9]{4}-[0-9]{2}$", example: "2026-11"),
         [typeof(Vnd)] = () => new() { ["type"] = "integer", ["format"] = "int64", ["examples"] = new JsonArray(50_000) },
         [typeof(AgencyCode)] = () => Text("^([A-Z][0-9]{2}(\\.[0-9]{1,3})*|([0-9]{3}\\.)?([0-9]{2}\\.){1,2}[A-Z][0-9]{2})$", example: "H49.22"),
         [typeof(DossierCode)] = () => Text("^[0-9A-Z.]+-([0-9]{6}|[0-9]{8})-[0-9]{4,9}$", example: "000.00.22.H49-261102-0001"),
@@ -33,11 +35,10 @@ internal static class ScalarSchemas
         [typeof(ProcessingTime)] = () => Text(example: "5 Ngày làm việc"),
     };
 
-    /// <summary>The schema of a type, if it is such a value; of an open list, with the words that are known today.</summary>
+    /// <summary>The schema of a type, if it is such a value; of a list, with the words that are known today.</summary>
     internal static JsonObject? Of(Type type) =>
         Known.TryGetValue(type, out Func<JsonObject>? make) ? make()
-        : OpenListOf(type) is { } list ? new() { ["type"] = "string", ["x-extensible-enum"] = WordsOf(list) }
-        : type.IsEnum ? new() { ["type"] = "string", ["enum"] = WordsOf(type) }
+        : (OpenListOf(type) ?? (type.IsEnum ? type : null)) is { } list ? new() { ["type"] = "string", ["x-extensible-enum"] = WordsOf(list) }
         : null;
 
     /// <summary>The enumeration behind a type that is a word of an open list.</summary>

@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using MongCai.Domain.Dossiers.Audit;
 using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.OpenApi;
@@ -10,6 +12,12 @@ namespace PortalSandbox.OpenApi;
 /// <remarks>A member that is null is left out by the portal, so that no schema speaks of null.</remarks>
 internal sealed class Schemas(Summaries summaries)
 {
+    /// <summary>What reads and writes the contract, and the events of an audit trail, which are the domain's.</summary>
+    private static readonly JsonSerializerOptions Known = new(PortalJson.Options)
+    {
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(PortalJson.Options.TypeInfoResolver, DossierJson.Options.TypeInfoResolver),
+    };
+
     private readonly SortedDictionary<string, JsonNode?> components = new(StringComparer.Ordinal);
 
     /// <summary>Every schema that was referred to, by name.</summary>
@@ -51,8 +59,13 @@ internal sealed class Schemas(Summaries summaries)
 
     private JsonObject Make(Type type)
     {
-        JsonTypeInfo metadata = PortalJson.Options.GetTypeInfo(type);
-        return ScalarSchemas.Of(type) ?? (metadata.PolymorphismOptions is { } polymorphism ? MakeBase(type, polymorphism) : MakeObject(metadata));
+        if ((ScalarSchemas.Of(type) ?? AuditTrailSchemas.Of(type, this)) is { } own)
+        {
+            return own;
+        }
+
+        JsonTypeInfo metadata = Known.GetTypeInfo(type);
+        return metadata.PolymorphismOptions is { } polymorphism ? MakeBase(type, polymorphism) : MakeObject(metadata);
     }
 
     private JsonObject MakeObject(JsonTypeInfo metadata)
@@ -76,7 +89,7 @@ internal sealed class Schemas(Summaries summaries)
         foreach (JsonDerivedType derived in polymorphism.DerivedTypes)
         {
             string name = NameOf(derived.DerivedType);
-            components[name] = Described(MakeTagged(derived, polymorphism.TypeDiscriminatorPropertyName, baseName), summaries.Of(derived.DerivedType));
+            components[name] = Described(MakeKind(derived, baseName), summaries.Of(derived.DerivedType));
             mapping[(string)derived.TypeDiscriminator!] = "#/components/schemas/" + name;
         }
 
@@ -89,14 +102,11 @@ internal sealed class Schemas(Summaries summaries)
         };
     }
 
-    private JsonObject MakeTagged(JsonDerivedType derived, string tag, string baseName)
+    /// <summary>One of the several. The member that tells them apart is the base's: a generated client that found it here too would write it twice.</summary>
+    private JsonObject MakeKind(JsonDerivedType derived, string baseName)
     {
-        JsonObject schema = MakeObject(PortalJson.Options.GetTypeInfo(derived.DerivedType));
-        JsonObject properties = schema["properties"]?.DeepClone().AsObject() ?? [];
-        properties.Insert(0, tag, new JsonObject { ["type"] = "string", ["const"] = (string)derived.TypeDiscriminator! });
-        JsonArray required = schema["required"]?.DeepClone().AsArray() ?? [];
-        required.Insert(0, tag);
-        JsonObject own = new() { ["type"] = "object", ["properties"] = properties, ["required"] = required };
+        JsonObject own = MakeObject(Known.GetTypeInfo(derived.DerivedType));
+        own["type"] ??= "object";
         return new() { ["allOf"] = new JsonArray(ReferenceTo(baseName), own) };
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Summaries
     internal static Summaries Load(params IEnumerable<Assembly> assemblies) => new(assemblies
         .SelectMany(assembly => XDocument.Load(Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml")).Descendants("member"))
         .Where(member => member.Element("summary") is not null)
-        .DistinctBy(member => member.Attribute("name")!.Value) // internal source that two assemblies share is documented in both
+        .DistinctBy(member => member.Attribute("name")!.Value) // the packages share source, each with its documentation
         .ToDictionary(member => member.Attribute("name")!.Value, member => TextOf(member.Element("summary")!)));
 
     internal string? Of(Type type) => texts.GetValueOrDefault("T:" + NameOf(type));

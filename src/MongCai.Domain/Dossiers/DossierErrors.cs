@@ -25,7 +25,7 @@ internal static class DossierErrors
         $"The new moment, {Text(found)}, is not after the one appointed now, {Text(due)}.";
 
     internal static string NothingToPrint(DossierCode code, DossierState state) =>
-        $"Nothing that this form reports has happened to the dossier {code}, which is {state}.";
+        $"Nothing that this form reports has happened to the dossier {code}, which is {state}. Look for the event in its Events before.";
 
     internal static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 

@@ -15,6 +15,9 @@ public sealed record PortalReply
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>What the operators of the portal are to be alarmed about, such as a record that was changed in the store; null for all that is well. It names no dossier and holds no personal data.</summary>
+    public string? Alarm { get; init; }
+
     /// <summary>Writes the status alone.</summary>
     public override string ToString() => Invariant($"{Status}");
 }

@@ -27,6 +27,6 @@ public abstract class PortalException : Exception
     /// <summary>How often the portal was asked; 0 where it was not.</summary>
     public int Attempts { get; }
 
-    /// <summary>How long the portal wants to be left alone; null where it does not say.</summary>
+    /// <summary>How long the portal wants to be left alone, <see cref="TimeSpan.MaxValue"/> where it says a number beyond any; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; }
 }

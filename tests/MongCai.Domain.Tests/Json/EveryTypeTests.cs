@@ -97,6 +97,15 @@ public class EveryTypeTests
         });
     }
 
+    /// <summary>What lacks its members is refused: with a default in their place, money and dates would change and nobody be told.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void EmptyObject_OfEveryType_IsRefusedOrIsTheValue(string name)
+    {
+        Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
+        Assert.All(Serialised.Ways(DomainTypesContext.Default), way => Assert.Null(Serialised.FaultOfNothing(type, way.Options)));
+    }
+
     /// <summary>A sample whose member is left out says nothing of that member: a form could lose it.</summary>
     [Theory]
     [MemberData(nameof(Types))]

@@ -44,6 +44,39 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Opening_WithItsKeyQuotedAndBare_IsDoneOnce() // S04: the draft of the header has quotation marks, and many callers have none
+    {
+        DossierResource dossier = await caller.InProcessAsync();
+        NewPayment asked = new() { Dossier = dossier.Code, Amount = Vnd.Of(50_000) };
+        Answer quoted = (await caller.SendAsync(PortalOperations.OpenPayment, asked, key: "\"same-1\"")).Is(201);
+        Answer bare = (await caller.SendAsync(PortalOperations.OpenPayment, asked, key: "same-1")).Is(201);
+        Assert.Equal((quoted.Text, "true"), (bare.Text, bare.Headers[PortalHeaders.IdempotentReplay]));
+        Assert.Single(await AllAsync<PaymentResource>(PortalOperations.ListPayments, ""));
+    }
+
+    [SkippableTheory]
+    [InlineData("""{"kind":"received"}""", "/kind")] // S03
+    [InlineData("""{"method":"cash"}""", "/method")]
+    [InlineData("""{"kind":"Refunded"}""", "/kind")] // a kind that does not fit the members
+    [InlineData("""{"amount":0}""", "/amount")]
+    [InlineData("""{"source":""}""", "/source")]
+    [InlineData("""{"id":""}""", "/id")]
+    public async Task Event_WithAWrongMember_NamesIt(string change, string field)
+    {
+        PaymentResource payment = await OpenAsync();
+        Answer answer = await caller.SendJsonAsync(PortalOperations.RecordPaymentEvent, Merged(Generated.PaymentReceived(), change), payment.Id);
+        Assert.Equal(field, answer.IsWrongField());
+    }
+
+    [SkippableTheory]
+    [InlineData("""{"copies":0}""", "/copies")]
+    [InlineData("""{"pages":0}""", "/pages")]
+    [InlineData("""{"channel":"by mail"}""", "/channel")]
+    [InlineData("""{"groups":["Poor"]}""", "/groups/0")]
+    public async Task Quote_WithAWrongMember_NamesIt(string change, string field) =>
+        Assert.Equal(field, (await caller.SendJsonAsync(PortalOperations.Quote, Merged(Generated.QuoteRequest(), change))).IsWrongField());
+
+    [SkippableFact]
     public async Task Event_ThatComesTwice_CountsOnce()
     {
         PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived(), Generated.PaymentReceived());

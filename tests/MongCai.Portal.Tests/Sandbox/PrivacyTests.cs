@@ -35,7 +35,7 @@ public sealed class PrivacyTests
             + await sandbox.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative))
             + await sandbox.Http.GetStringAsync(new Uri("/healthz", UriKind.Relative))
             + await sandbox.Http.GetStringAsync(new Uri("/readyz", UriKind.Relative));
-        Assert.Contains("The portal failed with", seen, StringComparison.Ordinal);
+        Assert.Contains("met a damaged record", seen, StringComparison.Ordinal);
         Assert.Contains("/v1/dossiers/{code}", seen, StringComparison.Ordinal);
         Assert.All(
             [code, token, SandboxFixture.Secret, filed.Applicant.Name!.Value.Reveal(), filed.Applicant.PersonalId!.Value.Reveal(), filed.Applicant.Phone.Value.Reveal(), filed.Applicant.Email!.Value.Reveal()],

@@ -159,6 +159,28 @@ public class TokenTests
         await Assert.ThrowsAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
     }
 
+    [Theory]
+    [InlineData("mac")] // H19: a client must not use a token of a type that it does not understand (RFC 6749 section 7.1)
+    [InlineData("DPoP")]
+    public async Task Token_OfAnUnknownType_IsNotSent(string type)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json($$"""{"access_token":"t","token_type":"{{type}}"}""") };
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        Assert.Contains("a token of another type than Bearer", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.Requests, request => request.Address.AbsolutePath.Contains("dossiers", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bearer")] // RFC 6749 section 7.1: the type is told in any case of letters
+    [InlineData("BEARER")]
+    public async Task Token_OfBearerInOtherLetters_IsSent(string type)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json($$"""{"access_token":"t","token_type":"{{type}}"}""") };
+        Assert.Equal(Code, (await Portal.SignedIn(portal, time).Dossiers.GetAsync(Code)).Code);
+    }
+
     [Fact]
     public async Task Wait_GivenUpByOneCaller_GoesOnForTheOthers()
     {

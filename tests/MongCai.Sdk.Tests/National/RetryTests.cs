@@ -116,6 +116,18 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task Read_ToldToWaitBeyondAnyNumber_FailsAtOnce() // H16
+    {
+        using ScriptedExchange exchange = new ScriptedExchange()
+            .Answers(HttpStatusCode.TooManyRequests, change: response => response.Headers.TryAddWithoutValidation("Retry-After", "99999999999"));
+
+        NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
+
+        Assert.Equal((TimeSpan.MaxValue, 1), (error.RetryAfter, error.Attempts));
+        Assert.Empty(exchange.Time.Waits);
+    }
+
+    [Fact]
     public async Task Read_ToldToWaitTooLong_FailsAtOnceWithTheWait()
     {
         using ScriptedExchange exchange = new ScriptedExchange()

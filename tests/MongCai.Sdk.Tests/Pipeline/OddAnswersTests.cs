@@ -23,6 +23,15 @@ public class OddAnswersTests
     }
 
     [Fact]
+    public async Task Answer_EncodedUnasked_NamesTheEncoding() // H09
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new ByteArrayContent([0x1F, 0x8B, 8, 0]) { Headers = { ContentType = new("application/json"), ContentEncoding = { "gzip" } } } }));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        Assert.Contains("the encoding gzip", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RetryAfter_BeyondAnyNumber_IsNotAskedAgain() // H16
     {
         FakeTimeProvider time = Clock.New();

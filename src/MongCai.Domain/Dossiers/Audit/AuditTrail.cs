@@ -79,6 +79,18 @@ public sealed class AuditTrail
         return head is null || Same(head, Head) ? null : entries.Length + 1;
     }
 
+    /// <summary>Says whether the trail is whole and goes on from an earlier state of it: it holds all that was there when the head was kept.</summary>
+    /// <remarks>
+    /// Unlike <see cref="FindBreak"/>, which takes the head for that of today, this takes that of any day: keep the head of a
+    /// dossier elsewhere, and ask of every later trail whether it goes on from there. What was added since is not vouched for.
+    /// </remarks>
+    /// <param name="head">The <see cref="Head"/> of the earlier state.</param>
+    public bool ContinuesFrom(string head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return FindBreak() is null && (Same(head, Root) || entries.Any(entry => Same(head, entry.Hash)));
+    }
+
     /// <summary>Folds the events into the dossier.</summary>
     /// <exception cref="ArgumentException">The events are not those of a dossier.</exception>
     public Dossier Replay() => Dossier.Replay(entries.Select(entry => entry.Event));

@@ -11,6 +11,22 @@ internal static partial class BodyReader
     internal static T Read<T>(ReadOnlySpan<byte> body)
         where T : class
     {
+        T read = Parse<T>(body);
+        return UnknownWords.In(read) is var (steps, expected)
+            ? throw Refuse.Field(Pointer(steps), $"What stands here is a word that the portal does not know: expected {string.Join(", ", expected)}.")
+            : read;
+    }
+
+    /// <summary>The names and numbers of a path: <c>$.components[0].name</c> leads over <c>components</c> and <c>0</c> to <c>name</c>.</summary>
+    internal static string[] Steps(string path) => [.. Step().Matches(path).Select(step => step.Groups["step"].Value)];
+
+    /// <summary>The place as a JSON Pointer (RFC 6901), such as <c>/components/0/name</c>.</summary>
+    internal static string Pointer(IEnumerable<string> steps) =>
+        string.Concat(steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
+
+    private static T Parse<T>(ReadOnlySpan<byte> body)
+        where T : class
+    {
         try
         {
             return JsonSerializer.Deserialize(body, PortalJson.Of<T>()) ?? throw Refuse.Field("", "The body is null; expected an object.");
@@ -21,13 +37,6 @@ internal static partial class BodyReader
             throw Refuse.Field(Pointer(steps), Detail(TypeAt(PortalJson.Of<T>(), steps)));
         }
     }
-
-    /// <summary>The names and numbers of a path: <c>$.components[0].name</c> leads over <c>components</c> and <c>0</c> to <c>name</c>.</summary>
-    internal static string[] Steps(string path) => [.. Step().Matches(path).Select(step => step.Groups["step"].Value)];
-
-    /// <summary>The place as a JSON Pointer (RFC 6901), such as <c>/components/0/name</c>.</summary>
-    internal static string Pointer(IEnumerable<string> steps) =>
-        string.Concat(steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
 
     private static string Detail(JsonTypeInfo? expected) =>
         expected?.Properties.Where(property => property.IsRequired).Select(property => $"'{property.Name}'").ToArray() is { Length: > 0 } needed

@@ -16,10 +16,14 @@ internal sealed class PortalRefusal : Exception
         this.headers = headers ?? new Dictionary<string, string>();
     }
 
+    /// <summary>What the operators are to be alarmed about.</summary>
+    internal string? Alarm { get; init; }
+
     internal PortalReply ToReply(string requestId) => new()
     {
         Status = problem.Status!.Value,
         Headers = new Dictionary<string, string>(headers) { [PortalHeaders.RequestId] = requestId },
+        Alarm = Alarm,
         MediaType = "application/problem+json",
         Body = JsonSerializer.SerializeToUtf8Bytes(problem with { RequestId = requestId }, PortalJson.Of<Problem>()),
     };

@@ -37,6 +37,13 @@ internal static class Refuse
     internal static PortalRefusal HashMismatch() =>
         Problem(422, ProblemTypes.HashMismatch, "Hash mismatch", "The bytes do not have the SHA-256 that was announced. The last ones were not kept; if they are right, begin another upload.");
 
+    /// <summary>The trail in the store is not the one that was written. The answer, which goes to who may see the dossier, names it; the alarm does not.</summary>
+    internal static PortalRefusal Damaged(StoredDocument document, string how)
+    {
+        string detail = $"The audit trail of the dossier {document.Id} is {how}: it was changed since it was written. Nothing is made of it; the portal's operators have to restore it.";
+        return new(new Problem { Type = ProblemTypes.RecordDamaged, Title = "Damaged record", Status = 500, Detail = detail }) { Alarm = $"The audit trail of a dossier is {how}: it was changed since it was written." };
+    }
+
     internal static PortalRefusal Field(string field, string detail) =>
         new(new Problem
         {

@@ -19,15 +19,18 @@ internal sealed class DossierFile
 
     internal long Version => Trail.Entries.Count;
 
+    /// <summary>Reads a stored dossier; one that was changed since it was written ends the call, and is answered by nothing that was made of it.</summary>
     internal static DossierFile Of(StoredDocument document)
     {
-        AuditTrail trail = DossierJson.Read(document.Json);
-        if (trail.FindBreak() is { } number)
+        try
         {
-            throw new InvalidDataException(Invariant($"The audit trail of a stored dossier is broken at entry {number}: it was changed since it was written."));
+            AuditTrail trail = DossierJson.Read(document.Json);
+            return trail.FindBreak() is { } number ? throw Refuse.Damaged(document, Invariant($"broken at entry {number}")) : new(trail, trail.Replay());
         }
-
-        return new(trail, trail.Replay());
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            throw Refuse.Damaged(document, "not one that can be read");
+        }
     }
 
     /// <summary>Finds a dossier of the caller's agency; one of another agency is as none.</summary>
@@ -60,7 +63,7 @@ internal sealed class DossierFile
     private static async Task<DossierFile> SaveAsync(Exchange exchange, DossierFile file, long expectedVersion, CancellationToken cancellationToken)
     {
         Dossier dossier = file.Dossier;
-        DossierSummary summary = DossierViews.Summary(dossier);
+        DossierSummary summary = DossierViews.Summary(file);
         StoredDocument document = new(Kinds.Dossier, dossier.Code.Canonical.ToString(), file.Version, DossierJson.Write(file.Trail))
         {
             Owner = exchange.Owner,

@@ -18,6 +18,7 @@ internal static class DossierViews
         {
             Code = dossier.Code,
             Version = file.Version,
+            Head = file.Trail.Head,
             State = OpenCode.Of(dossier.State),
             NationalStatus = NationalStatus.Of(dossier.State),
             Procedure = submission.Procedure,
@@ -49,9 +50,11 @@ internal static class DossierViews
 
     /// <summary>The summary that was kept with a dossier; where there is none yet, it is made of the dossier.</summary>
     internal static DossierSummary Summary(StoredDocument document) =>
-        document.Summary.Length > 0 ? StoreJson.Read<DossierSummary>(document.Summary) : Summary(DossierFile.Of(document).Dossier);
+        document.Summary.Length > 0 ? StoreJson.Read<DossierSummary>(document.Summary) : Summary(DossierFile.Of(document));
 
-    internal static DossierSummary Summary(Dossier dossier) => new()
+    internal static DossierSummary Summary(DossierFile file) => Summary(file.Dossier) with { Head = file.Trail.Head };
+
+    private static DossierSummary Summary(Dossier dossier) => new()
     {
         Code = dossier.Code,
         Procedure = dossier.Submission.Procedure,

@@ -1,4 +1,3 @@
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Lookup;
@@ -21,7 +20,7 @@ internal static class LookupHandlers
         StoredDocument dossier = Secrets.AreSame(hash, offered) && await exchange.Store.FindAsync(Kinds.Dossier, code, cancellationToken).ConfigureAwait(false) is { } found
             ? found
             : throw Refuse.NotFound();
-        PublicProgress progress = PublicProgress.Of(request.Code, Enum.Parse<DossierState>(dossier.State));
+        PublicProgress progress = PublicProgress.Of(request.Code, DossierFile.Of(dossier).Dossier.State);
         return Replies.Json(new LookupResource { Code = progress.Code, Degree = OpenCode.Of(progress.Degree) });
     }
 }

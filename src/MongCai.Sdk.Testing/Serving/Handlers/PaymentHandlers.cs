@@ -18,8 +18,8 @@ internal static class PaymentHandlers
         QuoteRequest asked = exchange.Body<QuoteRequest>();
         PayerGroup[] groups = [.. asked.Groups.Select((group, index) => Wire.Read(Invariant($"/groups/{index}"), () => PayerGroup.Parse(group)))];
         SubmissionChannel channel = Wire.Read("/channel", asked.Channel.ToDomain);
-        FeeRequest request = Wire.Read("", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
-        FeeQuote quote = Wire.Read("", () => exchange.Options.Fees.Quote(asked.Procedure, request)) ?? throw Refuse.NotFound();
+        FeeRequest request = Wire.Read(asked.Copies < 1 ? "/copies" : "/pages", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
+        FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request)) ?? throw Refuse.NotFound();
         return Replies.Json(QuoteResource.Of(quote));
     }
 
@@ -53,7 +53,7 @@ internal static class PaymentHandlers
     {
         PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         PaymentEventResource sent = exchange.Body<PaymentEventResource>();
-        PaymentEvent happened = Wire.Read("", sent.ToDomain);
+        PaymentEvent happened = Wire.Read(PlaceOfDoubt(sent), sent.ToDomain);
         PaymentFile after = Wire.Read("/amount", () => file.Payment.Apply(happened)) switch
         {
             PaymentDecision.Accepted accepted => await AcceptAsync(exchange, file, accepted.Payment, happened, cancellationToken).ConfigureAwait(false),
@@ -63,6 +63,25 @@ internal static class PaymentHandlers
             _ => throw new InvalidOperationException("The decisions about a payment are a closed set."),
         };
         return Replies.Versioned(exchange, after.Resource, after.Resource.Version);
+    }
+
+    /// <summary>Which member is wrong where one is: the kind stands for what does not fit it.</summary>
+    private static string PlaceOfDoubt(PaymentEventResource sent) =>
+        !IsPartOfKey(sent.Source) ? "/source"
+        : !IsPartOfKey(sent.Id) ? "/id"
+        : sent.Amount is { Dong: <= 0 } ? "/amount"
+        : "/kind";
+
+    private static bool IsPartOfKey(string text)
+    {
+        try
+        {
+            return PaymentEventKey.Of(text, text) is var _;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static async Task<PaymentFile> AcceptAsync(Exchange exchange, PaymentFile before, Payment payment, PaymentEvent happened, CancellationToken cancellationToken)

@@ -31,6 +31,25 @@ public class AuditTrailTests
     }
 
     [Fact]
+    public void ContinuesFrom_AHeadOfAnyEarlierDay_IsTrue() =>
+        Assert.All(Enumerable.Range(0, SampleEvents.Life.Count + 1), kept => Assert.True(Trail.ContinuesFrom(AuditTrail.Of(SampleEvents.Life.Take(kept)).Head)));
+
+    [Fact]
+    public void ContinuesFrom_AfterTheKeptEntryIsCutOrAnyChanged_IsFalse()
+    {
+        AuditTrail cut = DossierJson.Read(Without(SampleEvents.Life.Count - 1));
+        AuditTrail changed = DossierJson.Read(Json.Replace("Thiếu chữ ký", "Thiếu dấu", StringComparison.Ordinal));
+        Assert.Equal((true, false, false), (cut.ContinuesFrom(Trail.Entries[^2].Hash), cut.ContinuesFrom(Trail.Head), changed.ContinuesFrom(Trail.Entries[0].Hash)));
+    }
+
+    [Fact]
+    public void ContinuesFrom_AfterAllHashesAreMadeAnew_IsFalse()
+    {
+        AuditTrail anew = AuditTrail.Of(SampleEvents.Life.Reverse());
+        Assert.Equal((null, false), (anew.FindBreak(), anew.ContinuesFrom(Trail.Entries[2].Hash)));
+    }
+
+    [Fact]
     public void FindBreak_AfterWhiteSpaceIsAdded_IsNull() => Assert.Null(DossierJson.Read(Json.Replace(",\"", " ,\n \"", StringComparison.Ordinal)).FindBreak(Trail.Head));
 
     [Fact]

@@ -3,29 +3,45 @@ using MongCai.Domain.Dossiers.Audit;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 
-/// <summary>The events of version 1 as they were first written. The fixture is never written anew: every later version reads it.</summary>
+/// <summary>The events of version 1 as they were first written: those of a life, and such as have every member. The fixtures are never written anew: every later version reads them; a new member goes into a file of its own.</summary>
 public class FrozenEventsTests
 {
-    private const string Head = "f5b38fe172c197ef6623ccde596feca945f06b755748aa0f2f1b6135cb7b5883";
+    public static TheoryData<string, string> Files => new()
+    {
+        { "version-1.json", "f5b38fe172c197ef6623ccde596feca945f06b755748aa0f2f1b6135cb7b5883" },
+        { "version-1-members.json", "dcde1ede91520c5425afaf9dbcca122bfb9e53e3a70acf084872698d80f65899" },
+    };
 
-    private static readonly string Frozen = Load();
+    internal static IReadOnlyList<AuditEntry> Entries => [.. Files.SelectMany(file => Read((string)((object[])file)[0]).Entries)];
 
-    [Fact]
-    public void Read_OfVersion1_IsWhole() => Assert.Null(DossierJson.Read(Frozen).FindBreak(Head));
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_OfAFrozenFile_IsWhole(string file, string head) => Assert.Null(Read(file).FindBreak(head));
 
-    [Fact]
-    public void Read_OfVersion1_HoldsEveryTypeOfEvent() =>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_OfAFrozenFile_HoldsEveryTypeOfEvent(string file, string head)
+    {
+        Assert.Equal(head, Read(file).Head);
         Assert.Equal(
             typeof(DossierEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(DossierEvent))).Select(type => type.Name).Order(StringComparer.Ordinal),
-            DossierJson.Read(Frozen).Entries.Select(entry => entry.Event.GetType().Name).Order(StringComparer.Ordinal));
+            Read(file).Entries.Select(entry => entry.Event.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Append_OfFrozenEvents_MakesTheSameHashes(string file, string head) =>
+        Assert.Equal(head, AuditTrail.Of(Read(file).Entries.Select(entry => entry.Event)).Head);
 
     [Fact]
-    public void Append_OfTheEventsOfVersion1_MakesTheSameHashes() =>
-        Assert.Equal(Head, AuditTrail.Of(DossierJson.Read(Frozen).Entries.Select(entry => entry.Event)).Head);
+    public void Members_OfEveryEvent_AreInAFrozenFile() =>
+        Assert.True(Missing() is "", Missing());
 
-    private static string Load()
+    private static string Missing() => string.Join(", ", EventMembers.Known().Except(EventMembers.Set(Entries.Select(entry => entry.Event))));
+
+    private static AuditTrail Read(string file)
     {
-        using StreamReader reader = new(typeof(FrozenEventsTests).Assembly.GetManifestResourceStream("version-1.json")!);
-        return reader.ReadToEnd();
+        using StreamReader reader = new(typeof(FrozenEventsTests).Assembly.GetManifestResourceStream(file)!);
+        return DossierJson.Read(reader.ReadToEnd());
     }
 }

@@ -1,3 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
@@ -9,6 +13,8 @@ namespace MongCai.Domain.Tests.Dossiers.Audit;
 public class WholeTextsTests
 {
     private static readonly string Cut = "đã nhận 😀"[..9]; // E01
+
+    private const string Marker = "(half of a character)";
 
     private static readonly EventStamp Stamp = Sample.After(1, ActorKind.System);
 
@@ -42,6 +48,43 @@ public class WholeTextsTests
     [MemberData(nameof(Places))]
     public void Event_OfACutText_Throws(string place) =>
         Assert.Contains("holds half of a character", Assert.Throws<ArgumentException>(() => Events[place]()).Message, StringComparison.Ordinal);
+
+    /// <summary>Every free text of every frozen event, which have every member: a new one is looked at too, or this fails.</summary>
+    [Fact]
+    public void Event_OfACutTextInAnyMember_IsRefused()
+    {
+        HashSet<string> seen = [];
+        foreach (AuditEntry entry in FrozenEventsTests.Entries)
+        {
+            Assert.Equal(entry.Event.GetType(), ReadCut(JsonNode.Parse(entry.Json)!).GetType());
+            int places = EventMembers.Texts(JsonNode.Parse(entry.Json)!, typeof(DossierEvent)).Count();
+            for (int place = 0; place < places; place++)
+            {
+                JsonNode json = JsonNode.Parse(entry.Json)!;
+                (string name, Action<string> write) = EventMembers.Texts(json, typeof(DossierEvent)).ElementAt(place);
+                write(Marker);
+                seen.Add(name);
+                Assert.True(Record.Exception(() => ReadCut(json)) is { } error && (error as ArgumentException ?? error.InnerException) is ArgumentException, $"{entry.Event.GetType().Name} takes half of a character at {name}.");
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "MongCai.Domain.Dossiers.DossierEvent+Closed.reason", "MongCai.Domain.Dossiers.Actor.account", "MongCai.Domain.Dossiers.Components.DocumentDescription.territorialScope" }, seen);
+    }
+
+    private static DossierEvent ReadCut(JsonNode json)
+    {
+        JsonSerializerOptions options = new(DossierJson.Options);
+        options.Converters.Insert(0, new Cutting());
+        return (DossierEvent)json.Deserialize(options.GetTypeInfo(typeof(DossierEvent)))!;
+    }
+
+    /// <summary>Reads a text that JSON cannot hold where a marker stands.</summary>
+    private sealed class Cutting : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString() is var text && text == Marker ? Cut : text;
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
 
     [Fact]
     public void Append_OfATextCutByWith_Throws() =>
