@@ -16,7 +16,7 @@ public abstract record Responsibility
 
     /// <summary>One agency answers: the receiving one, or the one that took over from it.</summary>
     /// <param name="Agency">The agency.</param>
-    public sealed record Held(Agency Agency) : Responsibility
+    public sealed record Held([property: JsonRequired] Agency Agency) : Responsibility
     {
         /// <summary>Writes who answers.</summary>
         public override string ToString() => $"{Agency.Code} {Agency.Name}";
@@ -25,7 +25,7 @@ public abstract record Responsibility
     /// <summary>Several agencies took over the work between them: where the applicant lives or what is asked for decides, not the register.</summary>
     /// <param name="Agencies">The agencies, by code.</param>
     /// <remarks>The list is compared by reference.</remarks>
-    public sealed record Divided(IReadOnlyList<Agency> Agencies) : Responsibility
+    public sealed record Divided([property: JsonRequired] IReadOnlyList<Agency> Agencies) : Responsibility
     {
         /// <summary>Writes who may answer.</summary>
         public override string ToString() => $"one of {string.Join("; ", Agencies.Select(agency => $"{agency.Code} {agency.Name}"))}";
@@ -33,7 +33,7 @@ public abstract record Responsibility
 
     /// <summary>The register does not tell.</summary>
     /// <param name="Reason">What the register lacks.</param>
-    public sealed record Unknown(string Reason) : Responsibility
+    public sealed record Unknown([property: JsonRequired] string Reason) : Responsibility
     {
         /// <summary>Writes what the register lacks.</summary>
         public override string ToString() => Reason;

@@ -20,14 +20,14 @@ public abstract record DeadlineOutcome
 
     /// <summary>There is a due date.</summary>
     /// <param name="Value">The due date, which can explain itself.</param>
-    public sealed record Due(Deadline Value) : DeadlineOutcome;
+    public sealed record Due([property: JsonRequired] Deadline Value) : DeadlineOutcome;
 
     /// <summary>The procedure sets no time (<i>không quy định</i>).</summary>
     public sealed record NotSet : DeadlineOutcome;
 
     /// <summary>The procedure states its time in words that are not understood; a person must read them.</summary>
     /// <param name="Text">The words.</param>
-    public sealed record Unparsed(string Text) : DeadlineOutcome
+    public sealed record Unparsed([property: JsonRequired] string Text) : DeadlineOutcome
     {
         /// <summary>What printed forms and screens say in place of a due date.</summary>
         public static BilingualText Notice { get; } = new(
@@ -37,5 +37,5 @@ public abstract record DeadlineOutcome
 
     /// <summary>The time does not run: it will restart or go on when the suspension ends.</summary>
     /// <param name="Suspension">The suspension that lasts.</param>
-    public sealed record Suspended(Suspension Suspension) : DeadlineOutcome;
+    public sealed record Suspended([property: JsonRequired] Suspension Suspension) : DeadlineOutcome;
 }

@@ -41,10 +41,10 @@ public abstract record ReappointmentDecision
 
     /// <summary>The due date is moved.</summary>
     /// <param name="Deadline">The moved due date, which remembers the original one.</param>
-    public sealed record Granted(Deadline Deadline) : ReappointmentDecision;
+    public sealed record Granted([property: JsonRequired] Deadline Deadline) : ReappointmentDecision;
 
     /// <summary>The law does not allow it.</summary>
     /// <param name="Reason">Why not, and what would be allowed.</param>
     /// <param name="Citation">The article.</param>
-    public sealed record Refused(BilingualText Reason, LegalCitation Citation) : ReappointmentDecision;
+    public sealed record Refused([property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation) : ReappointmentDecision;
 }

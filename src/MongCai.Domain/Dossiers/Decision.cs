@@ -14,7 +14,7 @@ public abstract record Decision
     }
 
     /// <summary>The law allows it: these events happened, in this order.</summary>
-    public sealed record Accepted(IReadOnlyList<DossierEvent> Events) : Decision;
+    public sealed record Accepted([property: JsonRequired] IReadOnlyList<DossierEvent> Events) : Decision;
 
     /// <summary>The law does not allow it.</summary>
     /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>
@@ -23,5 +23,5 @@ public abstract record Decision
     /// What the state, the regime and the history of the dossier allow at that moment, each to those who may do it; special laws
     /// aside. Working days are counted by the calendar that the command was given, or by the official one.
     /// </param>
-    public sealed record Refused(BilingualText Reason, LegalCitation Citation, IReadOnlyList<DossierAction> Allowed) : Decision;
+    public sealed record Refused([property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision;
 }

@@ -41,7 +41,8 @@ public abstract record DossierEvent
     }
 
     /// <summary>When it happened and who did it.</summary>
-    public EventStamp Stamp { get; }
+    [JsonRequired]
+    public EventStamp Stamp { get; init; }
 
     /// <summary>The action that the event carries out; null for <see cref="Filed"/>, which begins the dossier.</summary>
     [JsonIgnore]
@@ -70,31 +71,35 @@ public abstract record DossierEvent
     };
 
     /// <summary>The dossier was filed.</summary>
-    public sealed record Filed(EventStamp Stamp, Submission Submission) : DossierEvent(Stamp);
+    public sealed record Filed(EventStamp Stamp, [property: JsonRequired] Submission Submission) : DossierEvent(Stamp);
 
     /// <summary>Components were added; a component with the code of an earlier one takes its place.</summary>
     public sealed record ComponentsAdded(EventStamp Stamp, IReadOnlyList<Component> Components) : DossierEvent(Stamp)
     {
         /// <summary>The components, as they are from now on.</summary>
-        public IReadOnlyList<Component> Components { get; } = [.. Components];
+        [JsonRequired]
+        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
     }
 
     /// <summary>A supplement was asked for; a special law is named where it sets other limits than the regime.</summary>
     public sealed record SupplementRequested(EventStamp Stamp, IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>What is to be completed.</summary>
-        public IReadOnlyList<string> Items { get; } = [.. Items];
+        [JsonRequired]
+        public IReadOnlyList<string> Items { get; init => field = [.. value]; } = [.. Items];
 
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
     public sealed record Supplemented(EventStamp Stamp, IReadOnlyList<Component> Components, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
     {
         /// <summary>The components handed in.</summary>
-        public IReadOnlyList<Component> Components { get; } = [.. Components];
+        [JsonRequired]
+        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
     }
 
     /// <summary>The dossier was not accepted.</summary>
@@ -102,7 +107,8 @@ public abstract record DossierEvent
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none. The moment of the law stands beside it where the office commits itself to a time of its own.</summary>
@@ -111,30 +117,32 @@ public abstract record DossierEvent
         : DossierEvent(Stamp);
 
     /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
-    public sealed record Transferred(EventStamp Stamp, AgencyCode To, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record Transferred(EventStamp Stamp, [property: JsonRequired] AgencyCode To, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
-    public sealed record TasksAssigned(EventStamp Stamp, TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
+    public sealed record TasksAssigned(EventStamp Stamp, [property: JsonRequired] TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
     {
         /// <summary>The tasks, in the order in which they follow one another.</summary>
-        public IReadOnlyList<AgencyTask> Tasks { get; } = [.. Tasks];
+        [JsonRequired]
+        public IReadOnlyList<AgencyTask> Tasks { get; init => field = [.. value]; } = [.. Tasks];
     }
 
     /// <summary>An agency has done its first open task.</summary>
-    public sealed record TaskCompleted(EventStamp Stamp, AgencyCode Agency, string? Note = null) : DossierEvent(Stamp);
+    public sealed record TaskCompleted(EventStamp Stamp, [property: JsonRequired] AgencyCode Agency, string? Note = null) : DossierEvent(Stamp);
 
     /// <summary>The applicant was asked to pay.</summary>
-    public sealed record PaymentRequested(EventStamp Stamp, Vnd Amount) : DossierEvent(Stamp);
+    public sealed record PaymentRequested(EventStamp Stamp, [property: JsonRequired] Vnd Amount) : DossierEvent(Stamp);
 
     /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
     public sealed record PaymentConfirmed(EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agency apologized and appointed another moment; a special law is named where it sets other limits than the regime.</summary>
-    public sealed record Reappointed(EventStamp Stamp, string Reason, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    public sealed record Reappointed(EventStamp Stamp, string Reason, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The processing was stopped.</summary>
@@ -142,7 +150,8 @@ public abstract record DossierEvent
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
@@ -153,32 +162,35 @@ public abstract record DossierEvent
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The applicant withdrew the dossier.</summary>
     public sealed record Withdrawn(EventStamp Stamp, string? Reason = null) : DossierEvent(Stamp);
 
     /// <summary>The dossier was decided, or its wrong result corrected.</summary>
-    public sealed record Decided(EventStamp Stamp, ResultDocument Result) : DossierEvent(Stamp);
+    public sealed record Decided(EventStamp Stamp, [property: JsonRequired] ResultDocument Result) : DossierEvent(Stamp);
 
     /// <summary>The agency refused to settle the dossier; the refusal is returned as its result.</summary>
     public sealed record Refused(EventStamp Stamp, string Reason, LegalCitation? Basis = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     /// <summary>The result was returned.</summary>
-    public sealed record ResultReturned(EventStamp Stamp, ReturnChannel Channel) : DossierEvent(Stamp);
+    public sealed record ResultReturned(EventStamp Stamp, [property: JsonRequired] ReturnChannel Channel) : DossierEvent(Stamp);
 
     /// <summary>The result was reported wrong.</summary>
     public sealed record CorrectionRequested(EventStamp Stamp, string Reason) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
-        public string Reason { get; } = NotBlank(Reason);
+        [JsonRequired]
+        public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
     private static string NotBlank(string reason) =>

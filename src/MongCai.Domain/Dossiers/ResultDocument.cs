@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Domain.Dossiers;
@@ -6,4 +7,4 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="Title">The title of the document.</param>
 /// <param name="Code">Its code: that of the owner and of the type of document (Decree 118/2025/NĐ-CP Art 22.4); null where it has none.</param>
 /// <param name="File">The electronic document; null for a paper alone.</param>
-public sealed record ResultDocument(string Title, string? Code = null, FileReference? File = null);
+public sealed record ResultDocument([property: JsonRequired] string Title, string? Code = null, FileReference? File = null);

@@ -61,13 +61,13 @@ public abstract record PaymentEvent
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code or words.</param>
-    public sealed record Failed(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At);
+    public sealed record Failed(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
 
     /// <summary>Nobody knows whether money moved.</summary>
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code, or that it did not answer.</param>
-    public sealed record Doubted(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At);
+    public sealed record Doubted(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
 
     /// <summary>The payment was given up.</summary>
     public sealed record Cancelled(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
@@ -79,14 +79,14 @@ public abstract record PaymentEvent
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Basis">The rule that exempts.</param>
-    public sealed record Waived(PaymentEventKey Key, Instant At, LegalCitation Basis) : PaymentEvent(Key, At);
+    public sealed record Waived(PaymentEventKey Key, Instant At, [property: JsonRequired] LegalCitation Basis) : PaymentEvent(Key, At);
 
     /// <summary>Money in hand was used for the fee.</summary>
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">The code of who decided it.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Applied(PaymentEventKey Key, Instant At, string Actor, string Reason) : PaymentEvent(Key, At);
+    public sealed record Applied(PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
 
     /// <summary>Money was given back to where it came from: to the source of one <see cref="Received"/>.</summary>
     public sealed record Refunded : PaymentEvent

@@ -7,7 +7,7 @@ namespace MongCai.Domain.Procedures;
 /// <summary>A legal instrument that a procedure rests on (<i>căn cứ pháp lý</i>), as the catalogue lists it.</summary>
 /// <param name="Number">The number of the instrument, such as <c>60/2014/QH13</c>.</param>
 /// <param name="Title">The title, verbatim.</param>
-public sealed record LegalBasis(string Number, string Title)
+public sealed record LegalBasis([property: JsonRequired] string Number, [property: JsonRequired] string Title)
 {
     /// <summary>The day of issue, or null where it is not stated.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]

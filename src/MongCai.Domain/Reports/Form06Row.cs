@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 
@@ -6,7 +7,7 @@ namespace MongCai.Domain.Reports;
 /// <summary>A row of form II.06: the balance of one field, level or agency.</summary>
 /// <param name="Label">What the row is of.</param>
 /// <remarks>Whoever receives a form from elsewhere fills it in as it is and lets <see cref="Form06.Check"/> find what is wrong.</remarks>
-public sealed record Form06Row(BilingualText Label)
+public sealed record Form06Row([property: JsonRequired] BilingualText Label)
 {
     /// <summary>Column (3): all dossiers to be resolved.</summary>
     public long Total { get; init; }

@@ -30,7 +30,7 @@ internal static class Serialised
             object? read = JsonSerializer.Deserialize("{}", options.GetTypeInfo(type));
             return Array.Exists(type.GetConstructors(), one => one.GetParameters().All(parameter => parameter.IsOptional)) && !type.IsValueType ? null : $"came to be {read}";
         }
-        catch (Exception error) when (error is JsonException or NotSupportedException)
+        catch (Exception error) when (error is JsonException or NotSupportedException or ArgumentException)
         {
             return null;
         }

@@ -16,16 +16,18 @@ public abstract record Applicant
     }
 
     /// <summary>How the applicant is reached.</summary>
-    public Contact Contact { get; }
+    [JsonRequired]
+    public Contact Contact { get; init; }
 
     /// <summary>What allows the agency to process the applicant's personal data.</summary>
-    public ProcessingBasis Basis { get; }
+    [JsonRequired]
+    public ProcessingBasis Basis { get; init; }
 
     /// <summary>Gives the name itself: of the person, or of the organization.</summary>
     public abstract string RevealName();
 
     /// <summary>A person (<i>cá nhân</i>).</summary>
-    public sealed record Individual(PersonName Name, Contact Contact, ProcessingBasis Basis, PersonalId? Id = null) : Applicant(Contact, Basis)
+    public sealed record Individual([property: JsonRequired] PersonName Name, Contact Contact, ProcessingBasis Basis, PersonalId? Id = null) : Applicant(Contact, Basis)
     {
         /// <inheritdoc/>
         public override string RevealName() => Name.Reveal();
@@ -33,7 +35,7 @@ public abstract record Applicant
 
     /// <summary>An organization (<i>tổ chức</i>), with the person who represents it where one is named.</summary>
     public sealed record Organization(
-        string Name, OrganizationKind Kind, Contact Contact, ProcessingBasis Basis, TaxCode? TaxCode = null, PersonName? Representative = null)
+        [property: JsonRequired] string Name, [property: JsonRequired] OrganizationKind Kind, Contact Contact, ProcessingBasis Basis, TaxCode? TaxCode = null, PersonName? Representative = null)
         : Applicant(Contact, Basis)
     {
         /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Dossiers.Components;
 
 /// <summary>A component of a dossier (<i>thành phần hồ sơ</i>): one paper or its electronic equal.</summary>
@@ -8,4 +10,4 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <param name="Copies">How many copies were handed in.</param>
 /// <param name="Description">The fields of a digitized paper, where they were taken down.</param>
 public sealed record Component(
-    string Code, string Name, ComponentSource Source, int Originals = 1, int Copies = 0, DocumentDescription? Description = null);
+    [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] ComponentSource Source, int Originals = 1, int Copies = 0, DocumentDescription? Description = null);

@@ -35,20 +35,20 @@ public abstract record ComponentSource
     public sealed record Paper : ComponentSource;
 
     /// <summary>Attached by the applicant as a file.</summary>
-    public sealed record Attached(FileReference File) : ComponentSource;
+    public sealed record Attached([property: JsonRequired] FileReference File) : ComponentSource;
 
     /// <summary>Handed in on paper and digitized by the agency (<i>số hóa</i>), the officer signing the copy (Decree 118/2025/NĐ-CP Art 17).</summary>
-    public sealed record Digitized(FileReference File) : ComponentSource;
+    public sealed record Digitized([property: JsonRequired] FileReference File) : ComponentSource;
 
     /// <summary>An electronic copy certified from the original (<i>bản sao chứng thực điện tử</i>).</summary>
-    public sealed record CertifiedCopy(FileReference File) : ComponentSource;
+    public sealed record CertifiedCopy([property: JsonRequired] FileReference File) : ComponentSource;
 
     /// <summary>Taken from the store of results (<i>kho kết quả</i>): the result of an earlier procedure stands in for the paper.</summary>
-    public sealed record ResultStore(string ResultCode) : ComponentSource;
+    public sealed record ResultStore([property: JsonRequired] string ResultCode) : ComponentSource;
 
     /// <summary>Read from the national population database.</summary>
     public sealed record PopulationDatabase : ComponentSource;
 
     /// <summary>Taken from another dossier of the same applicant.</summary>
-    public sealed record OtherDossier(DossierCode Dossier) : ComponentSource;
+    public sealed record OtherDossier([property: JsonRequired] DossierCode Dossier) : ComponentSource;
 }

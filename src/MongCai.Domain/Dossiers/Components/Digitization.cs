@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Dossiers.Components;
 
 /// <summary>What one dossier adds to the rates of digitization and reuse (<i>số hóa, tái sử dụng</i>), each by its own definition.</summary>
@@ -9,7 +11,7 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <param name="UsesCertifiedCopy">One component or more is a certified electronic copy.</param>
 /// <remarks>Source: the definitions 4.1 to 4.5 and 6 of Decision 766/QĐ-TTg as the national portal computes them.</remarks>
 public readonly record struct Digitization(
-    bool? HasDigitizedComponents, bool? HasElectronicResult, bool ReusesData, bool UsesResultStore, bool UsesPopulationData, bool UsesCertifiedCopy)
+    bool? HasDigitizedComponents, bool? HasElectronicResult, [property: JsonRequired] bool ReusesData, [property: JsonRequired] bool UsesResultStore, [property: JsonRequired] bool UsesPopulationData, [property: JsonRequired] bool UsesCertifiedCopy)
 {
     /// <summary>Definition 4.2: digitized components and an electronic result; null while either is not to be counted.</summary>
     public bool? IsDigitized => HasDigitizedComponents is { } components && HasElectronicResult is { } result ? components && result : null;

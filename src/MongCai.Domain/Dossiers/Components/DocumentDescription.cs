@@ -13,4 +13,4 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <param name="ValidUntil">The last day of its validity; null where it has none.</param>
 /// <param name="TerritorialScope">Where it is valid.</param>
 public sealed record DocumentDescription(
-    string DocumentType, string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null);
+    [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null);

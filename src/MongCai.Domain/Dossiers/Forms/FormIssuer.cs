@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers.Applicants;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -7,4 +8,4 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <param name="Place">The place in the date line, such as <c>Móng Cái</c>.</param>
 /// <param name="Contact">Where the applicant can ask: an address, a telephone number.</param>
 /// <param name="Officer">The officer who signs; null to leave the place for a name blank.</param>
-public sealed record FormIssuer(string Name, string Place, string Contact, PersonName? Officer = null);
+public sealed record FormIssuer([property: JsonRequired] string Name, [property: JsonRequired] string Place, [property: JsonRequired] string Contact, PersonName? Officer = null);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -8,7 +9,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <param name="QrCode">The picture of the QR code, drawn by the caller; null to print none.</param>
 /// <param name="LookupText">The text of the QR code, printed below it; null to print none.</param>
 public sealed record FormSettings(
-    FormEdition Edition, Language Language = Language.Vietnamese, SvgImage? QrCode = null, string? LookupText = null)
+    [property: JsonRequired] FormEdition Edition, Language Language = Language.Vietnamese, SvgImage? QrCode = null, string? LookupText = null)
 {
     /// <summary>Chooses the circular in force on the day on which a dossier was received.</summary>
     /// <remarks>

@@ -8,12 +8,12 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>One line of the tracking register.</summary>
 /// <remarks>A due moment of 24:00 is 00:00 of the day after; the register prints it under its own day.</remarks>
 public sealed record RegisterLine(
-    int Serial,
-    FormSubject Subject,
-    int Sets,
-    AgencyCode SettledBy,
-    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt,
+    [property: JsonRequired] int Serial,
+    [property: JsonRequired] FormSubject Subject,
+    [property: JsonRequired] int Sets,
+    [property: JsonRequired] AgencyCode SettledBy,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt,
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt,
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? ReturnedAt,
     ReturnChannel? ReturnedBy,
-    DossierState State);
+    [property: JsonRequired] DossierState State);

@@ -20,14 +20,14 @@ public abstract record FeeRate
 
     /// <summary>One sum for the case; 0 đ is free for everybody.</summary>
     /// <param name="Amount">The sum.</param>
-    public sealed record PerCase(Vnd Amount) : FeeRate
+    public sealed record PerCase([property: JsonRequired] Vnd Amount) : FeeRate
     {
         internal override Vnd? Reckon(FeeRequest request) => Amount;
     }
 
     /// <summary>A sum for each copy.</summary>
     /// <param name="Amount">The sum.</param>
-    public sealed record PerCopy(Vnd Amount) : FeeRate
+    public sealed record PerCopy([property: JsonRequired] Vnd Amount) : FeeRate
     {
         internal override Vnd? Reckon(FeeRequest request) => Amount * request.Copies;
     }
@@ -37,7 +37,7 @@ public abstract record FeeRate
     /// <param name="FirstPages">How many pages are the first.</param>
     /// <param name="Further">The sum for each further page.</param>
     /// <param name="Cap">The most that a copy costs; null where there is no cap.</param>
-    public sealed record PerPage(Vnd First, int FirstPages, Vnd Further, Vnd? Cap) : FeeRate
+    public sealed record PerPage([property: JsonRequired] Vnd First, [property: JsonRequired] int FirstPages, [property: JsonRequired] Vnd Further, Vnd? Cap) : FeeRate
     {
         internal override Vnd? Reckon(FeeRequest request) => (IsCapped(request) ? Cap!.Value : Copy(request)) * request.Copies;
 
@@ -59,7 +59,7 @@ public abstract record FeeRate
 
     /// <summary>What the catalogue states and nobody can reckon with: a text, a share of a price, another currency.</summary>
     /// <param name="Line">The line of the catalogue.</param>
-    public sealed record AsStated(FeeLine Line) : FeeRate
+    public sealed record AsStated([property: JsonRequired] FeeLine Line) : FeeRate
     {
         internal override Vnd? Reckon(FeeRequest request) => null;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Payments.Gateways;
@@ -7,4 +8,4 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <param name="Code">The code in the catalogue.</param>
 /// <param name="Name">The name in the catalogue.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record FeeBillLine(FeeKind Kind, string Code, string Name, Vnd Amount);
+public sealed record FeeBillLine([property: JsonRequired] FeeKind Kind, [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] Vnd Amount);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.Gateways;
 
 /// <summary>Who pays a bill, as the receipt names them.</summary>
@@ -7,7 +9,7 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <param name="Address">The address.</param>
 /// <param name="District">The district, empty where there is none any more.</param>
 /// <param name="Province">The province.</param>
-public sealed record FeeBillPayer(string Name, string PersonalId, string Address, string District, string Province)
+public sealed record FeeBillPayer([property: JsonRequired] string Name, [property: JsonRequired] string PersonalId, [property: JsonRequired] string Address, [property: JsonRequired] string District, [property: JsonRequired] string Province)
 {
     /// <summary>Says that there is a payer, and not who.</summary>
     public override string ToString() => "a payer";

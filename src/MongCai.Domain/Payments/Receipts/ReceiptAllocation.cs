@@ -15,9 +15,9 @@ public abstract record ReceiptAllocation
     /// <summary>A number was given.</summary>
     /// <param name="Number">The number.</param>
     /// <param name="Next">The counter to store with the receipt.</param>
-    public sealed record Allocated(ReceiptNumber Number, ReceiptCounter Next) : ReceiptAllocation;
+    public sealed record Allocated([property: JsonRequired] ReceiptNumber Number, [property: JsonRequired] ReceiptCounter Next) : ReceiptAllocation;
 
     /// <summary>The digits of the series are used up: open another series.</summary>
     /// <param name="Series">The series.</param>
-    public sealed record Exhausted(ReceiptSeries Series) : ReceiptAllocation;
+    public sealed record Exhausted([property: JsonRequired] ReceiptSeries Series) : ReceiptAllocation;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace MongCai.Domain.Payments.Receipts;
@@ -10,7 +11,7 @@ namespace MongCai.Domain.Payments.Receipts;
 /// </remarks>
 /// <param name="Series">The series.</param>
 /// <param name="Last">The last number that was given; 0 before the first.</param>
-public readonly record struct ReceiptCounter(ReceiptSeries Series, int Last)
+public readonly record struct ReceiptCounter([property: JsonRequired] ReceiptSeries Series, [property: JsonRequired] int Last)
 {
     /// <summary>Gives the next number for a receipt of a day.</summary>
     /// <exception cref="ArgumentException">There is no series, the last number is negative, or the day is not of the series' year.</exception>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>A bank as the directory lists it.</summary>
@@ -5,4 +7,4 @@ namespace MongCai.Domain.Payments.VietQr;
 /// <param name="Name">The Vietnamese name of the licence; empty where the source does not give it.</param>
 /// <param name="ShortName">The name by which payers know it; empty where the source does not give it.</param>
 /// <param name="Source">Where the line was found.</param>
-public sealed record Bank(BankBin Bin, string Name, string ShortName, string Source);
+public sealed record Bank([property: JsonRequired] BankBin Bin, [property: JsonRequired] string Name, [property: JsonRequired] string ShortName, [property: JsonRequired] string Source);

@@ -15,14 +15,14 @@ public abstract record IndexFigure
 
     /// <summary>Two counts: 0 of 0 means that there was nothing to count.</summary>
     /// <param name="Ratio">The numerator and the denominator.</param>
-    public sealed record Counted(Ratio Ratio) : IndexFigure;
+    public sealed record Counted([property: JsonRequired] Ratio Ratio) : IndexFigure;
 
     /// <summary>A sum over a count, for an item that is only shown.</summary>
     /// <param name="Sum">The sum, such as the processing days of all dossiers.</param>
     /// <param name="Count">The count; 0 is no data.</param>
-    public sealed record Averaged(long Sum, long Count) : IndexFigure;
+    public sealed record Averaged([property: JsonRequired] long Sum, [property: JsonRequired] long Count) : IndexFigure;
 
     /// <summary>The item does not apply to the agency: it gives no points and asks for none.</summary>
     /// <param name="Reason">Why.</param>
-    public sealed record NotApplicable(string Reason) : IndexFigure;
+    public sealed record NotApplicable([property: JsonRequired] string Reason) : IndexFigure;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>An item of the index (<i>chỉ tiêu thành phần</i>): what it measures and how many points it gives.</summary>
@@ -12,15 +14,15 @@ namespace MongCai.Domain.Quality.Index766;
 /// <param name="Source">Where the item stands.</param>
 /// <param name="Mark">What of it was not confirmed, to be printed with its points; null where nothing is open.</param>
 public sealed record IndexItem(
-    string Code,
-    IndicatorGroup Group,
-    decimal Max,
-    decimal Target,
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] IndicatorGroup Group,
+    [property: JsonRequired] decimal Max,
+    [property: JsonRequired] decimal Target,
     decimal? PointsWhenEmpty,
     string? Factor,
-    BilingualText Name,
-    BilingualText Definition,
-    string Source,
+    [property: JsonRequired] BilingualText Name,
+    [property: JsonRequired] BilingualText Definition,
+    [property: JsonRequired] string Source,
     BilingualText? Mark = null)
 {
     /// <summary>Writes the code and the most points, as <c>DOSSIER_SYNC (6)</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MongCai.Domain.Quality.Indicators;
 
 /// <summary>What a figure is called, how it is defined and where the definition comes from (<i>chỉ tiêu</i>).</summary>
@@ -5,7 +7,7 @@ namespace MongCai.Domain.Quality.Indicators;
 /// <param name="Name">The name, as a table prints it.</param>
 /// <param name="Definition">The definition: for a share, its numerator and its denominator.</param>
 /// <param name="Source">The instrument and article, or who defines it.</param>
-public sealed record Indicator(string Code, BilingualText Name, BilingualText Definition, BilingualText Source)
+public sealed record Indicator([property: JsonRequired] string Code, [property: JsonRequired] BilingualText Name, [property: JsonRequired] BilingualText Definition, [property: JsonRequired] BilingualText Source)
 {
     /// <summary>Writes the Vietnamese name.</summary>
     public override string ToString() => Name.Vietnamese;

@@ -18,24 +18,24 @@ public abstract record ReportCell
 
     /// <summary>A text.</summary>
     /// <param name="Value">The text in both languages.</param>
-    public sealed record Text(BilingualText Value) : ReportCell;
+    public sealed record Text([property: JsonRequired] BilingualText Value) : ReportCell;
 
     /// <summary>A whole number.</summary>
     /// <param name="Number">The number.</param>
-    public sealed record Count(long Number) : ReportCell;
+    public sealed record Count([property: JsonRequired] long Number) : ReportCell;
 
     /// <summary>A number with decimals, such as points, days or points of percent.</summary>
     /// <param name="Value">The number.</param>
     /// <param name="Decimals">How many decimals are written, from 0 to 6.</param>
-    public sealed record Quantity(decimal Value, int Decimals) : ReportCell;
+    public sealed record Quantity([property: JsonRequired] decimal Value, [property: JsonRequired] int Decimals) : ReportCell;
 
     /// <summary>A part of a whole, written as a percentage with its counts; 0 of 0 is no data.</summary>
     /// <param name="Ratio">The two counts.</param>
-    public sealed record Share(Ratio Ratio) : ReportCell;
+    public sealed record Share([property: JsonRequired] Ratio Ratio) : ReportCell;
 
     /// <summary>An amount of money.</summary>
     /// <param name="Amount">The amount.</param>
-    public sealed record Money(Vnd Amount) : ReportCell;
+    public sealed record Money([property: JsonRequired] Vnd Amount) : ReportCell;
 
     /// <summary>Nothing is known.</summary>
     public sealed record NoData : ReportCell;
