@@ -45,7 +45,7 @@ public class WorkingCalendarTests
     [Fact]
     public void PlusWorkingDays_OverAllCases_IsTheDayLoop() =>
         Gen.Select(Between("2010-01-01", "2045-12-31"), Gen.Int[-90, 90])
-            .Sample((start, count) => Official.PlusWorkingDays(start, count) == NaiveCalendar.Plus(Official, start, count), iter: 100_000);
+            .Sample((start, count) => Official.PlusWorkingDays(start, count) == NaiveCalendar.Plus(Official, start, count), iter: Runs.Of(100_000));
 
     [Fact]
     public void PlusWorkingDays_WithSuspensions_IsTheDayLoop() =>
@@ -56,7 +56,7 @@ public class WorkingCalendarTests
                     (LocalDate, LocalDate)[] stretches = [.. pauses.Select(pause => (start.PlusDays(pause.Item1), start.PlusDays(pause.Item1 + pause.Item2)))];
                     return Official.PlusWorkingDays(start, count, DayRanges.Of(stretches)) == NaiveCalendar.Plus(Official, start, count, stretches);
                 },
-                iter: 100_000);
+                iter: Runs.Of(100_000));
 
     [Fact]
     public void IsWorkingDay_OfEveryDay_IsWhatTheDescriptionSays() =>
@@ -74,7 +74,7 @@ public class WorkingCalendarTests
                     return Official.CountAfterThrough(from, to) == NaiveCalendar.CountAfterThrough(Official, from, to)
                         && Official.CountFromUntil(from, to) == NaiveCalendar.CountAfterThrough(Official, from.PlusDays(-1), to.PlusDays(-1));
                 },
-                iter: 100_000);
+                iter: Runs.Of(100_000));
 
     [Fact]
     public void PlusWorkingDays_InTwoSteps_IsTheSameAsInOne() =>

@@ -7,19 +7,8 @@ namespace MongCai.Domain.Tests.Calendars;
 
 public class WorkingHoursTests
 {
-    private const string Odd = """
-        schedule,days,hours,from
-        odd,Mon-Thu,07:15-11:45 13:30-16:00 18:00-20:00,
-        odd,Fri,08:00-12:00,
-        odd,Sat,22:00-24:00,
-        odd,Mon,08:00-12:00 13:00-17:00,2026-07-01
-        odd,2026-08-26,09:10-09:11,
-        odd,2026-08-27,closed,
-        """;
-
     private static readonly WorkingHours Standard = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
     private static readonly WorkingHours Saturdays = WorkingHours.Of(WorkingCalendar.Official, Schedule.SaturdayMornings);
-    private static readonly WorkingHours OddHours = WorkingHours.Of(WorkingCalendar.Official, Schedule.LoadAll(new StringReader(Odd))["odd"]);
 
     [Theory]
     [InlineData("2026-01-05T08:00", 60, "2026-01-05T09:00")] // inside an interval
@@ -55,61 +44,6 @@ public class WorkingHoursTests
     [InlineData("2026-01-05T17:00", "2026-01-05T08:00", -450)] // backward
     public void WorkingTimeBetween_TwoMoments_IsTheTimeWorked(string from, string to, int minutes) =>
         Assert.Equal(Duration.FromMinutes(minutes), Standard.WorkingTimeBetween(Moment(from), Moment(to)));
-
-    [Fact]
-    public void PlusWorkingMinutes_OverAllCases_IsTheMinuteLoop() =>
-        Gen.Select(Gen.Int[0, 2], Between("2026-06-20", "2026-09-20"), Gen.Int[0, 1439], Gen.Int[-700, 700])
-            .Where((_, _, _, minutes) => minutes != 0)
-            .Sample(
-                (schedule, day, minute, minutes) =>
-                {
-                    (WorkingHours hours, Func<LocalDateTime, bool> isOpen) = Truth(schedule);
-                    LocalDateTime start = day.AtMidnight().PlusMinutes(minute);
-                    return hours.PlusWorkingMinutes(start, minutes) == NaiveCalendar.PlusMinutes(isOpen, start, minutes);
-                },
-                iter: 100_000);
-
-    [Fact]
-    public void WorkingTimeBetween_OverAllCases_IsTheMinuteLoop() =>
-        Gen.Select(Gen.Int[0, 2], Between("2026-06-20", "2026-09-20"), Gen.Int[0, 1439], Gen.Int[0, 4_000])
-            .Sample(
-                (schedule, day, minute, minutes) =>
-                {
-                    (WorkingHours hours, Func<LocalDateTime, bool> isOpen) = Truth(schedule);
-                    LocalDateTime from = day.AtMidnight().PlusMinutes(minute);
-                    LocalDateTime to = from.PlusMinutes(minutes);
-                    Duration expected = Duration.FromMinutes(NaiveCalendar.MinutesBetween(isOpen, from, to));
-                    return hours.WorkingTimeBetween(from, to) == expected && hours.WorkingTimeBetween(to, from) == -expected;
-                },
-                iter: 100_000);
-
-    [Fact]
-    public void PlusWorkingTime_WithSuspensions_IsTheMinuteLoop() =>
-        Gen.Select(Gen.Int[0, 2], Between("2026-06-20", "2026-09-20"), Gen.Int[0, 1439], Gen.Int[1, 1_500], Gen.Select(Gen.Int[-2_000, 5_000], Gen.Int[0, 3_000]).Array[0, 3])
-            .Sample(
-                (schedule, day, minute, minutes, pauses) =>
-                {
-                    (WorkingHours hours, Func<LocalDateTime, bool> isOpen) = Truth(schedule);
-                    LocalDateTime start = day.AtMidnight().PlusMinutes(minute);
-                    (LocalDateTime From, LocalDateTime Until)[] stretches = [.. pauses.Select(pause => (start.PlusMinutes(pause.Item1), start.PlusMinutes(pause.Item1 + pause.Item2)))];
-                    bool Counts(LocalDateTime moment) => isOpen(moment) && !stretches.Any(range => range.From <= moment && moment < range.Until);
-                    return hours.PlusWorkingTime(start, Duration.FromMinutes(minutes), MomentRanges.Of(stretches)) == NaiveCalendar.PlusMinutes(Counts, start, minutes);
-                },
-                iter: 20_000);
-
-    [Fact]
-    public void NextOpeningAndClosing_OverAllCases_AreTheMinuteLoop() =>
-        Gen.Select(Gen.Int[0, 2], Between("2026-06-20", "2026-09-20"), Gen.Int[0, 1439])
-            .Sample(
-                (schedule, day, minute) =>
-                {
-                    (WorkingHours hours, Func<LocalDateTime, bool> isOpen) = Truth(schedule);
-                    LocalDateTime moment = day.AtMidnight().PlusMinutes(minute);
-                    return hours.IsOpen(moment) == isOpen(moment)
-                        && hours.NextOpening(moment) == First(next => isOpen(next) && !isOpen(next.PlusMinutes(-1)), moment)
-                        && hours.NextClosing(moment) == First(next => !isOpen(next) && isOpen(next.PlusMinutes(-1)), moment);
-                },
-                iter: 20_000);
 
     [Fact]
     public void PlusWorkingTime_OfTicks_RoundTrips() =>
@@ -166,54 +100,4 @@ public class WorkingHoursTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingMinutes(new LocalDateTime(1900, 1, 2, 8, 0), -600));
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.NextOpening(new LocalDateTime(2199, 12, 31, 18, 0)));
     }
-
-    private static LocalDateTime First(Func<LocalDateTime, bool> isIt, LocalDateTime after)
-    {
-        LocalDateTime moment = after.PlusMinutes(1);
-        while (!isIt(moment))
-        {
-            moment = moment.PlusMinutes(1);
-        }
-
-        return moment;
-    }
-
-    private static readonly (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen)[] Truths = [.. Enumerable.Range(0, 3).Select(schedule => Remembered(InWords(schedule)))];
-
-    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) Truth(int schedule) => Truths[schedule];
-
-    /// <summary>The minutes of the tests' months, each asked once.</summary>
-    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) Remembered((WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) truth)
-    {
-        LocalDate first = Day("2026-05-01");
-        bool[] open = [.. Enumerable.Range(0, 200 * 1_440).Select(minute => truth.IsOpen(first.AtMidnight().PlusMinutes(minute)))];
-        return (truth.Hours, moment => open[(Period.DaysBetween(first, moment.Date) * 1_440) + (moment.Hour * 60) + moment.Minute]);
-    }
-
-    /// <summary>The hours under test and the same hours said in words.</summary>
-    private static (WorkingHours Hours, Func<LocalDateTime, bool> IsOpen) InWords(int schedule) => schedule switch
-    {
-        0 => (Standard, moment => Official(moment) && Clock(moment, (450, 690), (780, 1020))),
-        1 => (Saturdays, moment => Official(moment)
-            ? Clock(moment, (450, 690), (780, 1020))
-            : moment.DayOfWeek == IsoDayOfWeek.Saturday && Clock(moment, (450, 690))),
-        _ => (OddHours, IsOddlyOpen),
-    };
-
-    private static bool Official(LocalDateTime moment) => WorkingCalendar.Official.IsWorkingDay(moment.Date);
-
-    private static bool IsOddlyOpen(LocalDateTime moment) => (moment.Date, moment.DayOfWeek) switch
-    {
-        ({ Year: 2026, Month: 8, Day: 26 }, _) => Clock(moment, (550, 551)),
-        ({ Year: 2026, Month: 8, Day: 27 }, _) => false,
-        ({ Year: 2026, Month: 8, Day: 22 }, _) => Clock(moment, (480, 720), (780, 1020)), // worked for Monday 31 August
-        (_, IsoDayOfWeek.Saturday) => moment.Date != Day("2026-08-22") && Clock(moment, (1320, 1440)),
-        _ when !Official(moment) => false,
-        (_, IsoDayOfWeek.Friday) => Clock(moment, (480, 720)),
-        (_, IsoDayOfWeek.Monday) when moment.Date >= Day("2026-07-01") => Clock(moment, (480, 720), (780, 1020)),
-        _ => Clock(moment, (435, 705), (810, 960), (1080, 1200)),
-    };
-
-    private static bool Clock(LocalDateTime moment, params (int Start, int End)[] intervals) =>
-        Array.Exists(intervals, interval => interval.Start <= (moment.Hour * 60) + moment.Minute && (moment.Hour * 60) + moment.Minute < interval.End);
 }

@@ -8,9 +8,9 @@ internal static partial class Glossary
 {
     private static readonly string[] Parts = Repository.Read("src", "GLOSSARY.md").ReplaceLineEndings("\n").Split("\n## MongCai.Sdk\n");
 
-    internal static IReadOnlySet<string> OfTheDomain { get; } = NamesOf(Parts[0]);
+    internal static IReadOnlySet<string> OfTheDomain { get; } = NamesOf(Parts[0]).ToHashSet();
 
-    internal static IReadOnlySet<string> OfTheSdk { get; } = NamesOf(Parts[1]);
+    internal static IReadOnlySet<string> OfTheSdk { get; } = NamesOf(Parts[1]).ToHashSet();
 
     internal static IReadOnlySet<string> TypesOf(Assembly assembly) => assembly.GetExportedTypes().Select(Name).ToHashSet();
 
@@ -26,7 +26,10 @@ internal static partial class Glossary
     private static string Name(Type type) =>
         (type.DeclaringType is { } owner ? Name(owner) + "." : "") + type.Name.Split('`')[0];
 
-    private static HashSet<string> NamesOf(string part) =>
+    /// <summary>The names that a part gives to more than one thing.</summary>
+    internal static IEnumerable<string> Doubles => Parts.SelectMany(part => NamesOf(part).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
+
+    private static IEnumerable<string> NamesOf(string part) =>
         [.. Rows().Matches(part).SelectMany(row => Code().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value)];
 
     [GeneratedRegex(@"^\|[^|\n]*\|[^|\n]*\|(?<names>[^|\n]*)\|$", RegexOptions.Multiline)]

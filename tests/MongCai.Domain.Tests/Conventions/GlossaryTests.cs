@@ -12,4 +12,7 @@ public class GlossaryTests
 
     [Fact]
     public void Types_OfTheDomain_AreInTheGlossary() => Assert.Empty(Glossary.TypesOf(Domain).Except(Glossary.OfTheDomain));
+
+    [Fact]
+    public void Names_InEachPart_StandOnce() => Assert.Empty(Glossary.Doubles);
 }

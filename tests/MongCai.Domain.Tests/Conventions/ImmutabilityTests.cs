@@ -24,6 +24,17 @@ public class ImmutabilityTests
             where property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit")
             select $"{type.Name}.{property.Name}");
 
+    /// <summary>What is initialised lazily, or in an order that a static constructor chooses, must not fault where it is read first.</summary>
+    [Fact]
+    public void StaticProperties_OfEveryType_AreReadWithoutAFault() =>
+        Assert.All(
+            from type in PublicTypes
+            where !type.ContainsGenericParameters
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where property.GetIndexParameters().Length == 0
+            select property,
+            property => Assert.NotNull(property.GetValue(null)));
+
     [Fact]
     public void Fields_AreNever_PublicAndWritable() =>
         Assert.Empty(

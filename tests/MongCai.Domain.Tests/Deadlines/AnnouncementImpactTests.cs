@@ -86,7 +86,7 @@ public class AnnouncementImpactTests
                 return moved.Length == (isReported ? 1 : 0)
                     && moved.All(dossier => dossier.Before.Deadline?.DueAt == was.Deadline?.DueAt && dossier.After.Deadline?.DueAt == becomes.Deadline?.DueAt && dossier.StandsStill == becomes is DeadlineOutcome.Suspended);
             },
-            iter: 300);
+            iter: Runs.Of(300));
 
     private static Gen<OpenTerm<int>> Term() => Gen.Select(
         Gen.Int[1, 20], Gen.Int[0, 3], Gen.Int[0, 20 * 24].Select(hour => Moment("2026-12-20T00:00").PlusHours(hour)), Pauses(), Gen.Bool,

@@ -119,7 +119,7 @@ public class DeadlineRulesTests
                         && (term.Unit != TimeUnit.WorkingDay || days[^1].Count == DayCount.Counted)
                         && days.Where(day => day.Count == DayCount.Rolled).SkipLast(1).All(day => !day.Day.IsWorkingDay);
                 },
-                iter: 20_000);
+                iter: Runs.Of(20_000));
 
     [Fact]
     public void Explanation_OfHours_AddsUpToTheAmount() =>
@@ -135,7 +135,7 @@ public class DeadlineRulesTests
                     IReadOnlyList<DeadlineDay> days = deadline.Explain();
                     return days[^1].Date == deadline.DueOn && days.Aggregate(Duration.Zero, (sum, day) => sum + day.Time!.Value) == Duration.FromHours((double)term.Amount!.Value);
                 },
-                iter: 10_000);
+                iter: Runs.Of(10_000));
 
     [Fact]
     public void DueDate_WithALongerSuspension_IsNeverEarlier() =>

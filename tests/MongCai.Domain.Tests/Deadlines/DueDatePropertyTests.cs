@@ -29,7 +29,7 @@ public class DueDatePropertyTests
                     Assert.All(days.Zip(days.Skip(1)), pair => Assert.Equal(pair.First.Date.PlusDays(1), pair.Second.Date));
                     Assert.Equal(Expected(deadline), Explained(days));
                 },
-                iter: 10_000);
+                iter: Runs.Of(10_000));
 
     [Fact]
     public void DueDateOf_Hours_IsTheMinuteOfANaiveCount() =>
@@ -45,7 +45,7 @@ public class DueDatePropertyTests
                         Assert.Equal(Naive(rules, time, dossier.received, dossier.suspensions), due.DueAt);
                     }
                 },
-                iter: 1_000);
+                iter: Runs.Of(1_000));
 
     [Fact]
     public void DueOn_OfEveryDeadline_IsTheDayThatItsMomentEnds() =>

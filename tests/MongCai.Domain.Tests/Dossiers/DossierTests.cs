@@ -55,7 +55,7 @@ public class DossierTests
             Assert.True(dossier.IntakeSupplements + dossier.Supplements + dossier.Reappointments <= dossier.Events.Count);
             Assert.Equal(Lifecycle.IsEnd(dossier.State), dossier.EndedAt is not null);
         },
-        iter: 3_000);
+        iter: Runs.Of(3_000));
 
     /// <summary>What a refusal lists, somebody can do at that moment, and nothing else.</summary>
     [Fact]
@@ -67,7 +67,7 @@ public class DossierTests
                 Assert.Equal(Possible(before, at).Order(), refused.Allowed);
             }
         }),
-        iter: 300);
+        iter: Runs.Of(300));
 
     [Fact]
     public void Replay_OfTheEvents_EqualsTheState() => Lives.Sample(
@@ -77,7 +77,7 @@ public class DossierTests
             Dossier replayed = Dossier.Replay(lived.Events);
             Assert.Equal(Facts(lived), Facts(replayed));
         },
-        iter: 1_000);
+        iter: Runs.Of(1_000));
 
     [Fact]
     public void Suspensions_InAnyLife_FollowOneAnother() => Lives.Sample(
@@ -96,7 +96,7 @@ public class DossierTests
                 dossier.State is DossierState.AwaitingSupplement or DossierState.AwaitingPayment or DossierState.Stopped,
                 dossier.Suspensions is [.., { Until: null }]);
         },
-        iter: 1_000);
+        iter: Runs.Of(1_000));
 
     [Fact]
     public void Replay_OfWrongEvents_SaysWhichIsWrong()

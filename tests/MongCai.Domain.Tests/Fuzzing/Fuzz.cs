@@ -5,7 +5,7 @@ namespace MongCai.Domain.Tests;
 /// <summary>How many texts a parser is fuzzed with: a few in every run, and as many as FUZZ_INPUTS says in a long one, which tests/fuzz starts.</summary>
 internal static class Fuzz
 {
-    private const long FewInputs = 5_000;
+    private static readonly long FewInputs = Runs.Of(5_000);
 
     private static readonly string? ReportFile = Environment.GetEnvironmentVariable("FUZZ_REPORT");
 

@@ -100,7 +100,7 @@ public class ProcedureImportTests
                 string kept = Printed.Of(import);
                 return TextsIn(json).All(text => kept.Contains(text, StringComparison.Ordinal));
             },
-            iter: 2_000);
+            iter: Runs.Of(2_000));
 
     [Fact]
     [Trait("Kind", "Fuzz")]

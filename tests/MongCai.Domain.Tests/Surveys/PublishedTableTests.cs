@@ -20,7 +20,7 @@ public class PublishedTableTests
 
     [Fact]
     public void Publish_LeavesNoHiddenCell_ToTheEquations() =>
-        Tables.Sample(table => !Differencing.Solved(Differencing.Seen(table.Publish(DisclosureRule.Standard))).Any(), iter: 1000);
+        Tables.Sample(table => !Differencing.Solved(Differencing.Seen(table.Publish(DisclosureRule.Standard))).Any(), iter: Runs.Of(1_000));
 
     [Fact]
     public void Publish_ForOfficers_LeavesNoHiddenCellToTheEquations() =>

@@ -37,6 +37,7 @@ public sealed record DossierSummary : PortalModel
     public LocalDateTime? DueAt { get; init; }
 
     /// <summary>The day on which it is due, to which 24:00 belongs.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DueOn { get; init; }
 
     /// <summary>When it was done, in Vietnamese time.</summary>
