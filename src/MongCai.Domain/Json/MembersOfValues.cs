@@ -44,9 +44,11 @@ internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool
     internal Suspension Make() => IsSupplement ? Suspension.Supplement(From, Until, Reason) : Suspension.Pause(From, Until, Reason);
 }
 
-internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, int? Number = null, Duration? Time = null)
+internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, BilingualText Reason, int? Number = null, Duration? Time = null, string? Schedule = null)
 {
-    internal DeadlineDay Make() => new(Day, Count, Number, Time);
+    internal static DeadlineDayMembers Of(DeadlineDay day) => new(day.Day, day.Count, day.Reason, day.Number, day.Time, day.Schedule);
+
+    internal DeadlineDay Make() => new(new(Day, Count, Number, Time, Schedule), Reason);
 }
 
 internal sealed record ReappointmentMembers(LocalDate DueOn, LocalDate OriginallyDueOn, string Reason, LocalDateTime DecidedAt)
