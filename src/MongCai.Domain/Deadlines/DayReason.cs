@@ -3,13 +3,20 @@ using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
-/// <summary>Says in both languages why a day of a running time counted or not.</summary>
+/// <summary>Says in both languages why a day of a running time counted or not, and by what.</summary>
 internal readonly struct DayReason(DeadlineRules rules, Term term)
 {
     private readonly DeadlineRules rules = rules;
     private readonly Term term = term;
 
     internal BilingualText Of(DeadlineDay day) => new(In(Language.Vietnamese, day), In(Language.English, day));
+
+    internal BilingualText SourceOf(DeadlineDay day) => new(Source(Language.Vietnamese, day), Source(Language.English, day));
+
+    private string Source(Language language, DeadlineDay day) =>
+        day.Schedule is not { } schedule ? InstrumentNames.In(language, day.Day.Source)
+        : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {InstrumentNames.In(language, source)}"
+        : $"{Words.In(language).Schedule} '{schedule}'";
 
     private string In(Language language, DeadlineDay day)
     {

@@ -18,8 +18,8 @@ public sealed record DeadlineDay
         Schedule = schedule;
     }
 
-    internal DeadlineDay(DeadlineDay day, BilingualText reason)
-        : this(day.Day, day.Count, day.Number, day.Time, day.Schedule) => Reason = reason;
+    internal DeadlineDay(DeadlineDay day, BilingualText reason, BilingualText source)
+        : this(day.Day, day.Count, day.Number, day.Time, day.Schedule) => (Reason, Source) = (reason, source);
 
     /// <summary>The day.</summary>
     public LocalDate Date => Day.Date;
@@ -42,10 +42,8 @@ public sealed record DeadlineDay
     /// <summary>Why the day counted or not, such as <c>nghỉ: Quốc khánh</c>, "off: Quốc khánh"; names of holidays stay Vietnamese.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>What the day rests on: the schedule where it decided, else the source of <see cref="Day"/>.</summary>
-    public BilingualText Source => Schedule is { } schedule
-        ? new($"{Words.In(Language.Vietnamese).Schedule} '{schedule}'", $"{Words.In(Language.English).Schedule} '{schedule}'")
-        : new(InstrumentNames.In(Language.Vietnamese, Day.Source), Day.Source);
+    /// <summary>What the day rests on: the schedule and what sets it where it decided, else the source of <see cref="Day"/>.</summary>
+    public BilingualText Source { get; }
 }
 
 /// <summary>Whether a day counts towards a processing time.</summary>

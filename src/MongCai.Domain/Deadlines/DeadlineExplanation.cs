@@ -19,7 +19,7 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
         }
 
         DayReason reason = new(rules, term);
-        return days.ConvertAll(day => new DeadlineDay(day, reason.Of(day)));
+        return days.ConvertAll(day => new DeadlineDay(day, reason.Of(day), reason.SourceOf(day)));
     }
 
     private List<DeadlineDay> WholeDays()

@@ -44,11 +44,11 @@ internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool
     internal Suspension Make() => IsSupplement ? Suspension.Supplement(From, Until, Reason) : Suspension.Pause(From, Until, Reason);
 }
 
-internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, BilingualText Reason, int? Number = null, Duration? Time = null, string? Schedule = null)
+internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, BilingualText Reason, BilingualText Source, int? Number = null, Duration? Time = null, string? Schedule = null)
 {
-    internal static DeadlineDayMembers Of(DeadlineDay day) => new(day.Day, day.Count, day.Reason, day.Number, day.Time, day.Schedule);
+    internal static DeadlineDayMembers Of(DeadlineDay day) => new(day.Day, day.Count, day.Reason, day.Source, day.Number, day.Time, day.Schedule);
 
-    internal DeadlineDay Make() => new(new(Day, Count, Number, Time, Schedule), Reason);
+    internal DeadlineDay Make() => new(new(Day, Count, Number, Time, Schedule), Reason, Source);
 }
 
 internal sealed record ReappointmentMembers(LocalDate DueOn, LocalDate OriginallyDueOn, string Reason, LocalDateTime DecidedAt)

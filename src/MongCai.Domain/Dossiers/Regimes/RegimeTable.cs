@@ -9,11 +9,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 [JsonConverter(typeof(FormConverter<RegimeTable>))]
 public sealed class RegimeTable
 {
-    private static readonly Lazy<RegimeTable> Embedded = new(() =>
-    {
-        using TextReader reader = EmbeddedTable.Open("dossier-regimes.csv");
-        return Read(reader);
-    });
+    private static readonly Lazy<RegimeTable> Embedded = EmbeddedTable.Lazily("dossier-regimes.csv", Read);
 
     private readonly Regime[] regimes;
 
@@ -29,6 +25,14 @@ public sealed class RegimeTable
     {
         ArgumentNullException.ThrowIfNull(reader);
         CsvRow[] rows = [.. CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], [])];
+        Dictionary<LocalDate, string> begun = [];
+        foreach (CsvRow first in rows.Where(row => row["rule"] == Domain.Dossiers.Regimes.Regime.FirstDay))
+        {
+            LocalDate day = first.Date("value");
+            _ = begun.TryAdd(day, first["regime"]) || begun[day] == first["regime"] ? day
+                : throw first.Wrong($"the regime '{begun[day]}' begins on {first["value"]} already. Give each its own day.");
+        }
+
         return new([.. rows.GroupBy(row => row["regime"]).Select(Regime).OrderBy(regime => regime.InForceFrom)]);
     }
 

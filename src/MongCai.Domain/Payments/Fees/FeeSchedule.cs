@@ -13,7 +13,9 @@ namespace MongCai.Domain.Payments.Fees;
 [JsonConverter(typeof(FormConverter<FeeSchedule>))]
 public sealed class FeeSchedule
 {
-    private static readonly Lazy<FeeSchedule> BuiltInTables = new(ReadBuiltIn);
+    private static readonly Lazy<IReadOnlyList<FeeRule>> BuiltInRules = EmbeddedTable.Lazily("fee-rules.csv", FeeTables.ReadRules);
+    private static readonly Lazy<IReadOnlyList<FeeReduction>> BuiltInReductions = EmbeddedTable.Lazily("fee-reductions.csv", FeeTables.ReadReductions);
+    private static readonly Lazy<FeeSchedule> BuiltInTables = new(() => Of(BuiltInRules.Value, BuiltInReductions.Value));
 
     private readonly ILookup<ProcedureCode, FeeRule> rules;
     private readonly FeeReduction[] reductions;
@@ -60,12 +62,5 @@ public sealed class FeeSchedule
             ? reductions.Where(candidate => candidate.IsFor(rule.Procedure, request)).MaxBy(candidate => candidate.Percent)
             : null;
         return new(rule, request, before, reduction, reduction is null ? before : before!.Value.Percent(100 - reduction.Percent, rounding));
-    }
-
-    private static FeeSchedule ReadBuiltIn()
-    {
-        using TextReader rules = EmbeddedTable.Open("fee-rules.csv");
-        using TextReader reductions = EmbeddedTable.Open("fee-reductions.csv");
-        return Read(rules, reductions);
     }
 }

@@ -56,6 +56,7 @@ public class RegimeTableTests
     [Theory]
     [InlineData("x,handling,,Decree X,1,", "Line 2: a rule needs its instrument, its article and its source.")] // no source
     [InlineData("x,handling,,Decree X,1,s\nx,handling,,Decree X,1,s", "Line 3: the rule 'handling' of the regime 'x' stands here for the second time.")]
+    [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\ny,in-force-from,2030-01-01,Decree Y,1,s", "Line 3: the regime 'x' begins on 2030-01-01 already. Give each its own day.")]
     [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
     [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\nx,handling,,Decree X,1,s\nx,supplements-per-stage,99999999999,Decree X,2,s", "Line 4: '99999999999' is not a number from 0 to 9999.")] // more than a number holds
     public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
