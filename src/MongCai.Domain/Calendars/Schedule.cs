@@ -14,6 +14,7 @@ namespace MongCai.Domain.Calendars;
 /// week without a line is closed; before the first line the hours are not known, and asking for them is an error.
 /// </para>
 /// <para>
+/// Half a day off is a line of its date with what sets it, such as <c>std,2026-12-31,07:30-11:30,,Dispatch 7</c>: the day still counts in times of days.
 /// A schedule says when an office is open and moves times of hours alone; which days count in times of days is the week's to say
 /// (<see cref="CalendarRules.Week"/>). <see cref="WorkingHours"/> says how the two go together.
 /// </para>

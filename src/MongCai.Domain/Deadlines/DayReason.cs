@@ -1,4 +1,3 @@
-using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;

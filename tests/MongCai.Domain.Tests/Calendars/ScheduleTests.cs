@@ -31,6 +31,19 @@ public class ScheduleTests
     public void Parse_LinesThatSayNothingOrTwoThings_IsRefused(string lines, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<FormatException>(() => Schedule.Parse(Header + lines)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void HalfADayOff_IsALineOfItsDate_AndCountsAsADay()
+    {
+        Schedule schedule = Schedule.Parse("""
+            schedule,days,hours,from,source
+            std,Mon-Fri,07:30-11:30 13:00-17:00,,Decision 12/QĐ-UBND
+            std,2026-12-31,07:30-11:30,,Dispatch 7
+            """);
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, schedule);
+        Assert.Equal((Duration.FromHours(4), Duration.FromHours(8)), (hours.WorkingTimeOf(Day("2026-12-31")), hours.WorkingTimeOf(Day("2026-12-30"))));
+        Assert.Equal(("Dispatch 7", true), (schedule.SourceOf(Day("2026-12-31")), hours.Calendar.IsWorkingDay(Day("2026-12-31"))));
+    }
+
     [Theory]
     [InlineData("2026-08-24", "Decision 12/QĐ-UBND")] // a Monday
     [InlineData("2026-10-31", "")] // a Saturday before its line, closed without one

@@ -93,6 +93,18 @@ public sealed class Regime
         : rules.TryGetValue(KeyOf(action), out CsvRow row) ? row.Citation()
         : Handling;
 
+    /// <summary>A regime with rules of its own over those of this one.</summary>
+    internal Regime With(string name, IReadOnlyDictionary<string, CsvRow> changed)
+    {
+        Dictionary<string, CsvRow> all = new(rules, StringComparer.Ordinal);
+        foreach ((string rule, CsvRow row) in changed)
+        {
+            all[rule] = row;
+        }
+
+        return new(name, all);
+    }
+
     internal ReappointmentRule Reappointment => new(Reappointments.Value, ReappointmentNoticeDays.Value, ReappointmentNoticeDays.Citation);
 
     private LegalCitation Handling { get; }
