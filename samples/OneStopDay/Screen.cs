@@ -45,8 +45,11 @@ internal sealed class Screen
     /// <summary>A moment of the fortnight: T6 21/08 15:20.</summary>
     internal string Short(LocalDateTime moment) => Weekday(moment.Date) + Invariant($" {moment:dd/MM HH:mm}");
 
+    /// <summary>A day: T6 28/08/2026.</summary>
+    internal string Day(LocalDate day) => Weekday(day) + Invariant($" {day:dd/MM/uuuu}");
+
     /// <summary>A due moment under its due day: T6 28/08/2026 17:00; 24:00 belongs to the day that ends.</summary>
-    internal string Due(Deadline deadline) => Weekday(deadline.DueOn) + Invariant($" {deadline.DueOn:dd/MM/uuuu} ") + Hour(deadline.DueAt, deadline.DueOn);
+    internal string Due(Deadline deadline) => $"{Day(deadline.DueOn)} " + Hour(deadline.DueAt, deadline.DueOn);
 
     /// <summary>As <see cref="Due(Deadline)"/>, for a moment of the fortnight: T6 28/08 17:00.</summary>
     internal string Due(LocalDateTime due, LocalDate day) => Weekday(day) + Invariant($" {day:dd/MM} ") + Hour(due, day);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using Spectre.Console;
@@ -6,11 +5,8 @@ using Spectre.Console;
 namespace OneStopDay;
 
 /// <summary>Prints the receipt slip of a dossier: what was filed, until when it is due, and why that day.</summary>
-internal sealed partial class SlipPrinter(Screen screen)
+internal sealed class SlipPrinter(Screen screen)
 {
-    /// <summary>The width of the date, the weekday and the count at the head of each line of an explanation.</summary>
-    private const int DayWidth = 28;
-
     internal void Print(Submission dossier)
     {
         if (screen.IsPlain)
@@ -60,7 +56,7 @@ internal sealed partial class SlipPrinter(Screen screen)
             yield return (screen.In("Trường hợp", "Case"), dossier.Procedure.Case);
         }
 
-        if (dossier.Outcome?.Deadline is null)
+        if (dossier.Outcome?.Deadline is null || !screen.IsPlain)
         {
             yield return (screen.In("Tiếp nhận", "Received"), Invariant($"{dossier.AcceptedAt:HH:mm dd/MM/uuuu}"));
             yield return (screen.In("Thời hạn giải quyết", "Processing time"), dossier.Time.Text);
@@ -70,7 +66,7 @@ internal sealed partial class SlipPrinter(Screen screen)
     private Grid Facts(Submission dossier)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
-        foreach ((string label, string value) in FactsOf(dossier).Concat(PrintedFacts(dossier)))
+        foreach ((string label, string value) in FactsOf(dossier))
         {
             grid.AddRow(new Cell(label, "grey").Markup, new Cell(value, value == dossier.Code.ToString() ? "bold" : "default").Markup);
         }
@@ -78,38 +74,40 @@ internal sealed partial class SlipPrinter(Screen screen)
         return grid;
     }
 
-    /// <summary>The facts that the due date prints above its days, as "label: value".</summary>
-    private IEnumerable<(string, string)> PrintedFacts(Submission dossier) =>
-        from line in Block(dossier, 0)
-        let colon = line.IndexOf(": ", StringComparison.Ordinal)
-        select (line[..colon], line[(colon + 2)..]);
-
     /// <summary>The days, their reasons and their sources in columns, so that long ones wrap under themselves.</summary>
     private Grid Days(Submission dossier)
     {
-        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
         grid.AddEmptyRow();
-        foreach ((string line, DeadlineDay day) in Block(dossier, 1).Zip(dossier.Outcome?.Deadline?.Explain() ?? []))
+        foreach (DeadlineDay day in dossier.Outcome?.Deadline?.Explain() ?? [])
         {
             string style = StyleOf(day);
-            (string reason, string source) = Reason(line[DayWidth..]);
-            grid.AddRow(new Cell(line[..DayWidth].TrimEnd(), style).Markup, new Cell(reason, style).Markup, source);
+            grid.AddRow(
+                new Cell(screen.Day(day.Date), style).Markup,
+                new Cell(Counted(day), style).Markup,
+                new Cell(day.Reason.In(screen.Language), style).Markup,
+                new Cell(day.Source.In(screen.Language), "grey").Markup);
         }
 
         grid.AddEmptyRow();
         return grid;
     }
 
+    private static string Counted(DeadlineDay day) => day is { Time: { } time, Count: DayCount.Counted }
+        ? Invariant($"{(long)time.TotalHours}:{time.Minutes:00}")
+        : day.Number is { } number ? Invariant($"{number}") : "–";
+
     private string Ending(Submission dossier)
     {
         string ending = dossier.Outcome?.Deadline is { } deadline
-            ? new Cell(Block(dossier, 2)[0], deadline.Certainty == Certainty.Announced ? "bold green" : "bold yellow").Markup
+            ? new Cell(Due(deadline), deadline.Certainty == Certainty.Announced ? "bold green" : "bold yellow").Markup
             : new Cell(WhyNoDueDate(dossier), "bold yellow").Markup;
         return Commitment(dossier) is { } commitment ? $"{ending}\n{new Cell(commitment, "green").Markup}" : ending;
     }
 
-    private string[] Block(Submission dossier, int index) =>
-        dossier.Outcome?.Deadline?.Print(screen.Language).Split("\n\n")[index].Split('\n') ?? [];
+    private string Due(Deadline deadline) => screen.In("Hẹn trả kết quả: ", "Due: ") + screen.Due(deadline) + (deadline.Certainty == Certainty.Announced
+        ? screen.In(", theo lịch đã công bố", ", by the announced calendar")
+        : screen.In(", dự kiến theo luật, chưa công bố", ", projected from the law, not announced yet"));
 
     private string WhyNoDueDate(Submission dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
     {
@@ -122,14 +120,6 @@ internal sealed partial class SlipPrinter(Screen screen)
         : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
             + screen.In(Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"), Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
 
-    /// <summary>A reason, and its source in grey; an address in the source becomes a link of the terminal.</summary>
-    private static (string Reason, string Source) Reason(string text)
-    {
-        Match parts = ReasonAndSource().Match(text);
-        string source = new Cell(parts.Groups["source"].Value, "grey").Markup;
-        return (parts.Groups["reason"].Value + parts.Groups["rest"].Value, parts.Groups["address"] is { Success: true } address ? $"[link={address.Value}]{source}[/]" : source);
-    }
-
     private static string StyleOf(DeadlineDay day) => day.Count switch
     {
         DayCount.Counted => "green",
@@ -137,7 +127,4 @@ internal sealed partial class SlipPrinter(Screen screen)
         DayCount.Suspended => "magenta",
         _ => "grey",
     };
-
-    [GeneratedRegex(@"^(?<reason>.*) \[(?<source>[^\[\]]*?)(?:; (?<address>https?://[^ ;\]]+))?\](?<rest>[^\]]*)\z")]
-    private static partial Regex ReasonAndSource();
 }

@@ -13,12 +13,14 @@ public sealed class AdministrativeUnitRegister
 
     private static readonly string[] Required = [SuccessionRow.Code, SuccessionRow.From, SuccessionRow.Until, SuccessionRow.Name, ParentColumn, SuccessionRow.Predecessors, SuccessionRow.Source];
 
+    private static readonly Lazy<AdministrativeUnitRegister> Embedded = EmbeddedTable.Lazily("administrative-units.csv", Read);
+
     private readonly Succession<AdministrativeUnitCode, AdministrativeUnit> units;
 
     private AdministrativeUnitRegister(Succession<AdministrativeUnitCode, AdministrativeUnit> units) => this.units = units;
 
     /// <summary>The units of Quảng Ninh that the centre has dealt with: the former Móng Cái city with its wards and communes, and the six units since 1 July 2025.</summary>
-    public static AdministrativeUnitRegister QuangNinh { get; } = Embedded();
+    public static AdministrativeUnitRegister QuangNinh => Embedded.Value;
 
     /// <summary>Reads a register from a table with the columns code, valid_from, valid_until, name, parent, predecessors and source.</summary>
     /// <remarks>
@@ -54,12 +56,6 @@ public sealed class AdministrativeUnitRegister
         return Succession<AdministrativeUnitCode, AdministrativeUnit>.StandingFor(unit, day, Successors) is { } standing
             ? [.. standing.OrderBy(successor => successor.Code.ToString(), StringComparer.Ordinal)]
             : throw new ArgumentOutOfRangeException(nameof(day), $"'{unit}' had not begun on that day. Ask for a later one.");
-    }
-
-    private static AdministrativeUnitRegister Embedded()
-    {
-        using TextReader reader = EmbeddedTable.Open("administrative-units.csv");
-        return Read(reader);
     }
 
     private static AdministrativeUnit Unit(CsvRow row) => new(

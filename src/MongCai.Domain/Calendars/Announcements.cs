@@ -24,7 +24,7 @@ namespace MongCai.Domain.Calendars;
 [JsonConverter(typeof(FormConverter<Announcements>))]
 public sealed class Announcements
 {
-    private static readonly Lazy<Announcements> Embedded = new(() => Load(EmbeddedTable.Open("days-off.csv")));
+    private static readonly Lazy<Announcements> Embedded = EmbeddedTable.Lazily("days-off.csv", Load);
 
     private readonly AnnouncedDay[] rows;
     private readonly AnnouncedYear[] years;

@@ -6,8 +6,8 @@ namespace MongCai.Domain.Calendars;
 /// <summary>The public holidays that the law fixes, by era: which days, from when, by which article.</summary>
 internal sealed class HolidayLaw
 {
-    private static readonly string[] Columns = ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "from", "adopted", "source"];
-    private static readonly Lazy<HolidayLaw> Embedded = new(() => new(CsvTable.Read(EmbeddedTable.Open("holiday-law.csv"), Columns, []).Select(Read)));
+    private static readonly string[] Columns = ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "adopted", "unverified", .. DatedRow.Columns];
+    private static readonly Lazy<HolidayLaw> Embedded = EmbeddedTable.Lazily("holiday-law.csv", reader => new HolidayLaw(CsvTable.Read(reader, Columns, []).OneAtATime(row => row["holiday"]).Select(Read)));
 
     private readonly HolidayProvision[][] byHoliday;
 
@@ -43,29 +43,32 @@ internal sealed class HolidayLaw
         InForce(Array.Find(byHoliday, eras => eras[0].Key == key) ?? [], year, knownOn) is not null;
 
     private static HolidayProvision? InForce(HolidayProvision[] eras, int year, LocalDate? knownOn) =>
-        Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year));
+        Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year)) is { } provision && !(provision.Anchor(year) > provision.Until) ? provision : null;
 
     private static HolidayProvision Read(CsvRow row) => new(
         row["holiday"],
         row["name"],
         row["calendar"] == "lunar",
-        Number(row["month"]),
-        Number(row["day"]),
-        Number(row["days"]),
-        [.. row["starts"].Split(' ').Select(Number)],
+        row.Count("month"),
+        row.Count("day"),
+        row.Count("days"),
+        [.. row["starts"].Split(' ').Select(word => Number(row, word))],
         row["made_up"] == "yes",
         row.Date("from"),
+        row.OptionalDate("until"),
         row.OptionalDate("adopted"),
-        row["source"]);
+        row.Basis());
 
-    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static int Number(CsvRow row, string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        ? number
+        : throw row.Wrong($"{ShownText.Quoted(text)} is not a number of days.");
 }
 
 /// <summary>
 /// One holiday as one law fixes it: <c>Starts</c> says, for an anchor on Monday … Sunday, how many days after it the holiday begins.
 /// </summary>
 internal sealed record HolidayProvision(
-    string Key, string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Adopted, string Source)
+    string Key, string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Until, LocalDate? Adopted, string Source)
 {
     /// <summary>The day of the year that the law names.</summary>
     internal LocalDate Anchor(int year) =>

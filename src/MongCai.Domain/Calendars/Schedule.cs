@@ -9,11 +9,12 @@ namespace MongCai.Domain.Calendars;
 /// <summary>The opening hours of an office by day of the week, each from a day on, and by date.</summary>
 /// <remarks>
 /// <para>
-/// The text form is a CSV with the columns <c>schedule,days,hours</c> and, if you like, <c>from</c>: days are <c>Mon-Fri</c>, <c>Sat</c>
-/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds. A day of the
+/// The text form is a CSV with the columns <c>schedule,days,hours</c> and, if you like, <c>from</c> and <c>source</c>: days are <c>Mon-Fri</c>, <c>Sat</c>
+/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds; source is what sets the hours, by which days of an explanation name it. A day of the
 /// week without a line is closed; before the first line the hours are not known, and asking for them is an error.
 /// </para>
 /// <para>
+/// Half a day off is a line of its date with what sets it, such as <c>std,2026-12-31,07:30-11:30,,Dispatch 7</c>: the day still counts in times of days.
 /// A schedule says when an office is open and moves times of hours alone; which days count in times of days is the week's to say
 /// (<see cref="CalendarRules.Week"/>). <see cref="WorkingHours"/> says how the two go together.
 /// </para>
@@ -23,16 +24,16 @@ namespace MongCai.Domain.Calendars;
 [JsonConverter(typeof(FormConverter<Schedule>))]
 public sealed class Schedule
 {
-    private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = new(() => LoadAll(EmbeddedTable.Open("schedules.csv")));
+    private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = EmbeddedTable.Lazily("schedules.csv", LoadAll);
 
     private readonly ScheduleLine[] weekly;
-    private readonly Dictionary<LocalDate, DailyHours> dated;
+    private readonly Dictionary<LocalDate, ScheduleLine> dated;
 
     private Schedule(string name, IEnumerable<ScheduleLine> lines)
     {
         Name = name;
         weekly = [.. lines.Where(line => line.Date is null).OrderByDescending(line => line.From)];
-        dated = lines.Where(line => line.Date is not null).ToDictionary(line => line.Date!.Value, line => line.Hours);
+        dated = lines.Where(line => line.Date is not null).ToDictionary(line => line.Date!.Value);
         if (Array.TrueForAll(weekly, line => line.Hours.IsClosed))
         {
             throw new FormatException($"The schedule {ShownText.Quoted(name)} has no hours on any day of the week; expected a line such as 'name,Mon-Fri,07:30-11:30 13:00-17:00'.");
@@ -84,6 +85,9 @@ public sealed class Schedule
             .AsReadOnly();
     }
 
+    /// <summary>The decision, or whatever else the table names, that sets the hours of a day; empty where it names none.</summary>
+    public string SourceOf(LocalDate day) => (dated.GetValueOrDefault(day) ?? LineOf(day.DayOfWeek, day))?.Source ?? "";
+
     /// <summary>The hours that the schedule gives to a day of the week, from which holidays and swaps then depart.</summary>
     internal DailyHours HoursOf(LocalDate day) => HoursOf(day.DayOfWeek, day);
 
@@ -91,7 +95,12 @@ public sealed class Schedule
     internal DailyHours HoursOfSwapped(LocalDate day) => HoursOf(day.DayOfWeek, LocalDate.Max(day, FirstDay));
 
     /// <summary>The hours that a date has by name, whatever its day of the week.</summary>
-    internal bool TryGetDated(LocalDate day, out DailyHours hours) => dated.TryGetValue(day, out hours!);
+    internal bool TryGetDated(LocalDate day, out DailyHours hours)
+    {
+        bool isDated = dated.TryGetValue(day, out ScheduleLine? line);
+        hours = line?.Hours ?? DailyHours.Closed;
+        return isDated;
+    }
 
     /// <summary>The hours of a day of the week; where it has none, of the nearest day of the week before it that has some.</summary>
     internal DailyHours HoursOfOpening(LocalDate day)
@@ -105,16 +114,18 @@ public sealed class Schedule
         return hours;
     }
 
-    private DailyHours HoursOf(IsoDayOfWeek weekday, LocalDate day)
+    private DailyHours HoursOf(IsoDayOfWeek weekday, LocalDate day) => LineOf(weekday, day)?.Hours ?? DailyHours.Closed;
+
+    private ScheduleLine? LineOf(IsoDayOfWeek weekday, LocalDate day)
     {
         foreach (ScheduleLine line in weekly)
         {
             if (line.Weekday == weekday && line.From <= day)
             {
-                return line.Hours;
+                return line;
             }
         }
 
-        return DailyHours.Closed;
+        return null;
     }
 }

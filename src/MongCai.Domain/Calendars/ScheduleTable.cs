@@ -7,7 +7,7 @@ namespace MongCai.Domain.Calendars;
 internal static class ScheduleTable
 {
     private static readonly string[] Required = ["schedule", "days", "hours"];
-    private static readonly string[] Optional = ["from"];
+    private static readonly string[] Optional = ["from", "source"];
 
     /// <summary>The lines of each schedule, by its name.</summary>
     internal static IEnumerable<IGrouping<string, ScheduleLine>> Read(TextReader reader)
@@ -29,8 +29,8 @@ internal static class ScheduleTable
     {
         string name = row["schedule"] is { Length: > 0 } text ? text : throw row.Wrong("the schedule has no name.");
         DailyHours hours = Hours(row);
-        return Date(row["days"]) is not { } date ? Weekdays(row).Select(weekday => new ScheduleLine(name, null, weekday, row.OptionalDate("from") ?? LocalDate.MinIsoValue, hours))
-            : row["from"].Length == 0 ? [new(name, date, IsoDayOfWeek.None, LocalDate.MinIsoValue, hours)]
+        return Date(row["days"]) is not { } date ? Weekdays(row).Select(weekday => new ScheduleLine(name, null, weekday, row.OptionalDate("from") ?? LocalDate.MinIsoValue, hours, row["source"]))
+            : row["from"].Length == 0 ? [new(name, date, IsoDayOfWeek.None, LocalDate.MinIsoValue, hours, row["source"])]
             : throw row.Wrong($"the hours of the one day {row["days"]} hold that day alone; leave 'from' empty.");
     }
 

@@ -6,13 +6,13 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The working days of the week, each pattern from a day on, with its source.</summary>
-/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.</remarks>
+/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>, and, if you like, <c>until</c> (empty), <c>instrument</c>, <c>article</c>, <c>unverified</c>, as every table of laws has them; the instrument explains a day before the source. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.</remarks>
 [TypeConverter(typeof(UnboundWeek))]
 [JsonConverter(typeof(FormConverter<WeeklyPattern>))]
 public sealed class WeeklyPattern
 {
     private static readonly string[] Columns = ["from", "working_days", "source"];
-    private static readonly Lazy<WeeklyPattern> Embedded = new(() => Load(EmbeddedTable.Open("weekly-pattern.csv")));
+    private static readonly Lazy<WeeklyPattern> Embedded = EmbeddedTable.Lazily("weekly-pattern.csv", Load);
 
     private readonly Period[] periods;
 
@@ -40,7 +40,7 @@ public sealed class WeeklyPattern
     {
         ArgumentNullException.ThrowIfNull(reader);
         Dictionary<LocalDate, Period> periods = [];
-        foreach (CsvRow row in CsvTable.Read(reader, Columns, []))
+        foreach (CsvRow row in CsvTable.Read(reader, Columns, ["until", "instrument", "article", "unverified"]))
         {
             Period period = Read(row);
             if (!periods.TryAdd(period.From, period))
@@ -82,7 +82,8 @@ public sealed class WeeklyPattern
         int days = Period.Bits(row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word))));
         return days == 0 || row["source"].Length == 0
             ? throw row.Wrong("a weekly pattern needs at least one working day and a source.")
-            : new(from, days, row["source"]);
+            : row["until"].Length > 0 ? throw row.Wrong("a week holds until the next begins; leave 'until' empty.")
+            : new(from, days, row.Basis());
     }
 
     /// <summary>One pattern: a bit for each working day.</summary>

@@ -18,6 +18,9 @@ public sealed record DeadlineDay
         Schedule = schedule;
     }
 
+    internal DeadlineDay(DeadlineDay day, BilingualText reason, BilingualText source)
+        : this(day.Day, day.Count, day.Number, day.Time, day.Schedule) => (Reason, Source) = (reason, source);
+
     /// <summary>The day.</summary>
     public LocalDate Date => Day.Date;
 
@@ -35,6 +38,12 @@ public sealed record DeadlineDay
 
     /// <summary>The name of the office's schedule where it decided the day against the calendar, as an open Saturday or a closed Wednesday; else null.</summary>
     public string? Schedule { get; }
+
+    /// <summary>Why the day counted or not, such as <c>nghỉ: Quốc khánh</c>, "off: Quốc khánh"; names of holidays stay Vietnamese.</summary>
+    public BilingualText Reason { get; }
+
+    /// <summary>What the day rests on: the schedule and what sets it where it decided, else the source of <see cref="Day"/>.</summary>
+    public BilingualText Source { get; }
 }
 
 /// <summary>Whether a day counts towards a processing time.</summary>

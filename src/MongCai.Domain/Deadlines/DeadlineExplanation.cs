@@ -18,7 +18,8 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
             days.Add(new(rules.Calendar.Describe(day), DayCount.Reappointed));
         }
 
-        return days;
+        DayReason reason = new(rules, term);
+        return days.ConvertAll(day => new DeadlineDay(day, reason.Of(day), reason.SourceOf(day)));
     }
 
     private List<DeadlineDay> WholeDays()

@@ -27,7 +27,7 @@ internal static class DeadlinePrint
         text.AppendLine();
         foreach (DeadlineDay day in deadline.Explain())
         {
-            text.AppendLine(Line(day, deadline, words, language));
+            text.AppendLine(Line(day, words, language));
         }
 
         text.AppendLine();
@@ -52,42 +52,14 @@ internal static class DeadlinePrint
         : deadline.Clock == DeadlineClock.LegalRestart ? words.Restarted
         : words.Subtracted;
 
-    private static string Line(DeadlineDay day, Deadline deadline, Words words, Language language)
+    private static string Line(DeadlineDay day, Words words, Language language)
     {
         string counted = day.Time is { } time && day.Count == DayCount.Counted ? Hours(time)
             : day.Number is { } number ? Invariant($"{number}")
             : "–";
         string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
-        string source = day.Schedule is { } schedule ? $"{words.Schedule} '{schedule}'" : InstrumentNames.In(language, day.Day.Source);
-        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {Reason(day, deadline, words)} [{source}]{projected}";
+        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {day.Reason.In(language)} [{day.Source.In(language)}]{projected}";
     }
 
     private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");
-
-    private static string Reason(DeadlineDay day, Deadline deadline, Words words) => day.Count switch
-    {
-        DayCount.Start when day.Time is not null && deadline.Term.Unit == TimeUnit.WorkingHour => Closed(words.NoHourLeft, day, deadline, words),
-        DayCount.Start => deadline.Running.Restart is null ? words.Start : words.StartAgain,
-        DayCount.BeforeStart => Closed(words.BeforeStart, day, deadline, words),
-        DayCount.Suspended => words.Suspended,
-        DayCount.Reappointed => words.AwaitsReappointed,
-        DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
-        DayCount.Counted when day.Time is not null && day.Date == deadline.StartsAt.Date => $"{words.Counted}, {words.From} {DateText.Time(Beginning(deadline))}",
-        DayCount.Counted => Named(words.Counted, day),
-        _ => Named(words.DayOff, day),
-    };
-
-    /// <summary>The moment at which hours began: receipt, or the opening after it.</summary>
-    private static LocalDateTime Beginning(Deadline deadline) =>
-        deadline.Term.Unit == TimeUnit.ClockHour || deadline.Rules.Hours.IsOpen(deadline.StartsAt)
-            ? deadline.StartsAt
-            : deadline.Rules.Hours.NextOpening(deadline.StartsAt);
-
-    /// <summary>A reason with the hour at which the office had closed, where it had been open that day.</summary>
-    private static string Closed(string reason, DeadlineDay day, Deadline deadline, Words words) =>
-        day.Date == deadline.StartsAt.Date && deadline.Rules.Hours.ClosingOf(day.Date) is { } closing && closing <= deadline.StartsAt
-            ? $"{reason} ({words.ClosedAt} {(closing.Date > day.Date ? "24:00" : DateText.Time(closing))})"
-            : reason;
-
-    private static string Named(string reason, DeadlineDay day) => day.Day.Name.Length == 0 || day.Schedule is not null ? reason : $"{reason}: {day.Day.Name}";
 }

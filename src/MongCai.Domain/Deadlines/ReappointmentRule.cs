@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
@@ -10,7 +9,7 @@ namespace MongCai.Domain.Deadlines;
 /// <remarks>Due dates and the regimes of dossiers both read it here; a regime loaded from elsewhere can set another.</remarks>
 internal readonly record struct ReappointmentRule(int Times, int NoticeDays, LegalCitation Citation)
 {
-    private static readonly Lazy<(LocalDate From, ReappointmentRule Rule)[]> Embedded = new(Read);
+    private static readonly Lazy<(LocalDate From, ReappointmentRule Rule)[]> Embedded = EmbeddedTable.Lazily("dossier-regimes.csv", Read);
 
     /// <summary>The rule for dossiers received on a day, by Decree 61/2018/NĐ-CP and, from 1 July 2025, Decree 118/2025/NĐ-CP.</summary>
     /// <remarks>The days before Decree 61/2018/NĐ-CP have its rule too.</remarks>
@@ -34,15 +33,13 @@ internal readonly record struct ReappointmentRule(int Times, int NoticeDays, Leg
         $"Hạn trả kết quả là ngày {DateText.Day(dueOn)}; ngày cuối cùng để xin lỗi và hẹn lại là {DateText.Day(lastDay)}.",
         $"The result is due on {DateText.Day(dueOn)}; the last day to apologize and appoint another was {DateText.Day(lastDay)}.");
 
-    private static (LocalDate From, ReappointmentRule Rule)[] Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("reappointment-law.csv");
-        return
-        [
-            .. CsvTable.Read(reader, ["from", "times", "notice_days", "instrument", "article", "source"], []).Select(row =>
-                (row.Date("from"), new ReappointmentRule(Count(row["times"]), Count(row["notice_days"]), new(row["instrument"], row["article"])))),
-        ];
-    }
-
-    private static int Count(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static (LocalDate From, ReappointmentRule Rule)[] Read(TextReader reader) =>
+    [
+        .. from row in CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], [])
+        group row by row["regime"] into regime
+        let rules = regime.ToDictionary(row => row["rule"])
+        let first = rules["in-force-from"].Date("value")
+        orderby first
+        select (first, new ReappointmentRule(rules["reappointments"].Count("value"), rules["reappoint"].Count("value"), rules["reappoint"].Citation())),
+    ];
 }

@@ -46,29 +46,7 @@ public abstract record DossierEvent
 
     /// <summary>The action that the event carries out; null for <see cref="Filed"/>, which begins the dossier.</summary>
     [JsonIgnore]
-    public DossierAction? Action => this switch
-    {
-        ComponentsAdded => DossierAction.AddComponents,
-        SupplementRequested => DossierAction.RequestSupplement,
-        Supplemented => DossierAction.Supplement,
-        IntakeRefused => DossierAction.RefuseIntake,
-        Accepted => DossierAction.Accept,
-        Transferred => DossierAction.Transfer,
-        TasksAssigned => DossierAction.AssignTasks,
-        TaskCompleted => DossierAction.CompleteTask,
-        PaymentRequested => DossierAction.RequestPayment,
-        PaymentConfirmed => DossierAction.ConfirmPayment,
-        Reappointed => DossierAction.Reappoint,
-        Stopped => DossierAction.Stop,
-        Resumed => DossierAction.Resume,
-        Closed => DossierAction.Close,
-        Withdrawn => DossierAction.Withdraw,
-        Decided => DossierAction.Decide,
-        Refused => DossierAction.Refuse,
-        ResultReturned => DossierAction.ReturnResult,
-        CorrectionRequested => DossierAction.RequestCorrection,
-        _ => null,
-    };
+    public DossierAction? Action => Lifecycle.ActionOf(GetType());
 
     /// <summary>The dossier was filed.</summary>
     public sealed record Filed(EventStamp Stamp, [property: JsonRequired] Submission Submission) : DossierEvent(Stamp);

@@ -5,7 +5,7 @@ namespace MongCai.Domain.Dossiers;
 /// <summary>The names of states, actions, events and actors in both languages, as the file dossier-names.csv has them.</summary>
 public static class DossierNames
 {
-    private static readonly FrozenDictionary<(string Kind, string Name), BilingualText> Names = Read();
+    private static readonly Lazy<FrozenDictionary<(string Kind, string Name), BilingualText>> Embedded = EmbeddedTable.Lazily("dossier-names.csv", Read);
 
     /// <summary>The name of a state, such as <c>đang xử lý</c>, "in process".</summary>
     public static BilingualText Name(this DossierState state) => Names[("state", state.ToString())];
@@ -23,10 +23,9 @@ public static class DossierNames
         return Names[("event", step.GetType().Name)];
     }
 
-    private static FrozenDictionary<(string Kind, string Name), BilingualText> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("dossier-names.csv");
-        return CsvTable.Read(reader, ["kind", "name", "vietnamese", "english"], [])
+    private static FrozenDictionary<(string Kind, string Name), BilingualText> Names => Embedded.Value;
+
+    private static FrozenDictionary<(string Kind, string Name), BilingualText> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["kind", "name", "vietnamese", "english"], [])
             .ToFrozenDictionary(row => (row["kind"], row["name"]), row => new BilingualText(row["vietnamese"], row["english"]));
-    }
 }

@@ -13,75 +13,105 @@ namespace MongCai.Domain.Dossiers;
 /// </remarks>
 public static class Lifecycle
 {
-    private static readonly FrozenDictionary<(DossierState From, DossierAction Action), Move> Moves =
-        new Dictionary<(DossierState, DossierAction), Move>
-        {
-            [(Filed, AddComponents)] = new(Filed, Applicant, OneStopShop, ActorKind.System),
-            [(Filed, RequestSupplement)] = new(AwaitingIntakeSupplement, OneStopShop),
-            [(Filed, RefuseIntake)] = new(NotAccepted, OneStopShop),
-            [(Filed, Accept)] = new(Accepted, OneStopShop),
-            [(Filed, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(AwaitingIntakeSupplement, Supplement)] = new(Filed, Applicant, OneStopShop),
-            [(AwaitingIntakeSupplement, RefuseIntake)] = new(NotAccepted, OneStopShop),
-            [(AwaitingIntakeSupplement, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(Accepted, AddComponents)] = new(Accepted, OneStopShop, ActorKind.System),
-            [(Accepted, Transfer)] = new(InProcess, OneStopShop, ActorKind.System),
-            [(Accepted, Decide)] = new(ResultReady, OneStopShop, CompetentAgency),
-            [(Accepted, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(InProcess, AddComponents)] = new(InProcess, OneStopShop, CompetentAgency, ActorKind.System),
-            [(InProcess, Transfer)] = new(InProcess, OneStopShop, CompetentAgency, ActorKind.System),
-            [(InProcess, AssignTasks)] = new(InProcess, OneStopShop, CompetentAgency),
-            [(InProcess, CompleteTask)] = new(InProcess, CompetentAgency),
-            [(InProcess, RequestSupplement)] = new(AwaitingSupplement, CompetentAgency),
-            [(InProcess, RequestPayment)] = new(AwaitingPayment, OneStopShop, CompetentAgency),
-            [(InProcess, Reappoint)] = new(InProcess, CompetentAgency),
-            [(InProcess, Stop)] = new(Stopped, CompetentAgency),
-            [(InProcess, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(InProcess, Decide)] = new(ResultReady, CompetentAgency),
-            [(InProcess, Refuse)] = new(ResultReady, CompetentAgency),
-            [(AwaitingSupplement, Supplement)] = new(InProcess, Applicant, OneStopShop),
-            [(AwaitingSupplement, Close)] = new(Closed, OneStopShop, CompetentAgency, ActorKind.System),
-            [(AwaitingSupplement, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(AwaitingPayment, ConfirmPayment)] = new(InProcess, OneStopShop, ActorKind.System),
-            [(AwaitingPayment, Stop)] = new(Stopped, CompetentAgency),
-            [(AwaitingPayment, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(Stopped, Resume)] = new(InProcess, CompetentAgency),
-            [(Stopped, Close)] = new(Closed, CompetentAgency),
-            [(Stopped, Withdraw)] = new(Withdrawn, Applicant, OneStopShop),
-            [(ResultReady, ReturnResult)] = new(Returned, OneStopShop, ActorKind.System),
-            [(ResultReady, RequestCorrection)] = new(InCorrection, OneStopShop, CompetentAgency),
-            [(Returned, RequestCorrection)] = new(InCorrection, Applicant, OneStopShop, CompetentAgency),
-            [(InCorrection, Decide)] = new(ResultReady, CompetentAgency),
-        }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<DossierAction, Type> Events = new Dictionary<DossierAction, Type>
+    {
+        [AddComponents] = typeof(DossierEvent.ComponentsAdded),
+        [RequestSupplement] = typeof(DossierEvent.SupplementRequested),
+        [Supplement] = typeof(DossierEvent.Supplemented),
+        [RefuseIntake] = typeof(DossierEvent.IntakeRefused),
+        [Accept] = typeof(DossierEvent.Accepted),
+        [Transfer] = typeof(DossierEvent.Transferred),
+        [AssignTasks] = typeof(DossierEvent.TasksAssigned),
+        [CompleteTask] = typeof(DossierEvent.TaskCompleted),
+        [RequestPayment] = typeof(DossierEvent.PaymentRequested),
+        [ConfirmPayment] = typeof(DossierEvent.PaymentConfirmed),
+        [Reappoint] = typeof(DossierEvent.Reappointed),
+        [Stop] = typeof(DossierEvent.Stopped),
+        [Resume] = typeof(DossierEvent.Resumed),
+        [Close] = typeof(DossierEvent.Closed),
+        [Withdraw] = typeof(DossierEvent.Withdrawn),
+        [Decide] = typeof(DossierEvent.Decided),
+        [Refuse] = typeof(DossierEvent.Refused),
+        [ReturnResult] = typeof(DossierEvent.ResultReturned),
+        [RequestCorrection] = typeof(DossierEvent.CorrectionRequested),
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<Type, DossierAction> Actions = Events.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>Every move there is, by state and then by action.</summary>
+    public static IReadOnlyList<LifecycleMove> Moves { get; } = new LifecycleMove[]
+    {
+        new(Filed, AddComponents, Filed, Applicant, OneStopShop, ActorKind.System),
+        new(Filed, RequestSupplement, AwaitingIntakeSupplement, OneStopShop),
+        new(Filed, RefuseIntake, NotAccepted, OneStopShop),
+        new(Filed, Accept, Accepted, OneStopShop),
+        new(Filed, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(AwaitingIntakeSupplement, Supplement, Filed, Applicant, OneStopShop),
+        new(AwaitingIntakeSupplement, RefuseIntake, NotAccepted, OneStopShop),
+        new(AwaitingIntakeSupplement, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(Accepted, AddComponents, Accepted, OneStopShop, ActorKind.System),
+        new(Accepted, Transfer, InProcess, OneStopShop, ActorKind.System),
+        new(Accepted, Decide, ResultReady, OneStopShop, CompetentAgency),
+        new(Accepted, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(InProcess, AddComponents, InProcess, OneStopShop, CompetentAgency, ActorKind.System),
+        new(InProcess, Transfer, InProcess, OneStopShop, CompetentAgency, ActorKind.System),
+        new(InProcess, AssignTasks, InProcess, OneStopShop, CompetentAgency),
+        new(InProcess, CompleteTask, InProcess, CompetentAgency),
+        new(InProcess, RequestSupplement, AwaitingSupplement, CompetentAgency),
+        new(InProcess, RequestPayment, AwaitingPayment, OneStopShop, CompetentAgency),
+        new(InProcess, Reappoint, InProcess, CompetentAgency),
+        new(InProcess, Stop, Stopped, CompetentAgency),
+        new(InProcess, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(InProcess, Decide, ResultReady, CompetentAgency),
+        new(InProcess, Refuse, ResultReady, CompetentAgency),
+        new(AwaitingSupplement, Supplement, InProcess, Applicant, OneStopShop),
+        new(AwaitingSupplement, Close, Closed, OneStopShop, CompetentAgency, ActorKind.System),
+        new(AwaitingSupplement, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(AwaitingPayment, ConfirmPayment, InProcess, OneStopShop, ActorKind.System),
+        new(AwaitingPayment, Stop, Stopped, CompetentAgency),
+        new(AwaitingPayment, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(Stopped, Resume, InProcess, CompetentAgency),
+        new(Stopped, Close, Closed, CompetentAgency),
+        new(Stopped, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(ResultReady, ReturnResult, Returned, OneStopShop, ActorKind.System),
+        new(ResultReady, RequestCorrection, InCorrection, OneStopShop, CompetentAgency),
+        new(Returned, RequestCorrection, InCorrection, Applicant, OneStopShop, CompetentAgency),
+        new(InCorrection, Decide, ResultReady, CompetentAgency),
+    }.OrderBy(move => (move.From, move.Action)).ToArray().AsReadOnly();
+
+    private static readonly FrozenDictionary<(DossierState From, DossierAction Action), LifecycleMove> Found =
+        Moves.ToFrozenDictionary(move => (move.From, move.Action));
 
     private static readonly FrozenDictionary<DossierState, IReadOnlyList<DossierAction>> Allowed =
         Enum.GetValues<DossierState>().ToFrozenDictionary(
             state => state,
-            state => (IReadOnlyList<DossierAction>)[.. Enum.GetValues<DossierAction>().Where(action => Allows(state, action))]);
+            state => (IReadOnlyList<DossierAction>)[.. Moves.Where(move => move.From == state).Select(move => move.Action)]);
 
     /// <summary>Says whether a state allows an action.</summary>
-    public static bool Allows(DossierState state, DossierAction action) => Moves.ContainsKey((state, action));
+    public static bool Allows(DossierState state, DossierAction action) => Found.ContainsKey((state, action));
 
     /// <summary>Gives the state that an action leads to.</summary>
     /// <exception cref="InvalidOperationException">The state does not allow the action.</exception>
     public static DossierState Next(DossierState state, DossierAction action) =>
-        Moves.TryGetValue((state, action), out Move? move) ? move.To : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
+        Found.TryGetValue((state, action), out LifecycleMove? move) ? move.To : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
 
     /// <summary>Lists what a state allows, in the order of <see cref="DossierAction"/>; nothing in most ends.</summary>
     public static IReadOnlyList<DossierAction> AllowedIn(DossierState state) => Allowed[state];
 
     /// <summary>Lists who may do what a state allows; nobody where it does not allow it.</summary>
     public static IReadOnlyList<ActorKind> ActorsOf(DossierState state, DossierAction action) =>
-        Moves.TryGetValue((state, action), out Move? move) ? move.Actors : [];
+        Found.TryGetValue((state, action), out LifecycleMove? move) ? move.Actors : [];
 
     /// <summary>Says whether a dossier may rest in a state for ever.</summary>
     public static bool IsEnd(DossierState state) => state is NotAccepted or Closed or Withdrawn or Returned;
 
+    internal static Type EventOf(DossierAction action) => Events[action];
+
+    internal static DossierAction? ActionOf(Type step) => Actions.TryGetValue(step, out DossierAction action) ? action : null;
+
     /// <summary>Draws the table as a state diagram of Mermaid.</summary>
     public static string ToMermaid() => StateDiagram.Draw(
         Filed,
-        Moves.OrderBy(entry => entry.Key).Select(entry => (entry.Key.From, entry.Value.To, $"{entry.Key.Action} ({string.Join(", ", entry.Value.Actors)})")),
+        Moves.Select(move => (move.From, move.To, $"{move.Action} ({string.Join(", ", move.Actors)})")),
         Enum.GetValues<DossierState>().Where(IsEnd));
-
-    private sealed record Move(DossierState To, params IReadOnlyList<ActorKind> Actors);
 }

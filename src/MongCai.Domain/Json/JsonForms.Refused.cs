@@ -57,6 +57,7 @@ internal static partial class JsonForms
         new NoForm<RefusalNotice>("make it again from its dossier, or keep what it prints."),
         new NoForm<StopNotice>("make it again from its dossier, or keep what it prints."),
         new NoForm<SupplementRequest>("make it again from its dossier, or keep what it prints."),
+        new NoForm<LifecycleMove>("take it from Lifecycle.Moves."),
         new NoForm<Regime>("choose it from RegimeTable by the day."),
         new NoForm<RegimeTable>("load it from its table."),
         new NoForm<StatusBuckets>("make them in code."),

@@ -33,7 +33,7 @@ internal static partial class JsonForms
     [
         new TextForm<ProcessingTime>(time => time.Text, TryProcessingTime),
         new MemberForm<Suspension, SuspensionMembers>(Members.SuspensionMembers, SuspensionMembers.Of, read => read.Make()),
-        new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, day => new(day.Day, day.Count, day.Number, day.Time, day.Schedule), read => read.Make()),
+        new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, DeadlineDayMembers.Of, read => read.Make()),
         new MemberForm<Reappointment, ReappointmentMembers>(Members.ReappointmentMembers, ReappointmentMembers.Of, read => read.Make()),
         new ShownForm<Deadline, DeadlineMembers>(Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineRules from its term and its receipt."),
         new ShownForm<CommittedDeadline, CommittedMembers>(

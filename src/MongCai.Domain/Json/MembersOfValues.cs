@@ -49,9 +49,11 @@ internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool
 
 internal sealed record AnnouncedYearMembers(int Year, string Source, LocalDate? PublishedOn = null);
 
-internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, int? Number = null, Duration? Time = null, string? Schedule = null)
+internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, BilingualText Reason, BilingualText Source, int? Number = null, Duration? Time = null, string? Schedule = null)
 {
-    internal DeadlineDay Make() => new(Day, Count, Number, Time, Schedule);
+    internal static DeadlineDayMembers Of(DeadlineDay day) => new(day.Day, day.Count, day.Reason, day.Source, day.Number, day.Time, day.Schedule);
+
+    internal DeadlineDay Make() => new(new(Day, Count, Number, Time, Schedule), Reason, Source);
 }
 
 internal sealed record ReappointmentMembers(LocalDate DueOn, LocalDate OriginallyDueOn, string Reason, LocalDateTime DecidedAt)

@@ -12,15 +12,18 @@ public sealed class GradeBands
     private const string IndexScale = "index-766";
     private const string AgencyScale = "agency-2018";
 
+    private static readonly Lazy<GradeBands> OfTheIndex = Official(IndexScale);
+    private static readonly Lazy<GradeBands> OfAgencies = Official(AgencyScale);
+
     private readonly Grade[] grades;
 
     private GradeBands(IEnumerable<Grade> grades) => this.grades = [.. grades.OrderByDescending(grade => grade.From)];
 
     /// <summary>The bands of the index of Decision 766/QĐ-TTg, out of 100. They are from memory and one province has others; read your own table to replace them.</summary>
-    public static GradeBands Index766 { get; } = Official(IndexScale);
+    public static GradeBands Index766 => OfTheIndex.Value;
 
     /// <summary>The bands of agencies of Circular 01/2018/TT-VPCP Art 15.3b, out of 18.</summary>
-    public static GradeBands Agency2018 { get; } = Official(AgencyScale);
+    public static GradeBands Agency2018 => OfAgencies.Value;
 
     /// <summary>Reads the bands of a scale from a table with the columns scale, from, vietnamese, english, source and, if you like, source_vietnamese.</summary>
     /// <exception cref="FormatException">A line is not of this form, two bands begin at one number, or none begins at 0; the message names the line.</exception>
@@ -53,9 +56,5 @@ public sealed class GradeBands
             ? new(from, new(row["vietnamese"], row["english"]), row.Bilingual("source_vietnamese", "source"))
             : throw row.Wrong($"expected points from 0 up, a name and a source; found '{row["from"]}', '{row["vietnamese"]}' and '{row["source"]}'.");
 
-    private static GradeBands Official(string scale)
-    {
-        using TextReader reader = EmbeddedTable.Open("grade-bands.csv");
-        return Read(reader, scale);
-    }
+    private static Lazy<GradeBands> Official(string scale) => EmbeddedTable.Lazily("grade-bands.csv", reader => Read(reader, scale));
 }

@@ -8,12 +8,14 @@ namespace MongCai.Domain.Reports;
 [JsonConverter(typeof(FormConverter<OverdueCauses>))]
 public sealed class OverdueCauses
 {
+    private static readonly Lazy<OverdueCauses> Embedded = EmbeddedTable.Lazily("overdue-causes.csv", Read);
+
     private readonly Dictionary<string, BilingualText> names;
 
     private OverdueCauses(Dictionary<string, BilingualText> names) => this.names = names;
 
     /// <summary>The reasons of this library.</summary>
-    public static OverdueCauses Default { get; } = ReadDefault();
+    public static OverdueCauses Default => Embedded.Value;
 
     /// <summary>Reads reasons from a table with the columns code, vietnamese, english and source.</summary>
     /// <exception cref="FormatException">A line is not of this form, or two have one code; the message names the line.</exception>
@@ -40,11 +42,5 @@ public sealed class OverdueCauses
     {
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == 0 ? new("Chưa nêu nguyên nhân", "Not stated") : names.GetValueOrDefault(code, new(code, code));
-    }
-
-    private static OverdueCauses ReadDefault()
-    {
-        using TextReader reader = EmbeddedTable.Open("overdue-causes.csv");
-        return Read(reader);
     }
 }

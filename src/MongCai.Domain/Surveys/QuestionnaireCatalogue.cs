@@ -18,7 +18,7 @@ namespace MongCai.Domain.Surveys;
 [JsonConverter(typeof(FormConverter<QuestionnaireCatalogue>))]
 public sealed class QuestionnaireCatalogue
 {
-    private static readonly Lazy<QuestionnaireCatalogue> Embedded = new(ReadEmbedded);
+    private static readonly Lazy<QuestionnaireCatalogue> Embedded = EmbeddedTable.Lazily("questionnaires.csv", Read);
 
     private QuestionnaireCatalogue(Questionnaire[] questionnaires) => Questionnaires = Array.AsReadOnly(questionnaires);
 
@@ -42,11 +42,4 @@ public sealed class QuestionnaireCatalogue
     /// <summary>The version of a questionnaire that is in use on a day, or null where there is none.</summary>
     public Questionnaire? InUse(string code, LocalDate day) =>
         Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id.Code == code && questionnaire.IsValidOn(day));
-
-    private static QuestionnaireCatalogue ReadEmbedded()
-    {
-        using Stream stream = typeof(QuestionnaireCatalogue).Assembly.GetManifestResourceStream("questionnaires.csv")!;
-        using StreamReader reader = new(stream);
-        return Read(reader);
-    }
 }

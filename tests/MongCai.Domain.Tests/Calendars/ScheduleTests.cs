@@ -11,6 +11,13 @@ public class ScheduleTests
 {
     private const string Header = "schedule,days,hours,from\n";
     private const string Autumn = Header + "x,Mon-Fri,08:00-12:00,2026-10-01"; // F03
+    private static readonly Schedule Decided = Schedule.Parse("""
+        schedule,days,hours,from,source
+        x,Mon-Fri,08:00-12:00,,Decision 12/QĐ-UBND
+        x,Sat,08:00-11:00,2026-11-01,Decision 40/QĐ-UBND
+        x,2026-11-14,closed,,Dispatch 7
+        """);
+
     private static readonly IsoDayOfWeek[] SixDays = [.. Enumerable.Range(1, 6).Select(day => (IsoDayOfWeek)day)];
 
     [Theory]
@@ -23,6 +30,37 @@ public class ScheduleTests
     [InlineData("x,Mon-Fri,08:00-12:00,2026-10-01\nx,2026-08-22,08:00-11:00,", "The line of 2026-08-22 lies before 2026-10-01, the first day")]
     public void Parse_LinesThatSayNothingOrTwoThings_IsRefused(string lines, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<FormatException>(() => Schedule.Parse(Header + lines)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void HalfADayOff_IsALineOfItsDate_AndCountsAsADay()
+    {
+        Schedule schedule = Schedule.Parse("""
+            schedule,days,hours,from,source
+            std,Mon-Fri,07:30-11:30 13:00-17:00,,Decision 12/QĐ-UBND
+            std,2026-12-31,07:30-11:30,,Dispatch 7
+            """);
+        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, schedule);
+        Assert.Equal((Duration.FromHours(4), Duration.FromHours(8)), (hours.WorkingTimeOf(Day("2026-12-31")), hours.WorkingTimeOf(Day("2026-12-30"))));
+        Assert.Equal(("Dispatch 7", true), (schedule.SourceOf(Day("2026-12-31")), hours.Calendar.IsWorkingDay(Day("2026-12-31"))));
+    }
+
+    [Theory]
+    [InlineData("2026-08-24", "Decision 12/QĐ-UBND")] // a Monday
+    [InlineData("2026-10-31", "")] // a Saturday before its line, closed without one
+    [InlineData("2026-11-07", "Decision 40/QĐ-UBND")] // the Saturday of a later decision
+    [InlineData("2026-11-14", "Dispatch 7")] // a date of its own
+    public void SourceOf_ADay_IsThatOfTheLineThatSetsItsHours(string day, string source) => Assert.Equal(source, Decided.SourceOf(Day(day)));
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "lịch làm việc 'x'; Quyết định 40/QĐ-UBND")]
+    [InlineData(Language.English, "schedule 'x'; Decision 40/QĐ-UBND")]
+    public void Explanation_OfADayThatTheScheduleDecides_NamesWhatSetsTheHours(Language language, string source)
+    {
+        Deadline due = new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Decided)).DueDateOf(ProcessingTime.WorkingHours(6), Moment("2026-11-06T09:00")).Deadline!;
+        DeadlineDay saturday = due.Explain().Single(day => day.Date == Day("2026-11-07"));
+        Assert.Equal((DayCount.Counted, source), (saturday.Count, saturday.Source.In(language)));
+        Assert.Contains($"[{source}]", due.Print(language), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("a", "a")]

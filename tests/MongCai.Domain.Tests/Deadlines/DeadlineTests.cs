@@ -97,6 +97,17 @@ public class DeadlineTests
     }
 
     [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void Explain_EveryDay_SaysTheReasonAndTheSourceThatArePrinted(Language language)
+    {
+        Deadline due = Due(ProcessingTime.WorkingDays(7), "2026-08-21T09:00");
+        string[] printed = due.Print(language).Split("\n\n")[1].Split('\n');
+        Assert.All(due.Explain().Zip(printed), pair =>
+            Assert.EndsWith($"  {pair.First.Reason.In(language)} [{pair.First.Source.In(language)}]", pair.Second, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("2026-08-17T09:00", "Counted")] // due on the day of receipt
     [InlineData("2026-08-17T15:30", "Start,Counted")] // after the cut-off
     [InlineData("2026-08-22T15:30", "Start,DayOff,Counted")] // after the cut-off on the worked Saturday

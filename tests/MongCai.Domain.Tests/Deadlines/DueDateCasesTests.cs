@@ -131,7 +131,7 @@ public class DueDateCasesTests
     [InlineData("nửa ngày", "2026-10-05T09:00", "std", "legal", "Note: the part of a day is one of its office hours")]
     [InlineData("1 ngày làm việc", "2026-09-08T09:00", "island", "legal", "Note: by the schedule 'island' there are no office hours on 09/09/2026")]
     [InlineData("8 giờ làm việc", "2026-09-07T09:00", "island", "legal", "09/09/2026 Wednesday     –  off [schedule 'island']")] // the decision makes it a working day
-    [InlineData("28 giờ làm việc", "2025-11-21T21:01", "satam", "legal", "22/11/2025 Saturday   4:00  counted [schedule 'satam']")]
+    [InlineData("28 giờ làm việc", "2025-11-21T21:01", "satam", "legal", "22/11/2025 Saturday   4:00  counted [schedule 'satam'; Common hours, not those of one office: no official source was found]")]
     [InlineData("8 giờ làm việc", "2026-10-05T18:30", "std", "legal", "received when no working hour was left, the hours run from the next opening (closed at 17:00)")]
     [InlineData("8 giờ làm việc", "2026-10-05T10:15", "std", "legal", "counted, from 10:15")]
     [InlineData("1 ngày làm việc", "2026-10-05T17:00", "std", "opening", "received outside hours, counts from the next opening (closed at 17:00)")]

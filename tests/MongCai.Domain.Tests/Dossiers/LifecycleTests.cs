@@ -41,6 +41,27 @@ public class LifecycleTests
             state => Assert.Empty(Lifecycle.AllowedIn(state)));
 
     [Fact]
+    public void Moves_Are_WhatEachStateAllows() => Assert.Equal(
+        from state in Enum.GetValues<DossierState>()
+        from action in Lifecycle.AllowedIn(state)
+        select (state, action, Lifecycle.Next(state, action), string.Join(',', Lifecycle.ActorsOf(state, action))),
+        Lifecycle.Moves.Select(move => (move.From, move.Action, move.To, string.Join(',', move.Actors))));
+
+    [Fact]
+    public void Moves_Have_EveryActionAndEveryEventButFiling()
+    {
+        Assert.Equal(Enum.GetValues<DossierAction>(), Lifecycle.Moves.Select(move => move.Action).Distinct().Order());
+        Assert.Equal(
+            typeof(DossierEvent).GetNestedTypes().Where(type => type != typeof(DossierEvent.Filed)).Select(type => type.Name).Order(StringComparer.Ordinal),
+            Lifecycle.Moves.Select(move => move.Event.Name).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Event_OfAMove_CarriesOutItsAction() => Assert.Equal(
+        DossierAction.Close,
+        new DossierEvent.Closed(new(new(2026, 8, 26, 8, 20), new(ActorKind.System, "s")), "Quá hạn").Action);
+
+    [Fact]
     public void ToMermaid_DrawsTheTable() => Snapshots.Matches(Lifecycle.ToMermaid());
 
     private static HashSet<DossierState> Reached(DossierState from)

@@ -88,6 +88,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Decision), TypeInfoPropertyName = "DossiersDecision")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Decision.Accepted), TypeInfoPropertyName = "DossiersDecisionAccepted")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Decision.Refused), TypeInfoPropertyName = "DossiersDecisionRefused")]
+[JsonSerializable(typeof(MongCai.Domain.Dossiers.LifecycleMove), TypeInfoPropertyName = "DossiersLifecycleMove")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Dossier), TypeInfoPropertyName = "DossiersDossier")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.DossierAction), TypeInfoPropertyName = "DossiersDossierAction")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.DossierCode), TypeInfoPropertyName = "DossiersDossierCode")]

@@ -18,6 +18,7 @@ internal static class RefusedTypes
         "MongCai.Domain.Calendars.WorkingHours",
         "MongCai.Domain.Deadlines.DeadlineRules",
         "MongCai.Domain.Dossiers.Dossier",
+        "MongCai.Domain.Dossiers.LifecycleMove",
         "MongCai.Domain.Dossiers.Audit.AuditEntry",
         "MongCai.Domain.Dossiers.Audit.AuditTrail",
         "MongCai.Domain.Dossiers.Components.DigitizationRules",

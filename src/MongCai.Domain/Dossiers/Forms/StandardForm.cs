@@ -5,18 +5,15 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>A form of a circular: its number, its title and its paper, as the file standard-forms.csv has them.</summary>
 internal sealed record StandardForm(string Number, BilingualText Title, string Paper)
 {
-    private static readonly FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Forms = Read();
+    private static readonly Lazy<FrozenDictionary<(FormEdition Edition, string Form), StandardForm>> Forms = EmbeddedTable.Lazily("standard-forms.csv", Read);
 
     internal static StandardForm Of(FormEdition edition, string form) =>
-        Forms.TryGetValue((edition, form), out StandardForm? found)
+        Forms.Value.TryGetValue((edition, form), out StandardForm? found)
             ? found
             : throw new InvalidOperationException($"{edition} has no form for a {form}. Print it by another circular.");
 
-    private static FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("standard-forms.csv");
-        return CsvTable.Read(reader, ["edition", "form", "number", "paper", "vietnamese", "english", "source"], []).ToFrozenDictionary(
-            row => (Enum.Parse<FormEdition>(row["edition"]), row["form"]),
+    private static FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["edition", "form", "number", "paper", "vietnamese", "english", "instrument", "article", "source"], []).ToFrozenDictionary(
+            row => (row.Member<FormEdition>("edition"), row["form"]),
             row => new StandardForm(row["number"], new BilingualText(row["vietnamese"], row["english"]), row["paper"]));
-    }
 }

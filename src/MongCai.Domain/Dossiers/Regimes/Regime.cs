@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
@@ -16,8 +15,10 @@ namespace MongCai.Domain.Dossiers.Regimes;
 [JsonConverter(typeof(FormConverter<Regime>))]
 public sealed class Regime
 {
+    /// <summary>The rule that says on which day a regime begins.</summary>
+    internal const string FirstDay = "in-force-from";
+
     private const string Value = "value";
-    private const int LargestCount = 9_999;
 
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
@@ -27,7 +28,7 @@ public sealed class Regime
     {
         Name = name;
         this.rules = rules.ToFrozenDictionary(StringComparer.Ordinal);
-        InForceFrom = Needed("in-force-from", row => row.Date(Value)).Value;
+        InForceFrom = Needed(FirstDay, row => row.Date(Value)).Value;
         Handling = Needed("handling", row => row[Value]).Citation;
         SupplementsPerStage = Needed("supplements-per-stage", Count);
         SupplementNoticeDays = Needed("request-supplement", Count);
@@ -89,8 +90,20 @@ public sealed class Regime
     /// <summary>Gives the article on an action; for an action without one, the article on settling dossiers.</summary>
     public LegalCitation CitationOf(DossierAction action) =>
         action == DossierAction.Reappoint ? ReappointmentNoticeDays.Citation
-        : rules.TryGetValue(KeyOf(action), out CsvRow row) ? Citation(row)
+        : rules.TryGetValue(KeyOf(action), out CsvRow row) ? row.Citation()
         : Handling;
+
+    /// <summary>A regime with rules of its own over those of this one.</summary>
+    internal Regime With(string name, IReadOnlyDictionary<string, CsvRow> changed)
+    {
+        Dictionary<string, CsvRow> all = new(rules, StringComparer.Ordinal);
+        foreach ((string rule, CsvRow row) in changed)
+        {
+            all[rule] = row;
+        }
+
+        return new(name, all);
+    }
 
     internal ReappointmentRule Reappointment => new(Reappointments.Value, ReappointmentNoticeDays.Value, ReappointmentNoticeDays.Citation);
 
@@ -115,20 +128,15 @@ public sealed class Regime
         _ => "handling",
     };
 
-    private static LegalCitation Citation(CsvRow row) => new(row["instrument"], row["article"]);
-
-    private static int Count(CsvRow row) =>
-        int.TryParse(row[Value], NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= LargestCount
-            ? count
-            : throw row.Wrong(Invariant($"'{row[Value]}' is not a number from 0 to {LargestCount}."));
+    private static int Count(CsvRow row) => row.Count(Value);
 
     private static LocalTime Time(CsvRow row) =>
         TimeOfDay.Parse(row[Value]) is { Success: true } parsed ? parsed.Value : throw row.Wrong($"'{row[Value]}' is not a time of day such as '15:00'.");
 
     private RegimeRule<T> Needed<T>(string rule, Func<CsvRow, T> read) =>
-        rules.TryGetValue(rule, out CsvRow row) ? new(read(row), Citation(row)) : throw new FormatException($"The regime {ShownText.Quoted(Name)} has no rule '{rule}'. Add a line for it.");
+        rules.TryGetValue(rule, out CsvRow row) ? new(read(row), row.Citation()) : throw new FormatException($"The regime {ShownText.Quoted(Name)} has no rule '{rule}'. Add a line for it.");
 
     /// <summary>A rule may have an article and no value, as the acceptance of dossiers had before its hours were set.</summary>
     private RegimeRule<T>? Optional<T>(string rule, Func<CsvRow, T> read) =>
-        rules.TryGetValue(rule, out CsvRow row) && row[Value].Length > 0 ? new RegimeRule<T>(read(row), Citation(row)) : null;
+        rules.TryGetValue(rule, out CsvRow row) && row[Value].Length > 0 ? new RegimeRule<T>(read(row), row.Citation()) : null;
 }

@@ -9,11 +9,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 [JsonConverter(typeof(FormConverter<RegimeTable>))]
 public sealed class RegimeTable
 {
-    private static readonly Lazy<RegimeTable> Embedded = new(() =>
-    {
-        using TextReader reader = EmbeddedTable.Open("dossier-regimes.csv");
-        return Read(reader);
-    });
+    private static readonly Lazy<RegimeTable> Embedded = EmbeddedTable.Lazily("dossier-regimes.csv", Read);
 
     private readonly Regime[] regimes;
 
@@ -28,8 +24,19 @@ public sealed class RegimeTable
     public static RegimeTable Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        CsvRow[] rows = [.. CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], [])];
-        return new([.. rows.GroupBy(row => row["regime"]).Select(Regime).OrderBy(regime => regime.InForceFrom)]);
+        return new RegimeTable([]).With(reader, (name, rules) => new(name, rules));
+    }
+
+    /// <summary>This table with the rules of a draft over it (<i>dự thảo nghị định</i>), to ask what it would change.</summary>
+    /// <param name="draft">
+    /// Lines as <see cref="Read"/> has them. A regime of this table takes the rules that they state in place of its own; a new one begins on the day
+    /// of its <c>in-force-from</c> and has, for what they do not state, the rules of the regime before it.
+    /// </param>
+    /// <exception cref="FormatException">A line is wrong or lacks its source, or a new regime lacks its first day or has one of another.</exception>
+    public RegimeTable Adding(TextReader draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return With(draft, Amended);
     }
 
     /// <summary>The regimes, the oldest first.</summary>
@@ -41,7 +48,34 @@ public sealed class RegimeTable
         Array.FindLast(regimes, regime => regime.InForceFrom <= receivedOn)
         ?? throw new ArgumentOutOfRangeException(nameof(receivedOn), DossierErrors.BeforeTheRegimes(receivedOn, regimes));
 
-    private static Regime Regime(IGrouping<string, CsvRow> rows)
+    private RegimeTable With(TextReader reader, Func<string, Dictionary<string, CsvRow>, Regime> make)
+    {
+        Dictionary<string, Regime> all = regimes.ToDictionary(regime => regime.Name, StringComparer.Ordinal);
+        foreach (IGrouping<string, CsvRow> rows in CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], []).GroupBy(row => row["regime"]))
+        {
+            Dictionary<string, CsvRow> rules = Rules(rows);
+            ThrowIfBegun(rows.Key, rules, all.Values);
+            all[rows.Key] = make(rows.Key, rules);
+        }
+
+        return new([.. all.Values.OrderBy(regime => regime.InForceFrom)]);
+    }
+
+    /// <summary>A regime of a draft: its own rules over those of its name, or else over those of the regime before it.</summary>
+    private Regime Amended(string name, Dictionary<string, CsvRow> rules) =>
+        Array.Find(regimes, regime => regime.Name == name) is { } own ? own.With(name, rules)
+        : rules.TryGetValue(Regime.FirstDay, out CsvRow first) && Array.FindLast(regimes, regime => regime.InForceFrom < first.Date("value")) is { } before ? before.With(name, rules)
+        : new(name, rules);
+
+    private static void ThrowIfBegun(string name, Dictionary<string, CsvRow> rules, IEnumerable<Regime> others)
+    {
+        if (rules.TryGetValue(Regime.FirstDay, out CsvRow first) && others.FirstOrDefault(other => other.Name != name && other.InForceFrom == first.Date("value")) is { } begun)
+        {
+            throw first.Wrong($"the regime '{begun.Name}' begins on {first["value"]} already. Give each its own day.");
+        }
+    }
+
+    private static Dictionary<string, CsvRow> Rules(IGrouping<string, CsvRow> rows)
     {
         Dictionary<string, CsvRow> rules = new(StringComparer.Ordinal);
         foreach (CsvRow row in rows)
@@ -57,6 +91,6 @@ public sealed class RegimeTable
             }
         }
 
-        return new(rows.Key, rules);
+        return rules;
     }
 }

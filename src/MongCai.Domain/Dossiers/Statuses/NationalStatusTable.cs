@@ -5,26 +5,25 @@ namespace MongCai.Domain.Dossiers.Statuses;
 /// <summary>The ten codes of the national exchange, as the file national-statuses.csv has them.</summary>
 internal static class NationalStatusTable
 {
-    private static readonly FrozenDictionary<string, NationalStatusRow> Rows = Read().ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, NationalStatusRow>> Rows = EmbeddedTable.Lazily("national-statuses.csv", Read);
 
-    private static readonly FrozenDictionary<DossierState, string> Codes = Rows.Values
+    private static readonly Lazy<FrozenDictionary<DossierState, string>> Codes = new(() => Rows.Value.Values
         .SelectMany(row => (row.Also is { } also ? [row.State, also] : new[] { row.State }).Select(state => (state, row.Code)))
-        .ToFrozenDictionary(pair => pair.state, pair => pair.Code);
+        .ToFrozenDictionary(pair => pair.state, pair => pair.Code));
 
-    internal static NationalStatusRow? Find(string code) => Rows.GetValueOrDefault(code);
+    internal static NationalStatusRow? Find(string code) => Rows.Value.GetValueOrDefault(code);
 
-    internal static string CodeOf(DossierState state) => Codes[state];
+    internal static string CodeOf(DossierState state) => Codes.Value[state];
 
-    private static List<NationalStatusRow> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("national-statuses.csv");
-        return [.. CsvTable.Read(reader, ["code", "state", "also", "vietnamese", "english", "source"], []).Select(row => new NationalStatusRow(
-            row["code"],
-            Enum.Parse<DossierState>(row["state"]),
-            row["also"].Length == 0 ? null : Enum.Parse<DossierState>(row["also"]),
-            row["vietnamese"],
-            row["english"]))];
-    }
+    private static FrozenDictionary<string, NationalStatusRow> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["code", "state", "also", "vietnamese", "english", "source"], [])
+            .Select(row => new NationalStatusRow(
+                row["code"],
+                row.Member<DossierState>("state"),
+                row["also"].Length == 0 ? null : row.Member<DossierState>("also"),
+                row["vietnamese"],
+                row["english"]))
+            .ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 }
 
 /// <summary>One code: the state that it stands for, another state that is reported by it, and its names.</summary>

@@ -27,6 +27,9 @@ public sealed record FeeRule(
         return new(procedure.National, line.Code, line.Description.Length > 0 ? line.Description : line.Text, line.Kind, rate, channel, default, basis);
     }
 
+    /// <summary>What tells the fee from others of its procedure.</summary>
+    internal string Subject => Code.Length > 0 ? Code : Name;
+
     internal bool IsFor(ProcedureCode procedure, FeeRequest request) =>
         Procedure == procedure && (Channel is null || Channel == request.Channel) && Validity.Contains(request.On);
 }

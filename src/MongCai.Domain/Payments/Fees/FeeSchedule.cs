@@ -13,15 +13,17 @@ namespace MongCai.Domain.Payments.Fees;
 [JsonConverter(typeof(FormConverter<FeeSchedule>))]
 public sealed class FeeSchedule
 {
-    private static readonly Lazy<FeeSchedule> BuiltInTables = new(ReadBuiltIn);
+    private static readonly Lazy<IReadOnlyList<FeeRule>> BuiltInRules = EmbeddedTable.Lazily("fee-rules.csv", FeeTables.ReadRules);
+    private static readonly Lazy<IReadOnlyList<FeeReduction>> BuiltInReductions = EmbeddedTable.Lazily("fee-reductions.csv", FeeTables.ReadReductions);
+    private static readonly Lazy<FeeSchedule> BuiltInTables = new(() => Of(BuiltInRules.Value, BuiltInReductions.Value));
 
-    private readonly ILookup<ProcedureCode, FeeRule> rules;
+    private readonly ILookup<ProcedureCode, FeeRule>[] layers;
     private readonly FeeReduction[] reductions;
     private readonly VndRounding rounding;
 
-    private FeeSchedule(IEnumerable<FeeRule> rules, IEnumerable<FeeReduction> reductions, VndRounding rounding)
+    private FeeSchedule(ILookup<ProcedureCode, FeeRule>[] layers, IEnumerable<FeeReduction> reductions, VndRounding rounding)
     {
-        this.rules = rules.ToLookup(rule => rule.Procedure);
+        this.layers = layers;
         this.reductions = [.. reductions];
         this.rounding = rounding;
     }
@@ -37,7 +39,7 @@ public sealed class FeeSchedule
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(reductions);
-        return new(rules, reductions, rounding ?? VndRounding.NearestDong);
+        return new([rules.ToLookup(rule => rule.Procedure)], reductions, rounding ?? VndRounding.NearestDong);
     }
 
     /// <summary>Reads a schedule from two tables; <see cref="FeeTables"/> has their columns.</summary>
@@ -45,12 +47,35 @@ public sealed class FeeSchedule
     public static FeeSchedule Read(TextReader rules, TextReader reductions, VndRounding? rounding = null) =>
         Of(FeeTables.ReadRules(rules), FeeTables.ReadReductions(reductions), rounding);
 
+    /// <summary>This schedule with the fees of a draft over it, to ask what it would change.</summary>
+    /// <param name="draft">Fees that take the place of those of the same procedure and code (or name, where it has no code) on the days and the channels for which they hold.</param>
+    /// <param name="reductions">Further reductions; those of this schedule stay, and the largest that applies is taken.</param>
+    public FeeSchedule Adding(IEnumerable<FeeRule> draft, params IEnumerable<FeeReduction> reductions)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(reductions);
+        return new([.. layers, draft.ToLookup(rule => rule.Procedure)], [.. this.reductions, .. reductions], rounding);
+    }
+
     /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel, which is not the same as free.</summary>
     public FeeQuote? Quote(ProcedureCode procedure, FeeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        FeeQuoteLine[] lines = [.. rules[procedure.National].Where(rule => rule.IsFor(procedure.National, request)).Select(rule => Line(rule, request))];
+        FeeQuoteLine[] lines = [.. RulesFor(procedure.National, request).Select(rule => Line(rule, request))];
         return lines.Length == 0 ? null : new(lines);
+    }
+
+    private List<FeeRule> RulesFor(ProcedureCode procedure, FeeRequest request)
+    {
+        List<FeeRule> found = [];
+        foreach (ILookup<ProcedureCode, FeeRule> layer in layers)
+        {
+            FeeRule[] later = [.. layer[procedure].Where(rule => rule.IsFor(procedure, request))];
+            found.RemoveAll(rule => Array.Exists(later, other => other.Subject == rule.Subject));
+            found.AddRange(later);
+        }
+
+        return found;
     }
 
     private FeeQuoteLine Line(FeeRule rule, FeeRequest request)
@@ -60,12 +85,5 @@ public sealed class FeeSchedule
             ? reductions.Where(candidate => candidate.IsFor(rule.Procedure, request)).MaxBy(candidate => candidate.Percent)
             : null;
         return new(rule, request, before, reduction, reduction is null ? before : before!.Value.Percent(100 - reduction.Percent, rounding));
-    }
-
-    private static FeeSchedule ReadBuiltIn()
-    {
-        using TextReader rules = EmbeddedTable.Open("fee-rules.csv");
-        using TextReader reductions = EmbeddedTable.Open("fee-reductions.csv");
-        return Read(rules, reductions);
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using MongCai.Domain.Procedures;
-using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments.Fees;
 
@@ -12,25 +10,26 @@ public static class FeeTables
 
     /// <summary>
     /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
-    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>unverified</c>. The unit is
+    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>. The unit is
     /// <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
     /// <c>Circular 281/2016/TT-BTC</c> and <c>4.1</c>, where <c>khoản 1 Điều 4</c> and <c>Điều 4.1</c> say the same.
     /// </summary>
-    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
     public static IReadOnlyList<FeeRule> ReadRules(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until", "unverified"]).Select(row => new FeeRule(
+            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until", "source", "unverified"])
+                .OneAtATime(row => $"{row["procedure"]},{row["code"]},{row["name"]},{row["channel"]}", follow: false).Select(row => new FeeRule(
                 Procedure(row) ?? throw row.Wrong("a fee needs the code of its procedure."),
                 row["code"],
                 row["name"],
                 Kind(row),
                 Rate(row),
                 Channel(row),
-                Validity(row),
-                Citation(row))
+                row.Validity(),
+                row.Citation())
             {
                 Unverified = row["unverified"],
             }),
@@ -39,21 +38,22 @@ public static class FeeTables
 
     /// <summary>
     /// Reads reductions: <c>percent,instrument,article</c> and, if there, <c>procedure</c>, <c>channel</c>, <c>group</c>,
-    /// <c>from</c>, <c>until</c>, <c>unverified</c>; an empty field sets no condition.
+    /// <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>; an empty field sets no condition.
     /// </summary>
-    /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
+    /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
     public static IReadOnlyList<FeeReduction> ReadReductions(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until", "unverified"]).Select(row =>
-                FeeReduction.Of(Percent(row), Citation(row)) with
+            .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until", "source", "unverified"])
+                .OneAtATime(row => $"{row["procedure"]},{row["channel"]},{row["group"]},{row["instrument"]},{row["article"]}", follow: false).Select(row =>
+                FeeReduction.Of(Percent(row), row.Citation()) with
                 {
                     Procedure = Procedure(row),
                     Channel = Channel(row),
                     Group = Group(row),
-                    Validity = Validity(row),
+                    Validity = row.Validity(),
                     Unverified = row["unverified"],
                 }),
         ];
@@ -112,22 +112,4 @@ public static class FeeTables
         var text when PayerGroup.TryParse(text, out PayerGroup group) => group,
         var text => throw row.Wrong($"'{text}' is not the code of a group of payers; expected small letters, such as 'poor-household'."),
     };
-
-    private static Validity Validity(CsvRow row)
-    {
-        (LocalDate? from, LocalDate? until) = (Day(row, "from"), Day(row, "until"));
-        return until < from ? throw row.Wrong("the last day is before the first.") : new(from, until);
-    }
-
-    private static LocalDate? Day(CsvRow row, string column) => row[column] switch
-    {
-        "" => null,
-        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => day,
-        var text => throw row.Wrong($"'{text}' in the column '{column}' is not a date; expected one like '2026-08-17'."),
-    };
-
-    private static LegalCitation Citation(CsvRow row) =>
-        row["instrument"].Length > 0
-            ? new(row["instrument"], row["article"])
-            : throw row.Wrong("the line names no instrument. Say in the column 'instrument' which rule it rests on.");
 }

@@ -12,14 +12,15 @@ namespace MongCai.Domain.Payments.Receipts;
 [JsonConverter(typeof(FormConverter<ReceiptRegime>))]
 public sealed record ReceiptRegime
 {
-    private static readonly ReceiptRegime Decree123 = new(new("Decree 123/2020/NĐ-CP", "32"), 7);
-    private static readonly ReceiptRegime Decree254 = new(new("Decree 254/2026/NĐ-CP", "23.2"), 8);
-    private static readonly LocalDate FirstDayOfDecree254 = new(2026, 7, 1);
+    private const string Longest = "longest_number";
+
+    private static readonly Lazy<DatedRules<ReceiptRegime>> Rules = EmbeddedTable.Lazily(
+        "receipt-rules.csv", reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest))));
 
     internal ReceiptRegime(LegalCitation basis, int longestNumber) => (Basis, LongestNumber) = (basis, longestNumber);
 
     /// <summary>The regime of a day of issue.</summary>
-    public static ReceiptRegime On(LocalDate day) => day < FirstDayOfDecree254 ? Decree123 : Decree254;
+    public static ReceiptRegime On(LocalDate day) => Rules.Value.For(day);
 
     /// <summary>Where the fields of a receipt are set down.</summary>
     public LegalCitation Basis { get; }

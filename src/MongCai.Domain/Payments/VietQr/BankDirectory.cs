@@ -12,7 +12,7 @@ namespace MongCai.Domain.Payments.VietQr;
 [JsonConverter(typeof(FormConverter<BankDirectory>))]
 public sealed class BankDirectory
 {
-    private static readonly Lazy<BankDirectory> BuiltInTable = new(ReadBuiltIn);
+    private static readonly Lazy<BankDirectory> BuiltInTable = EmbeddedTable.Lazily("bank-bins.csv", Read);
 
     private readonly FrozenDictionary<BankBin, Bank> banks;
 
@@ -58,11 +58,5 @@ public sealed class BankDirectory
         return row["source"].Length > 0
             ? new Bank(bin, row["name"], row["short_name"], row["source"])
             : throw row.Wrong($"the bank '{bin}' names no source. Say in the column 'source' where the number was published.");
-    }
-
-    private static BankDirectory ReadBuiltIn()
-    {
-        using TextReader reader = EmbeddedTable.Open("bank-bins.csv");
-        return Read(reader);
     }
 }

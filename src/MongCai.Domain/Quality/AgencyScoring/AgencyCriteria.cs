@@ -5,16 +5,15 @@ namespace MongCai.Domain.Quality.AgencyScoring;
 /// <summary>The criteria as the file agency-criteria.csv has them.</summary>
 internal static class AgencyCriteria
 {
-    private static readonly Dictionary<AgencyCriterion, CriterionRule> Rules = Read().ToDictionary(rule => rule.Criterion);
+    private static readonly Lazy<Dictionary<AgencyCriterion, CriterionRule>> Rules = EmbeddedTable.Lazily("agency-criteria.csv", Read);
 
-    internal static CriterionRule Rule(AgencyCriterion criterion) => Rules[criterion];
+    internal static CriterionRule Rule(AgencyCriterion criterion) => Rules.Value[criterion];
 
-    private static List<CriterionRule> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("agency-criteria.csv");
-        return [.. CsvTable.Read(reader, ["code", "two_from", "one_from", "procedures_from", "vietnamese", "english", "source"], []).Select(row =>
-            new CriterionRule(Enum.Parse<AgencyCriterion>(row["code"]), Number(row["two_from"]), Number(row["one_from"]), Number(row["procedures_from"]), new(row["vietnamese"], row["english"])))];
-    }
+    private static Dictionary<AgencyCriterion, CriterionRule> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["code", "two_from", "one_from", "procedures_from", "vietnamese", "english", "source"], [])
+            .Select(row => new CriterionRule(
+                row.Member<AgencyCriterion>("code"), Number(row["two_from"]), Number(row["one_from"]), Number(row["procedures_from"]), new(row["vietnamese"], row["english"])))
+            .ToDictionary(rule => rule.Criterion);
 
     private static decimal Number(string text) => text.Length == 0 ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -15,10 +15,12 @@ public sealed class ServiceQualityIndex
     private static readonly string[] Columns =
         ["code", "group", "max", "target", "empty", "factor", "vietnamese", "english", "definition_vietnamese", "definition_english", "source"];
 
+    private static readonly Lazy<ServiceQualityIndex> Embedded = EmbeddedTable.Lazily("index-766.csv", Read);
+
     private ServiceQualityIndex(IReadOnlyList<IndexItem> items) => Items = items;
 
     /// <summary>The index as the national portal scores it in 2026.</summary>
-    public static ServiceQualityIndex Official { get; } = ReadOfficial();
+    public static ServiceQualityIndex Official => Embedded.Value;
 
     /// <summary>Reads an index from a table, one line an item.</summary>
     /// <remarks>
@@ -101,11 +103,5 @@ public sealed class ServiceQualityIndex
         {
             throw row.Wrong($"'{factor}' is not the code of an earlier line; put the line of the factor first.");
         }
-    }
-
-    private static ServiceQualityIndex ReadOfficial()
-    {
-        using TextReader reader = EmbeddedTable.Open("index-766.csv");
-        return Read(reader);
     }
 }

@@ -7,10 +7,10 @@ namespace MongCai.Domain.Quality.Indicators;
 /// <remarks>Cashless payment and online payment are two indicators with different numerators and denominators. Definitions and sources: the file indicators.csv.</remarks>
 public static class PublishedIndicators
 {
-    private static readonly Dictionary<string, Indicator> ByCode = Read().ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+    private static readonly Lazy<Dictionary<string, Indicator>> Embedded = EmbeddedTable.Lazily("indicators.csv", Read);
 
     /// <summary>All indicators, in the order of their table.</summary>
-    public static IReadOnlyList<Indicator> All { get; } = ByCode.Values.ToArray().AsReadOnly();
+    public static IReadOnlyList<Indicator> All => ByCode.Values.ToArray().AsReadOnly();
 
     /// <summary>Gives the values of a period, one for each indicator.</summary>
     /// <param name="figures">The figures of all dossiers, or of those of a level, an agency, a field.</param>
@@ -38,22 +38,17 @@ public static class PublishedIndicators
         ];
     }
 
+    private static Dictionary<string, Indicator> ByCode => Embedded.Value;
+
     private static IndicatorValue.Count Count(string code, Figure figure, DossierFigures figures) => new(ByCode[code], figure, figure.Of(figures));
 
     private static IndicatorValue.Share Share(string code, Rate rate, DossierFigures figures) => new(ByCode[code], rate, rate.Of(figures));
 
     private static IndicatorValue.Share Share(string code, Ratio ofProcedures) => new(ByCode[code], null, ofProcedures);
 
-    private static IEnumerable<Indicator> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("indicators.csv");
-        foreach (CsvRow row in CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], []))
-        {
-            yield return new(
-                row["code"],
-                new(row["vietnamese"], row["english"]),
-                new(row["definition_vietnamese"], row["definition_english"]),
-                new(row["source_vietnamese"], row["source"]));
-        }
-    }
+    private static Dictionary<string, Indicator> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], [])
+            .Select(row => new Indicator(
+                row["code"], new(row["vietnamese"], row["english"]), new(row["definition_vietnamese"], row["definition_english"]), new(row["source_vietnamese"], row["source"])))
+            .ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace MongCai.Sdk.National.Dossiers;
 internal static class NationalCodeList<T>
     where T : struct, Enum
 {
-    private static readonly Lazy<FrozenDictionary<T, Row>> Rows = new(Read);
+    private static readonly Lazy<FrozenDictionary<T, Row>> Rows = EmbeddedTable.Lazily("national-codes.csv", Read);
 
     private static readonly Lazy<FrozenDictionary<string, T>> Values = new(() =>
         Rows.Value.Where(row => row.Value.Code != default).ToFrozenDictionary(row => row.Value.Code.Text, row => row.Key, StringComparer.Ordinal));
@@ -20,13 +20,10 @@ internal static class NationalCodeList<T>
     /// <summary>The code of what the domain calls by a word.</summary>
     internal static NationalCode<T> OfDomain(string word) => Rows.Value.Values.Single(row => row.Domain == word).Code;
 
-    private static FrozenDictionary<T, Row> Read()
-    {
-        using TextReader reader = EmbeddedTable.Open("national-codes.csv");
-        return CsvTable.Read(reader, ["list", "member", "code", "domain", "vietnamese", "english", "source"], [])
+    private static FrozenDictionary<T, Row> Read(TextReader reader) =>
+        CsvTable.Read(reader, ["list", "member", "code", "domain", "vietnamese", "english", "source"], [])
             .Where(row => row["list"] == typeof(T).Name)
             .ToFrozenDictionary(MemberOf, row => new Row(new(row["code"]), row["domain"], new(row["vietnamese"], row["english"])));
-    }
 
     private static T MemberOf(CsvRow row) =>
         Enum.TryParse(row["member"], out T value) ? value : throw row.Wrong($"'{row["member"]}' is not a member of {typeof(T).Name}.");

@@ -7,6 +7,8 @@ namespace MongCai.Domain.Tests.Dossiers.Regimes;
 
 public class RegimeTableTests
 {
+    private const string Header = "regime,rule,value,instrument,article,source\n";
+
     private static readonly string[] Rules =
         ["in-force-from,2030-01-01", "handling,", "supplements-per-stage,1", "request-supplement,3", "transfer,15:00", "same-day-slip,on-request"];
 
@@ -49,7 +51,7 @@ public class RegimeTableTests
     public void Read_OfARegimeWithItsOwnReappointments_TakesThem()
     {
         string lines = string.Join('\n', Rules.Append("reappointments,2").Append("reappoint,3").Select(rule => $"x,{rule},Decree X,19,s"));
-        Regime regime = RegimeTable.Read(new StringReader("regime,rule,value,instrument,article,source\n" + lines)).Regimes[0];
+        Regime regime = RegimeTable.Read(new StringReader(Header + lines)).Regimes[0];
         Assert.Equal((2, 3, "Decree X Art 19"), (regime.Reappointments.Value, regime.ReappointmentNoticeDays.Value, regime.CitationOf(DossierAction.Reappoint).ToString()));
     }
 
@@ -59,5 +61,53 @@ public class RegimeTableTests
     [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
     [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\nx,handling,,Decree X,1,s\nx,supplements-per-stage,99999999999,Decree X,2,s", "Line 4: '99999999999' is not a number from 0 to 9999.")] // more than a number holds
     public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
-        Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader("regime,rule,value,instrument,article,source\n" + lines))).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + lines))).Message);
+
+    [Fact]
+    public void Read_OfTwoRegimesOfOneDay_NamesTheLine()
+    {
+        string lines = string.Join('\n', Rules.Select(rule => $"x,{rule},Decree X,19,s").Append("y,in-force-from,2030-01-01,Decree Y,1,s"));
+        Assert.Equal(
+            "Line 8: the regime 'x' begins on 2030-01-01 already. Give each its own day.",
+            Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + lines))).Message);
+    }
+
+    [Fact]
+    public void Adding_ADraftOfANewRegime_LetsTheSameDossierAskAgain()
+    {
+        RegimeTable drafted = RegimeTable.Official.Adding(new StringReader(Header + """
+            draft,in-force-from,2025-09-01,Draft decree,50,the draft
+            draft,supplements-per-stage,2,Draft decree,11,the draft
+            """));
+        Assert.Equal(
+            "Decree 118/2025/NĐ-CP Art 11.2c",
+            Assert.IsType<Decision.Refused>(AskedTwice(RegimeTable.Official)).Citation.ToString());
+        Assert.IsType<Decision.Accepted>(AskedTwice(drafted));
+        Regime draft = drafted.For(new LocalDate(2025, 9, 1));
+        Assert.Equal(("draft", "Draft decree Art 11", 15), (draft.Name, draft.SupplementsPerStage.Citation.ToString(), draft.SupplementDays?.Value));
+        Assert.Equal(["61/2018", "118/2025", "draft", "118/2025-309/2026"], drafted.Regimes.Select(regime => regime.Name));
+        Assert.Equal(3, RegimeTable.Official.Regimes.Count);
+    }
+
+    [Fact]
+    public void Adding_ARuleOfARegimeInForce_ChangesThatOne()
+    {
+        RegimeTable drafted = RegimeTable.Official.Adding(new StringReader(Header + "118/2025,close,30,Draft decree,19,the draft"));
+        Assert.Equal([null, 30, 15], drafted.Regimes.Select(regime => regime.SupplementDays?.Value));
+    }
+
+    [Theory]
+    [InlineData("draft,close,30,Draft,1,s", "The regime 'draft' has no rule 'in-force-from'. Add a line for it.")]
+    [InlineData("draft,in-force-from,2025-07-01,Draft,1,s", "Line 2: the regime '118/2025' begins on 2025-07-01 already. Give each its own day.")]
+    [InlineData("draft,in-force-from,2000-01-01,Draft,1,s", "The regime 'draft' has no rule 'handling'. Add a line for it.")] // before all: nothing to take the rest from
+    public void Adding_OfAWrongDraft_SaysWhatIsMissing(string lines, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Official.Adding(new StringReader(Header + lines))).Message);
+
+    private static Decision AskedTwice(RegimeTable regimes)
+    {
+        Dossier dossier = Dossier.Replay(Sample.Filed().Events, regimes)
+            .Do(one => one.RequestSupplement(Sample.After(1, ActorKind.OneStopShop), ["Bản vẽ"], "Thiếu bản vẽ", Sample.Calendar))
+            .Do(one => one.Supplement(Sample.After(2, ActorKind.Applicant), [], Sample.Rules));
+        return dossier.RequestSupplement(Sample.After(3, ActorKind.OneStopShop), ["Chữ ký"], "Thiếu chữ ký", Sample.Calendar);
+    }
 }

@@ -37,6 +37,24 @@ public class FeeScheduleTests
     public void Quote_FeeByChannel_TakesItsOwn(SubmissionChannel channel, long expected) =>
         Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Today, channel))?.Total);
 
+    [Theory]
+    [InlineData("2026-12-31", SubmissionChannel.Online, 10_000)] // the day before the draft
+    [InlineData("2027-01-01", SubmissionChannel.Online, 0)] // its first
+    [InlineData("2027-01-01", SubmissionChannel.InPerson, 20_000)] // another channel
+    public void Adding_ADraftFee_ChangesTheSameFilingFromItsDay(string day, SubmissionChannel channel, long expected)
+    {
+        FeeRule draft = new(Residence, "CT-TT", "Lệ phí đăng ký thường trú", FeeKind.Charge, new FeeRate.PerCase(Vnd.Zero), SubmissionChannel.Online, new(new(2027, 1, 1), null), new("Draft circular", "3"));
+        FeeRequest request = FeeRequest.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, channel);
+        Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Adding([draft]).Quote(Residence, request)?.Total);
+        Assert.NotEqual(Vnd.Zero, FeeSchedule.BuiltIn.Quote(Residence, request)?.Total);
+    }
+
+    [Fact]
+    public void Adding_ADraftReduction_IsTakenWhereItIsTheLargest() =>
+        Assert.Equal(
+            Vnd.Of(5_000),
+            FeeSchedule.BuiltIn.Adding([], FeeReduction.Of(50, Rule) with { Channel = SubmissionChannel.Online }).Quote(Residence, FeeRequest.Of(Today, SubmissionChannel.Online))?.Total);
+
     [Fact]
     public void Quote_ChannelWithoutARule_IsNotFree() => Assert.Null(FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Today, SubmissionChannel.Postal)));
 

@@ -19,6 +19,7 @@ public class FeeTablesTests
     [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,17/8/2026,,I,1", "Line 2: '17/8/2026' in the column 'from' is not a date")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,2026-02-01,2026-01-01,I,1", "Line 2: the last day is before the first")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1\n2.000815,C,fee,N,case,2,,,,,2026-01-01,,I,2", "Line 3: it holds from 2026-01-01, where line 2 holds too (always)")] // both would be due
     [InlineData("2.000815,C,fee,N,case,1,,,,,,,,1", "Line 2: the line names no instrument")]
     public void ReadRules_WrongLine_IsRefused(string line, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<FormatException>(() => FeeTables.ReadRules(new StringReader(Head + line))).Message, StringComparison.Ordinal);

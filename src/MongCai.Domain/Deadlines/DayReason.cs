@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace MongCai.Domain.Deadlines;
+
+/// <summary>Says in both languages why a day of a running time counted or not, and by what.</summary>
+internal readonly struct DayReason(DeadlineRules rules, Term term)
+{
+    private readonly DeadlineRules rules = rules;
+    private readonly Term term = term;
+
+    internal BilingualText Of(DeadlineDay day) => new(In(Language.Vietnamese, day), In(Language.English, day));
+
+    internal BilingualText SourceOf(DeadlineDay day) => new(Source(Language.Vietnamese, day), Source(Language.English, day));
+
+    private string Source(Language language, DeadlineDay day) =>
+        day.Schedule is not { } schedule ? InstrumentNames.In(language, day.Day.Source)
+        : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {InstrumentNames.In(language, source)}"
+        : $"{Words.In(language).Schedule} '{schedule}'";
+
+    private string In(Language language, DeadlineDay day)
+    {
+        Words words = Words.In(language);
+        return day.Count switch
+        {
+            DayCount.Start when day.Time is not null && deadline.Term.Unit == TimeUnit.WorkingHour => Closed(words.NoHourLeft, day, words),
+            DayCount.Start => term.Restart is null ? words.Start : words.StartAgain,
+            DayCount.BeforeStart => Closed(words.BeforeStart, day, words),
+            DayCount.Suspended => words.Suspended,
+            DayCount.Reappointed => words.AwaitsReappointed,
+            DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
+            DayCount.Counted when day.Time is not null && day.Date == term.StartsAt.Date => $"{words.Counted}, {words.From} {DateText.Time(Beginning())}",
+            DayCount.Counted => Named(words.Counted, day),
+            _ => Named(words.DayOff, day),
+        };
+    }
+
+    /// <summary>The moment at which hours began: receipt, or the opening after it.</summary>
+    private LocalDateTime Beginning() =>
+        term.Time.Unit == TimeUnit.ClockHour || rules.Hours.IsOpen(term.StartsAt) ? term.StartsAt : rules.Hours.NextOpening(term.StartsAt);
+
+    /// <summary>A reason with the hour at which the office had closed, where it had been open that day.</summary>
+    private string Closed(string reason, DeadlineDay day, Words words) =>
+        day.Date == term.StartsAt.Date && rules.Hours.ClosingOf(day.Date) is { } closing && closing <= term.StartsAt
+            ? $"{reason} ({words.ClosedAt} {(closing.Date > day.Date ? "24:00" : DateText.Time(closing))})"
+            : reason;
+
+    private static string Named(string reason, DeadlineDay day) => day.Day.Name.Length == 0 || day.Schedule is not null ? reason : $"{reason}: {day.Day.Name}";
+}
