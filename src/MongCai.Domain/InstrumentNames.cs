@@ -9,6 +9,7 @@ internal static class InstrumentNames
         ("Labour Code", "Bộ luật Lao động"),
         ("Land Law", "Luật Đất đai"),
         ("Law on Civil Status", "Luật Hộ tịch"),
+        ("Law on Fees and Charges", "Luật Phí và lệ phí"),
         ("Resolution", "Nghị quyết"),
         ("Circular", "Thông tư"),
         ("Decision", "Quyết định"),

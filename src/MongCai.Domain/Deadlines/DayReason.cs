@@ -22,7 +22,7 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
         Words words = Words.In(language);
         return day.Count switch
         {
-            DayCount.Start when day.Time is not null && deadline.Term.Unit == TimeUnit.WorkingHour => Closed(words.NoHourLeft, day, words),
+            DayCount.Start when day.Time is not null && term.Time.Unit == TimeUnit.WorkingHour => Closed(words.NoHourLeft, day, words),
             DayCount.Start => term.Restart is null ? words.Start : words.StartAgain,
             DayCount.BeforeStart => Closed(words.BeforeStart, day, words),
             DayCount.Suspended => words.Suspended,

@@ -7,7 +7,7 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>The payment of the fees of a dossier: a fold over its events.</summary>
 /// <remarks>
-/// Immutable: <see cref="Apply"/> gives another payment. Compared by reference. A store that keeps the key of every event
+/// Immutable: <see cref="Record"/> answers with another payment or a "no", and <see cref="Apply"/> gives the payment after an event. Compared by reference. A store that keeps the key of every event
 /// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Payment>))]
@@ -29,6 +29,14 @@ public sealed class Payment
         return dossier != default
             ? new(dossier, due, PaymentState.Created, Vnd.Zero, Vnd.Zero, ImmutableDictionary<PaymentEventKey, PaymentEvent>.Empty, [])
             : throw new ArgumentException("A payment needs a dossier code.", nameof(dossier));
+    }
+
+    /// <summary>Folds the events of one payment, the oldest first.</summary>
+    /// <exception cref="ArgumentException">As <see cref="Open"/> and <see cref="Apply"/> say it.</exception>
+    public static Payment Replay(DossierCode dossier, Vnd due, IEnumerable<PaymentEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Aggregate(Open(dossier, due), (payment, next) => payment.Apply(next));
     }
 
     /// <summary>The dossier that is paid for.</summary>
@@ -60,13 +68,13 @@ public sealed class Payment
     /// <summary>The events in the order in which they were applied.</summary>
     public IReadOnlyList<PaymentEvent> History => history;
 
-    /// <summary>Applies an event: once, whatever how often it comes.</summary>
+    /// <summary>Takes note of an event: once, whatever how often it comes.</summary>
     /// <remarks>
     /// A refund gives back at most what is left of the money that it names. While a paid fee is overpaid, a refund is either
     /// of the surplus, after which the fee is still paid, or of everything that is held; a part of the fee goes back by a
     /// refund of its own, after the surplus.
     /// </remarks>
-    public PaymentDecision Apply(PaymentEvent happened)
+    public PaymentDecision Record(PaymentEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
         if (events.TryGetValue(happened.Key, out PaymentEvent? known))
@@ -74,33 +82,39 @@ public sealed class Payment
             return known == happened ? new PaymentDecision.Repeated(this) : new PaymentDecision.Conflicting(happened.Key);
         }
 
-        if (AmountRefusal(happened) is { } reason)
-        {
-            return new PaymentDecision.Refused(reason);
-        }
-
         PaymentAction action = ActionOf(happened);
-        return PaymentLifecycle.Next(State, action) is { } next
-            ? new PaymentDecision.Accepted(After(happened, next))
-            : new PaymentDecision.Refused($"A payment that is {State} does not allow {action}; it allows {string.Join(", ", PaymentLifecycle.AllowedIn(State))}.");
+        return AmountRefusal(happened) is { } refused ? refused
+            : PaymentLifecycle.Next(State, action) is { } next ? new PaymentDecision.Accepted(After(happened, next))
+            : Refused(PaymentRefusals.NotAllowed(State, action));
     }
+
+    /// <summary>Gives the payment after one more event; the same payment where the event is there already.</summary>
+    /// <exception cref="ArgumentException">Another event has its key, or the payment does not allow it. <see cref="Record"/> gives that as a value.</exception>
+    public Payment Apply(PaymentEvent next) => Record(next) switch
+    {
+        PaymentDecision.Accepted accepted => accepted.Payment,
+        PaymentDecision.Repeated => this,
+        PaymentDecision.Refused refused => throw new ArgumentException(refused.Reason.English, nameof(next)),
+        _ => throw new ArgumentException($"The payment has another event '{next.Key}'. Give each event a key of its own.", nameof(next)),
+    };
 
     /// <summary>Names the dossier, the state and the amounts.</summary>
     public override string ToString() => $"{Dossier}: {State}, {Held} held of {Due} due";
 
-    private string? AmountRefusal(PaymentEvent happened) => happened switch
+    private PaymentDecision.Refused Refused(BilingualText reason, LegalCitation? citation = null) => new(reason, citation, PaymentLifecycle.AllowedIn(State));
+
+    private PaymentDecision.Refused? AmountRefusal(PaymentEvent happened) => happened switch
     {
-        PaymentEvent.Refunded refund => RefundRefusal(refund),
-        PaymentEvent.Applied when Held < Due => $"{Held} is held and {Due} is due: ask for the rest or give the money back.",
+        PaymentEvent.Refunded refund => RefundRefusal(refund) is { } reason ? Refused(reason) : null,
+        PaymentEvent.Applied when Held < Due => Refused(PaymentRefusals.NotCovered(Held, Due), PaymentRefusals.PaidInFull),
         _ => null,
     };
 
-    private string? RefundRefusal(PaymentEvent.Refunded refund) => HeldOf(refund.Returns) switch
+    private BilingualText? RefundRefusal(PaymentEvent.Refunded refund) => HeldOf(refund.Returns) switch
     {
-        _ when events.GetValueOrDefault(refund.Returns) is not PaymentEvent.Received => $"No money came under '{refund.Returns}'; name the event that brought what is given back.",
-        Vnd left when refund.Amount > left => $"A refund of {refund.Amount} is more than the {left} that is left of '{refund.Returns}'.",
-        _ when State == PaymentState.Succeeded && Overpaid > Vnd.Zero && refund.Amount > Overpaid && refund.Amount < Held =>
-            $"{Overpaid} was paid too much: a refund of {refund.Amount} would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
+        _ when events.GetValueOrDefault(refund.Returns) is not PaymentEvent.Received => PaymentRefusals.NoMoneyUnder(refund.Returns),
+        Vnd left when refund.Amount > left => PaymentRefusals.MoreThanLeft(refund, left),
+        _ when State == PaymentState.Succeeded && Overpaid > Vnd.Zero && refund.Amount > Overpaid && refund.Amount < Held => PaymentRefusals.PartOfTheFee(refund.Amount, Overpaid),
         _ => null,
     };
 

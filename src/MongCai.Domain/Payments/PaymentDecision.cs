@@ -3,7 +3,8 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments;
 
-/// <summary>What came of applying an event to a payment.</summary>
+/// <summary>What came of recording an event of a payment.</summary>
+/// <remarks>A closed set. A refusal holds a list, which it compares by reference.</remarks>
 [JsonConverter(typeof(FormConverter<PaymentDecision>))]
 public abstract record PaymentDecision
 {
@@ -27,7 +28,9 @@ public abstract record PaymentDecision
     public sealed record Conflicting(PaymentEventKey Key) : PaymentDecision;
 
     /// <summary>The state does not allow the event, or money would be given back that is not there to give.</summary>
-    /// <param name="Reason">What was found, what is allowed.</param>
+    /// <param name="Reason">What was found, what is allowed: a sentence in both languages, without personal data.</param>
+    /// <param name="Citation">The article that says so; null where it is the rule of the account and not of a law.</param>
+    /// <param name="Allowed">What the state of the payment allows.</param>
     [JsonConverter(typeof(FormConverter<Refused>))]
-    public sealed record Refused(string Reason) : PaymentDecision;
+    public sealed record Refused(BilingualText Reason, LegalCitation? Citation, IReadOnlyList<PaymentAction> Allowed) : PaymentDecision;
 }

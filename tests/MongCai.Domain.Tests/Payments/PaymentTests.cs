@@ -29,20 +29,20 @@ public class PaymentTests
     public void Apply_SameEventTwice_TakesTheMoneyOnce()
     {
         Payment payment = After(Received(1, 20_000));
-        PaymentDecision.Repeated again = Assert.IsType<PaymentDecision.Repeated>(payment.Apply(Received(1, 20_000)));
+        PaymentDecision.Repeated again = Assert.IsType<PaymentDecision.Repeated>(payment.Record(Received(1, 20_000)));
         Assert.Same(payment, again.Payment);
     }
 
     [Fact]
     public void Apply_SameKeyOtherBody_IsAConflict() =>
-        Assert.Equal(Key(1), Assert.IsType<PaymentDecision.Conflicting>(After(Received(1, 20_000)).Apply(Received(1, 30_000))).Key);
+        Assert.Equal(Key(1), Assert.IsType<PaymentDecision.Conflicting>(After(Received(1, 20_000)).Record(Received(1, 30_000))).Key);
 
     [Fact]
     public void Apply_TwoDifferentSuccesses_IsAnOverpayment()
     {
         Payment payment = After(Received(1, 20_000), Received(2, 20_000));
         Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000)), (payment.State, payment.Overpaid));
-        Payment refunded = Accepted(payment.Apply(Refund(3, 2, 20_000)));
+        Payment refunded = Accepted(payment.Record(Refund(3, 2, 20_000)));
         Assert.Equal((PaymentState.Succeeded, Vnd.Zero), (refunded.State, refunded.Overpaid));
         Assert.Equal((Vnd.Of(20_000), Vnd.Zero), (refunded.HeldOf(Key(1)), refunded.HeldOf(Key(2))));
     }
@@ -52,9 +52,9 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 20_000), Received(2, 20_000), Refund(3, 2, 5_000), Refund(4, 2, 15_000));
         Assert.Equal((PaymentState.Succeeded, Vnd.Of(20_000)), (payment.State, payment.Held));
-        Payment part = Accepted(payment.Apply(Refund(5, 1, 5_000)));
+        Payment part = Accepted(payment.Record(Refund(5, 1, 5_000)));
         Assert.Equal(PaymentState.PartiallyRefunded, part.State);
-        Assert.Equal(PaymentState.Refunded, Accepted(part.Apply(Refund(6, 1, 15_000))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(part.Record(Refund(6, 1, 15_000))).State);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public class PaymentTests
         Assert.Equal(
             "30.000 đ was paid too much: a refund of 40.000 đ would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
             Reason(payment, Refund(2, 1, 40_000)));
-        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Apply(Refund(2, 1, 30_000))).State);
-        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(Refund(2, 1, 50_000))).State); // all of it is no mistake
+        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Record(Refund(2, 1, 30_000))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(payment.Record(Refund(2, 1, 50_000))).State); // all of it is no mistake
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public class PaymentTests
     {
         Payment payment = After(new PaymentEvent.Submitted(Key(1), At), new PaymentEvent.Expired(Key(2), At), Received(3, 20_000));
         Assert.Equal((PaymentState.MoneyInHand, Vnd.Of(20_000)), (payment.State, payment.Held));
-        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Apply(new PaymentEvent.Applied(Key(4), At, "officer-7", "the dossier is open"))).State);
-        Assert.Equal(PaymentState.Refunded, Accepted(payment.Apply(Refund(4, 3, 20_000))).State);
+        Assert.Equal(PaymentState.Succeeded, Accepted(payment.Record(new PaymentEvent.Applied(Key(4), At, "officer-7", "the dossier is open"))).State);
+        Assert.Equal(PaymentState.Refunded, Accepted(payment.Record(Refund(4, 3, 20_000))).State);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class PaymentTests
         Assert.Equal(PaymentState.MoneyInHand, payment.State);
         Assert.Equal(
             "5.000 đ is held and 20.000 đ is due: ask for the rest or give the money back.",
-            Assert.IsType<PaymentDecision.Refused>(payment.Apply(new PaymentEvent.Applied(Key(2), At, "officer-7", "x"))).Reason);
+            Assert.IsType<PaymentDecision.Refused>(payment.Record(new PaymentEvent.Applied(Key(2), At, "officer-7", "x"))).Reason.English);
     }
 
     [Fact]
@@ -114,7 +114,54 @@ public class PaymentTests
     public void Apply_NotAllowed_SaysWhatIs() =>
         Assert.Equal(
             "A payment that is Succeeded does not allow Cancel; it allows Succeed, RefundSurplus, RefundPart, RefundAll.",
-            Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Apply(new PaymentEvent.Cancelled(Key(2), At))).Reason);
+            Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Record(new PaymentEvent.Cancelled(Key(2), At))).Reason.English);
+
+    [Fact]
+    public void Record_NotAllowed_SaysSoInVietnameseToo()
+    {
+        PaymentDecision.Refused refused = Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Record(new PaymentEvent.Cancelled(Key(2), At)));
+        Assert.Equal(
+            "Khoản thanh toán ở trạng thái 'đã thanh toán' không được 'hủy'; được 'nhận đủ tiền', 'hoàn tiền nộp thừa', 'hoàn một phần', 'hoàn hết'.",
+            refused.Reason.Vietnamese);
+        Assert.Equal(PaymentLifecycle.AllowedIn(PaymentState.Succeeded), refused.Allowed);
+        Assert.Null(refused.Citation); // the rule of the account, and of no law
+    }
+
+    [Fact]
+    public void Record_AppliedBeforeTheFeeIsCovered_CitesTheLawThatAsksForAllOfIt()
+    {
+        PaymentDecision.Refused refused = Assert.IsType<PaymentDecision.Refused>(After(Received(1, 5_000)).Record(new PaymentEvent.Applied(Key(2), At, "officer-7", "x")));
+        Assert.Equal("Đang giữ 5.000 đ trong khi phải nộp 20.000 đ: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.", refused.Reason.Vietnamese);
+        Assert.Equal("khoản 1 Điều 15 Luật Phí và lệ phí 97/2015/QH13", refused.Citation?.In(Language.Vietnamese));
+    }
+
+    [Fact]
+    public void Record_WhateverIsRefused_IsSaidInBothLanguages() =>
+        Gen.Select(Events.List[0, 12], Events).Sample((events, next) =>
+        {
+            Payment payment = Fold(events);
+            return payment.Record(next) is not PaymentDecision.Refused refused
+                || (refused.Reason.Vietnamese is { Length: > 0 } && refused.Reason.English is { Length: > 0 } && refused.Reason.Vietnamese != refused.Reason.English
+                    && refused.Allowed.SequenceEqual(PaymentLifecycle.AllowedIn(payment.State)));
+        });
+
+    [Fact]
+    public void Replay_TheHistory_IsThePaymentAgain() =>
+        Events.List[0, 12].Sample(events =>
+        {
+            Payment payment = Fold(events);
+            Payment again = Payment.Replay(Dossier, Vnd.Of(20_000), payment.History);
+            return (again.State, again.Held) == (payment.State, payment.Held) && again.History.SequenceEqual(payment.History);
+        });
+
+    [Fact]
+    public void Apply_WhatIsRefusedOrTakesAKeyTwice_IsAnError()
+    {
+        Payment payment = After(Received(1, 20_000));
+        Assert.Same(payment, payment.Apply(Received(1, 20_000)));
+        Assert.StartsWith("A payment that is Succeeded does not allow Cancel", Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The payment has another event 'vnpay:1'.", Assert.Throws<ArgumentException>(() => payment.Apply(Received(1, 30_000))).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Apply_Waived_IsNotAPaymentOfNothing()
@@ -136,7 +183,7 @@ public class PaymentTests
             foreach (PaymentEvent happened in events)
             {
                 Payment before = payment;
-                payment = payment.Apply(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment;
+                payment = payment.Record(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment;
                 Assert.True(payment.Refunded <= payment.Received && payment.Received >= before.Received);
                 Assert.True(payment.State != PaymentState.Succeeded || payment.Held >= payment.Due);
                 Assert.True(payment.State != PaymentState.PartiallyRefunded || payment.Held < payment.Due);
@@ -164,13 +211,13 @@ public class PaymentTests
 
     [Fact]
     public void Apply_ReceivedMoney_IsNeverDropped() =>
-        Events.List[0, 12].Sample(events => Fold(events).Apply(Received(99, 20_000)) is PaymentDecision.Accepted);
+        Events.List[0, 12].Sample(events => Fold(events).Record(Received(99, 20_000)) is PaymentDecision.Accepted);
 
     private static Payment Fold(IEnumerable<PaymentEvent> events) =>
-        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => payment.Apply(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment);
+        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => payment.Record(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment);
 
     private static Payment After(params PaymentEvent[] events) =>
-        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => Accepted(payment.Apply(happened)));
+        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => Accepted(payment.Record(happened)));
 
     private static Payment Accepted(PaymentDecision decision) => Assert.IsType<PaymentDecision.Accepted>(decision).Payment;
 
@@ -180,7 +227,7 @@ public class PaymentTests
 
     private static PaymentEvent.Refunded Refund(int id, int returns, long dong) => new(Key(id), At, Key(returns), Vnd.Of(dong), "generated");
 
-    private static string Reason(Payment payment, PaymentEvent happened) => Assert.IsType<PaymentDecision.Refused>(payment.Apply(happened)).Reason;
+    private static string Reason(Payment payment, PaymentEvent happened) => Assert.IsType<PaymentDecision.Refused>(payment.Record(happened)).Reason.English;
 
     private static PaymentEvent Event(int kind, PaymentEventKey key, PaymentEventKey returns, Vnd amount) => kind switch
     {

@@ -77,7 +77,7 @@ public class CodeTests
         Payment payment = Payment.Open(Code, Vnd.Of(75_000));
         foreach (PaymentEvent step in new PaymentEvent[] { new PaymentEvent.Submitted(PaymentEventKey.Of("test", "1"), At), new PaymentEvent.Failed(PaymentEventKey.Of("test", "2"), At, "24") })
         {
-            payment = Assert.IsType<PaymentDecision.Accepted>(payment.Apply(step)).Payment;
+            payment = Assert.IsType<PaymentDecision.Accepted>(payment.Record(step)).Payment;
         }
 
         Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([payment]));
@@ -88,7 +88,7 @@ public class CodeTests
     {
         PaymentEvent waived = new PaymentEvent.Waived(PaymentEventKey.Of("test", "1"), At, new LegalCitation("Resolution (generated)", "1"));
 
-        Payment payment = Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Apply(waived)).Payment;
+        Payment payment = Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Record(waived)).Payment;
 
         Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotApplicable), NationalCode.Of([payment]));
     }
@@ -152,6 +152,6 @@ public class CodeTests
     private static Payment Paid(PaymentMethod method)
     {
         PaymentEvent money = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), At, Vnd.Of(75_000), method);
-        return Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Apply(money)).Payment;
+        return Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Record(money)).Payment;
     }
 }

@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Sdk.Contract;
@@ -55,12 +56,18 @@ internal static class Refuse
         });
 
     internal static PortalRefusal Legal(Decision.Refused refused) =>
-        Legal(new LegalRefusal { Reason = refused.Reason.English, ReasonVietnamese = refused.Reason.Vietnamese, Citation = refused.Citation, Allowed = CommandNames.Of(refused.Allowed) });
+        Legal(refused.Reason, refused.Citation, CommandNames.Of(refused.Allowed));
 
-    internal static PortalRefusal Legal(PaymentState state, string reason) =>
-        Legal(new LegalRefusal { Reason = reason, Allowed = [.. PaymentLifecycle.AllowedIn(state).Select(action => CommandNames.Kebab(action.ToString()))] });
+    internal static PortalRefusal Legal(PaymentDecision.Refused refused) => Legal(refused.Reason, refused.Citation, KebabOf(refused.Allowed));
+
+    internal static PortalRefusal Legal(PaymentState state, BilingualText reason) => Legal(reason, null, KebabOf(PaymentLifecycle.AllowedIn(state)));
 
     internal static PortalRefusal Legal(string reason) => Legal(new LegalRefusal { Reason = reason });
+
+    private static PortalRefusal Legal(BilingualText reason, LegalCitation? citation, IReadOnlyList<string> allowed) =>
+        Legal(new LegalRefusal { Reason = reason.English, ReasonVietnamese = reason.Vietnamese, Citation = citation, Allowed = allowed });
+
+    private static IReadOnlyList<string> KebabOf(IReadOnlyList<PaymentAction> actions) => [.. actions.Select(action => CommandNames.Kebab(action.ToString()))];
 
     private static PortalRefusal Legal(LegalRefusal refusal) =>
         new(new Problem { Type = ProblemTypes.LegalRefusal, Title = "Not allowed", Status = 409, Detail = refusal.Reason, Refusal = refusal });

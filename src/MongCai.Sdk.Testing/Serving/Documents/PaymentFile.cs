@@ -22,8 +22,7 @@ internal sealed class PaymentFile
     internal static PaymentFile Of(StoredDocument document)
     {
         PaymentResource resource = StoreJson.Read<PaymentResource>(document);
-        Payment opened = Payment.Open(resource.Dossier, resource.Due);
-        return new(resource, resource.History.Aggregate(opened, (payment, happened) => ((PaymentDecision.Accepted)payment.Apply(happened.ToDomain())).Payment));
+        return new(resource, Payment.Replay(resource.Dossier, resource.Due, resource.History.Select(happened => happened.ToDomain())));
     }
 
     internal static async Task<PaymentFile> GetAsync(Exchange exchange, string id, CancellationToken cancellationToken) =>

@@ -54,12 +54,12 @@ internal static class PaymentHandlers
         PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         PaymentEventResource sent = exchange.Body<PaymentEventResource>();
         PaymentEvent happened = Wire.Read(PlaceOfDoubt(sent), sent.ToDomain);
-        PaymentFile after = Wire.Read("/amount", () => file.Payment.Apply(happened)) switch
+        PaymentFile after = Wire.Read("/amount", () => file.Payment.Record(happened)) switch
         {
             PaymentDecision.Accepted accepted => await AcceptAsync(exchange, file, accepted.Payment, happened, cancellationToken).ConfigureAwait(false),
             PaymentDecision.Repeated => file,
             PaymentDecision.Conflicting => throw Refuse.KeyReused(),
-            PaymentDecision.Refused refused => throw Refuse.Legal(file.Payment.State, refused.Reason),
+            PaymentDecision.Refused refused => throw Refuse.Legal(refused),
             _ => throw new InvalidOperationException("The decisions about a payment are a closed set."),
         };
         return Replies.Versioned(exchange, after.Resource, after.Resource.Version);

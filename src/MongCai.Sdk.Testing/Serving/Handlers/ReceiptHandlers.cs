@@ -20,7 +20,9 @@ internal static class ReceiptHandlers
 
         if (payment.Payment.State != PaymentState.Succeeded)
         {
-            throw Refuse.Legal(payment.Payment.State, $"A receipt is issued for a payment that is Succeeded; this one is {payment.Payment.State}.");
+            throw Refuse.Legal(payment.Payment.State, new(
+                "Chỉ lập chứng từ cho khoản thanh toán đã nhận đủ tiền.",
+                $"A receipt is issued for a payment that is Succeeded; this one is {payment.Payment.State}."));
         }
 
         DossierFile dossier = await DossierFile.GetAsync(exchange, payment.Resource.Dossier.ToString(), cancellationToken).ConfigureAwait(false);

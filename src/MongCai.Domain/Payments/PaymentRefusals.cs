@@ -1,0 +1,28 @@
+namespace MongCai.Domain.Payments;
+
+/// <summary>The sentences in which an event of a payment is refused, in both languages and without personal data.</summary>
+internal static class PaymentRefusals
+{
+    /// <summary>Who pays a fee pays all of it.</summary>
+    internal static readonly LegalCitation PaidInFull = new("Law on Fees and Charges 97/2015/QH13", "15.1");
+
+    internal static BilingualText NotAllowed(PaymentState state, PaymentAction action) => new(
+        $"Khoản thanh toán ở trạng thái '{state.Vietnamese()}' không được '{action.Vietnamese()}'; được {string.Join(", ", PaymentLifecycle.AllowedIn(state).Select(allowed => $"'{allowed.Vietnamese()}'"))}.",
+        $"A payment that is {state} does not allow {action}; it allows {string.Join(", ", PaymentLifecycle.AllowedIn(state))}.");
+
+    internal static BilingualText NotCovered(Vnd held, Vnd due) => new(
+        $"Đang giữ {held} trong khi phải nộp {due}: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.",
+        $"{held} is held and {due} is due: ask for the rest or give the money back.");
+
+    internal static BilingualText NoMoneyUnder(PaymentEventKey key) => new(
+        $"Không có khoản tiền nào được ghi dưới mã '{key}'; hãy nêu mã của lần nhận khoản tiền cần hoàn.",
+        $"No money came under '{key}'; name the event that brought what is given back.");
+
+    internal static BilingualText MoreThanLeft(PaymentEvent.Refunded refund, Vnd left) => new(
+        $"Số tiền hoàn {refund.Amount} nhiều hơn {left} còn lại của '{refund.Returns}'.",
+        $"A refund of {refund.Amount} is more than the {left} that is left of '{refund.Returns}'.");
+
+    internal static BilingualText PartOfTheFee(Vnd refund, Vnd overpaid) => new(
+        $"Số tiền nộp thừa là {overpaid}: hoàn {refund} sẽ lấy cả một phần phí. Hãy hoàn phần thừa trước, rồi hoàn phần phí bằng một lần khác.",
+        $"{overpaid} was paid too much: a refund of {refund} would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.");
+}
