@@ -11,7 +11,7 @@ internal sealed partial class SlipPrinter(Screen screen)
     /// <summary>The width of the date, the weekday and the count at the head of each line of an explanation.</summary>
     private const int DayWidth = 28;
 
-    internal void Print(Submission dossier)
+    internal void Print(FiledDossier dossier)
     {
         if (screen.IsPlain)
         {
@@ -36,7 +36,7 @@ internal sealed partial class SlipPrinter(Screen screen)
 
     private string Title => screen.In("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "RECEIPT AND APPOINTMENT SLIP");
 
-    private void PrintPlain(Submission dossier)
+    private void PrintPlain(FiledDossier dossier)
     {
         screen.Line(Title);
         foreach ((string label, string value) in FactsOf(dossier))
@@ -51,7 +51,7 @@ internal sealed partial class SlipPrinter(Screen screen)
         }
     }
 
-    private IEnumerable<(string Label, string Value)> FactsOf(Submission dossier)
+    private IEnumerable<(string Label, string Value)> FactsOf(FiledDossier dossier)
     {
         yield return (screen.In("Mã hồ sơ", "Dossier"), dossier.Code.ToString());
         yield return (screen.In("Thủ tục", "Procedure"), $"{dossier.Procedure.Code} {dossier.Procedure.NameIn(screen.Language)}");
@@ -67,7 +67,7 @@ internal sealed partial class SlipPrinter(Screen screen)
         }
     }
 
-    private Grid Facts(Submission dossier)
+    private Grid Facts(FiledDossier dossier)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach ((string label, string value) in FactsOf(dossier).Concat(PrintedFacts(dossier)))
@@ -79,13 +79,13 @@ internal sealed partial class SlipPrinter(Screen screen)
     }
 
     /// <summary>The facts that the due date prints above its days, as "label: value".</summary>
-    private IEnumerable<(string, string)> PrintedFacts(Submission dossier) =>
+    private IEnumerable<(string, string)> PrintedFacts(FiledDossier dossier) =>
         from line in Block(dossier, 0)
         let colon = line.IndexOf(": ", StringComparison.Ordinal)
         select (line[..colon], line[(colon + 2)..]);
 
     /// <summary>The days, their reasons and their sources in columns, so that long ones wrap under themselves.</summary>
-    private Grid Days(Submission dossier)
+    private Grid Days(FiledDossier dossier)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
         grid.AddEmptyRow();
@@ -100,7 +100,7 @@ internal sealed partial class SlipPrinter(Screen screen)
         return grid;
     }
 
-    private string Ending(Submission dossier)
+    private string Ending(FiledDossier dossier)
     {
         string ending = dossier.Outcome?.Deadline is { } deadline
             ? new Cell(Block(dossier, 2)[0], deadline.Certainty == Certainty.Announced ? "bold green" : "bold yellow").Markup
@@ -108,17 +108,17 @@ internal sealed partial class SlipPrinter(Screen screen)
         return Commitment(dossier) is { } commitment ? $"{ending}\n{new Cell(commitment, "green").Markup}" : ending;
     }
 
-    private string[] Block(Submission dossier, int index) =>
+    private string[] Block(FiledDossier dossier, int index) =>
         dossier.Outcome?.Deadline?.Print(screen.Language).Split("\n\n")[index].Split('\n') ?? [];
 
-    private string WhyNoDueDate(Submission dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
+    private string WhyNoDueDate(FiledDossier dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
     {
         DeadlineOutcome.NotSet => screen.In("thủ tục không quy định thời hạn", "the procedure sets no time"),
         _ when dossier.Time.Text.Length == 0 => screen.In("danh mục không ghi thời hạn, cần người đọc", "the catalogue gives no time, a person must look it up"),
         _ => screen.In("thời hạn bằng lời, cần người đọc", "the time is in words, a person must read it"),
     };
 
-    private string? Commitment(Submission dossier) => dossier.Commitment is not { } both ? null
+    private string? Commitment(FiledDossier dossier) => dossier.Commitment is not { } both ? null
         : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
             + screen.In(Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"), Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
 
