@@ -10,7 +10,7 @@ internal sealed class DayTable(Screen screen)
     private const int NameWidth = 30;
     private const int TimeWidth = 20;
 
-    internal void Print(IReadOnlyList<Submission> dossiers)
+    internal void Print(IReadOnlyList<FiledDossier> dossiers)
     {
         screen.Heading(In("Các hồ sơ", "The dossiers"));
         screen.Table(
@@ -20,7 +20,7 @@ internal sealed class DayTable(Screen screen)
         screen.Line();
     }
 
-    internal void PrintSummary(IReadOnlyCollection<Submission> dossiers, WorkingHours hours)
+    internal void PrintSummary(IReadOnlyCollection<FiledDossier> dossiers, WorkingHours hours)
     {
         Deadline[] due = [.. dossiers.Select(dossier => dossier.Outcome?.Deadline).OfType<Deadline>()];
         int saved = dossiers.Sum(dossier => dossier.Commitment?.WorkingDaysSaved ?? 0);
@@ -40,7 +40,7 @@ internal sealed class DayTable(Screen screen)
         screen.Line();
     }
 
-    internal void PrintImpact(IEnumerable<Submission> dossiers, DeadlineRules before, DeadlineRules after)
+    internal void PrintImpact(IEnumerable<FiledDossier> dossiers, DeadlineRules before, DeadlineRules after)
     {
         IEnumerable<OpenTerm<DossierCode>> open =
             dossiers.SelectMany(dossier => dossier.AcceptedAt is { } accepted ? new[] { new OpenTerm<DossierCode>(dossier.Code, accepted, dossier.Time) } : []);
@@ -56,7 +56,7 @@ internal sealed class DayTable(Screen screen)
 
     private Cell[] Count(int count, string vietnamese, string english) => [new(Invariant($"{count}").PadLeft(3), "bold"), new(In(vietnamese, english))];
 
-    private Cell[] Row(Submission dossier) =>
+    private Cell[] Row(FiledDossier dossier) =>
     [
         new(dossier.Code.ToString(), Detail: $"{dossier.Procedure.Code} {Short(dossier.Procedure.NameIn(screen.Language), NameWidth)}"),
         new(dossier.AcceptedAt is { } accepted ? screen.Short(accepted) : "–"),
@@ -77,7 +77,7 @@ internal sealed class DayTable(Screen screen)
         ? [new(screen.Due(deadline), "green"), new(In("công bố", "announced"))]
         : [new(screen.Due(deadline), "yellow"), new(In("dự kiến", "projected"), "yellow")];
 
-    private string WhyNoDueDate(Submission dossier) => dossier.Outcome switch
+    private string WhyNoDueDate(FiledDossier dossier) => dossier.Outcome switch
     {
         null => In("không tiếp nhận", "not accepted"),
         DeadlineOutcome.NotSet => In("không quy định", "not set"),

@@ -12,7 +12,7 @@ using NodaTime;
 namespace OneStopDay;
 
 /// <summary>The life of a dossier at the portal, planned in an agenda; each command of it must be allowed unless it is only tried.</summary>
-internal sealed class Life(Submission submission, PortalClient portal, Agenda agenda)
+internal sealed class Life(FiledDossier submission, PortalClient portal, Agenda agenda)
 {
     private DossierResource? dossier;
 

@@ -15,7 +15,7 @@ internal sealed class PortalFortnight
     private readonly QuestionsToThePortal questions;
     private readonly Screen screen;
 
-    private PortalFortnight(Portal portal, Screen screen, IEnumerable<Submission> submissions, string folder)
+    private PortalFortnight(Portal portal, Screen screen, IEnumerable<FiledDossier> submissions, string folder)
     {
         (this.portal, this.screen) = (portal, screen);
         Dictionary<DossierCode, Life> dossiers = submissions.ToDictionary(submission => submission.Code, submission => new Life(submission, portal.Client, agenda));
@@ -27,7 +27,7 @@ internal sealed class PortalFortnight
         (lives, desk, questions) = (new(screen, dossiers, agenda, folder), new(portal.Client), new(screen, portal, dossiers));
     }
 
-    internal static async Task RunAsync(Screen screen, IEnumerable<Submission> submissions, string folder)
+    internal static async Task RunAsync(Screen screen, IEnumerable<FiledDossier> submissions, string folder)
     {
         Portal portal = await Portal.StartAsync(Start).ConfigureAwait(false);
         await using (portal.ConfigureAwait(false))

@@ -45,10 +45,10 @@ internal static class Program
     {
         DeadlineRules rules = RulesKnownOn(KnownOn);
         Catalogue catalogue = Catalogue.Load(DataPath("catalogue.csv"));
-        List<Submission> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
+        List<FiledDossier> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
         PrintTitle(screen, catalogue, dossiers.Count);
         SlipPrinter slips = new(screen);
-        foreach (Submission dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null && (options.ShowsAllSlips || dossier.ShowsSlip)))
+        foreach (FiledDossier dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null && (options.ShowsAllSlips || dossier.ShowsSlip)))
         {
             slips.Print(dossier);
         }

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using MongCai.Domain;
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;
@@ -18,6 +20,16 @@ namespace OneStopDay;
 /// <summary>The examples of the README; each region stands there to the letter.</summary>
 internal static class ReadmeExamples
 {
+    private static readonly Procedure CounterOnly = new()
+    {
+        Code = ProcedureCode.Parse("1.004873"),
+        Name = "Cấp giấy xác nhận tình trạng hôn nhân",
+        Channels = [new() { Channel = SubmissionChannel.InPerson, Terms = [new() { Time = ProcessingTime.WorkingDays(3) }] }],
+    };
+
+    private static readonly Applicant Someone = new Applicant.Individual(
+        PersonName.Parse("Người Mẫu"), new Contact(), new ProcessingBasis.LegalDuty(new LegalCitation("Decree 118/2025/NĐ-CP", "17")));
+
     internal static async Task RunAsync()
     {
         WorkingDays();
@@ -28,6 +40,7 @@ internal static class ReadmeExamples
         Console.WriteLine();
         NextYear();
         LunarDates();
+        Filing(CounterOnly, DossierCode.Parse("000.00.01.H49-260826-0001"), Someone, AgencyCode.Parse("000.00.01.H49"));
         await RegistrationAsync(new(), _ => ValueTask.FromResult("generated")).ConfigureAwait(false);
         using FakePortal portal = new(new DayClock(new(2026, 8, 26, 8, 20)));
         await FilingAsync(portal.CreateClient(), Generated.Applicant()).ConfigureAwait(false);
@@ -99,6 +112,24 @@ internal static class ReadmeExamples
         LocalDate hungKings = VietnameseLunarCalendar.ToGregorian(LunarDate.Of(2028, month: 3, day: 10));
 
         Console.WriteLine(Invariant($"{lunar}; {newYear:uuuu-MM-dd}; {hungKings:uuuu-MM-dd}"));
+        #endregion
+    }
+
+    private static void Filing(Procedure procedure, DossierCode code, Applicant applicant, AgencyCode shop)
+    {
+        #region README filing
+        Submission submission = Submission.From(procedure, code, SubmissionChannel.InPerson, applicant, receivedBy: shop, components: []);
+        EventStamp stamp = new(new(2026, 8, 26, 8, 20), new(ActorKind.OneStopShop, "counter-1"));
+
+        if (Dossier.File(procedure, submission, stamp) is Decision.Accepted filed)
+        {
+            Dossier dossier = Dossier.Replay(filed.Events);
+            dossier = dossier.Apply(dossier.Accept(stamp, DeadlineRules.Standard));
+            Console.WriteLine(Invariant($"{dossier}, due {dossier.DueAt:uuuu-MM-dd HH:mm}"));
+        }
+
+        Decision online = Dossier.File(procedure, submission with { Channel = SubmissionChannel.Online }, stamp);
+        Console.WriteLine(online is Decision.Refused no ? $"{no.Reason.English} {no.Citation}" : "filed");
         #endregion
     }
 

@@ -7,7 +7,7 @@ namespace OneStopDay;
 /// <summary>Prints the receipt slip of a dossier: what was filed, until when it is due, and why that day.</summary>
 internal sealed class SlipPrinter(Screen screen)
 {
-    internal void Print(Submission dossier)
+    internal void Print(FiledDossier dossier)
     {
         if (screen.IsPlain)
         {
@@ -32,7 +32,7 @@ internal sealed class SlipPrinter(Screen screen)
 
     private string Title => screen.In("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "RECEIPT AND APPOINTMENT SLIP");
 
-    private void PrintPlain(Submission dossier)
+    private void PrintPlain(FiledDossier dossier)
     {
         screen.Line(Title);
         foreach ((string label, string value) in FactsOf(dossier))
@@ -47,7 +47,7 @@ internal sealed class SlipPrinter(Screen screen)
         }
     }
 
-    private IEnumerable<(string Label, string Value)> FactsOf(Submission dossier)
+    private IEnumerable<(string Label, string Value)> FactsOf(FiledDossier dossier)
     {
         yield return (screen.In("Mã hồ sơ", "Dossier"), dossier.Code.ToString());
         yield return (screen.In("Thủ tục", "Procedure"), $"{dossier.Procedure.Code} {dossier.Procedure.NameIn(screen.Language)}");
@@ -63,7 +63,7 @@ internal sealed class SlipPrinter(Screen screen)
         }
     }
 
-    private Grid Facts(Submission dossier)
+    private Grid Facts(FiledDossier dossier)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach ((string label, string value) in FactsOf(dossier))
@@ -75,7 +75,7 @@ internal sealed class SlipPrinter(Screen screen)
     }
 
     /// <summary>The days, their reasons and their sources in columns, so that long ones wrap under themselves.</summary>
-    private Grid Days(Submission dossier)
+    private Grid Days(FiledDossier dossier)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
         grid.AddEmptyRow();
@@ -97,7 +97,7 @@ internal sealed class SlipPrinter(Screen screen)
         ? Invariant($"{(long)time.TotalHours}:{time.Minutes:00}")
         : day.Number is { } number ? Invariant($"{number}") : "–";
 
-    private string Ending(Submission dossier)
+    private string Ending(FiledDossier dossier)
     {
         string ending = dossier.Outcome?.Deadline is { } deadline
             ? new Cell(Due(deadline), deadline.Certainty == Certainty.Announced ? "bold green" : "bold yellow").Markup
@@ -109,14 +109,14 @@ internal sealed class SlipPrinter(Screen screen)
         ? screen.In(", theo lịch đã công bố", ", by the announced calendar")
         : screen.In(", dự kiến theo luật, chưa công bố", ", projected from the law, not announced yet"));
 
-    private string WhyNoDueDate(Submission dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
+    private string WhyNoDueDate(FiledDossier dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
     {
         DeadlineOutcome.NotSet => screen.In("thủ tục không quy định thời hạn", "the procedure sets no time"),
         _ when dossier.Time.Text.Length == 0 => screen.In("danh mục không ghi thời hạn, cần người đọc", "the catalogue gives no time, a person must look it up"),
         _ => screen.In("thời hạn bằng lời, cần người đọc", "the time is in words, a person must read it"),
     };
 
-    private string? Commitment(Submission dossier) => dossier.Commitment is not { } both ? null
+    private string? Commitment(FiledDossier dossier) => dossier.Commitment is not { } both ? null
         : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
             + screen.In(Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"), Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
 

@@ -17,7 +17,7 @@ namespace OneStopDay;
 /// <param name="Commitment">The legal due date beside the committed one; null where the office promises none.</param>
 /// <param name="ShowsSlip">Whether its slip is among the few that are always shown.</param>
 /// <param name="Channel">How it was filed.</param>
-internal sealed record Submission(
+internal sealed record FiledDossier(
     DossierCode Code,
     LocalDateTime ReceivedAt,
     LocalDateTime? AcceptedAt,
@@ -35,10 +35,10 @@ internal static class Submissions
     private static readonly string[] Columns = ["code", "received", "accepted", "procedure", "channel", "case", "time", "committed", "slip"];
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-    internal static List<Submission> Load(string path, Catalogue catalogue, DeadlineRules rules) =>
+    internal static List<FiledDossier> Load(string path, Catalogue catalogue, DeadlineRules rules) =>
         DataFile.Read(path, Columns, line => Of(line, catalogue, rules));
 
-    private static Submission Of(DataLine line, Catalogue catalogue, DeadlineRules rules)
+    private static FiledDossier Of(DataLine line, Catalogue catalogue, DeadlineRules rules)
     {
         CatalogueLine procedure = catalogue.Find(line["procedure"], line["channel"], line["case"], line["time"]);
         LocalDateTime receivedAt = MomentOf(line["received"]);

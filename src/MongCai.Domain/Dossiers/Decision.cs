@@ -23,5 +23,11 @@ public abstract record Decision
     /// What the state, the regime and the history of the dossier allow at that moment, each to those who may do it; special laws
     /// aside. Working days are counted by the calendar that the command was given, or by the official one.
     /// </param>
-    public sealed record Refused([property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision;
+    public sealed record Refused(
+        [property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision
+    {
+        /// <summary>The member of <see cref="Submission"/> that a filing is refused for, such as <c>Channel</c>; null for every other command.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Member { get; init; }
+    }
 }

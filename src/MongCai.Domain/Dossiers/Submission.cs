@@ -11,6 +11,38 @@ namespace MongCai.Domain.Dossiers;
 /// <remarks>Compares <see cref="Components"/> by reference.</remarks>
 public sealed record Submission
 {
+    /// <summary>Begins what is filed for a procedure, with the name and the processing time that the procedure states.</summary>
+    /// <param name="procedure">The procedure, in the version of the day of filing.</param>
+    /// <param name="code">The code of the dossier.</param>
+    /// <param name="channel">How it is filed.</param>
+    /// <param name="applicant">Who files.</param>
+    /// <param name="receivedBy">The agency that receives it, and is competent unless <see cref="Competent"/> is set to another.</param>
+    /// <param name="components">The components handed in.</param>
+    /// <param name="time">The time that applies, where the channel has several.</param>
+    /// <remarks>
+    /// Without <paramref name="time"/> the time is the one that the procedure states for the channel, and <see cref="Deadlines.ProcessingTime.NotSet"/> where it
+    /// states none or several. <see cref="Dossier.File"/> refuses that for several, and lists them.
+    /// </remarks>
+    public static Submission From(
+        Procedure procedure, DossierCode code, SubmissionChannel channel, Applicant applicant, AgencyCode receivedBy, IReadOnlyList<Component> components, ProcessingTime? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(applicant);
+        ArgumentNullException.ThrowIfNull(components);
+        return new()
+        {
+            Code = code,
+            Procedure = procedure.Code,
+            ProcedureName = procedure.Name,
+            ProcessingTime = time ?? OnlyTimeOf(procedure, channel),
+            Applicant = applicant,
+            Channel = channel,
+            ReceivedBy = receivedBy,
+            Competent = receivedBy,
+            Components = components,
+        };
+    }
+
     /// <summary>The code of the dossier, allocated by the caller.</summary>
     public required DossierCode Code { get; init; }
 
@@ -51,4 +83,7 @@ public sealed record Submission
     /// <summary>True where another agency than the competent one receives (<i>phi địa giới hành chính</i>).</summary>
     [JsonIgnore]
     public bool IsCrossBoundary => ReceivedBy != Competent;
+
+    private static ProcessingTime OnlyTimeOf(Procedure procedure, SubmissionChannel channel) =>
+        procedure.TermsFor(channel).Select(term => term.Time).DistinctBy(time => time.Text).ToArray() is [var only] ? only : ProcessingTime.NotSet;
 }

@@ -107,6 +107,8 @@ public sealed class Regime
 
     internal ReappointmentRule Reappointment => new(Reappointments.Value, ReappointmentNoticeDays.Value, ReappointmentNoticeDays.Citation);
 
+    internal LegalCitation Filing => rules.TryGetValue("file", out CsvRow row) ? Citation(row) : Handling;
+
     private LegalCitation Handling { get; }
 
     /// <summary>The name of the regime.</summary>

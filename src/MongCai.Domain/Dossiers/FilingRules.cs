@@ -1,0 +1,46 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Domain.Dossiers;
+
+/// <summary>What a procedure and the regime of the day ask of a filing, in the order in which a counter would say so.</summary>
+internal readonly struct FilingRules(Procedure procedure, Submission submission, LocalDate day, Regime regime)
+{
+    internal Decision.Refused? Objection() =>
+        !procedure.IsActive || !procedure.Validity.Contains(day) ? No(nameof(Submission.Procedure), FilingRefusals.NotInUse(procedure, day))
+        : !procedure.Channels.Any(IsThisChannel) ? No(nameof(Submission.Channel), FilingRefusals.NotOffered(procedure, submission.Channel))
+        : TimeObjection() ?? CommitmentObjection()
+        ?? (IsOfAnother() ? No(nameof(Submission.Competent), FilingRefusals.NotCompetent(submission.Competent, Named()))
+        : submission.Sets < 1 ? No(nameof(Submission.Sets), FilingRefusals.NoSet)
+        : null);
+
+    private Decision.Refused? TimeObjection()
+    {
+        string time = submission.ProcessingTime.Text;
+        string[] stated = [.. procedure.TermsFor(submission.Channel).Select(term => term.Time.Text).Distinct()];
+        return stated.DefaultIfEmpty(ProcessingTime.NotSet.Text).Contains(time, StringComparer.Ordinal) ? null : No(nameof(Submission.ProcessingTime), FilingRefusals.OtherTimes(stated));
+    }
+
+    private Decision.Refused? CommitmentObjection() =>
+        submission.CommittedTime is not { } committed ? null
+        : committed.Unit is TimeUnit.NotSet or TimeUnit.Unparsed ? No(nameof(Submission.CommittedTime), FilingRefusals.NoDueDate(committed))
+        : DaysCut.Between(submission.ProcessingTime, committed).IsNegative ? No(nameof(Submission.CommittedTime), FilingRefusals.LongerThanTheLaw(committed, submission.ProcessingTime))
+        : null;
+
+    /// <summary>Most procedures name their agencies in words; only where all have codes can another be told.</summary>
+    private bool IsOfAnother()
+    {
+        AgencyCode competent = submission.Competent;
+        AgencyReference[] named = Named();
+        return named.Length > 0 && named.All(agency => agency.Code is { } code && !competent.IsWithin(code));
+    }
+
+    private AgencyReference[] Named() => [.. procedure.CompetentAgencies, .. procedure.AuthorizedAgencies, .. procedure.HandlingAgencies];
+
+    private bool IsThisChannel(ChannelTerms terms) => terms.Channel == submission.Channel;
+
+    private Decision.Refused No(string member, BilingualText reason) => new(reason, regime.Filing, []) { Member = member };
+}

@@ -1,0 +1,128 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Procedures;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+/// <summary>The command that begins a dossier.</summary>
+public class FilingTests
+{
+    private static readonly ProcessingTime Ordinary = ProcessingTime.WorkingDays(10);
+    private static readonly ProcessingTime Complex = ProcessingTime.WorkingDays(15);
+    private static readonly Validity Ended = new(null, new(2025, 8, 31));
+
+    private static EventStamp Stamp => Sample.At(Sample.Filing, ActorKind.Applicant);
+
+    [Fact]
+    public void File_OfWhatTheProcedureOffers_BeginsADossierWithItsNameAndTime()
+    {
+        Dossier dossier = Dossier.Replay(Assert.IsType<Decision.Accepted>(Dossier.File(Of(Ordinary), From(Of(Ordinary)), Stamp)).Events);
+        Assert.Equal(
+            (DossierState.Filed, "Cấp giấy phép", Ordinary, null, Sample.Shop, Sample.Filing),
+            (dossier.State, dossier.Submission.ProcedureName, dossier.Submission.ProcessingTime, dossier.Submission.CommittedTime, dossier.HeldBy, dossier.FiledAt));
+    }
+
+    [Theory]
+    [InlineData("Procedure", "does not hold any more", "2025-09-08")]
+    [InlineData("Procedure", "not in use in the publishing system", "2025-09-08")]
+    [InlineData("Channel", "online, where only the counter is offered", "'in person'")]
+    [InlineData("Channel", "none stated", "'in person'")]
+    [InlineData("ProcessingTime", "a time that the channel does not have", "'10 ngày làm việc'")]
+    [InlineData("ProcessingTime", "several, and none named", "'10 ngày làm việc', '15 ngày làm việc'")]
+    [InlineData("CommittedTime", "a promise longer than the law", "'10 ngày làm việc'")]
+    [InlineData("CommittedTime", "a promise in words", "sets no due date")]
+    [InlineData("Competent", "an agency that the procedure does not name", "'000.00.02.H49 Sở'")]
+    [InlineData("Sets", "no set of papers", "one set")]
+    public void File_AgainstTheProcedure_IsRefusedWithMemberArticleAndWhatIsAllowed(string member, string situation, string allowed)
+    {
+        (Procedure procedure, Submission submission) = Wrong(situation);
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Dossier.File(procedure, submission, Stamp));
+        Assert.Equal((member, new LegalCitation("Decree 118/2025/NĐ-CP", "15")), (no.Member, no.Citation));
+        Assert.Contains(allowed, no.Reason.English.Replace("08/09/2025", "2025-09-08", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.NotEqual(no.Reason.English, no.Reason.Vietnamese);
+        Assert.Empty(no.Allowed);
+    }
+
+    [Theory]
+    [InlineData("10 ngày làm việc")]
+    [InlineData("15 ngày làm việc")]
+    public void File_NamingOneOfSeveralTimes_HasIt(string time) =>
+        Assert.Equal(time, Filed(Dossier.File(Of(Ordinary, Complex), From(Of(Ordinary, Complex), ProcessingTime.Parse(time)), Stamp)).ProcessingTime.Text);
+
+    [Fact]
+    public void File_OfAProcedureWithoutATime_SetsNone() =>
+        Assert.Equal(ProcessingTime.NotSet, Filed(Dossier.File(Of(), From(Of()), Stamp)).ProcessingTime);
+
+    [Theory]
+    [InlineData(10, 5)] // the commitment is for this time
+    [InlineData(15, null)] // the commitment is for the ordinary case
+    public void File_WithCommitments_AddsThatOfTheTime(int legal, int? committed)
+    {
+        Commitments commitments = Commitments.Of([CommittedTime.Of(Code, Sample.Shop, Ordinary, ProcessingTime.WorkingDays(5), default)]);
+        Submission submission = From(Of(Ordinary, Complex), ProcessingTime.WorkingDays(legal));
+        Assert.Equal(committed is { } days ? ProcessingTime.WorkingDays(days) : null, Filed(Dossier.File(Of(Ordinary, Complex), submission, Stamp, commitments)).CommittedTime);
+    }
+
+    [Fact]
+    public void File_WithItsOwnCommitment_KeepsIt()
+    {
+        Commitments commitments = Commitments.Of([CommittedTime.Of(Code, Sample.Shop, Ordinary, ProcessingTime.WorkingDays(5), default)]);
+        Submission submission = From(Of(Ordinary)) with { CommittedTime = ProcessingTime.WorkingDays(3) };
+        Assert.Equal(ProcessingTime.WorkingDays(3), Filed(Dossier.File(Of(Ordinary), submission, Stamp, commitments)).CommittedTime);
+    }
+
+    [Fact]
+    public void File_WhereAgenciesAreNamedInWords_LeavesCompetenceToAPerson() =>
+        Assert.IsType<Decision.Accepted>(Dossier.File(Of([Ordinary], agencies: [new(Sample.Department, "Sở"), new(null, "Ủy ban nhân dân cấp xã")]), From(Of(Ordinary)), Stamp));
+
+    [Fact]
+    public void File_OnADayOfAnEarlierRegime_CitesThat() =>
+        Assert.Equal(
+            new LegalCitation("Decree 61/2018/NĐ-CP", "16"),
+            Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Sets = 0 }, Sample.At(new(2024, 5, 6, 9, 0), ActorKind.Applicant))).Citation);
+
+    [Fact]
+    public void File_OfNoCodeOrAnotherProcedure_IsAWrongCall()
+    {
+        Submission submission = From(Of(Ordinary));
+        Assert.Throws<ArgumentException>(() => Dossier.File(Of(Ordinary), submission with { Code = default }, Stamp));
+        Assert.Throws<ArgumentException>(() => Dossier.File(Of(Ordinary), submission with { Procedure = ProcedureCode.Parse("1.001193") }, Stamp));
+    }
+
+    private static ProcedureCode Code => ProcedureCode.Parse("1.013225");
+
+    private static (Procedure Procedure, Submission Submission) Wrong(string situation) => situation switch
+    {
+        "does not hold any more" => (Of([Ordinary], Ended), From(Of(Ordinary))),
+        "not in use in the publishing system" => (Of([Ordinary], isActive: false), From(Of(Ordinary))),
+        "online, where only the counter is offered" => (Of(Ordinary), From(Of(Ordinary)) with { Channel = SubmissionChannel.Online }),
+        "none stated" => (Of(Ordinary), From(Of(Ordinary)) with { Channel = SubmissionChannel.None }),
+        "a time that the channel does not have" => (Of(Ordinary), From(Of(Ordinary), Complex)),
+        "several, and none named" => (Of(Ordinary, Complex), From(Of(Ordinary, Complex))),
+        "a promise longer than the law" => (Of(Ordinary), From(Of(Ordinary)) with { CommittedTime = Complex }),
+        "a promise in words" => (Of(Ordinary), From(Of(Ordinary)) with { CommittedTime = ProcessingTime.FromText("sớm nhất có thể") }),
+        "an agency that the procedure does not name" => (Of([Ordinary], agencies: [new(Sample.Department, "Sở")]), From(Of(Ordinary))),
+        "no set of papers" => (Of(Ordinary), From(Of(Ordinary)) with { Sets = 0 }),
+        _ => throw new ArgumentOutOfRangeException(nameof(situation)),
+    };
+
+    private static Procedure Of(params ProcessingTime[] times) => Of(times, default);
+
+    private static Procedure Of(ProcessingTime[] times, Validity validity = default, bool isActive = true, AgencyReference[]? agencies = null) => new()
+    {
+        Code = Code,
+        Name = "Cấp giấy phép",
+        Validity = validity,
+        IsActive = isActive,
+        Channels = [new() { Channel = SubmissionChannel.InPerson, Terms = [.. times.Select(time => new StatedTerm { Time = time })] }],
+        CompetentAgencies = agencies ?? [],
+    };
+
+    private static Submission From(Procedure procedure, ProcessingTime? time = null) =>
+        Submission.From(procedure, Sample.Submission.Code, SubmissionChannel.InPerson, Sample.Person, Sample.Shop, Sample.Submission.Components, time);
+
+    private static Submission Filed(Decision decision) =>
+        Assert.IsType<DossierEvent.Filed>(Assert.Single(Assert.IsType<Decision.Accepted>(decision).Events)).Submission;
+}
