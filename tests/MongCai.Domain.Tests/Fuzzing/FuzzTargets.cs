@@ -80,7 +80,7 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("AgencyRegister.Read", Agencies, reader => AgencyRegister.Read(reader)),
         FuzzTarget.OfReader("ProcedureTable.Read", "code,name,name_en,levels,channel,case,time,fee,mark\n1.013133,Đăng ký,Registration,X,online,,2 Giờ,Không,F\n", reader => ProcedureTable.Read(reader, default)),
         new("ProcedureImport.Read", Procedure, text => ProcedureImport.Read(text, default).Procedure is not null),
-        FuzzTarget.OfReader("RegimeTable.Read", Carried("dossier-regimes.csv", 15), reader => RegimeTable.Read(reader)),
+        FuzzTarget.OfReader("RegimeTable.Read", Carried("dossier-regimes.csv", 16), reader => RegimeTable.Read(reader)),
         FuzzTarget.Of("DossierJson.Read", DossierJson.Write(AuditTrail.Of(SampleEvents.Life.Take(3))), text => DossierJson.Read(text)),
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),

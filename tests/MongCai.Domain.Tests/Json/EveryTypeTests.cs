@@ -64,7 +64,7 @@ public class EveryTypeTests
     private static readonly object[] Further =
     [
         WorkingCalendar.Official.Describe(new LocalDate(2026, 2, 17)), new AnnouncedDay(new(2026, 2, 17), DayKind.Holiday, "Tết", "Notice", new(2025, 10, 13), "tet"),
-        new DeadlineDay(Swap, DayCount.DayOff, 3, Duration.FromHours(2), "island"), ProcessingTime.FromText("10-25 ngày"), ProcessingTime.FromText("sớm nhất có thể"),
+        new DeadlineDay(new DeadlineDay(Swap, DayCount.DayOff, 3, Duration.FromHours(2), "island"), new("nghỉ", "off"), new("lịch", "schedule")), ProcessingTime.FromText("10-25 ngày"), ProcessingTime.FromText("sớm nhất có thể"),
         new Segment { Level = AdministrativeLevel.Communal, Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
         FeeReduction.Of(50, new("Law", "1")) with { Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
         ProcedureCode.Parse("2.000815.000.00.00.H55.02"), Ledger.Empty.Append(JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000))).Reverse("K-1", Key.ToString(), Instant.FromUtc(2026, 8, 27, 1, 0), "Sai").Entries[^1],

@@ -107,7 +107,7 @@ public sealed class Regime
 
     internal ReappointmentRule Reappointment => new(Reappointments.Value, ReappointmentNoticeDays.Value, ReappointmentNoticeDays.Citation);
 
-    internal LegalCitation Filing => rules.TryGetValue("file", out CsvRow row) ? Citation(row) : Handling;
+    internal LegalCitation Filing => rules.TryGetValue("file", out CsvRow row) ? row.Citation() : Handling;
 
     private LegalCitation Handling { get; }
 
