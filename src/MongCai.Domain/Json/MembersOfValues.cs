@@ -24,7 +24,7 @@ internal sealed record LunarMembers(int Year, int Month, int Day, bool IsLeapMon
 internal sealed record AnnouncedMembers(
     LocalDate Date, DayKind Kind, string Name, string Source, LocalDate? PublishedOn = null, string? Holiday = null, LocalDate? SwappedWith = null)
 {
-    internal static AnnouncedMembers Of(AnnouncedDay day) => 
+    internal static AnnouncedMembers Of(AnnouncedDay day) =>
         new(day.Date, day.Kind, day.Name, day.Source, day.PublishedOn, day.Holiday, day.SwappedWith);
 
     internal AnnouncedDay Make() => new(Date, Kind, Name, Source, PublishedOn, Holiday, SwappedWith);

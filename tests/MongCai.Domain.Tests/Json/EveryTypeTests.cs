@@ -196,6 +196,12 @@ public class EveryTypeTests
     private static DossierFacts Facts() =>
         new DossierFacts(Code, new Segment { Agency = Agency }, At.Date, At.Date.PlusDays(5), new Ending(At.Date.PlusDays(3), Outcome.Resolved))
         {
-            CountsAsOverdue = true, AreComponentsDigitized = false, IsResultElectronic = true, ReusesData = true, UsesCertifiedCopy = true, IsSatisfied = false, HasComplaint = true,
+            CountsAsOverdue = true,
+            AreComponentsDigitized = false,
+            IsResultElectronic = true,
+            ReusesData = true,
+            UsesCertifiedCopy = true,
+            IsSatisfied = false,
+            HasComplaint = true,
         }.WithPayment(Vnd.Of(20_000), Vnd.Of(20_000), PaymentMethod.LocalGateway);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using MongCai.Domain.Payments.Ledgers;
 using MongCai.Domain.Payments.Reconciliation;
 using NodaTime;
@@ -23,7 +24,7 @@ public class MissingMemberTests
     public void Object_WithoutARequiredMember_IsRefused(string name, params string[] optional) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
     {
         object value = Samples[name];
-        var info = way.Options.GetTypeInfo(value.GetType());
+        JsonTypeInfo info = way.Options.GetTypeInfo(value.GetType());
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{}", info));
         JsonObject whole = JsonSerializer.SerializeToNode(value, info)!.AsObject();
         IEnumerable<string> required = value.GetType().GetConstructors().Single(one => one.GetParameters().Length > 0).GetParameters().Select(one => one.Name!).Except(optional);

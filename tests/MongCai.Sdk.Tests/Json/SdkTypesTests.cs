@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;

@@ -17,9 +17,9 @@ public sealed record FileReference([property: JsonRequired] string Id, string Sh
     [JsonRequired]
     public long Size { get; init => field = NotNegative(value); } = NotNegative(Size);
 
-    private static string Hash(string text) => text is { Length: HashLength } && text.All(char.IsAsciiHexDigit)
-        ? text.ToLowerInvariant()
-        : throw new ArgumentException("A file's SHA-256 has 64 hexadecimal digits.", nameof(Sha256));
+    private static string Hash(string sha256) => sha256 is { Length: HashLength } && sha256.All(char.IsAsciiHexDigit)
+        ? sha256.ToLowerInvariant()
+        : throw new ArgumentException("A file's SHA-256 has 64 hexadecimal digits.", nameof(sha256));
 
-    private static long NotNegative(long size) => size >= 0 ? size : throw new ArgumentOutOfRangeException(nameof(Size), "A file's size is not negative.");
+    private static long NotNegative(long size) => size >= 0 ? size : throw new ArgumentOutOfRangeException(nameof(size), "A file's size is not negative.");
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
