@@ -87,6 +87,11 @@ public sealed class ReportTests
     [InlineData("{\"receivedOn\":\"2024-03-01\"}", "Line 1: code is missing.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\"}", "Line 1: received_on (in JSON receivedOn) is missing.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"receivedOn\":\"2024-04-01\"}", "Line 1: receivedOn: it stands twice in the object; expected it once.")] // R13
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"x\":1,\"x\":2}", "Line 1: a member stands in one object twice.")] // R13, a member of no column
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"x\":{\"a\":1,\"a\":2}}", "Line 1: a member stands in one object twice.")] // inside one
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"x\":1,\"\\u0078\":2}", "Line 1: a member stands in one object twice.")] // spelled otherwise
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"EndedOn\":\"2024-03-04\"}", "Line 1: the member 'EndedOn' is not read; expected 'endedOn'.")] // it would count as pending
+    [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"ended_on\":\"2024-03-04\"}", "Line 1: the member 'ended_on' is not read; expected 'endedOn'.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-02-30\"}", "Line 1: receivedOn: found '2024-02-30', expected a date")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"endedOn\":\"2024-02-01\"}", "Line 1: the dossier ended before it was received.")]
     [InlineData("{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"outcome\":\"stopped\"}", "Line 1: there is an outcome, but no day")]

@@ -2,11 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Dossiers;
 
-/// <summary>Reads dossiers from JSON objects, one a line; properties of other names are passed over.</summary>
+/// <summary>Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.</summary>
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
 internal sealed class NdjsonDossiers
 {
@@ -14,6 +15,7 @@ internal sealed class NdjsonDossiers
 
     private readonly DossierDraft draft;
     private DossierColumn?[] order = new DossierColumn?[32];
+    private readonly PassedMembers passed = new();
     private byte[] unescaped = new byte[256];
     private int place;
     private ulong seen;
@@ -54,13 +56,16 @@ internal sealed class NdjsonDossiers
         {
             draft.Clear();
             Utf8JsonReader json = new(Utf8.IsValid(line) ? line : throw new InvalidOperationException("A line is not UTF-8."));
-            Read(ref json);
+            passed.Clear();
+            Read(ref json, line);
             place = Nowhere;
+            passed.CheckNested(line);
             return draft.ToFacts();
         }
         catch (JsonException wrong)
         {
-            throw new FormatException(Invariant($"Line {number}: it is not a JSON object, from byte {wrong.BytePositionInLine + 1} on."), wrong);
+            string fault = wrong.BytePositionInLine is { } at ? Invariant($"it is not a JSON object, from byte {at + 1} on") : StrictJson.Fault(wrong);
+            throw new FormatException(Invariant($"Line {number}: {fault}."), wrong);
         }
         catch (InvalidOperationException wrong)
         {
@@ -72,7 +77,7 @@ internal sealed class NdjsonDossiers
         }
     }
 
-    private void Read(ref Utf8JsonReader json)
+    private void Read(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
@@ -84,21 +89,24 @@ internal sealed class NdjsonDossiers
         {
             DossierColumn? column = ColumnAt(next, ref json);
             place = column is null ? Nowhere : next;
-            json.Read();
             if (column is null)
             {
-                json.Skip();
+                passed.Pass(ref json, line);
+                continue;
             }
-            else if ((seen & column.Bit) != 0)
+
+            json.Read();
+            if ((seen & column.Bit) != 0)
             {
                 throw new FormatException("it stands twice in the object; expected it once.");
             }
-            else if (Text(ref json) is { IsEmpty: false } value)
+
+            if (Text(ref json) is { IsEmpty: false } value)
             {
                 column.Read(draft, value);
             }
 
-            seen |= column?.Bit ?? 0;
+            seen |= column.Bit;
         }
 
         json.Read();
