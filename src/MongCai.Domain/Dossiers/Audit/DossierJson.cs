@@ -65,6 +65,20 @@ public static class DossierJson
         }
     }
 
+    /// <summary>Reads an entry that was kept apart; its text stays as it is, for the hash is over it.</summary>
+    internal static AuditEntry ReadEntry(string json, string hash, int number)
+    {
+        try
+        {
+            using JsonDocument document = JsonText.Parse(json);
+            return new(number, ReadEvent(document.RootElement, number), json, hash, UnknownMembers.None);
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException(Invariant($"Entry {number} of the audit trail is not JSON: {ShownText.Sentence(error.Message)}"), error);
+        }
+    }
+
     internal static string Minified(DossierEvent value) => JsonSerializer.Serialize(value, Options.GetTypeInfo(typeof(DossierEvent)));
 
     internal static string Minified(JsonElement element)
