@@ -27,10 +27,12 @@ internal sealed class FeesQuote
     ];
 
     private readonly FeeSchedule schedule;
+    private readonly IReadOnlyList<PayerGroup> groups;
     private readonly int pages;
     private readonly Language language;
 
-    private FeesQuote(FeeSchedule schedule, int pages, Language language) => (this.schedule, this.pages, this.language) = (schedule, pages, language);
+    private FeesQuote(FeeSchedule schedule, int pages, Language language) =>
+        (this.schedule, groups, this.pages, this.language) = (schedule, schedule.Groups, pages, language);
 
     internal static Command Command(StandardStreams streams)
     {
@@ -78,7 +80,7 @@ internal sealed class FeesQuote
         row.IsEmpty(Group) ? [] : Array.ConvertAll(row[Group].ToString().Split('+', StringSplitOptions.TrimEntries), code => KnownGroup(row, code));
 
     private PayerGroup KnownGroup(Row row, string code) =>
-        PayerGroup.TryParse(code, out PayerGroup group) && schedule.Groups.Contains(group)
+        PayerGroup.TryParse(code, out PayerGroup group) && groups.Contains(group)
             ? group
-            : throw row.Wrong(Group, $"{string.Join(", ", schedule.Groups)}, or several with plus signs between them");
+            : throw row.Wrong(Group, $"{string.Join(", ", groups)}, or several with plus signs between them");
 }

@@ -16,6 +16,11 @@ internal static class FeePrint
             text.Append(Line(line, language)).Append('\n');
         }
 
+        foreach (PayerGroup unknown in quote.UnknownGroups)
+        {
+            text.Append(unknown.Name.In(language)).Append(In(language, ": không được miễn, giảm theo biểu này\n", ", has no reduction in this schedule\n"));
+        }
+
         string rest = quote.IsComplete ? "" : In(language, ", chưa kể khoản chỉ ghi bằng lời", ", and what is stated as text only");
         return text.Append(CultureInfo.InvariantCulture, $"{In(language, "Tổng cộng", "Total")}: {quote.Total}{rest}\n").ToString();
     }

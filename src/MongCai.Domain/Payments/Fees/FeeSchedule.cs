@@ -66,7 +66,7 @@ public sealed class FeeSchedule
     {
         ArgumentNullException.ThrowIfNull(request);
         FeeQuoteLine[] lines = [.. RulesFor(procedure.National, request).Select(rule => Line(rule, request))];
-        return lines.Length == 0 ? null : new(lines);
+        return lines.Length == 0 ? null : new(lines, [.. request.Groups.Except(Groups)]);
     }
 
     /// <summary>Says why a filing has no quote, and which fees of the procedure are known; null where it has one.</summary>

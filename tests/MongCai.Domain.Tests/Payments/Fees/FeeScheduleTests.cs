@@ -137,6 +137,15 @@ public class FeeScheduleTests
     }
 
     [Fact]
+    public void Quote_GroupThatNothingKnows_SaysSo()
+    {
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse("poor-houshold"), PayerGroup.Elderly]))!;
+        Assert.Equal([PayerGroup.Parse("poor-houshold")], quote.UnknownGroups);
+        Assert.Contains("\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8.000 đ\n", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\nđối tượng 'poor-houshold' không có trong danh mục: không được miễn, giảm theo biểu này\n", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Groups_OfASchedule_AreThoseNamedAndThoseOfItsReductions()
     {
         PayerGroup students = PayerGroup.Parse("students");
