@@ -43,7 +43,7 @@ public class ReceiptDataTests
         Gen.Shuffle(Receipts).Sample(shuffled => ReceiptData.Of(August, shuffled).ToCsv() == ReceiptData.Of(August, Receipts).ToCsv());
 
     private static string Shown(ReportRow row) =>
-        string.Join(' ', ((int[])[2, 7, 8]).Select(column => row.Cells[column]).OfType<ReportCell.Text>().Select(cell => cell.Value.English.TrimStart('0')));
+        string.Join(' ', ((int[])[2, 7, 8]).Select(column => row.Cells[column]).OfType<ReportCell.Text>().Select(cell => cell.Value.English.TrimStart('0'))).TrimEnd();
 
     private static ElectronicReceipt Receipt(int number, LocalDate on) => ElectronicReceipt.Issue(
         Assert.IsType<ReceiptAllocation.Allocated>(new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), number - 1).Allocate(on)).Number,
