@@ -8,7 +8,10 @@ using MongCai.Domain.Procedures;
 namespace MongCai.Cli.Commands;
 
 /// <summary><c>fees quote</c>: what a filing costs by the rules of its day, with the instruments and what is not certain of them.</summary>
-/// <remarks>A fee that is stated as text alone has no amount, and the exit code is 1; a day or a procedure without a known fee is an error that says what is known.</remarks>
+/// <remarks>
+/// A fee that is stated as text alone has no amount, and the exit code is 1; a day or a procedure without a known fee is an error that says
+/// what is known.
+/// </remarks>
 internal sealed class FeesQuote
 {
     private const int Procedure = 0;
@@ -22,7 +25,10 @@ internal sealed class FeesQuote
         new("procedure", "The code of the procedure, such as 2.000815."),
         new("on", "The day of filing, such as 2026-08-17."),
         new("channel", $"{string.Join(", ", SubmissionChannelText.Words)}."),
-        new("group", $"The groups that the payer belongs to, with plus signs between them: {string.Join(", ", PayerGroup.Named)}, or one of '--reductions'.") { IsOptional = true },
+        new("group", $"The groups of the payer, with plus signs between them: {string.Join(", ", PayerGroup.Named)}, or one of '--reductions'.")
+        {
+            IsOptional = true,
+        },
         new("copies", "The number of copies, from 1; 1 without it.") { IsOptional = true },
     ];
 
@@ -62,13 +68,18 @@ internal sealed class FeesQuote
         results.Add(string.Join(" | ", quote.Lines.Select(line => line.Print(language))));
     }
 
-    private static IEnumerable<LegalCitation> BasesOf(FeeQuoteLine line) => line.Reduction is { } reduction ? [line.Rule.Basis, reduction.Basis] : [line.Rule.Basis];
+    private static IEnumerable<LegalCitation> BasesOf(FeeQuoteLine line) =>
+        line.Reduction is { } reduction ? [line.Rule.Basis, reduction.Basis] : [line.Rule.Basis];
 
     private static ProcedureCode ProcedureOf(Row row) =>
-        ProcedureCode.TryParse(row[Procedure].ToString(), out ProcedureCode code) ? code : throw row.Wrong(Procedure, "the code of a procedure, such as '2.000815'");
+        ProcedureCode.TryParse(row[Procedure].ToString(), out ProcedureCode code)
+            ? code
+            : throw row.Wrong(Procedure, "the code of a procedure, such as '2.000815'");
 
     private static SubmissionChannel ChannelOf(Row row) =>
-        SubmissionChannelText.TryParse(row[Channel].ToString(), out SubmissionChannel channel) ? channel : throw row.Wrong(Channel, string.Join(", ", SubmissionChannelText.Words));
+        SubmissionChannelText.TryParse(row[Channel].ToString(), out SubmissionChannel channel)
+            ? channel
+            : throw row.Wrong(Channel, string.Join(", ", SubmissionChannelText.Words));
 
     private static int CopiesOf(Row row) =>
         row.IsEmpty(Copies) ? 1

@@ -10,18 +10,21 @@ internal sealed class FeeSettings
 {
     private readonly Option<string> fees = new("--fees")
     {
-        Description = "An office's own fees over the built-in ones: a CSV file with procedure,code,kind,name,unit,amount,instrument,article and, if you like, channel, from, until.",
+        Description = "An office's own fees over the built-in ones: a CSV file with the columns "
+            + "procedure,code,kind,name,unit,amount,instrument,article[,channel][,from][,until].",
         HelpName = "FILE",
     };
 
     private readonly Option<string> reductions = new("--reductions")
     {
-        Description = "An office's own reductions and exemptions: a CSV file with percent,instrument,article and, if you like, procedure, channel, group, from, until.",
+        Description = "An office's own reductions and exemptions: a CSV file with the columns "
+            + "percent,instrument,article[,procedure][,channel][,group][,from][,until].",
         HelpName = "FILE",
     };
 
     private readonly Option<string> pages = new("--pages") { Description = "The pages of each copy, from 1; 1 without it.", HelpName = "N" };
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of citation and note: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of citation and note: vi (default) or en." }
+        .AcceptOnlyFromAmong("vi", "en");
 
     internal IEnumerable<Option> Options => [fees, reductions, pages, language];
 

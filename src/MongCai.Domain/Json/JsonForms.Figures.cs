@@ -36,7 +36,9 @@ internal static partial class JsonForms
         new MemberForm<ReceiptNumber, NumberMembers>(
             Members.NumberMembers, number => new(number.Series, number.Value, number.Digits), read => new(read.Series, read.Value, read.Digits)),
         new MemberForm<ReceiptRegime, RegimeMembers>(
-            Members.RegimeMembers, regime => new(regime.Basis, regime.LongestNumber, regime.Symbols), read => new(read.Basis, read.LongestNumber, read.Symbols)),
+            Members.RegimeMembers,
+            regime => new(regime.Basis, regime.LongestNumber, regime.Symbols),
+            read => new(read.Basis, read.LongestNumber, read.Symbols)),
     ];
 
     private static IEnumerable<IJsonForm> Opinions =>

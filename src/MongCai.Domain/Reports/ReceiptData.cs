@@ -31,13 +31,17 @@ public static class ReceiptData
 
     private static readonly BilingualText[] Notes =
     [
-        new("Biên lai của kỳ trước bị hủy trong kỳ này được ghi kèm kỳ của biên lai.", "A receipt of an earlier month that was cancelled in this one is listed with its month."),
-        new("Biên lai không ghi mức thu. Tên các trạng thái là của thư viện này; chưa tìm thấy danh mục.", "Receipts state no rate. The words of the statuses are this library's own; their list was not found."),
+        new(
+            "Biên lai của kỳ trước bị hủy trong kỳ này được ghi kèm kỳ của biên lai.",
+            "A receipt of an earlier month that was cancelled in this one is listed with its month."),
+        new(
+            "Biên lai không ghi mức thu. Tên các trạng thái là của thư viện này; chưa tìm thấy danh mục.",
+            "Receipts state no rate. The words of the statuses are this library's own; their list was not found."),
     ];
 
     private static readonly ReportCell Empty = Text("");
 
-    /// <summary>Makes the table of a month: the receipts issued in it, and the earlier ones that were cancelled in it, in the order of their symbols and numbers.</summary>
+    /// <summary>Makes the table of a month: the receipts issued in it, and the earlier ones that were cancelled in it, by symbols and number.</summary>
     /// <param name="month">The month.</param>
     /// <param name="receipts">Receipts of any months, in any order, as they stand; a later cancellation does not change an earlier month.</param>
     /// <exception cref="ArgumentException">Two receipts have the same symbols and number.</exception>

@@ -29,7 +29,8 @@ internal static class FeePrint
     {
         string amount = line.Amount is { } due ? due.ToString() : In(language, "không tính được", "no amount");
         string reduction = line.Reduction is { } less ? "; " + Reduction(less, language) : "";
-        return $"{line.Rule.Name}: {amount} ({How(line.Rule.Rate, line.Request, language)}; {Basis(line.Rule.Basis, line.Rule.Unverified, language)}{Known(line, language)}{reduction})";
+        string basis = Basis(line.Rule.Basis, line.Rule.Unverified, language) + Known(line, language);
+        return $"{line.Rule.Name}: {amount} ({How(line.Rule.Rate, line.Request, language)}; {basis}{reduction})";
     }
 
     internal static string Reduction(FeeReduction reduction, Language language)
@@ -42,8 +43,8 @@ internal static class FeePrint
     }
 
     /// <summary>As of which day the rule is known, where it may have been changed by the day of filing.</summary>
-    private static string Known(FeeQuoteLine line, Language language) => line.Rule.IsForetold(line.Request.On)
-        ? In(language, $", theo quy định đã biết đến ngày {DateText.Day(line.Rule.CheckedOn!.Value)}", $", as known on {LocalDatePattern.Iso.Format(line.Rule.CheckedOn!.Value)}")
+    private static string Known(FeeQuoteLine line, Language language) => line.Rule.CheckedOn is { } day && line.Rule.IsForetold(line.Request.On)
+        ? In(language, $", theo quy định đã biết đến ngày {DateText.Day(day)}", $", as known on {LocalDatePattern.Iso.Format(day)}")
         : "";
 
     private static string How(FeeRate rate, FeeRequest request, Language language) => rate switch

@@ -61,7 +61,8 @@ public sealed class FeeSchedule
         return new([.. layers, draft.ToLookup(rule => rule.Procedure)], [.. this.reductions, .. reductions], rounding);
     }
 
-    /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel, which is not the same as free and which <see cref="WhyUnknown"/> explains.</summary>
+    /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel.</summary>
+    /// <remarks>No quote is not the same as free; <see cref="WhyUnknown"/> says what is known.</remarks>
     public FeeQuote? Quote(ProcedureCode procedure, FeeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

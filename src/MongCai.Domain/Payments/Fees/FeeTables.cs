@@ -9,11 +9,14 @@ public static class FeeTables
     private const char And = '+';
 
     private static readonly string[] Basis = ["instrument", "article"];
+    private static readonly string[] OptionalOfRules =
+        ["first_pages", "further_amount", "cap", "channel", "from", "until", "source", "unverified", "checked_on"];
 
     /// <summary>
     /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
     /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>, <c>checked_on</c>.
-    /// The unit is <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the channel <c>in-person</c>, <c>online</c> or <c>postal</c>, and every one where it is empty or <c>all</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
+    /// The unit is <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the channel <c>in-person</c>, <c>online</c> or <c>postal</c>, and every
+    /// one where it is empty or <c>all</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
     /// <c>Circular 281/2016/TT-BTC</c> and <c>4.1</c>, where <c>khoản 1 Điều 4</c> and <c>Điều 4.1</c> say the same.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
@@ -22,7 +25,7 @@ public static class FeeTables
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until", "source", "unverified", "checked_on"])
+            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], OptionalOfRules)
                 .OneAtATime(row => $"{row["procedure"]},{row["code"]},{row["name"]},{Channel(row)}", follow: false).Select(row => new FeeRule(
                 Procedure(row, row["procedure"]) ?? throw row.Wrong("a fee needs the code of its procedure."),
                 row["code"],
@@ -71,7 +74,8 @@ public static class FeeTables
     /// <summary>The codes of a field, one that is empty where it sets no condition: a code that was left out must not favour everybody.</summary>
     private static string[] Codes(CsvRow row, string column) =>
         row[column].Split(And, StringSplitOptions.TrimEntries) is var codes && codes.Length > 1 && codes.Contains("")
-            ? throw row.Wrong($"a code is missing in the column '{column}', which says {ShownText.Quoted(row[column])}; expected codes with plus signs between them.")
+            ? throw row.Wrong(
+                $"a code is missing in the column '{column}', which says {ShownText.Quoted(row[column])}; expected codes with plus signs between them.")
             : codes;
 
     private static ProcedureCode? Procedure(CsvRow row, string text) =>

@@ -22,15 +22,16 @@ public sealed class ElectronicReceipt
         (number, collector, payer, dossier, issuedOn, regime, lines, signature, cancellation);
 
     /// <summary>Issues a receipt under a number that was just given.</summary>
-    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, the day is not of the number's year, or its symbols are not those of the day.</exception>
+    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the number's year or symbols are not those of the day.</exception>
     public static ElectronicReceipt Issue(
         ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn, params IEnumerable<ReceiptLine> lines) =>
         Issue(number, collector, payer, dossier, issuedOn, ReceiptRegime.On(issuedOn), lines);
 
     /// <summary>Issues a receipt under a number that was just given, under rules of the caller's.</summary>
-    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, the day is not of the number's year, or its symbols are not those of the rules.</exception>
+    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the number's year or symbols are not those of day and rules.</exception>
     public static ElectronicReceipt Issue(
-        ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn, ReceiptRegime regime, params IEnumerable<ReceiptLine> lines)
+        ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn,
+        ReceiptRegime regime, params IEnumerable<ReceiptLine> lines)
     {
         ArgumentNullException.ThrowIfNull(regime);
         ArgumentNullException.ThrowIfNull(collector);

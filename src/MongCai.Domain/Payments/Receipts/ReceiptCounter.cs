@@ -14,11 +14,11 @@ namespace MongCai.Domain.Payments.Receipts;
 public readonly record struct ReceiptCounter([property: JsonRequired] ReceiptSeries Series, [property: JsonRequired] int Last)
 {
     /// <summary>Gives the next number for a receipt of a day.</summary>
-    /// <exception cref="ArgumentException">There is no series, its symbols are not those of the day, the last number is negative, or the day is not of the series' year.</exception>
+    /// <exception cref="ArgumentException">There is no series, its year or symbols are not those of the day, or the last number is negative.</exception>
     public ReceiptAllocation Allocate(LocalDate on) => Allocate(on, ReceiptRegime.On(on));
 
     /// <summary>Gives the next number under rules of the caller's.</summary>
-    /// <exception cref="ArgumentException">There is no series, its symbols are not those of the day, the last number is negative, or the day is not of the series' year.</exception>
+    /// <exception cref="ArgumentException">There is no series, its year or symbols are not those of the day, or the last number is negative.</exception>
     public ReceiptAllocation Allocate(LocalDate on, ReceiptRegime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);

@@ -16,7 +16,8 @@ public sealed record ReceiptRegime
     private const string Longest = "longest_number";
 
     private static readonly Lazy<DatedRules<ReceiptRegime>> Rules = EmbeddedTable.Lazily(
-        "receipt-rules.csv", reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest), ReceiptSymbols.On(row.Date("from")))));
+        "receipt-rules.csv",
+        reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest), ReceiptSymbols.On(row.Date("from")))));
 
     internal ReceiptRegime(LegalCitation basis, int longestNumber, ReceiptSymbols symbols) => (Basis, LongestNumber, Symbols) = (basis, longestNumber, symbols);
 

@@ -11,14 +11,16 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <param name="Forms">The form symbols, with plus signs between them; empty where any is right.</param>
 /// <param name="SerialLetters">The letters that end a serial symbol; empty where any symbol is right.</param>
 /// <param name="Basis">The rule.</param>
-public sealed record ReceiptSymbols([property: JsonRequired] string Forms, [property: JsonRequired] string SerialLetters, [property: JsonRequired] LegalCitation Basis)
+public sealed record ReceiptSymbols(
+    [property: JsonRequired] string Forms, [property: JsonRequired] string SerialLetters, [property: JsonRequired] LegalCitation Basis)
 {
     private const string FormsColumn = "forms";
     private const string LettersColumn = "serial_letters";
     private const int LengthOfSerial = 5;
 
     private static readonly Lazy<DatedRules<ReceiptSymbols>> Rules = EmbeddedTable.Lazily(
-        "receipt-symbols.csv", reader => DatedRules<ReceiptSymbols>.Read(reader, [FormsColumn, LettersColumn], row => new(row[FormsColumn], row[LettersColumn], row.Citation())));
+        "receipt-symbols.csv",
+        reader => DatedRules<ReceiptSymbols>.Read(reader, [FormsColumn, LettersColumn], row => new(row[FormsColumn], row[LettersColumn], row.Citation())));
 
     /// <summary>The rule of a day of issue.</summary>
     public static ReceiptSymbols On(LocalDate day) => Rules.Value.For(day);
@@ -40,13 +42,20 @@ public sealed record ReceiptSymbols([property: JsonRequired] string Forms, [prop
             && SerialLetters.Contains(serial[^2], StringComparison.Ordinal)
             && SerialLetters.Contains(serial[^1], StringComparison.Ordinal));
 
-    private BilingualText WrongForm(ReceiptSeries series) => new(
-        $"'{series.Form}' không phải ký hiệu mẫu biên lai điện tử; cần {Forms.Replace("+", " hoặc ", StringComparison.Ordinal)} ({Basis.In(Language.Vietnamese)}). Hãy mở ký hiệu mới.",
-        $"'{series.Form}' is not a form symbol of electronic receipts; expected {Forms.Replace("+", " or ", StringComparison.Ordinal)} ({Basis}). Open a series with it.");
+    private BilingualText WrongForm(ReceiptSeries series) => Wrong(
+        $"'{series.Form}' không phải ký hiệu mẫu biên lai điện tử; cần {Forms.Replace("+", " hoặc ", StringComparison.Ordinal)}",
+        $"'{series.Form}' is not a form symbol of electronic receipts; expected {Forms.Replace("+", " or ", StringComparison.Ordinal)}");
 
-    private BilingualText WrongSerial(ReceiptSeries series) => new(
-        Invariant($"'{series.Serial}' không phải ký hiệu biên lai điện tử của năm {series.Year}; cần {YearOf(series)} và hai trong các chữ {SerialLetters}, như {Example(series)} ({Basis.In(Language.Vietnamese)}). Hãy mở ký hiệu mới."),
-        Invariant($"'{series.Serial}' is not a serial symbol of electronic receipts of {series.Year}; expected {YearOf(series)} and two letters of {SerialLetters}, such as {Example(series)} ({Basis}). Open a series with it."));
+    private BilingualText WrongSerial(ReceiptSeries series)
+    {
+        (string year, string example) = (YearOf(series), YearOf(series) + SerialLetters[0] + SerialLetters[0]);
+        return Wrong(
+            Invariant($"'{series.Serial}' không phải ký hiệu biên lai điện tử của năm {series.Year}; ")
+            + $"cần {year} và hai trong các chữ {SerialLetters}, như {example}",
+            Invariant($"'{series.Serial}' is not a serial symbol of electronic receipts of {series.Year}; ")
+            + $"expected {year} and two letters of {SerialLetters}, such as {example}");
+    }
 
-    private string Example(ReceiptSeries series) => YearOf(series) + SerialLetters[0] + SerialLetters[0];
+    private BilingualText Wrong(string vietnamese, string english) =>
+        new($"{vietnamese} ({Basis.In(Language.Vietnamese)}). Hãy mở ký hiệu mới.", $"{english} ({Basis}). Open a series with it.");
 }

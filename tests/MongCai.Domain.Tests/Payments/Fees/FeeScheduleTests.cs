@@ -110,6 +110,16 @@ public class FeeScheduleTests
     }
 
     [Theory]
+    [InlineData("1.001193", "2026-08-17", "Law on Civil Status 60/2014/QH13 Art 11")] // free in time, and late by each province: the request does not tell
+    [InlineData("1.000656", "2027-02-28", "Law on Civil Status 60/2014/QH13 Art 11")]
+    [InlineData("1.001193", "2027-03-01", "Law on Civil Status 03/2026/QH16 Art 12")]
+    public void Quote_OfBirthOrDeath_HasALawAndNoAmount(string procedure, string day, string basis)
+    {
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse(procedure), FeeRequest.Of(Day(day), SubmissionChannel.Online))!;
+        Assert.Equal((false, basis), (quote.IsComplete, quote.Lines[0].Rule.Basis.ToString()));
+    }
+
+    [Theory]
     [InlineData("1.004222", "2022-06-01", SubmissionChannel.InPerson, "No fee is known of the procedure 1.004222 in person on 2022-06-01, which does not make it free. Known: in person from 2023-02-05; online from 2023-02-05.", "Chưa biết mức thu của thủ tục 1.004222 nộp trực tiếp ngày 01/06/2022; như vậy không có nghĩa là miễn phí. Chỉ biết: nộp trực tiếp từ ngày 05/02/2023; nộp trực tuyến từ ngày 05/02/2023.")]
     [InlineData("1.000894", "2015-12-31", SubmissionChannel.Online, "No fee is known of the procedure 1.000894 online on 2015-12-31, which does not make it free. Known: by every channel from 2016-01-01 until 2027-02-28; by every channel from 2027-03-01.", "Chưa biết mức thu của thủ tục 1.000894 nộp trực tuyến ngày 31/12/2015; như vậy không có nghĩa là miễn phí. Chỉ biết: mọi cách nộp từ ngày 01/01/2016 đến ngày 28/02/2027; mọi cách nộp từ ngày 01/03/2027.")]
     [InlineData("9.999999", "2026-08-17", SubmissionChannel.Postal, "No fee is known of the procedure 9.999999 by post on 2026-08-17, which does not make it free. None is known of this procedure; add the office's own table.", "Chưa biết mức thu của thủ tục 9.999999 nộp qua bưu chính công ích ngày 17/08/2026; như vậy không có nghĩa là miễn phí. Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị.")]
