@@ -227,6 +227,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Payments.Receipts.ReceiptSeries), TypeInfoPropertyName = "PaymentsReceiptsReceiptSeries")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Receipts.ReceiptSignature), TypeInfoPropertyName = "PaymentsReceiptsReceiptSignature")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Receipts.ReceiptSummary), TypeInfoPropertyName = "PaymentsReceiptsReceiptSummary")]
+[JsonSerializable(typeof(MongCai.Domain.Payments.Receipts.ReceiptSymbols), TypeInfoPropertyName = "PaymentsReceiptsReceiptSymbols")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Reconciliation.BankEntry), TypeInfoPropertyName = "PaymentsReconciliationBankEntry")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Reconciliation.MoneyLine), TypeInfoPropertyName = "PaymentsReconciliationMoneyLine")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Reconciliation.Obligation), TypeInfoPropertyName = "PaymentsReconciliationObligation")]

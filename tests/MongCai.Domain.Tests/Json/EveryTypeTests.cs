@@ -48,12 +48,12 @@ public class EveryTypeTests
         FeeReduction.Of(50, new("Law", "1")) with { Group = PayerGroup.Elderly, Unverified = "?" }, FeeRequest.Of(At.Date, SubmissionChannel.Online, 2, 3, PayerGroup.Merit),
         CommittedTime.Of(ProcedureCode.Parse("1.001193"), Agency, ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3), new(new(2026, 1, 1), null)),
         JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000)), VietQrBeneficiary.Card(BankBin.Parse("970436"), "9704361234567890"),
-        VietQrField.Of(62, "abc"), ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
+        VietQrField.Of(62, "abc"), ReceiptSeries.Of("EBL01", "26TAA", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
         new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
-        ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
+        ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
     }.ToDictionary(value => value.GetType());
@@ -196,7 +196,7 @@ public class EveryTypeTests
     private static ProportionEstimate Estimate() => ProportionEstimate.Wilson(Ratio.Of(3, 4), ConfidenceLevel.Percent95);
 
     private static ReceiptAllocation.Allocated Allocated() =>
-        (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3).Allocate(At.Date);
+        (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3).Allocate(At.Date);
 
     private static Agency AgencyRegisterSample() =>
         new(Agency, new(new(2026, 1, 1), null), "Trung tâm", AdministrativeLevel.Communal, AdministrativeUnitCode.Parse("22"), [AgencyCode.Parse("H49.21")], "Quyết định 1");
