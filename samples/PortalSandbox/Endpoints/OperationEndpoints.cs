@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing.Serving;
+using PortalSandbox.Hosting;
 using PortalSandbox.Limits;
 
 namespace PortalSandbox.Endpoints;
@@ -17,6 +19,12 @@ internal static partial class OperationEndpoints
 
     /// <summary>The largest body in bytes that is read to its end to be refused; at a larger one the connection is closed.</summary>
     private const int LargestDiscarded = 4 * LargestBody;
+
+    /// <summary>How long a body may take to come, however steadily it drips.</summary>
+    private static readonly TimeSpan BodyTime = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long one reads on, to refuse a body that is too large.</summary>
+    private static readonly TimeSpan DiscardTime = TimeSpan.FromSeconds(10);
 
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {
@@ -73,28 +81,41 @@ internal static partial class OperationEndpoints
     private static Dictionary<string, string> Texts(IEnumerable<KeyValuePair<string, StringValues>> values, StringComparer? comparer = null) =>
         values.ToDictionary(value => value.Key, value => value.Value.ToString(), comparer ?? StringComparer.Ordinal);
 
-    /// <summary>Reads a body. One that is too large is read to its end and thrown away, so that its sender, who reads only then, meets the answer and no broken connection.</summary>
+    /// <summary>Reads a body, within its time.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)
     {
-        bool isTooLarge = request.ContentLength > LargestBody;
+        TimeProvider time = request.HttpContext.RequestServices.GetRequiredService<PortalSandboxOptions>().Time;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = LargestDiscarded;
         }
 
+        if (request.ContentLength > LargestBody)
+        {
+            return await DiscardAsync(request, time).ConfigureAwait(false);
+        }
+
+        using CancellationTokenSource end = new(BodyTime, time);
+        try
+        {
+            return await ReadAsync(request, end.Token).ConfigureAwait(false) ?? await DiscardAsync(request, time).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The body took too long.", StatusCodes.Status408RequestTimeout);
+        }
+    }
+
+    /// <summary>Reads a body; null where it is too large.</summary>
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
         while (true)
         {
-            System.IO.Pipelines.ReadResult read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
-            isTooLarge |= read.Buffer.Length > LargestBody;
-            if (isTooLarge)
+            ReadResult read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > LargestBody)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
-                if (read.IsCompleted)
-                {
-                    throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
-                }
-
-                continue;
+                return null;
             }
 
             if (read.IsCompleted)
@@ -106,5 +127,27 @@ internal static partial class OperationEndpoints
 
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
+    }
+
+    /// <summary>Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.</summary>
+    private static async Task<ReadOnlyMemory<byte>> DiscardAsync(HttpRequest request, TimeProvider time)
+    {
+        using CancellationTokenSource end = new(DiscardTime, time);
+        try
+        {
+            ReadResult read;
+            do
+            {
+                read = await request.BodyReader.ReadAsync(end.Token).ConfigureAwait(false);
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+            }
+            while (!read.IsCompleted);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            // It has had its time: whoever still sends may meet a broken connection.
+        }
+
+        throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
     }
 }

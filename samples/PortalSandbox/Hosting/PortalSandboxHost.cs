@@ -16,11 +16,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly Drain drain;
-    private readonly TimeSpan drainDelay;
+    private readonly PortalSandboxOptions options;
 
-    private PortalSandboxHost(WebApplication app, IPortalStore store, TimeSpan drainDelay)
+    private PortalSandboxHost(WebApplication app, IPortalStore store, PortalSandboxOptions options)
     {
-        (this.app, Store, this.drainDelay) = (app, store, drainDelay);
+        (this.app, Store, this.options) = (app, store, options);
         drain = app.Services.GetRequiredService<Drain>();
     }
 
@@ -30,7 +30,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
-        PortalSandboxHost host = new(Build(options, store), store, options.DrainDelay);
+        PortalSandboxHost host = new(Build(options, store), store, options);
         try
         {
             await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
@@ -63,7 +63,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         if (drain.TryBegin())
         {
-            await Task.Delay(drainDelay).ConfigureAwait(false);
+            await Task.Delay(options.DrainDelay, options.Time).ConfigureAwait(false);
         }
 
         await app.StopAsync().ConfigureAwait(false);

@@ -26,8 +26,8 @@ public sealed record PortalSandboxOptions
     public Quota Quota { get; init; } = new(600, TimeSpan.FromMinutes(1));
 
     /// <summary>
-    /// How long the host says at <c>/readyz</c> that it is not ready, and answers all the same, before it stops to listen; nothing by
-    /// default. Behind a load balancer: as long as that takes to look elsewhere.
+    /// How long the host says at <c>/readyz</c> that it is not ready, and answers all the same, before it stops to listen, on the portal's
+    /// clock; nothing by default. Behind a load balancer: as long as that takes to look elsewhere.
     /// </summary>
     public TimeSpan DrainDelay { get; init; }
 
