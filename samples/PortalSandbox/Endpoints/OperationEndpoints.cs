@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 using PortalSandbox.Limits;
 

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -21,7 +21,7 @@ public class PipelineTests
     {
         SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(503), Answers.Ok(Dossier, HttpStatusCode.Created));
-        PortalOutcome<DossierResource> outcome = await Portal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>());
+        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>());
         Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome);
         Assert.Equal(3, portal.Requests.Count);
         Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
@@ -34,7 +34,7 @@ public class PipelineTests
     {
         SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Hang(time), Answers.Ok(Dossier));
-        await Portal.Client(portal, time).Dossiers.GetAsync(Code);
+        await TestPortal.Client(portal, time).Dossiers.GetAsync(Code);
         Assert.InRange(portal.Requests[1].At - portal.Requests[0].At, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
@@ -44,7 +44,7 @@ public class PipelineTests
         SelfMovingClock time = Clock.Moving();
         DateTimeOffset start = time.GetUtcNow();
         using ScriptedPortal portal = new(time, Answers.Hang(time));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Dossiers.GetAsync(Code));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(100.5));
         Assert.Equal(4, error.Attempts);
     }
@@ -54,7 +54,7 @@ public class PipelineTests
     {
         SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break());
-        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Lookup.FindAsync(Code, "abc"));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Lookup.FindAsync(Code, "abc"));
         Assert.Single(portal.Requests);
     }
 
@@ -64,7 +64,7 @@ public class PipelineTests
         SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Status(503));
         PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once"), Key = IdempotencyKey.New() };
-        await Assert.ThrowsAsync<PortalResponseException>(() => Portal.Client(portal, time).SendAsync(request));
+        await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).SendAsync(request));
         Assert.Single(portal.Requests);
     }
 
@@ -74,7 +74,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401));
         PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once") };
-        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).SendAsync(request));
+        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => TestPortal.SignedIn(portal, time).SendAsync(request));
         Assert.Single(portal.Requests);
     }
 
@@ -85,7 +85,7 @@ public class PipelineTests
         DateTimeOffset start = time.GetUtcNow();
         using ScriptedPortal portal = new(time, Answers.Status(429, "25"));
         PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() =>
-            Portal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code));
+            TestPortal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code));
         Assert.Equal(TimeSpan.FromSeconds(25), error.RetryAfter);
         Assert.Equal(2, error.Attempts);
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(26));
@@ -96,7 +96,7 @@ public class PipelineTests
     {
         SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(404));
-        await Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
+        await TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
         Assert.Equal(2, portal.Requests.Count);
     }
 
@@ -105,7 +105,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(404));
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404));
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class PipelineTests
         {
             Token = (sent, token) => (++asked == 2 ? Answers.Status(503) : Answers.Json("""{"access_token":"token-1","token_type":"Bearer"}"""))(sent, token),
         };
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(500));
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
         for (int call = 0; call < 4; call++)
         {
             await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
@@ -152,7 +152,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(429));
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
         for (int call = 0; call < 10; call++)
         {
             await Assert.ThrowsAsync<PortalRateLimitedException>(() => client.Dossiers.GetAsync(Code));
@@ -166,7 +166,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("timeout", new TimeoutException()));
-        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("a handler's own token"));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
         Assert.IsType<IOException>(error.InnerException);
     }
 
@@ -184,7 +184,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using CancellationTokenSource source = new();
         using ScriptedPortal portal = new(time, Answers.Status(503, "20"));
-        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        Task<DossierResource> call = TestPortal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
         Assert.False(call.IsCompleted);
         await source.CancelAsync();
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -198,7 +198,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using CancellationTokenSource source = new();
         using ScriptedPortal portal = new(time, Answers.Hang());
-        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        Task<DossierResource> call = TestPortal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Single(portal.Requests);
