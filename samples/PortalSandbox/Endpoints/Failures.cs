@@ -31,9 +31,11 @@ internal static partial class Failures
         switch (context.Features.Get<IExceptionHandlerFeature>()?.Error)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", Invariant($"The body is larger than {OperationEndpoints.LargestBody} bytes."));
+                return context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", Invariant($"The body is larger than {RequestBody.Largest} bytes."));
             case BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout }:
                 return context.WriteProblemAsync(408, NoMoreThanStatus, "Request Timeout", "The body came too slowly. Send it anew.");
+            case BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType }:
+                return context.WriteProblemAsync(415, NoMoreThanStatus, "Unsupported Media Type", "The body is expected as application/x-www-form-urlencoded, in UTF-8.");
             case BadHttpRequestException wrong:
                 return context.WriteProblemAsync(wrong.StatusCode, NoMoreThanStatus, "Bad Request", "The request is not well-formed.");
             case DbException or TimeoutException:

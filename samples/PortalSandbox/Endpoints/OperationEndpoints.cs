@@ -1,12 +1,6 @@
-using System.Buffers;
-using System.IO.Pipelines;
-using System.Text;
-using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using PortalSandbox.Hosting;
 using PortalSandbox.Limits;
 
 namespace PortalSandbox.Endpoints;
@@ -14,28 +8,16 @@ namespace PortalSandbox.Endpoints;
 /// <summary>Maps every operation of the contract to the portal's rules.</summary>
 internal static partial class OperationEndpoints
 {
-    /// <summary>The largest body in bytes that is read: a chunk of an upload and the largest JSON fit, and no more.</summary>
-    internal const int LargestBody = 2 * 1024 * 1024;
-
-    /// <summary>The largest body in bytes that is read to its end to be refused; at a larger one the connection is closed.</summary>
-    private const int LargestDiscarded = 4 * LargestBody;
-
-    /// <summary>How long a body may take to come, however steadily it drips.</summary>
-    private static readonly TimeSpan BodyTime = TimeSpan.FromMinutes(1);
-
-    /// <summary>How long one reads on, to refuse a body that is too large.</summary>
-    private static readonly TimeSpan DiscardTime = TimeSpan.FromSeconds(10);
-
     internal static void MapOperations(this IEndpointRouteBuilder routes)
     {
         PortalService portal = routes.ServiceProvider.GetRequiredService<PortalService>();
-        KnownTokens tokens = routes.ServiceProvider.GetRequiredService<KnownTokens>();
         foreach (PortalOperation operation in PortalOperations.All)
         {
             routes.MapMethods(operation.Template, MethodsOf(operation), context => AnswerAsync(context, portal, operation));
         }
 
-        routes.MapPost(PortalOperations.TokenPath, context => IssueTokenAsync(context, portal, tokens));
+        routes.MapPost(PortalOperations.TokenPath, context => AnswerFormAsync(context, portal.IssueTokenAsync)).WithMetadata(Budget.Token);
+        routes.MapPost(PortalOperations.RevocationPath, context => AnswerFormAsync(context, portal.RevokeTokenAsync)).WithMetadata(Budget.Token);
     }
 
     private static string[] MethodsOf(PortalOperation operation) =>
@@ -49,7 +31,7 @@ internal static partial class OperationEndpoints
             Route = context.Request.RouteValues.ToDictionary(value => value.Key, value => (string)value.Value!),
             Query = Texts(context.Request.Query),
             Headers = Texts(context.Request.Headers, StringComparer.OrdinalIgnoreCase),
-            Body = await ReadBodyAsync(context.Request).ConfigureAwait(false),
+            Body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false),
         };
         PortalReply reply = await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false);
         if (reply.Alarm is { } alarm)
@@ -63,91 +45,13 @@ internal static partial class OperationEndpoints
     [LoggerMessage(6, LogLevel.Critical, "{Operation} met a damaged record. {Alarm} Request {RequestId}")]
     private static partial void Alarmed(ILogger logger, string operation, string alarm, string requestId);
 
-    private static async Task IssueTokenAsync(HttpContext context, PortalService portal, KnownTokens tokens)
+    private static async Task AnswerFormAsync(HttpContext context, Func<string, string, CancellationToken, Task<PortalReply>> answer)
     {
-        string authorization = context.Request.Headers.Authorization.ToString();
-        string form = Encoding.UTF8.GetString((await ReadBodyAsync(context.Request).ConfigureAwait(false)).Span);
-        PortalReply reply = await portal.IssueTokenAsync(authorization, form, context.RequestAborted).ConfigureAwait(false);
-        if (reply.Status == StatusCodes.Status200OK)
-        {
-            TokenResponse token = JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<TokenResponse>())!;
-            tokens.Add(token.AccessToken, KnownTokens.ClientNamed(authorization, form) ?? "", TimeSpan.FromSeconds(token.ExpiresIn ?? 0));
-        }
-
-        await context.Response.WriteAsync(reply).ConfigureAwait(false);
+        string form = await FormBody.ReadAsync(context.Request).ConfigureAwait(false);
+        await context.Response.WriteAsync(await answer(context.Request.Headers.Authorization.ToString(), form, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
     /// <summary>Texts by name; a name that stands twice has both texts, with a comma between them, which the rules then refuse where one is expected.</summary>
     private static Dictionary<string, string> Texts(IEnumerable<KeyValuePair<string, StringValues>> values, StringComparer? comparer = null) =>
         values.ToDictionary(value => value.Key, value => value.Value.ToString(), comparer ?? StringComparer.Ordinal);
-
-    /// <summary>Reads a body, within its time.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request)
-    {
-        TimeProvider time = request.HttpContext.RequestServices.GetRequiredService<PortalSandboxOptions>().Time;
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestDiscarded;
-        }
-
-        if (request.ContentLength > LargestBody)
-        {
-            return await DiscardAsync(request, time).ConfigureAwait(false);
-        }
-
-        using CancellationTokenSource end = new(BodyTime, time);
-        try
-        {
-            return await ReadAsync(request, end.Token).ConfigureAwait(false) ?? await DiscardAsync(request, time).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (end.IsCancellationRequested)
-        {
-            throw new BadHttpRequestException("The body took too long.", StatusCodes.Status408RequestTimeout);
-        }
-    }
-
-    /// <summary>Reads a body; null where it is too large.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            ReadResult read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (read.Buffer.Length > LargestBody)
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-
-            if (read.IsCompleted)
-            {
-                byte[] body = read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    /// <summary>Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.</summary>
-    private static async Task<ReadOnlyMemory<byte>> DiscardAsync(HttpRequest request, TimeProvider time)
-    {
-        using CancellationTokenSource end = new(DiscardTime, time);
-        try
-        {
-            ReadResult read;
-            do
-            {
-                read = await request.BodyReader.ReadAsync(end.Token).ConfigureAwait(false);
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-            }
-            while (!read.IsCompleted);
-        }
-        catch (OperationCanceledException) when (end.IsCancellationRequested)
-        {
-            // It has had its time: whoever still sends may meet a broken connection.
-        }
-
-        throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
-    }
 }

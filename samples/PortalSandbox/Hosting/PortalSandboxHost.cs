@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using MongCai.Portal;
 using PortalSandbox.Delivery;
 using PortalSandbox.Endpoints;
@@ -82,20 +83,25 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota).AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
-        builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
-        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback));
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
+        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
         {
             builder.Services.AddHostedService<WebhookDelivery>();
         }
 
         builder.Services.AddObservation(options.Traces);
-        return Map(builder.Build());
+        return Map(builder.Build(), options);
     }
 
-    private static WebApplication Map(WebApplication app)
+    private static WebApplication Map(WebApplication app, PortalSandboxOptions options)
     {
+        if (options.Proxies is not [])
+        {
+            app.UseForwardedHeaders(Forwarded(options.Proxies));
+        }
+
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseProblems();
@@ -106,6 +112,20 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         app.MapPages();
         app.MapObservation();
         return app;
+    }
+
+    /// <summary>Believes the proxies that are named, however many there are in a row, and nobody else.</summary>
+    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<System.Net.IPNetwork> proxies)
+    {
+        ForwardedHeadersOptions forwarded = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = null };
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (System.Net.IPNetwork proxy in proxies)
+        {
+            forwarded.KnownIPNetworks.Add(proxy);
+        }
+
+        return forwarded;
     }
 
     private static void AddLogs(ILoggingBuilder logging, PortalSandboxOptions options)

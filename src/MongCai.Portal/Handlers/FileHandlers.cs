@@ -40,9 +40,10 @@ internal static class FileHandlers
 
         UploadRecord after = before with { Offset = before.Offset + chunk.Length };
         await WriteAsync(exchange, document.Id, document.Version + 1, after, cancellationToken).ConfigureAwait(false);
-        if (after.Offset == after.Announced.Size)
+        if (after.Offset == after.Announced.Size && !await TryCompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false))
         {
-            await CompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false);
+            await DropAsync(exchange, document.Id, cancellationToken).ConfigureAwait(false);
+            return Refuse.HashMismatch().ToReply(exchange.RequestId);
         }
 
         return Replies.Json(Resource(exchange, document.Id, after));
@@ -86,16 +87,24 @@ internal static class FileHandlers
         }
     }
 
-    /// <summary>Makes the file of an upload that has all its bytes; other bytes than were announced end the call.</summary>
-    private static async Task CompleteAsync(Exchange exchange, string id, NewUpload announced, CancellationToken cancellationToken)
+    /// <summary>Deletes an upload with all its bytes: sent again and again, its last byte would be a lot of work each time.</summary>
+    private static async Task DropAsync(Exchange exchange, string id, CancellationToken cancellationToken)
+    {
+        await exchange.Transaction.DeleteBlobAsync(StoredFiles.Blob(id), cancellationToken).ConfigureAwait(false);
+        await exchange.Transaction.DeleteAsync(Kinds.Upload, id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the file of an upload that has all its bytes; false where they are others than were announced.</summary>
+    private static async Task<bool> TryCompleteAsync(Exchange exchange, string id, NewUpload announced, CancellationToken cancellationToken)
     {
         if (await HashAsync(exchange, id, cancellationToken).ConfigureAwait(false) != announced.Sha256)
         {
-            throw Refuse.HashMismatch();
+            return false;
         }
 
         FileResource file = new() { Id = id, Name = announced.Name, MediaType = announced.MediaType, Size = announced.Size, Sha256 = announced.Sha256, UploadedAt = exchange.Now };
         await exchange.WriteAsync(new(Kinds.File, id, 1, StoreJson.Write(file)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, 0, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private static async Task<string> HashAsync(Exchange exchange, string id, CancellationToken cancellationToken)

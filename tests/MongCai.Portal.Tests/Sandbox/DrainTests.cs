@@ -28,9 +28,12 @@ public sealed class DrainTests
     public async Task Dispose_DuringARequest_TakesNoOtherAndFinishesIt()
     {
         SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
+        using HttpClient http = new(new SocketsHttpHandler { Expect100ContinueTimeout = Patience.Limit }) { BaseAddress = sandbox.Host.Address };
         using SlowContent body = new("{\"procedure\":\"1.004222\",\"copies\":1,\"pages\":1,\"channel\":\"Online\",\"groups\":[]}");
-        Task<HttpResponseMessage> running = sandbox.Http.PostAsync(new Uri(PortalOperations.Quote.Template, UriKind.Relative), body);
-        await sandbox.PostUnderWayAsync();
+        using HttpRequestMessage request = new(HttpMethod.Post, PortalOperations.Quote.Template) { Content = body, Headers = { ExpectContinue = true } };
+        request.Headers.Authorization = sandbox.Http.DefaultRequestHeaders.Authorization;
+        Task<HttpResponseMessage> running = http.SendAsync(request);
+        await body.Begun.WithPatience();
         Task stopping = sandbox.Host.DisposeAsync().AsTask();
         await RefusedAsync(sandbox.Host.Address);
         Assert.False(stopping.IsCompleted);
@@ -61,10 +64,11 @@ public sealed class DrainTests
         return response.StatusCode;
     }
 
-    /// <summary>A body of which the last byte is sent when the test says so.</summary>
+    /// <summary>A body that begins when the server asks for it, and whose last byte is sent when the test says so.</summary>
     private sealed class SlowContent : HttpContent
     {
         private readonly byte[] bytes;
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         internal SlowContent(string text)
@@ -73,12 +77,15 @@ public sealed class DrainTests
             Headers.ContentType = new("application/json");
         }
 
+        internal Task Begun => begun.Task;
+
         internal void Finish() => finished.SetResult();
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         {
             await stream.WriteAsync(bytes.AsMemory(0, bytes.Length - 1));
             await stream.FlushAsync();
+            begun.SetResult();
             await finished.Task;
             await stream.WriteAsync(bytes.AsMemory(bytes.Length - 1));
         }

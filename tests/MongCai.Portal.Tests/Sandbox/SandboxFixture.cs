@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.RegularExpressions;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
 using PortalSandbox.Hosting;
@@ -9,7 +8,7 @@ using PortalSandbox.Hosting;
 namespace MongCai.Portal.Tests.Sandbox;
 
 /// <summary>A sandbox on a free port of loopback and a file of its own, with a client that may do everything.</summary>
-internal sealed partial class SandboxFixture : IAsyncDisposable
+internal sealed class SandboxFixture : IAsyncDisposable
 {
     internal const string Client = "tests";
     internal const string Secret = "a secret of the tests alone";
@@ -61,13 +60,6 @@ internal sealed partial class SandboxFixture : IAsyncDisposable
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Invariant($"{Client}:{Uri.EscapeDataString(secret)}"))));
         return await Http.SendAsync(request);
     }
-
-    /// <summary>Waits until the server has begun with a POST.</summary>
-    internal Task PostUnderWayAsync() =>
-        Patience.UntilAsync(async token => ActivePost().IsMatch(await Http.GetStringAsync(new Uri("/metrics", UriKind.Relative), token)));
-
-    [GeneratedRegex("""^http_server_active_requests\{[^}]*http_request_method="POST"[^}]*\} 1\b""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex ActivePost();
 
     public async ValueTask DisposeAsync()
     {

@@ -15,7 +15,7 @@ public sealed class WebhookDeliveryTests
     public async Task Execute_AfterAFiling_PostsTheEvent()
     {
         await using LoopbackEndpoint endpoint = await LoopbackEndpoint.StartAsync();
-        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync(options => options with { AllowsPrivateWebhooks = true })).SignInAsync();
         await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = endpoint.Address });
         await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
 
