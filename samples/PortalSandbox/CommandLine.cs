@@ -59,6 +59,11 @@ internal static class CommandLine
     private static IConfiguration Read(string[] arguments)
     {
         IConfiguration settings = Join(arguments);
+        if (arguments.Any(argument => argument.Split('=')[0].TrimStart('-', '/').Equals("secret", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new FormatException("A secret on the command line is one that every user of the machine reads. Give it in PORTAL_SANDBOX_SECRET or by --secret-file.");
+        }
+
         return settings.AsEnumerable().FirstOrDefault(setting => !Options.Contains(setting.Key)) is { Key: { } unknown }
             ? throw new FormatException(Invariant($"'{unknown}' is not an option. Those that there are: {string.Join(", ", Options)}."))
             : settings;

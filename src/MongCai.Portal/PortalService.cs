@@ -20,6 +20,7 @@ public sealed class PortalService
 {
     private readonly PortalServiceOptions options;
     private readonly IPortalStore store;
+    private readonly Lanes lanes = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -88,14 +89,18 @@ public sealed class PortalService
     }
 
     /// <summary>Sends the events that are due to their endpoints, each once. One that fails is tried again later.</summary>
-    /// <remarks>An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.</remarks>
+    /// <remarks>
+    /// Different endpoints are sent to at the same time, and one at which a call is already is passed over by others: call again, without waiting
+    /// for the end of a call, and a silent endpoint keeps nobody waiting. One that failed rests, for a minute at the most, before it is sent anything.
+    /// An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.
+    /// </remarks>
     /// <param name="sender">What sends. It should not follow redirects: an endpoint's address was checked when it was registered.</param>
     /// <param name="cancellationToken">Gives up; what was claimed is sent again after a minute.</param>
     /// <returns>How many are due and were not attempted; call again while there are any.</returns>
     public Task<int> DeliverWebhooksAsync(HttpMessageInvoker sender, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return new Delivery(options, store, sender).RunAsync(cancellationToken);
+        return new Delivery(options, store, lanes, sender).RunAsync(cancellationToken);
     }
 
     /// <summary>
@@ -112,7 +117,7 @@ public sealed class PortalService
     {
         Instant now = Now;
         SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
-        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { RequestId = requestId }, cancellationToken).ConfigureAwait(false);
+        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Answers a call that writes. Who calls and what the body says are known before it waits for its turn.</summary>
@@ -124,7 +129,7 @@ public sealed class PortalService
         return await store.TransactAsync(
             (transaction, token) =>
             {
-                Exchange exchange = new(call, caller, transaction, options, now) { RequestId = requestId, Parsed = body };
+                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, RequestId = requestId, Parsed = body };
                 Handler handler = HandlerTable.Of(call.Operation);
                 return call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token);
             },

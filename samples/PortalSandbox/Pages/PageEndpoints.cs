@@ -27,13 +27,13 @@ internal static class PageEndpoints
         RouteGroupBuilder routes = site.MapGroup("").WithMetadata(Budget.Pages);
         PortalService portal = site.ServiceProvider.GetRequiredService<PortalService>();
         PortalServiceOptions options = site.ServiceProvider.GetRequiredService<PortalServiceOptions>();
-        PageClient client = site.ServiceProvider.GetRequiredService<PageClient>();
+        PublicFigures figures = site.ServiceProvider.GetRequiredService<PublicFigures>();
         routes.MapGet(Page.Home, ShowHomeAsync);
         routes.MapGet(Page.Lookup, LookupPage.AskAsync);
         routes.MapPost(Page.Lookup, context => LookupPage.AnswerAsync(context, portal));
         routes.MapGet(Page.Lookup + "/1/{code}/{token}", context => LookupPage.FollowAsync(context, portal));
         routes.MapGet(Page.Catalogue, context => CataloguePage.ShowAsync(context, options));
-        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, client, options));
+        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, figures, options));
         routes.MapGet("/style.css", WriteStyleAsync);
     }
 

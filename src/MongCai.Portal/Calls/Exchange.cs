@@ -41,6 +41,9 @@ internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPorta
 
     internal string? Header(string name) => CallRules.HeaderOf(call, name);
 
+    /// <summary>The store itself, for what is read when the answer has begun already.</summary>
+    internal required IPortalStore Source { get; init; }
+
     /// <summary>The identifier that the answer carries.</summary>
     internal required string RequestId { get; init; }
 

@@ -29,6 +29,9 @@ internal static class Refuse
     internal static PortalRefusal TooLarge(long most) =>
         Problem(413, ProblemTypes.TooLarge, "Too large", Invariant($"At most {most} bytes are taken here."));
 
+    internal static PortalRefusal BeyondTheEnd(long size) =>
+        Problem(416, "about:blank", "Range not satisfiable", Invariant($"The part begins after the end of the file, which has {size} bytes."), ("Content-Range", Invariant($"bytes */{size}")));
+
     internal static PortalRefusal WrongMediaType(string expected) =>
         Problem(415, "about:blank", "Unsupported media type", $"The body is expected as {expected}, in UTF-8.");
 

@@ -10,8 +10,6 @@ namespace MongCai.Portal.Handlers;
 /// <summary>Takes files in chunks, and gives them back.</summary>
 internal static class FileHandlers
 {
-    private const int Piece = 1 << 16;
-
     internal static async Task<PortalReply> BeginAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         NewUpload announced = exchange.Body<NewUpload>();
@@ -55,18 +53,14 @@ internal static class FileHandlers
     internal static async Task<PortalReply> ContentAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         FileResource file = await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
-        byte[] bytes = new byte[file.Size];
-        for (int read = 0; read < bytes.Length;)
-        {
-            ReadOnlyMemory<byte> piece = await exchange.Store.ReadAsync(StoredFiles.Blob(file.Id), read, bytes.Length - read, cancellationToken).ConfigureAwait(false);
-            piece.CopyTo(bytes.AsMemory(read));
-            read += piece.Length > 0 ? piece.Length : throw new InvalidOperationException($"The store has lost bytes of the file '{file.Id}'.");
-        }
-
-        return new PortalReply { Status = 200, MediaType = file.MediaType, Body = bytes }
+        ByteRange? asked = exchange.Header("If-Range") is null ? ByteRange.Of(exchange.Header("Range"), file.Size) : null;
+        ByteRange part = asked ?? new(0, file.Size);
+        PortalReply reply = new PortalReply { Status = asked is null ? 200 : 206, MediaType = file.MediaType, Pieces = StoredFiles.ReadAsync(exchange.Source, file.Id, part, default), Length = part.Length }
             .With(PortalHeaders.ReprDigest, $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:")
+            .With("Accept-Ranges", "bytes")
             .With("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}")
             .With("X-Content-Type-Options", "nosniff");
+        return asked is null ? reply : reply.With("Content-Range", Invariant($"bytes {part.From}-{part.Until - 1}/{file.Size}"));
     }
 
     private static void CheckPlace(Exchange exchange, UploadRecord upload, int length)
@@ -111,7 +105,7 @@ internal static class FileHandlers
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long offset = 0;
-        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
+        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, StoredFiles.Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
         {
             hash.AppendData(piece.Span);
             offset += piece.Length;
