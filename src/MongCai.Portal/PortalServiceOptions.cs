@@ -61,6 +61,15 @@ public sealed record PortalServiceOptions
     /// <summary>The most bytes of a body of JSON; 1 MiB by default.</summary>
     public int MaxBody { get; init; } = 1 << 20;
 
+    /// <summary>The most characters of a text in a body; 4,000 by default.</summary>
+    public int MaxText { get; init; } = 4000;
+
+    /// <summary>The most items of a list in a body; 500 by default.</summary>
+    public int MaxItems { get; init; } = 500;
+
+    /// <summary>The most webhooks of a client; 20 by default.</summary>
+    public int MaxWebhooks { get; init; } = 20;
+
     /// <summary>The most bytes of an upload that are taken at a time; 1 MiB by default.</summary>
     public int ChunkSize { get; init; } = 1 << 20;
 
