@@ -17,6 +17,8 @@ internal static class RefusedTypes
         "MongCai.Domain.Calendars.WorkingCalendar",
         "MongCai.Domain.Calendars.WorkingHours",
         "MongCai.Domain.Deadlines.DeadlineRules",
+        "MongCai.Domain.Outreach.ContactCounts",
+        "MongCai.Domain.Outreach.ReachEstimate",
         "MongCai.Domain.Dossiers.Dossier",
         "MongCai.Domain.Dossiers.LifecycleMove",
         "MongCai.Domain.Dossiers.Audit.AuditEntry",
