@@ -8,7 +8,10 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Localities">Where it helps.</param>
 /// <param name="Days">The days on which it exists.</param>
 /// <remarks>How many members a team has and what they are paid is set locally, and was not found. Lists are compared by reference.</remarks>
-public sealed record DigitalTeam([property: JsonRequired] string Code, [property: JsonRequired] IReadOnlyList<Locality> Localities, [property: JsonRequired] Validity Days)
+public sealed record DigitalTeam(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] IReadOnlyList<Locality> Localities,
+    [property: JsonRequired] Validity Days)
 {
     /// <summary>Whether the team helps in a locality on a day, and may see what concerns it.</summary>
     public bool Serves(Locality locality, LocalDate day) => Days.Contains(day) && Localities.Any(own => own.Contains(locality));

@@ -35,7 +35,7 @@ public readonly record struct Exposure
     /// <summary>The contacts of a person reached, not rounded; null where nobody was.</summary>
     public decimal? Frequency => Reached == 0 ? null : (decimal)Contacts / Reached;
 
-    /// <summary>The gross rating points: 100 contacts for each of the population's people, which is the reach in percent by the frequency; null without a population.</summary>
+    /// <summary>The gross rating points: contacts for 100 people, which is the reach in percent by the frequency; null without a population.</summary>
     public decimal? GrossRatingPoints => Population == 0 ? null : 100m * Contacts / Population;
 
     /// <summary>Adds the counts of two populations that share nobody.</summary>

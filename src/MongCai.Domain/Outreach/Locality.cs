@@ -7,7 +7,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Outreach;
 
 /// <summary>A place that communication is for (<i>địa bàn</i>): a unit, or a hamlet or quarter of it, as <c>06712</c> or <c>06712/Khu 3</c>.</summary>
-/// <remarks>The code of a unit names it on a day only: 06712 is another ward since 1 July 2025. Hamlets have no code and are compared by their text. The default value is nowhere.</remarks>
+/// <remarks>
+/// The code of a unit names it on a day only: 06712 is another ward since 1 July 2025. Hamlets have no code and are compared by their text.
+/// The default value is nowhere.
+/// </remarks>
 [TypeConverter(typeof(ParsableTypeConverter<Locality>))]
 [JsonConverter(typeof(ParsableConverter<Locality>))]
 public readonly record struct Locality : IParsable<Locality>
@@ -31,7 +34,8 @@ public readonly record struct Locality : IParsable<Locality>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out Locality locality)
             ? locality
-            : throw new FormatException($"{ShownText.Quoted(text)} is not a locality: expected the code of a unit, alone or with the name of a hamlet, such as '06712' or '06712/Khu 3'.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not a locality: expected the code of a unit, alone or with a hamlet, such as '06712' or '06712/Khu 3'.");
     }
 
     /// <summary>Reads what <see cref="Parse"/> reads, if the text is a locality.</summary>
@@ -39,7 +43,7 @@ public readonly record struct Locality : IParsable<Locality>
     {
         string[] parts = text?.Split(Separator, 2) ?? [""];
         bool isOne = AdministrativeUnitCode.TryParse(parts[0], out AdministrativeUnitCode unit) && (parts.Length == 1 || IsName(parts[1]));
-        locality = isOne ? new(unit, parts.Length == 1 ? "" : parts[1].Normalize()) : default;
+        locality = isOne ? new(unit, parts.Length == 1 ? "" : parts[1]) : default;
         return isOne;
     }
 
@@ -59,5 +63,6 @@ public readonly record struct Locality : IParsable<Locality>
 
     static bool IParsable<Locality>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Locality result) => TryParse(s, out result);
 
-    private static bool IsName(string text) => text.Length > 0 && text.Trim() == text && !text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter));
+    private static bool IsName(string text) =>
+        text.Length > 0 && text.Trim() == text && !text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter));
 }

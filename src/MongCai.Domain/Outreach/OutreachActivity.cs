@@ -11,7 +11,10 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Quantity">How many; of a reading, all until then.</param>
 /// <remarks>Of people it holds counts only: lists and photos are evidence, and stay where they are kept.</remarks>
 public sealed record OutreachActivity(
-    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Channel, [property: JsonRequired] OutreachMeasure Measure, [property: JsonRequired] long Quantity)
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On,
+    [property: JsonRequired] string Channel,
+    [property: JsonRequired] OutreachMeasure Measure,
+    [property: JsonRequired] long Quantity)
 {
     private const int LongestDay = 24 * 60;
 
@@ -44,7 +47,8 @@ public sealed record OutreachActivity(
         Quantity < 0 || MinutesEach < 0 ? "An activity has a negative quantity or length; expected 0 or more."
         : Spent < Vnd.Zero ? "An activity spent less than nothing; expected an amount of 0 or more."
         : Measure == OutreachMeasure.Minutes ? "Minutes are reckoned: give the broadcasts, and the length of each."
-        : Measure == OutreachMeasure.Items && (Content.Length == 0 || Quantity != 1) ? "An item is counted by its content: give each a line with the quantity 1, and name the content."
+        : Measure == OutreachMeasure.Items && (Content.Length == 0 || Quantity != 1)
+            ? "An item is counted by its content: give each a line with the quantity 1, and name the content."
         : !Enum.IsDefined(Measure) ? "An activity counts what is no measure."
         : MinutesEach > LongestDay ? Invariant($"A broadcast is {MinutesEach} minutes long; expected {LongestDay} at most, the minutes of a day.")
         : MinutesEach > 0 && Measure != OutreachMeasure.Broadcasts ? "Only a broadcast has a length; leave it out, or count broadcasts."

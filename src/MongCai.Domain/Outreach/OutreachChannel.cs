@@ -11,7 +11,7 @@ public sealed class OutreachChannel
 {
     private readonly (LegalCitation Citation, Validity Days)[] laws;
 
-    internal OutreachChannel(string code, BilingualText name, (LegalCitation Citation, Validity Days)[] laws, string unverified) =>
+    internal OutreachChannel(string code, BilingualText name, (LegalCitation Citation, Validity Days)[] laws, BilingualText unverified) =>
         (Code, Name, this.laws, Unverified) = (code, name, laws, unverified);
 
     /// <summary>The code, in small letters, such as <c>loudspeaker</c>.</summary>
@@ -20,8 +20,8 @@ public sealed class OutreachChannel
     /// <summary>The name.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>What of the lines is from memory or was not seen in the instrument itself; empty for nothing.</summary>
-    public string Unverified { get; }
+    /// <summary>What of the lines is from memory or was not seen in the instrument itself; empty texts for nothing.</summary>
+    public BilingualText Unverified { get; }
 
     /// <summary>The laws that name the channel on a day; empty where it is one of practice alone.</summary>
     public IReadOnlyList<LegalCitation> NamedBy(LocalDate day) => [.. laws.Where(law => law.Days.Contains(day)).Select(law => law.Citation)];

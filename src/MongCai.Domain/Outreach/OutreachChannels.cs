@@ -20,12 +20,15 @@ public sealed class OutreachChannels
     /// <summary>The channels of Law 10/2022/QH15 Art 12.1, of Law 14/2012/QH13 Art 11, and those that were seen in practice.</summary>
     public static OutreachChannels Official => Embedded.Value;
 
-    /// <summary>Reads a list: <c>code,vietnamese,english,source</c>, the columns of a law (<c>instrument</c>, <c>article</c>, <c>from</c>, <c>until</c>) and, if there, <c>unverified</c>.</summary>
+    /// <summary>
+    /// Reads a list: <c>code,vietnamese,english</c>, the columns of a law (<c>from</c>, <c>until</c>, <c>instrument</c>, <c>article</c>,
+    /// <c>source</c>) and, if there, <c>unverified</c>, <c>unverified_vietnamese</c>.
+    /// </summary>
     /// <exception cref="FormatException">A line is wrong, or the lines of a channel do not agree on its name; the message gives its number.</exception>
     public static OutreachChannels Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        IEnumerable<CsvRow> rows = CsvTable.Read(reader, ["code", "vietnamese", "english", .. DatedRow.Columns], ["unverified"])
+        IEnumerable<CsvRow> rows = CsvTable.Read(reader, ["code", "vietnamese", "english", .. DatedRow.Columns], ["unverified", "unverified_vietnamese"])
             .OneAtATime(row => $"{row["code"]},{row["instrument"]}", follow: false);
         return new(rows.GroupBy(row => row["code"], StringComparer.Ordinal).Select(Channel).ToDictionary(channel => channel.Code, StringComparer.Ordinal));
     }
@@ -56,8 +59,10 @@ public sealed class OutreachChannels
             rows.Key,
             name,
             [.. rows.Where(row => row["instrument"].Length > 0).Select(row => (row.Citation(), row.Validity()))],
-            string.Join("; ", rows.Select(row => row["unverified"]).Where(text => text.Length > 0).Distinct()));
+            new(Doubts(rows.Select(row => row.Bilingual("unverified_vietnamese", "unverified").Vietnamese)), Doubts(rows.Select(row => row["unverified"]))));
     }
+
+    private static string Doubts(IEnumerable<string> texts) => string.Join("; ", texts.Where(text => text.Length > 0).Distinct());
 
     private static BilingualText Name(CsvRow row) => row.Basis().Length > 0 && row["code"].Length > 0 && row["vietnamese"].Length > 0
         ? row.Bilingual("vietnamese", "english")

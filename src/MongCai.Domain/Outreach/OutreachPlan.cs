@@ -43,7 +43,8 @@ public abstract class OutreachPlan
         ArgumentNullException.ThrowIfNull(items);
         OutreachPlanItem[] all = [.. items];
         string? fault = all.Select(item => item.Fault).FirstOrDefault(text => text is not null)
-            ?? all.GroupBy(item => item.Code).Where(same => same.Count() > 1).Select(same => $"Two items have the code '{same.Key}'; expected a code for each.").FirstOrDefault();
+            ?? all.GroupBy(item => item.Code).Where(same => same.Count() > 1)
+                .Select(same => $"Two items have the code '{same.Key}'; expected a code for each.").FirstOrDefault();
         return fault is null ? all : throw new ArgumentException(fault, nameof(items));
     }
 
@@ -69,10 +70,13 @@ public abstract class OutreachPlan
         public Approved Approve(PlanApproval approval)
         {
             ArgumentNullException.ThrowIfNull(approval);
-            return approval.Number.Length == 0 ? throw new ArgumentException("The decision has no number; expected one, such as '12/KH-UBND'.", nameof(approval))
-                : approval.On < amended?.On ? throw new ArgumentException($"The decision is of {DateText.Day(approval.On)}, before that of the version it amends, {DateText.Day(amended.On)}.", nameof(approval))
-                : new(this, approval);
+            return Fault(approval) is { } fault ? throw new ArgumentException(fault, nameof(approval)) : new(this, approval);
         }
+
+        private string? Fault(PlanApproval approval) =>
+            approval.Number.Length == 0 ? "The decision has no number; expected one, such as '12/KH-UBND'."
+            : approval.On < amended?.On ? $"The decision is of {DateText.Day(approval.On)}, before that of the version it amends, {DateText.Day(amended.On)}."
+            : null;
 
         internal static Draft Amending(Approved plan, IEnumerable<OutreachPlanItem> items) => new(plan.Year, plan.Version + 1, Checked(items), plan.Approval);
     }

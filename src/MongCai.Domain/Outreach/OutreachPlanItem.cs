@@ -12,7 +12,12 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Days">The days on which it is to be done.</param>
 /// <remarks>Lists are compared by reference.</remarks>
 public sealed record OutreachPlanItem(
-    [property: JsonRequired] string Code, [property: JsonRequired] string Aim, [property: JsonRequired] string Channel, [property: JsonRequired] OutreachMeasure Measure, [property: JsonRequired] long Planned, [property: JsonRequired] Validity Days)
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] string Aim,
+    [property: JsonRequired] string Channel,
+    [property: JsonRequired] OutreachMeasure Measure,
+    [property: JsonRequired] long Planned,
+    [property: JsonRequired] Validity Days)
 {
     /// <summary>What it says.</summary>
     public string Message { get; init; } = "";

@@ -12,6 +12,15 @@ public static class OutreachTables
 {
     private const char Between = ';';
 
+    private static readonly string[] ItemColumns = ["code", "aim", "channel", "measure", "planned", "from", "until"];
+
+    private static readonly string[] FurtherItemColumns =
+        ["message", "audience", "localities", "per_locality", "tongues", "lead", "partners", "budget_line", "budget", "evidence_needed", "weight"];
+
+    private static readonly string[] ActivityColumns = ["on", "channel", "measure", "quantity"];
+
+    private static readonly string[] FurtherActivityColumns = ["item", "content", "minutes_each", "locality", "tongue", "by", "spent", "evidence", "sha256"];
+
     private static readonly OutreachMeasure[] Measures = Enum.GetValues<OutreachMeasure>();
 
     /// <summary>
@@ -27,7 +36,7 @@ public static class OutreachTables
         ArgumentNullException.ThrowIfNull(reader);
         Dictionary<string, int> lines = new(StringComparer.Ordinal);
         List<OutreachPlanItem> items = [];
-        foreach (CsvRow row in CsvTable.Read(reader, ["code", "aim", "channel", "measure", "planned", "from", "until"], ["message", "audience", "localities", "per_locality", "tongues", "lead", "partners", "budget_line", "budget", "evidence_needed", "weight"]))
+        foreach (CsvRow row in CsvTable.Read(reader, ItemColumns, FurtherItemColumns))
         {
             items.Add(Item(row, channels ?? OutreachChannels.Official));
             if (!lines.TryAdd(row["code"], row.Line))
@@ -50,7 +59,7 @@ public static class OutreachTables
     public static IEnumerable<OutreachActivity> ReadActivities(TextReader reader, OutreachChannels? channels = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return CsvTable.Read(reader, ["on", "channel", "measure", "quantity"], ["item", "content", "minutes_each", "locality", "tongue", "by", "spent", "evidence", "sha256"])
+        return CsvTable.Read(reader, ActivityColumns, FurtherActivityColumns)
             .Select(row => Activity(row, channels ?? OutreachChannels.Official));
     }
 
@@ -94,7 +103,8 @@ public static class OutreachTables
 
     private static OutreachMeasure Measure(CsvRow row) => Array.Find(Measures, measure => measure.Code() == row["measure"]) is > 0 and var found
         ? found
-        : throw row.Wrong($"{ShownText.Quoted(row["measure"])} is not a measure; expected one of {string.Join(", ", Measures.Select(measure => measure.Code()))}.");
+        : throw row.Wrong(
+            $"{ShownText.Quoted(row["measure"])} is not a measure; expected one of {string.Join(", ", Measures.Select(measure => measure.Code()))}.");
 
     private static Locality Place(CsvRow row, string text)
     {
@@ -127,15 +137,17 @@ public static class OutreachTables
         var text => throw row.Wrong($"{ShownText.Quoted(text)} is not the code of an agency; expected one like 'H49.22'."),
     };
 
-    private static string[] List(CsvRow row, string column) => row[column].Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] List(CsvRow row, string column) =>
+        row[column].Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static long Number(this CsvRow row, string column) => long.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out long number)
         ? number
         : throw row.Wrong($"{ShownText.Quoted(row[column])} in the column '{column}' is not a whole number; expected digits, such as '12'.");
 
-    private static decimal Decimal(CsvRow row, string column) => decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-        ? number
-        : throw row.Wrong($"{ShownText.Quoted(row[column])} in the column '{column}' is not a number; expected digits with a point at most, such as '2.5'.");
+    private static decimal Decimal(CsvRow row, string column) =>
+        decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : throw row.Wrong($"{ShownText.Quoted(row[column])} in the column '{column}' is not a number; expected one such as '2.5'.");
 
     private static Vnd Amount(CsvRow row, string column) =>
         row[column].Length == 0 ? Vnd.Zero

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
+using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Outreach;
 
@@ -19,7 +20,7 @@ public sealed class OutreachTally
     public static OutreachTally Empty { get; } = new(new());
 
     /// <summary>Counts activities as they say what they were done for.</summary>
-    /// <exception cref="ArgumentException">A quantity or a length is negative, or an activity counts items or minutes of itself; the message names the way out.</exception>
+    /// <exception cref="ArgumentException">An activity cannot be counted; the message says why and names the way out.</exception>
     public static OutreachTally Of(IEnumerable<OutreachActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(activities);
@@ -51,10 +52,12 @@ public sealed class OutreachTally
     public IReadOnlyList<string> Channels => [.. sums.Cells.Select(cell => cell.Channel).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The localities, in the order of their text; what was done for all is in none.</summary>
-    public IReadOnlyList<Locality> Localities => [.. sums.Cells.Select(cell => cell.Locality).OfType<Locality>().Distinct().OrderBy(place => place.ToString(), StringComparer.Ordinal)];
+    public IReadOnlyList<Locality> Localities =>
+        [.. sums.Cells.Select(cell => cell.Locality).OfType<Locality>().Distinct().OrderBy(place => place.ToString(), StringComparer.Ordinal)];
 
     /// <summary>The languages that were stated, in ordinal order.</summary>
-    public IReadOnlyList<string> Tongues => [.. sums.Cells.Select(cell => cell.Tongue).Where(tongue => tongue.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Tongues =>
+        [.. sums.Cells.Select(cell => cell.Tongue).Where(tongue => tongue.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Those who did it, by their codes, in ordinal order.</summary>
     public IReadOnlyList<string> Doers => [.. sums.Cells.Select(cell => cell.By).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
@@ -77,6 +80,13 @@ public sealed class OutreachTally
     /// <summary>What one of a measure cost, in đồng, not rounded; null where there was none.</summary>
     /// <remarks>Of all that was spent in the tally: take it of the item or channel alone that the money was for.</remarks>
     public decimal? CostPer(OutreachMeasure measure) => this[measure].Total is > 0 and var done ? Spent.Dong / done : null;
+
+    /// <summary>The responses to what was done, of a measure such as the copies handed out, with Wilson's interval.</summary>
+    /// <returns>Null where there was none of the measure, or more responses than that, so that they are no share of it.</returns>
+    public ProportionEstimate? ResponseTo(OutreachMeasure measure, ConfidenceLevel confidence) =>
+        ((long)this[OutreachMeasure.Responses].Total, (long)this[measure].Total) is var (responses, done) && done > 0 && responses <= done
+            ? ProportionEstimate.Wilson(Ratio.Of(responses, done), confidence)
+            : null;
 
     /// <summary>Merges two tallies of different activities.</summary>
     public static OutreachTally operator +(OutreachTally left, OutreachTally right)

@@ -9,4 +9,7 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Number">The number of the decision, such as <c>12/KH-UBND</c>.</param>
 /// <param name="By">The agency that took it.</param>
 /// <param name="On">The day it was signed.</param>
-public sealed record PlanApproval([property: JsonRequired] string Number, [property: JsonRequired] AgencyCode By, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On);
+public sealed record PlanApproval(
+    [property: JsonRequired] string Number,
+    [property: JsonRequired] AgencyCode By,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On);

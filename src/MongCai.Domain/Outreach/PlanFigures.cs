@@ -32,7 +32,8 @@ public sealed class PlanFigures
     /// <summary>What was done for no item, or not on the days, the channel or in the localities of its item.</summary>
     public OutreachTally Unplanned { get; }
 
-    /// <summary>The share of the plan that is carried out, from 0 to 1: Σ min(done, planned) × weight of Σ planned × weight; null for a plan without items.</summary>
+    /// <summary>The share of the plan that is carried out, from 0 to 1; null for a plan without items.</summary>
+    /// <remarks>Σ min(done, planned) × weight of Σ planned × weight.</remarks>
     public decimal? Completion => Completed(item => Done(item).Total);
 
     /// <summary>The same of what is proven alone.</summary>
@@ -52,7 +53,9 @@ public sealed class PlanFigures
     public OutreachTally TallyOf(OutreachPlanItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return done.TryGetValue(item.Code, out OutreachTally? tally) ? tally : throw new ArgumentException($"The item '{item.Code}' is not one of the plan.", nameof(item));
+        return done.TryGetValue(item.Code, out OutreachTally? tally)
+            ? tally
+            : throw new ArgumentException($"The item '{item.Code}' is not one of the plan.", nameof(item));
     }
 
     /// <summary>The localities of an item that got as many as was planned for each, of those planned.</summary>
@@ -76,7 +79,8 @@ public sealed class PlanFigures
 
     private bool IsCovered(OutreachPlanItem item, Locality place) => TallyOf(item).In(place)[item.Measure].Total >= item.PerLocality;
 
-    private Ratio TonguesOf(OutreachPlanItem item) => Ratio.Of(item.Tongues.Count(tongue => TallyOf(item).InTongue(tongue)[item.Measure].Total > 0), item.Tongues.Count);
+    private Ratio TonguesOf(OutreachPlanItem item) =>
+        Ratio.Of(item.Tongues.Count(tongue => TallyOf(item).InTongue(tongue)[item.Measure].Total > 0), item.Tongues.Count);
 
     private Ratio Sum(Func<OutreachPlanItem, Ratio> part) => Plan.Items.Aggregate(default(Ratio), (sum, item) => sum + part(item));
 

@@ -7,7 +7,10 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Item">The code of the item.</param>
 /// <param name="Locality">The locality.</param>
 /// <param name="Reason">What was found, and the way out.</param>
-public sealed record UncertainLocality([property: JsonRequired] string Item, [property: JsonRequired] Locality Locality, [property: JsonRequired] BilingualText Reason)
+public sealed record UncertainLocality(
+    [property: JsonRequired] string Item,
+    [property: JsonRequired] Locality Locality,
+    [property: JsonRequired] BilingualText Reason)
 {
     /// <summary>Lists those of a plan by a register of units; empty where every code names one unit throughout.</summary>
     public static IReadOnlyList<UncertainLocality> In(OutreachPlan plan, AdministrativeUnitRegister register)

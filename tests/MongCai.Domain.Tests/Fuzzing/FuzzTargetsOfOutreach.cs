@@ -15,6 +15,8 @@ internal static class FuzzTargetsOfOutreach
     [
         FuzzTarget.OfPair("06712/Khu 3", Locality.Parse, Locality.TryParse),
         FuzzTarget.OfReader("OutreachChannels.Read", FuzzTargets.Carried("outreach-channels.csv", 4), reader => OutreachChannels.Read(reader)),
+        FuzzTarget.OfReader("SpendingNorms.Read", FuzzTargets.Carried("outreach-norms.csv", 4), reader => SpendingNorms.Read(reader)),
+        FuzzTarget.OfReader("ScoringTable.Read", FuzzTargets.Carried("outreach-scoring.csv", 4), reader => ScoringTable.Read(reader, "par-index")),
         FuzzTarget.OfReader("OutreachTables.ReadItems", Items, reader => OutreachTables.ReadItems(reader)),
         FuzzTarget.OfReader("OutreachTables.ReadActivities", Activities, reader => OutreachTally.Of(OutreachTables.ReadActivities(reader))),
     ];

@@ -1,5 +1,4 @@
 using MongCai.Domain.Outreach;
-using NodaTime;
 
 namespace MongCai.Domain.Tests.Outreach;
 
@@ -66,8 +65,8 @@ public class OutreachTablesTests
     [Fact]
     public void Channels_FromMemory_SaySo()
     {
-        Assert.Equal("from memory; no law names it", OutreachChannels.Official.Find("mobile-car")!.Unverified);
-        Assert.Equal("day of effect from memory", OutreachChannels.Official.Find("posting")!.Unverified);
+        Assert.Equal(new BilingualText("theo trí nhớ; không có luật nào nêu", "from memory; no law names it"), OutreachChannels.Official.Find("mobile-car")!.Unverified);
+        Assert.Equal("day of effect from memory", OutreachChannels.Official.Find("posting")!.Unverified.English);
     }
 
     [Fact]
