@@ -64,6 +64,14 @@ public class SdkTypesTests
         Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.True(RefusedSdkTypes.Names.Contains(name) || Serialised.FaultOfNothing(type, way.Options) is null, name));
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Member_LeftOutOfEveryType_IsNeverFilledIn(string name)
+    {
+        Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
+        Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.Empty(RefusedSdkTypes.Names.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
+    }
+
     /// <summary>A generic type for one that it is made for; what is only asked for has no form (<see cref="NoJsonConverter"/>).</summary>
     public static TheoryData<Type> Closed =>
     [
