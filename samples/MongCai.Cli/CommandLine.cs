@@ -78,7 +78,7 @@ internal static class CommandLine
         ? $"'{unknown}' is not a command or an option here."
         : parse.Errors[0].Message;
 
-    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys and reports of Vietnamese public administration, and the portals that serve them.")
+    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, and the portals that serve them.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
@@ -94,6 +94,7 @@ internal static class CommandLine
         NumberInWords.Command(streams),
         Reconcile.Command(streams),
         new Command("survey", "Estimate shares, plan samples and measure how well questions agree.") { SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams) },
+        new Command("outreach", "Weigh communication on administrative reform.") { OutreachReach.Command(streams), OutreachReport.Command(streams) },
         ReportOf.Command(streams),
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         Portal(new(streams, host ?? PortalHost.OfProcess())),

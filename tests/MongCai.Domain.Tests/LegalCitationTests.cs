@@ -30,6 +30,9 @@ public class LegalCitationTests
     [Fact]
     public void In_English_IsThePlainForm() => Assert.Equal("Decree 118/2025/NĐ-CP Art 19.5", new LegalCitation("Decree 118/2025/NĐ-CP", "19.5").In(Language.English));
 
+    [Fact]
+    public void ToString_OfHalfAPair_KeepsIt() => Assert.Equal("Decree 1 Art 22\uD800", new LegalCitation("Decree 1", "22\uD800").ToString());
+
     [Theory]
     [InlineData("", "Decree 1")]
     [InlineData("Điều 22", "Decree 1 Art 22")]

@@ -30,6 +30,8 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(DeadlineDayMembers))]
 [JsonSerializable(typeof(DeadlineMembers))]
 [JsonSerializable(typeof(DisclosureMembers))]
+[JsonSerializable(typeof(EvidenceMembers))]
+[JsonSerializable(typeof(ExposureMembers))]
 [JsonSerializable(typeof(FactsMembers))]
 [JsonSerializable(typeof(FeeLineMembers))]
 [JsonSerializable(typeof(FeeRequestMembers))]

@@ -32,7 +32,7 @@ internal static class FuzzTargets
         H49.93,2026-04-01,,Commune centre 1 under a new code,communal,06712,H49.91,generated
         """;
 
-    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All, .. FuzzTargetsOfOutreach.All];
 
     /// <summary>The first lines of a table that the library carries.</summary>
     public static string Carried(string table, int lines)

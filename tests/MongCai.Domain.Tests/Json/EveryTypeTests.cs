@@ -9,6 +9,7 @@ using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
+using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Ledgers;
@@ -54,6 +55,7 @@ public class EveryTypeTests
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
         new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
         ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),
+        Exposure.Of(12_000, 7_140, 21_420), Locality.Parse("06712/Khu 3"), OutreachEvidence.Of("https://example.vn/log", new string('a', 64)),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
     }.ToDictionary(value => value.GetType());
