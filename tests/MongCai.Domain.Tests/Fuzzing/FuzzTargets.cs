@@ -61,6 +61,7 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("5700100200-001", TaxCode.Parse, TaxCode.TryParse),
         FuzzTarget.OfPair("2021-01/2025-03", ReportingPeriod.Parse, ReportingPeriod.TryParse),
         FuzzTarget.Of("Figure.Parse", "received", text => Figure.Parse(text)),
+        FuzzTarget.Of("Rate.Parse", "online", text => Rate.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
         FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),

@@ -2,6 +2,7 @@ using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;
@@ -35,17 +36,17 @@ public class DossierTallyTests
             DossierFacts[] received = [.. naive.Received];
             DossierFacts[] ended = [.. naive.Ended];
 
-            return figures.Online == Share(received, one => one.Segment.Channel == SubmissionChannel.Online)
-                && figures.ReusingData == Share(received, one => one.ReusesData)
-                && figures.ComponentsDigitized == Share(received.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true)
-                && figures.ResultsElectronic == Share(ended.Where(one => one.IsResultElectronic is not null), one => one.IsResultElectronic == true)
-                && figures.Digitized == Share(
+            return Rate.Online.Of(figures) == Share(received, one => one.Segment.Channel == SubmissionChannel.Online)
+                && Rate.ReusingData.Of(figures) == Share(received, one => one.ReusesData)
+                && Rate.ComponentsDigitized.Of(figures) == Share(received.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true)
+                && Rate.ResultsElectronic.Of(figures) == Share(ended.Where(one => one.IsResultElectronic is not null), one => one.IsResultElectronic == true)
+                && Rate.Digitized.Of(figures) == Share(
                     naive.Resolved.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true && one.IsResultElectronic != false)
-                && figures.Satisfied == Share(ended.Where(one => one.IsSatisfied is not null), one => one.IsSatisfied == true)
-                && figures.Complained == Share(ended, one => one.HasComplaint)
-                && figures.PaidOnline == Share(received.Where(one => one.HasObligation), one => one.IsPaidOnline)
-                && figures.CashlessByCount == Share(received.Where(one => one.IsPaidCashless is not null), one => one.IsPaidCashless == true)
-                && figures.CashlessByAmount == Ratio.Of(
+                && Rate.Satisfied.Of(figures) == Share(ended.Where(one => one.IsSatisfied is not null), one => one.IsSatisfied == true)
+                && Rate.Complained.Of(figures) == Share(ended, one => one.HasComplaint)
+                && Rate.PaidOnline.Of(figures) == Share(received.Where(one => one.HasObligation), one => one.IsPaidOnline)
+                && Rate.CashlessByCount.Of(figures) == Share(received.Where(one => one.IsPaidCashless is not null), one => one.IsPaidCashless == true)
+                && Rate.CashlessByAmount.Of(figures) == Ratio.Of(
                     received.Where(one => one.IsPaidCashless == true).Sum(one => one.AmountPaid.Dong), received.Sum(one => one.AmountPaid.Dong));
         });
 
@@ -99,7 +100,7 @@ public class DossierTallyTests
             DossierFigures pooled = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
 
             return pooled.ToString() == whole.ToString()
-                && pooled.CashlessByAmount == whole.CashlessByAmount
+                && Rate.CashlessByAmount.Of(pooled) == Rate.CashlessByAmount.Of(whole)
                 && parts.All(part => part.Segment == part.Segment.Keep(dimensions))
                 && tally.RollUp(dimensions).ToJson() == Facts.Tally(facts, dimensions).ToJson();
         });

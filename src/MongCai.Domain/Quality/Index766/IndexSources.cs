@@ -15,21 +15,6 @@ public sealed class IndexSources
     private const Dimensions Needed = Dimensions.Procedure | Dimensions.OnlineLevel;
     private const string Synchronized = "DOSSIER_SYNC";
 
-    private static readonly Dictionary<string, Rate> Rates = new(StringComparer.Ordinal)
-    {
-        [Synchronized] = Rate.Synchronized,
-        ["HANDLED_IN_TIME"] = Rate.HandledInTime,
-        ["ONLINE_DOSSIERS"] = Rate.OnlineWithElectronicResult,
-        ["DOSSIERS_PAID_ONLINE"] = Rate.PaidOnline,
-        ["DOSSIER_RECEIVING_SATISFACTION"] = Rate.WithoutObjection,
-        ["ORIGINAL_RESULT_AVAILABLE"] = Rate.ResultsElectronic,
-        ["SO_HOA_GIAY_TO_GIAI_QUYET"] = Rate.Digitized,
-        ["REUSED_DIGITIZED_DATA"] = Rate.ReusingData,
-        ["SYNCED_WITH_DVCQG_PERSONAL_STORAGE"] = Rate.UsingResultStore,
-        ["CITIZEN_DATA_CONNECTED_DOSSIER"] = Rate.UsingPopulationData,
-        ["ELECTRONIC_CERTIFIED_COPY"] = Rate.UsingCertifiedCopies,
-    };
-
     /// <summary>The rate that an item is made from, and how to find the dossiers behind it.</summary>
     /// <param name="code">The code of the item, such as <c>HANDLED_IN_TIME</c>.</param>
     /// <returns>
@@ -38,7 +23,7 @@ public sealed class IndexSources
     /// <see cref="Rate.PaidOnline"/>, and <c>ONLINE_PROCEDURES_WITH_DOSSIERS</c> those of <see cref="Figure.ReceivedOnline"/>. Dossiers
     /// that only <see cref="ReportedDossiers"/> counts have no code here.
     /// </returns>
-    public static Rate? RateOf(string code) => Rates.GetValueOrDefault(code);
+    public static Rate? RateOf(string code) => Rate.All.FirstOrDefault(rate => rate.IndexItem == code);
 
     /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedure and online level kept apart.</summary>
     public required DossierTally Dossiers { get; init; }
@@ -110,7 +95,7 @@ public sealed class IndexSources
     ];
 
     private static IEnumerable<(string Code, Ratio? Ratio)> OfDossiers(DossierFigures whole) =>
-        Rates.Where(rate => rate.Key != Synchronized).Select(rate => (rate.Key, (Ratio?)rate.Value.Of(whole)));
+        from rate in Rate.All where rate.IndexItem is not (null or Synchronized) select (rate.IndexItem, (Ratio?)rate.Of(whole));
 
     private IEnumerable<(string Code, Ratio? Ratio)> OfUsedProcedures(IReadOnlyList<SegmentFigures> parts) =>
     [
@@ -120,7 +105,7 @@ public sealed class IndexSources
 
     private IEnumerable<(string Code, Ratio? Ratio)> OfReports(DossierFigures whole) =>
     [
-        (Synchronized, ReportedDossiers is { } reported ? Ratio.Of(whole.Synchronized.Part, Math.Max(reported, whole.Received)) : null),
+        (Synchronized, ReportedDossiers is { } reported ? Ratio.Of(Rate.Synchronized.Part.Of(whole), Math.Max(reported, whole.Received)) : null),
         ("PROCEDURES_OFFERING_PAYMENT", ProceduresOfferingPayment),
         ("CITIZEN_DATA_CONNECTED_FORMALITY", ProceduresOnPopulationData),
         ("PETITION_PROCESSING_ON_TIME", FeedbackOnTime),
@@ -132,7 +117,7 @@ public sealed class IndexSources
         Ratio.Of(Math.Min(Procedures.Online.Part, Distinct(parts, figures => figures.ReceivedOnline > 0)), Procedures.Online.Part);
 
     private static Ratio PaidOnline(IReadOnlyList<SegmentFigures> parts) =>
-        Ratio.Of(Distinct(parts, figures => figures.PaidOnline.Part > 0), Distinct(parts, figures => figures.PaidOnline.Whole > 0));
+        Ratio.Of(Distinct(parts, figures => Rate.PaidOnline.Part.Of(figures) > 0), Distinct(parts, figures => Rate.PaidOnline.Whole.Of(figures) > 0));
 
     private static long Distinct(IReadOnlyList<SegmentFigures> parts, Func<DossierFigures, bool> which) =>
         parts.Where(part => which(part.Figures)).Select(part => part.Segment.Procedure?.National).Where(code => code is not null).Distinct().LongCount();
