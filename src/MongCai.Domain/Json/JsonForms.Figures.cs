@@ -65,6 +65,7 @@ internal static partial class JsonForms
             Members.CutMembers, cut => new(cut.WorkingDays, cut.CalendarDays, cut.Counted, cut.Uncounted), read => new(read.WorkingDays, read.CalendarDays, read.Counted, read.Uncounted)),
         new MemberForm<ProcedureFigures, ProcedureFiguresMembers>(Members.ProcedureFiguresMembers, ProcedureFiguresMembers.Of, read => read.Make()),
         new MemberForm<DossierFacts, FactsMembers>(Members.FactsMembers, FactsMembers.Of, read => read.Make()),
+        new MemberForm<Segment, Dictionary<string, string?>>(Members.Sides, SegmentForm.Members, SegmentForm.Segment),
         new TextForm<Figure>(figure => figure.Code, TryFigure),
         new TextForm<Rate>(rate => rate.Code, TryRate),
     ];
