@@ -308,6 +308,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Quality.Indicators.IndicatorValue.Share), TypeInfoPropertyName = "QualityIndicatorsIndicatorValueShare")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Indicators.ProcedureFigures), TypeInfoPropertyName = "QualityIndicatorsProcedureFigures")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Outcome), TypeInfoPropertyName = "QualityOutcome")]
+[JsonSerializable(typeof(MongCai.Domain.Quality.Reading.DossierColumn), TypeInfoPropertyName = "QualityReadingDossierColumn")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Segment), TypeInfoPropertyName = "QualitySegment")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.SegmentFigures), TypeInfoPropertyName = "QualitySegmentFigures")]
 [JsonSerializable(typeof(MongCai.Domain.Ratio), TypeInfoPropertyName = "Ratio")]

@@ -19,6 +19,7 @@ using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.AgencyScoring;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using NodaTime;
@@ -52,7 +53,7 @@ public class EveryTypeTests
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
-        new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.PaidOnline, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
+        new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.PaidOnline, DossierColumn.All[0], ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
         ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
