@@ -22,7 +22,19 @@ internal static class SegmentForm
             throw new FormatException($"{ShownText.Quoted(unknown)} is no side of a segment; expected {string.Join(", ", SegmentSide.AllParts.Select(part => part.Member))}.");
         }
 
-        return new(SegmentSide.Values([.. SegmentSide.AllParts.Select(part => members.GetValueOrDefault(part.Member) is { } text ? part.Required(text) : null)]));
+        return new(SegmentSide.Values([.. SegmentSide.AllParts.Select(part => members.GetValueOrDefault(part.Member) is { } text ? Value(part, text) : null)]));
+    }
+
+    private static object Value(SidePart part, string text)
+    {
+        try
+        {
+            return part.Required(text);
+        }
+        catch (FormatException wrong)
+        {
+            throw new FormatException($"{part.Member}: {wrong.Message}", wrong);
+        }
     }
 
     private static int Compare(Segment left, Segment right)

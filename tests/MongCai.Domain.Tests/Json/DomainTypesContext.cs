@@ -297,6 +297,8 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.IndexItem), TypeInfoPropertyName = "QualityIndex766IndexItem")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.IndexScore), TypeInfoPropertyName = "QualityIndex766IndexScore")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.IndexSources), TypeInfoPropertyName = "QualityIndex766IndexSources")]
+[JsonSerializable(typeof(MongCai.Domain.Quality.Index766.FeedbackFacts), TypeInfoPropertyName = "QualityIndex766FeedbackFacts")]
+[JsonSerializable(typeof(MongCai.Domain.Quality.Index766.FeedbackFigures), TypeInfoPropertyName = "QualityIndex766FeedbackFigures")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.IndicatorGroup), TypeInfoPropertyName = "QualityIndex766IndicatorGroup")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.ItemScore), TypeInfoPropertyName = "QualityIndex766ItemScore")]
 [JsonSerializable(typeof(MongCai.Domain.Quality.Index766.ScoreReason), TypeInfoPropertyName = "QualityIndex766ScoreReason")]

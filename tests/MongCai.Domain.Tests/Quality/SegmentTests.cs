@@ -95,8 +95,8 @@ public class SegmentTests
     [Fact]
     public void With_AWrongText_IsRefused()
     {
-        Assert.Equal("channel: found 'fax', expected in-person, online, postal.", Assert.Throws<FormatException>(() => Segment.Whole.With(Dimensions.Channel, "fax")).Message);
-        Assert.Equal("agency: found '?', expected the code of an agency, such as '000.00.01.H49'.", Assert.Throws<FormatException>(() => Segment.Having(Dimensions.Agency, "?")).Message);
+        Assert.Equal("found 'fax', expected in-person, online, postal.", Assert.Throws<FormatException>(() => Segment.Whole.With(Dimensions.Channel, "fax")).Message);
+        Assert.Equal("found '?', expected the code of an agency, such as '000.00.01.H49'.", Assert.Throws<FormatException>(() => Segment.Having(Dimensions.Agency, "?")).Message);
     }
 
     [Theory]

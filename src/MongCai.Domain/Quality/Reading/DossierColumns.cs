@@ -26,7 +26,7 @@ internal static class DossierColumns
         ("uses_result_store", "whether a component came from the store of results", (draft, text) => draft.Values.UsesResultStore = RowText.Flag(text)),
         ("uses_population_data", "whether a component was read from the population database", (draft, text) => draft.Values.UsesPopulationData = RowText.Flag(text)),
         ("uses_certified_copy", "whether a component is a certified electronic copy", (draft, text) => draft.Values.UsesCertifiedCopy = RowText.Flag(text)),
-        ("synchronized", "whether it was sent to the national portal", (draft, text) => draft.Values.IsSynchronized = RowText.Flag(text)),
+        ("synchronized", "whether it was sent to the national portal; nothing where that is not recorded", (draft, text) => draft.Values.IsSynchronized = RowText.Flag(text)),
         ("due_amount", "whole đồng due after exemptions and reductions", (draft, text) => draft.Values.DueAmount = RowText.Amount(text)),
         ("paid_amount", "whole đồng paid and not given back", (draft, text) => draft.Values.PaidAmount = RowText.Amount(text)),
         ("payment_method", "cash, card-terminal, bank-transfer, national-portal or local-gateway", (draft, text) => draft.Values.Method = RowWords<PaymentMethod>.Read(text)),

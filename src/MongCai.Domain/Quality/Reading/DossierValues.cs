@@ -20,7 +20,7 @@ internal struct DossierValues
     internal bool UsesResultStore;
     internal bool UsesPopulationData;
     internal bool UsesCertifiedCopy;
-    internal bool IsSynchronized;
+    internal bool? IsSynchronized;
     internal long? DueAmount;
     internal long? PaidAmount;
     internal PaymentMethod? Method;

@@ -30,7 +30,7 @@ public class RateTests
         ["result-store"] = (one, day) => Received(day, one.UsesResultStore),
         ["population-data"] = (one, day) => Received(day, one.UsesPopulationData),
         ["certified-copies"] = (one, day) => Received(day, one.UsesCertifiedCopy),
-        ["synchronized"] = (one, day) => Received(day, one.IsSynchronized),
+        ["synchronized"] = (one, day) => Received(day, one.IsSynchronized == true),
         ["online-payment"] = (one, day) => Known(day.Received, one.HasObligation ? one.IsPaidOnline : null),
         ["cashless"] = (one, day) => Known(day.Received, one.IsPaidCashless),
         ["cashless-amount"] = (one, day) => (day.Received.Sum(paid => paid.IsPaidCashless == true ? paid.AmountPaid.Dong : 0), day.Received.Sum(paid => paid.AmountPaid.Dong)),
