@@ -44,9 +44,17 @@ internal sealed class IndexOf766
         AgencyCode? scored = Agency(parse);
         long? national = Number(parse, reported);
         long? priced = Number(parse, withFees);
-        Dimensions kept = Dimensions.Procedure | Dimensions.OnlineLevel | (scored is null ? Dimensions.None : Dimensions.Agency);
+        Dimensions kept = Dimensions.Procedure | (scored is null ? Dimensions.None : Dimensions.Agency);
         (DossierTally tally, ReportingPeriod period) = dossiers.Count(parse, kept, streams);
-        IndexSources sources = new() { Dossiers = tally, First = period.First, Last = period.Last, Agency = scored, ReportedDossiers = national, ProceduresWithFees = priced };
+        IndexSources sources = new()
+        {
+            Dossiers = tally,
+            First = period.First,
+            Last = period.Last,
+            Agency = scored,
+            ReportedDossiers = national,
+            ProceduresWithFees = priced,
+        };
         table.Write(QualityTables.Index(ServiceQualityIndex.Official.Score(sources.Figures()), period), parse, streams);
         return ExitCode.Success;
     }

@@ -42,7 +42,8 @@ internal static class DossierTallyJson
 
     private static Dictionary<string, JsonElement> Row(Segment segment, Dictionary<string, Dictionary<Counter, long>?> months)
     {
-        Dictionary<string, JsonElement> row = SegmentForm.Members(segment).ToDictionary(side => side.Key, side => JsonSerializer.SerializeToElement(side.Value!, Context.String));
+        Dictionary<string, JsonElement> row = SegmentForm.Members(segment)
+            .ToDictionary(side => side.Key, side => JsonSerializer.SerializeToElement(side.Value!, Context.String));
         row.Add(Months, JsonSerializer.SerializeToElement(months, Context.Months));
         return row;
     }

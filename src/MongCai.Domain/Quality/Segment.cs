@@ -100,7 +100,9 @@ public sealed record Segment
     }
 
     /// <summary>Opens all sides but those kept.</summary>
-    public Segment Keep(Dimensions kept) => kept == Dimensions.All ? this : new([.. SegmentSide.All.Select(side => kept.HasFlag(side.Dimension) ? ValueOf(side) : null)]);
+    public Segment Keep(Dimensions kept) => kept == Dimensions.All
+        ? this
+        : new([.. SegmentSide.All.Select(side => kept.HasFlag(side.Dimension) ? ValueOf(side) : null)]);
 
     /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>
     /// <returns>The same segment where it names no agency, and where the register knows no successor or several.</returns>

@@ -19,7 +19,8 @@ internal static class SegmentForm
     {
         if (members.Keys.Except(SegmentSide.AllParts.Select(part => part.Member)).FirstOrDefault() is { } unknown)
         {
-            throw new FormatException($"{ShownText.Quoted(unknown)} is no side of a segment; expected {string.Join(", ", SegmentSide.AllParts.Select(part => part.Member))}.");
+            string known = string.Join(", ", SegmentSide.AllParts.Select(part => part.Member));
+            throw new FormatException($"{ShownText.Quoted(unknown)} is no side of a segment; expected {known}.");
         }
 
         return new(SegmentSide.Values([.. SegmentSide.AllParts.Select(part => members.GetValueOrDefault(part.Member) is { } text ? Value(part, text) : null)]));

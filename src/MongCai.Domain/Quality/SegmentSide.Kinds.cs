@@ -11,11 +11,23 @@ internal sealed partial record SegmentSide
     /// <summary>A side whose values are codes, which name themselves.</summary>
     private static SegmentSide OfCodes<T>(Dimensions side, TryRead<T> tryRead, string description, string expected)
         where T : struct, IComparable<T> => Of(
-            side, description, expected, text => tryRead(text, out T value) ? value : null, value => value.ToString()!, (left, right) => ((T)left).CompareTo((T)right), Same);
+            side,
+            description,
+            expected,
+            text => tryRead(text, out T value) ? value : null,
+            value => value.ToString()!,
+            (left, right) => ((T)left).CompareTo((T)right),
+            Same);
 
     /// <summary>A side whose values are texts, ordered ordinally.</summary>
     private static SegmentSide OfTexts(Dimensions side, string description, string expected) => Of(
-        side, description, expected, text => text.Length == 0 ? null : text, value => (string)value, (left, right) => string.CompareOrdinal((string)left, (string)right), Same);
+        side,
+        description,
+        expected,
+        text => text.Length == 0 ? null : text,
+        value => (string)value,
+        (left, right) => string.CompareOrdinal((string)left, (string)right),
+        Same);
 
     /// <summary>A side whose values are words: rows have them as <c>in-person</c>, stored forms as <c>InPerson</c>.</summary>
     private static SegmentSide OfWords<T>(Dimensions side, string description, Func<T, BilingualText> name, params T[] left)
@@ -39,19 +51,31 @@ internal sealed partial record SegmentSide
     private static SegmentSide OfFields(Dimensions side) => new(
         side,
         [
-            new("field", "fieldName", "the name of the field of administration", "the name of a field", text => text, value => ((ProcedureField)value).Name),
-            new("field_code", "fieldCode", "the code of the field of administration, such as G15-HT04", "the code of a field", text => text, value => ((ProcedureField)value).Code),
+            new("field", "fieldName", "the name of the field of administration", "the name of a field", text => text, field => ((ProcedureField)field).Name),
+            new(
+                "field_code",
+                "fieldCode",
+                "the code of the field of administration, such as G15-HT04",
+                "the code of a field",
+                text => text,
+                field => ((ProcedureField)field).Code),
         ],
         parts => Field((string?)parts.Span[0], (string?)parts.Span[1]),
         (left, right) => ByCode((ProcedureField)left, (ProcedureField)right),
         value => Same(((ProcedureField)value).Name));
 
     private static SegmentSide Of(
-        Dimensions side, string description, string expected, Func<string, object?> read, Func<object, string> write, Comparison<object> compare, Func<object, BilingualText> name)
+        Dimensions side,
+        string description,
+        string expected,
+        Func<string, object?> read,
+        Func<object, string> write,
+        Comparison<object> compare,
+        Func<object, BilingualText> name)
     {
-        SidePart part = new(
-            JsonNamingPolicy.SnakeCaseLower.ConvertName(side.ToString()), JsonNamingPolicy.CamelCase.ConvertName(side.ToString()), description, expected, read, write);
-        return new(side, [part], parts => parts.Span[0], compare, name);
+        string column = JsonNamingPolicy.SnakeCaseLower.ConvertName(side.ToString());
+        string member = JsonNamingPolicy.CamelCase.ConvertName(side.ToString());
+        return new(side, [new(column, member, description, expected, read, write)], parts => parts.Span[0], compare, name);
     }
 
     private static ProcedureField? Field(string? name, string? code) => name is null && code is null ? null : new(code ?? "", name ?? code!);

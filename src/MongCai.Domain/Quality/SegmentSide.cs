@@ -4,14 +4,19 @@ using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Quality;
 
-/// <summary>A side of segments as data: how it is read, written, compared and named. A new side is a member of <see cref="Dimensions"/> and a line here.</summary>
+/// <summary>A side of segments as data: how it is read, written, compared and named.</summary>
+/// <remarks>A new side is a member of <see cref="Dimensions"/> and a line here.</remarks>
 /// <param name="Dimension">The side.</param>
 /// <param name="Parts">Its parts, the first of which is its text.</param>
 /// <param name="Make">Makes the value from those of the parts; null where all are.</param>
 /// <param name="Compare">Orders two values.</param>
 /// <param name="Name">Names a value in tables.</param>
 internal sealed partial record SegmentSide(
-    Dimensions Dimension, IReadOnlyList<SidePart> Parts, Func<ReadOnlyMemory<object?>, object?> Make, Comparison<object> Compare, Func<object, BilingualText> Name)
+    Dimensions Dimension,
+    IReadOnlyList<SidePart> Parts,
+    Func<ReadOnlyMemory<object?>, object?> Make,
+    Comparison<object> Compare,
+    Func<object, BilingualText> Name)
 {
     /// <summary>The most parts that rows of dossiers are read by.</summary>
     internal const int MostParts = 16;
@@ -19,7 +24,11 @@ internal sealed partial record SegmentSide(
     /// <summary>All sides, in the order of the dimensions.</summary>
     internal static IReadOnlyList<SegmentSide> All { get; } =
     [
-        OfCodes<AgencyCode>(Dimensions.Agency, AgencyCode.TryParse, "the code of the agency; without it, that in the code of the dossier", "the code of an agency, such as '000.00.01.H49'"),
+        OfCodes<AgencyCode>(
+            Dimensions.Agency,
+            AgencyCode.TryParse,
+            "the code of the agency; without it, that in the code of the dossier",
+            "the code of an agency, such as '000.00.01.H49'"),
         OfWords<AdministrativeLevel>(Dimensions.Level, "central, provincial, district or communal", SideNames.Of),
         OfFields(Dimensions.Field),
         OfCodes<ProcedureCode>(Dimensions.Procedure, ProcedureCode.TryParse, "the code of the procedure", "the code of a procedure, such as '1.001193'"),
@@ -35,8 +44,9 @@ internal sealed partial record SegmentSide(
     internal static int Place(Dimensions side) => BitOperations.TrailingZeroCount((uint)side);
 
     /// <exception cref="ArgumentOutOfRangeException">It is none or several.</exception>
-    internal static SegmentSide Of(Dimensions side) =>
-        BitOperations.IsPow2((int)side) && Place(side) < All.Count ? All[Place(side)] : throw new ArgumentOutOfRangeException(nameof(side), side, QualityErrors.NotOneSide);
+    internal static SegmentSide Of(Dimensions side) => BitOperations.IsPow2((int)side) && Place(side) < All.Count
+        ? All[Place(side)]
+        : throw new ArgumentOutOfRangeException(nameof(side), side, QualityErrors.NotOneSide);
 
     /// <summary>The values of all sides from those of all parts.</summary>
     internal static object?[] Values(object?[] parts)

@@ -206,6 +206,7 @@ public class EveryTypeTests
         new DossierFacts(Code, new Segment { Agency = Agency }, At.Date, At.Date.PlusDays(5), new Ending(At.Date.PlusDays(3), Outcome.Resolved))
         {
             CountsAsOverdue = true,
+            IsSynchronized = true,
             AreComponentsDigitized = false,
             IsResultElectronic = true,
             ReusesData = true,

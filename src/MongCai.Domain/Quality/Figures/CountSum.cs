@@ -18,7 +18,8 @@ internal sealed class CountSum
         string[] words = ["+", .. text.Split(' ')];
         return words.Length % 2 == 0
             ? new([.. words.Chunk(2).Select(pair => (Sign(pair[0]), Count(pair[1])))])
-            : throw new FormatException($"{ShownText.Quoted(text)} is not a sum of counts; expected names with + or - between them, such as 'resolved - resolved-undated'.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not a sum of counts; expected names with + or - between them, such as 'resolved - resolved-undated'.");
     }
 
     internal long Of(DossierFigures figures)
@@ -39,8 +40,8 @@ internal sealed class CountSum
         _ => throw new FormatException($"{ShownText.Quoted(word)} stands between two counts; expected + or - with a space on each side."),
     };
 
-    private static Func<DossierFigures, long> Count(string word) =>
-        Counts.GetValueOrDefault(word) ?? throw new FormatException($"{ShownText.Quoted(word)} is not a count; expected one of {string.Join(", ", Counts.Keys)}.");
+    private static Func<DossierFigures, long> Count(string word) => Counts.GetValueOrDefault(word)
+        ?? throw new FormatException($"{ShownText.Quoted(word)} is not a count; expected one of {string.Join(", ", Counts.Keys)}.");
 
     /// <summary>The counters, and what is only known from several of them.</summary>
     private static Dictionary<string, Func<DossierFigures, long>> Named() => new Dictionary<string, Func<DossierFigures, long>>

@@ -1,5 +1,3 @@
-using MongCai.Domain.Quality.Indicators;
-
 namespace MongCai.Domain.Quality.Figures;
 
 /// <summary>Reads the table of rates, a line a rate: what it is called, what it is made of, and where it is shown.</summary>

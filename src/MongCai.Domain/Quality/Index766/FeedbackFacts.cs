@@ -17,6 +17,6 @@ public readonly record struct FeedbackFacts(
     [property: JsonRequired] bool IsAboutProcedures = false,
     [property: JsonRequired] bool IsAboutStaff = false)
 {
-    /// <summary>Whether it counts as not satisfied: disliked more often than liked, repeated or overdue (Decision 766/QĐ-TTg, 5.3). It counts once, whatever of these it is.</summary>
+    /// <summary>Whether it counts as not satisfied, and then once: disliked more often than liked, repeated or overdue (Decision 766/QĐ-TTg, 5.3).</summary>
     internal bool IsObjected => Dislikes > Likes || IsRepeated || IsOnTime == false;
 }

@@ -28,7 +28,8 @@ public readonly record struct FeedbackFigures(
         left.AboutProcedures + right.AboutProcedures,
         left.AboutStaff + right.AboutStaff);
 
-    private static FeedbackFigures Of(FeedbackFacts one) => new(One(one.IsOnTime == true), One(!one.IsObjected), One(one.IsAboutProcedures), One(one.IsAboutStaff));
+    private static FeedbackFigures Of(FeedbackFacts one) =>
+        new(One(one.IsOnTime == true), One(!one.IsObjected), One(one.IsAboutProcedures), One(one.IsAboutStaff));
 
     private static Ratio One(bool isPart) => Ratio.Of(isPart ? 1 : 0, 1);
 }

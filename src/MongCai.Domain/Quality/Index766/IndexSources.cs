@@ -12,7 +12,6 @@ namespace MongCai.Domain.Quality.Index766;
 [JsonConverter(typeof(FormConverter<IndexSources>))]
 public sealed class IndexSources
 {
-    private const Dimensions Needed = Dimensions.Procedure | Dimensions.OnlineLevel;
     private const string Synchronized = "DOSSIER_SYNC";
 
     /// <summary>The rate that an item is made from, and how to find the dossiers behind it.</summary>
@@ -24,7 +23,7 @@ public sealed class IndexSources
     /// </returns>
     public static Rate? RateOf(string code) => Rate.All.FirstOrDefault(rate => rate.IndexItem == code);
 
-    /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedure and online level kept apart.</summary>
+    /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedures kept apart.</summary>
     public required DossierTally Dossiers { get; init; }
 
     /// <summary>The first month.</summary>
@@ -39,17 +38,18 @@ public sealed class IndexSources
     /// <summary>The figures of the procedures in competence.</summary>
     public ProcedureFigures Procedures { get; init; }
 
-    /// <summary>How many dossiers the national report has; the synchronized share is of this or of those received, whichever is more. Without it that share has no data, and neither has what is multiplied by it.</summary>
+    /// <summary>How many dossiers the national report has; the synchronized share is of this or of those received, whichever is more.</summary>
+    /// <remarks>Without it, and where no dossier says whether it was sent, that share has no data, and neither has what is multiplied by it.</remarks>
     public long? ReportedDossiers { get; init; }
 
     /// <summary>
     /// The online services (<i>dịch vụ công trực tuyến</i>) with an online dossier, of those that the unit applies and that are public, about
     /// to stop or on trial.
     /// </summary>
-    /// <remarks>The portal counts services: a procedure may have several, and a dossier says its procedure alone, so that this is reported and not derived.</remarks>
+    /// <remarks>The portal counts services: a procedure may have several, and a dossier says its procedure alone, so that it is not derived.</remarks>
     public Ratio? OnlineServices { get; init; }
 
-    /// <summary>How many procedures in competence have a fee today, whether or not there were dossiers: what both shares of procedures in payment are of.</summary>
+    /// <summary>How many procedures in competence have a fee today, with or without dossiers: what both shares of procedures in payment are of.</summary>
     public long? ProceduresWithFees { get; init; }
 
     /// <summary>How many of <see cref="ProceduresWithFees"/> are offered for payment on the portal.</summary>
@@ -66,11 +66,13 @@ public sealed class IndexSources
         new Dictionary<string, string>().AsReadOnly();
 
     /// <summary>Makes the figures, by the codes of the official index.</summary>
-    /// <exception cref="ArgumentException">The tally does not keep procedure, online level or, where one is asked for, agency apart.</exception>
+    /// <exception cref="ArgumentException">
+    /// The tally does not keep procedure or, where one is asked for, agency apart, or more procedures are offered for payment than have a fee.
+    /// </exception>
     public IReadOnlyDictionary<string, IndexFigure> Figures()
     {
         Func<Segment, bool>? which = Agency is { } agency ? segment => segment.Agency == agency : null;
-        IReadOnlyList<SegmentFigures> parts = Dossiers.By(Agency is null ? Needed : Needed | Dimensions.Agency, First, Last, which);
+        IReadOnlyList<SegmentFigures> parts = Dossiers.By(Agency is null ? Dimensions.Procedure : Dimensions.Procedure | Dimensions.Agency, First, Last, which);
         DossierFigures whole = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         Dictionary<string, IndexFigure> figures = new(StringComparer.Ordinal)
         {

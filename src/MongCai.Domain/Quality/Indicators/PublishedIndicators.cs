@@ -26,7 +26,10 @@ public static class PublishedIndicators
         [
             Count(Figure.Received, figures),
             Count(Figure.Resolved, figures),
-            .. from rate in Rate.All let indicator = rate.Indicator where indicator is not null select new IndicatorValue.Share(indicator, rate, rate.Of(figures)),
+            .. from rate in Rate.All
+               let indicator = rate.Indicator
+               where indicator is not null
+               select new IndicatorValue.Share(indicator, rate, rate.Of(figures)),
             new IndicatorValue.Share(Embedded.Value["full-process-coverage"], null, procedures.FullProcess),
             new IndicatorValue.Share(Embedded.Value["publication"], null, procedures.Public),
             new IndicatorValue.Days(Embedded.Value["days-cut"], cut),

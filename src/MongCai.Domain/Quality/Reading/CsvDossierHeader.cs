@@ -40,8 +40,13 @@ internal static class CsvDossierHeader
     private static int Place(DossierColumn column, string[] header)
     {
         int place = Array.IndexOf(header, column.Name);
-        return place < 0 && column.IsRequired ? throw new FormatException($"The column '{column.Name}' is missing; found {ShownText.Quoted(string.Join(',', header))}.")
-            : place >= 0 && Array.LastIndexOf(header, column.Name) != place ? throw new FormatException($"The column '{column.Name}' stands in the header twice; expected it once.")
-            : place;
+        if (place < 0 && column.IsRequired)
+        {
+            throw new FormatException($"The column '{column.Name}' is missing; found {ShownText.Quoted(string.Join(',', header))}.");
+        }
+
+        return place == Array.LastIndexOf(header, column.Name)
+            ? place
+            : throw new FormatException($"The column '{column.Name}' stands in the header twice; expected it once.");
     }
 }

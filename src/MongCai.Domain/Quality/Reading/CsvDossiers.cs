@@ -38,7 +38,7 @@ internal sealed class CsvDossiers
         }
         catch (DecoderFallbackException wrong)
         {
-            throw new FormatException(Invariant($"Line {reader.Line}: it is not UTF-8 text, or a line soon after it is not. Save it as UTF-8."), wrong);
+            throw new FormatException(Invariant($"After line {reader.Line} it is not UTF-8 text. Save it as UTF-8."), wrong);
         }
     }
 
@@ -76,7 +76,8 @@ internal sealed class CsvDossiers
 
         if (reader.Count != count)
         {
-            throw new FormatException(Invariant($"Line {reader.Line}: found {reader.Count} fields, expected {count} as in the header; put a field that holds a separator in double quotes."));
+            throw new FormatException(Invariant(
+                $"Line {reader.Line}: found {reader.Count} fields, expected {count} as in the header; put a field that holds a separator in double quotes."));
         }
     }
 

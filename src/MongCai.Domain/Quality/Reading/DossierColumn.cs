@@ -20,7 +20,10 @@ public sealed class DossierColumn
 
     /// <summary>All columns: the dossier and its days, the sides of its segment, then its yes-or-no facts and its payment.</summary>
     public static IReadOnlyList<DossierColumn> All { get; } = Array.AsReadOnly<DossierColumn>(
-        [.. DossierColumns.OfDays.Concat(DossierColumns.OfSides).Concat(DossierColumns.OfFacts).Select((column, place) => new DossierColumn(column.Name, column.Description, column.Read, place))]);
+    [
+        .. DossierColumns.OfDays.Concat(DossierColumns.OfSides).Concat(DossierColumns.OfFacts)
+            .Select((column, place) => new DossierColumn(column.Name, column.Description, column.Read, place)),
+    ]);
 
     /// <summary>The name in CSV, such as <c>received_on</c>.</summary>
     public string Name { get; }
@@ -37,7 +40,7 @@ public sealed class DossierColumn
     /// <summary>Writes the name in CSV.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The column that a name means which is spelled otherwise: in other case, or with other signs between its words; null where there is none.</summary>
+    /// <summary>The column that a name means which is spelled in other case or with other signs between its words; null where there is none.</summary>
     internal static DossierColumn? Meant(string name)
     {
         string letters = Letters(name);

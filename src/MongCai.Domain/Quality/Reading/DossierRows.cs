@@ -16,7 +16,9 @@ public static class DossierRows
     /// <summary>Reads a file that tells by its first bytes what it is: NDJSON or CSV, plain or in gzip.</summary>
     /// <param name="stream">The bytes of the file.</param>
     /// <param name="kept">The sides that the tally keeps apart. Texts of other sides are not read, but for the channel: the fewer, the faster.</param>
-    /// <returns>The facts. While they are asked for, a <see cref="FormatException"/> says which line is wrong and how, or that a compressed file is not whole.</returns>
+    /// <returns>
+    /// The facts. While they are asked for, a <see cref="FormatException"/> says which line is wrong and how, or that a compressed file is not whole.
+    /// </returns>
     public static IEnumerable<DossierFacts> Read(Stream stream, Dimensions kept = Dimensions.All)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -36,7 +38,7 @@ public static class DossierRows
     /// <summary>Reads a table whose first line names the columns: CSV with commas, or with the semicolons or tabs of its first line (RFC 4180).</summary>
     /// <param name="reader">The text of the table.</param>
     /// <param name="kept">The sides that the tally keeps apart.</param>
-    /// <returns>The facts. While they are asked for, a <see cref="FormatException"/> says what is wrong with the header or which line is wrong and how.</returns>
+    /// <returns>The facts. While they are asked for, a <see cref="FormatException"/> says what is wrong with the header, or in which line.</returns>
     public static IEnumerable<DossierFacts> ReadCsv(TextReader reader, Dimensions kept = Dimensions.All)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -76,10 +78,12 @@ public static class DossierRows
 
     private static IEnumerable<DossierFacts> Rows(PeekedStream text, Dimensions kept) =>
         IsNdjson(text.Head) ? ReadNdjson(text, kept)
-        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(text.Head))) is { } other ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
+        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(text.Head))) is { } other
+            ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
         : ReadCsv(new StreamReader(text, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true), kept);
 
     private static bool IsNdjson(ReadOnlySpan<byte> head) => WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) => head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>
+        head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
 }

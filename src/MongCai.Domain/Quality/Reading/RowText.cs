@@ -12,8 +12,9 @@ internal static class RowText
         ? code
         : throw Wrong(text, "the code of a dossier, such as '000.00.01.H49-240301-0001'");
 
-    internal static LocalDate Date(ReadOnlySpan<byte> text) =>
-        IsoDay.TryRead(text, out LocalDate date) ? date : throw new FormatException(Wrong(text, "a date such as '2024-03-01'").Message + DayHint.Of(Encoding.UTF8.GetString(text)));
+    internal static LocalDate Date(ReadOnlySpan<byte> text) => IsoDay.TryRead(text, out LocalDate date)
+        ? date
+        : throw new FormatException(Wrong(text, "a date such as '2024-03-01'").Message + DayHint.Of(Encoding.UTF8.GetString(text)));
 
     internal static bool Flag(ReadOnlySpan<byte> text) =>
         text.SequenceEqual("true"u8) || text.SequenceEqual("1"u8) ? true
@@ -23,5 +24,6 @@ internal static class RowText
     internal static long Amount(ReadOnlySpan<byte> text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long dong) ? dong : throw Wrong(text, "whole đồng, such as '1200000'");
 
-    internal static FormatException Wrong(ReadOnlySpan<byte> text, string expected) => new($"found {ShownText.Quoted(Encoding.UTF8.GetString(text))}, expected {expected}.");
+    internal static FormatException Wrong(ReadOnlySpan<byte> text, string expected) =>
+        new($"found {ShownText.Quoted(Encoding.UTF8.GetString(text))}, expected {expected}.");
 }

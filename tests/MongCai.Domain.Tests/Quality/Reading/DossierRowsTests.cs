@@ -84,7 +84,9 @@ public class DossierRowsTests
 
     [Fact]
     public void Read_OfATableThatIsNotUtf8_IsRefused() =>
-        Refused(new MemoryStream([.. Encoding.UTF8.GetBytes(Table), 0xff]), "Line 1: it is not UTF-8 text");
+        Assert.Matches(
+            "^After line [1-3] it is not UTF-8 text. Save it as UTF-8.$",
+            Assert.Throws<FormatException>(() => DossierRows.Read(new MemoryStream([.. Encoding.UTF8.GetBytes(Table), 0xff, (byte)'\n'])).Count()).Message);
 
     [Fact]
     public void Read_OfACompressedFileThatBreaksOff_IsRefused()
@@ -106,9 +108,9 @@ public class DossierRowsTests
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => DossierRows.Read(stream).Count()).Message, StringComparison.Ordinal);
 
     private static string Ndjson(IEnumerable<DossierFacts> facts) => string.Concat(facts.Select(one => new JsonObject(
-        DossierColumn.All.Zip(Texts(one)).Select(pair => KeyValuePair.Create(pair.First.Key, Value(pair.Second)))).ToJsonString() + "\n"));
+        DossierColumn.All.Zip(Texts(one)).Select(pair => KeyValuePair.Create(pair.First.Key, (JsonNode?)Value(pair.Second)))).ToJsonString() + "\n"));
 
-    private static JsonNode? Value(string text) => text switch
+    private static JsonValue? Value(string text) => text switch
     {
         "" => null,
         "true" or "false" => JsonValue.Create(text == "true"),
