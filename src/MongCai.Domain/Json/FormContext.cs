@@ -29,6 +29,7 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(CutOffMembers))]
 [JsonSerializable(typeof(DeadlineDayMembers))]
 [JsonSerializable(typeof(DeadlineMembers))]
+[JsonSerializable(typeof(Dictionary<string, string?>), TypeInfoPropertyName = "Sides")]
 [JsonSerializable(typeof(DisclosureMembers))]
 [JsonSerializable(typeof(EvidenceMembers))]
 [JsonSerializable(typeof(ExposureMembers))]

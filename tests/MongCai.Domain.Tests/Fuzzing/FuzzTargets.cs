@@ -13,6 +13,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using MongCai.Domain.Tests.Dossiers;
@@ -61,6 +62,7 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("5700100200-001", TaxCode.Parse, TaxCode.TryParse),
         FuzzTarget.OfPair("2021-01/2025-03", ReportingPeriod.Parse, ReportingPeriod.TryParse),
         FuzzTarget.Of("Figure.Parse", "received", text => Figure.Parse(text)),
+        FuzzTarget.Of("Rate.Parse", "online", text => Rate.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
         FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),
@@ -85,6 +87,9 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
         FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
+        FuzzTarget.Of("DossierRows.Read", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""", text => _ = DossierRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.Of("DossierRows.ReadNdjson", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""", text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.OfReader("DossierRows.ReadCsv", "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n", reader => _ = DossierRows.ReadCsv(reader).Count()),
         FuzzTarget.OfReader("OverdueCauses.Read", Carried("overdue-causes.csv", 9), reader => OverdueCauses.Read(reader)),
     ];
 }

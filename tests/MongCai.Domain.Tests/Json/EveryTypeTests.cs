@@ -20,6 +20,7 @@ using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.AgencyScoring;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using NodaTime;
@@ -53,7 +54,7 @@ public class EveryTypeTests
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
-        new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
+        new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.PaidOnline, DossierColumn.All[0], ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
         ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),
         Exposure.Of(12_000, 7_140, 21_420), Locality.Parse("06712/Khu 3"), OutreachEvidence.Of("https://example.vn/log", new string('a', 64)),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
@@ -207,6 +208,7 @@ public class EveryTypeTests
         new DossierFacts(Code, new Segment { Agency = Agency }, At.Date, At.Date.PlusDays(5), new Ending(At.Date.PlusDays(3), Outcome.Resolved))
         {
             CountsAsOverdue = true,
+            IsSynchronized = true,
             AreComponentsDigitized = false,
             IsResultElectronic = true,
             ReusesData = true,

@@ -1,19 +1,18 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Quality;
 using NodaTime;
 
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>The values of a row; what it does not have is null, or false where that means the same.</summary>
-internal record struct DossierValues
+internal struct DossierValues
 {
     internal DossierCode? Code;
     internal LocalDate? ReceivedOn;
     internal LocalDate? DueOn;
     internal LocalDate? EndedOn;
     internal Outcome? Outcome;
-    internal SegmentSides Sides;
+    internal SideNumbers Sides;
     internal bool CountsAsOverdue;
     internal bool? AreComponentsDigitized;
     internal bool? IsResultElectronic;
@@ -21,7 +20,7 @@ internal record struct DossierValues
     internal bool UsesResultStore;
     internal bool UsesPopulationData;
     internal bool UsesCertifiedCopy;
-    internal bool IsSynchronized;
+    internal bool? IsSynchronized;
     internal long? DueAmount;
     internal long? PaidAmount;
     internal PaymentMethod? Method;

@@ -1,11 +1,12 @@
 using System.Text;
 
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>Values by their texts in UTF-8, each read once and numbered from 1: many dossiers repeat a few agencies, procedures and words.</summary>
-/// <param name="tryRead">Reads a text.</param>
+/// <param name="read">Reads a text; null where it is no such value.</param>
 /// <param name="expected">What a text should be, for messages.</param>
-internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
+internal sealed class Interned<T>(Func<string, T?> read, string expected)
+    where T : class
 {
     private readonly List<T> values = [];
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> numbers =
@@ -14,18 +15,13 @@ internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
     private byte[] lastText = [];
     private int lastNumber;
 
-    internal delegate bool TryRead(string text, out T value);
-
     /// <summary>The value of a number that <see cref="NumberOf"/> gave.</summary>
     internal T this[int number] => values[number - 1];
 
     /// <exception cref="FormatException">The text is no such value.</exception>
     internal int NumberOf(ReadOnlySpan<byte> text) => FindOrAdd(text) is > 0 and int number
         ? number
-        : throw DossierColumn.Wrong(text, expected);
-
-    /// <exception cref="FormatException">The text is no such value.</exception>
-    internal T ValueOf(ReadOnlySpan<byte> text) => this[NumberOf(text)];
+        : throw RowText.Wrong(text, expected);
 
     /// <summary>The number of the value; 0 where the text is none. The text before is looked at first, for many files are in some order.</summary>
     internal int FindOrAdd(ReadOnlySpan<byte> text)
@@ -41,7 +37,7 @@ internal sealed class Interned<T>(Interned<T>.TryRead tryRead, string expected)
 
     private int Add(ReadOnlySpan<byte> text)
     {
-        if (!tryRead(Encoding.UTF8.GetString(text), out T value))
+        if (read(Encoding.UTF8.GetString(text)) is not { } value)
         {
             return 0;
         }

@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using MongCai.Cli.Rows;
-using MongCai.Cli.Settings;
 
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>The members of one line that no column takes: each may stand there once, hold nothing twice, and be no misspelt column.</summary>
 internal sealed class PassedMembers
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly List<(int From, int Length)> names = [];
     private readonly HashSet<string> harmless = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> looked;
@@ -49,7 +49,7 @@ internal sealed class PassedMembers
     {
         if (isNested)
         {
-            StrictJson.Parse(Encoding.UTF8.GetString(line)).Dispose();
+            JsonDocument.Parse(Encoding.UTF8.GetString(line), Strict).Dispose();
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class PassedMembers
 
         if (DossierColumn.Meant(shown.ToString()) is { } meant)
         {
-            throw new FormatException($"the member {FieldText.Quoted(shown)} is not read; expected '{meant.Key}'.");
+            throw new FormatException($"the member {ShownText.Quoted(shown.ToString())} is not read; expected '{meant.Key}'.");
         }
 
         _ = harmless.Count < 1000 && harmless.Add(shown.ToString());

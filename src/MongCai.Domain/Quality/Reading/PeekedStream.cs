@@ -1,4 +1,4 @@
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>A stream whose first bytes were looked at and are read again.</summary>
 internal sealed class PeekedStream : ForwardStream

@@ -2,10 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using MongCai.Cli.Settings;
-using MongCai.Domain.Quality;
 
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.</summary>
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
@@ -64,7 +62,7 @@ internal sealed class NdjsonDossiers
         }
         catch (JsonException wrong)
         {
-            string fault = wrong.BytePositionInLine is { } at ? Invariant($"it is not a JSON object, from byte {at + 1} on") : StrictJson.Fault(wrong);
+            string fault = wrong.BytePositionInLine is { } at ? Invariant($"it is not a JSON object, from byte {at + 1} on") : "a member stands in one object twice";
             throw new FormatException(Invariant($"Line {number}: {fault}."), wrong);
         }
         catch (InvalidOperationException wrong)

@@ -1,7 +1,6 @@
 using System.Buffers;
-using MongCai.Domain;
 
-namespace MongCai.Cli.Rows;
+namespace MongCai.Domain;
 
 /// <summary>
 /// Reads a table record by record in constant memory: commas, or the semicolons or tabs of the first line, double quotes, doubled

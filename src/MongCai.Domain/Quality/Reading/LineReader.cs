@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Cli.Dossiers;
+namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>Reads bytes line by line in constant memory, into a buffer that is lent and given back.</summary>
 internal sealed class LineReader(Stream stream) : IDisposable
