@@ -45,6 +45,7 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(ProcedureFiguresMembers))]
 [JsonSerializable(typeof(ProgressMembers))]
 [JsonSerializable(typeof(PromoterMembers))]
+[JsonSerializable(typeof(QueueMembers))]
 [JsonSerializable(typeof(RatioMembers))]
 [JsonSerializable(typeof(ReappointmentMembers))]
 [JsonSerializable(typeof(ReductionMembers))]

@@ -150,6 +150,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Lookup.LookupToken), TypeInfoPropertyName = "LookupLookupToken")]
 [JsonSerializable(typeof(MongCai.Domain.Lookup.PublicProgress), TypeInfoPropertyName = "LookupPublicProgress")]
 [JsonSerializable(typeof(MongCai.Domain.NumberSpellings), TypeInfoPropertyName = "NumberSpellings")]
+[JsonSerializable(typeof(MongCai.Domain.Officers.Counters.QueueModel), TypeInfoPropertyName = "OfficersCountersQueueModel")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Fees.FeeQuote), TypeInfoPropertyName = "PaymentsFeesFeeQuote")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Fees.FeeQuoteLine), TypeInfoPropertyName = "PaymentsFeesFeeQuoteLine")]
 [JsonSerializable(typeof(MongCai.Domain.Payments.Fees.FeeRate), TypeInfoPropertyName = "PaymentsFeesFeeRate")]

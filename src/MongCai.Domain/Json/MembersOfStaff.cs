@@ -1,0 +1,3 @@
+namespace MongCai.Domain.Json;
+
+internal sealed record QueueMembers(decimal ArrivalsPerHour, decimal ServiceMinutes, int Counters);
