@@ -9,10 +9,11 @@ namespace MongCai.Domain;
 public readonly record struct LegalCitation([property: JsonRequired] string Instrument, [property: JsonRequired] string Article)
 {
     /// <summary>Writes the citation as each language does: <c>khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13</c>, <c>Civil Code 91/2015/QH13 Art 148.5</c>.</summary>
-    public string In(Language language) => language == Language.Vietnamese
-        ? $"{CitedArticle.InVietnamese(Article ?? "")} {InstrumentNames.In(language, Instrument ?? "")}"
+    public string In(Language language) =>
+        string.IsNullOrEmpty(Article) ? InstrumentNames.In(language, Instrument ?? "")
+        : language == Language.Vietnamese ? $"{CitedArticle.InVietnamese(Article)} {InstrumentNames.In(language, Instrument ?? "")}"
         : ToString();
 
-    /// <summary>Writes the citation as <c>Civil Code 91/2015/QH13 Art 148.5</c>.</summary>
-    public override string ToString() => $"{Instrument} Art {CitedArticle.Plain(Article ?? "")}";
+    /// <summary>Writes the citation as <c>Civil Code 91/2015/QH13 Art 148.5</c>; the instrument alone where no article is cited.</summary>
+    public override string ToString() => string.IsNullOrEmpty(Article) ? Instrument ?? "" : $"{Instrument} Art {CitedArticle.Plain(Article)}";
 }

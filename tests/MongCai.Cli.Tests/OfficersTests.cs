@@ -34,4 +34,25 @@ public sealed class OfficersTests
         Assert.Equal("12,15,10,0.9,5,", lines[1]);
         Assert.Equal("12,15,10,90,,\"share: found '90', expected a share from 0 to less than 1, such as '0.9'.\"", lines[2]);
     }
+
+    [Theory]
+    [InlineData("335/2025", "2026-12-31", "91.5", "hoàn thành xuất sắc nhiệm vụ")]
+    [InlineData("233/2026", "2026-12-31", "89.99", "hoàn thành tốt nhiệm vụ")]
+    [InlineData("01/2018", "2024-12-31", "7.6", "hoàn thành 100% nhiệm vụ")]
+    public void Grade_OneRow_IsTheGradeOfTheRule(string rule, string on, string score, string grade) =>
+        Assert.Equal([grade], Cli.Run($"officers grade --rule {rule} --on {on} --score {score}").Lines());
+
+    [Fact]
+    public void Grade_InEnglish_IsTheTranslation() => Assert.Equal(["tasks completed"], Cli.Run("officers grade --rule 335/2025 --on 2026-12-31 --score 50 --lang en").Lines());
+
+    [Fact]
+    public void Grade_Table_NamesWrongRows()
+    {
+        string[] lines = Cli.Run("officers grade --csv -", "rule,on,score\n335/2025,2026-12-31,49.9\n335/2025,2025-12-31,80\n233/2026,2026-12-31,101\n90/2020,2024-12-31,80\n1/2,2024-12-31,80\n").LinesWithErrors();
+        Assert.Equal("335/2025,2026-12-31,49.9,không hoàn thành nhiệm vụ,", lines[1]);
+        Assert.Equal("335/2025,2025-12-31,80,,\"on: found '2025-12-31', expected a day on which 335/2025 holds: from 2026-01-01.\"", lines[2]);
+        Assert.Equal("233/2026,2026-12-31,101,,Found 101 points; expected 0 to 100 under Decree 233/2026/NĐ-CP.", lines[3]);
+        Assert.Equal("90/2020,2024-12-31,80,,\"rule: found '90/2020', which grades by conditions and not by points; expected a rule with points: 335/2025, 233/2026, 01/2018.\"", lines[4]);
+        Assert.Equal("1/2,2024-12-31,80,,\"rule: found '1/2', expected one of 90/2020, 335/2025, 233/2026, 01/2018.\"", lines[5]);
+    }
 }

@@ -45,5 +45,5 @@ public class LegalCitationTests
     public void Texts_OfACitation_AreKeptAsGiven() => Assert.Equal("Điều 22", new LegalCitation("Nghị định 1", "Điều 22").Article);
 
     [Fact]
-    public void Default_CitesNothing() => Assert.Equal(" Art ", default(LegalCitation).ToString());
+    public void Default_CitesNothing() => Assert.Equal("", default(LegalCitation).ToString());
 }

@@ -40,6 +40,7 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(LevelMembers))]
 [JsonSerializable(typeof(LunarMembers))]
 [JsonSerializable(typeof(NumberMembers))]
+[JsonSerializable(typeof(OfficerPointsMembers))]
 [JsonSerializable(typeof(PaymentTallyMembers))]
 [JsonSerializable(typeof(PointsMembers))]
 [JsonSerializable(typeof(ProcedureFiguresMembers))]
@@ -57,4 +58,5 @@ namespace MongCai.Domain.Json;
 [JsonSerializable(typeof(SuspensionMembers))]
 [JsonSerializable(typeof(UnitMembers))]
 [JsonSerializable(typeof(ValidityMembers))]
+[JsonSerializable(typeof(WorkMembers))]
 internal sealed partial class FormContext : JsonSerializerContext;

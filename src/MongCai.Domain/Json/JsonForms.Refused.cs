@@ -7,6 +7,7 @@ using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Gateways;
@@ -100,6 +101,12 @@ internal static partial class JsonForms
         new NoForm<VietQrDecoding.Invalid>("store the text that was read, and read it again."),
         new NoForm<VietQrDecoding.Valid>("store the text that was read, and read it again."),
         new NoForm<VietQrPayload>("store its text, which VietQrPayload reads."),
+        new NoForm<EvaluationRule>("store its Code and a day, and find it in EvaluationRules."),
+        new NoForm<EvaluationRules>("load them from their tables."),
+        new NoForm<EvaluatedOfficer>("write the table of its EvaluationSheet."),
+        new NoForm<EvaluationSheet>("read it again from its lines, or write its table."),
+        new NoForm<OfficerScore>("store its WorkTotals and its points, and score again."),
+        new NoForm<SettledGrade>("store the proposals, which serialise, and settle again."),
         new NoForm<Commitments>("load them from their table, or store each CommittedTime."),
         new NoForm<ProcedureCatalogue>("store its procedures, which serialise."),
         new NoForm<ProcedureImport>("store its procedure and its problems."),

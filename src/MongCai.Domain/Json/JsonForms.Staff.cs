@@ -1,4 +1,5 @@
 using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers.Evaluation;
 
 namespace MongCai.Domain.Json;
 
@@ -8,5 +9,8 @@ internal static partial class JsonForms
     [
         new MemberForm<QueueModel, QueueMembers>(
             Members.QueueMembers, queue => new(queue.ArrivalsPerHour, queue.ServiceMinutes, queue.Counters), read => QueueModel.Of(read.ArrivalsPerHour, read.ServiceMinutes, read.Counters)),
+        new MemberForm<WorkTotals, WorkMembers>(
+            Members.WorkMembers, work => new(work.Assigned, work.Accepted, work.Good, work.OnTime, work.Cases), read => WorkTotals.Of(read.Assigned, read.Accepted, read.Good, read.OnTime, read.Cases)),
+        new MemberForm<OfficerPoints2018, OfficerPointsMembers>(Members.OfficerPointsMembers, OfficerPointsMembers.Of, read => read.Make()),
     ];
 }

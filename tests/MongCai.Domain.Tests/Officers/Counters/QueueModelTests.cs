@@ -1,7 +1,7 @@
 using CsCheck;
 using MongCai.Domain.Officers.Counters;
 
-namespace MongCai.Domain.Tests.Officers;
+namespace MongCai.Domain.Tests.Officers.Counters;
 
 public class QueueModelTests
 {
