@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
 
 namespace MongCai.Domain.Officers;
 
-/// <summary>The names of kinds and grades in both languages, as the file officer-names.csv has them.</summary>
+/// <summary>The names of kinds, grades, ties, acts, sessions, roles and absences in both languages, as the file officer-names.csv has them.</summary>
 public static class OfficerNames
 {
     private static readonly Lazy<FrozenDictionary<(string Kind, string Name), BilingualText>> Embedded = EmbeddedTable.Lazily("officer-names.csv", Read);
@@ -13,6 +14,21 @@ public static class OfficerNames
 
     /// <summary>The name of a grade, such as <c>hoàn thành tốt nhiệm vụ</c>, "tasks completed well".</summary>
     public static BilingualText Name(this OfficerGrade grade) => Names[("grade", grade.ToString())];
+
+    /// <summary>The name of a tie, such as <c>vợ hoặc chồng</c>, "spouse".</summary>
+    public static BilingualText Name(this ConflictRelation relation) => Names[("relation", relation.ToString())];
+
+    /// <summary>The name of what an officer may do, such as <c>giải quyết</c>, "settle".</summary>
+    public static BilingualText Name(this OfficerAct act) => Names[("act", act.ToString())];
+
+    /// <summary>The name of a session, such as <c>buổi sáng</c>, "morning".</summary>
+    public static BilingualText Name(this DutySession session) => Names[("session", session.ToString())];
+
+    /// <summary>The name of what an officer does at a counter, such as <c>tiếp nhận</c>, "receive".</summary>
+    public static BilingualText Name(this DutyRole role) => Names[("role", role.ToString())];
+
+    /// <summary>The name of a kind of absence, such as <c>nghỉ ốm</c>, "sick leave".</summary>
+    public static BilingualText Name(this Absence absence) => Names[("absence", absence.ToString())];
 
     private static FrozenDictionary<(string Kind, string Name), BilingualText> Names => Embedded.Value;
 

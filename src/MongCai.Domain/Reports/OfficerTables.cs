@@ -1,4 +1,6 @@
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
+using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Reports.Tables;
 
@@ -61,6 +63,54 @@ public static class OfficerTables
             [Named(sheet.Rule), TooFew]);
     }
 
+    /// <summary>The sessions of a roster, each with what is wrong with it.</summary>
+    public static ReportTable Roster(DutyRoster roster)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        ILookup<Duty, DutyFault> faults = roster.Faults().ToLookup<DutyFault, Duty>(fault => fault.Duty, ReferenceEqualityComparer.Instance);
+        return new(
+            "roster",
+            new("Lịch trực tại Bộ phận Một cửa", "Roster of the one-stop shop"),
+            [
+                new("day", new("Ngày", "Day")),
+                new("session", new("Buổi", "Session")),
+                new("counter", new("Quầy", "Counter")),
+                new("role", new("Nhiệm vụ", "Role")),
+                new("officer", new("Mã", "Officer")),
+                new("absence", new("Vắng mặt", "Absence")),
+                new("present", new("Người trực", "Present")),
+                new("hours", new("Số giờ", "Hours")),
+                new("fault", new("Lỗi", "Fault")),
+            ],
+            roster.Duties.Select(duty => Row(duty, faults[duty])));
+    }
+
+    /// <summary>The compensatory hours that officers are owed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A day of the roster is outside the calendar.</exception>
+    public static ReportTable CompensatoryHours(DutyRoster roster, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        return new(
+            "compensatory-hours",
+            new("Giờ nghỉ bù", "Compensatory hours"),
+            [new("officer", new("Mã", "Officer")), new("hours", new("Số giờ", "Hours"))],
+            roster.CompensatoryHours(calendar).Select(officer => new ReportRow([Text(officer.Key), new ReportCell.Quantity(officer.Value, 2)])),
+            [new("Nghị định 118/2025/NĐ-CP, Điều 11.3: giờ làm việc ngày nghỉ trừ giờ đã nghỉ bù.", "Decree 118/2025/NĐ-CP Art 11.3: hours worked on days off, less those taken.")]);
+    }
+
+    private static ReportRow Row(Duty duty, IEnumerable<DutyFault> faults) => new(
+    [
+        Text(NodaTime.Text.LocalDatePattern.Iso.Format(duty.Day)),
+        new ReportCell.Text(duty.Session.Name()),
+        Text(duty.Counter),
+        new ReportCell.Text(duty.Role.Name()),
+        Text(duty.Officer),
+        duty.Absence is { } absence ? new ReportCell.Text(absence.Name()) : NoData,
+        duty.Present is { } present ? Text(present) : NoData,
+        new ReportCell.Quantity(duty.Hours, 2),
+        new ReportCell.Text(Joined(faults.Select(fault => Cited(fault.Reason, fault.Citation)))),
+    ]);
+
     private static ReportRow Row(EvaluatedOfficer officer) => new(
     [
         Text(officer.Settled.Proposal.Officer),
@@ -92,14 +142,15 @@ public static class OfficerTables
 
     private static BilingualText Reason(EvaluatedOfficer officer)
     {
-        IEnumerable<BilingualText> reasons =
-        [
-            .. officer.Settled is { Reason: { } why, Citation: { } law }
-                ? (BilingualText[])[new($"{why.Vietnamese} ({law.In(Language.Vietnamese)})", $"{why.English} ({law.In(Language.English)})")] : [],
-            .. officer.HasTooFewCases ? (BilingualText[])[TooFew] : [],
-        ];
-        return new(string.Join(' ', reasons.Select(reason => reason.Vietnamese)), string.Join(' ', reasons.Select(reason => reason.English)));
+        BilingualText[] reasons = officer.Settled.Reason is { } why ? [Cited(why, officer.Settled.Citation)] : [];
+        return Joined(officer.HasTooFewCases ? [.. reasons, TooFew] : reasons);
     }
+
+    private static BilingualText Cited(BilingualText reason, LegalCitation? law) =>
+        law is { } cited ? new($"{reason.Vietnamese} ({cited.In(Language.Vietnamese)})", $"{reason.English} ({cited.In(Language.English)})") : reason;
+
+    private static BilingualText Joined(IEnumerable<BilingualText> sentences) =>
+        new(string.Join(' ', sentences.Select(one => one.Vietnamese)), string.Join(' ', sentences.Select(one => one.English)));
 
     private static BilingualText Named(EvaluationRule rule) => new(
         $"Theo {rule.Basis.In(Language.Vietnamese)}. Nguồn: {rule.Note}.",

@@ -9,7 +9,7 @@ public class ImmutabilityTests
     private static readonly string[] CollectionsInRecords =
     [
         "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
-        "DossierRegister.Lines", "OpenTerm`1.Suspensions", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "DossierRegister.Lines", "Officer.Fields", "OfficerAuthority.Procedures", "OfficerFile.Authorities", "OfficerFile.Conflicts", "OfficerFile.Postings", "OpenTerm`1.Suspensions", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
 

@@ -11,7 +11,7 @@ public class LawTablesTests
     /// <summary>Tables whose lines are no law by date, and have a source all the same.</summary>
     private static readonly string[] WithoutDays = ["dossier-regimes.csv", "standard-forms.csv"];
 
-    private static readonly string[] Laws = ["form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv", "evaluation-rules.csv"];
+    private static readonly string[] Laws = ["form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv", "evaluation-rules.csv", "posting-rules.csv", "rotation-rules.csv"];
 
     public static TheoryData<string> Dated => [.. Laws];
 

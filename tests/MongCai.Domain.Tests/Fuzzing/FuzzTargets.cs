@@ -9,6 +9,7 @@ using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
+using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
@@ -87,6 +88,7 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
         FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
         FuzzTarget.OfReader("EvaluationRules.Read", Carried("evaluation-rules.csv", 6), reader => EvaluationRules.Read(reader, new StringReader(Carried("evaluation-bands.csv", 12)))),
+        FuzzTarget.OfReader("DutyRoster.Read", "officer,counter,day,session,role,hours,absence,replaced_by\na,1,2026-08-03,Morning,Receive,4,SickLeave,b\n", reader => DutyRoster.Read(reader)),
         FuzzTarget.OfReader("EvaluationSheet.Read", "officer,unit,group,general,assigned,accepted,good,on_time,cases,months,head,unit_part,organising,uniting\na,u,g,27,40,38,37.5,37.75,40,12,yes,1,0.9,0.8\n", reader => EvaluationSheet.Read(reader, EvaluationRules.Official.Find("335/2025", new(2026, 1, 1))!)),
         FuzzTarget.OfReader("OverdueCauses.Read", Carried("overdue-causes.csv", 9), reader => OverdueCauses.Read(reader)),
     ];

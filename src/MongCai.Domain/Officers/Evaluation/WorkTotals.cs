@@ -64,5 +64,5 @@ public readonly record struct WorkTotals
     /// <summary>Writes <c>38 of 40 accepted, 36.5 good, 37 on time</c>, or <c>no data</c>.</summary>
     public override string ToString() => Assigned == 0 ? "no data" : Invariant($"{Accepted:0.##} of {Assigned:0.##} accepted, {Good:0.##} good, {OnTime:0.##} on time");
 
-    private decimal? Part(decimal counted) => Assigned == 0 ? null : Math.Min(1, counted / Assigned);
+    private decimal? Part(decimal counted) => Assigned == 0 ? null : counted >= Assigned ? 1 : counted / Assigned;
 }
