@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers.Training;
 
 namespace MongCai.Domain.Officers;
 
-/// <summary>The names of kinds, grades, ties, acts, sessions, roles and absences in both languages, as the file officer-names.csv has them.</summary>
+/// <summary>The names of the kinds of this room in both languages, as the file officer-names.csv has them.</summary>
 public static class OfficerNames
 {
     private static readonly Lazy<FrozenDictionary<(string Kind, string Name), BilingualText>> Embedded = EmbeddedTable.Lazily("officer-names.csv", Read);
@@ -29,6 +31,18 @@ public static class OfficerNames
 
     /// <summary>The name of a kind of absence, such as <c>nghỉ ốm</c>, "sick leave".</summary>
     public static BilingualText Name(this Absence absence) => Names[("absence", absence.ToString())];
+
+    /// <summary>The name of where a ticket stands, such as <c>đang chờ</c>, "waiting".</summary>
+    public static BilingualText Name(this TicketState state) => Names[("ticket", state.ToString())];
+
+    /// <summary>The name of who goes first, such as <c>người cao tuổi</c>, "elderly".</summary>
+    public static BilingualText Name(this TicketPriority priority) => Names[("priority", priority.ToString())];
+
+    /// <summary>The name of what a course teaches, such as <c>nghiệp vụ</c>, "trade".</summary>
+    public static BilingualText Name(this TrainingKind kind) => Names[("training", kind.ToString())];
+
+    /// <summary>The name of a step, such as <c>tự đánh giá</c>, "own assessment".</summary>
+    public static BilingualText Name(this EvaluationStepKind step) => Names[("step", step.ToString())];
 
     private static FrozenDictionary<(string Kind, string Name), BilingualText> Names => Embedded.Value;
 

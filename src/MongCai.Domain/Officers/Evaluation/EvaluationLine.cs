@@ -18,11 +18,10 @@ internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProp
         foreach (CsvRow row in CsvTable.Read(reader, Required, Optional))
         {
             EvaluationLine line = Of(row, rule);
-            _ = officers.Add(line.Proposal.Officer) ? 0 : throw row.Wrong($"the officer {ShownText.Quoted(line.Proposal.Officer)} stands on an earlier line too. Leave one of the two out.");
-            _ = units.TryAdd(line.Unit, line.UnitGrade) || units[line.Unit] == line.UnitGrade
-                ? 0
-                : throw row.Wrong($"the unit {ShownText.Quoted(line.Unit)} has another grade than on an earlier line. Give the same on all its lines.");
-            yield return line;
+            yield return !officers.Add(line.Proposal.Officer) ? throw row.Wrong($"the officer {ShownText.Quoted(line.Proposal.Officer)} stands on an earlier line too. Leave one of the two out.")
+                : !units.TryAdd(line.Unit, line.UnitGrade) && units[line.Unit] != line.UnitGrade
+                    ? throw row.Wrong($"the unit {ShownText.Quoted(line.Unit)} has another grade than on an earlier line. Give the same on all its lines.")
+                : line;
         }
     }
 

@@ -1,6 +1,9 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
+using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers.Training;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Officers.Duties;
@@ -61,6 +64,8 @@ public class DutyRosterTests
             (BilingualText[])[
                 .. Enum.GetValues<OfficerKind>().Select(value => value.Name()), .. Enum.GetValues<ConflictRelation>().Select(value => value.Name()), .. Enum.GetValues<OfficerAct>().Select(value => value.Name()),
                 .. Enum.GetValues<DutySession>().Select(value => value.Name()), .. Enum.GetValues<DutyRole>().Select(value => value.Name()), .. Enum.GetValues<Absence>().Select(value => value.Name()),
+                .. Enum.GetValues<TicketState>().Select(value => value.Name()), .. Enum.GetValues<TicketPriority>().Select(value => value.Name()),
+                .. Enum.GetValues<TrainingKind>().Select(value => value.Name()), .. Enum.GetValues<EvaluationStepKind>().Select(value => value.Name()),
             ],
             name => Assert.True(name.Vietnamese.Length > 0 && name.English.Length > 0));
 
