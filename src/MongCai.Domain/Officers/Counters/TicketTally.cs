@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -20,10 +21,10 @@ public sealed class TicketTally
 
     private readonly long[] waits = new long[LongestWait + 1];
     private readonly SortedDictionary<string, (long Served, long Seconds)> counters = new(StringComparer.Ordinal);
+    private readonly Dictionary<AgencyCode, long> others = [];
     private long served;
     private long absent;
     private long priority;
-    private long forOthers;
     private long waitSeconds;
 
     private TicketTally()
@@ -54,7 +55,7 @@ public sealed class TicketTally
     public long Priority => priority;
 
     /// <summary>The served tickets whose dossier was received for another agency, regardless of boundaries.</summary>
-    public long ForOthers => forOthers;
+    public long ForOthers => others.Values.Sum();
 
     /// <summary>The counters that served, in ordinal order.</summary>
     public IReadOnlyList<string> Counters => [.. counters.Keys];
@@ -132,17 +133,24 @@ public sealed class TicketTally
     /// <summary>The tickets that a counter served.</summary>
     public long ServedAt(string counter) => counters.TryGetValue(counter, out (long Served, long Seconds) at) ? at.Served : 0;
 
+    /// <summary>The served tickets whose dossier was received for an agency, regardless of boundaries.</summary>
+    public long ReceivedFor(AgencyCode agency) => others.GetValueOrDefault(agency);
+
     /// <summary>Writes the counts.</summary>
     public override string ToString() => Invariant($"{Served} served, {Absent} absent, mean wait {MeanWaitMinutes:0.0} minutes");
 
     private static long Seconds(Duration time) => (long)time.TotalSeconds;
 
-    private static decimal? Minutes(long seconds, long tickets) => tickets == 0 ? null : (decimal)seconds / SecondsPerMinute / tickets;
+    private static decimal? Minutes(long seconds, long tickets) => tickets == 0 ? null : (decimal)seconds / (SecondsPerMinute * tickets);
 
     private void AddServed(Ticket ticket, long wait, string counter)
     {
         served++;
-        forOthers += ticket.ReceivedFor is null ? 0 : 1;
+        if (ticket.ReceivedFor is { } other)
+        {
+            others[other] = ReceivedFor(other) + 1;
+        }
+
         waits[(wait + SecondsPerMinute - 1) / SecondsPerMinute]++;
         waitSeconds += wait;
         Include(counter, 1, Seconds(ticket.Served));
@@ -153,11 +161,15 @@ public sealed class TicketTally
         served += other.served;
         absent += other.absent;
         priority += other.priority;
-        forOthers += other.forOthers;
         waitSeconds += other.waitSeconds;
         for (int minute = 0; minute <= LongestWait; minute++)
         {
             waits[minute] += other.waits[minute];
+        }
+
+        foreach ((AgencyCode agency, long dossiers) in other.others)
+        {
+            others[agency] = ReceivedFor(agency) + dossiers;
         }
 
         foreach ((string counter, (long Served, long Seconds) at) in other.counters)

@@ -30,6 +30,13 @@ public sealed class OfficerScore
             : throw new ArgumentOutOfRangeException(nameof(general), Invariant($"Found {general} general points; expected 0 to {most} under {rule.Basis.Instrument}."));
     }
 
+    /// <summary>The points of a year: the mean of its months or quarters (Decree 233/2026/NĐ-CP Art 12.5), those without data left out; null where none has any.</summary>
+    public static decimal? MeanOf(IEnumerable<decimal?> periods)
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        return periods.Average();
+    }
+
     /// <summary>The rule.</summary>
     public EvaluationRule Rule { get; }
 

@@ -55,6 +55,7 @@ public class TicketTests
         Assert.Equal(10, tally.MeanServiceMinutes);
         Assert.Equal(721m / 180, tally.MeanWaitMinutes);
         Assert.Equal(["Q1", "Q2"], tally.Counters);
+        Assert.Equal((1, 0), (tally.ReceivedFor(AgencyCode.Parse("H49.22")), tally.ReceivedFor(AgencyCode.Parse("H49.23"))));
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public class TicketTests
             Assert.Equal(whole.ToString(), merged.ToString());
             Assert.Equal(whole.Counters.Select(whole.ServedAt), merged.Counters.Select(merged.ServedAt));
             Assert.All(Enumerable.Range(0, 121), minutes => Assert.Equal(whole.WaitedAtMost(minutes), merged.WaitedAtMost(minutes)));
-            Assert.Equal((whole.Priority, whole.ForOthers, whole.MeanServiceMinutes), (merged.Priority, merged.ForOthers, merged.MeanServiceMinutes));
+            Assert.Equal((whole.Priority, whole.ReceivedFor(AgencyCode.Parse("H49.22")), whole.MeanServiceMinutes), (merged.Priority, merged.ReceivedFor(AgencyCode.Parse("H49.22")), merged.MeanServiceMinutes));
         },
         iter: Runs.Of(200));
 

@@ -4,7 +4,6 @@ using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Officers.Training;
-using NodaTime;
 
 namespace MongCai.Domain.Tests.Officers.Duties;
 

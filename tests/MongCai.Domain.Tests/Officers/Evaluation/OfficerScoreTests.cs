@@ -84,6 +84,13 @@ public class OfficerScoreTests
         iter: Runs.Of(300));
 
     [Fact]
+    public void MeanOf_Quarters_LeavesOutThoseWithoutData()
+    {
+        Assert.Equal(80, OfficerScore.MeanOf([70, null, 90]));
+        Assert.Null(OfficerScore.MeanOf([null, null]));
+    }
+
+    [Fact]
     public void Quantity_OfMoreThanAssigned_IsAllOfIt() => Assert.Equal(1, WorkTotals.Of(10, 12, 10, 10, 12).Quantity);
 
     [Theory]
