@@ -1,4 +1,3 @@
-using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Domain.Officers.Evaluation;
 using NodaTime;

@@ -19,7 +19,10 @@ public static class OfficerTables
         "Điểm và mức xếp loại là đề xuất; người có thẩm quyền quyết định. Chỉ tính lỗi chủ quan của người được đánh giá.",
         "Points and grades are proposals; people decide. Only own faults count.");
 
-    /// <summary>Each officer with points, grade and reason, in the order of the sheet and not by rank. For the head of the unit; an officer sees the own row alone.</summary>
+    /// <summary>
+    /// Each officer with points, grade and reason, in the order of the sheet and not by rank. For the head of the unit; an officer sees the own row
+    /// alone.
+    /// </summary>
     public static ReportTable Evaluation(EvaluationSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -45,7 +48,10 @@ public static class OfficerTables
             [Named(sheet.Rule), Proposal]);
     }
 
-    /// <summary>The totals of each unit, which the public may see: how many were graded and how; nothing of a unit of fewer than <see cref="EvaluationSheet.FewestCompared"/>.</summary>
+    /// <summary>
+    /// The totals of each unit, which the public may see: how many were graded and how; nothing of a unit of fewer than
+    /// <see cref="EvaluationSheet.FewestCompared"/>.
+    /// </summary>
     public static ReportTable PublicEvaluation(EvaluationSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);

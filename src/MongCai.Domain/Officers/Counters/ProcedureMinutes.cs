@@ -5,7 +5,9 @@ using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Officers.Counters;
 
-/// <summary>The minutes that a dossier of each procedure takes at a counter (<i>định mức thời gian</i>), as an office measured them: no law sets them.</summary>
+/// <summary>
+/// The minutes that a dossier of each procedure takes at a counter (<i>định mức thời gian</i>), as an office measured them: no law sets them.
+/// </summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<ProcedureMinutes>))]
 public sealed class ProcedureMinutes
@@ -42,8 +44,11 @@ public sealed class ProcedureMinutes
     public Workload WorkOf(IEnumerable<KeyValuePair<ProcedureCode, long>> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
-        return dossiers.Aggregate(default(Workload), (sum, line) => sum + (MinutesOf(line.Key) is { } each ? new Workload(each * line.Value, line.Value, 0) : new Workload(0, 0, line.Value)));
+        return dossiers.Aggregate(default(Workload), (sum, line) => sum + WorkOf(line.Key, line.Value));
     }
+
+    private Workload WorkOf(ProcedureCode procedure, long dossiers) =>
+        MinutesOf(procedure) is { } each ? new(each * dossiers, dossiers, 0) : new(0, 0, dossiers);
 
     private static ProcedureCode Code(CsvRow row) => ProcedureCode.TryParse(row["procedure"], out ProcedureCode code)
         ? code

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Officers.Counters;
 /// <summary>A queue before counters that serve alike (<i>hàng đợi tại quầy</i>): how long people wait by Erlang's second formula.</summary>
 /// <remarks>
 /// Mathematics, not law: people come one by one, at random and at one rate, nobody leaves, and the minutes of service are spread as chance
-/// spreads them. Decrees 61/2018/NĐ-CP, 118/2025/NĐ-CP and 309/2026/NĐ-CP set no time of waiting; a target is a promise of the office. The default value has no counter.
+/// spreads them. Decrees 61/2018/NĐ-CP, 118/2025/NĐ-CP and 309/2026/NĐ-CP set no time of waiting; a target is a promise of the office. The default value
+/// has no counter.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<QueueModel>))]
 public readonly record struct QueueModel
@@ -20,7 +21,9 @@ public readonly record struct QueueModel
         (ArrivalsPerHour, ServiceMinutes, Counters) = (arrivalsPerHour, serviceMinutes, counters);
 
     /// <summary>A queue of people who come at a rate and are served for a mean time at so many counters.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate is negative, the time not positive, or the counters are not from 1 to <see cref="MostCounters"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The rate is negative, the time not positive, or the counters are not from 1 to <see cref="MostCounters"/>.
+    /// </exception>
     /// <exception cref="OverflowException">The load is more than a decimal holds.</exception>
     public static QueueModel Of(decimal arrivalsPerHour, decimal serviceMinutes, int counters)
     {
@@ -55,7 +58,8 @@ public readonly record struct QueueModel
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(arrivalsPerHour), Invariant($"A load of {load:0.##} needs more than {MostCounters} counters. Divide it into several queues."));
+        throw new ArgumentOutOfRangeException(
+            nameof(arrivalsPerHour), Invariant($"A load of {load:0.##} needs more than {MostCounters} counters. Divide it into several queues."));
     }
 
     /// <summary>How many people come in an hour.</summary>
@@ -72,7 +76,9 @@ public readonly record struct QueueModel
 
     /// <summary>The part of its time that a counter serves; 1 or more where the queue only grows.</summary>
     /// <exception cref="InvalidOperationException">The default value, which has no counter.</exception>
-    public decimal Utilisation => Counters > 0 ? Load / Counters : throw new InvalidOperationException("The default value has no counter. Make a queue with QueueModel.Of.");
+    public decimal Utilisation => Counters > 0
+        ? Load / Counters
+        : throw new InvalidOperationException("The default value has no counter. Make a queue with QueueModel.Of.");
 
     /// <summary>Whether the counters are more than the load, without which the queue only grows and has no mean wait.</summary>
     public bool IsStable => ArrivalsPerHour * ServiceMinutes < Counters * MinutesPerHour;
@@ -109,7 +115,10 @@ public readonly record struct QueueModel
     /// <summary>Writes <c>12 an hour, 15 minutes each, 4 counters</c>.</summary>
     public override string ToString() => Invariant($"{ArrivalsPerHour:0.##} an hour, {ServiceMinutes:0.##} minutes each, {Counters} counters");
 
-    /// <summary>The part that would be turned away at so many counters without a queue (Erlang B), from that at one fewer: no factorial, so that nothing overflows.</summary>
+    /// <summary>
+    /// The part that would be turned away at so many counters without a queue (Erlang B), from that at one fewer: no factorial, so that nothing
+    /// overflows.
+    /// </summary>
     private static double Lost(double load, double atOneFewer, int counters) => load * atOneFewer / (counters + (load * atOneFewer));
 
     private double Waiting(double lost) => Counters * lost / (Counters - ((double)Load * (1 - lost)));

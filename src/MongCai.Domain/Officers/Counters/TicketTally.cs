@@ -7,7 +7,8 @@ namespace MongCai.Domain.Officers.Counters;
 
 /// <summary>The waits and services of closed tickets (<i>thống kê lượt tiếp dân</i>), counted in one pass.</summary>
 /// <remarks>
-/// Whole counts: tallies of any split of the tickets merge to the same one. Its size does not grow with them. A tally changes as tickets are added and is not safe for use from several threads at
+/// Whole counts: tallies of any split of the tickets merge to the same one. Its size does not grow with them. A tally changes as tickets are added and is
+/// not safe for use from several threads at
 /// once; give each its own and merge.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<TicketTally>))]

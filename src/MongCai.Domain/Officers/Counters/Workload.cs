@@ -6,12 +6,14 @@ namespace MongCai.Domain.Officers.Counters;
 /// <param name="Minutes">The minutes of those measured.</param>
 /// <param name="Measured">The dossiers of procedures that are measured.</param>
 /// <param name="Unmeasured">The dossiers of procedures that are not, which are not work of 0 minutes.</param>
-public readonly record struct Workload([property: JsonRequired] decimal Minutes, [property: JsonRequired] long Measured, [property: JsonRequired] long Unmeasured)
+public readonly record struct Workload(
+    [property: JsonRequired] decimal Minutes, [property: JsonRequired] long Measured, [property: JsonRequired] long Unmeasured)
 {
     private const decimal MinutesPerHour = 60;
 
     /// <summary>Adds up the work of officers or days.</summary>
-    public static Workload operator +(Workload left, Workload right) => new(left.Minutes + right.Minutes, left.Measured + right.Measured, left.Unmeasured + right.Unmeasured);
+    public static Workload operator +(Workload left, Workload right) =>
+        new(left.Minutes + right.Minutes, left.Measured + right.Measured, left.Unmeasured + right.Unmeasured);
 
     /// <summary>The part of the hours on duty that the measured work takes; more than 1 where it is too much.</summary>
     /// <param name="hours">The hours on duty.</param>

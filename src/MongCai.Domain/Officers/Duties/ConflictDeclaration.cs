@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace MongCai.Domain.Officers.Duties;
 
-/// <summary>A tie to a person that an officer declared in writing (<i>kê khai xung đột lợi ích</i>), and what the manager decided (Law 36/2018/QH14 Art 23, Decree 59/2019/NĐ-CP Art 30).</summary>
+/// <summary>
+/// A tie to a person that an officer declared in writing (<i>kê khai xung đột lợi ích</i>), and what the manager decided (Law 36/2018/QH14 Art 23, Decree
+/// 59/2019/NĐ-CP Art 30).
+/// </summary>
 /// <param name="PersonMark">The mark of the person by <see cref="IdentityKey"/>.</param>
 /// <param name="Relation">The tie.</param>
 /// <param name="DeclaredOn">The day of the declaration.</param>

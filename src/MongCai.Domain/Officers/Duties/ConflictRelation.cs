@@ -3,7 +3,10 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Officers.Duties;
 
-/// <summary>What ties an officer to an applicant (<i>xung đột lợi ích</i>): those of the nine cases of Decree 59/2019/NĐ-CP Art 29 that matter at a counter, and the officer in person.</summary>
+/// <summary>
+/// What ties an officer to an applicant (<i>xung đột lợi ích</i>): those of the nine cases of Decree 59/2019/NĐ-CP Art 29 that matter at a counter, and
+/// the officer in person.
+/// </summary>
 [JsonConverter(typeof(WordConverter<ConflictRelation>))]
 public enum ConflictRelation
 {

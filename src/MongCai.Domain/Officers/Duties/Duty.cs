@@ -15,8 +15,10 @@ namespace MongCai.Domain.Officers.Duties;
 /// <param name="ReplacedBy">Who stands in; null where nobody does.</param>
 /// <remarks><see cref="ToString"/> shows counter, day and session.</remarks>
 public sealed record Duty(
-    [property: JsonRequired] string Officer, [property: JsonRequired] string Counter, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Day,
-    [property: JsonRequired] DutySession Session, [property: JsonRequired] DutyRole Role, [property: JsonRequired] decimal Hours, Absence? Absence = null, string? ReplacedBy = null)
+    [property: JsonRequired] string Officer, [property: JsonRequired] string Counter,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Day,
+    [property: JsonRequired] DutySession Session, [property: JsonRequired] DutyRole Role, [property: JsonRequired] decimal Hours,
+    Absence? Absence = null, string? ReplacedBy = null)
 {
     /// <summary>Who is at the counter: the officer, or who stands in; null where nobody is.</summary>
     [JsonIgnore]

@@ -24,7 +24,8 @@ public sealed class DutyRoster
     }
 
     /// <summary>
-    /// Reads a line a session: officer, counter, day, session (<see cref="DutySession"/>), role (<see cref="DutyRole"/>) and, if you like, hours (0 to 12; 4 where empty), absence
+    /// Reads a line a session: officer, counter, day, session (<see cref="DutySession"/>), role (<see cref="DutyRole"/>) and, if you like, hours (0 to
+    /// 12; 4 where empty), absence
     /// (<see cref="Absence"/>) and replaced_by.
     /// </summary>
     /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
@@ -40,7 +41,10 @@ public sealed class DutyRoster
     /// <summary>What is wrong: absence that leaves a counter alone, and officers who would be at two counters at once.</summary>
     public IReadOnlyList<DutyFault> Faults() => [.. duties.SelectMany(FaultsAlone), .. Doubled()];
 
-    /// <summary>The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more were taken. By officer, in ordinal order.</summary>
+    /// <summary>
+    /// The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more
+    /// were taken. By officer, in ordinal order.
+    /// </summary>
     /// <param name="calendar">The calendar that says which days are off.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day is outside the calendar.</exception>
     public IReadOnlyList<KeyValuePair<string, decimal>> CompensatoryHours(WorkingCalendar calendar)
@@ -66,7 +70,9 @@ public sealed class DutyRoster
         row["replaced_by"] is { Length: > 0 } other ? Replacement(row, other) : null);
 
     private static string Replacement(CsvRow row, string other) =>
-        row["absence"].Length > 0 ? other : throw row.Wrong("a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.");
+        row["absence"].Length > 0
+            ? other
+            : throw row.Wrong("a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.");
 
     private static IEnumerable<DutyFault> FaultsAlone(Duty duty) =>
         duty.Absence is null ? []
@@ -77,7 +83,11 @@ public sealed class DutyRoster
     private IEnumerable<DutyFault> Doubled() => duties
         .Where(duty => duty.Present is not null)
         .GroupBy(duty => (duty.Present, duty.Day, duty.Session))
-        .SelectMany(same => same.Where(duty => duty.Counter != same.First().Counter).Select(duty => new DutyFault(duty, DutyRefusals.Twice(same.First().Counter, duty.Counter))));
+        .SelectMany(same => Doubled([.. same]));
+
+    private static IEnumerable<DutyFault> Doubled(Duty[] same) => same
+        .Where(duty => duty.Counter != same[0].Counter)
+        .Select(duty => new DutyFault(duty, DutyRefusals.Twice(same[0].Counter, duty.Counter)));
 
     private static IEnumerable<KeyValuePair<string, decimal>> Hours(Duty duty, WorkingCalendar calendar)
     {

@@ -12,7 +12,8 @@ namespace MongCai.Domain.Officers.Duties;
 /// <param name="Validity">The days on which it holds.</param>
 /// <param name="RevokedOn">The day from which it is revoked; null where it is not.</param>
 public sealed record OfficerAuthority(
-    [property: JsonRequired] OfficerAct Act, IReadOnlyList<ProcedureCode> Procedures, [property: JsonRequired] string Number, [property: JsonRequired] Validity Validity,
+    [property: JsonRequired] OfficerAct Act, IReadOnlyList<ProcedureCode> Procedures,
+    [property: JsonRequired] string Number, [property: JsonRequired] Validity Validity,
     [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? RevokedOn = null)
 {
     /// <summary>The procedures.</summary>

@@ -12,8 +12,8 @@ namespace MongCai.Domain.Officers.Duties;
 /// <param name="Conflicts">The declared conflicts.</param>
 /// <remarks><see cref="ToString"/> shows the kind.</remarks>
 public sealed record OfficerFile(
-    [property: JsonRequired] string Officer, [property: JsonRequired] OfficerKind Kind, IReadOnlyList<OfficerPosting> Postings, IReadOnlyList<OfficerAuthority> Authorities,
-    IReadOnlyList<ConflictDeclaration> Conflicts)
+    [property: JsonRequired] string Officer, [property: JsonRequired] OfficerKind Kind,
+    IReadOnlyList<OfficerPosting> Postings, IReadOnlyList<OfficerAuthority> Authorities, IReadOnlyList<ConflictDeclaration> Conflicts)
 {
     /// <summary>The postings.</summary>
     [JsonRequired]
@@ -35,13 +35,17 @@ public sealed record OfficerFile(
     public OfficerDecision May(OfficerAct act, ProcedureCode procedure, LocalDate day, string? applicantMark = null)
     {
         PostingRule rule = PostingRule.On(day);
-        return Kind is not (OfficerKind.CentreStaff or OfficerKind.PostalStaff) && !Postings.Any(posting => posting.Contains(day)) ? new OfficerDecision.Refused(DutyRefusals.NotPosted(day), rule.Basis)
-            : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? new OfficerDecision.Refused(DutyRefusals.NoAuthority(act, procedure, day), rule.AuthorityBasis)
+        return !IsPosted(day) ? No(DutyRefusals.NotPosted(day), rule.Basis)
+            : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), rule.AuthorityBasis)
             : Conflicts.FirstOrDefault(conflict => conflict.PersonMark == applicantMark && conflict.ManagerLetsPass is null) is { } conflict
-                ? new OfficerDecision.Refused(DutyRefusals.Conflict(conflict), DutyRefusals.ConflictArticle)
+                ? No(DutyRefusals.Conflict(conflict), DutyRefusals.ConflictArticle)
             : new OfficerDecision.Allowed();
     }
 
     /// <summary>Shows the kind.</summary>
     public override string ToString() => Kind.ToString();
+
+    private bool IsPosted(LocalDate day) => Kind is OfficerKind.CentreStaff or OfficerKind.PostalStaff || Postings.Any(posting => posting.Contains(day));
+
+    private static OfficerDecision.Refused No(BilingualText reason, LegalCitation citation) => new(reason, citation);
 }

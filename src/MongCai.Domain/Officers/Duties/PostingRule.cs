@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace MongCai.Domain.Officers.Duties;
 
-/// <summary>The rule on postings to a one-stop shop (<i>thời hạn cử đến</i>) in force on a day: Decree 61/2018/NĐ-CP Art 11.4, from 1 July 2025 Decree 118/2025/NĐ-CP Art 11.4.</summary>
+/// <summary>
+/// The rule on postings to a one-stop shop (<i>thời hạn cử đến</i>) in force on a day: Decree 61/2018/NĐ-CP Art 11.4, from 1 July 2025 Decree
+/// 118/2025/NĐ-CP Art 11.4.
+/// </summary>
 [JsonConverter(typeof(FormConverter<PostingRule>))]
 public sealed class PostingRule
 {

@@ -4,7 +4,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The evaluation of an officer in one period (<i>hồ sơ đánh giá</i>): the fold of its steps, from the own assessment to the lock.</summary>
-/// <remarks>Immutable: each step gives the file after it. What a locked file says stays, unless it is reopened with a reason; all steps are kept by the law on archives (Decree 233/2026/NĐ-CP Art 17).</remarks>
+/// <remarks>
+/// Immutable: each step gives the file after it. What a locked file says stays, unless it is reopened with a reason; all steps are kept by the law on
+/// archives (Decree 233/2026/NĐ-CP Art 17).
+/// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationFile>))]
 public sealed class EvaluationFile
 {
@@ -40,7 +43,10 @@ public sealed class EvaluationFile
 
     /// <summary>The file after a step.</summary>
     /// <exception cref="InvalidOperationException">The step does not follow the last one: a locked file, for one, takes a reopening alone.</exception>
-    /// <exception cref="ArgumentException">The officer would review, decide, lock or reopen the own file, somebody else assess or appeal for the officer; a reason is missing; or the moment is before the last step.</exception>
+    /// <exception cref="ArgumentException">
+    /// The officer would review, decide, lock or reopen the own file, somebody else assess or appeal for the officer; a reason is missing; or the moment
+    /// is before the last step.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The points are not those of the rule.</exception>
     public EvaluationFile After(EvaluationStep step)
     {
@@ -63,19 +69,21 @@ public sealed class EvaluationFile
 
     private void Require(EvaluationStep step)
     {
-        if (State is null ? step.Kind != EvaluationStepKind.SelfAssessed : !Before(step.Kind).Contains(State.Value))
+        if (!Follows(step.Kind))
         {
-            throw new InvalidOperationException($"The file stands at '{this}'; expected {Next()}, found {step.Kind}.");
+            throw new InvalidOperationException($"The file stands at '{this}'; expected {string.Join(" or ", Enum.GetValues<EvaluationStepKind>().Where(Follows))}, found {step.Kind}.");
         }
 
         bool isOwn = step.Kind is EvaluationStepKind.SelfAssessed or EvaluationStepKind.Appealed;
-        RequireThat(isOwn == (step.By == Officer), isOwn ? $"{step.Kind} is for the officer alone." : $"{step.Kind} is not for the officer: nobody decides on the own work.");
-        RequireThat(step.Kind is not (EvaluationStepKind.Appealed or EvaluationStepKind.Reopened) || !string.IsNullOrWhiteSpace(step.Reason), $"{step.Kind} needs a reason.");
+        RequireThat(
+            isOwn == (step.By == Officer), isOwn ? $"{step.Kind} is for the officer alone." : $"{step.Kind} is not for the officer: nobody decides on the own work.");
+        RequireThat(
+            step.Kind is not (EvaluationStepKind.Appealed or EvaluationStepKind.Reopened) || !string.IsNullOrWhiteSpace(step.Reason), $"{step.Kind} needs a reason.");
         RequireThat(steps is not [.., var last] || step.At >= last.At, "The moment is before the last step; expected that of the last or a later one.");
         _ = step.Score is { } score ? Rule.BandOf(score) : null;
     }
 
-    private string Next() => string.Join(" or ", Enum.GetValues<EvaluationStepKind>().Where(kind => State is null ? kind == EvaluationStepKind.SelfAssessed : Before(kind).Contains(State.Value)));
+    private bool Follows(EvaluationStepKind kind) => State is { } last ? Before(kind).Contains(last) : kind == EvaluationStepKind.SelfAssessed;
 
     private static void RequireThat(bool isSo, string otherwise)
     {

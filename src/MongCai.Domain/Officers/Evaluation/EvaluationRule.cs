@@ -4,7 +4,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>A rule by which the work of officers is graded (<i>quy định đánh giá, xếp loại</i>), for one kind of them and on its days.</summary>
-/// <remarks>A line of a table that can be replaced, see <see cref="EvaluationRules"/>; what is not verified in it is printed with <see cref="Note"/>. Compared by reference.</remarks>
+/// <remarks>
+/// A line of a table that can be replaced, see <see cref="EvaluationRules"/>; what is not verified in it is printed with <see cref="Note"/>. Compared by
+/// reference.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationRule>))]
 public sealed class EvaluationRule
 {
@@ -12,7 +15,8 @@ public sealed class EvaluationRule
 
     internal EvaluationRule(CsvRow row, IEnumerable<EvaluationBand> bands)
     {
-        (Code, Kind, Validity, Basis, Note) = (row["rule"], row["kind"].Length == 0 ? null : row.Member<OfficerKind>("kind"), row.Validity(), row.Citation(), NoteOf(row));
+        (Code, Validity, Basis, Note) = (row["rule"], row.Validity(), row.Citation(), NoteOf(row));
+        Kind = row["kind"].Length == 0 ? null : row.Member<OfficerKind>("kind");
         (MostGeneral, MostResults, FaultPercent) = (row.OptionalDecimal("general_most"), row.OptionalDecimal("results_most"), row.OptionalDecimal("fault_percent"));
         (ExcellentPercent, ExcellentPercentOfExcellentUnit) = (row.OptionalDecimal("excellent_percent"), row.OptionalDecimal("excellent_percent_of_excellent_unit"));
         LeastMonths = row["least_months"].Length == 0 ? null : row.Count("least_months");

@@ -30,7 +30,10 @@ public sealed class EvaluationRules
     public static EvaluationRules Official => Carried.Value;
 
     /// <summary>Reads rules and their bands from tables with the columns of the official ones.</summary>
-    /// <exception cref="FormatException">A line is not of this form, two rules of one kind and code hold on one day, or the bands of a rule with points do not begin at 0; the message names the line.</exception>
+    /// <exception cref="FormatException">
+    /// A line is not of this form, two rules of one kind and code hold on one day, or the bands of a rule with points do not begin at 0; the message
+    /// names the line.
+    /// </exception>
     public static EvaluationRules Read(TextReader rules, TextReader bands)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -48,7 +51,9 @@ public sealed class EvaluationRules
     public EvaluationRule? Find(string code, LocalDate day) => Array.Find(rules, rule => rule.Code == code && rule.Validity.Contains(day));
 
     private static EvaluationRules Read(TextReader reader, ILookup<string, EvaluationBand> bands) =>
-        new([.. CsvTable.Read(reader, [.. Columns, .. DatedRow.Columns], ["unverified"]).OneAtATime(row => $"{row["rule"]} {row["kind"]}", follow: false).Select(row => Rule(row, bands))]);
+        new(CsvTable.Read(reader, [.. Columns, .. DatedRow.Columns], ["unverified"])
+            .OneAtATime(row => $"{row["rule"]} {row["kind"]}", follow: false)
+            .Select(row => Rule(row, bands)));
 
     private static EvaluationRule Rule(CsvRow row, ILookup<string, EvaluationBand> bands)
     {

@@ -4,7 +4,9 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The officers of one or more units, scored and graded under one rule (<i>bảng đánh giá, xếp loại</i>).</summary>
-/// <remarks>Immutable. Holds personal data by the officers' identifiers: a unit's head sees the unit, each officer the own line, the public no line at all.</remarks>
+/// <remarks>
+/// Immutable. Holds personal data by the officers' identifiers: a unit's head sees the unit, each officer the own line, the public no line at all.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationSheet>))]
 public sealed class EvaluationSheet
 {
@@ -16,7 +18,8 @@ public sealed class EvaluationSheet
     private EvaluationSheet(EvaluationRule rule, IEnumerable<EvaluatedOfficer> officers) => (Rule, this.officers) = (rule, [.. officers]);
 
     /// <summary>
-    /// Reads a line an officer: officer, unit, group, general, assigned, accepted, good, on_time, cases and, if you like, months, head, disciplined, unit_part, organising, uniting
+    /// Reads a line an officer: officer, unit, group, general, assigned, accepted, good, on_time, cases and, if you like, months, head, disciplined,
+    /// unit_part, organising, uniting
     /// (all three for a head) and unit_grade (one of <see cref="OfficerGrade"/>).
     /// </summary>
     /// <exception cref="FormatException">A line is not of this form, stands twice, or has points that the rule has not; the message names the line.</exception>
@@ -37,5 +40,6 @@ public sealed class EvaluationSheet
     public IReadOnlyList<EvaluatedOfficer> Officers => officers.AsReadOnly();
 
     private static IEnumerable<EvaluatedOfficer> Graded(EvaluationRule rule, EvaluationLine[] unit) =>
-        UnitGrades.Settle(rule, [.. unit.Select(line => line.Proposal)], unit[0].UnitGrade).Zip(unit, (settled, line) => new EvaluatedOfficer(line.Unit, line.Score, settled));
+        UnitGrades.Settle(rule, [.. unit.Select(line => line.Proposal)], unit[0].UnitGrade)
+            .Zip(unit, (settled, line) => new EvaluatedOfficer(line.Unit, line.Score, settled));
 }

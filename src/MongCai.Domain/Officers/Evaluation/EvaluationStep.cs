@@ -12,7 +12,8 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// <param name="Reason">Why; required of an appeal and of a reopening.</param>
 /// <remarks>The account can tell who a person is: <see cref="ToString"/> shows what was done and when.</remarks>
 public sealed record EvaluationStep(
-    [property: JsonRequired] EvaluationStepKind Kind, [property: JsonRequired] string By, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At,
+    [property: JsonRequired] EvaluationStepKind Kind, [property: JsonRequired] string By,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At,
     decimal? Score = null, string? Reason = null)
 {
     /// <summary>Shows what was done and when.</summary>

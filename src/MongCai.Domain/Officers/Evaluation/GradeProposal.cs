@@ -10,7 +10,8 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// <param name="IsHead">Whether the officer heads the unit.</param>
 /// <param name="IsDisciplined">Whether the officer was disciplined in the year for a fault that counts in no other year.</param>
 public sealed record GradeProposal(
-    [property: JsonRequired] string Officer, [property: JsonRequired] string Group, [property: JsonRequired] decimal? Score, int MonthsWorked = 12, bool IsHead = false, bool IsDisciplined = false)
+    [property: JsonRequired] string Officer, [property: JsonRequired] string Group, [property: JsonRequired] decimal? Score,
+    int MonthsWorked = 12, bool IsHead = false, bool IsDisciplined = false)
 {
     /// <summary>Writes the group and the points; not whose they are.</summary>
     public override string ToString() => Invariant($"{Group}: {Score:0.##}");

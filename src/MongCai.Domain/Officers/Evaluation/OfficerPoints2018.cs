@@ -3,8 +3,13 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Officers.Evaluation;
 
-/// <summary>The points of an officer at a one-stop shop for dossiers under Decree 61/2018/NĐ-CP (Circular 01/2018/TT-VPCP Art 13–15): 0, 1 or 2 a dossier for each of five criteria.</summary>
-/// <remarks>Points of months add up. The default value is no dossier, which is no data. A complaint takes points of conduct only when it is confirmed (Art 13.7).</remarks>
+/// <summary>
+/// The points of an officer at a one-stop shop for dossiers under Decree 61/2018/NĐ-CP (Circular 01/2018/TT-VPCP Art 13–15): 0, 1 or 2 a dossier for each
+/// of five criteria.
+/// </summary>
+/// <remarks>
+/// Points of months add up. The default value is no dossier, which is no data. A complaint takes points of conduct only when it is confirmed (Art 13.7).
+/// </remarks>
 [JsonConverter(typeof(FormConverter<OfficerPoints2018>))]
 public readonly record struct OfficerPoints2018
 {
@@ -47,7 +52,9 @@ public readonly record struct OfficerPoints2018
     public long Conduct { get; }
 
     /// <summary>The five criteria added up, out of 10, each its points by dossier rounded to one decimal; null without dossiers.</summary>
-    public decimal? Score => Dossiers == 0 ? null : Average(TotalTime) + Average(TimeAtEachAgency) + Average(Contacts) + Average(AgenciesContacted) + Average(Conduct);
+    public decimal? Score => Dossiers == 0
+        ? null
+        : Average(TotalTime) + Average(TimeAtEachAgency) + Average(Contacts) + Average(AgenciesContacted) + Average(Conduct);
 
     /// <summary>How much of the tasks was done: 100 % from 5 points, 70 % to less from 3.5; null without dossiers.</summary>
     public EvaluationBand? Band => Score is { } score ? EvaluationRules.Official.All.First(rule => rule.Code == Code).BandOf(score) : null;

@@ -5,8 +5,10 @@ namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The points of an officer under a rule (<i>điểm đánh giá</i>), with the numbers behind them.</summary>
 /// <remarks>
-/// Results are the mean of quantity, quality and progress, and for a head of three parts more, times the most points for results (Decree 335/2025/NĐ-CP Art 15–16, Decree 233/2026/NĐ-CP Art 11).
-/// Without assigned work there are no results, no total and no grade, which is not 0. It supports those who decide, and decides nothing (Decree 309/2026/NĐ-CP). Compared by reference.
+/// Results are the mean of quantity, quality and progress, and for a head of three parts more, times the most points for results (Decree 335/2025/NĐ-CP
+/// Art 15–16, Decree 233/2026/NĐ-CP Art 11).
+/// Without assigned work there are no results, no total and no grade, which is not 0. It supports those who decide, and decides nothing (Decree
+/// 309/2026/NĐ-CP). Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OfficerScore>))]
 public sealed class OfficerScore
@@ -24,13 +26,16 @@ public sealed class OfficerScore
     public static OfficerScore Of(EvaluationRule rule, WorkTotals work, decimal general, LeadershipResults? leadership = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        decimal most = rule.MostGeneral ?? throw new ArgumentException($"{rule.Basis.Instrument} has no general points and no results. Choose the rule of the day with EvaluationRules.For.", nameof(rule));
+        decimal most = rule.MostGeneral ?? throw new ArgumentException(
+            $"{rule.Basis.Instrument} has no general points and no results. Choose the rule of the day with EvaluationRules.For.", nameof(rule));
         return general >= 0 && general <= most
             ? new(rule, work, general, leadership)
             : throw new ArgumentOutOfRangeException(nameof(general), Invariant($"Found {general} general points; expected 0 to {most} under {rule.Basis.Instrument}."));
     }
 
-    /// <summary>The points of a year: the mean of its months or quarters (Decree 233/2026/NĐ-CP Art 12.5), those without data left out; null where none has any.</summary>
+    /// <summary>
+    /// The points of a year: the mean of its months or quarters (Decree 233/2026/NĐ-CP Art 12.5), those without data left out; null where none has any.
+    /// </summary>
     public static decimal? MeanOf(IEnumerable<decimal?> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);

@@ -3,7 +3,9 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Officers.Evaluation;
 
-/// <summary>The grade that rules leave an officer (<i>kết quả xếp loại đề xuất</i>), with the one that points alone would give and the reason where they differ.</summary>
+/// <summary>
+/// The grade that rules leave an officer (<i>kết quả xếp loại đề xuất</i>), with the one that points alone would give and the reason where they differ.
+/// </summary>
 /// <remarks>A proposal to those who decide; it decides nothing.</remarks>
 [JsonConverter(typeof(FormConverter<SettledGrade>))]
 public sealed record SettledGrade
@@ -28,5 +30,6 @@ public sealed record SettledGrade
     /// <summary>Writes the grade and the reason.</summary>
     public override string ToString() => $"{Grade?.ToString() ?? "not graded"}{(Reason is { } reason ? $": {reason.English} ({Citation})" : "")}";
 
-    internal SettledGrade As(OfficerGrade? grade, BilingualText reason, LegalCitation citation) => this with { Grade = grade, Reason = reason, Citation = citation };
+    internal SettledGrade As(OfficerGrade? grade, BilingualText reason, LegalCitation citation) =>
+        this with { Grade = grade, Reason = reason, Citation = citation };
 }

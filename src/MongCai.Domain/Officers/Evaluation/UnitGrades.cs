@@ -10,7 +10,8 @@ public static class UnitGrades
     /// <param name="officers">The officers of the unit.</param>
     /// <param name="unit">The grade of the unit; null where it has none yet, and nothing is capped by it.</param>
     /// <remarks>
-    /// Too few months: no grade. Disciplined: not completed. A head is graded no higher than the unit. Of the excellent ones in a group, at most the quota of those graded good remain, the highest
+    /// Too few months: no grade. Disciplined: not completed. A head is graded no higher than the unit. Of the excellent ones in a group, at most the
+    /// quota of those graded good remain, the highest
     /// points first; officers of equal points remain together or not at all, which is our reading, for whom to prefer is for people to decide.
     /// </remarks>
     public static IReadOnlyList<SettledGrade> Settle(EvaluationRule rule, IReadOnlyList<GradeProposal> officers, OfficerGrade? unit = null)
@@ -47,11 +48,14 @@ public static class UnitGrades
         int good = group.Count(one => one.Grade is OfficerGrade.Good or OfficerGrade.Excellent);
         decimal[] points = [.. group.Where(one => one.Grade == OfficerGrade.Excellent).Select(one => one.Proposal.Score ?? 0).OrderDescending()];
         int remaining = points.Length;
-        while (remaining > 0 && (WholePercent * remaining > percent * (good - remaining) || (remaining < points.Length && points[remaining] == points[remaining - 1])))
+        while (remaining > 0 && (WholePercent * remaining > percent * (good - remaining) || PartsEquals(points, remaining)))
         {
             remaining--;
         }
 
         return remaining == 0 ? decimal.MaxValue : points[remaining - 1];
     }
+
+    /// <summary>Whether to stop after so many would prefer one of two with equal points.</summary>
+    private static bool PartsEquals(decimal[] points, int remaining) => remaining < points.Length && points[remaining] == points[remaining - 1];
 }

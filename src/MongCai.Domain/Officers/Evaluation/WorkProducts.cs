@@ -5,8 +5,10 @@ namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The work of officers as the events of dossiers tell it; there is no second source.</summary>
 /// <remarks>
-/// An officer settles a dossier with a decision or a refusal. It is an own delay where the dossier came to the officer, by the event before, in time and was settled late; late already
-/// when it came, the delay is excused. It is an own redo where a result that the same officer decided is decided again; else the redo is excused. What the applicant, a payment or a stop takes moves the due moment. All three are our reading.
+/// An officer settles a dossier with a decision or a refusal. It is an own delay where the dossier came to the officer, by the event before, in time and
+/// was settled late; late already
+/// when it came, the delay is excused. It is an own redo where a result that the same officer decided is decided again; else the redo is excused. What
+/// the applicant, a payment or a stop takes moves the due moment. All three are our reading.
 /// </remarks>
 public static class WorkProducts
 {

@@ -5,7 +5,8 @@ namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The work of an officer in converted products (<i>sản phẩm quy đổi</i>): assigned, accepted, good and on time.</summary>
 /// <remarks>
-/// A converted product counts as many times as its points are those of the standard product (Decree 335/2025/NĐ-CP Art 13–14). Totals add up in any order. The default value is no work, which is
+/// A converted product counts as many times as its points are those of the standard product (Decree 335/2025/NĐ-CP Art 13–14). Totals add up in any
+/// order. The default value is no work, which is
 /// no data and not 0.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<WorkTotals>))]
@@ -62,7 +63,9 @@ public readonly record struct WorkTotals
         left.Assigned + right.Assigned, left.Accepted + right.Accepted, left.Good + right.Good, left.OnTime + right.OnTime, left.Cases + right.Cases);
 
     /// <summary>Writes <c>38 of 40 accepted, 36.5 good, 37 on time</c>, or <c>no data</c>.</summary>
-    public override string ToString() => Assigned == 0 ? "no data" : Invariant($"{Accepted:0.##} of {Assigned:0.##} accepted, {Good:0.##} good, {OnTime:0.##} on time");
+    public override string ToString() => Assigned == 0
+        ? "no data"
+        : Invariant($"{Accepted:0.##} of {Assigned:0.##} accepted, {Good:0.##} good, {OnTime:0.##} on time");
 
     private decimal? Part(decimal counted) => Assigned == 0 ? null : counted >= Assigned ? 1 : counted / Assigned;
 }

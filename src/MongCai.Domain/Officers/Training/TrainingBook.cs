@@ -5,7 +5,10 @@ using NodaTime;
 namespace MongCai.Domain.Officers.Training;
 
 /// <summary>The certificates of officers (<i>sổ theo dõi bồi dưỡng</i>): hours of a year, what is due, and how far units are covered.</summary>
-/// <remarks>What a position needs is the caller's list: Decree 171/2025/NĐ-CP on training was not found, and the week a year of the rules before it is from memory. Immutable.</remarks>
+/// <remarks>
+/// What a position needs is the caller's list: Decree 171/2025/NĐ-CP on training was not found, and the week a year of the rules before it is from
+/// memory. Immutable.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<TrainingBook>))]
 public sealed class TrainingBook
 {
@@ -13,7 +16,8 @@ public sealed class TrainingBook
 
     private readonly ILookup<string, TrainingCertificate> certificates;
 
-    private TrainingBook(IEnumerable<TrainingCertificate> certificates) => this.certificates = certificates.ToLookup(one => one.Officer, StringComparer.Ordinal);
+    private TrainingBook(IEnumerable<TrainingCertificate> certificates) =>
+        this.certificates = certificates.ToLookup(one => one.Officer, StringComparer.Ordinal);
 
     /// <summary>A book of certificates.</summary>
     public static TrainingBook Of(IEnumerable<TrainingCertificate> certificates)
@@ -22,7 +26,9 @@ public sealed class TrainingBook
         return new(certificates);
     }
 
-    /// <summary>Reads a line a certificate: officer, course, kind (<see cref="TrainingKind"/>), hours, completed and, if you like, valid_until and number.</summary>
+    /// <summary>
+    /// Reads a line a certificate: officer, course, kind (<see cref="TrainingKind"/>), hours, completed and, if you like, valid_until and number.
+    /// </summary>
     /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
     public static TrainingBook Read(TextReader reader)
     {
@@ -49,11 +55,14 @@ public sealed class TrainingBook
     public Ratio Coverage(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> needed, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(needed);
-        return needed.Aggregate(default(Ratio), (sum, officer) => sum + Ratio.Of(officer.Value.Count - Due(officer.Key, officer.Value, day).Count, officer.Value.Count));
+        return needed.Aggregate(default(Ratio), (sum, officer) => sum + Covered(officer.Key, officer.Value, day));
     }
 
+    private Ratio Covered(string officer, IReadOnlyList<string> needed, LocalDate day) => Ratio.Of(needed.Count - Due(officer, needed, day).Count, needed.Count);
+
     private static TrainingCertificate Of(CsvRow row) => new(
-        row.Text("officer"), row.Text("course"), row.Member<TrainingKind>("kind"), row.Decimal("hours", MostHours), row.Date("completed"), LastDay(row), row["number"]);
+        row.Text("officer"), row.Text("course"), row.Member<TrainingKind>("kind"), row.Decimal("hours", MostHours),
+        row.Date("completed"), LastDay(row), row["number"]);
 
     private static LocalDate? LastDay(CsvRow row) =>
         row.OptionalDate("valid_until") is not { } last ? null

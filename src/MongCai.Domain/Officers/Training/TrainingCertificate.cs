@@ -14,7 +14,8 @@ namespace MongCai.Domain.Officers.Training;
 /// <param name="Number">The number of the certificate; empty where there is none.</param>
 /// <remarks><see cref="ToString"/> shows the course.</remarks>
 public sealed record TrainingCertificate(
-    [property: JsonRequired] string Officer, [property: JsonRequired] string Course, [property: JsonRequired] TrainingKind Kind, [property: JsonRequired] decimal Hours,
+    [property: JsonRequired] string Officer, [property: JsonRequired] string Course, [property: JsonRequired] TrainingKind Kind,
+    [property: JsonRequired] decimal Hours,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate CompletedOn,
     [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string Number = "")
 {
