@@ -94,6 +94,7 @@ internal static class CommandLine
         NumberInWords.Command(streams),
         Reconcile.Command(streams),
         new Command("survey", "Estimate shares, plan samples and measure how well questions agree.") { SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams) },
+        new Command("officers", "Plan counters, grade officers, evaluate them and check their roster.") { OfficersCapacity.Command(streams), OfficersCountersNeeded.Command(streams), OfficersGrade.Command(streams), OfficersEvaluate.Command(streams), OfficersRoster.Command(streams) },
         new Command("outreach", "Weigh communication on administrative reform.") { OutreachReach.Command(streams), OutreachReport.Command(streams) },
         ReportOf.Command(streams),
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },

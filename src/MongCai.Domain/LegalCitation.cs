@@ -13,6 +13,6 @@ public readonly record struct LegalCitation([property: JsonRequired] string Inst
         : string.IsNullOrEmpty(Article) ? InstrumentNames.In(language, Instrument ?? "")
         : $"{CitedArticle.InVietnamese(Article)} {InstrumentNames.In(language, Instrument ?? "")}";
 
-    /// <summary>Writes the citation as <c>Civil Code 91/2015/QH13 Art 148.5</c>.</summary>
+    /// <summary>Writes the citation as <c>Civil Code 91/2015/QH13 Art 148.5</c>; the instrument alone where no article is cited.</summary>
     public override string ToString() => string.IsNullOrEmpty(Article) ? Instrument ?? "" : $"{Instrument} Art {CitedArticle.Plain(Article)}";
 }

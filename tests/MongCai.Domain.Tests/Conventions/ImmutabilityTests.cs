@@ -9,7 +9,9 @@ public class ImmutabilityTests
     private static readonly string[] CollectionsInRecords =
     [
         "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "DigitalTeam.Localities", "Divided.Agencies",
-        "DossierRegister.Lines", "MobileRoute.Stops", "OpenTerm`1.Suspensions", "OutreachPlanItem.Localities", "OutreachPlanItem.Partners", "OutreachPlanItem.Tongues", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "DossierRegister.Lines", "MobileRoute.Stops", "Officer.Fields", "OfficerAuthority.Procedures", "OfficerFile.Authorities", "OfficerFile.Conflicts",
+        "OfficerFile.Postings", "OpenTerm`1.Suspensions", "OutreachPlanItem.Localities", "OutreachPlanItem.Partners", "OutreachPlanItem.Tongues",
+        "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
 

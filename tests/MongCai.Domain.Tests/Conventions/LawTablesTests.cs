@@ -11,7 +11,11 @@ public class LawTablesTests
     /// <summary>Tables whose lines are no law by date, and have a source all the same.</summary>
     private static readonly string[] WithoutDays = ["dossier-regimes.csv", "standard-forms.csv", "payer-groups.csv"];
 
-    private static readonly string[] Laws = ["form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "receipt-symbols.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv", "outreach-channels.csv", "outreach-norms.csv"];
+    private static readonly string[] Laws =
+    [
+        "form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "receipt-symbols.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv", "evaluation-rules.csv",
+        "posting-rules.csv", "rotation-rules.csv", "outreach-channels.csv", "outreach-norms.csv",
+    ];
 
     public static TheoryData<string> Dated => [.. Laws];
 
