@@ -16,21 +16,23 @@ public sealed class ProcedureCatalogue
     private readonly FrozenDictionary<ProcedureCode, Procedure[]> versions;
     private readonly CatalogueIndex index;
 
-    private ProcedureCatalogue(FrozenDictionary<ProcedureCode, Procedure[]> versions)
+    private ProcedureCatalogue(FrozenDictionary<ProcedureCode, Procedure[]> versions, SearchWords words)
     {
         this.versions = versions;
-        index = new CatalogueIndex(versions.Values.SelectMany(procedures => procedures));
+        index = new CatalogueIndex(versions.Values.SelectMany(procedures => procedures), words);
     }
 
     /// <summary>The number of procedures, each counted once whatever its versions.</summary>
     public int Count => versions.Count;
 
     /// <summary>Makes a catalogue of procedures and their versions.</summary>
+    /// <param name="procedures">The procedures.</param>
+    /// <param name="words">What people say and what procedures call it; <see cref="SearchWords.Vietnamese"/> where none are given.</param>
     /// <exception cref="ArgumentException">Two versions of a procedure hold on the same day.</exception>
-    public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures)
+    public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures, SearchWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])));
+        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])), words ?? SearchWords.Vietnamese);
     }
 
     /// <summary>Every version of every procedure, by code, the earliest first.</summary>
