@@ -1,18 +1,23 @@
+using System.Runtime.InteropServices;
 using MongCai.Domain.Procedures.Search;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
 
 /// <summary>
-/// The entries of a catalogue and the words that they have. A search joins sets of bits, then weighs the entries that are left. Entries
-/// stand in the order in which equals are given.
+/// The entries of a catalogue and the words that they have. A search joins sets of bits, sees how much each entry that is left explains
+/// by its words, and weighs those that explain enough. Entries stand in the order in which equals are given.
 /// </summary>
 internal sealed class CatalogueIndex
 {
+    /// <summary>What explains less than this share of what the best answer does is no answer.</summary>
+    private const double LeastOfBest = 0.4;
+
     private readonly SearchWords sayings;
     private readonly Vocabulary vocabulary = new();
     private readonly SearchEntry[] entries;
     private readonly CatalogueFacets facets;
+    private readonly EntryDays days;
     private readonly int[][] byTerm;
 
     internal CatalogueIndex(IEnumerable<Procedure> procedures, SearchWords sayings)
@@ -20,6 +25,7 @@ internal sealed class CatalogueIndex
         this.sayings = sayings;
         entries = [.. procedures.Select(procedure => new SearchEntry(procedure, vocabulary)).OrderBy(entry => entry.Name.Folded.Length).ThenBy(entry => entry.Procedure.Code)];
         facets = new(entries);
+        days = new([.. entries.Select(entry => entry.Procedure.Validity)]);
         byTerm = ByTerm();
         vocabulary.Close();
         double usualLength = entries.Length == 0 ? 1 : Math.Max(1, entries.Average(entry => entry.Name.Terms.Length));
@@ -30,20 +36,46 @@ internal sealed class CatalogueIndex
     {
         using Question question = new(query.Text, vocabulary, sayings);
         using EntrySet set = new(entries.Length);
-        double[] initials = KeepText(question, set);
+        using WordRows rows = new(entries.Length, question.Words.Length + 1);
+        double[] initials = question.Text.Length == 0 ? [] : KeepText(question, set, rows);
         facets.Keep(query, set);
-        Scorer scorer = new(question, initials);
-        Findings findings = new(limit);
+        Explanation explanation = new(question, initials);
+        Scorer scorer = new(question, initials, explanation);
+        List<Finding> findings = [];
+        foreach (int entry in Explaining(set, EntryDays.Number(day), explanation.OfAll(rows)))
+        {
+            scorer.Weigh(entries[entry]);
+            findings.Add(new(entry, NameRank.Of(question, scorer, entries[entry], vocabulary), scorer.Score, scorer.Explained));
+        }
+
+        findings.Sort();
+        return [.. findings.Take(limit).Select(found => Match(found, question, scorer))];
+    }
+
+    /// <summary>The entries of a day that explain not much less of the question than the one that explains most.</summary>
+    private List<int> Explaining(EntrySet set, int day, ReadOnlySpan<float> explained)
+    {
+        List<int> explaining = [];
+        float most = 0;
         for (int entry = set.Next(0); entry >= 0; entry = set.Next(entry + 1))
         {
-            if (entries[entry].HoldsOn(SearchEntry.Number(day)))
+            if (days.Hold(entry, day))
             {
-                scorer.Weigh(entries[entry]);
-                findings.Add(entry, NameRank.Of(question, scorer, entries[entry], vocabulary), scorer);
+                most = Math.Max(most, explained[entry]);
+                explaining.Add(entry);
             }
         }
 
-        return [.. findings.Best().Select(found => Match(found, question, scorer))];
+        Span<int> all = CollectionsMarshal.AsSpan(explaining);
+        int kept = 0;
+        foreach (int entry in all)
+        {
+            all[kept] = entry;
+            kept += explained[entry] >= LeastOfBest * most ? 1 : 0;
+        }
+
+        CollectionsMarshal.SetCount(explaining, kept);
+        return explaining;
     }
 
     private ProcedureMatch Match(Finding found, Question question, Scorer scorer)
@@ -59,50 +91,55 @@ internal sealed class CatalogueIndex
     }
 
     /// <summary>Keeps the entries that have a word of the text, its code or its initials; gives how much each word says as initials.</summary>
-    private double[] KeepText(Question question, EntrySet set)
+    private double[] KeepText(Question question, EntrySet set, WordRows rows)
     {
-        double[] initials = new double[question.Typed];
-        if (question.Text.Length == 0)
-        {
-            return initials;
-        }
-
         foreach (int term in question.Terms.Terms)
         {
-            set.Choose(byTerm[term]);
+            if (question.IsTelling(term))
+            {
+                set.Choose(byTerm[term]);
+                rows.Add(question.Terms, term, byTerm[term]);
+            }
         }
 
+        double[] initials = new double[question.Typed];
         for (int word = 0; word < initials.Length; word++)
         {
-            initials[word] = question.Words[word].Initials is { Length: > 0 } letters ? ChooseInitials(letters, set) : 0;
+            initials[word] = question.Words[word].Initials.Length > 0 ? KeepInitials(question, word, set, rows) : 0;
         }
 
-        ChooseCodes(question.Code, set);
+        KeepCodes(question, set, rows);
         set.KeepChosen();
         return initials;
     }
 
-    private double ChooseInitials(string letters, EntrySet set)
+    /// <summary>Keeps the entries whose code answers, beside which nothing else explains anything.</summary>
+    private void KeepCodes(Question question, EntrySet set, WordRows rows)
+    {
+        for (int entry = 0; entry < entries.Length && question.Code.Length > 0; entry++)
+        {
+            if (SearchCode.Rank(entries[entry].Code, question.Code) is not null)
+            {
+                set.Choose([entry]);
+                rows[question.Words.Length][entry] = float.PositiveInfinity;
+            }
+        }
+    }
+
+    private double KeepInitials(Question question, int word, EntrySet set, WordRows rows)
     {
         int having = 0;
         for (int entry = 0; entry < entries.Length; entry++)
         {
-            if (entries[entry].Name.FindInitials(letters) >= 0)
+            if (entries[entry].Name.FindInitials(question.Words[word].Initials) >= 0)
             {
                 set.Choose([entry]);
+                rows[word][entry] = Math.Max(rows[word][entry], Scorer.InitialsQuality);
                 having++;
             }
         }
 
         return having > 0 ? vocabulary.Weight(having) : 0;
-    }
-
-    private void ChooseCodes(string code, EntrySet set)
-    {
-        for (int entry = 0; entry < entries.Length && code.Length > 0; entry++)
-        {
-            set.Choose(SearchCode.Rank(entries[entry].Code, code) is null ? [] : [entry]);
-        }
     }
 
     private int[][] ByTerm()

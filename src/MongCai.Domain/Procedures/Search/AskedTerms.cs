@@ -6,28 +6,52 @@ namespace MongCai.Domain.Procedures.Search;
 internal sealed class AskedTerms : IDisposable
 {
     private readonly int[] heads;
-    private readonly List<Answer> answers = [];
+    private readonly double[] qualities;
+    private readonly List<int> terms = [];
+    private Answer[] answers = new Answer[64];
+    private int count;
 
-    internal AskedTerms(int terms)
+    internal AskedTerms(int size)
     {
-        heads = ArrayPool<int>.Shared.Rent(terms);
-        heads.AsSpan(0, terms).Fill(-1);
+        heads = ArrayPool<int>.Shared.Rent(size);
+        qualities = ArrayPool<double>.Shared.Rent(size);
+        heads.AsSpan(0, size).Fill(-1);
+        qualities.AsSpan(0, size).Clear();
     }
+
+    /// <summary>The terms that answer any word, each once.</summary>
+    internal IReadOnlyList<int> Terms => terms;
 
     /// <summary>The number of the first answer that a term gives, or -1.</summary>
     internal int First(int term) => heads[term];
 
-    internal Answer this[int answer] => answers[answer];
+    /// <summary>How well a term answers the word that it answers best, or nothing.</summary>
+    internal double QualityOf(int term) => qualities[term];
+
+    internal ref readonly Answer this[int answer] => ref answers[answer];
 
     internal void Add(int term, int word, double gain, double quality, WordMatchKind kind)
     {
-        answers.Add(new(term, word, gain, quality, kind, heads[term]));
-        heads[term] = answers.Count - 1;
+        if (heads[term] < 0)
+        {
+            terms.Add(term);
+        }
+
+        if (count == answers.Length)
+        {
+            Array.Resize(ref answers, count * 2);
+        }
+
+        answers[count] = new(term, word, gain, quality, kind, heads[term]);
+        heads[term] = count++;
+        qualities[term] = Math.Max(qualities[term], quality);
     }
 
-    internal IEnumerable<int> Terms => answers.Select(answer => answer.Term).Distinct();
-
-    public void Dispose() => ArrayPool<int>.Shared.Return(heads);
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(heads);
+        ArrayPool<double>.Shared.Return(qualities);
+    }
 
     /// <summary>A term as an answer to a word.</summary>
     /// <param name="Term">The term.</param>

@@ -53,5 +53,5 @@ internal static class FoundWords
         return best;
     }
 
-    private static string Typed(Question question, int first, int length) => string.Join(' ', question.Words.Skip(first).Take(length).Select(word => word.Typed));
+    private static string Typed(Question question, int first, int length) => string.Join(' ', question.Words.Slice(first, length).ToArray().Select(word => word.Typed));
 }

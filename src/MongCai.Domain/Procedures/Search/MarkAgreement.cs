@@ -8,7 +8,7 @@ internal static class MarkAgreement
     private const double HookForTilde = 0.9;
     private const double Unfinished = 0.8;
     private const double Unmarked = 0.6;
-    private const double Contrary = 0.4;
+    private const double Contrary = 0.25;
 
     /// <summary>The share that a match counts, from 0 to 1; without any marks in the whole text none are missed.</summary>
     internal static double Of(in VietnameseWord typed, in VietnameseWord found, bool isMarkedText) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace MongCai.Domain.Procedures.Search;
 
 /// <summary>The text of a search as it is understood: its words, the terms that answer them, and what some of them mean.</summary>
@@ -12,6 +14,7 @@ internal sealed class Question : IDisposable
     private readonly List<AskedWord> words = [];
     private readonly List<Lane> meanings = [];
     private readonly Vocabulary vocabulary;
+    private readonly double leastShare;
 
     internal Question(string text, Vocabulary vocabulary, SearchWords sayings)
     {
@@ -25,6 +28,7 @@ internal sealed class Question : IDisposable
         Folded = NameWords.Fold(Written);
         Typed = typed.Length;
         ReadTyped(written, typed, new(typed, sayings));
+        leastShare = words.Count == 0 ? 1 : Math.Min(PartOfSaying, words.Max(word => word.Share));
     }
 
     internal string Text { get; }
@@ -44,9 +48,23 @@ internal sealed class Question : IDisposable
     internal AskedTerms Terms { get; }
 
     /// <summary>The typed words, then those that they mean, with an empty one between.</summary>
-    internal IReadOnlyList<AskedWord> Words => words;
+    internal ReadOnlySpan<AskedWord> Words => CollectionsMarshal.AsSpan(words);
 
-    internal IReadOnlyList<Lane> Meanings => meanings;
+    internal ReadOnlySpan<Lane> Meanings => CollectionsMarshal.AsSpan(meanings);
+
+    /// <summary>Whether a term answers more than words that carry little, where there are other words.</summary>
+    internal bool IsTelling(int term)
+    {
+        for (int number = Terms.First(term); number >= 0; number = Terms[number].Next)
+        {
+            if (words[Terms[number].Word].Share >= leastShare)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Dispose() => Terms.Dispose();
 

@@ -4,32 +4,34 @@ namespace MongCai.Domain.Procedures.Search;
 internal sealed class Scorer
 {
     /// <summary>What two words count beside their own weight where they stand next to one another in a name.</summary>
-    private const double Pair = 0.8;
+    private const double Pair = 1;
 
-    private const double InitialsQuality = 0.8;
-    private const double WholeName = 0.5;
-    private const int LongestName = 12;
+    /// <summary>How well initials answer.</summary>
+    internal const float InitialsQuality = 0.8f;
+
+    private const double WholeName = 0.8;
 
     private readonly Question question;
     private readonly double[] initials;
     private readonly double[] gains;
     private readonly double[] pairs;
-    private readonly double[] qualities;
+    private readonly float[] qualities;
     private readonly int[] answers;
-    private readonly double[] explained;
+    private readonly Explanation explanation;
 
     /// <param name="question">The question.</param>
     /// <param name="initials">How much each word says as initials; nothing where it is none.</param>
-    internal Scorer(Question question, double[] initials)
+    /// <param name="explanation">What tells how much an entry explains.</param>
+    internal Scorer(Question question, double[] initials, Explanation explanation)
     {
         this.question = question;
+        this.explanation = explanation;
         this.initials = initials;
-        int words = question.Words.Count;
+        int words = question.Words.Length;
         gains = new double[words];
         pairs = new double[words];
-        qualities = new double[words];
+        qualities = new float[words];
         answers = new int[words];
-        explained = new double[question.Typed];
     }
 
     /// <summary>What the entry scores.</summary>
@@ -45,17 +47,7 @@ internal sealed class Scorer
     internal double QualityOf(int word) => qualities[word];
 
     /// <summary>The share of a meaning that the entry has.</summary>
-    internal double ShareOf(in Lane meaning)
-    {
-        (double found, double asked) = (0, 0);
-        for (int word = meaning.First; word < meaning.First + meaning.Length; word++)
-        {
-            asked += question.Words[word].Information;
-            found += question.Words[word].Information * qualities[word];
-        }
-
-        return asked > 0 ? found / asked : 0;
-    }
+    internal double ShareOf(in Lane meaning) => explanation.ShareOf(meaning, qualities);
 
     internal void Weigh(SearchEntry entry)
     {
@@ -64,7 +56,7 @@ internal sealed class Scorer
         AddInitials(entry);
         AddPairs(entry.Name.Terms);
         AddPairs(entry.EnglishName.Terms);
-        Explain();
+        Explained = explanation.Of(qualities);
         double sum = Sum(0, question.Typed) + Meanings();
         Score = sum * (1 + (WholeName * Math.Max(Covered(entry.Name), Covered(entry.EnglishName))));
     }
@@ -96,11 +88,11 @@ internal sealed class Scorer
         {
             for (int number = question.Terms.First(entry.Terms[index]); number >= 0; number = question.Terms[number].Next)
             {
-                AskedTerms.Answer answer = question.Terms[number];
+                ref readonly AskedTerms.Answer answer = ref question.Terms[number];
                 if (answer.Gain * entry.Gains[index] > gains[answer.Word])
                 {
                     gains[answer.Word] = answer.Gain * entry.Gains[index];
-                    qualities[answer.Word] = answer.Quality;
+                    qualities[answer.Word] = (float)answer.Quality;
                     answers[answer.Word] = number;
                 }
             }
@@ -123,9 +115,9 @@ internal sealed class Scorer
     {
         for (int place = 1; place < name.Length; place++)
         {
-            for (int number = question.Terms.First(name[place]); number >= 0; number = question.Terms[number].Next)
+            for (int number = question.Terms.First(name[place - 1]) < 0 ? -1 : question.Terms.First(name[place]); number >= 0; number = question.Terms[number].Next)
             {
-                AskedTerms.Answer answer = question.Terms[number];
+                ref readonly AskedTerms.Answer answer = ref question.Terms[number];
                 double before = answer.Word == 0 ? 0 : GainOf(name[place - 1], answer.Word - 1);
                 pairs[answer.Word] = Math.Max(pairs[answer.Word], Pair * Math.Min(before, answer.Gain));
             }
@@ -158,7 +150,7 @@ internal sealed class Scorer
     private double Meanings()
     {
         (double sum, double best) = (0, 0);
-        for (int index = 0; index < question.Meanings.Count; index++)
+        for (int index = 0; index < question.Meanings.Length; index++)
         {
             Lane meaning = question.Meanings[index];
             best = index > 0 && meaning.IsSameSpan(question.Meanings[index - 1]) ? best : 0;
@@ -170,55 +162,22 @@ internal sealed class Scorer
         return sum;
     }
 
-    private void Explain()
-    {
-        qualities.AsSpan(0, question.Typed).CopyTo(explained);
-        foreach (Lane meaning in question.Meanings)
-        {
-            double share = ShareOf(meaning) * meaning.Weight;
-            foreach (ref double word in explained.AsSpan(meaning.From, meaning.Count))
-            {
-                word = Math.Max(word, share);
-            }
-        }
-
-        (double found, double asked) = (0, 0);
-        for (int word = 0; word < question.Typed; word++)
-        {
-            double information = question.Words[word].Share * (initials[word] > 0 ? initials[word] : question.Words[word].Information);
-            asked += information;
-            found += information * explained[word];
-        }
-
-        Explained = asked > 0 ? found / asked : 0;
-    }
-
-    /// <summary>The share of the first words of a name that the question has.</summary>
+    /// <summary>The share that the question has of the words which say what is done.</summary>
     private double Covered(NameWords name)
     {
-        int length = Math.Min(name.Terms.Length, LongestName);
         double covered = 0;
-        for (int place = 0; place < length; place++)
+        for (int place = 0; place < name.Head; place++)
         {
-            covered += CoverOf(name.Terms[place]);
+            covered += question.Terms.QualityOf(name.Terms[place]);
         }
 
         for (int word = 0; word < question.Typed; word++)
         {
-            covered += answers[word] < 0 && qualities[word] > 0 && name.FindInitials(question.Words[word].Initials) >= 0 ? InitialsQuality * question.Words[word].Initials.Length : 0;
+            covered += HasInitials(word, name) ? InitialsQuality * question.Words[word].Initials.Length : 0;
         }
 
-        return length == 0 ? 0 : Math.Min(1, covered / length);
+        return name.Head == 0 ? 0 : Math.Min(1, covered / name.Head);
     }
 
-    private double CoverOf(int term)
-    {
-        double cover = 0;
-        for (int number = question.Terms.First(term); number >= 0; number = question.Terms[number].Next)
-        {
-            cover = Math.Max(cover, question.Terms[number].Quality);
-        }
-
-        return cover;
-    }
+    private bool HasInitials(int word, NameWords name) => answers[word] < 0 && qualities[word] > 0 && name.FindInitials(question.Words[word].Initials) >= 0;
 }

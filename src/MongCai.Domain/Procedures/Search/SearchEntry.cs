@@ -1,5 +1,4 @@
 using MongCai.Domain.Agencies;
-using NodaTime;
 
 namespace MongCai.Domain.Procedures.Search;
 
@@ -11,9 +10,7 @@ internal sealed class SearchEntry
     private const double EnglishWeight = 0.7;
     private const double BesideWeight = 0.3;
 
-    private readonly Dictionary<int, double> weights = [];
-    private readonly int firstDay;
-    private readonly int lastDay;
+    private Dictionary<int, double> weights = [];
 
     internal SearchEntry(Procedure procedure, Vocabulary vocabulary)
     {
@@ -27,8 +24,6 @@ internal sealed class SearchEntry
         Add(Beside(procedure), BesideWeight, vocabulary);
         vocabulary.CountEntry(weights.Keys);
         Terms = [.. weights.Keys];
-        firstDay = procedure.Validity.From is { } from ? Number(from) : int.MinValue;
-        lastDay = procedure.Validity.Until is { } until ? Number(until) : int.MaxValue;
     }
 
     internal Procedure Procedure { get; }
@@ -46,17 +41,12 @@ internal sealed class SearchEntry
     /// <summary>What each of the words gains a search that asks for it, in the order of the words.</summary>
     internal double[] Gains { get; private set; } = [];
 
-    /// <summary>A number that orders days, such as 20261124.</summary>
-    internal static int Number(LocalDate day) => (((day.Year * 100) + day.Month) * 100) + day.Day;
-
     internal IEnumerable<AgencyCode> Agencies() =>
         new[] { Procedure.HandlingAgencies, Procedure.CompetentAgencies, Procedure.AuthorizedAgencies, Procedure.ReceivingAgencies }
             .SelectMany(references => references)
             .Select(reference => reference.Code)
             .OfType<AgencyCode>()
             .Distinct();
-
-    internal bool HoldsOn(int day) => firstDay <= day && day <= lastDay;
 
     /// <summary>Sets the gains by BM25: a word counts less in a long name, and little more where it is repeated.</summary>
     internal void Weigh(double usualLength)
@@ -65,6 +55,7 @@ internal sealed class SearchEntry
         const double LengthShare = 0.6;
         double limit = Saturation * (1 - LengthShare + (LengthShare * Name.Terms.Length / usualLength));
         Gains = [.. Terms.Select(term => weights[term] * (Saturation + 1) / (weights[term] + limit))];
+        weights = [];
     }
 
     /// <summary>The names of the cases, what the terms are for, and the fields.</summary>

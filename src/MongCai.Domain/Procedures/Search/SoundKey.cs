@@ -9,14 +9,17 @@ internal static class SoundKey
         ("ngh", "ng"), ("gh", "g"), ("tr", "ch"), ("ph", "f"), ("qu", "c"), ("gi", "d"), ("k", "c"), ("r", "d"), ("v", "d"), ("s", "x"), ("l", "n"),
     ];
 
-    private static readonly (string Written, string Heard)[] Endings = [("ng", "n"), ("nh", "n"), ("ch", "t"), ("c", "t")];
-
     internal static string Of(string word)
     {
-        string begun = Beginnings.FirstOrDefault(pair => IsBeginning(word, pair.Written)) is { Written: { } written, Heard: { } heard } ? heard + word[written.Length..] : word;
-        return Endings.FirstOrDefault(pair => begun.Length > pair.Written.Length && begun.EndsWith(pair.Written, StringComparison.Ordinal)) is { Written: { } end, Heard: { } last }
-            ? begun[..^end.Length] + last
-            : begun;
+        foreach ((string written, string heard) in Beginnings)
+        {
+            if (IsBeginning(word, written))
+            {
+                return heard + word[written.Length..];
+            }
+        }
+
+        return word;
     }
 
     /// <summary>A letter k before an h is another sound, and a beginning is followed by a vowel.</summary>

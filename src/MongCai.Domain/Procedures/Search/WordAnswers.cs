@@ -28,7 +28,7 @@ internal sealed class WordAnswers(Vocabulary vocabulary, AskedTerms terms, bool 
             _ = AddSpelling(word, place, share) | AddPrefix(word, place, share, LeastPrefix);
         }
 
-        if (isLast && word.Key.Length <= LeastPrefix && best < MarkAgreement.Whole)
+        if (isLast)
         {
             AddPrefix(word, place, share, 1);
         }
