@@ -108,14 +108,14 @@ internal sealed class Explanation
         }
     }
 
-    /// <summary>Words that mean something say at least what this says.</summary>
+    /// <summary>Words that mean something say at least what the words of their meaning do.</summary>
     private void CountMeaning(in Lane meaning)
     {
         Span<double> meant = weights.AsSpan(meaning.First, meaning.Length);
         double said = 0;
         foreach (double weight in meant)
         {
-            said += weight * meaning.Weight / meaning.Count;
+            said += weight * meaning.Weight / meaning.Length;
         }
 
         foreach (ref double word in weights.AsSpan(meaning.From, meaning.Count))

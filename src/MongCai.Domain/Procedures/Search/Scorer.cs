@@ -9,6 +9,9 @@ internal sealed class Scorer
     /// <summary>How well initials answer.</summary>
     internal const float InitialsQuality = 0.8f;
 
+    /// <summary>A meaning counts like so many words for each that was said, and not by its length.</summary>
+    private const double MeantPerSaid = 2;
+
     private const double WholeName = 0.8;
 
     private readonly Question question;
@@ -154,7 +157,7 @@ internal sealed class Scorer
         {
             Lane meaning = question.Meanings[index];
             best = index > 0 && meaning.IsSameSpan(question.Meanings[index - 1]) ? best : 0;
-            double score = Sum(meaning.First, meaning.Length) * meaning.Weight * ShareOf(meaning);
+            double score = Sum(meaning.First, meaning.Length) * meaning.Weight * ShareOf(meaning) * Math.Min(1, MeantPerSaid * meaning.Count / meaning.Length);
             sum += Math.Max(0, score - best);
             best = Math.Max(best, score);
         }

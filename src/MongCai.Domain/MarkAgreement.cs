@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain;
 
 /// <summary>How far the marks of a word agree with those of another that is the same without them.</summary>
 internal static class MarkAgreement
