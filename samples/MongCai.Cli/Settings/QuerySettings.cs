@@ -10,7 +10,7 @@ internal sealed class QuerySettings
 {
     private const int DefaultLimit = 10;
 
-    private readonly Option<string> query = new("--query") { Description = "Words of the name, in any case, with or without Vietnamese marks; or a code. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<string> query = new("--query") { Description = "What is looked for, in one's own words, with or without Vietnamese marks; or a code in any spelling. Without it, all are listed.", HelpName = "TEXT" };
     private readonly Option<string> fieldCode = new("--field") { Description = "The code of a field of administration.", HelpName = "CODE" };
     private readonly Option<string> audience = new("--audience") { Description = "The code of an audience.", HelpName = "CODE" };
     private readonly Option<string> agency = new("--agency") { Description = "The code of an agency that receives, handles or decides, such as H49.", HelpName = "CODE" };
