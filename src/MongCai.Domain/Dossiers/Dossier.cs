@@ -226,9 +226,10 @@ public sealed partial class Dossier
             DossierAction.RequestSupplement => SupplementObjection(day, calendar) is null,
             DossierAction.Reappoint => ReappointmentObjection(day) is null,
             DossierAction.Close => ClosingObjection(day, calendar) is null,
+            DossierAction.Adjust => AdjustmentObjection() is null,
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
             _ => true,
         })];
 
-    private readonly record struct Objection(BilingualText Reason, LegalCitation Citation);
+    private readonly record struct Objection(BilingualText Reason, LegalCitation? Citation);
 }

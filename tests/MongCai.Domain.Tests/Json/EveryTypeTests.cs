@@ -42,7 +42,7 @@ public class EveryTypeTests
         Suspension.Supplement(At, At.PlusDays(2), "Thiếu chữ ký"), DossierCodeCounter.After(Agency, At.Date, 41), PersonName.Parse("Nguyễn Văn An"),
         PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
         PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), SvgImage.Parse("""<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>"""),
-        LookupToken.Of(new byte[16]), LookupLink.Of(new("https://example.vn/q"), Code, LookupToken.Of(new byte[16])), PublicProgress.Of(Code, DossierState.ResultReady),
+        new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), new("Law", "1")), LookupToken.Of(new byte[16]), LookupLink.Of(new("https://example.vn/q"), Code, LookupToken.Of(new byte[16])), PublicProgress.Of(Code, DossierState.ResultReady),
         PaymentTally.Of(Vnd.Of(20_000), Vnd.Of(20_000), PaymentMethod.NationalPortal), PayerGroup.Elderly, BankBin.Parse("970436"),
         FeeLine.FromText("Phí: 20.000 đồng") with { Code = "P1", Description = "Phí", FileName = "a.pdf", Url = "https://example.vn" },
         FeeReduction.Of(50, new("Law", "1")) with { Group = PayerGroup.Elderly, Unverified = "?" }, FeeRequest.Of(At.Date, SubmissionChannel.Online, 2, 3, PayerGroup.Merit),

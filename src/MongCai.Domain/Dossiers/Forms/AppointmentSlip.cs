@@ -113,7 +113,7 @@ public sealed record AppointmentSlip
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
         if (FeeNote is not null)
         {
-            yield return new FormItem.Field(new("Phí, lệ phí", "Fees and charges"), FeeNote);
+            yield return new FormItem.Field(FormWords.Fees, FeeNote);
         }
 
         if (Book is { } book)

@@ -19,6 +19,7 @@ internal static class FormWords
     internal static readonly BilingualText Procedure = new("Thủ tục hành chính", "Administrative procedure");
     internal static readonly BilingualText Reason = new("Lý do", "Reason");
     internal static readonly BilingualText Basis = new("Căn cứ", "Legal basis");
+    internal static readonly BilingualText Fees = new("Phí, lệ phí", "Fees and charges");
     internal static readonly BilingualText ReceivedAt = new("Thời gian nhận hồ sơ", "Received at");
     internal static readonly BilingualText Contact = new("Liên hệ hướng dẫn", "For guidance contact");
     internal static readonly BilingualText Receiver = new("Người tiếp nhận hồ sơ", "Receiving officer");

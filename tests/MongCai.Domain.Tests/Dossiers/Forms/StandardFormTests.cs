@@ -3,6 +3,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 
@@ -116,6 +117,33 @@ public class StandardFormTests
     }
 
     [Fact]
+    public void StopNotice_OfAWithdrawal_PrintsForm05() => Snapshots.Matches(Both(Withdrawal(new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), Sample.SpecialLaw)).Print(Of2025)));
+
+    [Fact]
+    public void StopNotice_WithoutWordOfTheMoney_LeavesABlank()
+    {
+        StopNotice notice = Withdrawal(null);
+        Assert.Equal((DossierState.InProcess, true, true, "Decree 118/2025/NĐ-CP Art 21"), (notice.Stage, notice.IsFinal, notice.IsRequested, notice.Basis.ToString()));
+        Assert.Contains("Phí, lệ phí: ……", notice.Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Fees and charges: paid 50.000 đ; nothing is returned\n", Withdrawal(new FeeSettlement(Vnd.Of(50_000))).Print(English).ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Who takes papers back before the slip does so by no article, unless they filed online.</summary>
+    [Theory]
+    [InlineData(SubmissionChannel.InPerson, null)]
+    [InlineData(SubmissionChannel.Online, "Decree 118/2025/NĐ-CP Art 21")]
+    public void StopNotice_BeforeTheSlip_CitesTheArticleOnlineOnly(SubmissionChannel channel, string? basis) => Assert.Equal(
+        basis, StopNotice.From(Sample.Filed(Sample.Submission with { Channel = channel }).Do(d => d.Withdraw(Sample.After(1, ActorKind.Applicant))), Issuer).Basis?.ToString());
+
+    [Theory]
+    [InlineData(50_000, 60_000, true)] // more than was paid
+    [InlineData(-1, 0, true)]
+    [InlineData(50_000, -1, true)]
+    [InlineData(50_000, 20_000, false)] // returned by no law
+    public void FeeSettlement_ThatDoesNotAddUp_IsTheCallersError(long paid, long refunded, bool hasLaw) =>
+        Assert.Throws<ArgumentException>(() => new FeeSettlement(Vnd.Of(paid), Vnd.Of(refunded), hasLaw ? Sample.SpecialLaw : null));
+
+    [Fact]
     public void ToString_OfModels_MasksTheApplicant()
     {
         string text = AppointmentSlip.From(Sample.Accepted(), Issuer).ToString();
@@ -206,6 +234,9 @@ public class StandardFormTests
 
         return forms;
     }
+
+    private static StopNotice Withdrawal(FeeSettlement? money) =>
+        StopNotice.From(Sample.InProcess().Do(d => d.Withdraw(Sample.After(4, ActorKind.Applicant), "Không còn nhu cầu")), Issuer) with { Money = money };
 
     private static DossierRegister Register() => DossierRegister.Of(
         2025, Issuer, [SampleEvents.Lived(), Refused, Sample.Accepted(Sample.Submission with { Code = DossierCode.Parse("000.00.01.H49-250908-0002"), Applicant = Sample.Company })]);
