@@ -274,6 +274,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Procedures.ProcedureResult), TypeInfoPropertyName = "ProceduresProcedureResult")]
 [JsonSerializable(typeof(MongCai.Domain.Procedures.Publication), TypeInfoPropertyName = "ProceduresPublication")]
 [JsonSerializable(typeof(MongCai.Domain.Procedures.PublicationRule), TypeInfoPropertyName = "ProceduresPublicationRule")]
+[JsonSerializable(typeof(MongCai.Domain.Procedures.PublicationTerm), TypeInfoPropertyName = "ProceduresPublicationTerm")]
 [JsonSerializable(typeof(MongCai.Domain.Procedures.ResolvedDossiers), TypeInfoPropertyName = "ProceduresResolvedDossiers")]
 [JsonSerializable(typeof(MongCai.Domain.Procedures.StatedTerm), TypeInfoPropertyName = "ProceduresStatedTerm")]
 [JsonSerializable(typeof(MongCai.Domain.Procedures.SubmissionChannel), TypeInfoPropertyName = "ProceduresSubmissionChannel")]

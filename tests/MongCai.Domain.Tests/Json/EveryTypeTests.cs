@@ -53,7 +53,7 @@ public class EveryTypeTests
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
         new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.Satisfied, ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
-        ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
+        PublicationRule.Decree63Shortened, PublicationRule.Decree63Shortened.Announcement, ProcedureFigures.Of([], PublicationRule.Decision766Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
     }.ToDictionary(value => value.GetType());
