@@ -43,7 +43,7 @@ internal static class DossierViews
             Result = dossier.Result,
             ReturnedBy = dossier.ReturnedBy is { } channel ? OpenCode.Of(channel) : null,
             RefusalReason = dossier.RefusalReason,
-            Allowed = CommandNames.Of(Lifecycle.AllowedIn(dossier.State)),
+            Allowed = CommandNames.Of(dossier.Allowed),
             LookupLink = lookupLink,
         };
     }
