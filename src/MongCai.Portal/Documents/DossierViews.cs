@@ -26,6 +26,7 @@ internal static class DossierViews
             ProcessingTime = submission.ProcessingTime,
             CommittedTime = submission.CommittedTime,
             Channel = OpenCode.Of(submission.Channel),
+            Entry = submission.Entry is { } entry ? OpenCode.Of(entry) : null,
             Applicant = ApplicantResource.Of(submission.Applicant),
             ReceivedBy = submission.ReceivedBy,
             Competent = submission.Competent,

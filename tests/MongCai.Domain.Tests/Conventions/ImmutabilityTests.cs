@@ -8,7 +8,7 @@ public class ImmutabilityTests
     /// <summary>A record compares a collection by reference: these are known and say so in their remarks.</summary>
     private static readonly string[] CollectionsInRecords =
     [
-        "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
+        "Accepted.Events", "Adjusted.Components", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
         "DossierRegister.Lines", "OpenTerm`1.Suspensions", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
