@@ -19,7 +19,7 @@ public abstract record DeliveryOutcome
     /// <summary>The exchange refused it.</summary>
     /// <param name="Code">The error code; empty where none came.</param>
     /// <param name="Message">What the exchange says. It may hold personal data.</param>
-    public sealed record Refused(string Code, string Message) : DeliveryOutcome
+    public sealed record Refused([property: JsonRequired] string Code, [property: JsonRequired] string Message) : DeliveryOutcome
     {
         /// <summary>Shows the code, and nothing of the message.</summary>
         public override string ToString() => $"Refused: {Code}";

@@ -24,12 +24,12 @@ public abstract record PushOutcome
 
     /// <summary>The exchange had it, and it was not to be changed.</summary>
     /// <param name="MayBeOwn">True where an earlier attempt of the same call may have added it, its answer being lost.</param>
-    public sealed record AlreadyExists(bool MayBeOwn) : PushOutcome;
+    public sealed record AlreadyExists([property: JsonRequired] bool MayBeOwn) : PushOutcome;
 
     /// <summary>The exchange refused it.</summary>
     /// <param name="Code">The error code; empty where none came.</param>
     /// <param name="Message">What the exchange says. It may hold personal data.</param>
-    public sealed record Refused(string Code, string Message) : PushOutcome
+    public sealed record Refused([property: JsonRequired] string Code, [property: JsonRequired] string Message) : PushOutcome
     {
         /// <summary>Shows the code, and nothing of the message.</summary>
         public override string ToString() => $"Refused: {Code}";

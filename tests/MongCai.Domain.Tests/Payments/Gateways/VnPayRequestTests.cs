@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Domain.Tests.Payments.Gateways;
 
-public class VnPayPaymentTests
+public class VnPayRequestTests
 {
     private const string SignedData =
         "vnp_Amount=2000000&vnp_Command=pay&vnp_CreateDate=20260817083000&vnp_CurrCode=VND&vnp_ExpireDate=20260817084500&vnp_IpAddr=203.0.113.7&vnp_Locale=vn"
@@ -20,7 +20,7 @@ public class VnPayPaymentTests
     [Fact]
     public void ToUrl_OfAPayment_IsSignedOverTheEncodedText()
     {
-        VnPayPayment payment = Payment();
+        VnPayRequest payment = Payment();
         Assert.Equal(SignedData, VnPaySigner.SignedData(payment.Parameters));
         Assert.Equal(
             $"https://gateway.example/pay?{SignedData}&vnp_SecureHash={Signature}",
@@ -84,8 +84,8 @@ public class VnPayPaymentTests
     [Fact]
     public void ToString_OfASigner_HidesTheSecret() => Assert.DoesNotContain("SECRETKEY", Signer.ToString(), StringComparison.Ordinal);
 
-    private static VnPayPayment Payment(string information = "Nop le phi ho so 0001", long dong = 20_000, string reference = "000.00.01.H49-260817-0001") =>
-        VnPayPayment.Of(
+    private static VnPayRequest Payment(string information = "Nop le phi ho so 0001", long dong = 20_000, string reference = "000.00.01.H49-260817-0001") =>
+        VnPayRequest.Of(
             "MONGCAI1", reference, Vnd.Of(dong), information, "250000", IPAddress.Parse("203.0.113.7"),
             new("https://example.org/return?a=1"), CreatedAt, CreatedAt + Duration.FromMinutes(15));
 }

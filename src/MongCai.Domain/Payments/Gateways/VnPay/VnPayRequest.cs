@@ -7,14 +7,14 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>The request that sends a payer to VNPAY (version 2.1.0, command <c>pay</c>).</summary>
 /// <remarks>Times are written at GMT+7. A reference must be unique within its day only, so that a store keys it by day and reference.</remarks>
-[JsonConverter(typeof(FormConverter<VnPayPayment>))]
-public sealed class VnPayPayment
+[JsonConverter(typeof(FormConverter<VnPayRequest>))]
+public sealed class VnPayRequest
 {
     private const int LongestUrl = 255;
 
     private readonly KeyValuePair<string, string>[] parameters;
 
-    private VnPayPayment(KeyValuePair<string, string>[] parameters) => this.parameters = parameters;
+    private VnPayRequest(KeyValuePair<string, string>[] parameters) => this.parameters = parameters;
 
     /// <summary>Makes a request.</summary>
     /// <param name="terminal">The merchant's terminal code, eight letters and digits.</param>
@@ -28,7 +28,7 @@ public sealed class VnPayPayment
     /// <param name="expiresAt">When it is no longer to be paid.</param>
     /// <param name="bankCode">A bank or a way to pay, such as <c>VNPAYQR</c>; null lets the payer choose.</param>
     /// <exception cref="ArgumentException">A field is outside its form or its limits.</exception>
-    public static VnPayPayment Of(
+    public static VnPayRequest Of(
         string terminal, string reference, Vnd amount, string information, string orderType,
         IPAddress payerAddress, Uri returnUrl, Instant createdAt, Instant expiresAt, string? bankCode = null)
     {

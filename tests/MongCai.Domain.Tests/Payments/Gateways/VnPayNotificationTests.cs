@@ -4,24 +4,24 @@ using MongCai.Domain.Payments.Gateways.VnPay;
 
 namespace MongCai.Domain.Tests.Payments.Gateways;
 
-public class VnPayDecisionTests
+public class VnPayNotificationTests
 {
     private static readonly VnPaySigner Signer = VnPaySigner.WithSecret("SECRETKEY");
     private static readonly ExpectedPayment Due = new("REF1", Vnd.Of(20_000), IsRecorded: false);
 
     [Fact]
-    public void On_SuccessAsExpected_RecordsAndAnswers00()
+    public void Judge_SuccessAsExpected_RecordsAndAnswers00()
     {
-        VnPayDecision decision = Decide(Signed(), Due);
+        Decided decision = Decide(Signed(), Due);
         Assert.Equal(GatewayOutcome.Succeeded, decision.ToRecord?.Outcome);
         Assert.Equal(Vnd.Of(20_000), decision.ToRecord?.Amount);
         Assert.Equal("""{"RspCode":"00","Message":"Confirm Success"}""", decision.Answer.ToJson());
     }
 
     [Fact]
-    public void On_FailedPayment_IsRecordedAndAnswered00()
+    public void Judge_FailedPayment_IsRecordedAndAnswered00()
     {
-        VnPayDecision decision = Decide(Signed(("vnp_ResponseCode", "24"), ("vnp_TransactionStatus", "02")), Due);
+        Decided decision = Decide(Signed(("vnp_ResponseCode", "24"), ("vnp_TransactionStatus", "02")), Due);
         Assert.Equal(GatewayOutcome.Failed, decision.ToRecord?.Outcome);
         Assert.Equal("00", decision.Answer.Code); // 99 would be asked again ten times
         Assert.False(decision.Answer.IsRetried);
@@ -40,22 +40,21 @@ public class VnPayDecisionTests
         Assert.Equal(expected, Decide(Signed(("vnp_ResponseCode", response), ("vnp_TransactionStatus", status)), Due).ToRecord?.Outcome);
 
     [Fact]
-    public void On_BadSignature_NeverAsksTheStore()
+    public void Judge_BadSignature_NeverAsksTheStore()
     {
         KeyValuePair<string, string>[] forged = [.. Signed().Select(pair => pair.Key == "vnp_Amount" ? new("vnp_Amount", "100") : pair)];
-        VnPayDecision decision = VnPayDecision.On(VnPayNotification.Read(forged, Signer), _ => throw new InvalidOperationException("The store was asked."));
+        Decided decision = DecideBy(forged, _ => throw new InvalidOperationException("The store was asked."));
         Assert.Equal("97", decision.Answer.Code);
         Assert.Null(decision.ToRecord);
     }
 
     [Fact]
-    public void On_TrueMessageAfterAForgedOne_IsStillRecorded()
+    public void Judge_TrueMessageAfterAForgedOne_IsStillRecorded()
     {
         HashSet<string> store = [];
         foreach (KeyValuePair<string, string>[] message in (KeyValuePair<string, string>[][])[[.. Signed().SkipLast(1), new("vnp_SecureHash", "00")], Signed()])
         {
-            VnPayDecision decision = VnPayDecision.On(
-                VnPayNotification.Read(message, Signer), notification => Due with { IsRecorded = store.Contains(notification.Reference) });
+            Decided decision = DecideBy(message, notification => Due with { IsRecorded = store.Contains(notification.Reference) });
             if (decision.ToRecord is { } record)
             {
                 store.Add(record.Reference);
@@ -66,20 +65,20 @@ public class VnPayDecisionTests
     }
 
     [Fact]
-    public void On_WrongSignatureAndUnknownOrder_SignatureComesFirst() =>
+    public void Judge_WrongSignatureAndUnknownOrder_SignatureComesFirst() =>
         Assert.Equal("97", Decide([.. Signed().SkipLast(1)], null).Answer.Code);
 
     [Fact]
-    public void On_UnknownOrder_ComesBeforeTheAmount() => Assert.Equal("01", Decide(Signed(), null).Answer.Code);
+    public void Judge_UnknownOrder_ComesBeforeTheAmount() => Assert.Equal("01", Decide(Signed(), null).Answer.Code);
 
     [Fact]
-    public void On_WrongAmount_ComesBeforeTheReplay() =>
+    public void Judge_WrongAmount_ComesBeforeTheReplay() =>
         Assert.Equal("04", Decide(Signed(), Due with { Amount = Vnd.Of(2_000_000), IsRecorded = true }).Answer.Code); // hundredths taken for đồng
 
     [Fact]
-    public void On_Replay_StoresNothing()
+    public void Judge_Replay_StoresNothing()
     {
-        VnPayDecision decision = Decide(Signed(), Due with { IsRecorded = true });
+        Decided decision = Decide(Signed(), Due with { IsRecorded = true });
         Assert.Equal("02", decision.Answer.Code);
         Assert.Null(decision.ToRecord);
     }
@@ -90,9 +89,9 @@ public class VnPayDecisionTests
     [InlineData("vnp_Amount", "-100")]
     [InlineData("vnp_TxnRef", "")]
     [InlineData("vnp_ResponseCode", "")]
-    public void On_SignedButUnreadable_Answers99(string field, string value)
+    public void Judge_SignedButUnreadable_Answers99(string field, string value)
     {
-        VnPayDecision decision = Decide(Signed((field, value)), Due);
+        Decided decision = Decide(Signed((field, value)), Due);
         Assert.Equal(("99", null), (decision.Answer.Code, decision.ToRecord));
     }
 
@@ -128,10 +127,12 @@ public class VnPayDecisionTests
     [InlineData(ConfirmationVerdict.WrongAmount, true)]
     [InlineData(ConfirmationVerdict.WrongSignature, true)]
     [InlineData(ConfirmationVerdict.Unreadable, true)]
-    public void Answer_OtherThan00And02_IsRetried(ConfirmationVerdict verdict, bool isRetried) => Assert.Equal(isRetried, VnPayAnswer.To(verdict).IsRetried);
+    public void Answer_OtherThan00And02_IsRetried(ConfirmationVerdict verdict, bool isRetried) => Assert.Equal(isRetried, VnPayReply.To(verdict).IsRetried);
 
-    private static VnPayDecision Decide(KeyValuePair<string, string>[] message, ExpectedPayment? expected) =>
-        VnPayDecision.On(VnPayNotification.Read(message, Signer), _ => expected);
+    private static Decided Decide(KeyValuePair<string, string>[] message, ExpectedPayment? expected) => DecideBy(message, _ => expected);
+
+    private static Decided DecideBy(KeyValuePair<string, string>[] message, Func<VnPayNotification, ExpectedPayment?> find) =>
+        new(VnPayReply.To(VnPayNotification.Judge(message, Signer, find, out VnPayNotification? toRecord)), toRecord);
 
     private static KeyValuePair<string, string>[] Signed(params (string Name, string Value)[] changes)
     {
@@ -153,4 +154,6 @@ public class VnPayDecisionTests
 
         return [.. fields, new("vnp_SecureHash", Signer.Sign(fields))];
     }
+
+    private sealed record Decided(VnPayReply Answer, VnPayNotification? ToRecord);
 }

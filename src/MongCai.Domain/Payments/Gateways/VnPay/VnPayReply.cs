@@ -8,13 +8,13 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// A payment that failed is answered 00 as well, once it is recorded: any other answer makes VNPAY ask again, up to ten
 /// times every five minutes, but for 02. The default value has no code; use <see cref="To"/>.
 /// </remarks>
-[JsonConverter(typeof(FormConverter<VnPayAnswer>))]
-public readonly record struct VnPayAnswer
+[JsonConverter(typeof(FormConverter<VnPayReply>))]
+public readonly record struct VnPayReply
 {
-    private VnPayAnswer(string code, string message) => (Code, Message) = (code, message);
+    private VnPayReply(string code, string message) => (Code, Message) = (code, message);
 
     /// <summary>Makes the answer that belongs to a verdict.</summary>
-    public static VnPayAnswer To(ConfirmationVerdict verdict) => verdict switch
+    public static VnPayReply To(ConfirmationVerdict verdict) => verdict switch
     {
         ConfirmationVerdict.Record => new(VnPayCodes.Ok, "Confirm Success"),
         ConfirmationVerdict.UnknownReference => new("01", "Order not found"),

@@ -9,10 +9,10 @@ namespace MongCai.Domain.Payments.Gateways.KeyPay;
 /// Who holds one signed message can send it again with any status. So a call proves that a transaction exists and nothing
 /// more: whatever it claims, send a <see cref="KeyPayRequest.Query"/> and record what that answers.
 /// </remarks>
-[JsonConverter(typeof(FormConverter<KeyPayCallback>))]
-public sealed record KeyPayCallback
+[JsonConverter(typeof(FormConverter<KeyPayNotification>))]
+public sealed record KeyPayNotification
 {
-    private KeyPayCallback(string transaction, Vnd amount, string claimedStatus) =>
+    private KeyPayNotification(string transaction, Vnd amount, string claimedStatus) =>
         (Transaction, Amount, ClaimedStatus) = (transaction, amount, claimedStatus);
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed record KeyPayCallback
     /// <param name="find">Finds what is expected; it is not called for a call that is not signed.</param>
     /// <param name="toQuery">The transaction to ask for; null where the call is to be left alone.</param>
     public static ConfirmationVerdict Judge(
-        IReadOnlyDictionary<string, string> fields, KeyPaySigner signer, Func<string, ExpectedPayment?> find, out KeyPayCallback? toQuery)
+        IReadOnlyDictionary<string, string> fields, KeyPaySigner signer, Func<string, ExpectedPayment?> find, out KeyPayNotification? toQuery)
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(signer);

@@ -8,15 +8,15 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
 /// <summary>What the national payment platform says of a payment (<c>CONFIRM</c>).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
-[JsonConverter(typeof(FormConverter<PlatformConfirmation>))]
-public sealed record PlatformConfirmation
+[JsonConverter(typeof(FormConverter<PlatformNotification>))]
+public sealed record PlatformNotification
 {
     private const string Ok = "00";
 
     private static readonly string[] SignedFields =
         ["LoaiBanTin", "MaLoi", "MaDoiTac", "MaThamChieu", "SoTien", "MaTienTe", "MaGiaoDich", "MaNganHang", "ThoiGianGD", "ThongTinGiaoDich"];
 
-    private PlatformConfirmation(IReadOnlyDictionary<string, string> fields, Vnd amount)
+    private PlatformNotification(IReadOnlyDictionary<string, string> fields, Vnd amount)
     {
         Reference = fields["MaThamChieu"];
         Amount = amount;
@@ -36,7 +36,7 @@ public sealed record PlatformConfirmation
     /// <param name="find">Finds what is expected; it is not called for a message that is not signed.</param>
     /// <param name="toRecord">What to record; null where nothing may be stored.</param>
     public static ConfirmationVerdict Judge(
-        IReadOnlyDictionary<string, string> fields, PlatformSigner signer, Func<string, ExpectedPayment?> find, out PlatformConfirmation? toRecord)
+        IReadOnlyDictionary<string, string> fields, PlatformSigner signer, Func<string, ExpectedPayment?> find, out PlatformNotification? toRecord)
     {
         ArgumentNullException.ThrowIfNull(find);
         toRecord = null;
@@ -45,7 +45,7 @@ public sealed record PlatformConfirmation
             return ConfirmationVerdict.WrongSignature;
         }
 
-        if (!TryRead(fields, signer, out PlatformConfirmation? read))
+        if (!TryRead(fields, signer, out PlatformNotification? read))
         {
             return ConfirmationVerdict.Unreadable;
         }
@@ -86,7 +86,7 @@ public sealed record PlatformConfirmation
         return signer.Verify(SignedFields.Select(name => fields.GetValueOrDefault(name, "")), fields.GetValueOrDefault("MaXacThuc"));
     }
 
-    private static bool TryRead(IReadOnlyDictionary<string, string> fields, PlatformSigner signer, [NotNullWhen(true)] out PlatformConfirmation? confirmation)
+    private static bool TryRead(IReadOnlyDictionary<string, string> fields, PlatformSigner signer, [NotNullWhen(true)] out PlatformNotification? confirmation)
     {
         bool right = Array.TrueForAll(SignedFields, fields.ContainsKey)
             & long.TryParse(fields.GetValueOrDefault("SoTien"), NumberStyles.None, CultureInfo.InvariantCulture, out long dong)
