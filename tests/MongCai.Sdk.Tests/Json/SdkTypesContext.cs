@@ -20,6 +20,7 @@ namespace MongCai.Sdk.Tests.Json;
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.ComponentSourceKind), TypeInfoPropertyName = "ContractDossiersComponentSourceKind")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand), TypeInfoPropertyName = "ContractDossiersDossierCommand")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand.Accept), TypeInfoPropertyName = "ContractDossiersDossierCommandAccept")]
+[JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand.Adjust), TypeInfoPropertyName = "ContractDossiersDossierCommandAdjust")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand.AddComponents), TypeInfoPropertyName = "ContractDossiersDossierCommandAddComponents")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand.AssignTasks), TypeInfoPropertyName = "ContractDossiersDossierCommandAssignTasks")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.Dossiers.DossierCommand.Close), TypeInfoPropertyName = "ContractDossiersDossierCommandClose")]
