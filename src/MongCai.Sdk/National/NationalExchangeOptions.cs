@@ -34,8 +34,18 @@ public sealed class NationalExchangeOptions
     public required string UnitCode { get; init; }
 
     /// <summary>The error codes by which the exchange says that a session is no longer valid; none by default.</summary>
-    /// <remarks>No list of codes was found. HTTP 401, and a message that says it in words, are understood without.</remarks>
+    /// <remarks>No list of codes was found. HTTP 401, the codes 401 and 403, and a message that says it in words, are understood without.</remarks>
     public IReadOnlyCollection<string> SessionErrorCodes { get; init => field = [.. value]; } = [];
+
+    /// <summary>The age from which a session may be the reason of any refusal, so that one new login is made and the call sent once more; 1 minute by default.</summary>
+    /// <remarks>How the exchange says that a session is over was not found. <see cref="TimeSpan.MaxValue"/> trusts a session until words or codes say that it is over.</remarks>
+    public TimeSpan SessionDoubtAfter { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The names of the members of an answer that say what became of a call.</summary>
+    public NationalEnvelope Envelope { get; init; } = new();
+
+    /// <summary>How many steps are pushed in a call at most, 1 to 1,000; 10 by default, which one implementation does and the contract does not say.</summary>
+    public int StepsInACall { get; init; } = 10;
 
     /// <summary>How often a call is made at most, 1 to 10; 4 by default.</summary>
     public int MaxAttempts { get; init; } = 4;
@@ -79,6 +89,21 @@ public sealed class NationalExchangeOptions
         if (Password is null)
         {
             yield return $"{nameof(Password)} is missing.";
+        }
+
+        if (Envelope is null || Envelope.IsBlank)
+        {
+            yield return $"{nameof(Envelope)} is to name at least one member that holds the code, and no blank ones.";
+        }
+
+        if (SessionDoubtAfter < TimeSpan.Zero)
+        {
+            yield return $"{nameof(SessionDoubtAfter)} is negative.";
+        }
+
+        if (StepsInACall is < 1 or > 1_000)
+        {
+            yield return $"{nameof(StepsInACall)} is to be from 1 to 1000.";
         }
 
         if (MaxAttempts is < 1 or > 10)

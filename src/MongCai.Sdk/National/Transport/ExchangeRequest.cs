@@ -8,8 +8,14 @@ namespace MongCai.Sdk.National.Transport;
 /// <param name="Service">The name of the service.</param>
 /// <param name="Endpoint">The path that it is called at.</param>
 /// <param name="Arguments">Writes the members beside session, unit and service.</param>
-internal sealed record ExchangeRequest(string Service, string Endpoint, Action<Utf8JsonWriter> Arguments)
+/// <param name="Repeat">When it may be sent again by itself.</param>
+/// <param name="Judge">Says what an answer says.</param>
+internal sealed record ExchangeRequest(
+    string Service, string Endpoint, Action<Utf8JsonWriter> Arguments, Repeat Repeat, Func<ExchangeAnswer, ExchangeAnswer> Judge)
 {
+    /// <summary>Whether it brings data.</summary>
+    internal bool Writes { get; init; }
+
     internal byte[] Body(AccessToken session, string unitCode) => NationalJson.Write(writer =>
     {
         writer.WriteStartObject();

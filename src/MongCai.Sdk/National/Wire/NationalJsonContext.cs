@@ -13,6 +13,7 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSourceGenerationOptions(
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     AllowDuplicateProperties = false,
+    PropertyNameCaseInsensitive = true,
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
@@ -72,4 +73,5 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(ReportingReply<ReportTree<OnlinePaymentUnit>>))]
 [JsonSerializable(typeof(ReportingReply<FormalityPage>))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class NationalJsonContext : JsonSerializerContext;
