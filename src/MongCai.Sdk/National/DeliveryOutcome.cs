@@ -30,7 +30,7 @@ public abstract record DeliveryOutcome
     /// <remarks>Send only the refused ones again: there is no key by which the exchange would know the others.</remarks>
     /// <param name="Code">The error code of the whole; empty where none came.</param>
     /// <param name="Message">What the exchange says of the whole. It may hold personal data.</param>
-    public sealed record PartlyRefused(string Code, string Message) : DeliveryOutcome
+    public sealed record PartlyRefused([property: JsonRequired] string Code, [property: JsonRequired] string Message) : DeliveryOutcome
     {
         /// <summary>What was refused; empty where the exchange says how many, and not which.</summary>
         public IReadOnlyList<NationalRefusedItem> Items { get; init => field = value.Count == 0 ? [] : [.. value]; } = [];
@@ -52,5 +52,5 @@ public abstract record DeliveryOutcome
     /// <summary>It was sent, and the answer was lost: the exchange has it, or has it not.</summary>
     /// <remarks>It is not sent again by itself, since the exchange would keep both: look first, or ask the operators.</remarks>
     /// <param name="Reason">Why the answer was lost.</param>
-    public sealed record PerhapsDelivered(string Reason) : DeliveryOutcome;
+    public sealed record PerhapsDelivered([property: JsonRequired] string Reason) : DeliveryOutcome;
 }

@@ -36,12 +36,12 @@ public partial class NationalExchangeClient
     /// <param name="dossier">The dossier, as <see cref="Mapping.NationalMapping.OfDossier"/> makes it.</param>
     /// <param name="mode">What is to become of it where the exchange has it already.</param>
     /// <param name="cancellationToken">Cancels the call; whether the exchange has the dossier by then is not known, and pushing again is safe.</param>
-    /// <exception cref="ArgumentException">A member is longer than the exchange takes; nothing was sent.</exception>
+    /// <exception cref="ArgumentException">The code of the dossier or of its procedure is missing, or a member is longer than the exchange takes; nothing was sent.</exception>
     public virtual async Task<PushOutcome> PushDossierAsync(
         NationalDossier dossier, PushMode mode = PushMode.AddOrUpdate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        NationalLimits.ThrowIfExceeded(NationalLimits.Of(dossier), nameof(dossier));
+        NationalLimits.ThrowIfExceeded([.. NationalLimits.Keys(dossier), .. NationalLimits.Of(dossier)], nameof(dossier));
         if (mode != PushMode.Update && await AddAsync(dossier, mode, cancellationToken).ConfigureAwait(false) is { } outcome)
         {
             return outcome;
@@ -66,18 +66,22 @@ public partial class NationalExchangeClient
         return PushBatchesAsync(steps, cancellationToken);
     }
 
-    /// <summary>Reports the state of a dossier that was filed on the national portal (<c>DongBoTrangThaiHoSo</c>).</summary>
+    /// <summary>Reports the state of a dossier that came from the national portal (<c>DongBoTrangThaiHoSo</c>).</summary>
+    /// <exception cref="ArgumentException">The national number of the dossier is missing; nothing was sent.</exception>
     public virtual Task<DeliveryOutcome> PushStatusAsync(NationalStatusChange change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
+        ArgumentException.ThrowIfNullOrWhiteSpace(change.NationalNumber, $"{nameof(change)}.{nameof(change.NationalNumber)}");
         return DeliverAsync(Connection.BringOneAsync("DongBoTrangThaiHoSo", change, NationalJson.Context.NationalStatusChange, ("type", "2"), cancellationToken));
     }
 
-    /// <summary>Pushes the satisfaction of a month (<c>DongBoDanhGia</c>).</summary>
-    public virtual Task<DeliveryOutcome> PushSatisfactionAsync(NationalSatisfaction satisfaction, CancellationToken cancellationToken = default)
+    /// <summary>Pushes the satisfaction of a month (<c>DongBoDanhGia</c>), an item for each question.</summary>
+    /// <exception cref="ArgumentException">There is no item; nothing was sent.</exception>
+    public virtual Task<DeliveryOutcome> PushSatisfactionAsync(IReadOnlyList<NationalSatisfaction> satisfaction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(satisfaction);
-        return DeliverAsync(Connection.BringListAsync("DongBoDanhGia", [satisfaction], NationalJson.Context.NationalSatisfaction, cancellationToken));
+        ArgumentOutOfRangeException.ThrowIfZero(satisfaction.Count, $"{nameof(satisfaction)}.{nameof(satisfaction.Count)}");
+        return DeliverAsync(Connection.BringListAsync("DongBoDanhGia", satisfaction, NationalJson.Context.NationalSatisfaction, cancellationToken));
     }
 
     private Task<NationalAnswer<NationalAccount>> FindAccountAsync(string number, CancellationToken cancellationToken) =>

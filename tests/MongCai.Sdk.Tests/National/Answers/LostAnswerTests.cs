@@ -31,7 +31,7 @@ public class LostAnswerTests
         NationalExchangeClient client = exchange.Client();
 
         Assert.IsType<DeliveryOutcome.PerhapsDelivered>(await client.PushStatusAsync(Records.StatusChange));
-        Assert.IsType<DeliveryOutcome.PerhapsDelivered>(await client.PushSatisfactionAsync(Records.Satisfaction));
+        Assert.IsType<DeliveryOutcome.PerhapsDelivered>(await client.PushSatisfactionAsync([Records.Satisfaction]));
         Assert.Equal(2, exchange.Calls.Count);
     }
 
