@@ -21,16 +21,22 @@ internal static class NationalErrors
             request.Service, reply.Attempts, reply.Status, null, null) { MayBeDelivered = request.Writes };
 
     internal static Exception OfAnotherShape(string service, ExchangeReply reply, string reason) =>
-        Unreadable(new ExchangeRequest(service, "", _ => { }, Repeat.Always, answer => answer), reply, reason);
+        Unreadable(ExchangeRequest.Named(service), reply, reason);
+
+    internal static Exception NoOperation(string service) =>
+        new NotSupportedException($"The wrapper has no operation for the service '{service}': say in the options how it is called.");
 
     internal static Exception LoginRefused(ExchangeReply reply, string code) =>
         new NationalExchangeException(
             $"The national exchange gave no session (error_code '{code}'): check the user name, the password and the code of the destination.",
             "login", reply.Attempts, reply.Status, null, null);
 
-    internal static Exception SessionRefused(string service, ExchangeReply reply) =>
+    internal static Exception SessionRefused(string service, ExchangeReply reply, bool isKnown) =>
         new NationalExchangeException(
-            $"The national exchange refused a session that it had just given, for the service '{service}'.", service, reply.Attempts, reply.Status, null, null);
+            isKnown
+                ? $"The national exchange refused a session that it had just given, for the service '{service}'."
+                : $"The wrapper lets nobody call the service '{service}' without a token (HTTP 401): give Tokens in the options.",
+            service, reply.Attempts, reply.Status, null, null);
 
     private static string Advice(ExchangeRequest request, Delivery delivery) =>
         request.Repeat == Repeat.Always ? "Calling again is safe."

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Sdk.National.Dossiers;
@@ -51,7 +52,7 @@ public partial class NationalExchangeClient
         return answer.Verdict == ExchangeVerdict.Success ? new PushOutcome.Updated { Result = answer.ResultText } : RefusalOf(answer);
     }
 
-    /// <summary>Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), as many in a call as <see cref="NationalExchangeOptions.StepsInACall"/> says, and gives each batch as it was answered.</summary>
+    /// <summary>Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), as many in a call as <see cref="NationalCallOptions.StepsInACall"/> says, and gives each batch as it was answered.</summary>
     /// <param name="steps">The steps, in the order in which they were taken.</param>
     /// <param name="cancellationToken">Cancels between the batches and within them.</param>
     /// <remarks>
@@ -72,7 +73,13 @@ public partial class NationalExchangeClient
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentException.ThrowIfNullOrWhiteSpace(change.NationalNumber, $"{nameof(change)}.{nameof(change.NationalNumber)}");
-        return DeliverAsync(Connection.BringOneAsync("DongBoTrangThaiHoSo", change, NationalJson.Context.NationalStatusChange, ("type", "2"), cancellationToken));
+        return DeliverAsync(Connection.BringAsync(
+            "DongBoTrangThaiHoSo",
+            [("type", "2")],
+            writer => JsonSerializer.Serialize(writer, change, NationalJson.Context.NationalStatusChange),
+            1,
+            Repeat.Unsent,
+            cancellationToken));
     }
 
     /// <summary>Pushes the satisfaction of a month (<c>DongBoDanhGia</c>), an item for each question.</summary>

@@ -19,6 +19,10 @@ namespace MongCai.Sdk.National;
 /// What the exchange refuses is a value; what could not be reached or read is a <see cref="NationalExchangeException"/>.
 /// Safe for use from many threads at once; the members can be overridden for tests.
 /// </para>
+/// <para>
+/// Compressed answers are understood where the handler of the HTTP client decompresses them. A service that has no member here is called by
+/// <see cref="AskAsync"/> or <see cref="BringAsync"/>.
+/// </para>
 /// <para>The official text of the contract was not found: names and codes are those of public implementations.</para>
 /// </remarks>
 public partial class NationalExchangeClient
@@ -36,7 +40,21 @@ public partial class NationalExchangeClient
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         options.ThrowIfInvalid();
-        connection = new(http, options, time);
+        connection = ExchangeConnection.To(http, options, time);
+    }
+
+    /// <summary>Makes a client of a province's wrapper around the exchange; nothing is sent yet.</summary>
+    /// <param name="http">The HTTP client, which stays the caller's. It is not to follow redirects: a call may hold a token.</param>
+    /// <param name="options">Where the wrapper is and how it is called.</param>
+    /// <param name="time">The clock for waits between attempts.</param>
+    /// <exception cref="ArgumentException">The options do not fit; the message lists every fault.</exception>
+    public NationalExchangeClient(HttpClient http, ProvincialWrapperOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        options.ThrowIfInvalid();
+        connection = ExchangeConnection.To(http, options, time);
     }
 
     /// <summary>Makes a client without a connection, for a test that overrides what it uses.</summary>
@@ -48,20 +66,10 @@ public partial class NationalExchangeClient
         connection ?? throw new InvalidOperationException("This client was made without a connection: override the member that was called.");
 
     private async Task<NationalAnswer<T>> AskAsync<T>(
-        string service, (string Name, string Value)[] arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
         where T : class
     {
-        ExchangeAnswer answer = await Connection.FetchAsync(
-            service,
-            writer =>
-            {
-                foreach ((string name, string value) in arguments)
-                {
-                    writer.WriteString(name, value);
-                }
-            },
-            names,
-            cancellationToken).ConfigureAwait(false);
+        ExchangeAnswer answer = await Connection.FetchAsync(service, arguments, names, cancellationToken).ConfigureAwait(false);
         return answer.Verdict switch
         {
             ExchangeVerdict.Refused => new NationalAnswer<T>.Refused(answer.Code, answer.Message),

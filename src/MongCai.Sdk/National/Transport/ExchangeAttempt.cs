@@ -15,7 +15,7 @@ internal sealed record ExchangeAttempt(ExchangeReply Reply, ExchangeAnswer? Answ
     /// <summary>Whether it was refused as a whole, for which the session may be the reason.</summary>
     internal bool MayBeSession => Answer is { Verdict: ExchangeVerdict.Refused, IsZero: false } && Reply.IsRead;
 
-    internal static ExchangeAttempt Of(ExchangeReply reply, Func<ExchangeAnswer, ExchangeAnswer> judge, NationalExchangeOptions options)
+    internal static ExchangeAttempt Of(ExchangeReply reply, Func<ExchangeAnswer, ExchangeAnswer> judge, NationalCallOptions options)
     {
         (ExchangeAnswer? answer, string fault) = ExchangeAnswer.Read(reply, options.Envelope);
         try
@@ -31,10 +31,10 @@ internal sealed record ExchangeAttempt(ExchangeReply Reply, ExchangeAnswer? Answ
     }
 
     /// <summary>Whether a reply with a status of failure says in its body that the session is over.</summary>
-    internal static bool SaysSessionOver(ExchangeReply reply, NationalExchangeOptions options) =>
+    internal static bool SaysSessionOver(ExchangeReply reply, NationalCallOptions options) =>
         IsSessionInvalid(ExchangeAnswer.Read(reply, options.Envelope).Answer is { } answer ? answer with { Verdict = ExchangeVerdict.Refused } : null, options);
 
-    private static bool IsSessionInvalid(ExchangeAnswer? answer, NationalExchangeOptions options) =>
+    private static bool IsSessionInvalid(ExchangeAnswer? answer, NationalCallOptions options) =>
         answer is { Verdict: ExchangeVerdict.Refused, IsZero: false }
         && (options.SessionErrorCodes.Contains(answer.Code) || ExchangeCode.IsNotLoggedIn(answer.Code) || ExchangeWords.SaySessionInvalid(answer.Message));
 }

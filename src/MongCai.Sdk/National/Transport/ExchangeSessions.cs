@@ -7,7 +7,7 @@ namespace MongCai.Sdk.National.Transport;
 /// <summary>The session of the exchange: one at a time, and one login for all who wait for it.</summary>
 internal sealed class ExchangeSessions(ExchangeTransport transport, NationalExchangeOptions options, TimeProvider time) : ITokenProvider
 {
-    private static readonly ExchangeRequest Login = new("login", "", _ => { }, Repeat.Always, answer => answer);
+    private static readonly ExchangeRequest Login = ExchangeRequest.Named("login");
 
     private readonly TokenSlot slot = new(time);
     private Issued? latest;
@@ -30,7 +30,8 @@ internal sealed class ExchangeSessions(ExchangeTransport transport, NationalExch
             writer.WriteString("password", password);
             writer.WriteEndObject();
         });
-        ExchangeReply reply = await transport.PostAsync(Login with { Endpoint = options.AuthEndpoint }, body, cancellationToken).ConfigureAwait(false);
+        ExchangeReply reply = await transport.SendAsync(
+            Login, new(HttpMethod.Post, options.AddressOf(options.AuthEndpoint), body, ("dstcode", options.DestinationCode)), cancellationToken).ConfigureAwait(false);
         AccessToken session = reply.IsRead ? Read(reply) : throw NationalErrors.Status(Login, reply);
         latest = new(session, time.GetUtcNow());
         return session;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using MongCai.Sdk.Pipeline;
 using Polly;
 using Polly.Retry;
@@ -7,27 +6,26 @@ using Polly.Timeout;
 
 namespace MongCai.Sdk.National.Transport;
 
-/// <summary>Posts JSON to the adapter, again where that is of use and cannot do a thing twice.</summary>
+/// <summary>Sends calls over HTTP, again where that is of use and cannot do a thing twice.</summary>
 internal sealed class ExchangeTransport
 {
     private readonly HttpClient http;
-    private readonly NationalExchangeOptions options;
+    private readonly NationalCallOptions options;
     private readonly TimeProvider time;
     private readonly ResiliencePipeline<ExchangeReply> always;
     private readonly ResiliencePipeline<ExchangeReply> unsent;
 
-    internal ExchangeTransport(HttpClient http, NationalExchangeOptions options, TimeProvider time)
+    internal ExchangeTransport(HttpClient http, NationalCallOptions options, TimeProvider time)
     {
         (this.http, this.options, this.time) = (http, options, time);
         always = MakePipeline(outcome => IsTransient(outcome.Exception) || outcome.Result is { IsTransient: true });
         unsent = MakePipeline(outcome => IsUnsent(outcome.Exception) || outcome.Result is { Status: HttpStatusCode.TooManyRequests });
     }
 
-    /// <summary>Posts a body and reads the answer to its end.</summary>
+    /// <summary>Sends a message and reads the answer to its end.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    internal async Task<ExchangeReply> PostAsync(ExchangeRequest request, byte[] body, CancellationToken cancellationToken)
+    internal async Task<ExchangeReply> SendAsync(ExchangeRequest request, ExchangeMessage message, CancellationToken cancellationToken)
     {
-        Uri address = options.AddressOf(request.Endpoint);
         int attempts = 0;
         bool isLost = false;
         try
@@ -38,7 +36,7 @@ internal sealed class ExchangeTransport
                     attempts++;
                     try
                     {
-                        ExchangeReply one = await SendAsync(address, body, token).ConfigureAwait(false);
+                        ExchangeReply one = await SendAsync(message, token).ConfigureAwait(false);
                         isLost |= one.IsLost;
                         return one;
                     }
@@ -91,13 +89,9 @@ internal sealed class ExchangeTransport
     /// <summary>Not where a longer wait is asked for than is made, and not with a session that is over.</summary>
     private bool MayBeSentAgain(ExchangeReply? reply) => reply is null || (!(reply.RetryAfter > options.MaxRetryAfter) && !ExchangeAttempt.SaysSessionOver(reply, options));
 
-    private async Task<ExchangeReply> SendAsync(Uri address, byte[] body, CancellationToken cancellationToken)
+    private async Task<ExchangeReply> SendAsync(ExchangeMessage message, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, address);
-        request.Content = new ByteArrayContent(body);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        request.Headers.TryAddWithoutValidation("dstcode", options.DestinationCode);
+        using HttpRequestMessage request = message.ToRequest();
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
