@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using MongCai.Domain.Payments.VietQr;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
-using MongCai.Sdk.Testing.Serving.Memory;
 
 namespace MongCai.Sdk.Testing;
 

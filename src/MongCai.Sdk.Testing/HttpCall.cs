@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Sdk.Testing;
 

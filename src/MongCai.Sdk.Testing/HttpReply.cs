@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Sdk.Testing;
 

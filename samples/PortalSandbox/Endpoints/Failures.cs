@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Endpoints;
 

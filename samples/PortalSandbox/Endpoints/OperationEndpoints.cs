@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Limits;
 
 namespace PortalSandbox.Endpoints;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Endpoints;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 using PortalSandbox.Delivery;
 using PortalSandbox.Endpoints;
 using PortalSandbox.Limits;

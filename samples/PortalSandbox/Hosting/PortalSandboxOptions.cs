@@ -1,5 +1,5 @@
 using MongCai.Domain.Agencies;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 using PortalSandbox.Limits;
 
 namespace PortalSandbox.Hosting;

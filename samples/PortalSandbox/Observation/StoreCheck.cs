@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Observation;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Testing.Serving;
 using NodaTime;
 using NodaTime.Text;
 

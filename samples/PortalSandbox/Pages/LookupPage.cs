@@ -1,9 +1,9 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Pages;
 

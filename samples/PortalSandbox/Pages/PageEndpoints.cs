@@ -1,4 +1,4 @@
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
 

@@ -2,7 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Threading.Channels;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
 

@@ -2,7 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
 

@@ -41,7 +41,7 @@ public abstract record DeliveryOutcome
     /// <summary>The exchange refused it.</summary>
     /// <param name="Code">The error code; empty where none came. A code of success stands here where the words or the items say otherwise.</param>
     /// <param name="Message">What the exchange says. It may hold personal data.</param>
-    public sealed record Refused(string Code, string Message) : DeliveryOutcome
+    public sealed record Refused([property: JsonRequired] string Code, [property: JsonRequired] string Message) : DeliveryOutcome
     {
         /// <summary>What the exchange says of the single things that were sent; empty where it says nothing.</summary>
         public IReadOnlyList<NationalRefusedItem> Items { get; init => field = value.Count == 0 ? [] : [.. value]; } = [];

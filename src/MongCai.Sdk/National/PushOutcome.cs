@@ -32,12 +32,12 @@ public abstract record PushOutcome
 
     /// <summary>The exchange had it, and it was not to be changed.</summary>
     /// <param name="MayBeOwn">True where an earlier attempt of the same call may have added it, its answer being lost.</param>
-    public sealed record AlreadyExists(bool MayBeOwn) : PushOutcome;
+    public sealed record AlreadyExists([property: JsonRequired] bool MayBeOwn) : PushOutcome;
 
     /// <summary>The exchange refused it.</summary>
     /// <param name="Code">The error code; empty where none came. A code of success stands here where the words or the items say otherwise.</param>
     /// <param name="Message">What the exchange says. It may hold personal data.</param>
-    public sealed record Refused(string Code, string Message) : PushOutcome
+    public sealed record Refused([property: JsonRequired] string Code, [property: JsonRequired] string Message) : PushOutcome
     {
         /// <summary>What the exchange says of the dossier apart from the whole call; empty where it says nothing.</summary>
         public IReadOnlyList<NationalRefusedItem> Items { get; init => field = value.Count == 0 ? [] : [.. value]; } = [];

@@ -109,6 +109,14 @@ public class EveryTypeTests
         Assert.All(Serialised.Ways(DomainTypesContext.Default), way => Assert.True(TrueOfNothing.Contains(type) || Serialised.FaultOfNothing(type, way.Options) is null, name));
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Member_LeftOutOfEveryType_IsNeverFilledIn(string name)
+    {
+        Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
+        Assert.All(Serialised.Ways(DomainTypesContext.Default), way => Assert.Empty(RefusedTypes.Domain.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
+    }
+
     /// <summary>A sample whose member is left out says nothing of that member: a form could lose it.</summary>
     [Theory]
     [MemberData(nameof(Types))]

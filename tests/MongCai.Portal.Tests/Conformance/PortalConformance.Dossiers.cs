@@ -149,6 +149,8 @@ public abstract partial class PortalConformance
     [InlineData("""{"procedure":7}""", "/procedure")] // another kind of JSON
     [InlineData("""{"applicant":{"kind":"Individual","basis":{"type":"legal-duty","citation":{"instrument":"a","article":"b"}}}}""", "/applicant")] // a person without a name
     [InlineData("""{"components":[{"code":"","name":"x","source":"Attached"}]}""", "/components/0")] // an attachment without a file
+    [InlineData("""{"applicant":{"kind":"Individual","name":"x","basis":{"type":"legal-duty","citation":{}}}}""", "/applicant/basis/citation")] // a law without a name
+    [InlineData("""{"applicant":{"kind":"Individual","name":"x","basis":{"type":"consent","purpose":"a","textVersion":"1"}}}""", "/applicant/basis")] // a consent of no day
     public async Task Filing_WithAWrongField_NamesIt(string change, string field)
     {
         string json = Merged(Generated.NewDossier(), change);

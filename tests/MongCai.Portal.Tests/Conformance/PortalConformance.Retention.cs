@@ -3,7 +3,6 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Portal.Tests.Conformance;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 using PortalSandbox.Retention;
 

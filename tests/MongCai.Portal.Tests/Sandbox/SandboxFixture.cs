@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -1,5 +1,3 @@
-using MongCai.Sdk.Testing.Serving;
-
 namespace MongCai.Portal.Tests.Storage;
 
 /// <summary>What every store keeps of its word, whatever it is made of.</summary>

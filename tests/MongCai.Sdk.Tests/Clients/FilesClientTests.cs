@@ -70,7 +70,7 @@ public class FilesClientTests
         FilesPortal files = new(300);
         using ScriptedPortal portal = new(time, files.Step);
         using MemoryStream content = new(Scan) { Position = 900 };
-        await Portal.Client(portal, time).Files.UploadAsync(content, "giay-khai-sinh.pdf", "application/pdf");
+        await TestPortal.Client(portal, time).Files.UploadAsync(content, "giay-khai-sinh.pdf", "application/pdf");
         Assert.Equal(Scan[900..], files.Bytes);
     }
 
@@ -111,14 +111,14 @@ public class FilesClientTests
     public async Task Failure_OfDamagedBytes_NamesRequestAndAttempts()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Content(Scan, SHA256.HashData([1])));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
         Assert.Equal((2, portal.Requests[1].Header("X-Request-Id")), (error.Attempts, error.RequestId));
     }
 
     [Fact]
     public async Task Upload_OfAStreamThatIsNoUse_IsRefusedAtOnce()
     {
-        PortalClient client = Portal.Client(new ScriptedPortal(time), time);
+        PortalClient client = TestPortal.Client(new ScriptedPortal(time), time);
         using MemoryStream empty = new();
         await Assert.ThrowsAsync<ArgumentException>(() => client.Files.UploadAsync(empty, "a.pdf", "application/pdf"));
         using MemoryStream inner = new();
@@ -132,7 +132,7 @@ public class FilesClientTests
         using ScriptedPortal portal = new(time, Content(Scan, SHA256.HashData(Scan)));
         using MemoryStream destination = new();
         List<long> progress = [];
-        Assert.Equal(1000, await Portal.Client(portal, time).Files.DownloadAsync("f1", destination, new Sink(progress)));
+        Assert.Equal(1000, await TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination, new Sink(progress)));
         Assert.Equal(Scan, destination.ToArray());
         Assert.Equal(1000, progress[^1]);
     }
@@ -144,7 +144,7 @@ public class FilesClientTests
         {
             using ScriptedPortal portal = new(time, Content(Scan, hash));
             using MemoryStream destination = new();
-            await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Files.DownloadAsync("f1", destination));
+            await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
         }
     }
 
@@ -152,7 +152,7 @@ public class FilesClientTests
     public async Task Download_ThatNobodyWatches_GivesTheNumberOfBytes()
     {
         using ScriptedPortal portal = new(time, Content(Scan, SHA256.HashData(Scan)));
-        Assert.Equal(1000, await Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
+        Assert.Equal(1000, await TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class FilesClientTests
     {
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream()) }));
         DateTimeOffset start = time.GetUtcNow();
-        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
@@ -169,13 +169,13 @@ public class FilesClientTests
     {
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream(Scan, 500)) }));
         using MemoryStream destination = new();
-        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Files.DownloadAsync("f1", destination));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
     }
 
     private Task<FileResource> UploadAsync(FilesPortal files, IProgress<long>? progress = null, IdempotencyKey key = default)
     {
         ScriptedPortal portal = new(time, files.Step);
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (1, 1000));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (1, 1000));
         return Clock.RunAsync(time, () => client.Files.UploadAsync(new MemoryStream(Scan), "giay-khai-sinh.pdf", "application/pdf", progress, key));
     }
 

@@ -18,7 +18,7 @@ public class OddAnswersTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Json(body, HttpStatusCode.OK, mediaType));
-        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
@@ -27,7 +27,7 @@ public class OddAnswersTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new ByteArrayContent([0x1F, 0x8B, 8, 0]) { Headers = { ContentType = new("application/json"), ContentEncoding = { "gzip" } } } }));
-        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
         Assert.Contains("the encoding gzip", error.Message, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public class OddAnswersTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(429, "99999999999"));
-        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
         Assert.Equal((1, TimeSpan.MaxValue), (portal.Requests.Count, error.RetryAfter));
     }
 
@@ -45,7 +45,7 @@ public class OddAnswersTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Json("""{"title":"No","status":"404","errors":{"a":["b"]}}""", HttpStatusCode.NotFound, "application/problem+json"));
-        PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
         Assert.Equal(("No", null), (error.Problem?.Title, error.Problem?.Status));
     }
 

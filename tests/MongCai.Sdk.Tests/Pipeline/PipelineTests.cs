@@ -20,7 +20,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(503), Answers.Ok(Dossier, HttpStatusCode.Created));
-        PortalOutcome<DossierResource> outcome = await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
+        PortalOutcome<DossierResource> outcome = await Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
         Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome);
         Assert.Equal(3, portal.Requests.Count);
         Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
@@ -33,7 +33,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Hang(), Answers.Ok(Dossier));
-        await Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code));
+        await Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.InRange(portal.Requests[1].At - portal.Requests[0].At, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
@@ -43,7 +43,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         DateTimeOffset start = time.GetUtcNow();
         using ScriptedPortal portal = new(time, Answers.Hang());
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(100.5));
         Assert.Equal(4, error.Attempts);
     }
@@ -53,7 +53,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Break());
-        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Lookup.FindAsync(Code, "abc")));
+        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Lookup.FindAsync(Code, "abc")));
         Assert.Single(portal.Requests);
     }
 
@@ -63,7 +63,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(503));
         PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once"), Key = IdempotencyKey.New() };
-        await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).SendAsync(request)));
+        await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).SendAsync(request)));
         Assert.Single(portal.Requests);
     }
 
@@ -73,7 +73,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401));
         PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once") };
-        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).SendAsync(request));
+        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => TestPortal.SignedIn(portal, time).SendAsync(request));
         Assert.Single(portal.Requests);
     }
 
@@ -84,7 +84,7 @@ public class PipelineTests
         DateTimeOffset start = time.GetUtcNow();
         using ScriptedPortal portal = new(time, Answers.Status(429, "25"));
         PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () =>
-            Portal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code)));
+            TestPortal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code)));
         Assert.Equal(TimeSpan.FromSeconds(25), error.RetryAfter);
         Assert.Equal(2, error.Attempts);
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(26));
@@ -97,7 +97,7 @@ public class PipelineTests
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(404));
         await Clock.RunAsync(time, async () =>
         {
-            await Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
+            await TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
             return true;
         });
         Assert.Equal(2, portal.Requests.Count);
@@ -108,7 +108,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(404));
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.Client(portal, time).Dossiers.DeleteDraftAsync("d1"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404));
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class PipelineTests
         };
         await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, async () =>
         {
-            await Portal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1");
+            await TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1");
             return true;
         }));
     }
@@ -140,7 +140,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(500));
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
         for (int call = 0; call < 4; call++)
         {
             await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
@@ -159,7 +159,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(429));
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 4));
         for (int call = 0; call < 10; call++)
         {
             await Assert.ThrowsAsync<PortalRateLimitedException>(() => client.Dossiers.GetAsync(Code));
@@ -173,7 +173,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("timeout", new TimeoutException()));
-        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("a handler's own token"));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
         Assert.IsType<IOException>(error.InnerException);
     }
 
@@ -191,7 +191,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using CancellationTokenSource source = new();
         using ScriptedPortal portal = new(time, Answers.Status(503, "20"));
-        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        Task<DossierResource> call = TestPortal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
         Assert.False(call.IsCompleted);
         await source.CancelAsync();
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -205,7 +205,7 @@ public class PipelineTests
         FakeTimeProvider time = Clock.New();
         using CancellationTokenSource source = new();
         using ScriptedPortal portal = new(time, Answers.Hang());
-        Task<DossierResource> call = Portal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
+        Task<DossierResource> call = TestPortal.Client(portal, time).Dossiers.GetAsync(Code, source.Token);
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Single(portal.Requests);

@@ -54,7 +54,7 @@ public class RetryMatrixTests
         {
             FakeTimeProvider time = Clock.New();
             using ScriptedPortal portal = new(time, fault);
-            PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.AttemptTimeout) = (Retries, TimeSpan.FromSeconds(5)));
+            PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.AttemptTimeout) = (Retries, TimeSpan.FromSeconds(5)));
             PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
 
             PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));
@@ -68,7 +68,7 @@ public class RetryMatrixTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (sent, token) => Answers.Status(status, Forms[form](time.GetUtcNow()), problem)(sent, token));
-        PortalClient client = Portal.Client(portal, time, options => options.Retries = Retries);
+        PortalClient client = TestPortal.Client(portal, time, options => options.Retries = Retries);
         PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
 
         PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using MongCai.Portal.Calls;
+using MongCai.Portal.Documents;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Files;
+
+namespace MongCai.Portal.Handlers;
+
+/// <summary>Takes files in chunks, and gives them back.</summary>
+internal static class FileHandlers
+{
+    private const int Piece = 1 << 16;
+
+    internal static async Task<PortalReply> BeginAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        NewUpload announced = exchange.Body<NewUpload>();
+        FileRules.Check(announced, exchange.Options.MaxFileSize);
+        string id = exchange.NewId("fil");
+        await WriteAsync(exchange, id, 1, new(announced, 0), cancellationToken).ConfigureAwait(false);
+        return Replies.Json(Resource(exchange, id, new(announced, 0)), exchange.Call.Operation.Success).With("Location", $"/v1/uploads/{id}");
+    }
+
+    internal static async Task<PortalReply> GetUploadAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(Resource(exchange, document.Id, StoreJson.Read<UploadRecord>(document)));
+    }
+
+    internal static async Task<PortalReply> SendChunkAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
+        UploadRecord before = StoreJson.Read<UploadRecord>(document);
+        ReadOnlyMemory<byte> chunk = exchange.Call.Body;
+        CheckPlace(exchange, before, chunk.Length);
+        if (!await exchange.Transaction.TryAppendAsync(StoredFiles.Blob(document.Id), before.Offset, chunk, cancellationToken).ConfigureAwait(false))
+        {
+            throw Refuse.WrongOffset(before.Offset);
+        }
+
+        UploadRecord after = before with { Offset = before.Offset + chunk.Length };
+        await WriteAsync(exchange, document.Id, document.Version + 1, after, cancellationToken).ConfigureAwait(false);
+        if (after.Offset == after.Announced.Size)
+        {
+            await CompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Replies.Json(Resource(exchange, document.Id, after));
+    }
+
+    internal static async Task<PortalReply> GetAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        Replies.Json(await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound());
+
+    internal static async Task<PortalReply> ContentAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        FileResource file = await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
+        byte[] bytes = new byte[file.Size];
+        for (int read = 0; read < bytes.Length;)
+        {
+            ReadOnlyMemory<byte> piece = await exchange.Store.ReadAsync(StoredFiles.Blob(file.Id), read, bytes.Length - read, cancellationToken).ConfigureAwait(false);
+            piece.CopyTo(bytes.AsMemory(read));
+            read += piece.Length > 0 ? piece.Length : throw new InvalidOperationException($"The store has lost bytes of the file '{file.Id}'.");
+        }
+
+        return new PortalReply { Status = 200, MediaType = file.MediaType, Body = bytes }
+            .With(PortalHeaders.ReprDigest, $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:")
+            .With("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}")
+            .With("X-Content-Type-Options", "nosniff");
+    }
+
+    private static void CheckPlace(Exchange exchange, UploadRecord upload, int length)
+    {
+        if (!long.TryParse(exchange.Header(PortalHeaders.UploadOffset), NumberStyles.None, CultureInfo.InvariantCulture, out long offset))
+        {
+            throw Refuse.Field(PortalHeaders.UploadOffset, "The header says where the bytes belong, as a count from 0.");
+        }
+
+        if (offset != upload.Offset)
+        {
+            throw Refuse.WrongOffset(upload.Offset);
+        }
+
+        if (length == 0 || offset + length > upload.Announced.Size)
+        {
+            throw Refuse.Field("", Invariant($"The chunk has {length} bytes; expected 1 to {upload.Announced.Size - offset}, which is what is missing of the file."));
+        }
+    }
+
+    /// <summary>Makes the file of an upload that has all its bytes; other bytes than were announced end the call.</summary>
+    private static async Task CompleteAsync(Exchange exchange, string id, NewUpload announced, CancellationToken cancellationToken)
+    {
+        if (await HashAsync(exchange, id, cancellationToken).ConfigureAwait(false) != announced.Sha256)
+        {
+            throw Refuse.HashMismatch();
+        }
+
+        FileResource file = new() { Id = id, Name = announced.Name, MediaType = announced.MediaType, Size = announced.Size, Sha256 = announced.Sha256, UploadedAt = exchange.Now };
+        await exchange.WriteAsync(new(Kinds.File, id, 1, StoreJson.Write(file)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, 0, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<string> HashAsync(Exchange exchange, string id, CancellationToken cancellationToken)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long offset = 0;
+        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
+        {
+            hash.AppendData(piece.Span);
+            offset += piece.Length;
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        await exchange.Store.FindAsync(Kinds.Upload, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
+            ? document
+            : throw Refuse.NotFound();
+
+    private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken) =>
+        exchange.WriteAsync(new(Kinds.Upload, id, version, StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now), Due = exchange.After(exchange.Options.UploadLifetime) }, version - 1, cancellationToken);
+
+    private static UploadResource Resource(Exchange exchange, string id, UploadRecord record) =>
+        new() { Id = id, Offset = record.Offset, Size = record.Announced.Size, ChunkSize = exchange.Options.ChunkSize };
+}
