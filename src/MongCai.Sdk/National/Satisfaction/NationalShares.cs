@@ -3,25 +3,21 @@ using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Satisfaction;
 
-/// <summary>A question of the survey, with its percentages.</summary>
-public sealed record NationalSatisfactionQuestion : WireRecord
+/// <summary>The shares of the three levels among the answers (<c>PhanTramDanhGia</c>). Each is of its own answers: none is what the others leave.</summary>
+public sealed record NationalShares : WireRecord
 {
-    /// <summary>The question.</summary>
-    [JsonPropertyName("NoiDung")]
-    public string Content { get; init => field = value ?? ""; } = "";
-
     /// <summary>The percentage of the very satisfied, 0 to 100.</summary>
     [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaDichVuRatHaiLong")]
+    [JsonPropertyName("RatHaiLong")]
     public NationalValue<long> VerySatisfied { get; init; }
 
     /// <summary>The percentage of the satisfied, 0 to 100.</summary>
     [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaDichVuHaiLong")]
+    [JsonPropertyName("HaiLong")]
     public NationalValue<long> Satisfied { get; init; }
 
     /// <summary>The percentage of those not satisfied, 0 to 100.</summary>
     [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaDichVuChuaHaiLong")]
+    [JsonPropertyName("ChuaHaiLong")]
     public NationalValue<long> NotSatisfied { get; init; }
 }
