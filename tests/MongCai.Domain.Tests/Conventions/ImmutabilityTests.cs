@@ -9,7 +9,8 @@ public class ImmutabilityTests
     private static readonly string[] CollectionsInRecords =
     [
         "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
-        "DossierRegister.Lines", "OpenTerm`1.Suspensions", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "DossierRegister.Lines", "OpenTerm`1.Suspensions", "ProcedureMatch.Words", "Refused.Allowed", "Refused.Allowed", "Submission.Components",
+        "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
 
