@@ -77,7 +77,7 @@ public class ProcedureCatalogueTests
     }
 
     [Theory]
-    [InlineData("máy bom")] // no such words
+    [InlineData("zzz qqq")] // no such words
     [InlineData("?")] // no word at all
     [InlineData("9.999999")]
     public void Search_OfWhatIsNotThere_FindsNothing(string text) => Assert.Empty(Catalogue.Search(new() { Text = text }, Today, 10));
@@ -174,19 +174,22 @@ public class ProcedureCatalogueTests
     /// <summary>What a search puts first, by looking at every procedure.</summary>
     private static IEnumerable<(MatchRank Rank, ProcedureCode Code)> Scan(Procedure[] procedures, string text) =>
         from procedure in procedures
-        let rank = Rank(procedure.Code.ToString(), Strip(procedure.Name), text.Trim())
+        let rank = Rank(procedure.Code.ToString(), LikeI(Strip(procedure.Name)), text.Trim())
         where rank is not null
         select (rank.Value, procedure.Code);
 
     private static MatchRank? Rank(string code, string name, string text)
     {
-        string phrase = string.Join(' ', Strip(text).Split([' ', '.', '?'], StringSplitOptions.RemoveEmptyEntries));
+        string phrase = LikeI(string.Join(' ', Strip(text).Split([' ', '.', '?'], StringSplitOptions.RemoveEmptyEntries)));
         return code == text ? MatchRank.Code
             : text.Length > 0 && char.IsAsciiDigit(text[0]) && Begins(code, text) ? MatchRank.CodeStart
             : phrase.Length > 0 && name == phrase ? MatchRank.Name
             : phrase.Length > 0 && Begins(name, phrase) ? MatchRank.NameStart
             : null;
     }
+
+    /// <summary>Reads ky as ki, which is the other spelling of the same word; none of these words has a y after a vowel.</summary>
+    private static string LikeI(string text) => text.Replace("ky", "ki", StringComparison.Ordinal);
 
     private static bool Begins(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 
