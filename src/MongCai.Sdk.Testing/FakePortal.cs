@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using MongCai.Domain.Payments.VietQr;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
-using MongCai.Sdk.Testing.Serving.Memory;
 
 namespace MongCai.Sdk.Testing;
 
@@ -102,7 +101,7 @@ public sealed class FakePortal : HttpMessageHandler
         requests.Enqueue(new(call.Operation, call.IdempotencyKey, fault is PortalFault.Status ? null : reply?.Status, fault));
         return reply is null || fault is PortalFault.DropAfterCommit
             ? throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake portal broke the connection, as it was asked to.")
-            : HttpReply.Write(reply, request, fault, time);
+            : await HttpReply.WriteAsync(reply, request, fault, time).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -2,9 +2,9 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Testing.Serving;
 
 namespace PortalSandbox.Hosting;
 

@@ -1,6 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
 

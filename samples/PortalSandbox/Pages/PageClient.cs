@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Pages;

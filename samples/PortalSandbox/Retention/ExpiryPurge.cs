@@ -1,4 +1,4 @@
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Retention;

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
 

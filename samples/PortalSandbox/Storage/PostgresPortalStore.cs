@@ -1,6 +1,6 @@
 using System.Data;
 using Dapper;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 using Npgsql;
 
 namespace PortalSandbox.Storage;

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Dapper;
-using MongCai.Sdk.Testing.Serving;
+using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
 

@@ -7,6 +7,10 @@ using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers.Training;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Gateways;
@@ -71,19 +75,18 @@ internal static partial class JsonForms
         new NoForm<FeeQuoteLine>("quote again by FeeSchedule from the FeeRequest, which serialises."),
         new NoForm<FeeSchedule>("load it from its tables."),
         new NoForm<FeeBill>("make it again with FeeBill.Of; its parts serialise."),
-        new NoForm<KeyPayCallback>("keep the query as it arrived: its signature is over that text."),
+        new NoForm<KeyPayNotification>("keep the query as it arrived: its signature is over that text."),
         new NoForm<KeyPayReply>("send its ToJson."),
         new NoForm<KeyPayRequest>("send its ToJson."),
         new NoForm<KeyPaySigner>("it holds a secret: make it in code from your store of secrets."),
-        new NoForm<PlatformConfirmation>("keep the text as it arrived: its signature is over that text."),
+        new NoForm<PlatformNotification>("keep the text as it arrived: its signature is over that text."),
         new NoForm<PlatformReply>("send its ToJson."),
         new NoForm<PlatformRequest>("send its ToJson."),
         new NoForm<PlatformSigner>("it holds a secret: make it in code from your store of secrets."),
-        new NoForm<VnPayAnswer>("send its ToJson."),
+        new NoForm<VnPayReply>("send its ToJson."),
         new NoForm<VnPayCommand>("send its ToJson."),
-        new NoForm<VnPayDecision>("record what it says to record, and send the ToJson of its answer."),
         new NoForm<VnPayNotification>("keep the query as it arrived: its signature is over that text."),
-        new NoForm<VnPayPayment>("send the citizen to its address."),
+        new NoForm<VnPayRequest>("send the citizen to its address."),
         new NoForm<VnPayReading>("keep the query as it arrived: its signature is over that text."),
         new NoForm<VnPayReading.Unreadable>("keep the query as it arrived: its signature is over that text."),
         new NoForm<VnPayReading.Verified>("keep the query as it arrived: its signature is over that text."),
@@ -100,6 +103,21 @@ internal static partial class JsonForms
         new NoForm<VietQrDecoding.Invalid>("store the text that was read, and read it again."),
         new NoForm<VietQrDecoding.Valid>("store the text that was read, and read it again."),
         new NoForm<VietQrPayload>("store its text, which VietQrPayload reads."),
+        new NoForm<EvaluationRule>("store its Code and a day, and find it in EvaluationRules."),
+        new NoForm<EvaluationRules>("load them from their tables."),
+        new NoForm<ProcedureMinutes>("read them from their table."),
+        new NoForm<Ticket>("store its moments, and make its moves again."),
+        new NoForm<TicketTally>("store the tickets' moments and count again, or show its figures."),
+        new NoForm<TrainingBook>("store its certificates, which serialise."),
+        new NoForm<PostingRule>("take it from PostingRule.On by a day."),
+        new NoForm<RotationRule>("take it from RotationRule.On by a day."),
+        new NoForm<IdentityKey>("it holds a secret: make it in code from your store of secrets."),
+        new NoForm<DutyRoster>("store its Duties, which serialise."),
+        new NoForm<EvaluationFile>("store its Steps, which serialise, and take them again."),
+        new NoForm<EvaluatedOfficer>("write the table of its EvaluationSheet."),
+        new NoForm<EvaluationSheet>("read it again from its lines, or write its table."),
+        new NoForm<OfficerScore>("store its WorkTotals and its points, and score again."),
+        new NoForm<SettledGrade>("store the proposals, which serialise, and settle again."),
         new NoForm<Commitments>("load them from their table, or store each CommittedTime."),
         new NoForm<ProcedureCatalogue>("store its procedures, which serialise."),
         new NoForm<SearchWords>("read them from their table."),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -18,22 +19,15 @@ namespace MongCai.Domain.Payments;
 [JsonDerivedType(typeof(Refunded), "refunded")]
 public abstract record PaymentEvent
 {
-    private PaymentEvent(PaymentEventKey key, Instant at)
-    {
-        if (key == default)
-        {
-            throw new ArgumentException("An event needs a key, or nobody can tell its repetition from another.", nameof(key));
-        }
-
-        (Key, At) = (key, at);
-    }
+    private PaymentEvent(PaymentEventKey key, Instant at) => (Key, At) = (key, at);
 
     /// <summary>What makes the event itself.</summary>
-    public PaymentEventKey Key { get; }
+    [JsonRequired]
+    public PaymentEventKey Key { get; init => field = Given(value, "An event needs a key, or nobody can tell its repetition from another."); }
 
     /// <summary>When it happened.</summary>
-    [JsonConverter(typeof(IsoConverter<Instant>))]
-    public Instant At { get; }
+    [JsonRequired, JsonConverter(typeof(IsoConverter<Instant>))]
+    public Instant At { get; init; }
 
     /// <summary>The payer was sent to pay.</summary>
     public sealed record Submitted(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
@@ -44,17 +38,15 @@ public abstract record PaymentEvent
         /// <summary>Takes note of money.</summary>
         /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
         public Received(PaymentEventKey key, Instant at, Vnd amount, PaymentMethod method)
-            : base(key, at)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
-            (Amount, Method) = (amount, method);
-        }
+            : base(key, at) => (Amount, Method) = (amount, method);
 
         /// <summary>How much.</summary>
-        public Vnd Amount { get; }
+        [JsonRequired]
+        public Vnd Amount { get; init => field = Positive(value); }
 
         /// <summary>How it was paid.</summary>
-        public PaymentMethod Method { get; }
+        [JsonRequired]
+        public PaymentMethod Method { get; init; }
     }
 
     /// <summary>No money moved.</summary>
@@ -95,24 +87,27 @@ public abstract record PaymentEvent
         /// <exception cref="ArgumentException">It is not said which money is given back.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
         public Refunded(PaymentEventKey key, Instant at, PaymentEventKey returns, Vnd amount, string reason)
-            : base(key, at)
-        {
-            if (returns == default)
-            {
-                throw new ArgumentException("A refund names the money that it gives back by the key of its arrival.", nameof(returns));
-            }
-
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
-            (Returns, Amount, Reason) = (returns, amount, reason);
-        }
+            : base(key, at) => (Returns, Amount, Reason) = (returns, amount, reason);
 
         /// <summary>The key of the <see cref="Received"/> whose money is given back.</summary>
-        public PaymentEventKey Returns { get; }
+        [JsonRequired]
+        public PaymentEventKey Returns { get; init => field = Given(value, "A refund names the money that it gives back by the key of its arrival."); }
 
         /// <summary>How much.</summary>
-        public Vnd Amount { get; }
+        [JsonRequired]
+        public Vnd Amount { get; init => field = Positive(value); }
 
         /// <summary>Why.</summary>
-        public string Reason { get; }
+        [JsonRequired]
+        public string Reason { get; init; }
+    }
+
+    private static PaymentEventKey Given(PaymentEventKey key, string why, [CallerMemberName] string member = "") =>
+        key == default ? throw new ArgumentException(why, member) : key;
+
+    private static Vnd Positive(Vnd amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(amount, Vnd.Zero);
+        return amount;
     }
 }

@@ -61,7 +61,7 @@ public static class ProcedureTable
             Levels = [.. rows[0][Levels].Split('+').Select(letter => Level(rows[0], letter))],
             Channels =
             [
-                .. rows.SelectMany(row => ChannelsOf(row).Select(channel => (Channel: channel, Row: row)))
+                .. rows.SelectMany(row => row.Channels(Channel).Select(channel => (Channel: channel, Row: row)))
                     .GroupBy(line => line.Channel, line => Term(line.Row))
                     .Select(terms => new ChannelTerms { Channel = terms.Key, Terms = [.. terms] }),
             ],
@@ -92,14 +92,5 @@ public static class ProcedureTable
         "H" => AdministrativeLevel.District,
         "X" => AdministrativeLevel.Communal,
         _ => throw row.Wrong($"'{letter}' is not a level: expected B, T, H or X, with plus signs between."),
-    };
-
-    private static SubmissionChannel[] ChannelsOf(CsvRow row) => row[Channel] switch
-    {
-        "in-person" => [SubmissionChannel.InPerson],
-        "online" => [SubmissionChannel.Online],
-        "postal" => [SubmissionChannel.Postal],
-        "all" => [SubmissionChannel.InPerson, SubmissionChannel.Online, SubmissionChannel.Postal],
-        string other => throw row.Wrong($"'{other}' is not a channel: expected in-person, online, postal or all."),
     };
 }

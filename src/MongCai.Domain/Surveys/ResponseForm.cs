@@ -18,26 +18,26 @@ public sealed class ResponseForm
     public ResponseForm(DossierCode dossier, SurveyToken token, Respondent respondent, LocalDateTime submittedAt, IReadOnlyDictionary<string, Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        Dossier = dossier;
-        Token = token;
-        Respondent = respondent;
-        SubmittedAt = submittedAt;
-        Answers = answers;
+        (Dossier, Token, Respondent, SubmittedAt, Answers) = (dossier, token, respondent, submittedAt, answers);
     }
 
     /// <summary>The dossier that was served.</summary>
-    public DossierCode Dossier { get; }
+    [JsonRequired]
+    public DossierCode Dossier { get; init; }
 
     /// <summary>The token that came with the form.</summary>
-    public SurveyToken Token { get; }
+    [JsonRequired]
+    public SurveyToken Token { get; init; }
 
     /// <summary>Who answers.</summary>
-    public Respondent Respondent { get; }
+    [JsonRequired]
+    public Respondent Respondent { get; init; }
 
     /// <summary>The moment the form came in, in Vietnamese time.</summary>
-    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
-    public LocalDateTime SubmittedAt { get; }
+    [JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))]
+    public LocalDateTime SubmittedAt { get; init; }
 
     /// <summary>The answers by the codes of their questions.</summary>
-    public IReadOnlyDictionary<string, Answer> Answers { get; }
+    [JsonRequired]
+    public IReadOnlyDictionary<string, Answer> Answers { get; init; }
 }

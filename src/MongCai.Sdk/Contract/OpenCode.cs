@@ -25,7 +25,7 @@ public static class OpenCode
 /// The default value is the empty word. A word is known only in its exact spelling; an unknown one is kept and written again.
 /// </remarks>
 [JsonConverter(typeof(OpenCodeConverter))]
-public readonly record struct OpenCode<TEnum> : IOpenWord
+public readonly record struct OpenCode<TEnum> : IOpenCode
     where TEnum : struct, Enum
 {
     private readonly string? text;
@@ -38,7 +38,7 @@ public readonly record struct OpenCode<TEnum> : IOpenWord
     /// <summary>The value of the word; null where this version does not know it.</summary>
     public TEnum? Known => Enum.TryParse(text, out TEnum value) && Enum.GetName(value) == text ? value : null;
 
-    IReadOnlyList<string>? IOpenWord.Expected => Known is null ? Enum.GetNames<TEnum>() : null;
+    IReadOnlyList<string>? IOpenCode.Expected => Known is null ? Enum.GetNames<TEnum>() : null;
 
     /// <summary>Says whether the word is that of a value.</summary>
     public bool Is(TEnum value) => Known is { } known && EqualityComparer<TEnum>.Default.Equals(known, value);

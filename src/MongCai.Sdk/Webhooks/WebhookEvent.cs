@@ -18,18 +18,19 @@ public abstract record WebhookEvent
     private WebhookEvent(string id, Instant occurredAt) => (Id, OccurredAt) = (id, occurredAt);
 
     /// <summary>The identifier of the message, the same over all its deliveries.</summary>
-    public string Id { get; }
+    [JsonRequired]
+    public string Id { get; init; }
 
     /// <summary>When it happened.</summary>
-    [JsonConverter(typeof(IsoConverter<Instant>))]
-    public Instant OccurredAt { get; }
+    [JsonRequired, JsonConverter(typeof(IsoConverter<Instant>))]
+    public Instant OccurredAt { get; init; }
 
     /// <summary>A dossier changed.</summary>
-    public sealed record DossierChanged(string Id, Instant OccurredAt, DossierSummary Dossier) : WebhookEvent(Id, OccurredAt);
+    public sealed record DossierChanged(string Id, Instant OccurredAt, [property: JsonRequired] DossierSummary Dossier) : WebhookEvent(Id, OccurredAt);
 
     /// <summary>A payment changed.</summary>
-    public sealed record PaymentChanged(string Id, Instant OccurredAt, PaymentResource Payment) : WebhookEvent(Id, OccurredAt);
+    public sealed record PaymentChanged(string Id, Instant OccurredAt, [property: JsonRequired] PaymentResource Payment) : WebhookEvent(Id, OccurredAt);
 
     /// <summary>An event of a type, or of a form, that this version does not know.</summary>
-    public sealed record Unknown(string Id, Instant OccurredAt, WebhookEnvelope Envelope) : WebhookEvent(Id, OccurredAt);
+    public sealed record Unknown(string Id, Instant OccurredAt, [property: JsonRequired] WebhookEnvelope Envelope) : WebhookEvent(Id, OccurredAt);
 }

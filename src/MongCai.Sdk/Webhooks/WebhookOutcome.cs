@@ -14,8 +14,8 @@ public abstract record WebhookOutcome
     }
 
     /// <summary>It is the portal's, and new: answer 2xx once it is dealt with.</summary>
-    public sealed record Accepted(WebhookEvent Event) : WebhookOutcome;
+    public sealed record Accepted([property: JsonRequired] WebhookEvent Event) : WebhookOutcome;
 
     /// <summary>It is not taken: answer 400, or 200 to a <see cref="WebhookRefusal.Repetition"/>, which is only the portal's caution.</summary>
-    public sealed record Refused(WebhookRefusal Reason) : WebhookOutcome;
+    public sealed record Refused([property: JsonRequired] WebhookRefusal Reason) : WebhookOutcome;
 }

@@ -3,14 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace MongCai.Domain.Tests.Conventions;
 
-/// <summary>src/GLOSSARY.md in its two parts: the domain, and after the heading of the package the clients.</summary>
+/// <summary>src/GLOSSARY.md in its parts: the domain first, then each further package after its heading.</summary>
 internal static partial class Glossary
 {
-    private static readonly string[] Parts = Repository.Read("src", "GLOSSARY.md").ReplaceLineEndings("\n").Split("\n## MongCai.Sdk\n");
+    private static readonly string[] Parts = Repository.Read("src", "GLOSSARY.md").ReplaceLineEndings("\n").Split("\n## MongCai.");
 
     internal static IReadOnlySet<string> OfTheDomain { get; } = NamesOf(Parts[0]).ToHashSet();
 
-    internal static IReadOnlySet<string> OfTheSdk { get; } = NamesOf(Parts[1]).ToHashSet();
+    internal static IReadOnlySet<string> OfTheSdk { get; } = NamesOf(PartOf("Sdk")).ToHashSet();
+
+    internal static IReadOnlySet<string> OfThePortal { get; } = NamesOf(PartOf("Portal")).ToHashSet();
+
+    internal static IReadOnlySet<string> OfEntityFrameworkCore { get; } = NamesOf(PartOf("EntityFrameworkCore")).ToHashSet();
 
     internal static IReadOnlySet<string> TypesOf(Assembly assembly) => assembly.GetExportedTypes().Select(Name).ToHashSet();
 
@@ -28,6 +32,8 @@ internal static partial class Glossary
 
     /// <summary>The names that a part gives to more than one thing.</summary>
     internal static IEnumerable<string> Doubles => Parts.SelectMany(part => NamesOf(part).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
+
+    private static string PartOf(string package) => Parts.Single(part => part.StartsWith(package + "\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> NamesOf(string part) =>
         [.. Rows().Matches(part).SelectMany(row => Code().Matches(row.Groups["names"].Value)).Select(name => name.Groups["name"].Value)];

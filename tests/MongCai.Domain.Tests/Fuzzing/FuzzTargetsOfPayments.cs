@@ -8,6 +8,7 @@ using MongCai.Domain.Payments.Gateways.PaymentPlatform;
 using MongCai.Domain.Payments.Gateways.VnPay;
 using MongCai.Domain.Payments.Reconciliation;
 using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Fuzzing;
 
@@ -45,6 +46,7 @@ internal static class FuzzTargetsOfPayments
     [
         FuzzTarget.OfPair("970436", BankBin.Parse, BankBin.TryParse),
         FuzzTarget.OfPair("poor-household", PayerGroup.Parse, PayerGroup.TryParse),
+        new("SubmissionChannelText.TryParse", "in-person", text => !SubmissionChannelText.TryParse(text, out SubmissionChannel channel) || channel.ToWord() == text),
         FuzzTarget.OfReader("BankDirectory.Read", FuzzTargets.Carried("bank-bins.csv", 4), reader => BankDirectory.Read(reader)),
         new("VietQrPayload.Decode", "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F", text => VietQrPayload.Decode(text) is not null),
         new("TransferPurpose.TryFind", "MBVCB.1.HS0001527H492401100001G.CT tu 001", text => TransferPurpose.TryFind(text, out DossierCode code) == (code != default) && code != default),
@@ -55,10 +57,11 @@ internal static class FuzzTargetsOfPayments
         FuzzTarget.OfReader("Mt940.ReadEntries", Mt940Statement, reader => Count(Mt940.ReadEntries(reader))),
         FuzzTarget.OfReader("ReconciliationTables.ReadObligations", "reference,amount,through_gateway\nREF1,20.000,yes\n\"REF2\",30000,\n", reader => Count(ReconciliationTables.ReadObligations(reader))),
         FuzzTarget.OfReader("ReconciliationTables.ReadMoneyLines", "reference,transaction,amount\nREF1,T1,20.000\n", reader => Count(ReconciliationTables.ReadMoneyLines(reader))),
+        new("VnPayNotification.Judge", VnPayQuery, text => VnPayNotification.Judge(SignedByVnPay(text), VnPay, _ => new("REF1", Vnd.Of(20_000), IsRecorded: false), out _) == ConfirmationVerdict.Record),
         new("VnPayNotification.Read", VnPayQuery, text => VnPayNotification.Read(SignedByVnPay(text), VnPay) is VnPayReading.Verified),
         new("VnPayTransaction.TryRead", VnPayQuery, IsTransaction),
-        new("KeyPayCallback.Judge", KeyPayCall, IsKeyPayCall),
-        new("PlatformConfirmation.Judge", PlatformCall, IsPlatformCall),
+        new("KeyPayNotification.Judge", KeyPayCall, IsKeyPayCall),
+        new("PlatformNotification.Judge", PlatformCall, IsPlatformCall),
     ];
 
     private static void Count<T>(IEnumerable<T> entries) => Assert.InRange(entries.Count(), 0, int.MaxValue);
@@ -97,7 +100,7 @@ internal static class FuzzTargetsOfPayments
         Dictionary<string, string> fields = Fields(text);
         string signed = string.Join('|', fields.GetValueOrDefault("addition_fee", "0"), "MC", "PAY", fields.GetValueOrDefault("trans_amount", ""), fields.GetValueOrDefault("transaction_id", ""), "3.0");
         fields["check_sum"] = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(signed)));
-        return KeyPayCallback.Judge(fields, KeyPay, Due, out _) == ConfirmationVerdict.Record;
+        return KeyPayNotification.Judge(fields, KeyPay, Due, out _) == ConfirmationVerdict.Record;
     }
 
     private static bool IsPlatformCall(string text)
@@ -106,7 +109,7 @@ internal static class FuzzTargetsOfPayments
         string[] names = ["LoaiBanTin", "MaLoi", "MaDoiTac", "MaThamChieu", "SoTien", "MaTienTe", "MaGiaoDich", "MaNganHang", "ThoiGianGD", "ThongTinGiaoDich"];
         string signed = string.Join('|', [.. names.Select(name => fields.GetValueOrDefault(name, "")), Secret]);
         fields["MaXacThuc"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(signed)));
-        return PlatformConfirmation.Judge(fields, Platform, Due, out _) == ConfirmationVerdict.Record;
+        return PlatformNotification.Judge(fields, Platform, Due, out _) == ConfirmationVerdict.Record;
     }
 
     private static string Hmac512(string text) => Convert.ToHexStringLower(HMACSHA512.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(text)));

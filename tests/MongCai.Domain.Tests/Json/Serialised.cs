@@ -1,6 +1,9 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MongCai.Domain.Tests.Json;
 
@@ -36,6 +39,15 @@ internal static class Serialised
         }
     }
 
+    /// <summary>The members that may be left out of a value although it cannot be made without them: another value would stand in their place, and nobody be told.</summary>
+    public static IEnumerable<string> FilledIn(object value, JsonSerializerOptions options)
+    {
+        JsonTypeInfo info = options.GetTypeInfo(value.GetType());
+        return JsonSerializer.SerializeToNode(value, info) is JsonObject whole
+            ? whole.Select(member => member.Key).Where(member => IsNeeded(value.GetType(), member) && Said(() => JsonSerializer.Deserialize(Without(whole, member), info)) is "").ToList()
+            : [];
+    }
+
     /// <summary>What is said when a value of a type that has no form is written, and when one is read; empty where nothing is said.</summary>
     public static (string Writing, string Reading) Refusals(Type type, JsonSerializerOptions options) => (
         Said(() => JsonSerializer.Serialize(RuntimeHelpers.GetUninitializedObject(type), options.GetTypeInfo(type))),
@@ -48,6 +60,18 @@ internal static class Serialised
         ("generated", generated.Options),
     ];
 
+    /// <summary>Whether every constructor asks for the member, and takes no null for it.</summary>
+    private static bool IsNeeded(Type type, string member) => type.GetConstructors() is { Length: > 0 } constructors && Array.TrueForAll(
+        constructors,
+        one => Array.Exists(one.GetParameters(), parameter => parameter.Name!.Equals(member, StringComparison.OrdinalIgnoreCase) && !parameter.IsOptional && new NullabilityInfoContext().Create(parameter).WriteState != NullabilityState.Nullable));
+
+    private static JsonObject Without(JsonObject whole, string member)
+    {
+        JsonObject part = whole.DeepClone().AsObject();
+        part.Remove(member);
+        return part;
+    }
+
     private static string Said(Func<object?> act)
     {
         try
@@ -55,7 +79,7 @@ internal static class Serialised
             act();
             return "";
         }
-        catch (NotSupportedException error)
+        catch (Exception error) when (error is NotSupportedException or JsonException or ArgumentException)
         {
             return error.Message;
         }

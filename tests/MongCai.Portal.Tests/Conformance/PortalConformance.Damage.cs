@@ -6,7 +6,6 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Portal.Tests.Conformance;
 

@@ -1,6 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -77,6 +78,25 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Adjust_OfAnOnlineDossier_ChangesItsContentAndIsOfVersion2()
+    {
+        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online) });
+        Assert.Contains("adjust", filed.Allowed);
+        DossierResource adjusted = await caller.DoAsync(filed, new DossierCommand.Adjust([Generated.Component(4)], "Sửa nội dung tờ khai"));
+        Assert.Equal((filed.State, 2, 2L), (adjusted.State, adjusted.Components.Count, adjusted.Version));
+        Assert.StartsWith("{\"version\":2,", (await caller.GetAsync(PortalOperations.Timeline, adjusted.Code.ToString())).Is(200).Text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Adjust_OfADossierFiledAtTheCounter_IsALegalRefusal()
+    {
+        DossierResource filed = await caller.FileAsync();
+        Assert.DoesNotContain("adjust", filed.Allowed);
+        Problem problem = (await caller.CommandAsync(filed, Generated.Command(new DossierCommand.Adjust([Generated.Component(4)])))).IsProblem(409, ProblemTypes.LegalRefusal);
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 21.2", problem.Refusal!.Citation.ToString());
+    }
+
+    [SkippableFact]
     public async Task RefuseIntake_OfAFiledDossier_KeepsTheReason()
     {
         DossierResource dossier = await caller.DoAsync(await caller.FileAsync(), new DossierCommand.RefuseIntake("Không thuộc thẩm quyền"));
@@ -149,6 +169,8 @@ public abstract partial class PortalConformance
     [InlineData("""{"procedure":7}""", "/procedure")] // another kind of JSON
     [InlineData("""{"applicant":{"kind":"Individual","basis":{"type":"legal-duty","citation":{"instrument":"a","article":"b"}}}}""", "/applicant")] // a person without a name
     [InlineData("""{"components":[{"code":"","name":"x","source":"Attached"}]}""", "/components/0")] // an attachment without a file
+    [InlineData("""{"applicant":{"kind":"Individual","name":"x","basis":{"type":"legal-duty","citation":{}}}}""", "/applicant/basis/citation")] // a law without a name
+    [InlineData("""{"applicant":{"kind":"Individual","name":"x","basis":{"type":"consent","purpose":"a","textVersion":"1"}}}""", "/applicant/basis")] // a consent of no day
     public async Task Filing_WithAWrongField_NamesIt(string change, string field)
     {
         string json = Merged(Generated.NewDossier(), change);

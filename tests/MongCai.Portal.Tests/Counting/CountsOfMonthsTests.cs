@@ -3,9 +3,9 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Portal.Handlers;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving.Handlers;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Portal.Tests.Harness;
 

@@ -1,7 +1,6 @@
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -3,7 +3,6 @@ using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving;
 
 namespace MongCai.Portal.Tests.Sandbox;
 

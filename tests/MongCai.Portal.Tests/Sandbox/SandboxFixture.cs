@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;
@@ -25,6 +24,8 @@ internal sealed class SandboxFixture : IAsyncDisposable
     internal PortalSandboxHost Host { get; }
 
     internal HttpClient Http { get; }
+
+    internal string DatabasePath => file.Path;
 
     internal IPortalStore Store => Host.Store;
 

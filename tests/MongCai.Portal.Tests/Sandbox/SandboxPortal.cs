@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -1,6 +1,3 @@
-using MongCai.Sdk.Testing.Serving;
-using MongCai.Sdk.Testing.Serving.Memory;
-
 namespace MongCai.Portal.Tests.Storage;
 
 /// <summary>The store of the fake portal keeps the word of every store.</summary>

@@ -1,4 +1,3 @@
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Storage;
 
 namespace MongCai.Portal.Tests.Storage;

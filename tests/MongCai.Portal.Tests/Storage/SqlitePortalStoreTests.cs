@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using MongCai.Sdk.Testing.Serving;
 using PortalSandbox.Storage;
 
 namespace MongCai.Portal.Tests.Storage;

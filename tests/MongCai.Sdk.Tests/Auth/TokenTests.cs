@@ -29,7 +29,7 @@ public class TokenTests
                 return await Tokens("token-1")(sent, token);
             },
         };
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         Task<DossierResource>[] calls = [.. Enumerable.Range(0, 100).Select(_ => Task.Run(() => client.Dossiers.GetAsync(Code)))];
         open.SetResult();
         await Task.WhenAll(calls);
@@ -47,7 +47,7 @@ public class TokenTests
         {
             Token = (sent, token) => Tokens(Invariant($"token-{Interlocked.Increment(ref given)}"))(sent, token),
         };
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => client.Dossiers.GetAsync(Code))));
         Assert.Equal(2, portal.TokenRequests.Count);
     }
@@ -57,7 +57,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401));
-        PortalUnauthorizedException error = await Assert.ThrowsAsync<PortalUnauthorizedException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        PortalUnauthorizedException error = await Assert.ThrowsAsync<PortalUnauthorizedException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
         Assert.Equal(2, error.Attempts);
         Assert.Equal(2, portal.TokenRequests.Count);
     }
@@ -67,7 +67,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier));
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         await client.Dossiers.GetAsync(Code);
         time.Advance(TimeSpan.FromSeconds(3600 - 61));
         await client.Dossiers.GetAsync(Code);
@@ -82,7 +82,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Tokens("short", 10) };
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         await client.Dossiers.GetAsync(Code);
         time.Advance(TimeSpan.FromSeconds(4));
         await client.Dossiers.GetAsync(Code);
@@ -98,7 +98,7 @@ public class TokenTests
         FakeTimeProvider time = Clock.New();
         int asked = 0;
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = (sent, token) => (++asked == 1 ? Tokens("token-1") : Answers.Status(503))(sent, token) };
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         await client.Dossiers.GetAsync(Code);
         time.Advance(TimeSpan.FromSeconds(3590));
         await client.Dossiers.GetAsync(Code);
@@ -112,7 +112,7 @@ public class TokenTests
         FakeTimeProvider time = Clock.New();
         Queue<string> secrets = new(["old:1", "new 2"]);
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier));
-        PortalClient client = Portal.Client(portal, time, options => options.Credentials =
+        PortalClient client = TestPortal.Client(portal, time, options => options.Credentials =
             ClientCredentials.WithSecretFrom("shop-07", _ => ValueTask.FromResult(secrets.Dequeue()), ["dossiers.read", "dossiers.write"], "https://portal.example"));
         await client.Dossiers.GetAsync(Code);
         time.Advance(TimeSpan.FromHours(2));
@@ -130,7 +130,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Status(status) };
-        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
         Assert.IsType(expected, error);
         Assert.Single(portal.TokenRequests);
         Assert.Empty(portal.Requests);
@@ -143,7 +143,7 @@ public class TokenTests
         FakeTimeProvider time = Clock.New();
         int asked = 0;
         using ScriptedPortal portal = new(time, Answers.Json("{}")) { Token = (sent, token) => (++asked < 3 ? Answers.Status(503) : Tokens("token-1"))(sent, token) };
-        await Portal.SignedIn(portal, time, options => options.RetryDelay = TimeSpan.Zero).SendAsync(new PortalRequest(HttpMethod.Post, "/v1/x"));
+        await TestPortal.SignedIn(portal, time, options => options.RetryDelay = TimeSpan.Zero).SendAsync(new PortalRequest(HttpMethod.Post, "/v1/x"));
         Assert.Equal(3, asked);
         Assert.Single(portal.Requests);
     }
@@ -156,7 +156,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json(body) };
-        await Assert.ThrowsAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json($$"""{"access_token":"t","token_type":"{{type}}"}""") };
-        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Portal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
         Assert.Contains("a token of another type than Bearer", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(portal.Requests, request => request.Address.AbsolutePath.Contains("dossiers", StringComparison.Ordinal));
     }
@@ -178,7 +178,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Answers.Json($$"""{"access_token":"t","token_type":"{{type}}"}""") };
-        Assert.Equal(Code, (await Portal.SignedIn(portal, time).Dossiers.GetAsync(Code)).Code);
+        Assert.Equal(Code, (await TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code)).Code);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public class TokenTests
             },
         };
         using CancellationTokenSource source = new();
-        PortalClient client = Portal.SignedIn(portal, time);
+        PortalClient client = TestPortal.SignedIn(portal, time);
         Task<DossierResource> first = client.Dossiers.GetAsync(Code, source.Token);
         Task<DossierResource> second = client.Dossiers.GetAsync(Code);
         await asked.Task;
@@ -213,7 +213,7 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Json("""{"code":"000.00.01.H49-260826-0001","degree":"InProcess"}"""));
-        await Portal.SignedIn(portal, time).Lookup.FindAsync(Code, "abc");
+        await TestPortal.SignedIn(portal, time).Lookup.FindAsync(Code, "abc");
         Assert.Empty(portal.TokenRequests);
         Assert.Null(Assert.Single(portal.Requests).Header("Authorization"));
     }
@@ -224,7 +224,7 @@ public class TokenTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Ok(Dossier));
         Sessions sessions = new();
-        await Portal.Client(portal, time, options => options.TokenProvider = sessions).Dossiers.GetAsync(Code);
+        await TestPortal.Client(portal, time, options => options.TokenProvider = sessions).Dossiers.GetAsync(Code);
         Assert.Equal(["Session 1", "Session 2"], portal.Requests.Select(sent => sent.Header("Authorization")));
     }
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using static MongCai.Sdk.Tests.Clients.FilesPortal;
 
@@ -12,7 +12,7 @@ public class FilesClientTests
 {
     private static readonly byte[] Scan = [.. Enumerable.Range(0, 1000).Select(value => (byte)(value * 7 % 256))];
 
-    private readonly FakeTimeProvider time = Clock.New();
+    private readonly SelfMovingClock time = Clock.Moving();
 
     [Theory]
     [InlineData(1000)] // one chunk
@@ -70,7 +70,7 @@ public class FilesClientTests
         FilesPortal files = new(300);
         using ScriptedPortal portal = new(time, files.Step);
         using MemoryStream content = new(Scan) { Position = 900 };
-        await Portal.Client(portal, time).Files.UploadAsync(content, "giay-khai-sinh.pdf", "application/pdf");
+        await TestPortal.Client(portal, time).Files.UploadAsync(content, "giay-khai-sinh.pdf", "application/pdf");
         Assert.Equal(Scan[900..], files.Bytes);
     }
 
@@ -111,14 +111,14 @@ public class FilesClientTests
     public async Task Failure_OfDamagedBytes_NamesRequestAndAttempts()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Content(Scan, SHA256.HashData([1])));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
         Assert.Equal((2, portal.Requests[1].Header("X-Request-Id")), (error.Attempts, error.RequestId));
     }
 
     [Fact]
     public async Task Upload_OfAStreamThatIsNoUse_IsRefusedAtOnce()
     {
-        PortalClient client = Portal.Client(new ScriptedPortal(time), time);
+        PortalClient client = TestPortal.Client(new ScriptedPortal(time), time);
         using MemoryStream empty = new();
         await Assert.ThrowsAsync<ArgumentException>(() => client.Files.UploadAsync(empty, "a.pdf", "application/pdf"));
         using MemoryStream inner = new();
@@ -132,7 +132,7 @@ public class FilesClientTests
         using ScriptedPortal portal = new(time, Content(Scan, SHA256.HashData(Scan)));
         using MemoryStream destination = new();
         List<long> progress = [];
-        Assert.Equal(1000, await Portal.Client(portal, time).Files.DownloadAsync("f1", destination, new Sink(progress)));
+        Assert.Equal(1000, await TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination, new Sink(progress)));
         Assert.Equal(Scan, destination.ToArray());
         Assert.Equal(1000, progress[^1]);
     }
@@ -144,7 +144,7 @@ public class FilesClientTests
         {
             using ScriptedPortal portal = new(time, Content(Scan, hash));
             using MemoryStream destination = new();
-            await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Files.DownloadAsync("f1", destination));
+            await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
         }
     }
 
@@ -152,15 +152,15 @@ public class FilesClientTests
     public async Task Download_ThatNobodyWatches_GivesTheNumberOfBytes()
     {
         using ScriptedPortal portal = new(time, Content(Scan, SHA256.HashData(Scan)));
-        Assert.Equal(1000, await Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
+        Assert.Equal(1000, await TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
     }
 
     [Fact]
     public async Task Download_ThatStalls_IsGivenUpAfterTheTimeOfAnAttempt()
     {
-        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream()) }));
+        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream(time)) }));
         DateTimeOffset start = time.GetUtcNow();
-        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => Portal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
@@ -169,14 +169,14 @@ public class FilesClientTests
     {
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream(Scan, 500)) }));
         using MemoryStream destination = new();
-        await Assert.ThrowsAsync<PortalTransportException>(() => Portal.Client(portal, time).Files.DownloadAsync("f1", destination));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
     }
 
     private Task<FileResource> UploadAsync(FilesPortal files, IProgress<long>? progress = null, IdempotencyKey key = default)
     {
         ScriptedPortal portal = new(time, files.Step);
-        PortalClient client = Portal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (1, 1000));
-        return Clock.RunAsync(time, () => client.Files.UploadAsync(new MemoryStream(Scan), "giay-khai-sinh.pdf", "application/pdf", progress, key));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (1, 1000));
+        return client.Files.UploadAsync(new MemoryStream(Scan), "giay-khai-sinh.pdf", "application/pdf", progress, key);
     }
 
     private sealed class Sink(List<long> reports) : IProgress<long>
@@ -185,13 +185,12 @@ public class FilesClientTests
     }
 
     /// <summary>A stream that gives nothing until one gives up.</summary>
-    private sealed class StalledStream : MemoryStream
+    private sealed class StalledStream(SelfMovingClock time) : MemoryStream
     {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            TaskCompletionSource<int> never = new();
-            using CancellationTokenRegistration registration = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
-            return await never.Task;
+            time.RunUntilGivenUp(cancellationToken);
+            return ValueTask.FromCanceled<int>(cancellationToken);
         }
     }
 

@@ -14,6 +14,7 @@ using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 using NodaTime;
@@ -35,7 +36,7 @@ public class OperationTests
         FakeTimeProvider time = Clock.New();
         ConcurrentDictionary<string, SentRequest> seen = new();
         using ScriptedPortal portal = new(time, (sent, token) => Answer(sent, seen)(sent, token));
-        PortalClient client = Portal.Client(portal, time);
+        PortalClient client = TestPortal.Client(portal, time);
         foreach (Func<PortalClient, Task> call in Calls)
         {
             await call(client);
@@ -57,7 +58,7 @@ public class OperationTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(304));
-        PortalClient client = Portal.Client(portal, time);
+        PortalClient client = TestPortal.Client(portal, time);
         Assert.Null(await client.Dossiers.GetIfChangedAsync(Code, 3));
         Assert.Null(await client.Payments.GetIfChangedAsync("p1", 4));
         Assert.Equal(["\"3\"", "\"4\""], portal.Requests.Select(sent => sent.Header("If-None-Match")));
@@ -68,7 +69,7 @@ public class OperationTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(304));
-        await Assert.ThrowsAsync<PortalResponseException>(() => Portal.Client(portal, time).Dossiers.GetAsync(Code));
+        await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public class OperationTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Filled.Of<PaymentResource>()));
-        PortalClient client = Portal.Client(portal, time);
+        PortalClient client = TestPortal.Client(portal, time);
         PaymentEvent happened = new PaymentEvent.Submitted(PaymentEventKey.Of("vnpay", "14422574"), Instant.FromUtc(2026, 8, 26, 1, 0));
         await client.Payments.RecordAsync("p1", happened);
         await client.Payments.RecordAsync("p1", happened);
@@ -89,9 +90,9 @@ public class OperationTests
     [Fact]
     public async Task Raw_RequestOfAnOperation_GoesThroughTheSamePipeline()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Status(503), Answers.Json("""{"a":1}"""));
-        PortalResponse response = await Clock.RunAsync(time, () => Portal.Client(portal, time).SendAsync(PortalRequest.Of(PortalOperations.GetFile, "a/b")));
+        PortalResponse response = await TestPortal.Client(portal, time).SendAsync(PortalRequest.Of(PortalOperations.GetFile, "a/b"));
         Assert.Equal("""{"a":1}"""u8.ToArray(), response.Body.ToArray());
         Assert.Equal("/api/v1/files/a%2Fb", portal.Requests[1].PathAndQuery);
     }
@@ -101,7 +102,7 @@ public class OperationTests
     [InlineData(".")]
     [InlineData("..")] // a server would take it for a step up
     public async Task Identifier_ThatNamesNothing_IsRefused(string id) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Portal.Client(new ScriptedPortal(Clock.New()), Clock.New()).Dossiers.GetDraftAsync(id));
+        await Assert.ThrowsAsync<ArgumentException>(() => TestPortal.Client(new ScriptedPortal(Clock.New()), Clock.New()).Dossiers.GetDraftAsync(id));
 
     [Theory]
     [InlineData("a b")]

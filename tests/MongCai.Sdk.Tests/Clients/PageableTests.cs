@@ -18,7 +18,7 @@ public class PageableTests
     public async Task List_NotEnumerated_AsksNothing()
     {
         using ScriptedPortal portal = new(time, Page(null));
-        _ = Portal.Client(portal, time).Procedures.List();
+        _ = TestPortal.Client(portal, time).Procedures.List();
         await Task.Yield();
         Assert.Empty(portal.Requests);
     }
@@ -27,7 +27,7 @@ public class PageableTests
     public async Task List_EnumeratedInPart_AsksForNoPageMoreThanNeeded()
     {
         using ScriptedPortal portal = new(time, Page("2"), Page("3"), Page(null));
-        await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List())
+        await foreach (ProcedureSummary item in TestPortal.Client(portal, time).Procedures.List())
         {
             Assert.NotNull(item);
             break;
@@ -45,7 +45,7 @@ public class PageableTests
     {
         using ScriptedPortal portal = new(time, cursors.Select(Page));
         List<ProcedureSummary> items = [];
-        await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List())
+        await foreach (ProcedureSummary item in TestPortal.Client(portal, time).Procedures.List())
         {
             items.Add(item);
         }
@@ -59,7 +59,7 @@ public class PageableTests
     {
         using ScriptedPortal portal = new(time, Page("c&1"), Page(null));
         ProcedureFilter filter = new() { Text = "khai sinh & tử", Channel = OpenCode.Of(SubmissionChannel.Online), On = new LocalDate(2026, 8, 26) };
-        await foreach (Page<ProcedureSummary> page in Portal.Client(portal, time).Procedures.List(filter, pageSize: 2).AsPages())
+        await foreach (Page<ProcedureSummary> page in TestPortal.Client(portal, time).Procedures.List(filter, pageSize: 2).AsPages())
         {
             Assert.Equal(2, page.Items.Count);
         }
@@ -72,7 +72,7 @@ public class PageableTests
     public async Task Pages_FromACursor_BeginThere()
     {
         using ScriptedPortal portal = new(time, Page(null));
-        await foreach (Page<ProcedureSummary> page in Portal.Client(portal, time).Procedures.List().AsPages("7"))
+        await foreach (Page<ProcedureSummary> page in TestPortal.Client(portal, time).Procedures.List().AsPages("7"))
         {
             Assert.Null(page.Next);
         }
@@ -88,7 +88,7 @@ public class PageableTests
         int items = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (ProcedureSummary item in Portal.Client(portal, time).Procedures.List().WithCancellation(source.Token))
+            await foreach (ProcedureSummary item in TestPortal.Client(portal, time).Procedures.List().WithCancellation(source.Token))
             {
                 items++;
                 await source.CancelAsync();
@@ -101,7 +101,7 @@ public class PageableTests
     [InlineData(0)]
     [InlineData(201)]
     public void List_WithAPageOfAWrongSize_IsRefusedAtOnce(int pageSize) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Portal.Client(new ScriptedPortal(time), time).Procedures.List(pageSize: pageSize));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TestPortal.Client(new ScriptedPortal(time), time).Procedures.List(pageSize: pageSize));
 
     [Fact]
     public async Task FromPages_Enumerated_ListsTheItemsOfThePages() => Assert.Equal(["a", "b"], await NamesAsync(TwoPages()));

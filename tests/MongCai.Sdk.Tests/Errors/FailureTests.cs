@@ -113,7 +113,7 @@ public class FailureTests
         FakeTimeProvider time = Clock.New();
         LegalRefusal refusal = Filled.Of<LegalRefusal>();
         using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = 409, Refusal = refusal }));
-        PortalOutcome<DossierResource> outcome = await Portal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
+        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
         Assert.Equal(refusal.Reason, Assert.IsType<PortalOutcome<DossierResource>.Refused>(outcome).Refusal.Reason);
         Assert.Equal("\"3\"", Assert.Single(portal.Requests).Header("If-Match"));
     }
@@ -124,14 +124,14 @@ public class FailureTests
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(409, problemType: ProblemTypes.LegalRefusal));
         await Assert.ThrowsAsync<PortalConflictException>(() =>
-            Portal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>()));
+            TestPortal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>()));
     }
 
     private static async Task<PortalResponseException> FailAsync(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer)
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, answer);
-        PortalClient client = Portal.Client(portal, time, options => options.Retries = 0);
+        PortalClient client = TestPortal.Client(portal, time, options => options.Retries = 0);
         return await Assert.ThrowsAnyAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
     }
 }

@@ -1,3 +1,6 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
@@ -7,8 +10,11 @@ using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Tests.Json;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Reporting;
 using MongCai.Sdk.National.Wire;
+using NodaTime;
 
 namespace MongCai.Sdk.Tests.Json;
 
@@ -48,6 +54,48 @@ public class SdkTypesTests
             Assert.Null(BaseOf(type) is { } parent ? Serialised.Fault(value, parent, way.Options) : null);
         });
     }
+
+    /// <summary>A text that says nothing is refused by the name of a member, or is the value that holds nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void EmptyObject_OfEveryType_IsRefusedOrIsTheValue(string name)
+    {
+        Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
+        Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.True(RefusedSdkTypes.Names.Contains(name) || Serialised.FaultOfNothing(type, way.Options) is null, name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Member_LeftOutOfEveryType_IsNeverFilledIn(string name)
+    {
+        Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
+        Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.Empty(RefusedSdkTypes.Names.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
+    }
+
+    /// <summary>A generic type for one that it is made for; what is only asked for has no form (<see cref="NoJsonConverter"/>).</summary>
+    public static TheoryData<Type> Closed =>
+    [
+        typeof(OpenCode<DossierState>), typeof(NationalCode<NationalReuse>), typeof(NationalValue<LocalDateTime>), typeof(Page<DossierSummary>),
+        typeof(ReportTree<ProgressUnit>), typeof(ReportingReply<ServiceResult>),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Closed))]
+    public void Value_OfAGenericType_ComesBackEqualAndNothingIsNoValueOfIt(Type type) => Assert.All(Plain, way =>
+    {
+        Assert.Null(Serialised.Fault(Samples.Of(type), type, way.Options));
+        Assert.Null(Serialised.FaultOfNothing(type, way.Options));
+    });
+
+    [Fact]
+    public void GenericTypes_ThatHaveAForm_AreInTheTable() => Assert.Equal(
+        ((IEnumerable<object[]>)Closed).Select(row => ((Type)row[0]).GetGenericTypeDefinition().Name).Order(StringComparer.Ordinal),
+        typeof(PortalClient).Assembly.GetExportedTypes()
+            .Where(type => type is { IsGenericTypeDefinition: true, DeclaringType: null } && type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(NoJsonConverter))
+            .Where(type => !typeof(IAsyncEnumerable<>).Name.Equals(type.GetInterfaces().FirstOrDefault()?.Name, StringComparison.Ordinal))
+            .Select(type => type.Name).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<(string Name, JsonSerializerOptions Options)> Plain => Serialised.Ways(SdkTypesContext.Default).Where(way => way.Name != "generated");
 
     private static bool IsValue(Type type) => !NoValues.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal)) && type != typeof(PortalRequest) && type != typeof(PortalResponse);
 

@@ -35,7 +35,7 @@ public class CancellationTests
         using ScriptedPortal portal = new(Clock.New(), Trapped(trap, (sent, token) => Answer(files, sent)(sent, token))) { Token = Shared(trap) };
         try
         {
-            await WorkAsync(Portal.SignedIn(portal, Clock.New(), options => options.RetryDelay = TimeSpan.Zero), source.Token);
+            await WorkAsync(TestPortal.SignedIn(portal, Clock.New(), options => options.RetryDelay = TimeSpan.Zero), source.Token);
         }
         catch (OperationCanceledException error)
         {

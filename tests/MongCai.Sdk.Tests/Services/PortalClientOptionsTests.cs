@@ -36,7 +36,7 @@ public class PortalClientOptionsTests
     public void Option_ThatDoesNotHold_IsNamed(Action<PortalClientOptions> change, string option)
     {
         using HttpClient transport = new();
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new PortalClient(transport, Portal.Options(change), Clock.New()));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new PortalClient(transport, TestPortal.Options(change), Clock.New()));
         Assert.Contains(option, error.Message, StringComparison.Ordinal);
     }
 
@@ -49,7 +49,7 @@ public class PortalClientOptionsTests
     public void Address_ThatIsSecure_IsTaken(string address)
     {
         using HttpClient transport = new();
-        Assert.NotNull(new PortalClient(transport, Portal.Options(options => options.BaseAddress = new Uri(address)), Clock.New()));
+        Assert.NotNull(new PortalClient(transport, TestPortal.Options(options => options.BaseAddress = new Uri(address)), Clock.New()));
     }
 
     private sealed class Nobody : ITokenProvider

@@ -29,6 +29,7 @@ namespace MongCai.Sdk.Contract.Dossiers;
 [JsonDerivedType(typeof(Refuse), "refuse")]
 [JsonDerivedType(typeof(ReturnResult), "return-result")]
 [JsonDerivedType(typeof(RequestCorrection), "request-correction")]
+[JsonDerivedType(typeof(Adjust), "adjust")]
 public abstract record DossierCommand
 {
     private DossierCommand()
@@ -39,56 +40,59 @@ public abstract record DossierCommand
     public sealed record Accept(bool HasSlip = true) : DossierCommand;
 
     /// <summary>Refuse it at intake.</summary>
-    public sealed record RefuseIntake(string Reason, LegalCitation? Basis = null) : DossierCommand;
+    public sealed record RefuseIntake([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;
 
     /// <summary>Ask for components that are missing or wrong.</summary>
-    public sealed record RequestSupplement(IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
+    public sealed record RequestSupplement([property: JsonRequired] IReadOnlyList<string> Items, [property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Hand in what was asked for.</summary>
-    public sealed record Supplement(IReadOnlyList<ComponentResource> Components) : DossierCommand;
+    public sealed record Supplement([property: JsonRequired] IReadOnlyList<ComponentResource> Components) : DossierCommand;
 
     /// <summary>Add components that nobody asked for, such as scans.</summary>
-    public sealed record AddComponents(IReadOnlyList<ComponentResource> Components) : DossierCommand;
+    public sealed record AddComponents([property: JsonRequired] IReadOnlyList<ComponentResource> Components) : DossierCommand;
 
     /// <summary>Hand it on to the agency that settles it.</summary>
-    public sealed record Transfer(AgencyCode To) : DossierCommand;
+    public sealed record Transfer([property: JsonRequired] AgencyCode To) : DossierCommand;
 
     /// <summary>Share the work among agencies.</summary>
-    public sealed record AssignTasks(OpenCode<TaskOrder> Order, IReadOnlyList<AgencyTask> Tasks) : DossierCommand;
+    public sealed record AssignTasks([property: JsonRequired] OpenCode<TaskOrder> Order, [property: JsonRequired] IReadOnlyList<AgencyTask> Tasks) : DossierCommand;
 
     /// <summary>Say that an agency has done its part.</summary>
-    public sealed record CompleteTask(AgencyCode Agency, string? Note = null) : DossierCommand;
+    public sealed record CompleteTask([property: JsonRequired] AgencyCode Agency, string? Note = null) : DossierCommand;
 
     /// <summary>Ask for a payment before the work goes on.</summary>
-    public sealed record RequestPayment(Vnd Amount) : DossierCommand;
+    public sealed record RequestPayment([property: JsonRequired] Vnd Amount) : DossierCommand;
 
     /// <summary>Apologize and set a new date, once.</summary>
-    public sealed record Reappoint(string Reason, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
+    public sealed record Reappoint([property: JsonRequired] string Reason, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Stop the work.</summary>
-    public sealed record Stop(string Reason, LegalCitation? Basis = null) : DossierCommand;
+    public sealed record Stop([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;
 
     /// <summary>Go on with the work.</summary>
     public sealed record Resume : DossierCommand;
 
     /// <summary>Close it after the time for the supplement has run out.</summary>
-    public sealed record Close(string Reason) : DossierCommand;
+    public sealed record Close([property: JsonRequired] string Reason) : DossierCommand;
 
-    /// <summary>Withdraw it, by the applicant.</summary>
+    /// <summary>Withdraw it: the applicant has it stopped (Decree 118/2025/NĐ-CP Art 21).</summary>
     public sealed record Withdraw(string? Reason = null) : DossierCommand;
 
     /// <summary>Decide: the result is ready.</summary>
-    public sealed record Decide(ResultDocument Result) : DossierCommand;
+    public sealed record Decide([property: JsonRequired] ResultDocument Result) : DossierCommand;
 
     /// <summary>Accept, decide and return the result at once.</summary>
-    public sealed record SettleAtOnce(ResultDocument Result, OpenCode<ReturnChannel> Channel) : DossierCommand;
+    public sealed record SettleAtOnce([property: JsonRequired] ResultDocument Result, [property: JsonRequired] OpenCode<ReturnChannel> Channel) : DossierCommand;
 
     /// <summary>Decide not to grant what was asked for.</summary>
-    public sealed record Refuse(string Reason, LegalCitation? Basis = null) : DossierCommand;
+    public sealed record Refuse([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;
 
     /// <summary>Return the result.</summary>
-    public sealed record ReturnResult(OpenCode<ReturnChannel> Channel) : DossierCommand;
+    public sealed record ReturnResult([property: JsonRequired] OpenCode<ReturnChannel> Channel) : DossierCommand;
 
     /// <summary>Ask for a wrong result to be corrected.</summary>
-    public sealed record RequestCorrection(string Reason) : DossierCommand;
+    public sealed record RequestCorrection([property: JsonRequired] string Reason) : DossierCommand;
+
+    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    public sealed record Adjust([property: JsonRequired] IReadOnlyList<ComponentResource> Components, string? Note = null) : DossierCommand;
 }

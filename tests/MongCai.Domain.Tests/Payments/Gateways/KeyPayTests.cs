@@ -45,7 +45,7 @@ public class KeyPayTests
     [Fact]
     public void Judge_CallOfAFailure_IsAskedForToo() // one system answers success to it and stores nothing
     {
-        Assert.Equal(ConfirmationVerdict.Record, KeyPayCallback.Judge(Call("7"), Signer, _ => Due, out KeyPayCallback? call));
+        Assert.Equal(ConfirmationVerdict.Record, KeyPayNotification.Judge(Call("7"), Signer, _ => Due, out KeyPayNotification? call));
         Assert.Equal("7", call?.ClaimedStatus);
     }
 
@@ -55,15 +55,15 @@ public class KeyPayTests
     [Fact]
     public void Judge_SignedCall_OnlyAsksTheGateway()
     {
-        Assert.Equal(ConfirmationVerdict.Record, KeyPayCallback.Judge(Call("0"), Signer, _ => Due, out KeyPayCallback? call));
+        Assert.Equal(ConfirmationVerdict.Record, KeyPayNotification.Judge(Call("0"), Signer, _ => Due, out KeyPayNotification? call));
         Assert.Equal(("T1", Vnd.Of(20_000), "0"), (call!.Transaction, call.Amount, call.ClaimedStatus));
     }
 
     [Fact]
     public void Judge_StatusChangedByAnyone_IsStillSigned()
     {
-        KeyPayCallback.Judge(Call("0"), Signer, _ => Due, out KeyPayCallback? paid);
-        KeyPayCallback.Judge(Call("7"), Signer, _ => Due, out KeyPayCallback? notPaid);
+        KeyPayNotification.Judge(Call("0"), Signer, _ => Due, out KeyPayNotification? paid);
+        KeyPayNotification.Judge(Call("7"), Signer, _ => Due, out KeyPayNotification? notPaid);
         Assert.NotEqual(paid!.ClaimedStatus, notPaid!.ClaimedStatus); // so that a claim must never be an outcome
     }
 
@@ -72,18 +72,18 @@ public class KeyPayTests
     {
         Dictionary<string, string> call = Call("0");
         call["trans_amount"] = "1";
-        Assert.Equal(ConfirmationVerdict.WrongSignature, KeyPayCallback.Judge(call, Signer, _ => throw new InvalidOperationException("The store was asked."), out KeyPayCallback? read));
+        Assert.Equal(ConfirmationVerdict.WrongSignature, KeyPayNotification.Judge(call, Signer, _ => throw new InvalidOperationException("The store was asked."), out KeyPayNotification? read));
         Assert.Null(read);
     }
 
     [Fact]
     public void Judge_StatusZeroTwice_ActsOnce() =>
-        Assert.Equal(ConfirmationVerdict.AlreadyRecorded, KeyPayCallback.Judge(Call("0"), Signer, _ => Due with { IsRecorded = true }, out _));
+        Assert.Equal(ConfirmationVerdict.AlreadyRecorded, KeyPayNotification.Judge(Call("0"), Signer, _ => Due with { IsRecorded = true }, out _));
 
     [Fact]
     public void Judge_AnyFields_NeverThrows() =>
         Gen.Dictionary(Gen.OneOf(Gen.Const("transaction_id"), Gen.Const("trans_amount"), Gen.Const("check_sum"), Gen.Const("status"), Gen.Const("addition_fee")), Gen.String)[0, 3].Sample(fields =>
-            KeyPayCallback.Judge(fields, Signer, _ => Due, out _) == ConfirmationVerdict.WrongSignature);
+            KeyPayNotification.Judge(fields, Signer, _ => Due, out _) == ConfirmationVerdict.WrongSignature);
 
     [Fact]
     public void Query_FieldWithABar_IsRefused() => Assert.Throws<ArgumentException>(() => KeyPayRequest.Query(Signer, "T|1"));

@@ -37,14 +37,14 @@ public class PaymentPlatformTests
     [Fact]
     public void Judge_SignedSuccess_IsRecorded()
     {
-        Assert.Equal(ConfirmationVerdict.Record, PlatformConfirmation.Judge(Confirmation(), Signer, _ => Due, out PlatformConfirmation? record));
+        Assert.Equal(ConfirmationVerdict.Record, PlatformNotification.Judge(Confirmation(), Signer, _ => Due, out PlatformNotification? record));
         Assert.Equal((GatewayOutcome.Succeeded, Vnd.Of(20_000), "T1"), (record!.Outcome, record.Amount, record.TransactionNumber));
     }
 
     [Fact]
     public void PaidAt_InTheAfternoon_IsReadOn24Hours() // one system writes hours of twelve, another reads months for minutes
     {
-        PlatformConfirmation.Judge(Confirmation(), Signer, _ => Due, out PlatformConfirmation? record);
+        PlatformNotification.Judge(Confirmation(), Signer, _ => Due, out PlatformNotification? record);
         Assert.Equal(new LocalDateTime(2026, 8, 17, 15, 5), record?.PaidAt);
     }
 
@@ -58,7 +58,7 @@ public class PaymentPlatformTests
     [Fact]
     public void Judge_SignedFailure_IsRecordedToo()
     {
-        PlatformConfirmation.Judge(Confirmation(("MaLoi", "05")), Signer, _ => Due, out PlatformConfirmation? record);
+        PlatformNotification.Judge(Confirmation(("MaLoi", "05")), Signer, _ => Due, out PlatformNotification? record);
         Assert.Equal(GatewayOutcome.Failed, record?.Outcome);
     }
 
@@ -67,7 +67,7 @@ public class PaymentPlatformTests
     {
         Dictionary<string, string> forged = Confirmation();
         forged["SoTien"] = "1";
-        Assert.Equal(ConfirmationVerdict.WrongSignature, PlatformConfirmation.Judge(forged, Signer, _ => throw new InvalidOperationException("The store was asked."), out PlatformConfirmation? record));
+        Assert.Equal(ConfirmationVerdict.WrongSignature, PlatformNotification.Judge(forged, Signer, _ => throw new InvalidOperationException("The store was asked."), out PlatformNotification? record));
         Assert.Null(record); // one system computed the signature and never compared it
     }
 
@@ -79,7 +79,7 @@ public class PaymentPlatformTests
     public void Judge_BehindTheSignature_ChecksInOrder(string? known, string currency, long due, bool isRecorded, ConfirmationVerdict expected)
     {
         ExpectedPayment? payment = known is null ? null : new(known, Vnd.Of(due), isRecorded);
-        Assert.Equal(expected, PlatformConfirmation.Judge(Confirmation(("MaTienTe", currency)), Signer, _ => payment, out PlatformConfirmation? record));
+        Assert.Equal(expected, PlatformNotification.Judge(Confirmation(("MaTienTe", currency)), Signer, _ => payment, out PlatformNotification? record));
         Assert.Null(record);
     }
 
@@ -88,12 +88,12 @@ public class PaymentPlatformTests
     [InlineData("LoaiBanTin", "INIT")] // a signed message of another kind
     [InlineData("MaDoiTac", "OTHER")]
     public void Judge_SignedButUnreadable_IsSaidToBe(string name, string value) =>
-        Assert.Equal(ConfirmationVerdict.Unreadable, PlatformConfirmation.Judge(Confirmation((name, value)), Signer, _ => Due, out _));
+        Assert.Equal(ConfirmationVerdict.Unreadable, PlatformNotification.Judge(Confirmation((name, value)), Signer, _ => Due, out _));
 
     [Fact]
     public void Judge_AnyFields_NeverThrows() =>
         Gen.Dictionary(Gen.OneOf(Gen.Const("MaLoi"), Gen.Const("SoTien"), Gen.Const("MaXacThuc"), Gen.Const("MaThamChieu"), Gen.Const("LoaiBanTin")), Gen.String)[0, 3].Sample(fields =>
-            PlatformConfirmation.Judge(fields, Signer, _ => Due, out _) == ConfirmationVerdict.WrongSignature);
+            PlatformNotification.Judge(fields, Signer, _ => Due, out _) == ConfirmationVerdict.WrongSignature);
 
     [Theory]
     [InlineData(ConfirmationVerdict.Record, "00")]

@@ -29,6 +29,27 @@ public sealed record VnPayNotification
         return signer.Verify(all) ? Read(new Dictionary<string, string>(all, StringComparer.Ordinal)) : new VnPayReading.WrongSignature();
     }
 
+    /// <summary>
+    /// Judges VNPAY's notification from server to server (IPN) in its order: signature, reference, amount, replay. The caller's
+    /// store is asked only after the signature was right, and what is to be recorded is given only where everything was.
+    /// </summary>
+    /// <param name="query">The parameters of the call.</param>
+    /// <param name="signer">The merchant's signer.</param>
+    /// <param name="find">Finds what is expected under the message's reference and day; null where nothing is.</param>
+    /// <param name="toRecord">What to record, success, failure or doubt; null where nothing may be stored.</param>
+    public static ConfirmationVerdict Judge(
+        IEnumerable<KeyValuePair<string, string>> query, VnPaySigner signer, Func<VnPayNotification, ExpectedPayment?> find, out VnPayNotification? toRecord)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        VnPayReading reading = Read(query, signer);
+        VnPayNotification? read = (reading as VnPayReading.Verified)?.Notification;
+        ConfirmationVerdict verdict = read is not null ? ConfirmationCheck.Of(find(read), read.Amount, ConfirmationCheck.Currency)
+            : reading is VnPayReading.Unreadable ? ConfirmationVerdict.Unreadable
+            : ConfirmationVerdict.WrongSignature;
+        toRecord = verdict == ConfirmationVerdict.Record ? read : null;
+        return verdict;
+    }
+
     /// <summary>The caller's reference.</summary>
     public string Reference { get; }
 

@@ -1,0 +1,25 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Portal.Calls;
+
+/// <summary>Moments as texts that sort as the moments do, and Vietnamese time.</summary>
+internal static class Moments
+{
+    private static readonly DateTimeZone Vietnam = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
+    private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
+    private static readonly InstantPattern UtcPattern = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff'Z'");
+
+    internal static LocalDateTime Local(Instant moment)
+    {
+        LocalDateTime local = moment.InZone(Vietnam).LocalDateTime;
+        return local.Date + new LocalTime(local.Hour, local.Minute, local.Second);
+    }
+
+    internal static string Key(LocalDateTime moment) => LocalPattern.Format(moment);
+
+    internal static string Key(Instant moment) => UtcPattern.Format(moment);
+
+    internal static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,115 @@
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Surveys;
+using MongCai.Portal.Calls;
+using MongCai.Portal.Documents;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.Contract.Surveys;
+using NodaTime;
+
+namespace MongCai.Portal.Handlers;
+
+/// <summary>Invites to the survey, takes responses and sums them up.</summary>
+internal static class SurveyHandlers
+{
+    internal static PortalReply QuestionnaireOf(Exchange exchange)
+    {
+        string asked = $"{exchange.Route("code")}/{exchange.Route("version")}";
+        Questionnaire? questionnaire = QuestionnaireId.TryParse(asked, out QuestionnaireId id)
+            ? id == exchange.Options.Questionnaire.Id ? exchange.Options.Questionnaire : QuestionnaireCatalogue.Official.Find(id)
+            : null;
+        return Replies.Json(QuestionnaireResource.Of(questionnaire ?? throw Refuse.NotFound()));
+    }
+
+    internal static async Task<PortalReply> InviteAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        Dossier dossier = await DossierAsync(exchange, exchange.Body<NewSurveyInvitation>().Dossier, cancellationToken).ConfigureAwait(false);
+        if (dossier.State != DossierState.Returned)
+        {
+            throw Refuse.Legal($"Applicants are asked once the result is returned; the dossier is {dossier.State}.");
+        }
+
+        SurveyTokenKey key = await Wave.KeyAsync(exchange, cancellationToken).ConfigureAwait(false);
+        SurveyInvitation invitation = new()
+        {
+            Dossier = dossier.Code,
+            Questionnaire = exchange.Options.Questionnaire.Id.ToString(),
+            Token = key.Issue(Wave.Of(exchange.Options.Questionnaire), dossier.Code).Text,
+        };
+        return Replies.Json(invitation, exchange.Call.Operation.Success);
+    }
+
+    internal static async Task<PortalReply> RespondAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        NewSurveyResponse sent = exchange.Body<NewSurveyResponse>();
+        Dossier dossier = await DossierAsync(exchange, sent.Dossier, cancellationToken).ConfigureAwait(false);
+        SurveyTokenKey key = await Wave.KeyAsync(exchange, cancellationToken).ConfigureAwait(false);
+        bool hasAnswered = await exchange.Store.FindAsync(Kinds.Response, dossier.Code.ToString(), cancellationToken).ConfigureAwait(false) is not null;
+        ResponseForm form = new(
+            dossier.Code, SurveyToken.TryParse(sent.Token, out SurveyToken token) ? token : default, Wire.Read("/respondent", sent.Respondent.ToDomain),
+            exchange.LocalNow, Wire.Read("/answers", () => Wave.Answers(sent.Answers)));
+        SurveyResponse response = Accepted(Wave.Of(exchange.Options.Questionnaire).Receive(form, key, _ => hasAnswered));
+        await KeepAsync(exchange, response, sent.Answers, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(new SurveyResponseResource { Dossier = response.Dossier, SubmittedAt = response.SubmittedAt }, exchange.Call.Operation.Success);
+    }
+
+    internal static async Task<PortalReply> SummarizeAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        LocalDate from = exchange.Query.NeededDay("from");
+        LocalDate until = exchange.Query.NeededDay("until");
+        SurveyWave wave = Wave.Of(exchange.Options.Questionnaire);
+        SurveyTally tally = SurveyTally.Empty(wave.Questionnaire, wave.Selection);
+        DocumentQuery query = new(Kinds.Response, 1)
+        {
+            Owner = exchange.Owner,
+            Group = wave.Questionnaire.Id.ToString(),
+            SortFrom = Moments.Key(from.AtMidnight()),
+            SortBefore = Moments.Key(until.PlusDays(1).AtMidnight()),
+        };
+        await foreach (StoredDocument document in Listing.AllAsync(exchange.Store, query, cancellationToken).ConfigureAwait(false))
+        {
+            tally.Add(Wave.Restore(wave, document));
+        }
+
+        return Replies.Json(Summary(tally));
+    }
+
+    private static SurveySummary Summary(SurveyTally tally)
+    {
+        SatisfactionIndex index = tally.Index;
+        ConfidenceInterval? interval = index.Satisfied.Whole > 0 ? index.Estimate(ConfidenceLevel.Percent95).Interval : null;
+        return new()
+        {
+            Questionnaire = tally.Questionnaire.Id.ToString(),
+            Responses = tally.Responses,
+            Satisfied = RatioResource.Of(index.Satisfied),
+            Low = interval?.Low,
+            High = interval?.High,
+        };
+    }
+
+    private static SurveyResponse Accepted(ResponseDecision decision) => decision switch
+    {
+        ResponseDecision.Accepted accepted => accepted.Response,
+        ResponseDecision.TokenRefused => throw Refuse.Field("/token", "The token is not that of an invitation about this dossier."),
+        ResponseDecision.StaffExcluded => throw Refuse.Legal("The staff do not rate the service."),
+        ResponseDecision.NotOpen notOpen => throw Refuse.Legal($"The survey is not open today: {notOpen}."),
+        ResponseDecision.AlreadyAnswered => throw Refuse.Legal("The dossier has a response already; one is taken."),
+        ResponseDecision.Invalid invalid => throw Refuse.Field("/answers", invalid.Reason),
+        _ => throw new InvalidOperationException("The decisions about a response are a closed set."),
+    };
+
+    private static Task KeepAsync(Exchange exchange, SurveyResponse response, IReadOnlyDictionary<string, int?> answers, CancellationToken cancellationToken)
+    {
+        string questionnaire = response.Wave.Questionnaire.Id.ToString();
+        StoredDocument document = new(Kinds.Response, response.Dossier.ToString(), 1, StoreJson.Write(new ResponseRecord(questionnaire, response.SubmittedAt, answers)))
+        {
+            Owner = exchange.Owner,
+            Group = questionnaire,
+            Sort = Moments.Key(response.SubmittedAt),
+        };
+        return exchange.WriteAsync(document, 0, cancellationToken);
+    }
+
+    private static async Task<Dossier> DossierAsync(Exchange exchange, DossierCode code, CancellationToken cancellationToken) =>
+        (await DossierFile.GetAsync(exchange, code.ToString(), cancellationToken).ConfigureAwait(false)).Dossier;
+}

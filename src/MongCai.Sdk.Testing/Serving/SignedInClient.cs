@@ -1,9 +1,0 @@
-using MongCai.Domain.Agencies;
-
-namespace MongCai.Sdk.Testing.Serving;
-
-/// <summary>Who calls a portal, as the access token says.</summary>
-/// <param name="Client">The identifier of the client.</param>
-/// <param name="Agency">The agency it acts for; it sees the dossiers of this one alone.</param>
-/// <param name="Scopes">What it may do. A set is compared by reference.</param>
-internal sealed record SignedInClient(string Client, AgencyCode Agency, IReadOnlySet<string> Scopes);

@@ -1,8 +1,0 @@
-namespace MongCai.Sdk.Contract;
-
-/// <summary>A word of any open list.</summary>
-internal interface IOpenWord
-{
-    /// <summary>The words that this version knows, where the word is none of them; null where it is one.</summary>
-    IReadOnlyList<string>? Expected { get; }
-}

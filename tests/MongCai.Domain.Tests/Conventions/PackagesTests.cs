@@ -1,0 +1,25 @@
+using System.Xml.Linq;
+
+namespace MongCai.Domain.Tests.Conventions;
+
+/// <summary>A package stands on the one before it (src/DESIGN.md, "Packages") and uses what is public there, as every other program does.</summary>
+public class PackagesTests
+{
+    private static readonly string[] Packages = [.. Directory.GetDirectories(Repository.PathTo("src")).Select(folder => Path.GetFileName(folder))];
+
+    [Theory]
+    [InlineData("MongCai.Domain")] // pure: nothing of the house
+    [InlineData("MongCai.Sdk", "MongCai.Domain")] // the client speaks of the domain
+    [InlineData("MongCai.EntityFrameworkCore", "MongCai.Sdk")] // what a webhook endpoint remembers is the client's interface
+    [InlineData("MongCai.Portal", "MongCai.Sdk")] // the server answers the client's contract
+    [InlineData("MongCai.Sdk.Testing", "MongCai.Portal")] // the fake is the server in process
+    public void Package_StandsOn_TheOneBeforeIt(string package, params string[] before) =>
+        Assert.Equal(before, Included(package, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)));
+
+    [Fact]
+    public void Internals_OfAPackage_AreForItsTestsAlone() =>
+        Assert.All(Packages, package => Assert.Empty(Included(package, "InternalsVisibleTo").Intersect(Packages)));
+
+    private static IEnumerable<string> Included(string package, string item) =>
+        XDocument.Load(Repository.PathTo("src", package, package + ".csproj")).Descendants(item).Select(element => element.Attribute("Include")!.Value);
+}
