@@ -11,7 +11,7 @@ public class ImmutabilityTests
         "Accepted.Events", "Adjusted.Components", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "DigitalTeam.Localities", "Divided.Agencies",
         "DossierRegister.Lines", "MobileRoute.Stops", "Officer.Fields", "OfficerAuthority.Procedures", "OfficerFile.Authorities", "OfficerFile.Conflicts",
         "OfficerFile.Postings", "OpenTerm`1.Suspensions", "OutreachPlanItem.Localities", "OutreachPlanItem.Partners", "OutreachPlanItem.Tongues",
-        "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "ProcedureMatch.Words", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
 

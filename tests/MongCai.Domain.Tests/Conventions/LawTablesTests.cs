@@ -19,7 +19,7 @@ public class LawTablesTests
 
     public static TheoryData<string> Dated => [.. Laws];
 
-    public static TheoryData<string> Sourced => [.. Laws, .. WithoutDays, "schedules.csv", "days-off.csv"];
+    public static TheoryData<string> Sourced => [.. Laws, .. WithoutDays, "schedules.csv", "days-off.csv", "search-words.csv"];
 
     [Theory]
     [MemberData(nameof(Dated))]

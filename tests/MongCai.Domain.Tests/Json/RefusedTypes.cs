@@ -101,6 +101,7 @@ internal static class RefusedTypes
         "MongCai.Domain.Procedures.Commitments",
         "MongCai.Domain.Procedures.ProcedureCatalogue",
         "MongCai.Domain.Procedures.ProcedureImport",
+        "MongCai.Domain.Procedures.SearchWords",
         "MongCai.Domain.Quality.DossierFigures",
         "MongCai.Domain.Quality.DossierTally",
         "MongCai.Domain.Quality.FactPolicy",
