@@ -31,8 +31,8 @@ public sealed record PortalServiceOptions
     /// <summary>The account that fees are paid to; null, the default, for payments without a VietQR text.</summary>
     public VietQrBeneficiary? Beneficiary { get; init; }
 
-    /// <summary>The series of receipts of a year; by default of the symbols <c>01BLP0-001</c> and <c>BT-26E</c>, with the year's two digits.</summary>
-    public Func<int, ReceiptSeries> Receipts { get; init; } = year => ReceiptSeries.Of("01BLP0-001", Invariant($"BT-{year % 100:00}E"), year);
+    /// <summary>The series of receipts of a year; by default of the symbols <c>EBL01</c> and <c>26TAA</c>, with the year's two digits.</summary>
+    public Func<int, ReceiptSeries> Receipts { get; init; } = year => ReceiptSeries.Of("EBL01", Invariant($"{year % 100:00}TAA"), year);
 
     /// <summary>Who collects fees and issues receipts; by default a generated one.</summary>
     public ReceiptCollector Collector { get; init; } = new("Đơn vị thu minh họa", "0100000000", "");

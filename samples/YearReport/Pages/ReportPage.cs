@@ -1,5 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using YearReport.Figures;
 
 namespace YearReport.Pages;
@@ -84,6 +85,8 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
             "Định nghĩa của số liệu tìm ra các hồ sơ phía sau: mỗi hồ sơ, tính riêng, cộng lại đúng bằng số liệu.",
             "The definition of a figure finds the dossiers behind it: counted one by one, they add up to it."));
         body.Table(tables.Behind, language, "wide behind");
+        body.Element("h2", In("Con người (sinh tự động)", "People (generated)"));
+        body.Table(tables.People, language);
     }
 
     private void Drawn(Html body)
@@ -112,7 +115,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
 
     private IReadOnlyList<string> Row(string head, DossierFigures figures) =>
     [
-        head, figures.Received.In(language), figures.Resolved.In(language), figures.Pending.In(language), figures.OnTimeOrEarly.PercentIn(language),
-        figures.ComponentsDigitized.PercentIn(language), figures.ReusingData.PercentIn(language), figures.Online.PercentIn(language), figures.CashlessByCount.PercentIn(language),
+        head, figures.Received.In(language), figures.Resolved.In(language), figures.Pending.In(language), Rate.OnTimeOrEarly.Of(figures).PercentIn(language),
+        Rate.ComponentsDigitized.Of(figures).PercentIn(language), Rate.ReusingData.Of(figures).PercentIn(language), Rate.Online.Of(figures).PercentIn(language), Rate.CashlessByCount.Of(figures).PercentIn(language),
     ];
 }

@@ -20,6 +20,9 @@ internal static class Refuse
     internal static PortalRefusal NotFound() =>
         Problem(404, ProblemTypes.NotFound, "Not found", "There is no such resource, or it is another agency's.");
 
+    /// <summary>No fee is known, which is not the same as none.</summary>
+    internal static PortalRefusal UnknownFee(BilingualText why) => Problem(404, ProblemTypes.NotFound, "Not found", why.English);
+
     internal static PortalRefusal WrongOffset(long offset) =>
         Problem(409, "about:blank", "Wrong offset", Invariant($"The next bytes of this upload belong at {offset}."), (PortalHeaders.UploadOffset, Invariant($"{offset}")));
 
@@ -67,6 +70,8 @@ internal static class Refuse
     internal static PortalRefusal Legal(PaymentDecision.Refused refused) => Legal(refused.Reason, refused.Citation, KebabOf(refused.Allowed));
 
     internal static PortalRefusal Legal(PaymentState state, BilingualText reason) => Legal(reason, null, KebabOf(PaymentLifecycle.AllowedIn(state)));
+
+    internal static PortalRefusal Legal(BilingualText reason) => Legal(reason, null, []);
 
     internal static PortalRefusal Legal(string reason) => Legal(new LegalRefusal { Reason = reason });
 

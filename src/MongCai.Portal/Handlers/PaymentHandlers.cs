@@ -19,7 +19,8 @@ internal static class PaymentHandlers
         PayerGroup[] groups = [.. asked.Groups.Select((group, index) => Wire.Read(Invariant($"/groups/{index}"), () => PayerGroup.Parse(group)))];
         SubmissionChannel channel = Wire.Read("/channel", asked.Channel.ToDomain);
         FeeRequest request = Wire.Read(asked.Copies < 1 ? "/copies" : "/pages", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
-        FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request)) ?? throw Refuse.NotFound();
+        FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request))
+            ?? throw Refuse.UnknownFee(exchange.Options.Fees.WhyUnknown(asked.Procedure, request)!.Value);
         return Replies.Json(QuoteResource.Of(quote));
     }
 
