@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using MongCai.Cli.Dossiers;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Reading;
 using NodaTime;
 
 namespace MongCai.Benchmarks;
@@ -20,11 +20,10 @@ public class QualityNdjson
     [Benchmark(Baseline = true, Description = "bare Utf8JsonReader", OperationsPerInvoke = Dossiers)]
     public long Bare()
     {
-        using LineReader reader = new(new MemoryStream(lines));
         long tokens = 0;
-        while (reader.TryRead(out ReadOnlySpan<byte> line))
+        foreach (Range line in lines.AsSpan().Split((byte)'\n'))
         {
-            Utf8JsonReader json = new(line);
+            Utf8JsonReader json = new(lines.AsSpan(line), new JsonReaderOptions { AllowMultipleValues = true });
             while (json.Read())
             {
                 tokens++;
@@ -49,7 +48,7 @@ public class QualityNdjson
         return tally;
     }
 
-    private IEnumerable<DossierFacts> Read(Dimensions kept) => NdjsonDossiers.Read(new MemoryStream(lines), new DossierDraft(kept));
+    private IEnumerable<DossierFacts> Read(Dimensions kept) => DossierRows.ReadNdjson(new MemoryStream(lines), kept);
 
     private static string Line(DossierFacts facts)
     {

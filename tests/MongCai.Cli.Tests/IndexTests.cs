@@ -23,8 +23,18 @@ public sealed class IndexTests
     [Fact]
     public void Reported_GivesTheSynchronizedShare()
     {
-        string[] lines = Cli.Run("index 766 - --period 2024 --reported 8 --lang en", DossierFiles.Ndjson).Lines();
+        const string Command = "index 766 - --period 2024 --reported 8 --lang en";
+        string[] lines = Cli.Run(Command, DossierFiles.Ndjson.Replace("\"receivedOn\"", "\"synchronized\":false,\"receivedOn\"", StringComparison.Ordinal)).Lines();
         Assert.Contains(lines, line => line.StartsWith("Dossiers synchronized,DOSSIER_SYNC,0.00,0,8,0.00,6,", StringComparison.Ordinal));
+        Assert.Contains("Dossiers synchronized,DOSSIER_SYNC,,,,,6,no data", Cli.Run(Command, DossierFiles.Ndjson).Lines()); // nobody recorded it, which is not none
+    }
+
+    [Fact]
+    public void WithFees_GivesTheShareOfProceduresPaidOnline()
+    {
+        string[] lines = Cli.Run("index 766 - --period 2024 --with-fees 4 --lang en", DossierFiles.Ndjson).Lines();
+        Assert.Contains(lines, line => line.StartsWith("Procedures paid online,PROCEDURES_PAID_ONLINE,25.00,1,4,0.63,2,", StringComparison.Ordinal)); // 2 × 0.25 / 0.8
+        Assert.Contains("Procedures paid online,PROCEDURES_PAID_ONLINE,,,,,2,no data", Cli.Run("index 766 - --period 2024 --lang en", DossierFiles.Ndjson).Lines());
     }
 
     [Fact]
@@ -37,6 +47,7 @@ public sealed class IndexTests
     [Theory]
     [InlineData("index 766 - --agency x", "--agency: found 'x', expected the code of an agency")]
     [InlineData("index 766 - --reported -1", "--reported")]
+    [InlineData("index 766 - --with-fees x", "--with-fees: found 'x', expected a whole number from 0.")]
     [InlineData("index 765 -", "'765' is not a command or an option here.")]
     [InlineData("index", "Required command")]
     public void WrongCommandLine_IsOneLine(string commandLine, string message) => Cli.Run(commandLine, DossierFiles.Csv).FailsWith(2, message);

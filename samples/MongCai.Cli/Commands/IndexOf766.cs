@@ -18,6 +18,8 @@ internal sealed class IndexOf766
     private readonly Option<string> agency = new("--agency") { Description = "Score the dossiers of this agency alone.", HelpName = "CODE" };
     private readonly Option<string> reported = new("--reported") { Description = "How many dossiers the national report has. Without it, the items on synchronized and on online dossiers have no data.", HelpName = "N" };
 
+    private readonly Option<string> withFees = new("--with-fees") { Description = "How many procedures have a fee. Without it, the item on procedures paid online has no data.", HelpName = "N" };
+
     private IndexOf766(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
@@ -25,7 +27,7 @@ internal sealed class IndexOf766
         IndexOf766 index = new(streams);
         Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: the sum is then a range, and has a grade only where all of it lies in one band.")
         {
-            index.dossiers.Files, index.agency, index.reported,
+            index.dossiers.Files, index.agency, index.reported, index.withFees,
         };
         foreach (Option option in (IEnumerable<Option>)[.. index.dossiers.Options, .. index.table.Options])
         {
@@ -40,10 +42,19 @@ internal sealed class IndexOf766
     {
         table.ThrowUnlessComplete(parse);
         AgencyCode? scored = Agency(parse);
-        long? national = Reported(parse);
-        Dimensions kept = Dimensions.Procedure | Dimensions.OnlineLevel | (scored is null ? Dimensions.None : Dimensions.Agency);
+        long? national = Number(parse, reported);
+        long? priced = Number(parse, withFees);
+        Dimensions kept = Dimensions.Procedure | (scored is null ? Dimensions.None : Dimensions.Agency);
         (DossierTally tally, ReportingPeriod period) = dossiers.Count(parse, kept, streams);
-        IndexSources sources = new() { Dossiers = tally, First = period.First, Last = period.Last, Agency = scored, ReportedDossiers = national };
+        IndexSources sources = new()
+        {
+            Dossiers = tally,
+            First = period.First,
+            Last = period.Last,
+            Agency = scored,
+            ReportedDossiers = national,
+            ProceduresWithFees = priced,
+        };
         table.Write(QualityTables.Index(ServiceQualityIndex.Official.Score(sources.Figures()), period), parse, streams);
         return ExitCode.Success;
     }
@@ -53,8 +64,8 @@ internal sealed class IndexOf766
         : AgencyCode.TryParse(text, out AgencyCode code) ? code
         : throw new UsageException($"{agency.Name}: found {FieldText.Quoted(text)}, expected the code of an agency such as 'H49' or '000.00.01.H49'.");
 
-    private long? Reported(ParseResult parse) =>
-        parse.GetValue(reported) is not { } text ? null
+    private static long? Number(ParseResult parse, Option<string> option) =>
+        parse.GetValue(option) is not { } text ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number
-        : throw new UsageException($"{reported.Name}: found {FieldText.Quoted(text)}, expected a whole number from 0.");
+        : throw new UsageException($"{option.Name}: found {FieldText.Quoted(text)}, expected a whole number from 0.");
 }

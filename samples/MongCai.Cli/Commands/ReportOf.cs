@@ -13,8 +13,8 @@ internal sealed class ReportOf
     private readonly DossierSettings dossiers = new();
     private readonly TableSettings table = new();
     private readonly ExplanationSettings explanation = new();
-    private readonly Option<string> by = new Option<string>("--by") { Description = "What each row is of: agency, level, field (default of a form), procedure, channel or month (default without a form)." }
-        .AcceptOnlyFromAmong("agency", "level", "field", "procedure", "channel", "month");
+    private readonly Option<string> by = new Option<string>("--by") { Description = $"What each row is of: {Sides.Listed}, or month. Without it, field in a form, and month otherwise." }
+        .AcceptOnlyFromAmong([.. Sides.All.Keys, "month"]);
 
     private readonly Option<string> form = new Option<string>("--form") { Description = "Fill in a form of Circular 01/2020/TT-VPCP: 06, the balance of the dossiers, or 07, why they are overdue." }
         .AcceptOnlyFromAmong("06", "07");
@@ -94,13 +94,5 @@ internal sealed class ReportOf
         : Kept(parse) is not Dimensions.None and Dimensions side ? side
         : throw new UsageException("The rows of a form are not months. Give the month with '--period'.");
 
-    private Dimensions Kept(ParseResult parse) => parse.GetValue(by) switch
-    {
-        "agency" => Dimensions.Agency,
-        "level" => Dimensions.Level,
-        "field" => Dimensions.Field,
-        "procedure" => Dimensions.Procedure,
-        "channel" => Dimensions.Channel,
-        _ => Dimensions.None,
-    };
+    private Dimensions Kept(ParseResult parse) => Sides.All.GetValueOrDefault(parse.GetValue(by) ?? "");
 }

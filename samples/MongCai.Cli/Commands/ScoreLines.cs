@@ -1,4 +1,5 @@
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Commands;
 

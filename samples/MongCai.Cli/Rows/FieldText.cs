@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using MongCai.Domain;
 using NodaTime;
 
@@ -8,24 +7,19 @@ namespace MongCai.Cli.Rows;
 /// <summary>Reads the texts of fields, strictly: no spaces around, no other forms of a date.</summary>
 internal static class FieldText
 {
-    private const int DateLength = 10;
-
     internal delegate bool TryRead<T>(ReadOnlySpan<char> text, out T value);
 
     /// <summary>Reads <c>2026-08-17</c>.</summary>
-    internal static bool TryDate(ReadOnlySpan<char> text, out LocalDate date) => TryDate<char>(text, out date);
-
-    /// <summary>Reads <c>2026-08-17</c> in UTF-8.</summary>
-    internal static bool TryDate(ReadOnlySpan<byte> text, out LocalDate date) => TryDate<byte>(text, out date);
+    internal static bool TryDate(ReadOnlySpan<char> text, out LocalDate date) => IsoDay.TryRead(text, out date);
 
     /// <summary>Reads <c>2026-08-17T09:30</c>, with seconds if there are any; <c>T24:00</c> is the end of the day.</summary>
     internal static bool TryMoment(ReadOnlySpan<char> text, out LocalDateTime moment)
     {
         moment = default;
         int second = 0;
-        if (text.Length is not (16 or 19) || text[DateLength] != 'T' || text[13] != ':' || !TryDate(text[..DateLength], out LocalDate date)
-            || !TryDigits(text[11..13], out int hour) || !TryDigits(text[14..16], out int minute)
-            || (text.Length == 19 && (text[16] != ':' || !TryDigits(text[17..], out second)))
+        if (text.Length is not (16 or 19) || text[IsoDay.Length] != 'T' || text[13] != ':' || !TryDate(text[..IsoDay.Length], out LocalDate date)
+            || !IsoDay.TryDigits(text[11..13], out int hour) || !IsoDay.TryDigits(text[14..16], out int minute)
+            || (text.Length == 19 && (text[16] != ':' || !IsoDay.TryDigits(text[17..], out second)))
             || hour > 24 || minute > 59 || second > 59 || (hour == 24 && (minute > 0 || second > 0)))
         {
             return false;
@@ -75,38 +69,4 @@ internal static class FieldText
 
     /// <summary>A text as messages show it: in quotes, its end left out where it is long.</summary>
     internal static string Quoted(ReadOnlySpan<char> text) => ShownText.Quoted(text.ToString());
-
-    private static bool TryDate<TLetter>(ReadOnlySpan<TLetter> text, out LocalDate date)
-        where TLetter : unmanaged, IBinaryInteger<TLetter>
-    {
-        date = default;
-        TLetter dash = TLetter.CreateTruncating('-');
-        if (text.Length != DateLength || text[4] != dash || text[7] != dash
-            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = new(year, month, day);
-        return true;
-    }
-
-    private static bool TryDigits<TLetter>(ReadOnlySpan<TLetter> text, out int number)
-        where TLetter : unmanaged, IBinaryInteger<TLetter>
-    {
-        number = 0;
-        foreach (TLetter letter in text)
-        {
-            int digit = int.CreateTruncating(letter) - '0';
-            if (digit is < 0 or > 9)
-            {
-                return false;
-            }
-
-            number = (number * 10) + digit;
-        }
-
-        return true;
-    }
 }

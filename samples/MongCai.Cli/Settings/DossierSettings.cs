@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Dossiers;
 using MongCai.Cli.Rows;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Settings;
@@ -20,7 +21,7 @@ internal sealed class DossierSettings
 
     private static string Shape =>
         "Columns, of which code and received_on are required (in NDJSON: code, receivedOn, and so on in camel case):\n"
-        + string.Join('\n', DossierColumn.All.Select(column => $"{column.Column.Name}: {column.Column.Description}"));
+        + string.Join('\n', DossierColumn.All.Select(column => $"{column.Name}: {column.Description}"));
 
     internal Argument Files => files;
 

@@ -44,8 +44,8 @@ internal sealed class ExplanationSettings
 
     private Func<Segment, bool>? Row(ParseResult parse, Dimensions side) =>
         parse.GetValue(row) is not { } value ? null
-        : side == Dimensions.None ? throw new UsageException("'--of' needs '--by' agency, level, field, procedure or channel.")
-        : Reading(row, () => RowOfReport.Of(side, value));
+        : side == Dimensions.None ? throw new UsageException($"'--of' needs '--by' {Sides.Listed}.")
+        : Reading(row, () => Segment.Having(side, value));
 
     private static T Reading<T>(Option option, Func<T> read)
     {

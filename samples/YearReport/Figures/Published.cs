@@ -1,6 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 
 namespace YearReport.Figures;
 
@@ -15,13 +16,13 @@ internal sealed record Published(string Vietnamese, string English, Func<Languag
             Count("Hồ sơ tiếp nhận 2021 – quý I/2025", "Dossiers received, 2021 to Q1 2025", 371_000, all.Received),
             Count("Trong đó cấp thành phố", "of which at city level", 330_000, AtLevel(whole, AdministrativeLevel.District)),
             Count("Trong đó cấp xã", "of which at commune level", 41_000, AtLevel(whole, AdministrativeLevel.Communal)),
-            AtLeast("Đúng và trước hạn, năm thấp nhất", "In time or early, lowest year", 98m, whole.Periods.Select(period => whole.In(period.Period).OnTimeOrEarly).MinBy(rate => rate.Percent)),
-            Rate("Đúng và trước hạn 2024", "In time or early, 2024", 99.99m, Figures(whole, "2024").OnTimeOrEarly),
-            Rate("Số hóa hồ sơ 2021", "Digitization, 2021", 0m, Figures(whole, "2021").ComponentsDigitized),
-            Rate("Số hóa hồ sơ 2024", "Digitization, 2024", 86.06m, Figures(whole, "2024").ComponentsDigitized),
-            Rate("Số hóa hồ sơ quý I/2025", "Digitization, Q1 2025", 81.21m, Figures(whole, "Q1 2025").ComponentsDigitized),
-            Rate("Tái sử dụng dữ liệu 2024", "Reuse of data, 2024", 51m, Figures(whole, "2024").ReusingData),
-            Rate("Thanh toán không dùng tiền mặt 2024", "Cashless payment, 2024", 100m, Figures(whole, "2024").CashlessByCount),
+            AtLeast("Đúng và trước hạn, năm thấp nhất", "In time or early, lowest year", 98m, whole.Periods.Select(period => Rate.OnTimeOrEarly.Of(whole.In(period.Period))).MinBy(rate => rate.Percent)),
+            Share("Đúng và trước hạn 2024", "In time or early, 2024", 99.99m, Rate.OnTimeOrEarly.Of(Figures(whole, "2024"))),
+            Share("Số hóa hồ sơ 2021", "Digitization, 2021", 0m, Rate.ComponentsDigitized.Of(Figures(whole, "2021"))),
+            Share("Số hóa hồ sơ 2024", "Digitization, 2024", 86.06m, Rate.ComponentsDigitized.Of(Figures(whole, "2024"))),
+            Share("Số hóa hồ sơ quý I/2025", "Digitization, Q1 2025", 81.21m, Rate.ComponentsDigitized.Of(Figures(whole, "Q1 2025"))),
+            Share("Tái sử dụng dữ liệu 2024", "Reuse of data, 2024", 51m, Rate.ReusingData.Of(Figures(whole, "2024"))),
+            Share("Thanh toán không dùng tiền mặt 2024", "Cashless payment, 2024", 100m, Rate.CashlessByCount.Of(Figures(whole, "2024"))),
             Count("Phiếu khảo sát", "Survey forms", 8_600, whole.Periods.Sum(period => period.Answers.Responses)),
         ];
     }
@@ -34,7 +35,7 @@ internal sealed record Published(string Vietnamese, string English, Func<Languag
     private static Published Count(string vietnamese, string english, long published, long computed) =>
         new(vietnamese, english, language => published.In(language), language => computed.In(language), published == computed);
 
-    private static Published Rate(string vietnamese, string english, decimal published, Ratio computed) => new(
+    private static Published Share(string vietnamese, string english, decimal published, Ratio computed) => new(
         vietnamese, english, language => published.In(language), language => computed.WithCountsIn(language), computed.PercentIn(Language.English) == published.In(Language.English));
 
     private static Published AtLeast(string vietnamese, string english, decimal published, Ratio computed) =>

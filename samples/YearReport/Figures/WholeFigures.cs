@@ -1,5 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using NodaTime;
 using YearReport.Generation;
 
@@ -48,8 +49,8 @@ internal sealed class WholeFigures
     internal DossierFigures InAll => Dossiers.Over(First, Last);
 
     /// <summary>A rate month by month; null where there is no data.</summary>
-    internal IReadOnlyList<double?> Monthly(Func<DossierFigures, Ratio> rate) =>
-        [.. Months.Select(month => (double?)rate(Dossiers.Over(month, month)).Percent)];
+    internal IReadOnlyList<double?> Monthly(Rate rate) =>
+        [.. Months.Select(month => (double?)rate.Of(Dossiers.Over(month, month)).Percent)];
 
     /// <summary>Dossiers resolved overdue, a row for each field and a column for each month.</summary>
     internal double[,] OverdueByFieldAndMonth()

@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Surveys;
 using ScottPlot;
 using YearReport.Charts;
@@ -17,11 +18,11 @@ internal sealed class Pictures(WholeFigures whole, Language language)
 
     private Picture Rates() => Of("rates", Tall, In("Các tỷ lệ theo tháng", "Rates by month"), title => TrendChart.Draw(title, whole.Months,
     [
-        new(In("Đúng và trước hạn", "In time or early"), whole.Monthly(figures => figures.OnTimeOrEarly)),
-        new(In("Số hóa hồ sơ", "Digitization"), whole.Monthly(figures => figures.ComponentsDigitized)),
-        new(In("Tái sử dụng dữ liệu", "Reuse of data"), whole.Monthly(figures => figures.ReusingData)),
-        new(In("Nộp trực tuyến", "Filed online"), whole.Monthly(figures => figures.Online)),
-        new(In("Không dùng tiền mặt", "Cashless"), whole.Monthly(figures => figures.CashlessByCount)),
+        new(In("Đúng và trước hạn", "In time or early"), whole.Monthly(Rate.OnTimeOrEarly)),
+        new(In("Số hóa hồ sơ", "Digitization"), whole.Monthly(Rate.ComponentsDigitized)),
+        new(In("Tái sử dụng dữ liệu", "Reuse of data"), whole.Monthly(Rate.ReusingData)),
+        new(In("Nộp trực tuyến", "Filed online"), whole.Monthly(Rate.Online)),
+        new(In("Không dùng tiền mặt", "Cashless"), whole.Monthly(Rate.CashlessByCount)),
     ]));
 
     private Picture Overdue() => Of("overdue", Low, In("Hồ sơ trả quá hạn theo lĩnh vực và tháng", "Dossiers resolved overdue, by field and month"), title =>

@@ -1,5 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using YearReport.Figures;
 
 namespace YearReport.Pages;
@@ -114,7 +115,7 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
 
     private IReadOnlyList<string> Row(string head, DossierFigures figures) =>
     [
-        head, figures.Received.In(language), figures.Resolved.In(language), figures.Pending.In(language), figures.OnTimeOrEarly.PercentIn(language),
-        figures.ComponentsDigitized.PercentIn(language), figures.ReusingData.PercentIn(language), figures.Online.PercentIn(language), figures.CashlessByCount.PercentIn(language),
+        head, figures.Received.In(language), figures.Resolved.In(language), figures.Pending.In(language), Rate.OnTimeOrEarly.Of(figures).PercentIn(language),
+        Rate.ComponentsDigitized.Of(figures).PercentIn(language), Rate.ReusingData.Of(figures).PercentIn(language), Rate.Online.Of(figures).PercentIn(language), Rate.CashlessByCount.Of(figures).PercentIn(language),
     ];
 }

@@ -1,5 +1,6 @@
 using MongCai.Cli.Commands;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using NodaTime;
 using YearReport.Figures;
 
@@ -33,7 +34,7 @@ internal static class Workbook
     private static object?[] Counts(DossierFigures figures) =>
     [
         (decimal)figures.CarriedOver, (decimal)figures.Received, (decimal)figures.ReceivedOnline, (decimal)figures.ResolvedEarly, (decimal)figures.ResolvedOnTime,
-        (decimal)figures.ResolvedOverdue, (decimal)figures.Pending, (decimal)figures.ComponentsDigitized.Part, (decimal)figures.ReusingData.Part,
-        (decimal)figures.CashlessByCount.Whole, (decimal)figures.CashlessByCount.Part,
+        (decimal)figures.ResolvedOverdue, (decimal)figures.Pending, (decimal)Rate.ComponentsDigitized.Part.Of(figures), (decimal)Rate.ReusingData.Part.Of(figures),
+        (decimal)Rate.CashlessByCount.Whole.Of(figures), (decimal)Rate.CashlessByCount.Part.Of(figures),
     ];
 }

@@ -8,6 +8,7 @@ using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.AgencyScoring;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Indicators;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Json;
@@ -35,7 +36,10 @@ internal static partial class JsonForms
             Members.SeriesMembers, series => new(series.Form, series.Serial, series.Year), read => ReceiptSeries.Of(read.Form, read.Serial, read.Year)),
         new MemberForm<ReceiptNumber, NumberMembers>(
             Members.NumberMembers, number => new(number.Series, number.Value, number.Digits), read => new(read.Series, read.Value, read.Digits)),
-        new MemberForm<ReceiptRegime, RegimeMembers>(Members.RegimeMembers, regime => new(regime.Basis, regime.LongestNumber), read => new(read.Basis, read.LongestNumber)),
+        new MemberForm<ReceiptRegime, RegimeMembers>(
+            Members.RegimeMembers,
+            regime => new(regime.Basis, regime.LongestNumber, regime.Symbols),
+            read => new(read.Basis, read.LongestNumber, read.Symbols)),
     ];
 
     private static IEnumerable<IJsonForm> Opinions =>
@@ -65,12 +69,17 @@ internal static partial class JsonForms
             Members.CutMembers, cut => new(cut.WorkingDays, cut.CalendarDays, cut.Counted, cut.Uncounted), read => new(read.WorkingDays, read.CalendarDays, read.Counted, read.Uncounted)),
         new MemberForm<ProcedureFigures, ProcedureFiguresMembers>(Members.ProcedureFiguresMembers, ProcedureFiguresMembers.Of, read => read.Make()),
         new MemberForm<DossierFacts, FactsMembers>(Members.FactsMembers, FactsMembers.Of, read => read.Make()),
+        new MemberForm<Segment, Dictionary<string, string?>>(Members.Sides, SegmentForm.Members, SegmentForm.Segment),
         new TextForm<Figure>(figure => figure.Code, TryFigure),
         new TextForm<Rate>(rate => rate.Code, TryRate),
+        new TextForm<DossierColumn>(column => column.Name, TryColumn),
     ];
 
     private static bool TryFigure(string? code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Figure? figure) =>
         (figure = Figure.All.FirstOrDefault(known => known.Code == code)) is not null;
+
+    private static bool TryColumn(string? name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DossierColumn? column) =>
+        (column = DossierColumn.All.FirstOrDefault(known => known.Name == name)) is not null;
 
     private static bool TryRate(string? code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Rate? rate) =>
         (rate = Rate.All.FirstOrDefault(known => known.Code == code)) is not null;

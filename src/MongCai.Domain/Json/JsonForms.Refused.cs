@@ -120,6 +120,7 @@ internal static partial class JsonForms
         new NoForm<SettledGrade>("store the proposals, which serialise, and settle again."),
         new NoForm<Commitments>("load them from their table, or store each CommittedTime."),
         new NoForm<ProcedureCatalogue>("store its procedures, which serialise."),
+        new NoForm<SearchWords>("read them from their table."),
         new NoForm<ProcedureImport>("store its procedure and its problems."),
         new NoForm<DossierFigures>("store the DossierTally with its ToJson, or show each figure by its code."),
         new NoForm<DossierTally>("write it with ToJson and read it with FromJson."),

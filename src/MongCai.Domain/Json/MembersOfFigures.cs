@@ -61,7 +61,7 @@ internal sealed record SeriesMembers(string Form, string Serial, int Year);
 
 internal sealed record NumberMembers(ReceiptSeries Series, int Value, int Digits);
 
-internal sealed record RegimeMembers(LegalCitation Basis, int LongestNumber);
+internal sealed record RegimeMembers(LegalCitation Basis, int LongestNumber, ReceiptSymbols Symbols);
 
 internal sealed record IntervalMembers(double Low, double High);
 
@@ -102,13 +102,13 @@ internal sealed record ProcedureFiguresMembers(long Count, Ratio Public, Ratio A
 
 internal sealed record FactsMembers(
     DossierCode Code, Segment Segment, LocalDate ReceivedOn, bool CountsAsOverdue, bool ReusesData, bool UsesResultStore, bool UsesPopulationData, bool UsesCertifiedCopy,
-    bool IsSynchronized, bool HasComplaint, bool HasObligation, bool IsPaidOnline, Vnd AmountPaid, LocalDate? DueOn = null, Ending? Ending = null,
-    bool? AreComponentsDigitized = null, bool? IsResultElectronic = null, bool? IsSatisfied = null, bool? IsPaidCashless = null)
+    bool HasComplaint, bool HasObligation, bool IsPaidOnline, Vnd AmountPaid, LocalDate? DueOn = null, Ending? Ending = null,
+    bool? AreComponentsDigitized = null, bool? IsResultElectronic = null, bool? IsSynchronized = null, bool? IsSatisfied = null, bool? IsPaidCashless = null)
 {
     internal static FactsMembers Of(DossierFacts facts) => new(
         facts.Code, facts.Segment, facts.ReceivedOn, facts.CountsAsOverdue, facts.ReusesData, facts.UsesResultStore, facts.UsesPopulationData, facts.UsesCertifiedCopy,
-        facts.IsSynchronized, facts.HasComplaint, facts.HasObligation, facts.IsPaidOnline, facts.AmountPaid, facts.DueOn, facts.Ending,
-        facts.AreComponentsDigitized, facts.IsResultElectronic, facts.IsSatisfied, facts.IsPaidCashless);
+        facts.HasComplaint, facts.HasObligation, facts.IsPaidOnline, facts.AmountPaid, facts.DueOn, facts.Ending,
+        facts.AreComponentsDigitized, facts.IsResultElectronic, facts.IsSynchronized, facts.IsSatisfied, facts.IsPaidCashless);
 
     internal DossierFacts Make() => new DossierFacts(Code, Segment, ReceivedOn, DueOn, Ending)
     {

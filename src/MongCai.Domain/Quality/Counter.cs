@@ -21,6 +21,7 @@ internal enum Counter
     FromResultStore,
     PopulationData,
     CertifiedCopy,
+    SynchronizedCounted,
     Synchronized,
     Obliged,
     PaidOnline,

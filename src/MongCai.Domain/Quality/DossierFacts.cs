@@ -83,8 +83,12 @@ public sealed partial record DossierFacts
     /// <summary>Whether one component or more is a certified electronic copy.</summary>
     public bool UsesCertifiedCopy { get => Has(Counter.CertifiedCopy); init => Mark(Counter.CertifiedCopy, value); }
 
-    /// <summary>Whether the dossier was sent to the national portal.</summary>
-    public bool IsSynchronized { get => Has(Counter.Synchronized); init => Mark(Counter.Synchronized, value); }
+    /// <summary>Whether the dossier was sent to the national portal; null where nobody recorded it, which is not "no".</summary>
+    public bool? IsSynchronized
+    {
+        get => Optional(Counter.SynchronizedCounted, Counter.Synchronized);
+        init => Mark(Counter.SynchronizedCounted, Counter.Synchronized, value);
+    }
 
     /// <summary>Whether the applicant was satisfied; null where no rating was given.</summary>
     public bool? IsSatisfied

@@ -13,7 +13,7 @@ namespace MongCai.Domain.Quality;
 /// the month of the end. Figures of two segments of one period pool by <c>+</c>. Immutable; safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DossierFigures>))]
-public sealed partial class DossierFigures
+public sealed class DossierFigures
 {
     private readonly long[] before;
     private readonly long[] within;
@@ -133,7 +133,7 @@ public sealed partial class DossierFigures
 
     internal bool IsNegative => within.Any(count => count < 0) || Pending < 0 || PendingOverdue < 0 || CarriedOver < 0 || CarriedOverOverdue < 0;
 
-    private long Count(Counter counter) => within[(int)counter];
+    internal long Count(Counter counter) => within[(int)counter];
 
     private long Sum(Counter first, Counter last)
     {

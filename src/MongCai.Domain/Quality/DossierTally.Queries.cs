@@ -69,7 +69,7 @@ public sealed partial class DossierTally
             }
         }
 
-        return [.. parts.OrderBy(part => part.Key, Comparer<Segment>.Create(Segment.Compare)).Select(part => new SegmentFigures(dimensions, part.Key, Figures(part.Value)))];
+        return [.. parts.OrderBy(part => part.Key, SegmentForm.Order).Select(part => new SegmentFigures(dimensions, part.Key, Figures(part.Value)))];
     }
 
     private IEnumerable<int> CountedMonths =>

@@ -76,7 +76,7 @@ public sealed partial class DossierTally
     public override string ToString() =>
         Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {rows.Count} segments by {Dimensions}, months to {CutOff}");
 
-    internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.OrderBy(row => row.Key, Comparer<Segment>.Create(Segment.Compare));
+    internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.OrderBy(row => row.Key, SegmentForm.Order);
 
     /// <summary>The counts of a segment, of which only the sides kept apart are looked at.</summary>
     internal MonthlyCells RowOf(Segment segment)

@@ -2,8 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using MongCai.Domain.Agencies;
-using MongCai.Domain.Procedures;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Quality;
@@ -12,6 +10,7 @@ namespace MongCai.Domain.Quality;
 internal static class DossierTallyJson
 {
     private const int Version = 1;
+    private const string Months = "months";
 
     private static readonly YearMonthPattern MonthPattern = YearMonthPattern.Iso;
 
@@ -20,7 +19,11 @@ internal static class DossierTallyJson
 
     internal static string Write(DossierTally tally)
     {
-        TallyDto dto = new(Version, [.. tally.Rows.Select(row => Row(row.Key, row.Value)).Where(row => row.Months.Count > 0)], tally.Dimensions, tally.CutOff.Day);
+        TallyDto dto = new(
+            Version,
+            [.. from row in tally.Rows let months = MonthsOf(row.Value) where months.Count > 0 select Row(row.Key, months)],
+            tally.Dimensions,
+            tally.CutOff.Day);
         return JsonSerializer.Serialize(dto, Context.TallyDto);
     }
 
@@ -31,24 +34,24 @@ internal static class DossierTallyJson
         {
             return Tally(JsonSerializer.Deserialize(json, Context.TallyDto) ?? throw new JsonException("the text is null."));
         }
-        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or FormatException or OverflowException)
         {
             throw new FormatException($"The text is not a tally of dossiers: {ShownText.Sentence(error.Message)}", error);
         }
     }
 
-    private static TallyRow Row(Segment segment, MonthlyCells cells) => new(
+    private static Dictionary<string, JsonElement> Row(Segment segment, Dictionary<string, Dictionary<Counter, long>?> months)
+    {
+        Dictionary<string, JsonElement> row = SegmentForm.Members(segment)
+            .ToDictionary(side => side.Key, side => JsonSerializer.SerializeToElement(side.Value!, Context.String));
+        row.Add(Months, JsonSerializer.SerializeToElement(months, Context.Months));
+        return row;
+    }
+
+    private static Dictionary<string, Dictionary<Counter, long>?> MonthsOf(MonthlyCells cells) =>
         cells.Months.Select(month => (Month: MonthPattern.Format(CutOff.Month(month.Month)), Counts: Counts(month.Counts.ToArray())))
             .Where(month => month.Counts.Count > 0)
-            .ToDictionary(month => month.Month, Dictionary<Counter, long>? (month) => month.Counts),
-        segment.Agency?.ToString(),
-        segment.Level,
-        segment.Field?.Code,
-        segment.Field?.Name,
-        segment.Procedure?.ToString(),
-        segment.Channel,
-        segment.OnlineLevel,
-        segment.OverdueCause.Length == 0 ? null : segment.OverdueCause);
+            .ToDictionary(month => month.Month, Dictionary<Counter, long>? (month) => month.Counts);
 
     private static Dictionary<Counter, long> Counts(long[] counts) =>
         counts.Index().Where(count => count.Item != 0).ToDictionary(count => (Counter)count.Index, count => count.Item);
@@ -61,25 +64,19 @@ internal static class DossierTallyJson
         }
 
         DossierTally tally = DossierTally.Empty(dto.Dimensions, dto.CutOffDay is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth);
-        foreach (TallyRow? row in dto.Rows)
+        foreach (Dictionary<string, JsonElement>? row in dto.Rows)
         {
-            TallyRow held = Held(row);
-            Include(tally.RowOf(Segment(held)), held.Months);
+            Dictionary<string, JsonElement> held = Held(row);
+            Dictionary<string, Dictionary<Counter, long>?> months = Held(held.Remove(Months, out JsonElement element) ? element.Deserialize(Context.Months) : null);
+            Include(tally.RowOf(SegmentForm.Segment(held.ToDictionary(side => side.Key, side => Text(side.Value)))), months);
         }
 
         return tally;
     }
 
-    private static Segment Segment(TallyRow row) => new()
-    {
-        Agency = row.Agency is { } agency ? AgencyCode.Parse(agency) : null,
-        Level = row.Level is { } level ? Known(level) : null,
-        Field = row.FieldCode is null && row.FieldName is null ? null : new ProcedureField(row.FieldCode ?? "", row.FieldName ?? ""),
-        Procedure = row.Procedure is { } procedure ? ProcedureCode.Parse(procedure) : null,
-        Channel = Known(row.Channel),
-        OnlineLevel = Known(row.OnlineLevel),
-        OverdueCause = row.OverdueCause ?? "",
-    };
+    private static string? Text(JsonElement side) => side.ValueKind is JsonValueKind.String or JsonValueKind.Null
+        ? side.GetString()
+        : throw new JsonException("a side of a segment is no text.");
 
     private static void Include(MonthlyCells cells, Dictionary<string, Dictionary<Counter, long>?> months)
     {
@@ -104,20 +101,9 @@ internal static class DossierTallyJson
 
 internal sealed record TallyDto(
     int Version,
-    [property: JsonPropertyOrder(1)] IReadOnlyList<TallyRow?> Rows,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<Dictionary<string, JsonElement>?> Rows,
     Dimensions Dimensions = Dimensions.None,
     int? CutOffDay = null);
-
-internal sealed record TallyRow(
-    [property: JsonPropertyOrder(1)] Dictionary<string, Dictionary<Counter, long>?> Months,
-    string? Agency = null,
-    AdministrativeLevel? Level = null,
-    string? FieldCode = null,
-    string? FieldName = null,
-    string? Procedure = null,
-    SubmissionChannel Channel = SubmissionChannel.None,
-    OnlineServiceLevel OnlineLevel = OnlineServiceLevel.None,
-    string? OverdueCause = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -128,4 +114,5 @@ internal sealed record TallyRow(
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(TallyDto))]
+[JsonSerializable(typeof(Dictionary<string, Dictionary<Counter, long>?>), TypeInfoPropertyName = "Months")]
 internal sealed partial class DossierTallyJsonContext : JsonSerializerContext;

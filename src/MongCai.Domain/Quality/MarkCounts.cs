@@ -8,6 +8,9 @@ namespace MongCai.Domain.Quality;
 /// <remarks>A byte holds counts from -127 to 127: whoever adds more often must pour them into sums before.</remarks>
 internal struct MarkCounts
 {
+    /// <summary>The counters that there is room for.</summary>
+    internal const int Lanes = 48;
+
     /// <summary>The additions that no byte overflows from.</summary>
     internal const int MostAdditions = sbyte.MaxValue;
 

@@ -10,6 +10,8 @@ internal static class QualityErrors
     internal const string MoreRetractedThanAdded =
         "More was taken back than was added. A correction is stored apart from what it corrects: merge the tally that holds the dossier first.";
 
+    internal const string NotOneSide = "Expected one side, such as Dimensions.Agency.";
+
     internal const string NotAnEnd = "Expected a known outcome, and Early, OnTime, Overdue or null: only these tell how an ended dossier stood against its due day.";
 
     internal static string EndsBeforeReceipt(DossierCode code, LocalDate receivedOn, Ending ending) =>

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -10,18 +12,22 @@ namespace MongCai.Domain.Quality;
 /// A side that is null, none or empty is left open. Segments are equal when all sides are. Those who share one object for
 /// equal segments count faster. Immutable; safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(FormConverter<Segment>))]
 public sealed record Segment
 {
+    private readonly object?[] values;
     private int hash;
 
     /// <summary>A segment with every side open.</summary>
     public Segment()
+        : this(new object?[SegmentSide.All.Count])
     {
     }
 
-    private Segment(Segment other) =>
-        (Agency, Level, Field, Procedure, Channel, OnlineLevel, OverdueCause) =
-        (other.Agency, other.Level, other.Field, other.Procedure, other.Channel, other.OnlineLevel, other.OverdueCause);
+    /// <summary>A segment of the values of all sides, which are not copied.</summary>
+    internal Segment(object?[] values) => this.values = values;
+
+    private Segment(Segment other) => values = [.. other.values];
 
     /// <summary>The segment of what was filed, as far as the filing tells: the competent agency, the procedure, the channel.</summary>
     /// <remarks>Add the level, the field and the online level by <c>with</c>.</remarks>
@@ -35,37 +41,68 @@ public sealed record Segment
     public static Segment Whole { get; } = new();
 
     /// <summary>The agency, or null.</summary>
-    public AgencyCode? Agency { get; init; }
+    public AgencyCode? Agency { get => (AgencyCode?)At(Dimensions.Agency); init => At(Dimensions.Agency) = value; }
 
     /// <summary>The level of government, or null.</summary>
-    public AdministrativeLevel? Level { get; init; }
+    public AdministrativeLevel? Level { get => (AdministrativeLevel?)At(Dimensions.Level); init => At(Dimensions.Level) = value; }
 
     /// <summary>The field of administration, or null.</summary>
-    public ProcedureField? Field { get; init; }
+    public ProcedureField? Field { get => (ProcedureField?)At(Dimensions.Field); init => At(Dimensions.Field) = value; }
 
     /// <summary>The procedure, or null.</summary>
-    public ProcedureCode? Procedure { get; init; }
+    public ProcedureCode? Procedure { get => (ProcedureCode?)At(Dimensions.Procedure); init => At(Dimensions.Procedure) = value; }
 
     /// <summary>The channel of filing.</summary>
-    public SubmissionChannel Channel { get; init; }
+    public SubmissionChannel Channel
+    {
+        get => At(Dimensions.Channel) is SubmissionChannel channel ? channel : SubmissionChannel.None;
+        init => At(Dimensions.Channel) = value == SubmissionChannel.None ? null : value;
+    }
 
     /// <summary>How far the procedure can be gone through online.</summary>
-    public OnlineServiceLevel OnlineLevel { get; init; }
+    public OnlineServiceLevel OnlineLevel
+    {
+        get => At(Dimensions.OnlineLevel) is OnlineServiceLevel level ? level : OnlineServiceLevel.None;
+        init => At(Dimensions.OnlineLevel) = value == OnlineServiceLevel.None ? null : value;
+    }
 
     /// <summary>The code of the reason why the dossier is overdue, or empty.</summary>
-    public string OverdueCause { get; init; } = "";
+    public string OverdueCause { get => this[Dimensions.OverdueCause]; init => At(Dimensions.OverdueCause) = value.Length == 0 ? null : value; }
+
+    /// <summary>The text of one side, such as <c>000.00.01.H49</c> or <c>InPerson</c>, of a field its name; empty where the side is open.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is none or several.</exception>
+    public string this[Dimensions side] => SegmentSide.Of(side).Text(At(side));
+
+    /// <summary>Gives the same segment with another value of one side.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="text">Its text, as the columns of dossiers have it; for a field its name. Empty leaves the side open.</param>
+    /// <exception cref="FormatException">The text is no value of the side.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is none or several.</exception>
+    public Segment With(Dimensions side, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        object?[] changed = [.. values];
+        changed[SegmentSide.Place(SegmentSide.Of(side).Dimension)] = text.Length == 0 ? null : SegmentSide.Of(side).Read(text);
+        return new(changed);
+    }
+
+    /// <summary>Finds the segments that have a value on one side, for the queries of a tally.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="text">Its text, as the columns of dossiers have it; for a field its name or its code.</param>
+    /// <exception cref="FormatException">The text is no value of the side.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is none or several.</exception>
+    public static Func<Segment, bool> Having(Dimensions side, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        SegmentSide asked = SegmentSide.Of(side);
+        string[] texts = [.. asked.Parts.Select(part => asked.Parts.Count == 1 ? asked.Text(asked.Read(text)) : text)];
+        return segment => segment.At(side) is { } value && asked.Parts.Index().Any(part => part.Item.Write(value) == texts[part.Index]);
+    }
 
     /// <summary>Opens all sides but those kept.</summary>
-    public Segment Keep(Dimensions kept) => kept == Dimensions.All ? this : new()
-    {
-        Agency = kept.HasFlag(Dimensions.Agency) ? Agency : null,
-        Level = kept.HasFlag(Dimensions.Level) ? Level : null,
-        Field = kept.HasFlag(Dimensions.Field) ? Field : null,
-        Procedure = kept.HasFlag(Dimensions.Procedure) ? Procedure : null,
-        Channel = kept.HasFlag(Dimensions.Channel) ? Channel : SubmissionChannel.None,
-        OnlineLevel = kept.HasFlag(Dimensions.OnlineLevel) ? OnlineLevel : OnlineServiceLevel.None,
-        OverdueCause = kept.HasFlag(Dimensions.OverdueCause) ? OverdueCause : "",
-    };
+    public Segment Keep(Dimensions kept) => kept == Dimensions.All
+        ? this
+        : new([.. SegmentSide.All.Select(side => kept.HasFlag(side.Dimension) ? ValueOf(side) : null)]);
 
     /// <summary>Puts the agency that answers on a day in the place of the one that received the dossier.</summary>
     /// <returns>The same segment where it names no agency, and where the register knows no successor or several.</returns>
@@ -80,14 +117,14 @@ public sealed record Segment
 
     /// <summary>Says whether all sides are the same.</summary>
     public bool Equals(Segment? other) => ReferenceEquals(this, other)
-        || (other is not null && GetHashCode() == other.GetHashCode() && HasSidesOf(other));
+        || (other is not null && GetHashCode() == other.GetHashCode() && values.SequenceEqual(other.values));
 
     /// <summary>A hash of all sides, computed once.</summary>
     public override int GetHashCode()
     {
         if (hash == 0)
         {
-            hash = HashCode.Combine(Agency, Level, Field, Procedure, Channel, OnlineLevel, OverdueCause) | 1;
+            hash = values.Aggregate(default(int), HashCode.Combine) | 1;
         }
 
         return hash;
@@ -96,32 +133,11 @@ public sealed record Segment
     /// <summary>Writes the sides that are not open, as <c>000.00.01.H49 · Provincial · 1.013225</c>; <c>all</c> where every side is.</summary>
     public override string ToString()
     {
-        string[] sides =
-        [
-            Agency?.ToString() ?? "",
-            Level?.ToString() ?? "",
-            Field?.Name ?? "",
-            Procedure?.ToString() ?? "",
-            Channel == SubmissionChannel.None ? "" : Channel.ToString(),
-            OnlineLevel == OnlineServiceLevel.None ? "" : OnlineLevel.ToString(),
-            OverdueCause,
-        ];
-        string text = string.Join(" · ", sides.Where(side => side.Length > 0));
+        string text = string.Join(" · ", SegmentSide.All.Select(side => side.Text(ValueOf(side))).Where(side => side.Length > 0));
         return text.Length == 0 ? "all" : text;
     }
 
-    /// <summary>Orders segments by their sides, texts ordinally and open sides first.</summary>
-    internal static int Compare(Segment left, Segment right) =>
-        Nullable.Compare(left.Agency, right.Agency) is not 0 and int byAgency ? byAgency
-        : Nullable.Compare(left.Level, right.Level) is not 0 and int byLevel ? byLevel
-        : string.CompareOrdinal(left.Field?.Code, right.Field?.Code) is not 0 and int byCode ? byCode
-        : string.CompareOrdinal(left.Field?.Name, right.Field?.Name) is not 0 and int byName ? byName
-        : Nullable.Compare(left.Procedure, right.Procedure) is not 0 and int byProcedure ? byProcedure
-        : left.Channel.CompareTo(right.Channel) is not 0 and int byChannel ? byChannel
-        : left.OnlineLevel.CompareTo(right.OnlineLevel) is not 0 and int byOnlineLevel ? byOnlineLevel
-        : string.CompareOrdinal(left.OverdueCause, right.OverdueCause);
+    internal object? ValueOf(SegmentSide side) => At(side.Dimension);
 
-    private bool HasSidesOf(Segment other) =>
-        Agency == other.Agency && Level == other.Level && Field == other.Field && Procedure == other.Procedure
-        && Channel == other.Channel && OnlineLevel == other.OnlineLevel && OverdueCause == other.OverdueCause;
+    private ref object? At(Dimensions side) => ref values[SegmentSide.Place(side)];
 }

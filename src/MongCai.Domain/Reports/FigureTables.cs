@@ -11,8 +11,7 @@ public static class FigureTables
     private static readonly Figure[] Counts =
         [Figure.CarriedOver, Figure.Received, Figure.Resolved, Figure.Pending, Figure.PendingOverdue];
 
-    private static readonly Rate[] Rates =
-        [Rate.OnTimeOrEarly, Rate.ComponentsDigitized, Rate.ReusingData, Rate.Online, Rate.CashlessByCount, Rate.Satisfied];
+    private static IEnumerable<Rate> Rates => Rate.All.Where(rate => rate.IsColumn);
 
     /// <summary>Figures over time, a row a period.</summary>
     public static ReportTable Series(IReadOnlyList<PeriodFigures> series)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Reports;
 
@@ -21,14 +22,14 @@ public sealed record PeriodComparison(PeriodFigures Current, PeriodFigures Previ
             : throw new InvalidOperationException("Three periods give three figures.");
 
     /// <summary>How many points of percent a rate changed against the period before; null where either has no data.</summary>
-    public decimal? ChangeFromPrevious(Func<DossierFigures, Ratio> rate) => Change(rate, Previous);
+    public decimal? ChangeFromPrevious(Rate rate) => Change(rate, Previous);
 
     /// <summary>How many points of percent a rate changed against the year before; null where either has no data.</summary>
-    public decimal? ChangeFromLastYear(Func<DossierFigures, Ratio> rate) => Change(rate, SameLastYear);
+    public decimal? ChangeFromLastYear(Rate rate) => Change(rate, SameLastYear);
 
-    private decimal? Change(Func<DossierFigures, Ratio> rate, PeriodFigures earlier)
+    private decimal? Change(Rate rate, PeriodFigures earlier)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        return rate(Current.Figures).Percent - rate(earlier.Figures).Percent;
+        return rate.Of(Current.Figures).Percent - rate.Of(earlier.Figures).Percent;
     }
 }

@@ -17,6 +17,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using MongCai.Domain.Tests.Dossiers;
@@ -36,7 +37,7 @@ internal static class FuzzTargets
         H49.93,2026-04-01,,Commune centre 1 under a new code,communal,06712,H49.91,generated
         """;
 
-    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All, .. FuzzTargetsOfOutreach.All];
 
     /// <summary>The first lines of a table that the library carries.</summary>
     public static string Carried(string table, int lines)
@@ -65,6 +66,7 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("5700100200-001", TaxCode.Parse, TaxCode.TryParse),
         FuzzTarget.OfPair("2021-01/2025-03", ReportingPeriod.Parse, ReportingPeriod.TryParse),
         FuzzTarget.Of("Figure.Parse", "received", text => Figure.Parse(text)),
+        FuzzTarget.Of("Rate.Parse", "online", text => Rate.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
         FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),
@@ -89,6 +91,9 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
         FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
+        FuzzTarget.Of("DossierRows.Read", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""", text => _ = DossierRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.Of("DossierRows.ReadNdjson", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""", text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.OfReader("DossierRows.ReadCsv", "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n", reader => _ = DossierRows.ReadCsv(reader).Count()),
         FuzzTarget.OfReader("EvaluationRules.Read", Carried("evaluation-rules.csv", 6), reader => EvaluationRules.Read(reader, new StringReader(Carried("evaluation-bands.csv", 12)))),
         FuzzTarget.OfReader("DutyRoster.Read", "officer,counter,day,session,role,hours,absence,replaced_by\na,1,2026-08-03,Morning,Receive,4,SickLeave,b\n", reader => DutyRoster.Read(reader)),
         FuzzTarget.OfReader("ProcedureMinutes.Read", "procedure,minutes,source\n1.001193,15,generated\n", reader => ProcedureMinutes.Read(reader)),

@@ -1,7 +1,9 @@
 using CsCheck;
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;
@@ -35,17 +37,17 @@ public class DossierTallyTests
             DossierFacts[] received = [.. naive.Received];
             DossierFacts[] ended = [.. naive.Ended];
 
-            return figures.Online == Share(received, one => one.Segment.Channel == SubmissionChannel.Online)
-                && figures.ReusingData == Share(received, one => one.ReusesData)
-                && figures.ComponentsDigitized == Share(received.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true)
-                && figures.ResultsElectronic == Share(ended.Where(one => one.IsResultElectronic is not null), one => one.IsResultElectronic == true)
-                && figures.Digitized == Share(
+            return Rate.Online.Of(figures) == Share(received, one => one.Segment.Channel == SubmissionChannel.Online)
+                && Rate.ReusingData.Of(figures) == Share(received, one => one.ReusesData)
+                && Rate.ComponentsDigitized.Of(figures) == Share(received.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true)
+                && Rate.ResultsElectronic.Of(figures) == Share(ended.Where(one => one.IsResultElectronic is not null), one => one.IsResultElectronic == true)
+                && Rate.Digitized.Of(figures) == Share(
                     naive.Resolved.Where(one => one.AreComponentsDigitized is not null), one => one.AreComponentsDigitized == true && one.IsResultElectronic != false)
-                && figures.Satisfied == Share(ended.Where(one => one.IsSatisfied is not null), one => one.IsSatisfied == true)
-                && figures.Complained == Share(ended, one => one.HasComplaint)
-                && figures.PaidOnline == Share(received.Where(one => one.HasObligation), one => one.IsPaidOnline)
-                && figures.CashlessByCount == Share(received.Where(one => one.IsPaidCashless is not null), one => one.IsPaidCashless == true)
-                && figures.CashlessByAmount == Ratio.Of(
+                && Rate.Satisfied.Of(figures) == Share(ended.Where(one => one.IsSatisfied is not null), one => one.IsSatisfied == true)
+                && Rate.Complained.Of(figures) == Share(ended, one => one.HasComplaint)
+                && Rate.PaidOnline.Of(figures) == Share(received.Where(one => one.HasObligation), one => one.IsPaidOnline)
+                && Rate.CashlessByCount.Of(figures) == Share(received.Where(one => one.IsPaidCashless is not null), one => one.IsPaidCashless == true)
+                && Rate.CashlessByAmount.Of(figures) == Ratio.Of(
                     received.Where(one => one.IsPaidCashless == true).Sum(one => one.AmountPaid.Dong), received.Sum(one => one.AmountPaid.Dong));
         });
 
@@ -99,7 +101,7 @@ public class DossierTallyTests
             DossierFigures pooled = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
 
             return pooled.ToString() == whole.ToString()
-                && pooled.CashlessByAmount == whole.CashlessByAmount
+                && Rate.CashlessByAmount.Of(pooled) == Rate.CashlessByAmount.Of(whole)
                 && parts.All(part => part.Segment == part.Segment.Keep(dimensions))
                 && tally.RollUp(dimensions).ToJson() == Facts.Tally(facts, dimensions).ToJson();
         });
@@ -129,6 +131,27 @@ public class DossierTallyTests
     public void ToJson_OfATally_IsTheRecordedText() =>
         Snapshots.Matches(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null), Facts.One("2024-01-20", "2024-01-22", "2024-03-01")], cutOff: CutOff.OnDay(14)).ToJson());
 
+    [Fact]
+    public void FromJson_OfATextOfTheFirstVersion_IsReadAndWrittenTheSame()
+    {
+        const string Stored = """{"version":1,"dimensions":"All","cutOffDay":14,"rows":[{"months":{"2024-01":{"received":2}}},{"agency":"000.00.01.H49","level":"District","fieldCode":"","fieldName":"Hộ tịch","procedure":"1.001193","channel":"InPerson","onlineLevel":"Full","overdueCause":"other","months":{"2024-01":{"received":1,"receivedInPerson":1,"becameOverdue":1}}}]}""";
+        DossierTally tally = DossierTally.FromJson(Stored);
+        Assert.Equal(
+            new Segment
+            {
+                Agency = Facts.Shop,
+                Level = AdministrativeLevel.District,
+                Field = new("", "Hộ tịch"),
+                Procedure = ProcedureCode.Parse("1.001193"),
+                Channel = SubmissionChannel.InPerson,
+                OnlineLevel = OnlineServiceLevel.Full,
+                OverdueCause = "other",
+            },
+            tally.By(Dimensions.All, January, January)[1].Segment);
+        Assert.Equal(tally.ToJson(), DossierTally.FromJson(tally.ToJson()).ToJson());
+        Assert.Equal(3, tally.Over(January, January).Received);
+    }
+
     [Theory]
     [InlineData("")] // no JSON
     [InlineData("null")] // no object
@@ -142,6 +165,11 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":null}}]}""")] // a month is null
     [InlineData("""{"version":1,"rows":[{"level":99,"months":{}}]}""")] // no such level
     [InlineData("""{"version":1,"rows":[{"agency":"?","months":{}}]}""")] // no agency
+    [InlineData("""{"version":1,"rows":[{"agency":1,"months":{}}]}""")] // a side is no text
+    [InlineData("""{"version":1,"rows":[{"officer":"a","months":{}}]}""")] // a side of a later version, which would be lost
+    [InlineData("""{"version":1,"rows":[{"agency":"000.00.01.H49"}]}""")] // no months
+    [InlineData("""{"version":1,"rows":[{"agency":"000.00.01.H49","agency":"000.00.01.H49","months":{}}]}""")] // a side twice
+    [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"received":1},"2024-01":{"received":1}}}]}""")] // a month twice
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"paid":9223372036854775807}}},{"months":{"2024-01":{"paid":1}}}]}""")] // more than can be counted
     public void FromJson_OfOtherTexts_IsRefused(string json) => Assert.Throws<FormatException>(() => DossierTally.FromJson(json));
 

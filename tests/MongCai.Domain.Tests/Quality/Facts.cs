@@ -57,7 +57,7 @@ internal static class Facts
                     UsesResultStore = (marks.Item7 & 1) != 0,
                     UsesPopulationData = (marks.Item7 & 2) != 0,
                     UsesCertifiedCopy = (marks.Item7 & 4) != 0,
-                    IsSynchronized = (marks.Item7 & 8) != 0,
+                    IsSynchronized = (marks.Item7 & 8) != 0 ? marks.Item5 : null,
                     CountsAsOverdue = marks.Item6 && marks.Item4,
                 }.WithPayment(payment.Due, payment.Kept, payment.Method));
 

@@ -1,6 +1,9 @@
+using System.Numerics;
+using System.Text.Json;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Tests.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;
@@ -61,4 +64,73 @@ public class SegmentTests
     [InlineData(Dimensions.Level | Dimensions.Channel, "District · InPerson")]
     [InlineData(Dimensions.All, "000.00.01.H49 · District · Hộ tịch · 1.001193 · InPerson · Full")]
     public void Keep_OfSomeSides_OpensTheOthers(Dimensions kept, string text) => Assert.Equal(text, Facts.Segments[0].Keep(kept).ToString());
+
+    [Fact]
+    public void Sides_AreThoseOfTheDimensions_InTheirOrder()
+    {
+        Assert.Equal(Sides, SegmentSide.All.Select(side => side.Dimension));
+        Assert.Equal(Dimensions.All, Sides.Aggregate((all, side) => all | side));
+        Assert.InRange(SegmentSide.AllParts.Count, Sides.Length, SegmentSide.MostParts);
+    }
+
+    [Theory]
+    [MemberData(nameof(EachSide))]
+    public void With_AnySide_IsReadKeptComparedStoredAndNamed(Dimensions side)
+    {
+        (string low, string high) = TextsOf(side);
+        Segment first = Segment.Whole.With(side, low);
+        Segment second = Segment.Whole.With(side, high);
+        DossierTally tally = Facts.Tally([Facts.One("2024-01-02", null, null, segment: first), Facts.One("2024-01-02", null, null, segment: second), Facts.One("2024-01-02", null, null, segment: Segment.Whole)]);
+
+        Assert.NotEqual(first, second);
+        Assert.Equal((first, Segment.Whole), (first.Keep(side), first.Keep(Dimensions.All & ~side)));
+        Assert.Equal((first[side], ""), (first.ToString(), Segment.Whole[side]));
+        Assert.Equal([Segment.Whole, first, second], tally.By(side, new(2024, 1), new(2024, 1)).Select(part => part.Segment));
+        Assert.Equal(tally.ToJson(), DossierTally.FromJson(tally.ToJson()).ToJson());
+        Assert.Equal(1, tally.Over(new(2024, 1), new(2024, 1), Segment.Having(side, high)).Received);
+        Assert.Equal(first, JsonSerializer.Deserialize<Segment>(JsonSerializer.Serialize(first, DomainTypesContext.Default.QualitySegment), DomainTypesContext.Default.QualitySegment));
+        Assert.Equal(Segment.Whole, first.With(side, ""));
+    }
+
+    [Fact]
+    public void With_AWrongText_IsRefused()
+    {
+        Assert.Equal("found 'fax', expected in-person, online, postal.", Assert.Throws<FormatException>(() => Segment.Whole.With(Dimensions.Channel, "fax")).Message);
+        Assert.Equal("found '?', expected the code of an agency, such as '000.00.01.H49'.", Assert.Throws<FormatException>(() => Segment.Having(Dimensions.Agency, "?")).Message);
+    }
+
+    [Theory]
+    [InlineData(Dimensions.None)]
+    [InlineData(Dimensions.Agency | Dimensions.Level)]
+    [InlineData((Dimensions)(1 << 30))]
+    public void With_NoSingleSide_IsRefused(Dimensions side) => Assert.Throws<ArgumentOutOfRangeException>(() => Segment.Whole.With(side, "a"));
+
+    [Theory]
+    [InlineData("Hộ tịch")]
+    [InlineData("G15")]
+    public void Having_OfAField_IsItsNameOrItsCode(string text) =>
+        Assert.Equal(Facts.Segments.Where(segment => segment.Field == Facts.Status), Facts.Segments.Where(Segment.Having(Dimensions.Field, text)));
+
+    public static TheoryData<Dimensions> EachSide => [.. Sides];
+
+    private static Dimensions[] Sides => [.. Enum.GetValues<Dimensions>().Where(side => BitOperations.IsPow2((int)side))];
+
+    /// <summary>Two texts that the side reads, the lower first.</summary>
+    private static (string Low, string High) TextsOf(Dimensions side)
+    {
+        string[] texts = [.. new[] { "000.00.01.H49", "000.00.02.H49", "1.001193", "1.013225", "online", "postal", "provincial", "communal", "partial", "full", "a", "b" }.Where(text => IsRead(side, text))];
+        return (texts[0], texts[1]);
+    }
+
+    private static bool IsRead(Dimensions side, string text)
+    {
+        try
+        {
+            return Segment.Whole.With(side, text) != Segment.Whole;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Tests.Quality;
 
@@ -16,10 +17,10 @@ public class PeriodComparisonTests
     private static readonly PeriodComparison Comparison = PeriodComparison.Of(Tally, ReportingPeriod.Month(2024, 1));
 
     [Fact]
-    public void Change_OfARate_IsInPointsOfPercent() => Assert.Equal(50m, Comparison.ChangeFromLastYear(figures => figures.OnTimeOrEarly));
+    public void Change_OfARate_IsInPointsOfPercent() => Assert.Equal(50m, Comparison.ChangeFromLastYear(Rate.OnTimeOrEarly));
 
     [Fact]
-    public void Change_WithoutData_IsNone() => Assert.Null(Comparison.ChangeFromPrevious(figures => figures.OnTimeOrEarly));
+    public void Change_WithoutData_IsNone() => Assert.Null(Comparison.ChangeFromPrevious(Rate.OnTimeOrEarly));
 
     [Fact]
     public void Series_OfMonths_CarriesOver() =>

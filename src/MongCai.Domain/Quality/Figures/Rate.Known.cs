@@ -1,60 +1,58 @@
 namespace MongCai.Domain.Quality.Figures;
 
-/// <content>The rates, as <see cref="DossierFigures"/> defines them under the same names.</content>
+/// <content>The rates that have a name of their own; what they are is in their table.</content>
 public sealed partial class Rate
 {
     /// <summary>Resolved early or on time, of those resolved with a due day.</summary>
-    public static Rate OnTimeOrEarly { get; } = new("on-time-or-early", "Đúng hạn và trước hạn", "On time or early", figures => figures.OnTimeOrEarly);
+    public static Rate OnTimeOrEarly => Parse("on-time-or-early");
 
     /// <summary>Resolved or still pending in time, of those resolved or pending.</summary>
-    public static Rate HandledInTime { get; } = new("handled-in-time", "Giải quyết đúng hạn và trong hạn", "Handled in time", figures => figures.HandledInTime);
+    public static Rate HandledInTime => Parse("handled-in-time");
 
     /// <summary>Filed online, of those received.</summary>
-    public static Rate Online { get; } = new("online", "Nộp trực tuyến", "Filed online", figures => figures.Online);
+    public static Rate Online => Parse("online");
 
     /// <summary>Filed online, but for those whose result should be electronic and is not, of those received.</summary>
-    public static Rate OnlineWithElectronicResult { get; } =
-        new("online-with-electronic-result", "Hồ sơ trực tuyến có kết quả điện tử", "Online with an electronic result", figures => figures.OnlineWithElectronicResult);
+    public static Rate OnlineWithElectronicResult => Parse("online-with-electronic-result");
 
     /// <summary>Received with their components digitized, of those that are to be counted.</summary>
-    public static Rate ComponentsDigitized { get; } = new("components-digitized", "Số hóa hồ sơ", "Dossiers digitized", figures => figures.ComponentsDigitized);
+    public static Rate ComponentsDigitized => Parse("components-digitized");
 
     /// <summary>Results with an electronic file, of the results that are required.</summary>
-    public static Rate ResultsElectronic { get; } = new("results-digitized", "Số hóa kết quả giải quyết", "Results digitized", figures => figures.ResultsElectronic);
+    public static Rate ResultsElectronic => Parse("results-digitized");
 
     /// <summary>Resolved with components digitized and an electronic result where one is required.</summary>
-    public static Rate Digitized { get; } = new("digitized", "Số hóa thành phần và kết quả", "Components and result digitized", figures => figures.Digitized);
+    public static Rate Digitized => Parse("digitized");
 
     /// <summary>With a reused component, of those received.</summary>
-    public static Rate ReusingData { get; } = new("data-reuse", "Sử dụng lại dữ liệu", "Data reuse", figures => figures.ReusingData);
+    public static Rate ReusingData => Parse("data-reuse");
 
     /// <summary>With a component from the store of results, of those received.</summary>
-    public static Rate UsingResultStore { get; } = new("result-store", "Dùng kho dữ liệu", "From the store of results", figures => figures.UsingResultStore);
+    public static Rate UsingResultStore => Parse("result-store");
 
     /// <summary>With a component from the population database, of those received.</summary>
-    public static Rate UsingPopulationData { get; } = new("population-data", "Dùng dữ liệu dân cư", "From the population database", figures => figures.UsingPopulationData);
+    public static Rate UsingPopulationData => Parse("population-data");
 
     /// <summary>With a certified electronic copy, of those received.</summary>
-    public static Rate UsingCertifiedCopies { get; } =
-        new("certified-copies", "Dùng bản sao chứng thực điện tử", "With a certified electronic copy", figures => figures.UsingCertifiedCopies);
+    public static Rate UsingCertifiedCopies => Parse("certified-copies");
 
     /// <summary>Sent to the national portal, of those received.</summary>
-    public static Rate Synchronized { get; } = new("synchronized", "Đồng bộ hồ sơ", "Synchronized", figures => figures.Synchronized);
+    public static Rate Synchronized => Parse("synchronized");
 
     /// <summary>Paid online, of those received with something to pay.</summary>
-    public static Rate PaidOnline { get; } = new("online-payment", "Thanh toán trực tuyến", "Online payment", figures => figures.PaidOnline);
+    public static Rate PaidOnline => Parse("online-payment");
 
     /// <summary>Paid without notes, of those received and paid.</summary>
-    public static Rate CashlessByCount { get; } = new("cashless", "Không dùng tiền mặt", "Cashless", figures => figures.CashlessByCount);
+    public static Rate CashlessByCount => Parse("cashless");
 
     /// <summary>Đồng paid without notes, of all đồng paid; a dossier adds its đồng.</summary>
-    public static Rate CashlessByAmount { get; } = new("cashless-amount", "Số tiền không dùng tiền mặt", "Cashless amount", figures => figures.CashlessByAmount);
+    public static Rate CashlessByAmount => Parse("cashless-amount");
 
     /// <summary>Rated as satisfied, of those rated.</summary>
-    public static Rate Satisfied { get; } = new("satisfied", "Hài lòng", "Satisfied", figures => figures.Satisfied);
+    public static Rate Satisfied => Parse("satisfied");
 
     /// <summary>With a complaint or a dislike, of those that ended.</summary>
-    public static Rate Complained { get; } = new("complained", "Có phản ánh, không hài lòng", "Complained", figures => figures.Complained);
+    public static Rate Complained => Parse("complained");
 
     /// <summary>Without what is taken off for being overdue and for a complaint or dislike, of those resolved or pending.</summary>
     /// <remarks>
@@ -62,14 +60,5 @@ public sealed partial class Rate
     /// overdue and complained about, and also one withdrawn with a complaint, which is no part of <see cref="Whole"/>. So to
     /// <see cref="Part"/> such dossiers add −1, and it is negative where more is taken off than there is; the rate is then 0.
     /// </remarks>
-    public static Rate WithoutObjection { get; } = new(
-        "without-objection", new("Không quá hạn, không bị phản ánh", "Without objection"), figures => figures.WithoutObjection, figures => figures.Objections);
-
-    /// <summary>All rates.</summary>
-    public static IReadOnlyList<Rate> All { get; } = Array.AsReadOnly<Rate>(
-    [
-        OnTimeOrEarly, HandledInTime, Online, OnlineWithElectronicResult, ComponentsDigitized, ResultsElectronic, Digitized, ReusingData,
-        UsingResultStore, UsingPopulationData, UsingCertifiedCopies, Synchronized, PaidOnline, CashlessByCount, CashlessByAmount,
-        Satisfied, Complained, WithoutObjection,
-    ]);
+    public static Rate WithoutObjection => Parse("without-objection");
 }

@@ -12,35 +12,18 @@ namespace MongCai.Domain.Quality.Index766;
 [JsonConverter(typeof(FormConverter<IndexSources>))]
 public sealed class IndexSources
 {
-    private const Dimensions Needed = Dimensions.Procedure | Dimensions.OnlineLevel;
     private const string Synchronized = "DOSSIER_SYNC";
-
-    private static readonly Dictionary<string, Rate> Rates = new(StringComparer.Ordinal)
-    {
-        [Synchronized] = Rate.Synchronized,
-        ["HANDLED_IN_TIME"] = Rate.HandledInTime,
-        ["ONLINE_DOSSIERS"] = Rate.OnlineWithElectronicResult,
-        ["DOSSIERS_PAID_ONLINE"] = Rate.PaidOnline,
-        ["DOSSIER_RECEIVING_SATISFACTION"] = Rate.WithoutObjection,
-        ["ORIGINAL_RESULT_AVAILABLE"] = Rate.ResultsElectronic,
-        ["SO_HOA_GIAY_TO_GIAI_QUYET"] = Rate.Digitized,
-        ["REUSED_DIGITIZED_DATA"] = Rate.ReusingData,
-        ["SYNCED_WITH_DVCQG_PERSONAL_STORAGE"] = Rate.UsingResultStore,
-        ["CITIZEN_DATA_CONNECTED_DOSSIER"] = Rate.UsingPopulationData,
-        ["ELECTRONIC_CERTIFIED_COPY"] = Rate.UsingCertifiedCopies,
-    };
 
     /// <summary>The rate that an item is made from, and how to find the dossiers behind it.</summary>
     /// <param name="code">The code of the item, such as <c>HANDLED_IN_TIME</c>.</param>
     /// <returns>
     /// Null where the item is not a rate of dossiers. The average processing time is <see cref="Figure.ProcessingDays"/> by
-    /// <see cref="Figure.Resolved"/>. <c>PROCEDURES_PAID_ONLINE</c> counts once each procedure of the dossiers behind
-    /// <see cref="Rate.PaidOnline"/>, and <c>ONLINE_PROCEDURES_WITH_DOSSIERS</c> those of <see cref="Figure.ReceivedOnline"/>. Dossiers
-    /// that only <see cref="ReportedDossiers"/> counts have no code here.
+    /// <see cref="Figure.Resolved"/>. <c>PROCEDURES_PAID_ONLINE</c> counts once each procedure of the dossiers behind the numerator of
+    /// <see cref="Rate.PaidOnline"/>. Dossiers that only <see cref="ReportedDossiers"/> counts have no code here.
     /// </returns>
-    public static Rate? RateOf(string code) => Rates.GetValueOrDefault(code);
+    public static Rate? RateOf(string code) => Rate.All.FirstOrDefault(rate => rate.IndexItem == code);
 
-    /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedure and online level kept apart.</summary>
+    /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedures kept apart.</summary>
     public required DossierTally Dossiers { get; init; }
 
     /// <summary>The first month.</summary>
@@ -56,36 +39,46 @@ public sealed class IndexSources
     public ProcedureFigures Procedures { get; init; }
 
     /// <summary>How many dossiers the national report has; the synchronized share is of this or of those received, whichever is more.</summary>
+    /// <remarks>Without it, and where no dossier says whether it was sent, that share has no data, and neither has what is multiplied by it.</remarks>
     public long? ReportedDossiers { get; init; }
 
-    /// <summary>The procedures offered for payment on the portal, of those with fees.</summary>
-    public Ratio? ProceduresOfferingPayment { get; init; }
+    /// <summary>
+    /// The online services (<i>dịch vụ công trực tuyến</i>) with an online dossier, of those that the unit applies and that are public, about
+    /// to stop or on trial.
+    /// </summary>
+    /// <remarks>The portal counts services: a procedure may have several, and a dossier says its procedure alone, so that it is not derived.</remarks>
+    public Ratio? OnlineServices { get; init; }
+
+    /// <summary>How many procedures in competence have a fee today, with or without dossiers: what both shares of procedures in payment are of.</summary>
+    public long? ProceduresWithFees { get; init; }
+
+    /// <summary>How many of <see cref="ProceduresWithFees"/> are offered for payment on the portal.</summary>
+    public long? ProceduresOfferingPayment { get; init; }
 
     /// <summary>The procedures connected to the population data, of those for citizens.</summary>
     public Ratio? ProceduresOnPopulationData { get; init; }
 
-    /// <summary>Feedback and petitions (<i>phản ánh, kiến nghị</i>) handled on time, of those received.</summary>
-    public Ratio? FeedbackOnTime { get; init; }
-
-    /// <summary>Those satisfied with how their feedback was handled, of those who rated it.</summary>
-    public Ratio? FeedbackSatisfied { get; init; }
+    /// <summary>The feedback and petitions (<i>phản ánh, kiến nghị</i>) first received in the period.</summary>
+    public FeedbackFigures? Feedback { get; init; }
 
     /// <summary>Why items do not apply, by their codes.</summary>
     public IReadOnlyDictionary<string, string> NotApplicable { get; init => field = value.ToDictionary(StringComparer.Ordinal).AsReadOnly(); } =
         new Dictionary<string, string>().AsReadOnly();
 
     /// <summary>Makes the figures, by the codes of the official index.</summary>
-    /// <exception cref="ArgumentException">The tally does not keep procedure, online level or, where one is asked for, agency apart.</exception>
+    /// <exception cref="ArgumentException">
+    /// The tally does not keep procedure or, where one is asked for, agency apart, or more procedures are offered for payment than have a fee.
+    /// </exception>
     public IReadOnlyDictionary<string, IndexFigure> Figures()
     {
         Func<Segment, bool>? which = Agency is { } agency ? segment => segment.Agency == agency : null;
-        IReadOnlyList<SegmentFigures> parts = Dossiers.By(Agency is null ? Needed : Needed | Dimensions.Agency, First, Last, which);
+        IReadOnlyList<SegmentFigures> parts = Dossiers.By(Agency is null ? Dimensions.Procedure : Dimensions.Procedure | Dimensions.Agency, First, Last, which);
         DossierFigures whole = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         Dictionary<string, IndexFigure> figures = new(StringComparer.Ordinal)
         {
             ["AVERAGE_PROCESSING_DAYS"] = new IndexFigure.Averaged(Figure.ProcessingDays.Of(whole), Figure.Resolved.Of(whole)),
         };
-        foreach ((string code, Ratio? ratio) in OfProcedures().Concat(OfDossiers(whole)).Concat(OfUsedProcedures(parts)).Concat(OfReports(whole)))
+        foreach ((string code, Ratio? ratio) in OfProcedures().Concat(OfDossiers(whole)).Concat(OfPayment(parts)).Concat(OfReports(whole)))
         {
             if (ratio is { } known)
             {
@@ -110,30 +103,32 @@ public sealed class IndexSources
     ];
 
     private static IEnumerable<(string Code, Ratio? Ratio)> OfDossiers(DossierFigures whole) =>
-        Rates.Where(rate => rate.Key != Synchronized).Select(rate => (rate.Key, (Ratio?)rate.Value.Of(whole)));
+        from rate in Rate.All where rate.IndexItem is not (null or Synchronized) select (rate.IndexItem, (Ratio?)rate.Of(whole));
 
-    private IEnumerable<(string Code, Ratio? Ratio)> OfUsedProcedures(IReadOnlyList<SegmentFigures> parts) =>
+    private IEnumerable<(string Code, Ratio? Ratio)> OfPayment(IReadOnlyList<SegmentFigures> parts) =>
     [
-        ("ONLINE_PROCEDURES_WITH_DOSSIERS", WithDossiers(parts)),
-        ("PROCEDURES_PAID_ONLINE", PaidOnline(parts)),
+        ("PROCEDURES_PAID_ONLINE", ProceduresWithFees is { } all ? Ratio.Of(Math.Min(all, PaidOnline(parts)), all) : null),
+        ("PROCEDURES_OFFERING_PAYMENT", ProceduresWithFees is { } whole && ProceduresOfferingPayment is { } offering ? Ratio.Of(offering, whole) : null),
     ];
 
     private IEnumerable<(string Code, Ratio? Ratio)> OfReports(DossierFigures whole) =>
     [
-        (Synchronized, ReportedDossiers is { } reported ? Ratio.Of(whole.Synchronized.Part, Math.Max(reported, whole.Received)) : null),
-        ("PROCEDURES_OFFERING_PAYMENT", ProceduresOfferingPayment),
+        (Synchronized, SynchronizedOf(whole)),
+        ("ONLINE_PROCEDURES_WITH_DOSSIERS", OnlineServices),
         ("CITIZEN_DATA_CONNECTED_FORMALITY", ProceduresOnPopulationData),
-        ("PETITION_PROCESSING_ON_TIME", FeedbackOnTime),
-        ("PETITION_HANDLING_SATISFACTION", FeedbackSatisfied),
+        ("PETITION_PROCESSING_ON_TIME", Feedback?.OnTime),
+        ("PETITION_HANDLING_SATISFACTION", Feedback?.WithoutObjection),
+        ("PETITION_CLASSIFICATION_TTHC", Feedback?.AboutProcedures),
+        ("PETITION_CLASSIFICATION_STAFF", Feedback?.AboutStaff),
     ];
 
-    /// <summary>Procedures with an online dossier; never more than there are online, since a procedure may have left the catalogue.</summary>
-    private Ratio WithDossiers(IReadOnlyList<SegmentFigures> parts) =>
-        Ratio.Of(Math.Min(Procedures.Online.Part, Distinct(parts, figures => figures.ReceivedOnline > 0)), Procedures.Online.Part);
+    /// <summary>No data without the count of the national report, and where no dossier says whether it was sent: nobody counted is not none.</summary>
+    private Ratio? SynchronizedOf(DossierFigures whole) =>
+        ReportedDossiers is { } reported && (whole.Count(Counter.SynchronizedCounted) > 0 || Rate.Synchronized.Part.Of(whole) > 0)
+            ? Ratio.Of(Rate.Synchronized.Part.Of(whole), Math.Max(reported, whole.Received))
+            : null;
 
-    private static Ratio PaidOnline(IReadOnlyList<SegmentFigures> parts) =>
-        Ratio.Of(Distinct(parts, figures => figures.PaidOnline.Part > 0), Distinct(parts, figures => figures.PaidOnline.Whole > 0));
-
-    private static long Distinct(IReadOnlyList<SegmentFigures> parts, Func<DossierFigures, bool> which) =>
-        parts.Where(part => which(part.Figures)).Select(part => part.Segment.Procedure?.National).Where(code => code is not null).Distinct().LongCount();
+    /// <summary>The procedures paid online; never more than there are with fees, since a procedure may have left the catalogue.</summary>
+    private static long PaidOnline(IReadOnlyList<SegmentFigures> parts) => parts.Where(part => Rate.PaidOnline.Part.Of(part.Figures) > 0)
+        .Select(part => part.Segment.Procedure?.National).Where(code => code is not null).Distinct().LongCount();
 }

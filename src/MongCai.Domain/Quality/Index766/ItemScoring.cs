@@ -9,6 +9,7 @@ internal static class ItemScoring
         IndexFigure.Averaged average when item.Max == 0 => Shown(item, average),
         IndexFigure.Averaged => throw new ArgumentException(QualityErrors.NotAnAverage(item), nameof(figures)),
         IndexFigure.Counted { Ratio.Whole: 0 } empty when item.PointsWhenEmpty is { } points => new(item, empty, null, points, ScoreReason.NothingToCount),
+        IndexFigure.Counted { Ratio.Whole: > 0 } shown when item.Max == 0 => new(item, shown, RateOf(shown), null, ScoreReason.ShownOnly),
         IndexFigure.Counted { Ratio.Whole: > 0 } counted => Counted(item, counted, figures),
         var none => new(item, none, null, null, ScoreReason.NoData),
     };
@@ -23,7 +24,7 @@ internal static class ItemScoring
             return new(item, counted, null, null, ScoreReason.NoFactor);
         }
 
-        decimal rate = (decimal)counted.Ratio.Part / counted.Ratio.Whole * factor;
+        decimal rate = RateOf(counted) * factor;
         return rate >= item.Target
             ? new(item, counted, rate, item.Max, ScoreReason.TargetReached)
             : new(item, counted, rate, item.Max * rate / item.Target, ScoreReason.Proportional);
@@ -34,7 +35,9 @@ internal static class ItemScoring
         item.Factor is null ? 1 : figures.GetValueOrDefault(item.Factor) switch
         {
             IndexFigure.NotApplicable => 1,
-            IndexFigure.Counted { Ratio.Whole: > 0 } counted => (decimal)counted.Ratio.Part / counted.Ratio.Whole,
+            IndexFigure.Counted { Ratio.Whole: > 0 } counted => RateOf(counted),
             _ => null,
         };
+
+    private static decimal RateOf(IndexFigure.Counted counted) => (decimal)counted.Ratio.Part / counted.Ratio.Whole;
 }

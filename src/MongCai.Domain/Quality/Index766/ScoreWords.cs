@@ -22,6 +22,7 @@ internal static class ScoreWords
         (ScoreReason.NothingToCount, _) => new("không phát sinh", "nothing to count"),
         (ScoreReason.NoFactor, _) => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
         (ScoreReason.NotApplicable, IndexFigure.NotApplicable not) => new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}"),
+        (ScoreReason.ShownOnly, IndexFigure.Counted) => Both(language => Counts(score.Figure, language)),
         (ScoreReason.ShownOnly, IndexFigure.Averaged average) when score.Rate is { } rate => Both(language => Average(rate, average, language)),
         _ => NoData,
     };

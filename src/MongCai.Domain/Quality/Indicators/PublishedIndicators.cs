@@ -4,13 +4,16 @@ using MongCai.Domain.Quality.Figures;
 namespace MongCai.Domain.Quality.Indicators;
 
 /// <summary>The indicators that the city publishes (<i>chỉ tiêu công bố</i>), from the figures of a period.</summary>
-/// <remarks>Cashless payment and online payment are two indicators with different numerators and denominators. Definitions and sources: the file indicators.csv.</remarks>
+/// <remarks>
+/// Cashless payment and online payment are two indicators with different numerators and denominators. Definitions and sources: the file
+/// rates.csv for rates of dossiers, indicators.csv for the others.
+/// </remarks>
 public static class PublishedIndicators
 {
     private static readonly Lazy<Dictionary<string, Indicator>> Embedded = EmbeddedTable.Lazily("indicators.csv", Read);
 
-    /// <summary>All indicators, in the order of their table.</summary>
-    public static IReadOnlyList<Indicator> All => ByCode.Values.ToArray().AsReadOnly();
+    /// <summary>All indicators: the counts of dossiers, their rates, then what is said of procedures.</summary>
+    public static IReadOnlyList<Indicator> All => [.. Of(DossierFigures.None).Select(value => value.Indicator)];
 
     /// <summary>Gives the values of a period, one for each indicator.</summary>
     /// <param name="figures">The figures of all dossiers, or of those of a level, an agency, a field.</param>
@@ -21,30 +24,19 @@ public static class PublishedIndicators
         ArgumentNullException.ThrowIfNull(figures);
         return
         [
-            Count("received", Figure.Received, figures),
-            Count("resolved", Figure.Resolved, figures),
-            Share("on-time-or-early", Rate.OnTimeOrEarly, figures),
-            Share("components-digitized", Rate.ComponentsDigitized, figures),
-            Share("results-digitized", Rate.ResultsElectronic, figures),
-            Share("data-reuse", Rate.ReusingData, figures),
-            Share("online-filing", Rate.Online, figures),
-            Share("full-process-coverage", procedures.FullProcess),
-            Share("publication", procedures.Public),
-            Share("cashless", Rate.CashlessByCount, figures),
-            Share("cashless-amount", Rate.CashlessByAmount, figures),
-            Share("online-payment", Rate.PaidOnline, figures),
-            Share("satisfaction", Rate.Satisfied, figures),
-            new IndicatorValue.Days(ByCode["days-cut"], cut),
+            Count(Figure.Received, figures),
+            Count(Figure.Resolved, figures),
+            .. from rate in Rate.All
+               let indicator = rate.Indicator
+               where indicator is not null
+               select new IndicatorValue.Share(indicator, rate, rate.Of(figures)),
+            new IndicatorValue.Share(Embedded.Value["full-process-coverage"], null, procedures.FullProcess),
+            new IndicatorValue.Share(Embedded.Value["publication"], null, procedures.Public),
+            new IndicatorValue.Days(Embedded.Value["days-cut"], cut),
         ];
     }
 
-    private static Dictionary<string, Indicator> ByCode => Embedded.Value;
-
-    private static IndicatorValue.Count Count(string code, Figure figure, DossierFigures figures) => new(ByCode[code], figure, figure.Of(figures));
-
-    private static IndicatorValue.Share Share(string code, Rate rate, DossierFigures figures) => new(ByCode[code], rate, rate.Of(figures));
-
-    private static IndicatorValue.Share Share(string code, Ratio ofProcedures) => new(ByCode[code], null, ofProcedures);
+    private static IndicatorValue.Count Count(Figure figure, DossierFigures figures) => new(Embedded.Value[figure.Code], figure, figure.Of(figures));
 
     private static Dictionary<string, Indicator> Read(TextReader reader) =>
         CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], [])

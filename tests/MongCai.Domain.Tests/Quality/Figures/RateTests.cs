@@ -5,6 +5,7 @@ using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Quality.Index766;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality.Figures;
@@ -12,6 +13,8 @@ namespace MongCai.Domain.Tests.Quality.Figures;
 public class RateTests
 {
     private static readonly YearMonth January = new(2024, 1);
+
+    private const string Header = "code,vietnamese,english,numerator,denominator,item,column,indicator_vietnamese,indicator,definition_vietnamese,definition,source_vietnamese,source";
 
     /// <summary>What one dossier adds to the numerator and to the denominator, from its facts by the definition in words.</summary>
     private static readonly Dictionary<string, Func<DossierFacts, NaiveFigures, (long Part, long Whole)>> Naive = new(StringComparer.Ordinal)
@@ -27,7 +30,7 @@ public class RateTests
         ["result-store"] = (one, day) => Received(day, one.UsesResultStore),
         ["population-data"] = (one, day) => Received(day, one.UsesPopulationData),
         ["certified-copies"] = (one, day) => Received(day, one.UsesCertifiedCopy),
-        ["synchronized"] = (one, day) => Received(day, one.IsSynchronized),
+        ["synchronized"] = (one, day) => Received(day, one.IsSynchronized == true),
         ["online-payment"] = (one, day) => Known(day.Received, one.HasObligation ? one.IsPaidOnline : null),
         ["cashless"] = (one, day) => Known(day.Received, one.IsPaidCashless),
         ["cashless-amount"] = (one, day) => (day.Received.Sum(paid => paid.IsPaidCashless == true ? paid.AmountPaid.Dong : 0), day.Received.Sum(paid => paid.AmountPaid.Dong)),
@@ -68,14 +71,40 @@ public class RateTests
         });
 
     [Fact]
-    public void All_AreTheRatesOfTheFigures_UnderTheirNames()
+    public void Properties_AreRatesOfTheTable()
     {
-        DossierFigures figures = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2024-01-02", "2024-01-10", "2024-01-19")]).Over(January, January);
-        PropertyInfo[] rates = [.. typeof(DossierFigures).GetProperties().Where(property => property.PropertyType == typeof(Ratio))];
-
-        Assert.Equal(rates.Length, Rate.All.Count);
-        Assert.All(rates, property => Assert.Equal(property.GetValue(figures), Assert.IsType<Rate>(typeof(Rate).GetProperty(property.Name)?.GetValue(null)).Of(figures)));
+        PropertyInfo[] named = [.. typeof(Rate).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Rate))];
+        Assert.Equal(named.Length, named.Select(property => Assert.IsType<Rate>(property.GetValue(null))).Distinct().Count());
     }
+
+    [Fact]
+    public void IndexItem_OfEachRate_IsAnItemThatNoOtherRateMakes()
+    {
+        string[] items = [.. Rate.All.Select(rate => rate.IndexItem).OfType<string>()];
+        Assert.Equal(items.Length, items.Distinct().Count());
+        Assert.Empty(items.Except(ServiceQualityIndex.Official.Items.Select(item => item.Code)));
+    }
+
+    [Fact]
+    public void Parse_OfEachCode_IsTheRate()
+    {
+        Assert.All(Rate.All, rate => Assert.Same(rate, Rate.Parse(rate.ToString())));
+        Assert.StartsWith("'late' is not a rate: expected on-time-or-early, ", Assert.Throws<FormatException>(() => Rate.Parse("late")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("received-online / received", "Line 2: numerator: '/' stands between two counts; expected + or - with a space on each side.")]
+    [InlineData("received-online -", "Line 2: numerator: 'received-online -' is not a sum of counts; expected names with + or - between them, such as 'resolved - resolved-undated'.")]
+    [InlineData("ReceivedOnline", "Line 2: numerator: 'ReceivedOnline' is not a count; expected one of carried-over, resolved,")]
+    [InlineData("", "Line 2: numerator: '' is not a count; expected one of carried-over,")]
+    public void Table_OfAWrongSum_IsRefused(string numerator, string message) => Refused($"{Header}\na,vi,en,{numerator},received,,,,,d,d,s,s", message);
+
+    [Theory]
+    [InlineData("a,vi,en,received,received,,yes,,,d,d,s,", "Line 2: source is missing; a rate says it in both languages.")]
+    [InlineData("a,vi,en,received,received,,no,,,d,d,s,s", "Line 2: column: found 'no', expected yes, or nothing where tables of figures do not show the rate.")]
+    [InlineData("a,vi,en,received,received,,,,Name,d,d,s,s", "Line 2: indicator_vietnamese is missing; a rate says it in both languages.")]
+    [InlineData("a,vi,en,received,received,,,,,d,d,s,s\na,vi,en,received,received,,,,,d,d,s,s", "Line 3: 'a' is no code of a new rate; expected one that no other line has.")]
+    public void Table_OfAWrongLine_IsRefused(string lines, string message) => Refused($"{Header}\n{lines}", message);
 
     [Fact]
     public void All_HaveCodesOfTheirOwn() => Assert.Equal(Figure.All.Count, Figure.All.Select(figure => figure.Code).Distinct().Count());
@@ -107,6 +136,9 @@ public class RateTests
         Assert.Equal([1], Rate.WithoutObjection.Whole.Explain(facts, January, January).Select(one => one.Amount));
         Assert.Equal(Ratio.Of(0, 1), Rate.WithoutObjection.Of(Facts.Tally(facts).Over(January, January))); // never less than nothing
     }
+
+    private static void Refused(string table, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => RateTable.Read(new StringReader(table))).Message, StringComparison.Ordinal);
 
     private static (long Part, long Whole) Received(NaiveFigures day, bool isPart) => Known(day.Received, isPart);
 

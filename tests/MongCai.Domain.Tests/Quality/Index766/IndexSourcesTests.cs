@@ -31,15 +31,18 @@ public class IndexSourcesTests
         Assert.Equal(Ratio.Of(2, 4), Counted(figures, "HANDLED_IN_TIME")); // one early, one pending with its due day at the end
         Assert.Equal(Ratio.Of(1, 4), Counted(figures, "ONLINE_DOSSIERS")); // the other one lacks its electronic result
         Assert.Equal(Ratio.Of(1, 2), Counted(figures, "DOSSIERS_PAID_ONLINE"));
-        Assert.Equal(Ratio.Of(1, 2), Counted(figures, "PROCEDURES_PAID_ONLINE"));
         Assert.Equal(Ratio.Of(1, 4), Counted(figures, "DOSSIER_RECEIVING_SATISFACTION")); // 4 less 2 overdue less 1 disliked
         Assert.Equal(Ratio.Of(1, 2), Counted(figures, "ORIGINAL_RESULT_AVAILABLE"));
         Assert.Equal(Ratio.Of(1, 2), Counted(figures, "SO_HOA_GIAY_TO_GIAI_QUYET"));
         Assert.Equal(Ratio.Of(1, 4), Counted(figures, "REUSED_DIGITIZED_DATA"));
         Assert.Equal(Ratio.Of(1, 4), Counted(figures, "CITIZEN_DATA_CONNECTED_DOSSIER"));
         Assert.Equal(new IndexFigure.Averaged(16, 2), figures["AVERAGE_PROCESSING_DAYS"]);
-        Assert.False(figures.ContainsKey("DOSSIER_SYNC"));
-        Assert.False(figures.ContainsKey("PETITION_PROCESSING_ON_TIME"));
+        Assert.All(
+            [
+                "DOSSIER_SYNC", "ONLINE_PROCEDURES_WITH_DOSSIERS", "PROCEDURES_PAID_ONLINE", "PROCEDURES_OFFERING_PAYMENT",
+                "PETITION_PROCESSING_ON_TIME", "PETITION_HANDLING_SATISFACTION", "PETITION_CLASSIFICATION_TTHC", "PETITION_CLASSIFICATION_STAFF",
+            ],
+            code => Assert.False(figures.ContainsKey(code), code)); // nobody counted is not none
     }
 
     [Theory]
@@ -49,6 +52,32 @@ public class IndexSourcesTests
         Assert.Equal(Ratio.Of(1, whole), Counted(new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = reported }.Figures(), "DOSSIER_SYNC"));
 
     [Fact]
+    public void Figures_OfSynchronizationThatNoDossierStates_HaveNoData()
+    {
+        DossierTally unrecorded = Facts.Tally([Facts.One("2024-01-02", null, null, segment: Online)]);
+        DossierTally refused = Facts.Tally([Facts.One("2024-01-02", null, null, segment: Online) with { IsSynchronized = false }]);
+
+        Assert.False(Of(unrecorded).ContainsKey("DOSSIER_SYNC"));
+        Assert.Equal(Ratio.Of(0, 5), Counted(Of(refused), "DOSSIER_SYNC"));
+        Assert.Equal(ScoreReason.NoFactor, ServiceQualityIndex.Official.Score(Of(unrecorded))["ONLINE_DOSSIERS"].Reason);
+
+        static IReadOnlyDictionary<string, IndexFigure> Of(DossierTally tally) =>
+            new IndexSources { Dossiers = tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = 5 }.Figures();
+    }
+
+    [Theory]
+    [InlineData(4, 1, 4)] // of all procedures with a fee, also those without dossiers
+    [InlineData(0, 0, 0)] // the procedure has left the catalogue
+    public void Figures_OfProceduresPaidOnline_AreOfAllWithAFee(long withFees, long part, long whole)
+    {
+        IReadOnlyDictionary<string, IndexFigure> figures =
+            new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ProceduresWithFees = withFees, ProceduresOfferingPayment = withFees / 2 }.Figures();
+
+        Assert.Equal(Ratio.Of(part, whole), Counted(figures, "PROCEDURES_PAID_ONLINE"));
+        Assert.Equal(Ratio.Of(withFees / 2, whole), Counted(figures, "PROCEDURES_OFFERING_PAYMENT"));
+    }
+
+    [Fact]
     public void Figures_OfProcedures_AreOfTheCatalogue()
     {
         ProcedureFigures procedures = ProcedureFigures.Of(
@@ -56,12 +85,12 @@ public class IndexSourcesTests
                 Procedure("1.001193", OnlineServiceLevel.Full), Procedure("1.013225", OnlineServiceLevel.Partial),
                 Procedure("1.000948", OnlineServiceLevel.None), Procedure("2.001218", OnlineServiceLevel.Level4),
             ],
-            PublicationRule.Provincial,
+            PublicationRule.Decision766Provincial,
             MongCai.Domain.Calendars.WorkingCalendar.Official);
 
         Assert.Equal((Ratio.Of(3, 4), Ratio.Of(1, 3), Ratio.Of(0, 4)), (procedures.Online, procedures.FullProcess, procedures.Complete));
         Assert.Equal((Ratio.Of(4, 4), Ratio.Of(4, 4), Ratio.Of(0, 4)), (procedures.Public, procedures.AnnouncedOnTime, procedures.PublicOnTime));
-        Assert.Equal(Ratio.Of(1, 3), Counted(Sources(procedures).Figures(), "ONLINE_PROCEDURES_WITH_DOSSIERS"));
+        Assert.Equal(Ratio.Of(3, 4), Counted(Sources(procedures).Figures(), "ONLINE_PROCEDURES"));
     }
 
     [Fact]
@@ -93,8 +122,8 @@ public class IndexSourcesTests
     public void Figures_OfProceduresPaidOnline_CountThoseOfTheDossiersBehindTheRate() =>
         Gen.Select(Facts.Any, Facts.Periods).Sample((facts, months) =>
         {
-            IndexSources sources = new() { Dossiers = Facts.Tally(facts), First = months.First, Last = months.Last };
-            return Counted(sources.Figures(), "PROCEDURES_PAID_ONLINE") == Ratio.Of(Procedures(Rate.PaidOnline.Part), Procedures(Rate.PaidOnline.Whole));
+            IndexSources sources = new() { Dossiers = Facts.Tally(facts), First = months.First, Last = months.Last, ProceduresWithFees = 9 };
+            return Counted(sources.Figures(), "PROCEDURES_PAID_ONLINE") == Ratio.Of(Procedures(Rate.PaidOnline.Part), 9);
 
             long Procedures(Figure figure) =>
                 facts.Where(one => figure.Explain([one], months.First, months.Last).Any()).Select(one => one.Segment.Procedure).Distinct().LongCount();

@@ -16,7 +16,7 @@ public class ServiceQualityIndexTests
                 (IndicatorGroup.OnlinePayment, 10m), (IndicatorGroup.Satisfaction, 18m), (IndicatorGroup.Digitization, 22m),
             ],
             Index.Items.GroupBy(item => item.Group).Select(group => (group.Key, group.Sum(item => item.Max))));
-        Assert.Equal("22 items, 100 points", Index.ToString());
+        Assert.Equal("24 items, 100 points", Index.ToString());
     }
 
     [Theory]

@@ -1,0 +1,54 @@
+using MongCai.Domain.Payments;
+
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>What each column is called, what it holds, and how its text is read.</summary>
+internal static class DossierColumns
+{
+    internal static IEnumerable<(string Name, string Description, DossierColumn.Reader Read)> OfDays =>
+    [
+        ("code", "the code of the dossier", (draft, text) => draft.Values.Code = RowText.Code(text)),
+        ("received_on", "the day of acceptance, such as 2024-03-01", (draft, text) => draft.Values.ReceivedOn = RowText.Date(text)),
+        ("due_on", "the day appointed", (draft, text) => draft.Values.DueOn = RowText.Date(text)),
+        ("ended_on", "the day it left the pending ones; nothing while it is pending", (draft, text) => draft.Values.EndedOn = RowText.Date(text)),
+        ("outcome", "resolved (without it), withdrawn or stopped", (draft, text) => draft.Values.Outcome = RowWords<Outcome>.Read(text)),
+        (
+            "counts_as_overdue",
+            "true where the rule of the report makes it overdue whatever its days",
+            (draft, text) => draft.Values.CountsAsOverdue = RowText.Flag(text)),
+    ];
+
+    internal static IEnumerable<(string Name, string Description, DossierColumn.Reader Read)> OfSides =>
+        SegmentSide.AllParts.Select((part, place) => (part.Column, part.Description, (DossierColumn.Reader)((draft, text) => draft.ReadSide(place, text))));
+
+    internal static IEnumerable<(string Name, string Description, DossierColumn.Reader Read)> OfFacts =>
+    [
+        (
+            "components_digitized",
+            "whether its components are digitized; nothing where it is not to be counted",
+            (draft, text) => draft.Values.AreComponentsDigitized = RowText.Flag(text)),
+        (
+            "result_electronic",
+            "whether its result has an electronic file; nothing where none is required",
+            (draft, text) => draft.Values.IsResultElectronic = RowText.Flag(text)),
+        ("reuses_data", "whether a component was reused", (draft, text) => draft.Values.ReusesData = RowText.Flag(text)),
+        ("uses_result_store", "whether a component came from the store of results", (draft, text) => draft.Values.UsesResultStore = RowText.Flag(text)),
+        (
+            "uses_population_data",
+            "whether a component was read from the population database",
+            (draft, text) => draft.Values.UsesPopulationData = RowText.Flag(text)),
+        ("uses_certified_copy", "whether a component is a certified electronic copy", (draft, text) => draft.Values.UsesCertifiedCopy = RowText.Flag(text)),
+        (
+            "synchronized",
+            "whether it was sent to the national portal; nothing where that is not recorded",
+            (draft, text) => draft.Values.IsSynchronized = RowText.Flag(text)),
+        ("due_amount", "whole đồng due after exemptions and reductions", (draft, text) => draft.Values.DueAmount = RowText.Amount(text)),
+        ("paid_amount", "whole đồng paid and not given back", (draft, text) => draft.Values.PaidAmount = RowText.Amount(text)),
+        (
+            "payment_method",
+            "cash, card-terminal, bank-transfer, national-portal or local-gateway",
+            (draft, text) => draft.Values.Method = RowWords<PaymentMethod>.Read(text)),
+        ("satisfied", "whether the applicant was satisfied; nothing where there is no rating", (draft, text) => draft.Values.IsSatisfied = RowText.Flag(text)),
+        ("complaint", "whether there was a complaint or a dislike", (draft, text) => draft.Values.HasComplaint = RowText.Flag(text)),
+    ];
+}

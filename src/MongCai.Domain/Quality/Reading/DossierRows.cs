@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>Facts of dossiers from the rows of a file, one after the other as they are asked for (<i>đọc dữ liệu hồ sơ</i>).</summary>
+/// <remarks>
+/// Rows have the columns of <see cref="DossierColumn.All"/>, in any order; others are passed over, but a misspelt one is refused. Streams
+/// are read in constant memory, and are left open. A wrong row ends the reading, for figures without a row of their dossiers would be wrong.
+/// </remarks>
+public static class DossierRows
+{
+    private const int MostPeeked = 64;
+    private const int BufferSize = 1 << 16;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file that tells by its first bytes what it is: NDJSON or CSV, plain or in gzip.</summary>
+    /// <param name="stream">The bytes of the file.</param>
+    /// <param name="kept">The sides that the tally keeps apart. Texts of other sides are not read, but for the channel: the fewer, the faster.</param>
+    /// <returns>
+    /// The facts. While they are asked for, a <see cref="FormatException"/> says which line is wrong and how, or that a compressed file is not whole.
+    /// </returns>
+    public static IEnumerable<DossierFacts> Read(Stream stream, Dimensions kept = Dimensions.All)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAny(stream, kept);
+    }
+
+    /// <summary>Reads JSON objects, one a line, in UTF-8 (NDJSON): <c>{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01"}</c>.</summary>
+    /// <param name="stream">The bytes of the file.</param>
+    /// <param name="kept">The sides that the tally keeps apart.</param>
+    /// <returns>The facts. While they are asked for, a <see cref="FormatException"/> says which line is wrong and how.</returns>
+    public static IEnumerable<DossierFacts> ReadNdjson(Stream stream, Dimensions kept = Dimensions.All)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return NdjsonDossiers.Read(stream, new DossierDraft(kept));
+    }
+
+    /// <summary>Reads a table whose first line names the columns: CSV with commas, or with the semicolons or tabs of its first line (RFC 4180).</summary>
+    /// <param name="reader">The text of the table.</param>
+    /// <param name="kept">The sides that the tally keeps apart.</param>
+    /// <returns>The facts. While they are asked for, a <see cref="FormatException"/> says what is wrong with the header, or in which line.</returns>
+    public static IEnumerable<DossierFacts> ReadCsv(TextReader reader, Dimensions kept = Dimensions.All)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return CsvDossiers.Read(reader, new DossierDraft(kept));
+    }
+
+    private static IEnumerable<DossierFacts> ReadAny(Stream stream, Dimensions kept)
+    {
+        PeekedStream bytes = PeekedStream.Of(stream, MostPeeked);
+        GzipMembers? members = bytes.Head is [0x1f, 0x8b, ..] ? new(bytes) : null;
+        using IEnumerator<DossierFacts> rows = ReadText(members, bytes, kept).GetEnumerator();
+        while (IsNext(rows, members))
+        {
+            yield return rows.Current;
+        }
+    }
+
+    private static bool IsNext(IEnumerator<DossierFacts> rows, GzipMembers? members)
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException || (wrong is FormatException && members is { IsWhole: false }))
+        {
+            throw new FormatException("It is not whole: the compressed data breaks off or is damaged. Copy the file again.", wrong);
+        }
+    }
+
+    private static IEnumerable<DossierFacts> ReadText(GzipMembers? members, PeekedStream bytes, Dimensions kept)
+    {
+        foreach (DossierFacts facts in Rows(members is null ? bytes : PeekedStream.Of(members, MostPeeked), kept))
+        {
+            yield return facts;
+        }
+    }
+
+    private static IEnumerable<DossierFacts> Rows(PeekedStream text, Dimensions kept) =>
+        IsNdjson(text.Head) ? ReadNdjson(text, kept)
+        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(text.Head))) is { } other
+            ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
+        : ReadCsv(new StreamReader(text, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true), kept);
+
+    private static bool IsNdjson(ReadOnlySpan<byte> head) => WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>
+        head.StartsWith(Encoding.UTF8.Preamble) ? head[Encoding.UTF8.Preamble.Length..] : head;
+}

@@ -1,0 +1,88 @@
+using System.Buffers;
+
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>Reads bytes line by line in constant memory, into a buffer that is lent and given back.</summary>
+internal sealed class LineReader(Stream stream) : IDisposable
+{
+    /// <summary>The longest line, in bytes: memory stays bounded where no line ends.</summary>
+    internal const int LongestLine = 1 << 20;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private int start;
+    private int end;
+    private bool isEnded;
+
+    /// <summary>The number of the line read last, from 1.</summary>
+    internal int Line { get; private set; }
+
+    /// <summary>Goes to the next line, which is valid until the one after it; false at the end.</summary>
+    /// <exception cref="FormatException">The line is longer than <see cref="LongestLine"/>.</exception>
+    internal bool TryRead(out ReadOnlySpan<byte> line)
+    {
+        int searched = 0;
+        while (true)
+        {
+            int length = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                line = Take(searched + length, lineEnd: 1);
+                return true;
+            }
+
+            searched = end - start;
+            if (!Fill())
+            {
+                line = Take(searched, lineEnd: 0);
+                return searched > 0;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    private ReadOnlySpan<byte> Take(int length, int lineEnd)
+    {
+        ReadOnlySpan<byte> line = buffer.AsSpan(start, length);
+        start += length + lineEnd;
+        Line++;
+        return line;
+    }
+
+    private bool Fill()
+    {
+        if (isEnded)
+        {
+            return false;
+        }
+
+        MakeRoom();
+        int read = stream.Read(buffer, end, buffer.Length - end);
+        end += read;
+        isEnded = read == 0;
+        return !isEnded;
+    }
+
+    private void MakeRoom()
+    {
+        byte[] room = buffer;
+        if (end - start == buffer.Length)
+        {
+            room = buffer.Length < LongestLine
+                ? ArrayPool<byte>.Shared.Rent(buffer.Length * 2)
+                : throw new FormatException(Invariant($"Line {Line + 1}: it is longer than {LongestLine} bytes."));
+        }
+
+        buffer.AsSpan(start, end - start).CopyTo(room);
+        if (room != buffer)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        (buffer, start, end) = (room, 0, end - start);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>The members of one line that no column takes: each may stand there once, hold nothing twice, and be no misspelt column.</summary>
+internal sealed class PassedMembers
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private readonly List<(int From, int Length)> names = [];
+    private readonly HashSet<string> harmless = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> looked;
+    private bool isNested;
+
+    internal PassedMembers() => looked = harmless.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal void Clear()
+    {
+        names.Clear();
+        isNested = false;
+    }
+
+    /// <summary>Passes over the member whose name was read last.</summary>
+    /// <exception cref="FormatException">It stood there before, or it is a column spelled otherwise.</exception>
+    internal void Pass(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
+    {
+        int from = (int)json.TokenStartIndex + 1;
+        ReadOnlySpan<byte> name = json.ValueSpan;
+        foreach ((int start, int length) in names)
+        {
+            if (line.Slice(start, length).SequenceEqual(name))
+            {
+                throw new FormatException("a member stands in one object twice.");
+            }
+        }
+
+        names.Add((from, name.Length));
+        Check(name);
+        isNested |= json.ValueIsEscaped;
+        json.Read();
+        isNested |= json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        json.Skip();
+    }
+
+    /// <summary>Looks for doubled members inside those that were passed over.</summary>
+    /// <exception cref="JsonException">A member stands in one object twice.</exception>
+    internal void CheckNested(ReadOnlySpan<byte> line)
+    {
+        if (isNested)
+        {
+            JsonDocument.Parse(Encoding.UTF8.GetString(line), Strict).Dispose();
+        }
+    }
+
+    private void Check(ReadOnlySpan<byte> name)
+    {
+        Span<char> text = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        ReadOnlySpan<char> shown = text[..Encoding.UTF8.GetChars(name, text)];
+        if (looked.Contains(shown))
+        {
+            return;
+        }
+
+        if (DossierColumn.Meant(shown.ToString()) is { } meant)
+        {
+            throw new FormatException($"the member {ShownText.Quoted(shown.ToString())} is not read; expected '{meant.Key}'.");
+        }
+
+        _ = harmless.Count < 1000 && harmless.Add(shown.ToString());
+    }
+}
