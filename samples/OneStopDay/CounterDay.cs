@@ -30,7 +30,6 @@ internal sealed class CounterDay(Screen screen)
         PrintWaits(tally);
         screen.Line();
         PrintEvaluation();
-        screen.Line();
     }
 
     private static LocalDateTime Arrival(int number) => Day.At(new LocalTime(7, 30)).PlusMinutes((MinutesBetween * number) + ((11 * number) % 17));
