@@ -9,9 +9,9 @@ public class LawTablesTests
     private static readonly Assembly Carrier = typeof(LegalCitation).Assembly;
 
     /// <summary>Tables whose lines are no law by date, and have a source all the same.</summary>
-    private static readonly string[] WithoutDays = ["dossier-regimes.csv", "standard-forms.csv"];
+    private static readonly string[] WithoutDays = ["dossier-regimes.csv", "publication-rules.csv", "standard-forms.csv"];
 
-    private static readonly string[] Laws = ["form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv"];
+    private static readonly string[] Laws = ["form-editions.csv", "online-entries.csv", "state-duties.csv", "holiday-law.csv", "receipt-rules.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv"];
 
     public static TheoryData<string> Dated => [.. Laws];
 
