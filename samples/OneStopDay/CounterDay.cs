@@ -2,14 +2,15 @@ using System.Globalization;
 using MongCai.Domain;
 using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Procedures;
 using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>The counters on the first day of the fortnight, and the evaluation of one officer. The times of service and the work are generated.</summary>
+/// <summary>The counters on the first day of the fortnight, and the evaluation of one officer. All of it is generated.</summary>
 internal sealed class CounterDay(Screen screen)
 {
+    private const int People = 60;
+    private const int MinutesBetween = 8;
     private const int Counters = 2;
     private const int PromisedMinutes = 15;
     private const int ShortestService = 8;
@@ -19,9 +20,9 @@ internal sealed class CounterDay(Screen screen)
 
     private static readonly LocalDate Day = new(2026, 8, 17);
 
-    internal void Print(IEnumerable<FiledDossier> dossiers)
+    internal void Print()
     {
-        TicketTally tally = Serve([.. dossiers.Where(dossier => dossier.ReceivedAt.Date == Day && dossier.Channel == SubmissionChannel.InPerson).Select(dossier => dossier.ReceivedAt).Order()]);
+        TicketTally tally = Serve([.. Enumerable.Range(0, People).Select(Arrival).Order()]);
         screen.Heading(In("Các quầy ngày 17/08/2026 (sinh tự động)", "The counters on 17 August 2026 (generated)"));
         screen.Table(
             [In("Quầy", "Counter"), In("Lượt", "Served"), In("Thời gian phục vụ / mở cửa", "Time of service / open")],
@@ -29,8 +30,9 @@ internal sealed class CounterDay(Screen screen)
         PrintWaits(tally);
         screen.Line();
         PrintEvaluation();
-        screen.Line();
     }
+
+    private static LocalDateTime Arrival(int number) => Day.At(new LocalTime(7, 30)).PlusMinutes((MinutesBetween * number) + ((11 * number) % 17));
 
     /// <summary>Serves people in the order in which they came, each at the counter that is free first.</summary>
     private static TicketTally Serve(IReadOnlyList<LocalDateTime> arrivals)
@@ -41,7 +43,7 @@ internal sealed class CounterDay(Screen screen)
         {
             int counter = Array.IndexOf(free, free.Min());
             LocalDateTime start = free[counter] > arrivals[index] ? free[counter] : arrivals[index];
-            free[counter] = start.PlusMinutes(ShortestService + (7 * index % Spread));
+            free[counter] = start.PlusMinutes(ShortestService + ((7 * index) % Spread));
             tally.Add(Ticket.Take(Invariant($"MC-{index + 1:000}"), "one-stop", arrivals[index]).Call(Invariant($"Q{counter + 1}"), start).Start(start).Finish(free[counter]));
         }
 
@@ -52,11 +54,11 @@ internal sealed class CounterDay(Screen screen)
     {
         QueueModel needed = QueueModel.Smallest(tally.Served / OpenHours, tally.MeanServiceMinutes ?? ShortestService, PromisedMinutes, PromisedShare);
         screen.Note(In(
-            $"Chờ trung bình {Number(tally.MeanWaitMinutes ?? 0)} phút; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} chờ không quá {PromisedMinutes} phút.",
-            $"The mean wait was {Number(tally.MeanWaitMinutes ?? 0)} minutes; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} waited {PromisedMinutes} minutes at most."));
+            Invariant($"Chờ trung bình {Number(tally.MeanWaitMinutes ?? 0)} phút; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} chờ không quá {PromisedMinutes} phút."),
+            Invariant($"The mean wait was {Number(tally.MeanWaitMinutes ?? 0)} minutes; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} waited {PromisedMinutes} minutes at most.")));
         screen.Note(In(
-            $"Theo công thức Erlang C, để {Percent(PromisedShare)} chờ không quá {PromisedMinutes} phút cần {needed.Counters} quầy; luật không quy định thời gian chờ.",
-            $"By Erlang C, {needed.Counters} counters keep {Percent(PromisedShare)} from waiting longer than {PromisedMinutes} minutes; no law sets a time of waiting."));
+            Invariant($"Theo công thức Erlang C, để {Percent(PromisedShare)} chờ không quá {PromisedMinutes} phút cần {needed.Counters} quầy; luật không quy định thời gian chờ."),
+            Invariant($"By Erlang C, {needed.Counters} counters keep {Percent(PromisedShare)} from waiting longer than {PromisedMinutes} minutes; no law sets a time of waiting.")));
     }
 
     private void PrintEvaluation()

@@ -58,7 +58,7 @@ internal static class Program
         table.PrintSummary(dossiers, rules.Hours);
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
         screen.Line();
-        new CounterDay(screen).Print(dossiers);
+        new CounterDay(screen).Print();
         await PortalFortnight.RunAsync(screen, dossiers, options.OutputFolder).ConfigureAwait(false);
     }
 

@@ -65,9 +65,12 @@ internal static class PortalDatabase
         }
 
         new FileStream(file, options).Dispose();
-        foreach (string part in new[] { file, file + "-wal", file + "-shm" }.Where(part => !OperatingSystem.IsWindows() && File.Exists(part)))
+        foreach (string part in new[] { file, file + "-wal", file + "-shm" }.Where(File.Exists))
         {
-            File.SetUnixFileMode(part, OwnerOnly);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(part, OwnerOnly);
+            }
         }
     }
 }

@@ -9,8 +9,10 @@ namespace YearReport.Figures;
 internal static class PeopleTable
 {
     private static readonly BilingualText Note = new(
-        $"Dữ liệu sinh tự động. Điểm theo Thông tư 01/2018/TT-VPCP, Điều 13–15: năm tiêu chí, tối đa 10 điểm. Đơn vị dưới {EvaluationSheet.FewestCompared} người: quá ít để công bố điểm. Không xếp hạng.",
-        $"Generated. Points by Circular 01/2018/TT-VPCP Art 13-15: five criteria, 10 points at most. A unit of fewer than {EvaluationSheet.FewestCompared}: too few to publish points. Nobody is ranked.");
+        Invariant($"Dữ liệu sinh tự động. Điểm theo Thông tư 01/2018/TT-VPCP, Điều 13–15: năm tiêu chí, tối đa 10 điểm. Đơn vị dưới {EvaluationSheet.FewestCompared} người: quá ít để công bố điểm. Không xếp hạng."),
+        Invariant($"Generated. Points by Circular 01/2018/TT-VPCP Art 13-15: five criteria, 10 points at most. A unit of fewer than {EvaluationSheet.FewestCompared}: too few to publish points. Nobody is ranked."));
+
+    private static readonly ReportCell TooFew = new ReportCell.Text(new("quá ít", "too few"));
 
     internal static ReportTable Of(IReadOnlyList<OfficerYear> units) => new(
         "people",
@@ -34,8 +36,8 @@ internal static class PeopleTable
             new ReportCell.Text(name),
             new ReportCell.Count(officers.Count),
             new ReportCell.Count(sum.Dossiers),
-            isShown && sum.Score is { } score ? new ReportCell.Quantity(score, 1) : new ReportCell.NoData(),
-            isShown && sum.Band is { } band ? new ReportCell.Text(band.Name) : new ReportCell.NoData(),
+            isShown && sum.Score is { } score ? new ReportCell.Quantity(score, 1) : TooFew,
+            isShown && sum.Band is { } band ? new ReportCell.Text(band.Name) : TooFew,
         ]);
     }
 

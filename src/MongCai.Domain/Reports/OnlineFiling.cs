@@ -1,6 +1,7 @@
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Reports;
@@ -48,5 +49,5 @@ public static class OnlineFiling
 
     /// <summary>The segments are the same in every period; dossiers that state no procedure are one of their own.</summary>
     private static Dictionary<ProcedureCode, Ratio> Online(DossierTally tally, ReportingPeriod period) =>
-        tally.By(Dimensions.Procedure, period.First, period.Last).ToDictionary(part => part.Segment.Procedure ?? default, part => part.Figures.Online);
+        tally.By(Dimensions.Procedure, period.First, period.Last).ToDictionary(part => part.Segment.Procedure ?? default, part => Rate.Online.Of(part.Figures));
 }

@@ -73,7 +73,7 @@ internal static class PaymentHandlers
         string? blank = !IsPartOfKey(sent.Source) ? "/source" : !IsPartOfKey(sent.Id) ? "/id" : null;
         if (blank is not null)
         {
-            throw Refuse.Field(blank, "What tells an event from others has 1 to 255 characters, no control characters and no space at its ends.");
+            throw Refuse.Field(blank, "What tells an event from others has 1 to 255 characters and no space at its ends.");
         }
 
         if (sent.At.InUtc().Year is < QueryValues.FirstYear or > QueryValues.LastYear)
@@ -91,7 +91,7 @@ internal static class PaymentHandlers
     {
         try
         {
-            return PaymentEventKey.Of(text, text) is var _ && text.Trim() == text && !text.Any(char.IsControl);
+            return PaymentEventKey.Of(text, text) is var _ && text.Trim() == text;
         }
         catch (ArgumentException)
         {

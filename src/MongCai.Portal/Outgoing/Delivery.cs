@@ -81,7 +81,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             return null;
         }
 
-        bool isDelivered = await lanes.WithinAsync(() => SendAsync(claimed, cancellationToken), cancellationToken).ConfigureAwait(false);
+        bool isDelivered = await SendAsync(claimed, cancellationToken).ConfigureAwait(false);
         await store.TransactAsync((transaction, token) => SettleAsync(claimed, isDelivered, transaction, token), cancellationToken).ConfigureAwait(false);
         return isDelivered ? null : Now + Duration.Min(Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
     }

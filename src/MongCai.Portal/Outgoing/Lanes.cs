@@ -11,14 +11,13 @@ internal sealed class Lanes
 
     private readonly ConcurrentDictionary<string, byte> busy = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Instant> resting = new(StringComparer.Ordinal);
-    private readonly SemaphoreSlim sending = new(AtOnce);
 
     /// <summary>How long an endpoint rests at the most, so that one event that it cannot take holds up the others for no longer.</summary>
     internal static Duration LongestRest { get; } = Duration.FromMinutes(1);
 
-    internal bool IsFree(string endpoint, Instant now) => !busy.ContainsKey(endpoint) && !(resting.TryGetValue(endpoint, out Instant until) && now < until);
+    internal bool IsFree(string endpoint, Instant now) => busy.Count < AtOnce && !busy.ContainsKey(endpoint) && !(resting.TryGetValue(endpoint, out Instant until) && now < until);
 
-    internal bool TryEnter(string endpoint) => busy.TryAdd(endpoint, 0);
+    internal bool TryEnter(string endpoint) => busy.Count < AtOnce && busy.TryAdd(endpoint, 0);
 
     internal void Leave(string endpoint, Instant? restUntil)
     {
@@ -32,19 +31,5 @@ internal sealed class Lanes
         }
 
         busy.TryRemove(endpoint, out _);
-    }
-
-    /// <summary>Sends something, when fewer are being sent than may be at once.</summary>
-    internal async Task<bool> WithinAsync(Func<Task<bool>> send, CancellationToken cancellationToken)
-    {
-        await sending.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await send().ConfigureAwait(false);
-        }
-        finally
-        {
-            sending.Release();
-        }
     }
 }

@@ -88,6 +88,14 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Filing_ThroughVNeID_KeepsItAndThroughAClosedPortalNamesTheField()
+    {
+        NewDossier online = Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online) };
+        Assert.True((await caller.FileAsync(online with { Entry = OpenCode.Of(OnlineEntry.VNeID) })).Entry!.Value.Is(OnlineEntry.VNeID));
+        Assert.Equal("/entry", (await caller.SendAsync(PortalOperations.FileDossier, online with { Entry = OpenCode.Of(OnlineEntry.ProvincialPortal) })).IsWrongField());
+    }
+
+    [SkippableFact]
     public async Task Adjust_OfADossierFiledAtTheCounter_IsALegalRefusal()
     {
         DossierResource filed = await caller.FileAsync();

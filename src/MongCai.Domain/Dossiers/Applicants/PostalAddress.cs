@@ -19,13 +19,16 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
     private PostalAddress(string text) => this.text = text;
 
     /// <summary>Reads an address of at most 500 characters.</summary>
-    /// <exception cref="FormatException">The text has no letter, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half of a surrogate pair. The message does not repeat the text.</exception>
+    /// <exception cref="FormatException">
+    /// The text has no letter or digit, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half
+    /// of a surrogate pair. The message does not repeat the text.
+    /// </exception>
     public static PostalAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PostalAddress address)
             ? address
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line, all of them to be seen, and a letter among them."));
+            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
     }
 
     /// <summary>Reads an address as <see cref="Parse"/> does, and says whether the text was one.</summary>

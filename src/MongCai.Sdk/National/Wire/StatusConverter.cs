@@ -11,7 +11,7 @@ internal sealed class StatusConverter : JsonConverter<NationalStatus>
 
     public override NationalStatus Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string text = WireText.Read(ref reader).Trim();
+        string text = WireText.Read(ref reader, options).Trim();
         return NationalStatus.TryParse(text.TrimStart('0'), out NationalStatus status) && status.IsKnown ? status
             : NationalStatus.TryParse(text, out NationalStatus other) ? other
             : default;

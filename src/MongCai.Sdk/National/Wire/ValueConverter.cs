@@ -11,7 +11,7 @@ internal abstract class ValueConverter<T> : JsonConverter<NationalValue<T>>
 
     public override NationalValue<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string text = WireText.Read(ref reader);
+        string text = WireText.Read(ref reader, options);
         return string.IsNullOrWhiteSpace(text) || IsAbsent(text.Trim()) ? default
             : Understand(text.Trim()) is { } value ? value
             : NationalValue<T>.Keep(text);

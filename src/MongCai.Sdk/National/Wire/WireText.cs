@@ -3,17 +3,20 @@ using System.Text.Json;
 
 namespace MongCai.Sdk.National.Wire;
 
-/// <summary>Reads JSON as the text that the exchange means by it: numbers and truth values too come as texts. What is no scalar is its JSON.</summary>
+/// <summary>Reads JSON as the text that the exchange means by it: numbers and truth values too come as texts. Within a record of the exchange what is no scalar is its JSON, so that one odd member spoils nothing.</summary>
 internal static class WireText
 {
-    internal static string Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    /// <summary>The text of what stands at the reader.</summary>
+    /// <exception cref="JsonException">It is no scalar, and the value is read alone and not as a member of a record.</exception>
+    internal static string Read(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => "",
         JsonTokenType.String => Unicode(ref reader),
         JsonTokenType.Number => Raw(ref reader),
         JsonTokenType.True => "True",
         JsonTokenType.False => "False",
-        _ => Json(ref reader),
+        _ when options == NationalJson.Context.Options => Json(ref reader),
+        _ => throw new JsonException("a text was expected."),
     };
 
     /// <summary>The text of a scalar; empty for what is none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using MongCai.Sdk.National;
 
@@ -8,6 +9,9 @@ public class WriteAnswerTests
 {
     private static readonly string[] Codes = ["-1", "3", "-3", "500", "x"];
     private static readonly string[] Words = ["Thành công", "Đồng bộ thành công", "Cập nhật hồ sơ thành công", "Hoàn tất", "", "Thanh cong"];
+
+    private static readonly string[] Members = ["error_code", "ErrorCode", "response_code", "message", "result", "response_data", "status", "data", "code", "success", "timestamp", "path", "fault", "error_desc"];
+    private static readonly string[] Values = ["\"-1\"", "1", "null", "[]", "{}", "\"\"", "\"Đã nhận\"", "\"OK\"", "true", "200", "[{\"MaHoSo\":\"1\"}]", "\"[]\"", "\"{}\"", "{\"code\":0}"];
 
     [Theory]
     [InlineData("""{"ErrorCode":"-1","Message":"Thiếu trường MaLinhVuc"}""", "-1", "Thiếu trường MaLinhVuc")] // names as .NET writes them
@@ -158,6 +162,28 @@ public class WriteAnswerTests
             Assert.IsType<DeliveryOutcome.Refused>(await client.PushStatusAsync(Records.StatusChange));
         },
         iter: 200,
+        threads: 1);
+
+    /// <summary>Whatever JSON comes without a code of zeros and without words of success: a refusal or the one exception, and never a success.</summary>
+    [Fact]
+    public Task Push_WithoutAnySign_IsNeverTaken() => Gen.Select(Gen.Int[0, Members.Length - 1].Array[0, 5], Gen.Int[0, Values.Length - 1].Array[5], Gen.Bool).SampleAsync(
+        async (members, values, wrapped) =>
+        {
+            string inner = $"{{{string.Join(",", members.Distinct().Select((member, place) => $"\"{Members[member]}\":{Values[values[place]]}"))}}}";
+            string body = wrapped ? JsonSerializer.Serialize(new Dictionary<string, string> { ["message"] = inner }) : inner;
+            using ScriptedExchange exchange = new ScriptedExchange().Answers(Enumerable.Repeat(body, 4));
+            NationalExchangeClient client = exchange.Client();
+            try
+            {
+                Assert.IsType<PushOutcome.Refused>(await client.PushDossierAsync(Records.Dossier));
+                Assert.IsType<DeliveryOutcome.Refused>(await client.PushStatusAsync(Records.StatusChange));
+            }
+            catch (NationalExchangeException error)
+            {
+                Assert.True(error.MayBeDelivered);
+            }
+        },
+        iter: 1_000,
         threads: 1);
 
     /// <summary>Among any number of steps those that the answer refuses are refused, and no others.</summary>
