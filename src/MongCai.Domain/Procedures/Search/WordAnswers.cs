@@ -4,7 +4,6 @@ namespace MongCai.Domain.Procedures.Search;
 internal sealed class WordAnswers(Vocabulary vocabulary, AskedTerms terms, bool isMarkedText)
 {
     private const double Sound = 0.8;
-    private const double Initials = 0.8;
     private const double Spelling = 0.5;
     private const double Prefix = 0.4;
     private const int LeastSpelling = 3;
