@@ -5,7 +5,7 @@ using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Testing;
 
-/// <summary>A fake adapter of the national exchange in process, for the tests of programs that push to it and ask it: no socket, and a clock that the test sets.</summary>
+/// <summary>A fake adapter of the national exchange in process, for tests: no socket, and a clock that the test sets.</summary>
 /// <remarks>
 /// It keeps what it is brought and answers as the contract has it, or in the odd ways of <see cref="Ways"/>, which are those of public implementations and
 /// of the gateways before them; how a real server words its refusals was not found. Safe to use from many threads.

@@ -19,7 +19,8 @@ internal sealed class NationalDesk(NationalBooks books, NationalWays ways)
     private NationalReply Sync(JsonElement dossier, bool isUpdating)
     {
         string code = NationalBooks.TextOf(dossier, "MaHoSo");
-        string? fault = ways.Refuses(dossier) ?? (books.Dossiers.ContainsKey(code) == isUpdating ? null : isUpdating ? "Không tìm thấy hồ sơ" : $"Hồ sơ {code} đã tồn tại");
+        string? clash = books.Dossiers.ContainsKey(code) == isUpdating ? null : isUpdating ? "Không tìm thấy hồ sơ" : $"Hồ sơ {code} đã tồn tại";
+        string? fault = ways.Refuses(dossier) ?? clash;
         if (fault is not null)
         {
             return NationalReply.Refusal(fault);

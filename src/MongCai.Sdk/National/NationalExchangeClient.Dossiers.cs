@@ -14,7 +14,10 @@ namespace MongCai.Sdk.National;
 public partial class NationalExchangeClient
 {
     private static readonly string[] DossierNames = ["hồ sơ", "ho so"];
-    private static readonly string[] AccountNames = ["tài khoản", "tai khoan", "người dùng", "nguoi dung", "TechID", "định danh", "dinh danh", "công dân", "cong dan", "doanh nghiệp", "doanh nghiep"];
+    private static readonly string[] AccountNames =
+    [
+        "tài khoản", "tai khoan", "người dùng", "nguoi dung", "TechID", "định danh", "dinh danh", "công dân", "cong dan", "doanh nghiệp", "doanh nghiep",
+    ];
 
     /// <summary>Looks a dossier up (<c>TraCuuHoSo</c>).</summary>
     public virtual Task<NationalAnswer<NationalDossier>> FindDossierAsync(DossierCode code, CancellationToken cancellationToken = default) =>
@@ -105,7 +108,8 @@ public partial class NationalExchangeClient
         NationalDossier[] own = [.. records.Where(record => record.Code.Value == code)];
         return records.Length == 0 ? null
             : own.Length == 1 ? own[0]
-            : throw new NationalShapeException(own.Length == 0 ? "it gives dossiers, and none with the code that was asked for." : "it gives several dossiers with the code that was asked for.");
+            : own.Length == 0 ? throw new NationalShapeException("it gives dossiers, and none with the code that was asked for.")
+            : throw new NationalShapeException("it gives several dossiers with the code that was asked for.");
     }
 
     /// <summary>What became of things that have no key; where the answer was lost, that it was.</summary>

@@ -8,7 +8,8 @@ namespace MongCai.Sdk.National.Catalogue;
 /// <summary>An entry of a dictionary, with all its members.</summary>
 /// <remarks>
 /// The names of the members differ from dictionary to dictionary and were found for few of them: the code is taken from the
-/// first member that begins with MA and the name from the first that begins with TEN, or from a member of a map from codes to names; all are in <see cref="Members"/>.
+/// first member that begins with MA and the name from the first that begins with TEN, or both from a member of a map from codes to
+/// names; all are in <see cref="Members"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class DictionaryEntry
@@ -36,11 +37,14 @@ public sealed class DictionaryEntry
     };
 
     private static bool IsMap(JsonElement result) =>
-        result.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String && !member.Name.StartsWith("MA", StringComparison.OrdinalIgnoreCase) && !member.Name.StartsWith("TEN", StringComparison.OrdinalIgnoreCase));
+        result.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String && !Begins(member.Name, "MA") && !Begins(member.Name, "TEN"));
+
+    private static bool Begins(string name, string prefix) => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 
     private static DictionaryEntry OfMember(JsonProperty member)
     {
-        OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal) { ["MA"] = JsonSerializer.SerializeToElement(member.Name, NationalJson.Context.String), ["TEN"] = member.Value };
+        JsonElement code = JsonSerializer.SerializeToElement(member.Name, NationalJson.Context.String);
+        OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal) { ["MA"] = code, ["TEN"] = member.Value };
         return new(new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(members));
     }
 
@@ -56,5 +60,5 @@ public sealed class DictionaryEntry
     }
 
     private string First(string prefix) =>
-        Members.Where(member => member.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Select(member => WireText.Of(member.Value)).FirstOrDefault() ?? "";
+        Members.Where(member => Begins(member.Key, prefix)).Select(member => WireText.Of(member.Value)).FirstOrDefault() ?? "";
 }

@@ -7,7 +7,7 @@ namespace MongCai.Sdk.National.Mapping;
 
 public static partial class NationalMapping
 {
-    /// <summary>Makes the steps of what was done for a dossier by others than its applicant, and of its withdrawal (<c>CapNhatTienDoHoSoMC</c>), or says what is missing.</summary>
+    /// <summary>Makes the steps of a dossier (<c>CapNhatTienDoHoSoMC</c>): what others than its applicant did, and its withdrawal; or says what is missing.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know, above all the officers.</param>
     /// <remarks>
@@ -42,7 +42,10 @@ public static partial class NationalMapping
         NationalOfficer? officer = context.Officer(done.Stamp.By);
         if (string.IsNullOrWhiteSpace(officer?.Name))
         {
-            problems.Add(new(Invariant($"[{index}].NguoiXuLy"), "is empty", done.Stamp.By.Kind == ActorKind.Applicant ? "give in the context the officer who took note of what the applicant did" : "give the officer's name in the context"));
+            string wayOut = done.Stamp.By.Kind == ActorKind.Applicant
+                ? "give in the context the officer who took note of what the applicant did"
+                : "give the officer's name in the context";
+            problems.Add(new(Invariant($"[{index}].NguoiXuLy"), "is empty", wayOut));
         }
 
         return new()

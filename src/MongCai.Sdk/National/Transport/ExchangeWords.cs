@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MongCai.Sdk.National.Wire;
 
@@ -74,17 +75,19 @@ internal static partial class ExchangeWords
     private static string WithoutNoFault(string message) => NoFault().Replace(VietnameseLetters.Compose(message), "");
 
     private static (long Done, long Of)? Parts(string message) =>
-        Fraction().Match(VietnameseLetters.Compose(message)) is { Success: true } match
-            ? (long.Parse(match.Groups["done"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), long.Parse(match.Groups["of"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
-            : null;
+        Fraction().Match(VietnameseLetters.Compose(message)) is { Success: true } match ? (Number(match.Groups["done"]), Number(match.Groups["of"])) : null;
+
+    private static long Number(Group group) => long.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<!\d)0 (hồ sơ |ho so |tiến độ |tien do |bản ghi |ban ghi )?(bị |bi )?(lỗi|loi|thất bại|that bai)|(lỗi|loi|thất bại|that bai):? 0(?!\d)|không (có )?lỗi|khong (co )?loi|tra loi",
+        @"(?<!\d)0 (hồ sơ |ho so |tiến độ |tien do |bản ghi |ban ghi )?(bị |bi )?(lỗi|loi|thất bại|that bai)"
+        + @"|(lỗi|loi|thất bại|that bai):? 0(?!\d)|không (có )?lỗi|khong (co )?loi|tra loi",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoFault();
 
     [GeneratedRegex(
-        @"((thành công|thanh cong):? (?<done>\d{1,9}) ?/ ?(?<of>\d{1,9})(?![\d/]))|((?<![\d/])(?<done>\d{1,9}) ?/ ?(?<of>\d{1,9})(?![\d/]) (hồ sơ|ho so|tiến độ|tien do|bản ghi|ban ghi|bước|buoc|thành công|thanh cong))",
+        @"((thành công|thanh cong):? (?<done>\d{1,9}) ?/ ?(?<of>\d{1,9})(?![\d/]))"
+        + @"|((?<![\d/])(?<done>\d{1,9}) ?/ ?(?<of>\d{1,9})(?![\d/]) (hồ sơ|ho so|tiến độ|tien do|bản ghi|ban ghi|bước|buoc|thành công|thanh cong))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Fraction();
 }

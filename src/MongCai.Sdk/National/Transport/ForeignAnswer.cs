@@ -22,10 +22,14 @@ internal static class ForeignAnswer
     /// <summary>What JSON is that has no member of the contract; null where that cannot be said.</summary>
     internal static string? NameOf(JsonElement root) =>
         root.ValueKind != JsonValueKind.Object ? null
-        : NationalEnvelope.Find(root, "fault") is { ValueKind: JsonValueKind.Object } fault ? $"it is a fault of the gateway before the exchange{Number(NationalEnvelope.Find(fault, "code"))}."
-        : Has(root, "status") && (Has(root, "timestamp") || Has(root, "path")) && (Has(root, "error") || Has(root, "path")) ? $"it is the error of a web framework{Number(NationalEnvelope.Find(root, "status"))}."
-        : Has(root, "status") && Has(root, "title") && (Has(root, "type") || Has(root, "traceId")) ? $"it is the error of a web framework{Number(NationalEnvelope.Find(root, "status"))}."
+        : NationalEnvelope.Find(root, "fault") is { ValueKind: JsonValueKind.Object } fault
+            ? $"it is a fault of the gateway before the exchange{Number(NationalEnvelope.Find(fault, "code"))}."
+        : IsOfSpring(root) || IsOfAspNet(root) ? $"it is the error of a web framework{Number(NationalEnvelope.Find(root, "status"))}."
         : null;
+
+    private static bool IsOfSpring(JsonElement root) => Has(root, "status") && (Has(root, "path") || (Has(root, "timestamp") && Has(root, "error")));
+
+    private static bool IsOfAspNet(JsonElement root) => Has(root, "status") && Has(root, "title") && (Has(root, "type") || Has(root, "traceId"));
 
     private static bool Has(JsonElement root, string name) => NationalEnvelope.Find(root, name) is not null;
 

@@ -14,7 +14,11 @@ internal class TimeConverter : ValueConverter<LocalDateTime>
     private static readonly LocalDateTimePattern Compact = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
 
     private static readonly LocalDateTimePattern[] Local =
-        [Compact, .. new[] { "dd/MM/uuuu HH:mm:ss", "dd/MM/uuuu HH:mm", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
+    [
+        Compact,
+        .. new[] { "dd/MM/uuuu HH:mm:ss", "dd/MM/uuuu HH:mm", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm" }
+            .Select(LocalDateTimePattern.CreateWithInvariantCulture),
+    ];
 
     private static readonly OffsetDateTimePattern[] WithOffset =
         [.. new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HHmm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace MongCai.Sdk.National.Wire;
 
-/// <summary>Reads JSON as the text that the exchange means by it: numbers and truth values too come as texts. Within a record of the exchange what is no scalar is its JSON, so that one odd member spoils nothing.</summary>
+/// <summary>Reads JSON as the text that the exchange means by it: numbers and truth values too come as texts.</summary>
+/// <remarks>Within a record of the exchange what is no scalar is its JSON, so that one odd member spoils nothing.</remarks>
 internal static class WireText
 {
     /// <summary>The text of what stands at the reader.</summary>
