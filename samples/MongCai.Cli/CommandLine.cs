@@ -78,7 +78,7 @@ internal static class CommandLine
         ? $"'{unknown}' is not a command or an option here."
         : parse.Errors[0].Message;
 
-    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, dossiers, payments, surveys and reports of Vietnamese public administration, and the portals that serve them.")
+    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, and the portals that serve them.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
@@ -88,11 +88,14 @@ internal static class CommandLine
         new Command("dossier-code", "Read dossier codes.") { DossierCodeParse.Command(streams) },
         new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams) },
         new Command("procedures", "Search a catalogue of procedures.") { ProceduresSearch.Command(streams) },
+        new Command("fees", "Quote fees and charges.") { FeesQuote.Command(streams) },
         new Command("vietqr", "Write and read VietQR payment codes.") { VietQrEncode.Command(streams), VietQrDecode.Command(streams) },
         new Command("vnpay", "Sign and verify VNPAY messages.") { VnPaySign.Command(streams), VnPayVerify.Command(streams) },
         NumberInWords.Command(streams),
         Reconcile.Command(streams),
         new Command("survey", "Estimate shares, plan samples and measure how well questions agree.") { SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams) },
+        new Command("officers", "Plan counters, grade officers, evaluate them and check their roster.") { OfficersCapacity.Command(streams), OfficersCountersNeeded.Command(streams), OfficersGrade.Command(streams), OfficersEvaluate.Command(streams), OfficersRoster.Command(streams) },
+        new Command("outreach", "Weigh communication on administrative reform.") { OutreachReach.Command(streams), OutreachReport.Command(streams) },
         ReportOf.Command(streams),
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         Portal(new(streams, host ?? PortalHost.OfProcess())),

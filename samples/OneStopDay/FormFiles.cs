@@ -1,6 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Lookup;
 using QRCoder;
 
 namespace OneStopDay;
@@ -8,7 +9,7 @@ namespace OneStopDay;
 /// <summary>Writes the forms of the lives as HTML pages, each with the QR code of its look-up.</summary>
 internal sealed class FormFiles
 {
-    private static readonly FormIssuer Issuer = new("BỘ PHẬN MỘT CỬA (MINH HỌA)", "Móng Cái", "Quầy hướng dẫn");
+    private static readonly FormIssuer Issuer = new("BỘ PHẬN MỘT CỬA (MINH HỌA)", "Móng Cái", "Quầy hướng dẫn", Superior: "ỦY BAN NHÂN DÂN (MINH HỌA)");
 
     private readonly string folder;
     private readonly Language language;
@@ -22,23 +23,35 @@ internal sealed class FormFiles
     /// <param name="lookupLink">What the QR code of its forms holds.</param>
     internal void WriteAll(Dossier life, string lookupLink)
     {
-        FormSettings settings = SettingsOf(life) with { QrCode = Draw(lookupLink), LookupText = lookupLink };
+        LookupLink link = LookupLink.Parse(lookupLink);
+        FormSettings settings = SettingsOf(life) with { QrCode = Draw(lookupLink), LookupAddress = link.Address.OriginalString, LookupCode = link.Token.Reveal() };
         foreach (Dossier dossier in Enumerable.Range(1, life.Events.Count).Select(count => Dossier.Replay(life.Events.Take(count))))
         {
-            Write(dossier, After(dossier, settings));
+            WriteAll(dossier, settings);
         }
     }
 
     /// <summary>Prints the form of the last event, without what the QR code holds.</summary>
     internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier))?.ToText() ?? "";
 
-    private void Write(Dossier dossier, PrintedForm? form)
+    /// <summary>The slip in both its copies.</summary>
+    private void WriteAll(Dossier dossier, FormSettings settings)
     {
-        if (form is not null)
+        if (dossier.Events[^1] is DossierEvent.Accepted)
         {
-            File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}.html")), form.ToHtml());
-            Count++;
+            Write(dossier, (AppointmentSlip.From(dossier, Issuer) with { IsKept = true }).Print(settings), "-kept");
         }
+
+        if (After(dossier, settings) is { } form)
+        {
+            Write(dossier, form);
+        }
+    }
+
+    private void Write(Dossier dossier, PrintedForm form, string copy = "")
+    {
+        File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}{copy}.html")), form.ToHtml());
+        Count++;
     }
 
     private static PrintedForm? After(Dossier dossier, FormSettings settings) => dossier.Events[^1] switch
@@ -47,6 +60,7 @@ internal sealed class FormFiles
         DossierEvent.SupplementRequested => SupplementRequest.From(dossier, Issuer).Print(settings),
         DossierEvent.IntakeRefused or DossierEvent.Refused => RefusalNotice.From(dossier, Issuer).Print(settings),
         DossierEvent.Reappointed => ApologyLetter.From(dossier, Issuer).Print(settings),
+        DossierEvent.Withdrawn when settings.Edition == FormEdition.Circular03 => StopNotice.From(dossier, Issuer).Print(settings),
         DossierEvent.ResultReturned => ControlSlip.From(dossier, Issuer).Print(settings),
         _ => null,
     };

@@ -57,6 +57,8 @@ internal static class Program
         table.Print(dossiers);
         table.PrintSummary(dossiers, rules.Hours);
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
+        screen.Line();
+        new CounterDay(screen).Print();
         await PortalFortnight.RunAsync(screen, dossiers, options.OutputFolder).ConfigureAwait(false);
     }
 

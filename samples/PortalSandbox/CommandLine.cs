@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.InteropServices;
 using MongCai.Sdk.Contract;
 using PortalSandbox.Chaos;
@@ -21,6 +22,8 @@ internal static class CommandLine
           --database TEXT          'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL; without, a file of SQLite in the user's data
           --secret-file FILE       where the demo client's secret is kept; without, beside the database
           --requests-per-minute N  the quota of a client; 600 without
+          --proxies NETWORKS       the proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,::1/128; none without
+          --allow-private-webhooks true   webhooks may go to this machine and to private networks
           --drain-delay SECONDS    how long /readyz is red before the sandbox stops to listen; 5 without, and a second Ctrl-C ends it at once
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
@@ -32,7 +35,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "drain-delay", "traces", "chaos", "kills", "throughput", "connections", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "traces", "chaos", "kills", "throughput", "connections", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -56,6 +59,11 @@ internal static class CommandLine
     private static IConfiguration Read(string[] arguments)
     {
         IConfiguration settings = Join(arguments);
+        if (arguments.Any(argument => argument.Split('=')[0].TrimStart('-', '/').Equals("secret", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new FormatException("A secret on the command line is one that every user of the machine reads. Give it in PORTAL_SANDBOX_SECRET or by --secret-file.");
+        }
+
         return settings.AsEnumerable().FirstOrDefault(setting => !Options.Contains(setting.Key)) is { Key: { } unknown }
             ? throw new FormatException(Invariant($"'{unknown}' is not an option. Those that there are: {string.Join(", ", Options)}."))
             : settings;
@@ -123,10 +131,16 @@ internal static class CommandLine
         Database = database,
         Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
         Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
+        Proxies = [.. (settings["proxies"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network)],
+        AllowsPrivateWebhooks = settings["allow-private-webhooks"] == "true",
         DrainDelay = TimeSpan.FromSeconds(settings["drain-delay"] is "0" ? 0 : Number(settings["drain-delay"] ?? "5")),
         Logs = true,
         Traces = settings["traces"] == "true",
     };
+
+    private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out IPNetwork network)
+        ? network
+        : throw new FormatException(Invariant($"--proxies has '{text}', which is no network: expected addresses with the length of their prefix, such as 10.0.0.0/8 or 127.0.0.1/32."));
 
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number

@@ -16,6 +16,7 @@ internal static class InstrumentNames
         ("Decree", "Nghị định"),
         (" as amended by Law ", ", sửa đổi bởi Luật "),
         (", amended by ", ", sửa đổi bởi "),
+        (" annex ", " phụ lục "),
         (" Art ", " Điều "),
         (" of ", " ngày "),
     ];

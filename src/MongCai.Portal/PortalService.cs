@@ -20,6 +20,7 @@ public sealed class PortalService
 {
     private readonly PortalServiceOptions options;
     private readonly IPortalStore store;
+    private readonly Lanes lanes = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -38,8 +39,8 @@ public sealed class PortalService
         {
             CallRules.CheckForm(call, options);
             PortalReply reply = HandlerTable.Reads(call.Operation)
-                ? await store.ReadAsync((reader, token) => AnswerAsync(call, reader, token), cancellationToken).ConfigureAwait(false)
-                : await store.TransactAsync((transaction, token) => AnswerAsync(call, transaction, token), cancellationToken).ConfigureAwait(false);
+                ? await store.ReadAsync((reader, token) => ReadAsync(call, requestId, reader, token), cancellationToken).ConfigureAwait(false)
+                : await WriteAsync(call, requestId, cancellationToken).ConfigureAwait(false);
             return reply.With(PortalHeaders.RequestId, requestId);
         }
         catch (PortalRefusal refusal)
@@ -59,7 +60,27 @@ public sealed class PortalService
         return TokenEndpoint.IssueAsync(authorization, form, options, store, cancellationToken);
     }
 
-    /// <summary>Registers a client, or changes its secret, agency and scopes.</summary>
+    /// <summary>Takes back an access token before its time, for the client that it was given to (RFC 7009).</summary>
+    /// <param name="authorization">The <c>Authorization</c> header; empty where the form holds the secret.</param>
+    /// <param name="form">The body, as <c>application/x-www-form-urlencoded</c>, with the field <c>token</c>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<PortalReply> RevokeTokenAsync(string authorization, string form, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(authorization);
+        ArgumentNullException.ThrowIfNull(form);
+        return TokenEndpoint.RevokeAsync(authorization, form, store, cancellationToken);
+    }
+
+    /// <summary>Names the client whose access token a header carries; null where it carries none that is good now. For the quotas of a host.</summary>
+    /// <param name="authorization">The <c>Authorization</c> header.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<string?> FindClientAsync(string authorization, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(authorization);
+        return (await store.ReadAsync((reader, token) => Tokens.BearerOfAsync(authorization, reader, Now, token), cancellationToken).ConfigureAwait(false))?.Client;
+    }
+
+    /// <summary>Registers a client, or changes its secret, agency and scopes: then the access tokens that it was given are good for nothing from now on.</summary>
     /// <exception cref="ArgumentException">The identifier or a scope has another form, or the secret is too short.</exception>
     public Task RegisterClientAsync(PortalClientRegistration client, CancellationToken cancellationToken = default)
     {
@@ -68,14 +89,18 @@ public sealed class PortalService
     }
 
     /// <summary>Sends the events that are due to their endpoints, each once. One that fails is tried again later.</summary>
-    /// <remarks>An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.</remarks>
+    /// <remarks>
+    /// Different endpoints are sent to at the same time, and one at which a call is already is passed over by others: call again, without waiting
+    /// for the end of a call, and a silent endpoint keeps nobody waiting. One that failed rests, for a minute at the most, before it is sent anything.
+    /// An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.
+    /// </remarks>
     /// <param name="sender">What sends. It should not follow redirects: an endpoint's address was checked when it was registered.</param>
     /// <param name="cancellationToken">Gives up; what was claimed is sent again after a minute.</param>
     /// <returns>How many are due and were not attempted; call again while there are any.</returns>
     public Task<int> DeliverWebhooksAsync(HttpMessageInvoker sender, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sender);
-        return new Delivery(options, store, sender).RunAsync(cancellationToken);
+        return new Delivery(options, store, lanes, sender).RunAsync(cancellationToken);
     }
 
     /// <summary>
@@ -86,15 +111,35 @@ public sealed class PortalService
     /// <returns>How many were deleted, at most a hundred of each kind in a transaction of their own; call again while there are any.</returns>
     public Task<int> PurgeExpiredAsync(CancellationToken cancellationToken = default) => new Purge(options, store).RunAsync(cancellationToken);
 
-    private async Task<PortalReply> AnswerAsync(IncomingCall call, IPortalReader reader, CancellationToken cancellationToken)
+    private Instant Now => Instant.FromDateTimeOffset(options.Time.GetUtcNow());
+
+    private async Task<PortalReply> ReadAsync(IncomingCall call, string requestId, IPortalReader reader, CancellationToken cancellationToken)
     {
-        Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
+        Instant now = Now;
+        SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
+        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a call that writes. Who calls and what the body says are known before it waits for its turn.</summary>
+    private async Task<PortalReply> WriteAsync(IncomingCall call, string requestId, CancellationToken cancellationToken)
+    {
+        Instant now = Now;
+        SignedInClient? caller = await store.ReadAsync((reader, token) => AdmitAsync(call, reader, now, token), cancellationToken).ConfigureAwait(false);
+        object? body = BodyReader.Read(call, options);
+        return await store.TransactAsync(
+            (transaction, token) =>
+            {
+                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, RequestId = requestId, Parsed = body };
+                Handler handler = HandlerTable.Of(call.Operation);
+                return call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token);
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<SignedInClient?> AdmitAsync(IncomingCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)
+    {
         SignedInClient? caller = await Tokens.CallerOfAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
         CallRules.CheckNeeds(call);
-        Exchange exchange = new(call, caller, reader, options, now);
-        Handler handler = HandlerTable.Of(call.Operation);
-        return call.Operation.NeedsKey
-            ? await IdempotencyKeys.OnceAsync(exchange, handler, cancellationToken).ConfigureAwait(false)
-            : await handler(exchange, cancellationToken).ConfigureAwait(false);
+        return caller;
     }
 }

@@ -31,8 +31,8 @@ public sealed record PortalServiceOptions
     /// <summary>The account that fees are paid to; null, the default, for payments without a VietQR text.</summary>
     public VietQrBeneficiary? Beneficiary { get; init; }
 
-    /// <summary>The series of receipts of a year; by default of the symbols <c>01BLP0-001</c> and <c>BT-26E</c>, with the year's two digits.</summary>
-    public Func<int, ReceiptSeries> Receipts { get; init; } = year => ReceiptSeries.Of("01BLP0-001", Invariant($"BT-{year % 100:00}E"), year);
+    /// <summary>The series of receipts of a year; by default of the symbols <c>EBL01</c> and <c>26TAA</c>, with the year's two digits.</summary>
+    public Func<int, ReceiptSeries> Receipts { get; init; } = year => ReceiptSeries.Of("EBL01", Invariant($"{year % 100:00}TAA"), year);
 
     /// <summary>Who collects fees and issues receipts; by default a generated one.</summary>
     public ReceiptCollector Collector { get; init; } = new("Đơn vị thu minh họa", "0100000000", "");
@@ -60,6 +60,15 @@ public sealed record PortalServiceOptions
 
     /// <summary>The most bytes of a body of JSON; 1 MiB by default.</summary>
     public int MaxBody { get; init; } = 1 << 20;
+
+    /// <summary>The most characters of a text in a body; 4,000 by default.</summary>
+    public int MaxText { get; init; } = 4000;
+
+    /// <summary>The most items of a list in a body; 500 by default.</summary>
+    public int MaxItems { get; init; } = 500;
+
+    /// <summary>The most webhooks of a client; 20 by default.</summary>
+    public int MaxWebhooks { get; init; } = 20;
 
     /// <summary>The most bytes of an upload that are taken at a time; 1 MiB by default.</summary>
     public int ChunkSize { get; init; } = 1 << 20;

@@ -101,7 +101,7 @@ public sealed class FakePortal : HttpMessageHandler
         requests.Enqueue(new(call.Operation, call.IdempotencyKey, fault is PortalFault.Status ? null : reply?.Status, fault));
         return reply is null || fault is PortalFault.DropAfterCommit
             ? throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake portal broke the connection, as it was asked to.")
-            : HttpReply.Write(reply, request, fault, time);
+            : await HttpReply.WriteAsync(reply, request, fault, time).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -114,6 +114,7 @@ public static partial class Generated
         new DossierCommand.Close("Quá hạn bổ sung"), new DossierCommand.Withdraw(), new DossierCommand.Decide(Result),
         new DossierCommand.SettleAtOnce(Result, OpenCode.Of(ReturnChannel.Counter)), new DossierCommand.Refuse("Không đủ điều kiện"),
         new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)), new DossierCommand.RequestCorrection("Sai chính tả"),
+        new DossierCommand.Adjust([Component(4)], "Sửa nội dung tờ khai"),
     ];
 
     /// <summary>The result of a dossier, on paper.</summary>
@@ -127,9 +128,9 @@ public static partial class Generated
 
     private static ActorKind ByWhom(DossierCommand command) => command switch
     {
-        DossierCommand.Supplement or DossierCommand.Withdraw => ActorKind.Applicant,
+        DossierCommand.Supplement or DossierCommand.Withdraw or DossierCommand.Adjust => ActorKind.Applicant,
         DossierCommand.Accept or DossierCommand.RefuseIntake or DossierCommand.AddComponents => ActorKind.OneStopShop,
-        DossierCommand.Transfer or DossierCommand.SettleAtOnce or DossierCommand.ReturnResult => ActorKind.OneStopShop,
+        DossierCommand.Transfer or DossierCommand.SettleAtOnce or DossierCommand.Close or DossierCommand.ReturnResult => ActorKind.OneStopShop,
         _ => ActorKind.CompetentAgency,
     };
 }

@@ -59,8 +59,8 @@ public static partial class Generated
     /// <summary>A receipt.</summary>
     public static ReceiptResource Receipt(int number = 1) => new()
     {
-        Form = "01BLP0-001",
-        Serial = "BT-26E",
+        Form = "EBL01",
+        Serial = "26TAA",
         Year = 2026,
         Number = number,
         IssuedOn = FiledAt.Date,

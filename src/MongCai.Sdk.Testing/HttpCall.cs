@@ -35,10 +35,13 @@ internal sealed class HttpCall
 
     internal Task<PortalReply> AnswerAsync(PortalService service, CancellationToken cancellationToken) =>
         IsToken ? service.IssueTokenAsync(Headers.GetValueOrDefault("Authorization") ?? "", Encoding.UTF8.GetString(body), cancellationToken)
+        : IsRevocation ? service.RevokeTokenAsync(Headers.GetValueOrDefault("Authorization") ?? "", Encoding.UTF8.GetString(body), cancellationToken)
         : found is { } match ? service.AnswerAsync(Call(match.Operation, match.Route), cancellationToken)
         : Task.FromResult(HttpReply.NoOperation([.. candidates.Select(candidate => candidate.Operation.Method.Method).Distinct()]));
 
     private bool IsToken => request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath == PortalOperations.TokenPath;
+
+    private bool IsRevocation => request.Method == HttpMethod.Post && request.RequestUri!.AbsolutePath == PortalOperations.RevocationPath;
 
     private Dictionary<string, string> Headers =>
         request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())

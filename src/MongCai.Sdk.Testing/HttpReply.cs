@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -11,9 +12,9 @@ internal static class HttpReply
 {
     private const string ProblemType = "application/problem+json";
 
-    internal static HttpResponseMessage Write(PortalReply reply, HttpRequestMessage request, PortalFault? fault, TimeProvider time)
+    internal static async Task<HttpResponseMessage> WriteAsync(PortalReply reply, HttpRequestMessage request, PortalFault? fault, TimeProvider time)
     {
-        HttpResponseMessage response = new((HttpStatusCode)reply.Status) { RequestMessage = request, Content = Content(reply.Body, fault, time) };
+        HttpResponseMessage response = new((HttpStatusCode)reply.Status) { RequestMessage = request, Content = Content(await WholeAsync(reply).ConfigureAwait(false), fault, time) };
         response.Content.Headers.ContentType = reply.MediaType is null ? null : MediaTypeHeaderValue.Parse(reply.MediaType);
         foreach ((string name, string value) in reply.Headers)
         {
@@ -44,6 +45,22 @@ internal static class HttpReply
         MediaType = ProblemType,
         Body = JsonSerializer.SerializeToUtf8Bytes(new Problem { Type = type, Status = status }, PortalJson.Of<Problem>()),
     };
+
+    private static async Task<ReadOnlyMemory<byte>> WholeAsync(PortalReply reply)
+    {
+        if (reply.Pieces is not { } pieces)
+        {
+            return reply.Body;
+        }
+
+        ArrayBufferWriter<byte> whole = new();
+        await foreach (ReadOnlyMemory<byte> piece in pieces.ConfigureAwait(false))
+        {
+            whole.Write(piece.Span);
+        }
+
+        return whole.WrittenMemory;
+    }
 
     private static HttpContent Content(ReadOnlyMemory<byte> body, PortalFault? fault, TimeProvider time) => fault switch
     {

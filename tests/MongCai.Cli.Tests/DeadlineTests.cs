@@ -40,11 +40,14 @@ public sealed class DeadlineTests
         Assert.Equal("due_at=2026-10-02T01:00", Cli.Run("deadline --received 2026-10-01T24:00 --term '1 giờ'").Lines()[2]);
 
     [Fact]
-    public void OneRow_Explained_PrintsEachDay()
+    public void OneRow_Explained_PrintsItsDays()
     {
         string[] lines = Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --lang en").Lines();
         Assert.Equal(["due=2026-08-22", "certainty=announced", "due_at=2026-08-22T17:00", "", "Received: 09:30 17/08/2026"], lines[..5]);
-        Assert.Equal(6, lines.Count(line => line.Contains("/2026 ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal)));
+        Assert.Contains("18/08/2026–21/08/2026  1–4  counted: 4 working days [Decision 188/1999/QĐ-TTg]", lines);
+        Assert.Equal(3, lines.Count(line => line.Contains("/2026 ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal)));
+        Assert.DoesNotContain("http", string.Concat(lines), StringComparison.Ordinal);
+        Assert.Contains("; https://", Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --sources --lang en").Output, StringComparison.Ordinal);
     }
 
     [Theory]

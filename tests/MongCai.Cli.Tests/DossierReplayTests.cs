@@ -46,7 +46,7 @@ public sealed class DossierReplayTests
             DossierEvent.Filed filed = new(new EventStamp(new LocalDateTime(year, month, day, 9, 0), new Actor(ActorKind.Applicant, "generated")), Filed);
             DossierEvent.Withdrawn withdrawn = new(filed.Stamp);
             Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(AuditTrail.Of([filed, withdrawn]))).Lines();
-            Assert.Contains($"<p class=\"number\">{number}</p>", File.ReadAllText(Path.Combine(folder.FullName, "02-control-slip.html")), StringComparison.Ordinal);
+            Assert.Contains($"<span>{number}</span></p>", File.ReadAllText(Path.Combine(folder.FullName, "02-control-slip.html")), StringComparison.Ordinal);
         }
         finally
         {
@@ -91,7 +91,7 @@ public sealed class DossierReplayTests
         try
         {
             Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(Trail)).Lines();
-            Assert.Equal(["02-form-01.html", "04-form-02.html", "05-control-slip.html"], folder.GetFiles().Select(file => file.Name).Order());
+            Assert.Equal(["02-form-01-kept.html", "02-form-01.html", "04-form-02.html", "05-control-slip.html"], folder.GetFiles().Select(file => file.Name).Order());
         }
         finally
         {

@@ -84,7 +84,7 @@ public sealed class PortalInterruptionTests
             }
 
             await ctrlC.CancelAsync();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+            await Patience.ForeverAsync(cancellationToken);
             throw new UnreachableException();
         }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Cli.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -19,7 +18,7 @@ internal sealed class PortalRun : IDisposable
         Host = new() { Transport = () => transport ?? Portal, Time = Time, Folder = Path.Combine(folder.FullName, "mongcai"), Secret = FakePortal.Client.Secret };
     }
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero)) { AutoAdvanceAmount = TimeSpan.Zero };
+    public SelfMovingClock Time { get; } = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
 
     public FakePortal Portal { get; }
 

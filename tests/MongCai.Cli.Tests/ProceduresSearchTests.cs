@@ -2,7 +2,7 @@ namespace MongCai.Cli.Tests;
 
 public sealed class ProceduresSearchTests
 {
-    private const string Header = "code,name,rank,levels,channels,times";
+    private const string Header = "code,name,rank,levels,channels,times,explained,matches";
 
     [Fact]
     public void Search_WithoutMarks_RanksTheWholeNameFirst()
@@ -41,11 +41,24 @@ public sealed class ProceduresSearchTests
     {
         using TemporaryFile catalogue = new("code,name,levels,channel,time,fee\n1.000001,Cấp phép mẫu,X+T,online,5 ngày,Không\n");
         Assert.Equal(
-            [Header, "1.000001,Cấp phép mẫu,code,communal+provincial,online,5 ngày"],
+            [Header, "1.000001,Cấp phép mẫu,code,communal+provincial,online,5 ngày,1.00,1.000001 = 1.000001 (exact)"],
             Cli.Run($"procedures search --query 1.000001 --catalogue {catalogue.Path}").Lines());
     }
 
+    [Fact]
+    public void Search_ByAnEverydayName_SaysWhatItMeans() =>
+        Assert.EndsWith(",1.00,báo tử = đăng ký khai tử (synonym)", Cli.Run("procedures search --query 'báo tử' --limit 1").Lines()[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_OfAFile_AreKnownBesideTheOthers()
+    {
+        using TemporaryFile words = new("said,meant,weight,source\nđội mũ,đăng ký khai tử,100,our hamlet\n");
+        string[] lines = Cli.Run($"procedures search --query 'đội mũ' --limit 1 --words {words.Path}").Lines();
+        Assert.StartsWith("1.000656,Đăng ký khai tử,words,", lines[1], StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--words /nowhere.csv", "it does not exist")]
     [InlineData("--limit 0", "expected a whole number from 1")]
     [InlineData("--agency x", "expected the code of an agency")]
     [InlineData("--level village", "'village'")]

@@ -12,6 +12,7 @@ public class LegalCitationTests
     [InlineData("Decree 61/2018/NĐ-CP", "11.2c", "điểm c khoản 2 Điều 11 Nghị định 61/2018/NĐ-CP")] // from the smallest part up
     [InlineData("Circular 01/2018/TT-VPCP", "13 and 15", "Điều 13 and 15 Thông tư 01/2018/TT-VPCP")] // no single place: as it stands
     [InlineData("Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP", "20", "Điều 20 Nghị định 118/2025/NĐ-CP, sửa đổi bởi Nghị định 309/2026/NĐ-CP")]
+    [InlineData("Circular 117/2026/TT-BTC", "", "Thông tư 117/2026/TT-BTC")] // the instrument as a whole
     [InlineData("Nghị định 123/2015/NĐ-CP", "Điều 22", "Điều 22 Nghị định 123/2015/NĐ-CP")] // as every Vietnamese types it
     [InlineData("Nghị định 123/2015/NĐ-CP", "điều  22.1", "khoản 1 Điều 22 Nghị định 123/2015/NĐ-CP")]
     [InlineData("Nghị định 123/2015/NĐ-CP", "Đ. 22", "Điều 22 Nghị định 123/2015/NĐ-CP")]
@@ -29,7 +30,11 @@ public class LegalCitationTests
     [Fact]
     public void In_English_IsThePlainForm() => Assert.Equal("Decree 118/2025/NĐ-CP Art 19.5", new LegalCitation("Decree 118/2025/NĐ-CP", "19.5").In(Language.English));
 
+    [Fact]
+    public void ToString_OfHalfAPair_KeepsIt() => Assert.Equal("Decree 1 Art 22\uD800", new LegalCitation("Decree 1", "22\uD800").ToString());
+
     [Theory]
+    [InlineData("", "Decree 1")]
     [InlineData("Điều 22", "Decree 1 Art 22")]
     [InlineData("Art 22", "Decree 1 Art 22")]
     [InlineData("khoản 5 Điều 148", "Decree 1 Art 148.5")]
@@ -45,5 +50,5 @@ public class LegalCitationTests
     public void Texts_OfACitation_AreKeptAsGiven() => Assert.Equal("Điều 22", new LegalCitation("Nghị định 1", "Điều 22").Article);
 
     [Fact]
-    public void Default_CitesNothing() => Assert.Equal(" Art ", default(LegalCitation).ToString());
+    public void Default_CitesNothing() => Assert.Equal("", default(LegalCitation).ToString());
 }

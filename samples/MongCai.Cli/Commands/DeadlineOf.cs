@@ -29,10 +29,12 @@ internal sealed class DeadlineOf
     private readonly DeadlineRules rules;
     private readonly Terms terms = new();
     private readonly Language? explainIn;
+    private readonly bool namesPages;
     private readonly DeadlineJson? json;
 
-    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool isJson)
+    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool namesPages, bool isJson)
     {
+        this.namesPages = namesPages;
         this.rules = rules;
         this.explainIn = explainIn;
         json = isJson ? new() : null;
@@ -47,7 +49,7 @@ internal sealed class DeadlineOf
             "Find the due date of a processing time.",
             Columns,
             [.. settings.Options, .. calendar.Options],
-            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.IsJson(parse)).Function(),
+            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.NamesPages(parse), settings.IsJson(parse)).Function(),
             streams);
     }
 
@@ -74,7 +76,7 @@ internal sealed class DeadlineOf
     {
         if (explainIn is { } language && json is null)
         {
-            results.Add(deadline.Print(language));
+            results.Add(deadline.Print(language, namesPages));
         }
         else if (explainIn is not null)
         {

@@ -13,25 +13,25 @@ internal static class DossierForms
     internal static IEnumerable<(string File, PrintedForm Form)> Of(Dossier dossier, Language language)
     {
         FormSettings settings = FormSettings.For(dossier.FiledAt.Date, language);
-        FormIssuer issuer = new(dossier.Submission.ReceivedBy.ToString(), Blank, Blank);
+        FormIssuer issuer = new($"Bộ phận Một cửa {dossier.Submission.ReceivedBy}", Blank, Blank);
         for (int count = 1; count <= dossier.Events.Count; count++)
         {
-            if (After(Dossier.Replay(dossier.Events.Take(count)), issuer, settings) is { } form)
+            foreach ((string copy, PrintedForm form) in After(Dossier.Replay(dossier.Events.Take(count)), issuer, settings))
             {
-                yield return (Invariant($"{count:00}-form-{form.Number}.html"), form);
+                yield return (Invariant($"{count:00}-form-{form.Number}{copy}.html"), form);
             }
         }
 
         yield return (Invariant($"{dossier.Events.Count:00}-control-slip.html"), ControlSlip.From(dossier, issuer).Print(settings));
     }
 
-    private static PrintedForm? After(Dossier dossier, FormIssuer issuer, FormSettings settings) => dossier.Events[^1] switch
+    private static (string Copy, PrintedForm Form)[] After(Dossier dossier, FormIssuer issuer, FormSettings settings) => dossier.Events[^1] switch
     {
-        DossierEvent.Accepted { HasSlip: true } => AppointmentSlip.From(dossier, issuer).Print(settings),
-        DossierEvent.SupplementRequested => SupplementRequest.From(dossier, issuer).Print(settings),
-        DossierEvent.IntakeRefused or DossierEvent.Refused => RefusalNotice.From(dossier, issuer).Print(settings),
-        DossierEvent.Reappointed => ApologyLetter.From(dossier, issuer).Print(settings),
-        DossierEvent.Stopped or DossierEvent.Closed when settings.Edition == FormEdition.Circular03 => StopNotice.From(dossier, issuer).Print(settings),
-        _ => null,
+        DossierEvent.Accepted { HasSlip: true } when AppointmentSlip.From(dossier, issuer) is var slip => [("", slip.Print(settings)), ("-kept", (slip with { IsKept = true }).Print(settings))],
+        DossierEvent.SupplementRequested => [("", SupplementRequest.From(dossier, issuer).Print(settings))],
+        DossierEvent.IntakeRefused or DossierEvent.Refused => [("", RefusalNotice.From(dossier, issuer).Print(settings))],
+        DossierEvent.Reappointed => [("", ApologyLetter.From(dossier, issuer).Print(settings))],
+        DossierEvent.Stopped or DossierEvent.Closed or DossierEvent.Withdrawn when settings.Edition == FormEdition.Circular03 => [("", StopNotice.From(dossier, issuer).Print(settings))],
+        _ => [],
     };
 }

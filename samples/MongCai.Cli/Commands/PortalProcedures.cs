@@ -12,7 +12,7 @@ internal sealed class PortalProcedures
     private static readonly string[] Columns = ["code", "name", "fields", "online_level", "active"];
 
     private readonly PortalAction action;
-    private readonly Option<string> search = new("--search") { Description = "Words of the name, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<string> search = new("--search") { Description = "What is looked for, in one's own words, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
 
     private PortalProcedures(PortalAction action) => this.action = action;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Procedures;
@@ -16,7 +17,7 @@ internal static class ProceduresSearch
     {
         QuerySettings query = new();
         CatalogueSettings catalogue = new();
-        Command command = new("search", "Find procedures by words, code, field, agency, level or channel, the best first, as CSV.");
+        Command command = new("search", "Find procedures by one's own words, code, field, agency, level or channel, the best first, as CSV: which words matched, and the share of the text that they explain.");
         foreach (Option option in (IEnumerable<Option>)[.. query.Options, .. catalogue.Options])
         {
             command.Options.Add(option);
@@ -28,7 +29,7 @@ internal static class ProceduresSearch
 
     private static int Write(IReadOnlyList<ProcedureMatch> matches, TextWriter writer)
     {
-        writer.WriteLine("code,name,rank,levels,channels,times");
+        writer.WriteLine("code,name,rank,levels,channels,times,explained,matches");
         Results results = new();
         foreach (ProcedureMatch match in matches)
         {
@@ -48,6 +49,8 @@ internal static class ProceduresSearch
         results.Add(string.Join('+', procedure.Levels.Select(Words.Hyphenated)));
         results.Add(string.Join('+', procedure.Channels.Select(terms => Words.Hyphenated(terms.Channel))));
         results.Add(string.Join(" | ", procedure.Channels.SelectMany(terms => terms.Terms).Select(term => term.Time.Text).Distinct()));
+        results.Add(match.Rank == MatchRank.Listed ? "" : match.Explained.ToString("0.00", CultureInfo.InvariantCulture));
+        results.Add(string.Join(" | ", match.Words.Select(word => $"{word.Typed} = {word.Found} ({Words.Hyphenated(word.Kind)})")));
         CsvOutput.WriteLine(writer, results);
     }
 }

@@ -44,8 +44,11 @@ internal sealed class Row
         FieldText.TryWhole(this[column], out int number) ? number : throw Wrong(column, "a whole number from -2147483648 to 2147483647, such as '5'");
 
     /// <exception cref="FormatException">The text is no number in digits with at most one decimal point.</exception>
-    internal double Number(int column) =>
-        FieldText.TryNumber(this[column], out decimal number) ? (double)number : throw Wrong(column, "a number such as '0.05'");
+    internal double Number(int column) => (double)Decimal(column);
+
+    /// <exception cref="FormatException">The text is no number in digits with at most one decimal point.</exception>
+    internal decimal Decimal(int column) =>
+        FieldText.TryNumber(this[column], out decimal number) ? number : throw Wrong(column, "a number such as '0.05'");
 
     /// <exception cref="FormatException">The text is no amount of whole đồng.</exception>
     internal Vnd Amount(int column) =>

@@ -11,15 +11,22 @@ internal sealed class CatalogueSettings
 
     private readonly Option<string> catalogue = new("--catalogue")
     {
-        Description = "The catalogue: a record of the national shape or an array of them as JSON, or a CSV file with the columns code,name,levels,channel,time,fee. Without it, the 60 procedures of the sample.",
+        Description = "The catalogue: a record of the national shape or an array of them as JSON, or a CSV file with the columns code,name,levels,channel,time,fee and perhaps keywords. Without it, the 60 procedures of the sample.",
         HelpName = "FILE",
     };
 
-    internal IEnumerable<Option> Options => [catalogue];
+    private readonly Option<string> words = new("--words")
+    {
+        Description = "Everyday names beside those that are known: a CSV file with the columns said,meant,weight,source; the weight in percent.",
+        HelpName = "FILE",
+    };
 
-    /// <exception cref="UsageException">The file cannot be opened, or holds no catalogue.</exception>
-    internal ProcedureCatalogue Catalogue(ParseResult parse, TextWriter notes) =>
-        ProcedureCatalogue.Of(parse.GetValue(catalogue) is { } path ? DomainTable.Load(path, reader => Read(reader, notes)) : ReadSample());
+    internal IEnumerable<Option> Options => [catalogue, words];
+
+    /// <exception cref="UsageException">A file cannot be opened, or does not hold what it should.</exception>
+    internal ProcedureCatalogue Catalogue(ParseResult parse, TextWriter notes) => ProcedureCatalogue.Of(
+        parse.GetValue(catalogue) is { } path ? DomainTable.Load(path, reader => Read(reader, notes)) : ReadSample(),
+        parse.GetValue(words) is { } more ? SearchWords.Vietnamese.With(DomainTable.Load(more, SearchWords.Read)) : null);
 
     private static IReadOnlyList<Procedure> ReadSample()
     {

@@ -10,15 +10,19 @@ internal sealed class DeadlineSettings
 {
     private readonly RulesSettings rules = new();
 
-    private readonly Option<bool> explain = new("--explain") { Description = "Explain the due date day by day." };
+    private readonly Option<bool> explain = new("--explain") { Description = "Explain the due date by its days." };
+
+    private readonly Option<bool> sources = new("--sources") { Description = "Name in the explanation the pages on which the announcements were read, too." };
 
     private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the explanation: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
 
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row, with the due moment, instead of a table." };
 
-    internal IEnumerable<Option> Options => [explain, language, json, .. rules.Options];
+    internal IEnumerable<Option> Options => [explain, sources, language, json, .. rules.Options];
 
     internal bool IsJson(ParseResult parse) => parse.GetValue(json);
+
+    internal bool NamesPages(ParseResult parse) => parse.GetValue(sources);
 
     /// <summary>The language of the explanation; null where none is asked for.</summary>
     internal Language? ExplainIn(ParseResult parse) =>

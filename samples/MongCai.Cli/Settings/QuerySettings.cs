@@ -10,13 +10,13 @@ internal sealed class QuerySettings
 {
     private const int DefaultLimit = 10;
 
-    private readonly Option<string> query = new("--query") { Description = "Words of the name, in any case, with or without Vietnamese marks; or a code. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<string> query = new("--query") { Description = "What is looked for, in one's own words, with or without Vietnamese marks; or a code in any spelling. Without it, all are listed.", HelpName = "TEXT" };
     private readonly Option<string> fieldCode = new("--field") { Description = "The code of a field of administration.", HelpName = "CODE" };
     private readonly Option<string> audience = new("--audience") { Description = "The code of an audience.", HelpName = "CODE" };
     private readonly Option<string> agency = new("--agency") { Description = "The code of an agency that receives, handles or decides, such as H49.", HelpName = "CODE" };
     private readonly Option<string> limit = new("--limit") { Description = "The most matches to give, from 1; 10 without it.", HelpName = "N" };
     private readonly Option<string> level = new Option<string>("--level") { Description = "A level of government that handles the procedure." }.AcceptOnlyFromAmong("central", "provincial", "district", "communal");
-    private readonly Option<string> channel = new Option<string>("--channel") { Description = "A channel that the procedure offers." }.AcceptOnlyFromAmong("in-person", "online", "postal");
+    private readonly Option<string> channel = new Option<string>("--channel") { Description = "A channel that the procedure offers." }.AcceptOnlyFromAmong([.. SubmissionChannelText.Words]);
 
     internal IEnumerable<Option> Options => [query, fieldCode, audience, agency, level, channel, limit];
 
@@ -35,13 +35,7 @@ internal sealed class QuerySettings
             "communal" => AdministrativeLevel.Communal,
             _ => null,
         },
-        Channel = parse.GetValue(channel) switch
-        {
-            "in-person" => SubmissionChannel.InPerson,
-            "online" => SubmissionChannel.Online,
-            "postal" => SubmissionChannel.Postal,
-            _ => null,
-        },
+        Channel = SubmissionChannelText.TryParse(parse.GetValue(channel), out SubmissionChannel offered) ? offered : null,
     };
 
     /// <exception cref="UsageException">The text is no whole number from 1.</exception>

@@ -3,7 +3,7 @@ using MongCai.Portal;
 namespace PortalSandbox.Delivery;
 
 /// <summary>Sends the webhooks that are due, again and again while the host runs.</summary>
-/// <remarks>When something is due is for the portal's clock to say; how often one looks is the machine's time.</remarks>
+/// <remarks>A round does not wait for the one before, which may be at an endpoint that is silent. When something is due is for the portal's clock to say; how often one looks is the machine's time.</remarks>
 internal sealed partial class WebhookDelivery(PortalService portal, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -11,9 +11,11 @@ internal sealed partial class WebhookDelivery(PortalService portal, WebhookSende
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using PeriodicTimer timer = new(Pause);
+        List<Task> rounds = [];
         do
         {
-            await DeliverAsync(stoppingToken).ConfigureAwait(false);
+            rounds.RemoveAll(round => round.IsCompletedSuccessfully);
+            rounds.Add(DeliverAsync(stoppingToken));
         }
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
     }
@@ -27,9 +29,12 @@ internal sealed partial class WebhookDelivery(PortalService portal, WebhookSende
             {
             }
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error)
         {
-            Failed(logger, error.GetType().Name);
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                Failed(logger, error.GetType().Name);
+            }
         }
     }
 

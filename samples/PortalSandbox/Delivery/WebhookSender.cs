@@ -35,14 +35,7 @@ internal sealed class WebhookSender : IDisposable
     public void Dispose() => Invoker.Dispose();
 
     /// <summary>Whether an address is of this machine, of a private network, or of none that a portal has business with.</summary>
-    internal static bool IsPrivate(IPAddress address)
-    {
-        address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        byte[] bytes = address.GetAddressBytes();
-        return IPAddress.IsLoopback(address) || (address.AddressFamily == AddressFamily.InterNetwork
-            ? bytes is [0 or 10 or 127, ..] or [100, >= 64 and < 128, ..] or [169, 254, ..] or [172, >= 16 and < 32, ..] or [192, 168, ..] or [>= 224, ..]
-            : address.IsIPv6LinkLocal || address.IsIPv6SiteLocal || address.IsIPv6UniqueLocal || address.IsIPv6Multicast || address.Equals(IPAddress.IPv6Any));
-    }
+    internal static bool IsPrivate(IPAddress address) => SpecialAddresses.Has(address);
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {

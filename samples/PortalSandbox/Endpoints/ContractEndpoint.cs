@@ -1,3 +1,5 @@
+using PortalSandbox.Limits;
+
 namespace PortalSandbox.Endpoints;
 
 /// <summary>Serves the contract's OpenAPI document, the one that is committed.</summary>
@@ -14,7 +16,7 @@ internal static class ContractEndpoint
             context.Response.ContentLength = document.Length;
             await document.CopyToAsync(context.Response.Body, context.RequestAborted).ConfigureAwait(false);
         }
-    });
+    }).WithMetadata(Budget.Pages);
 
     /// <summary>Opens the document.</summary>
     internal static Stream Open() => typeof(ContractEndpoint).Assembly.GetManifestResourceStream(Document)!;

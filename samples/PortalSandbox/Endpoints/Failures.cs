@@ -23,12 +23,21 @@ internal static partial class Failures
             Failed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), error.GetType().FullName!, error.StackTrace ?? "");
         }
 
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException)
+        {
+            context.Response.Headers.Connection = "close"; // what is left of the request may never come
+        }
+
         switch (context.Features.Get<IExceptionHandlerFeature>()?.Error)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", Invariant($"The body is larger than {OperationEndpoints.LargestBody} bytes."));
+                return context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", Invariant($"The body is larger than {RequestBody.Largest} bytes."));
+            case BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout }:
+                return context.WriteProblemAsync(408, NoMoreThanStatus, "Request Timeout", "The body came too slowly. Send it anew.");
+            case BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType }:
+                return context.WriteProblemAsync(415, NoMoreThanStatus, "Unsupported Media Type", "The body is expected as application/x-www-form-urlencoded, in UTF-8.");
             case BadHttpRequestException wrong:
-                return context.WriteProblemAsync(wrong.StatusCode, NoMoreThanStatus, "Bad Request", "The request is not well-formed, or its body came too slowly.");
+                return context.WriteProblemAsync(wrong.StatusCode, NoMoreThanStatus, "Bad Request", "The request is not well-formed.");
             case DbException or TimeoutException:
                 context.Response.Headers.RetryAfter = "5";
                 return context.WriteProblemAsync(503, NoMoreThanStatus, "Service Unavailable", "The portal cannot reach its database. Ask again later.");

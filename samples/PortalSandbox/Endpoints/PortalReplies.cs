@@ -20,8 +20,27 @@ internal static class PortalReplies
         if (reply.MediaType is { } mediaType)
         {
             response.ContentType = mediaType;
-            response.ContentLength = reply.Body.Length;
-            await response.Body.WriteAsync(reply.Body, response.HttpContext.RequestAborted).ConfigureAwait(false);
+            response.ContentLength = reply.Length;
+            await WriteBodyAsync(response, reply, response.HttpContext.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task WriteBodyAsync(HttpResponse response, PortalReply reply, CancellationToken cancellationToken)
+    {
+        if (reply.Pieces is not { } pieces)
+        {
+            await response.Body.WriteAsync(reply.Body, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (HttpMethods.IsHead(response.HttpContext.Request.Method))
+        {
+            return;
+        }
+
+        await foreach (ReadOnlyMemory<byte> piece in pieces.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await response.Body.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using MongCai.Portal;
 using PortalSandbox.Delivery;
 using PortalSandbox.Endpoints;
@@ -16,11 +17,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly Drain drain;
-    private readonly TimeSpan drainDelay;
+    private readonly PortalSandboxOptions options;
 
-    private PortalSandboxHost(WebApplication app, IPortalStore store, TimeSpan drainDelay)
+    private PortalSandboxHost(WebApplication app, IPortalStore store, PortalSandboxOptions options)
     {
-        (this.app, Store, this.drainDelay) = (app, store, drainDelay);
+        (this.app, Store, this.options) = (app, store, options);
         drain = app.Services.GetRequiredService<Drain>();
     }
 
@@ -30,7 +31,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
-        PortalSandboxHost host = new(Build(options, store), store, options.DrainDelay);
+        PortalSandboxHost host = new(Build(options, store), store, options);
         try
         {
             await host.app.Services.GetRequiredService<PageClient>().RegisterAsync(cancellationToken).ConfigureAwait(false);
@@ -63,7 +64,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         if (drain.TryBegin())
         {
-            await Task.Delay(drainDelay).ConfigureAwait(false);
+            await Task.Delay(options.DrainDelay, options.Time).ConfigureAwait(false);
         }
 
         await app.StopAsync().ConfigureAwait(false);
@@ -82,30 +83,50 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton(options.Quota).AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
-        builder.Services.AddSingleton(new KnownTokens(options.Time)).AddSingleton<RateLimits>().AddSingleton<RequestLog>();
-        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks ?? options.Address.IsLoopback));
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
+        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
         {
             builder.Services.AddHostedService<WebhookDelivery>();
         }
 
         builder.Services.AddObservation(options.Traces);
-        return Map(builder.Build());
+        return Map(builder.Build(), options);
     }
 
-    private static WebApplication Map(WebApplication app)
+    private static WebApplication Map(WebApplication app, PortalSandboxOptions options)
     {
+        if (options.Proxies is not [])
+        {
+            app.UseForwardedHeaders(Forwarded(options.Proxies));
+        }
+
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseProblems();
         app.UseRouting();
         app.UseMiddleware<RateLimits>();
+        app.UseMiddleware<Downloads>();
         app.MapOperations();
         app.MapContract();
         app.MapPages();
         app.MapObservation();
         return app;
+    }
+
+    /// <summary>Believes the proxies that are named, however many there are in a row, and nobody else.</summary>
+    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<System.Net.IPNetwork> proxies)
+    {
+        ForwardedHeadersOptions forwarded = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = null };
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (System.Net.IPNetwork proxy in proxies)
+        {
+            forwarded.KnownIPNetworks.Add(proxy);
+        }
+
+        return forwarded;
     }
 
     private static void AddLogs(ILoggingBuilder logging, PortalSandboxOptions options)

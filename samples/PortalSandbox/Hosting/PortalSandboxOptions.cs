@@ -1,3 +1,4 @@
+using System.Net;
 using MongCai.Domain.Agencies;
 using MongCai.Portal;
 using PortalSandbox.Limits;
@@ -22,12 +23,21 @@ public sealed record PortalSandboxOptions
     /// <summary>Changes what the portal serves and its rules; by default nothing of the sample catalogue and the official rules.</summary>
     public Func<PortalServiceOptions, PortalServiceOptions> Configure { get; init; } = options => options;
 
-    /// <summary>What each client may send; by default 600 requests a minute.</summary>
+    /// <summary>What each client may send, and each address without a good token; by default 600 requests a minute.</summary>
     public Quota Quota { get; init; } = new(600, TimeSpan.FromMinutes(1));
 
+    /// <summary>What each address may ask of the token endpoint; null, the default, for as much as <see cref="Quota"/>, apart from it.</summary>
+    public Quota? TokenQuota { get; init; }
+
+    /// <summary>How many pages each address may ask for; null, the default, for as many as <see cref="Quota"/>, apart from it.</summary>
+    public Quota? PageQuota { get; init; }
+
+    /// <summary>The networks of the proxies whose <c>X-Forwarded-For</c> says who asks; none by default, and the header then says nothing.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>
-    /// How long the host says at <c>/readyz</c> that it is not ready, and answers all the same, before it stops to listen; nothing by
-    /// default. Behind a load balancer: as long as that takes to look elsewhere.
+    /// How long the host says at <c>/readyz</c> that it is not ready, and answers all the same, before it stops to listen, on the portal's
+    /// clock; nothing by default. Behind a load balancer: as long as that takes to look elsewhere.
     /// </summary>
     public TimeSpan DrainDelay { get; init; }
 
@@ -46,8 +56,8 @@ public sealed record PortalSandboxOptions
     /// <summary>How often what has expired is purged, on the portal's clock; every minute by default. The first time is at the start.</summary>
     public TimeSpan PurgePause { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default so on loopback and not elsewhere.</summary>
-    public bool? AllowsPrivateWebhooks { get; init; }
+    /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default not, for behind a proxy a host on loopback is as public as any.</summary>
+    public bool AllowsPrivateWebhooks { get; init; }
 
     /// <summary>Where log lines go beside the console; nowhere by default.</summary>
     internal ILoggerProvider? LogSink { get; init; }

@@ -13,7 +13,7 @@ internal static class SlowClients
         kestrel.AddServerHeader = false;
         kestrel.AllowSynchronousIO = false;
         kestrel.Limits.MaxConcurrentConnections = 1000;
-        kestrel.Limits.MaxRequestBodySize = OperationEndpoints.LargestBody;
+        kestrel.Limits.MaxRequestBodySize = RequestBody.Largest;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);

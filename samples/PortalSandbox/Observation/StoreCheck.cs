@@ -3,12 +3,12 @@ using MongCai.Portal;
 
 namespace PortalSandbox.Observation;
 
-/// <summary>Says whether the database answers.</summary>
+/// <summary>Says whether the database takes a write: one that only answers would acknowledge nothing.</summary>
 internal sealed class StoreCheck(IPortalStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await store.ReadAsync((reader, token) => reader.FindAsync("health", "", token), cancellationToken).ConfigureAwait(false);
+        await store.TransactAsync((transaction, token) => transaction.NextAsync("health", token), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
         return HealthCheckResult.Healthy();
     }
 }

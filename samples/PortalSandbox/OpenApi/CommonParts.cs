@@ -12,11 +12,17 @@ internal static class CommonParts
 
     private const string KeyForm = "^[\\x21-\\x7E]{1,200}$";
 
-    private static readonly int[] Failures = [304, 400, 401, 403, 404, 409, 412, 413, 422, 428, 429, 500];
+    private static readonly int[] Failures = [304, 400, 401, 403, 404, 409, 412, 413, 415, 416, 422, 428, 429, 500];
 
     internal static JsonObject Reference(string kind, string name) => new() { ["$ref"] = Invariant($"#/components/{kind}/{name}") };
 
-    internal static IEnumerable<int> EveryFailure(PortalOperation operation) => operation.Scope is null ? [400, 429, 500] : [400, 401, 403, 429, 500];
+    internal static IEnumerable<int> EveryFailure(PortalOperation operation) =>
+    [
+        400, 429, 500,
+        .. operation.Scope is null ? Array.Empty<int>() : [401, 403],
+        .. operation.Request is null && !operation.TakesBytes ? Array.Empty<int>() : [415],
+        .. operation == PortalOperations.GetContent ? [416] : Array.Empty<int>(),
+    ];
 
     /// <summary>The headers that an operation may or must be sent with, by the names of their parameters.</summary>
     internal static IEnumerable<string> HeadersOf(PortalOperation operation) =>
@@ -26,6 +32,7 @@ internal static class CommonParts
         .. operation.NeedsMatch ? ["If-Match"] : Array.Empty<string>(),
         .. operation.Failures.Contains(304) ? ["If-None-Match"] : Array.Empty<string>(),
         .. operation.TakesBytes ? [PortalHeaders.UploadOffset] : Array.Empty<string>(),
+        .. operation == PortalOperations.GetContent ? ["Range"] : Array.Empty<string>(),
     ];
 
     internal static JsonObject ResponseHeadersOf(PortalOperation operation)
@@ -50,6 +57,7 @@ internal static class CommonParts
         ["If-Match"] = Parameter("If-Match", "header", "The `ETag` that was read.", Text(), isRequired: true),
         ["If-None-Match"] = Parameter("If-None-Match", "header", "The `ETag` that is known already.", Text()),
         [PortalHeaders.UploadOffset] = Parameter(PortalHeaders.UploadOffset, "header", "Where the bytes belong, counted from 0.", new() { ["type"] = "integer", ["format"] = "int64", ["minimum"] = 0 }, isRequired: true),
+        ["Range"] = Parameter("Range", "header", "The part that is asked for, such as `bytes=0-65535`; all of it without.", Text("^bytes=[0-9]{0,15}-[0-9]{0,15}$")),
     };
 
     internal static JsonObject Headers() => new()
@@ -98,6 +106,18 @@ internal static class CommonParts
         {
             ["grant_type"] = new JsonObject { ["type"] = "string", ["const"] = "client_credentials" },
             ["scope"] = new JsonObject { ["type"] = "string", ["description"] = "Scopes with spaces between them; without it, all that the client may have." },
+            ["client_id"] = new JsonObject { ["type"] = "string" },
+            ["client_secret"] = new JsonObject { ["type"] = "string", ["format"] = "password" },
+        },
+    };
+
+    internal static JsonObject RevocationForm() => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("token"),
+        ["properties"] = new JsonObject
+        {
+            ["token"] = new JsonObject { ["type"] = "string", ["format"] = "password" },
             ["client_id"] = new JsonObject { ["type"] = "string" },
             ["client_secret"] = new JsonObject { ["type"] = "string", ["format"] = "password" },
         },

@@ -66,6 +66,7 @@ internal static class ContractDocument
         }
 
         paths[PortalOperations.TokenPath] = new JsonObject { ["post"] = writer.WriteToken() };
+        paths[PortalOperations.RevocationPath] = new JsonObject { ["post"] = OperationWriter.WriteRevocation() };
         return paths;
     }
 

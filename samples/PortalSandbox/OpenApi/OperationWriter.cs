@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers.Audit;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
+using PortalSandbox.Hosting;
 
 namespace PortalSandbox.OpenApi;
 
@@ -18,6 +20,9 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
     private static readonly Dictionary<string, PropertyInfo> Declarations = typeof(PortalOperations).GetProperties()
         .Where(property => property.PropertyType == typeof(PortalOperation))
         .ToDictionary(property => ((PortalOperation)property.GetValue(null)!).Name);
+
+    /// <summary>The limits that a portal has by default.</summary>
+    private static readonly PortalServiceOptions Limits = SampleData.OptionsAt(TimeProvider.System);
 
     internal static string TagOf(PortalOperation operation) => operation.Name.Split('.')[0];
 
@@ -37,6 +42,7 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
         if (operation.Request is { } request)
         {
             written["requestBody"] = Body(schemas.Reference(request));
+            written["requestBody"]!["description"] = Invariant($"A text has at most {Limits.MaxText} characters and a list at most {Limits.MaxItems} items.");
         }
         else if (operation.TakesBytes)
         {
@@ -46,6 +52,25 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
         written["responses"] = Responses(operation);
         return written;
     }
+
+    /// <summary>The endpoint that takes back tokens, which is that of RFC 7009.</summary>
+    internal static JsonObject WriteRevocation() => new()
+    {
+        ["operationId"] = "tokens.revoke",
+        ["summary"] = "Take back an access token",
+        ["description"] = "Revocation by RFC 7009, by the client that the token was given to. One that is not known is as good as taken back.",
+        ["tags"] = new JsonArray(TokenTag),
+        ["security"] = new JsonArray(),
+        ["requestBody"] = Body(CommonParts.RevocationForm(), "application/x-www-form-urlencoded"),
+        ["responses"] = new JsonObject
+        {
+            ["200"] = new JsonObject { ["description"] = "The token is good for nothing." },
+            ["400"] = CommonParts.TokenError("The request is not well-formed, or the token is another client's."),
+            ["401"] = CommonParts.TokenError("The client is not known, or its secret is wrong."),
+            ["415"] = CommonParts.Reference("responses", "415"),
+            ["429"] = CommonParts.Reference("responses", "429"),
+        },
+    };
 
     /// <summary>The token endpoint, which is that of RFC 6749 section 4.4.</summary>
     internal JsonObject WriteToken() => new()
@@ -61,6 +86,7 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
             ["200"] = new JsonObject { ["description"] = "A token.", ["content"] = Content(schemas.Reference(typeof(TokenResponse))) },
             ["400"] = CommonParts.TokenError("The request is not well-formed, or asks for a scope that the client may not have."),
             ["401"] = CommonParts.TokenError("The client is not known, or its secret is wrong."),
+            ["415"] = CommonParts.Reference("responses", "415"),
             ["429"] = CommonParts.Reference("responses", "429"),
         },
     };
@@ -99,6 +125,11 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
     private JsonObject Responses(PortalOperation operation)
     {
         JsonObject responses = new() { [operation.Success.ToString(CultureInfo.InvariantCulture)] = Success(operation) };
+        if (operation == PortalOperations.GetContent)
+        {
+            responses["206"] = new JsonObject { ["description"] = "The part that was asked for.", ["content"] = Content([], Bytes) };
+        }
+
         foreach (int status in operation.Failures.Concat(CommonParts.EveryFailure(operation)).Order())
         {
             responses[status.ToString(CultureInfo.InvariantCulture)] = CommonParts.Reference("responses", status.ToString(CultureInfo.InvariantCulture));

@@ -4,10 +4,13 @@ using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>The catalogue of procedures, with a search that forgives missing marks.</summary>
+/// <summary>The catalogue of procedures, with a search in one's own words.</summary>
 internal static class CataloguePage
 {
     private const int Most = 200;
+
+    /// <summary>Where the best answer explains less of what was asked, it is offered as a guess.</summary>
+    private const double Sure = 0.5;
 
     internal static Task ShowAsync(HttpContext context, PortalServiceOptions options)
     {
@@ -22,13 +25,17 @@ internal static class CataloguePage
             <input id="q" name="q" type="search" maxlength="200" value="{text}">
             <button>{language.Say("Tìm", "Search")}</button>
             </form>
-            <p role="status">{(long)found.Count} {language.Say("thủ tục", "procedures")}</p>
+            <p role="status">{(long)found.Count} {language.Say("thủ tục", "procedures")}{Doubt(language, found)}</p>
             <table>
             <thead><tr><th scope="col">{language.Say("Mã", "Code")}</th><th scope="col">{language.Say("Tên", "Name")}</th><th scope="col">{language.Say("Thời hạn", "Processing time")}</th></tr></thead>
             <tbody>{Html.Join(found.Select(match => Row(language, match.Procedure)))}</tbody>
             </table>
             """));
     }
+
+    private static string Doubt(PageLanguage language, IReadOnlyList<ProcedureMatch> found) => found is [{ Explained: < Sure }, ..]
+        ? language.Say(" – không chắc có thủ tục bạn tìm, có thể là:", " – not sure that it is here, perhaps one of these:")
+        : "";
 
     private static Html Row(PageLanguage language, Procedure procedure) => Html.Of(
         $"""

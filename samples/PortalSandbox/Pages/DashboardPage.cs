@@ -1,21 +1,16 @@
-using System.Text.Json;
 using MongCai.Portal;
-using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Reports;
 using NodaTime;
-using NodaTime.Text;
 
 namespace PortalSandbox.Pages;
 
 /// <summary>The public figures: how many dossiers were received, resolved and are pending this year. They name nobody.</summary>
 internal static class DashboardPage
 {
-    internal static async Task ShowAsync(HttpContext context, PageClient client, PortalServiceOptions options)
+    internal static async Task ShowAsync(HttpContext context, PublicFigures figures, PortalServiceOptions options)
     {
         LocalDate today = Page.Today(options.Time);
-        Dictionary<string, string> year = new() { ["from"] = LocalDatePattern.Iso.Format(new(today.Year, 1, 1)), ["until"] = LocalDatePattern.Iso.Format(today) };
-        ReadOnlyMemory<byte> body = await client.AskAsync(PortalOperations.CountDossiers, year, context.RequestAborted).ConfigureAwait(false);
-        CountsReport report = JsonSerializer.Deserialize(body.Span, PortalJson.Of<CountsReport>())!;
+        CountsReport report = await figures.GetAsync(today, context.RequestAborted).ConfigureAwait(false);
         PageLanguage language = PageLanguage.Of(context.Request);
         await Page.WriteAsync(context, language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
             $"""

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Lookup;
+using PortalSandbox.Endpoints;
 
 namespace PortalSandbox.Pages;
 
@@ -16,8 +19,15 @@ internal static class LookupPage
     /// <summary>Answers the form, which is posted so that the token stands in no address.</summary>
     internal static async Task AnswerAsync(HttpContext context, PortalService portal)
     {
-        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-        await ShowAsync(context, portal, form["code"].ToString(), form["token"].ToString()).ConfigureAwait(false);
+        try
+        {
+            Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await FormBody.ReadAsync(context.Request).ConfigureAwait(false));
+            await ShowAsync(context, portal, form.GetValueOrDefault("code").ToString(), form.GetValueOrDefault("token").ToString()).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            await WriteAsync(context, Wrong(PageLanguage.Of(context.Request)), wrong.StatusCode).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Answers the link of a QR code.</summary>
@@ -57,6 +67,11 @@ internal static class LookupPage
     private static Html Found(PageLanguage language, LookupResource found) => Html.Of(
         $"""
         <p role="status" class="result">{language.Say("Hồ sơ", "Dossier")} <strong>{found.Code.ToString()}</strong>: {DegreeIn(language, found.Degree)}.</p>
+        """);
+
+    private static Html Wrong(PageLanguage language) => Html.Of(
+        $"""
+        <p role="alert" class="result">{language.Say("Không đọc được biểu mẫu đã gửi. Hãy nhập lại.", "The form that was sent cannot be read. Fill it in again.")}</p>
         """);
 
     private static Html NotFound(PageLanguage language) => Html.Of(

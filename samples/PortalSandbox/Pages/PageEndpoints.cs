@@ -1,4 +1,5 @@
 using MongCai.Portal;
+using PortalSandbox.Limits;
 
 namespace PortalSandbox.Pages;
 
@@ -21,17 +22,18 @@ internal static class PageEndpoints
         th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #ccc; }
         """;
 
-    internal static void MapPages(this IEndpointRouteBuilder routes)
+    internal static void MapPages(this IEndpointRouteBuilder site)
     {
-        PortalService portal = routes.ServiceProvider.GetRequiredService<PortalService>();
-        PortalServiceOptions options = routes.ServiceProvider.GetRequiredService<PortalServiceOptions>();
-        PageClient client = routes.ServiceProvider.GetRequiredService<PageClient>();
+        RouteGroupBuilder routes = site.MapGroup("").WithMetadata(Budget.Pages);
+        PortalService portal = site.ServiceProvider.GetRequiredService<PortalService>();
+        PortalServiceOptions options = site.ServiceProvider.GetRequiredService<PortalServiceOptions>();
+        PublicFigures figures = site.ServiceProvider.GetRequiredService<PublicFigures>();
         routes.MapGet(Page.Home, ShowHomeAsync);
         routes.MapGet(Page.Lookup, LookupPage.AskAsync);
         routes.MapPost(Page.Lookup, context => LookupPage.AnswerAsync(context, portal));
         routes.MapGet(Page.Lookup + "/1/{code}/{token}", context => LookupPage.FollowAsync(context, portal));
         routes.MapGet(Page.Catalogue, context => CataloguePage.ShowAsync(context, options));
-        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, client, options));
+        routes.MapGet(Page.Dashboard, context => DashboardPage.ShowAsync(context, figures, options));
         routes.MapGet("/style.css", WriteStyleAsync);
     }
 

@@ -14,13 +14,15 @@ namespace PortalSandbox.Storage;
 internal sealed class GroupCommit : IAsyncDisposable
 {
     private const int Most = 64;
+    private const int MostWaiting = 1024;
     private const int Attempts = 50;
     private const string SerializationFailure = "40001";
     private const string Deadlock = "40P01";
 
-    private readonly Channel<PendingWork> waiting = Channel.CreateUnbounded<PendingWork>(new() { SingleReader = true });
+    private readonly Channel<PendingWork> waiting = Channel.CreateBounded<PendingWork>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Func<Task<DbConnection>> connect;
     private readonly Task running;
+    private volatile bool isClosed;
 
     /// <summary>Begins to take work.</summary>
     /// <param name="connect">Opens a connection, which is disposed of after each commit.</param>
@@ -34,13 +36,14 @@ internal sealed class GroupCommit : IAsyncDisposable
     internal Task<TResult> RunAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
         PendingWork<TResult> pending = new(work, cancellationToken);
-        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(pending), this);
-        return pending.Outcome;
+        return waiting.Writer.TryWrite(pending) ? pending.Outcome
+            : throw (isClosed ? new ObjectDisposedException(nameof(GroupCommit)) : new TimeoutException("Too many writes wait for their turn."));
     }
 
     /// <summary>Takes no more, and lets what waits come to its end.</summary>
     public async ValueTask DisposeAsync()
     {
+        isClosed = true;
         waiting.Writer.TryComplete();
         await running.ConfigureAwait(false);
     }
@@ -59,15 +62,16 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    /// <summary>Commits a group. Where the work of one spoils the transaction of all, each is run alone.</summary>
+    /// <summary>Commits a group. Where the work of one spoils the transaction of all, each is run alone; where the transaction did not even begin, all have failed.</summary>
     private async Task SettleAsync(List<PendingWork> group)
     {
+        group.RemoveAll(work => work.IsGivenUp());
         try
         {
             await CommitAsync(group).ConfigureAwait(false);
             group.ForEach(work => work.Settle());
         }
-        catch (DbException) when (group.Count > 1 && !group.TrueForAll(work => work.IsDone))
+        catch (DbException) when (group.Count > 1 && group.Exists(work => work.HasBegun) && !group.TrueForAll(work => work.IsDone))
         {
             foreach (PendingWork work in group)
             {

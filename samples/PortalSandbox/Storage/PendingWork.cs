@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
@@ -8,6 +9,12 @@ internal abstract class PendingWork
 {
     /// <summary>Whether the work came to its end, well or not, in the transaction that it was run in last.</summary>
     internal abstract bool IsDone { get; }
+
+    /// <summary>Whether the work was begun in the transaction that was tried last.</summary>
+    internal abstract bool HasBegun { get; }
+
+    /// <summary>Gives up what waited too long for its turn, and says so.</summary>
+    internal abstract bool IsGivenUp();
 
     /// <summary>Runs the work under a savepoint. What it throws is kept; what the database throws spoils the whole transaction.</summary>
     internal abstract Task RunAsync(DbTransaction transaction);
@@ -25,16 +32,34 @@ internal sealed class PendingWork<TResult>(Func<IPortalTransaction, Cancellation
 {
     private const string Savepoint = "work";
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+
     private readonly TaskCompletionSource<TResult> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly long waitingSince = Stopwatch.GetTimestamp();
     private Task<TResult>? done;
+    private bool hasBegun;
 
     internal Task<TResult> Outcome => outcome.Task;
 
     internal override bool IsDone => done is not null;
 
+    internal override bool HasBegun => hasBegun;
+
+    internal override bool IsGivenUp()
+    {
+        bool isTooLate = Stopwatch.GetElapsedTime(waitingSince) > LongestWait;
+        if (isTooLate)
+        {
+            Fail(new TimeoutException("The write waited too long for its turn."));
+        }
+
+        return isTooLate;
+    }
+
     internal override async Task RunAsync(DbTransaction transaction)
     {
-        done = null;
+        (done, hasBegun) = (null, true);
         await transaction.SaveAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
         try
         {

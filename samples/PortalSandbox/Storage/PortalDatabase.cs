@@ -50,7 +50,7 @@ internal static class PortalDatabase
         }
     }
 
-    /// <summary>Makes the file before SQLite does, so that nobody but its owner reads it; the files of its log take its rights.</summary>
+    /// <summary>Makes the file before SQLite does, so that nobody but its owner reads it; the files of its log take its rights. One that is there and open to others is closed to them.</summary>
     private static void Protect(string file)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
@@ -65,5 +65,12 @@ internal static class PortalDatabase
         }
 
         new FileStream(file, options).Dispose();
+        foreach (string part in new[] { file, file + "-wal", file + "-shm" }.Where(File.Exists))
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(part, OwnerOnly);
+            }
+        }
     }
 }

@@ -15,9 +15,12 @@ namespace PortalSandbox.Storage;
 /// </remarks>
 internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
+    private const int CannotOpen = 14; // SQLITE_CANTOPEN
+
     private readonly string writing;
     private readonly string reading;
     private readonly GroupCommit commits;
+    private volatile bool isOpen;
 
     private SqlitePortalStore(string connectionString)
     {
@@ -42,6 +45,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
             }
         }
 
+        store.isOpen = true;
         return store;
     }
 
@@ -77,6 +81,11 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         SqliteConnection connection = new(writing);
+        if (isOpen && !File.Exists(connection.DataSource))
+        {
+            throw new SqliteException("The file of the database is gone: what was written to it now would be kept nowhere.", CannotOpen);
+        }
+
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync("PRAGMA synchronous = FULL").ConfigureAwait(false);
         return connection;

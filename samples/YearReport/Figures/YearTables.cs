@@ -39,6 +39,9 @@ internal sealed class YearTables
 
     internal ReportTable Form => form.ToTable();
 
+    /// <summary>The totals of units on people; generated.</summary>
+    internal ReportTable People { get; } = PeopleTable.Of(Generation.OfficerYear.Generate());
+
     internal ReportTable IndexItems => QualityTables.Index(score, period);
 
     /// <summary>The six groups: the points, what the items with data could give, and what all could.</summary>

@@ -85,6 +85,8 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
             "Định nghĩa của số liệu tìm ra các hồ sơ phía sau: mỗi hồ sơ, tính riêng, cộng lại đúng bằng số liệu.",
             "The definition of a figure finds the dossiers behind it: counted one by one, they add up to it."));
         body.Table(tables.Behind, language, "wide behind");
+        body.Element("h2", In("Con người (sinh tự động)", "People (generated)"));
+        body.Table(tables.People, language);
     }
 
     private void Drawn(Html body)

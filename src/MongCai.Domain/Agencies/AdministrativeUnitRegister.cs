@@ -37,6 +37,21 @@ public sealed class AdministrativeUnitRegister
     /// <summary>Finds the unit that bears a code on a day, or null.</summary>
     public AdministrativeUnit? Find(AdministrativeUnitCode code, LocalDate day) => units.Find(code, day);
 
+    /// <summary>Finds the units that bear a name on a day, by code; where none does, those whose name begins so.</summary>
+    /// <remarks>
+    /// The name stands with or without what the unit is (<i>Phường Hải Hòa</i>, <i>P. Hải Hòa</i>, <i>hải hoà</i>), wherever its tone is
+    /// written. Marks may be left out; those that are typed must agree.
+    /// </remarks>
+    public IReadOnlyList<AdministrativeUnit> Named(string name, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        VietnameseWord[] asked = VietnameseWord.Split(name);
+        (AdministrativeUnit Unit, UnitName Name)[] named = asked.Length == 0 ? [] :
+            [.. units.All.Where(unit => unit.Validity.Contains(day)).OrderBy(unit => unit.Code.ToString(), StringComparer.Ordinal).Select(unit => (unit, new UnitName(unit.Name)))];
+        AdministrativeUnit[] whole = [.. named.Where(pair => pair.Name.Answers(asked, isWhole: true)).Select(pair => pair.Unit)];
+        return whole.Length > 0 ? whole : [.. named.Where(pair => pair.Name.Answers(asked, isWhole: false)).Select(pair => pair.Unit)];
+    }
+
     /// <summary>Lists all units that ever bore a code, the earliest first.</summary>
     public IReadOnlyList<AdministrativeUnit> Versions(AdministrativeUnitCode code) => [.. units.Versions(code)];
 

@@ -13,8 +13,8 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
     internal BilingualText SourceOf(DeadlineDay day) => new(Source(Language.Vietnamese, day), Source(Language.English, day));
 
     private string Source(Language language, DeadlineDay day) =>
-        day.Schedule is not { } schedule ? InstrumentNames.In(language, day.Day.Source)
-        : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {InstrumentNames.In(language, source)}"
+        day.Schedule is not { } schedule ? SourceText.Of(day.Day.Source, language)
+        : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
         : $"{Words.In(language).Schedule} '{schedule}'";
 
     private string In(Language language, DeadlineDay day)
@@ -29,8 +29,9 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
             DayCount.Reappointed => words.AwaitsReappointed,
             DayCount.Rolled when day.Day.IsWorkingDay => words.Rolled,
             DayCount.Counted when day.Time is not null && day.Date == term.StartsAt.Date => $"{words.Counted}, {words.From} {DateText.Time(Beginning())}",
-            DayCount.Counted => Named(words.Counted, day),
-            _ => Named(words.DayOff, day),
+            DayCount.Counted when day.Time is null && !day.Day.IsWorkingDay => Named(words.CountedDayOff, day, words),
+            DayCount.Counted => Named(words.Counted, day, words),
+            _ => Named(words.DayOff, day, words),
         };
     }
 
@@ -44,5 +45,8 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
             ? $"{reason} ({words.ClosedAt} {(closing.Date > day.Date ? "24:00" : DateText.Time(closing))})"
             : reason;
 
-    private static string Named(string reason, DeadlineDay day) => day.Day.Name.Length == 0 || day.Schedule is not null ? reason : $"{reason}: {day.Day.Name}";
+    private static string Named(string reason, DeadlineDay day, Words words) =>
+        day.Day.Name.Length == 0 || day.Schedule is not null ? reason
+        : day.Day.SwappedWith is not { } other ? $"{reason}: {day.Day.Name}"
+        : $"{reason}: {(day.Day.IsWorkingDay ? words.WorkedFor : words.SwappedWith)} {DateText.Day(other)}";
 }

@@ -42,7 +42,7 @@ public sealed record DeadlineDay
     /// <summary>Why the day counted or not, such as <c>nghỉ: Quốc khánh</c>, "off: Quốc khánh"; names of holidays stay Vietnamese.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>What the day rests on: the schedule and what sets it where it decided, else the source of <see cref="Day"/>.</summary>
+    /// <summary>What the day rests on: the schedule and what sets it where it decided, else the instruments of <see cref="Day"/>, whose <see cref="CalendarDay.Source"/> has the addresses too.</summary>
     public BilingualText Source { get; }
 }
 

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
-using MongCai.Domain.Calendars;
-using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
-/// <summary>Prints a due date and its explanation as text, a line a day.</summary>
+/// <summary>Prints a due date and its explanation as text.</summary>
 internal static class DeadlinePrint
 {
-    internal static string Print(Deadline deadline, Language language)
+    internal static string Print(Deadline deadline, Language language, bool withAddresses)
     {
         Words words = Words.In(language);
         StringBuilder text = new();
@@ -25,9 +23,9 @@ internal static class DeadlinePrint
         }
 
         text.AppendLine();
-        foreach (DeadlineDay day in deadline.Explain())
+        foreach (string line in DayLines.Of(deadline, words, language, withAddresses))
         {
-            text.AppendLine(Line(day, words, language));
+            text.AppendLine(line);
         }
 
         text.AppendLine();
@@ -51,15 +49,4 @@ internal static class DeadlinePrint
         : !suspension.IsSupplement ? words.Paused
         : deadline.Clock == DeadlineClock.LegalRestart ? words.Restarted
         : words.Subtracted;
-
-    private static string Line(DeadlineDay day, Words words, Language language)
-    {
-        string counted = day.Time is { } time && day.Count == DayCount.Counted ? Hours(time)
-            : day.Number is { } number ? Invariant($"{number}")
-            : "–";
-        string projected = day.Day.Certainty == Certainty.Projected ? $" ({words.Certainty(Certainty.Projected)})" : "";
-        return $"{DateText.Day(day.Date)} {DateText.Weekday(day.Date.DayOfWeek, language),-9} {counted,5}  {day.Reason.In(language)} [{day.Source.In(language)}]{projected}";
-    }
-
-    private static string Hours(Duration time) => Invariant($"{(long)time.TotalHours}:{time.Minutes:00}");
 }

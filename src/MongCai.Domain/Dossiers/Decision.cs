@@ -18,13 +18,13 @@ public abstract record Decision
 
     /// <summary>The law does not allow it.</summary>
     /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>
-    /// <param name="Citation">The article that says so.</param>
+    /// <param name="Citation">The article that says so; null where the decree has none, as Decree 61/2018/NĐ-CP on withdrawals.</param>
     /// <param name="Allowed">
     /// What the state, the regime and the history of the dossier allow at that moment, each to those who may do it; special laws
     /// aside. Working days are counted by the calendar that the command was given, or by the official one.
     /// </param>
     public sealed record Refused(
-        [property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision
+        [property: JsonRequired] BilingualText Reason, LegalCitation? Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision
     {
         /// <summary>The member of <see cref="Submission"/> that a filing is refused for, such as <c>Channel</c>; null for every other command.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

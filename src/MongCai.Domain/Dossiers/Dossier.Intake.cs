@@ -11,6 +11,14 @@ public sealed partial class Dossier
     public Decision AddComponents(EventStamp stamp, IReadOnlyList<Component> components) =>
         Attempt(new DossierEvent.ComponentsAdded(stamp, components));
 
+    /// <summary>Adjusts the content of a dossier that was filed online, by its applicant and until the decision.</summary>
+    /// <param name="stamp">When and by whom.</param>
+    /// <param name="components">The components as they are from now on; one with the code of an earlier one takes its place.</param>
+    /// <param name="note">What is changed, in a sentence; null to say nothing.</param>
+    /// <remarks>Decree 118/2025/NĐ-CP Art 21.2 gives the right and says nothing of the clock, which runs on.</remarks>
+    public Decision Adjust(EventStamp stamp, IReadOnlyList<Component> components, string? note = null) =>
+        Attempt(new DossierEvent.Adjusted(stamp, components, note), _ => AdjustmentObjection());
+
     /// <summary>Refuses to accept the dossier, with the reason that form 03 gives.</summary>
     public Decision RefuseIntake(EventStamp stamp, string reason, LegalCitation? basis = null) =>
         Attempt(new DossierEvent.IntakeRefused(stamp, reason, basis));
@@ -37,6 +45,11 @@ public sealed partial class Dossier
             Decision.Accepted accepted => new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
             var refused => refused,
         };
+
+    private Objection? AdjustmentObjection() =>
+        Regime.OnlineAdjustment is not { Value: true } rule ? new(DossierRefusals.NoAdjustment(Regime), Regime.CitationOf(DossierAction.Adjust))
+        : IsOnline ? null
+        : new(DossierRefusals.NotOnline, rule.Citation);
 
     private static LocalDateTime? Earlier(DeadlineOutcome promised, LocalDateTime? legal) =>
         promised.Deadline is { DueAt: var moment } && !(moment >= legal) ? moment : legal;

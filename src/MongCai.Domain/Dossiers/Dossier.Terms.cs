@@ -9,13 +9,26 @@ namespace MongCai.Domain.Dossiers;
 /// <content>The terms that a regime sets to those who handle a dossier, as days and moments.</content>
 public sealed partial class Dossier
 {
-    private const int MinutesPerHour = 60;
+    /// <summary>When the officer is to be alerted to an online dossier: in hours by the clock, nights and days off included (Decree 118/2025/NĐ-CP Art 17.2).</summary>
+    /// <param name="repliedAt">When the portal answered the applicant; the moment of filing if null, for a portal that answers at once.</param>
+    /// <returns>Null for other dossiers and where the regime sets no term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The answer is before the filing.</exception>
+    public LocalDateTime? OfficerAlertDueAt(LocalDateTime? repliedAt = null)
+    {
+        LocalDateTime from = repliedAt ?? FiledAt;
+        return from < FiledAt ? throw new ArgumentOutOfRangeException(nameof(repliedAt), DossierErrors.AnsweredTooEarly(from, FiledAt))
+            : IsOnline && Regime.OfficerAlertHours is { } term ? from.PlusHours(term.Value)
+            : null;
+    }
 
-    /// <summary>When the officer is to be alerted to an online dossier; null for others and where the regime sets no term.</summary>
-    public LocalDateTime? OfficerAlertDueAt(WorkingHours hours) => AfterFiling(hours, Regime.OfficerAlertHours);
-
-    /// <summary>When an online dossier is to be accepted, or its supplement asked for; null for others and where the regime sets no term.</summary>
-    public LocalDateTime? AcceptanceNoticeDueAt(WorkingHours hours) => AfterFiling(hours, Regime.AcceptanceNoticeHours);
+    /// <summary>When an online dossier is to be accepted, or its supplement asked for: in working hours, or by the term of a special law (Decree 118/2025/NĐ-CP Art 17.2c).</summary>
+    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <returns>Null for other dossiers and where the regime sets no term; <see cref="Regime.AcceptanceNoticeOf"/> names the term and its article.</returns>
+    public LocalDateTime? AcceptanceNoticeDueAt(DeadlineRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return IsOnline && Regime.AcceptanceNoticeOf(Submission.Procedure) is { } term ? rules.DueDateOf(term.Value, FiledAt).Deadline?.DueAt : null;
+    }
 
     /// <summary>The day on which the dossier is to be transferred: that of acceptance, or the next working day after the hour of the cut-off.</summary>
     /// <returns>Null before acceptance.</returns>
@@ -83,6 +96,8 @@ public sealed partial class Dossier
             : legal;
     }
 
+    private bool IsOnline => Submission.Channel == SubmissionChannel.Online;
+
     private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };
 
     private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? TransferredAt : AcceptedAt;
@@ -104,13 +119,5 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(rules);
         return FirstClockStartedAt is { } start ? rules.DueDateOf(time, start, Suspensions, clock) : null;
-    }
-
-    private LocalDateTime? AfterFiling(WorkingHours hours, RegimeRule<int>? term)
-    {
-        ArgumentNullException.ThrowIfNull(hours);
-        return Submission.Channel == SubmissionChannel.Online && term is { } rule
-            ? hours.PlusWorkingMinutes(FiledAt, rule.Value * MinutesPerHour)
-            : null;
     }
 }

@@ -141,6 +141,9 @@ public sealed partial class Dossier
     /// <summary>How the result was returned; null before that.</summary>
     public ReturnChannel? ReturnedBy => fold.ReturnedBy;
 
+    /// <summary>What the state, the regime and the way of filing allow, in the order of <see cref="DossierAction"/>; a limit or a term may still refuse it on its day.</summary>
+    public IReadOnlyList<DossierAction> Allowed => [.. Lifecycle.AllowedIn(State).Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)];
+
     /// <summary>The task that holds the dossier up at a moment: the open one whose turn it is, else the one done latest after its due moment.</summary>
     /// <returns>Null where there are no tasks.</returns>
     public TaskProgress? Bottleneck(LocalDateTime now)
@@ -226,9 +229,10 @@ public sealed partial class Dossier
             DossierAction.RequestSupplement => SupplementObjection(day, calendar) is null,
             DossierAction.Reappoint => ReappointmentObjection(day) is null,
             DossierAction.Close => ClosingObjection(day, calendar) is null,
+            DossierAction.Adjust => AdjustmentObjection() is null,
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
             _ => true,
         })];
 
-    private readonly record struct Objection(BilingualText Reason, LegalCitation Citation);
+    private readonly record struct Objection(BilingualText Reason, LegalCitation? Citation);
 }

@@ -49,7 +49,7 @@ public enum DossierAction
     /// <summary>Closes the dossier without a result.</summary>
     Close,
 
-    /// <summary>Withdraws the dossier.</summary>
+    /// <summary>Withdraws the dossier: the applicant has it stopped (Decree 118/2025/NĐ-CP Art 21).</summary>
     Withdraw,
 
     /// <summary>Decides the dossier: the result is ready.</summary>
@@ -63,4 +63,7 @@ public enum DossierAction
 
     /// <summary>Reports that the result is wrong.</summary>
     RequestCorrection,
+
+    /// <summary>Adjusts the content of a dossier that was filed online, by its applicant (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    Adjust,
 }

@@ -24,6 +24,9 @@ internal static class DossierErrors
     internal static string NotLater(LocalDateTime found, LocalDateTime due) =>
         $"The new moment, {Text(found)}, is not after the one appointed now, {Text(due)}.";
 
+    internal static string AnsweredTooEarly(LocalDateTime found, LocalDateTime filed) =>
+        $"The portal's answer of {Text(found)} is before the filing of {Text(filed)}. Give the moment of the answer to this filing.";
+
     internal static string NothingToPrint(DossierCode code, DossierState state) =>
         $"Nothing that this form reports has happened to the dossier {code}, which is {state}. Look for the event in its Events before.";
 

@@ -32,6 +32,7 @@ namespace MongCai.Domain.Dossiers;
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(ResultReturned), "result-returned")]
 [JsonDerivedType(typeof(CorrectionRequested), "correction-requested")]
+[JsonDerivedType(typeof(Adjusted), "adjusted")]
 public abstract record DossierEvent
 {
     private DossierEvent(EventStamp stamp)
@@ -144,7 +145,7 @@ public abstract record DossierEvent
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
-    /// <summary>The applicant withdrew the dossier.</summary>
+    /// <summary>The applicant withdrew the dossier, which stops it for good.</summary>
     public sealed record Withdrawn(EventStamp Stamp, string? Reason = null) : DossierEvent(Stamp);
 
     /// <summary>The dossier was decided, or its wrong result corrected.</summary>
@@ -169,6 +170,14 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+    }
+
+    /// <summary>The applicant adjusted the content; a component with the code of an earlier one takes its place. The clock runs on.</summary>
+    public sealed record Adjusted(EventStamp Stamp, IReadOnlyList<Component> Components, string? Note = null) : DossierEvent(Stamp)
+    {
+        /// <summary>The components, as they are from now on.</summary>
+        [JsonRequired]
+        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
     }
 
     private static string NotBlank(string reason) =>

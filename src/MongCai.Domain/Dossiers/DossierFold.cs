@@ -67,6 +67,9 @@ internal struct DossierFold(DossierEvent.Filed filed)
             case DossierEvent.Supplemented supplemented:
                 Components = With(supplemented.Components);
                 break;
+            case DossierEvent.Adjusted adjusted:
+                Components = With(adjusted.Components);
+                break;
         }
     }
 

@@ -19,6 +19,14 @@ internal static class DossierRefusals
         "Hồ sơ chưa có ngày hẹn trả kết quả nên không thể hẹn lại.",
         "No day is appointed for the dossier, so that no other can be.");
 
+    internal static readonly BilingualText NotOnline = new(
+        "Chỉ hồ sơ nộp trực tuyến mới được người nộp điều chỉnh nội dung. Hãy rút hồ sơ này và nộp hồ sơ mới.",
+        "The content may be adjusted only of a dossier that was filed online. Withdraw this one and file another.");
+
+    internal static BilingualText NoAdjustment(Regime regime) => new(
+        $"Quy định '{regime.Name}' không cho người nộp điều chỉnh nội dung hồ sơ đã nộp. Hãy rút hồ sơ này và nộp hồ sơ mới.",
+        $"The regime '{regime.Name}' does not let the applicant adjust the content of a dossier. Withdraw this one and file another.");
+
     internal static BilingualText BackInTime(LocalDateTime at, LocalDateTime last) => new(
         $"Thời điểm {DossierErrors.Text(at)} trước việc ghi gần nhất của hồ sơ, lúc {DossierErrors.Text(last)}. Hãy ghi theo đúng thứ tự thời gian.",
         $"{DossierErrors.Text(at)} is before the last thing recorded of the dossier, at {DossierErrors.Text(last)}. Record in the order in which things happen.");

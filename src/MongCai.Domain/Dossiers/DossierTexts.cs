@@ -35,6 +35,7 @@ internal static class DossierTexts
             DossierEvent.Decided { Result: { } result } => [result.Title, result.Code, .. Of(result.File)],
             DossierEvent.Refused refused => [refused.Reason, .. Of(refused.Basis)],
             DossierEvent.CorrectionRequested requested => [requested.Reason],
+            DossierEvent.Adjusted adjusted => [adjusted.Note, .. adjusted.Components.SelectMany(Of)],
             _ => Array.Empty<string?>(),
         },
     ];

@@ -12,10 +12,15 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
     internal Decision.Refused? Objection() =>
         !procedure.IsActive || !procedure.Validity.Contains(day) ? No(nameof(Submission.Procedure), FilingRefusals.NotInUse(procedure, day))
         : !procedure.Channels.Any(IsThisChannel) ? No(nameof(Submission.Channel), FilingRefusals.NotOffered(procedure, submission.Channel))
-        : TimeObjection() ?? CommitmentObjection()
+        : EntryObjection() ?? TimeObjection() ?? CommitmentObjection()
         ?? (IsOfAnother() ? No(nameof(Submission.Competent), FilingRefusals.NotCompetent(submission.Competent, Named()))
         : submission.Sets < 1 ? No(nameof(Submission.Sets), FilingRefusals.NoSet)
         : null);
+
+    private Decision.Refused? EntryObjection() => submission.Entry is not { } entry ? null
+        : submission.Channel != SubmissionChannel.Online ? No(nameof(Submission.Entry), FilingRefusals.EntryOfAnotherChannel)
+        : OnlineEntryTable.Of(entry) is var table && table.Days.Contains(day) ? null
+        : No(nameof(Submission.Entry), FilingRefusals.EntryNotOpen(entry, day)) with { Citation = table.Citation };
 
     private Decision.Refused? TimeObjection()
     {

@@ -9,7 +9,8 @@ namespace MongCai.Domain.Dossiers;
 /// <summary>The life of a dossier as one table: what is allowed in each state, where it leads and who may do it.</summary>
 /// <remarks>
 /// Source: Decree 61/2018/NĐ-CP and Decree 118/2025/NĐ-CP, Art 17 to 23, and the national codes of the states of a dossier.
-/// What a regime adds to the table, such as limits and terms, is in <see cref="Regime"/>.
+/// A dossier that waits for its supplement in vain is closed by the one-stop staff (Art 19.5 of the latter). The information system passes on and
+/// confirms, and decides nothing (Decree 309/2026/NĐ-CP: machines may warn and classify). What a regime adds to the table, such as limits and terms, is in <see cref="Regime"/>.
 /// </remarks>
 public static class Lifecycle
 {
@@ -34,6 +35,7 @@ public static class Lifecycle
         [Refuse] = typeof(DossierEvent.Refused),
         [ReturnResult] = typeof(DossierEvent.ResultReturned),
         [RequestCorrection] = typeof(DossierEvent.CorrectionRequested),
+        [Adjust] = typeof(DossierEvent.Adjusted),
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<Type, DossierAction> Actions = Events.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
@@ -46,13 +48,16 @@ public static class Lifecycle
         new(Filed, RefuseIntake, NotAccepted, OneStopShop),
         new(Filed, Accept, Accepted, OneStopShop),
         new(Filed, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(Filed, Adjust, Filed, Applicant),
         new(AwaitingIntakeSupplement, Supplement, Filed, Applicant, OneStopShop),
         new(AwaitingIntakeSupplement, RefuseIntake, NotAccepted, OneStopShop),
         new(AwaitingIntakeSupplement, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(AwaitingIntakeSupplement, Adjust, AwaitingIntakeSupplement, Applicant),
         new(Accepted, AddComponents, Accepted, OneStopShop, ActorKind.System),
         new(Accepted, Transfer, InProcess, OneStopShop, ActorKind.System),
         new(Accepted, Decide, ResultReady, OneStopShop, CompetentAgency),
         new(Accepted, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(Accepted, Adjust, Accepted, Applicant),
         new(InProcess, AddComponents, InProcess, OneStopShop, CompetentAgency, ActorKind.System),
         new(InProcess, Transfer, InProcess, OneStopShop, CompetentAgency, ActorKind.System),
         new(InProcess, AssignTasks, InProcess, OneStopShop, CompetentAgency),
@@ -62,17 +67,21 @@ public static class Lifecycle
         new(InProcess, Reappoint, InProcess, CompetentAgency),
         new(InProcess, Stop, Stopped, CompetentAgency),
         new(InProcess, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(InProcess, Adjust, InProcess, Applicant),
         new(InProcess, Decide, ResultReady, CompetentAgency),
         new(InProcess, Refuse, ResultReady, CompetentAgency),
         new(AwaitingSupplement, Supplement, InProcess, Applicant, OneStopShop),
-        new(AwaitingSupplement, Close, Closed, OneStopShop, CompetentAgency, ActorKind.System),
+        new(AwaitingSupplement, Close, Closed, OneStopShop),
         new(AwaitingSupplement, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(AwaitingSupplement, Adjust, AwaitingSupplement, Applicant),
         new(AwaitingPayment, ConfirmPayment, InProcess, OneStopShop, ActorKind.System),
         new(AwaitingPayment, Stop, Stopped, CompetentAgency),
         new(AwaitingPayment, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(AwaitingPayment, Adjust, AwaitingPayment, Applicant),
         new(Stopped, Resume, InProcess, CompetentAgency),
         new(Stopped, Close, Closed, CompetentAgency),
         new(Stopped, Withdraw, Withdrawn, Applicant, OneStopShop),
+        new(Stopped, Adjust, Stopped, Applicant),
         new(ResultReady, ReturnResult, Returned, OneStopShop, ActorKind.System),
         new(ResultReady, RequestCorrection, InCorrection, OneStopShop, CompetentAgency),
         new(Returned, RequestCorrection, InCorrection, Applicant, OneStopShop, CompetentAgency),

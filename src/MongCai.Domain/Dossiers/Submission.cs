@@ -68,6 +68,9 @@ public sealed record Submission
     /// <summary>How it is filed.</summary>
     public required SubmissionChannel Channel { get; init; }
 
+    /// <summary>Through which system an online dossier is filed; null where that is not stated, and for the other channels.</summary>
+    public OnlineEntry? Entry { get; init; }
+
     /// <summary>The agency that receives it.</summary>
     public required AgencyCode ReceivedBy { get; init; }
 

@@ -36,7 +36,10 @@ internal static partial class JsonForms
             Members.SeriesMembers, series => new(series.Form, series.Serial, series.Year), read => ReceiptSeries.Of(read.Form, read.Serial, read.Year)),
         new MemberForm<ReceiptNumber, NumberMembers>(
             Members.NumberMembers, number => new(number.Series, number.Value, number.Digits), read => new(read.Series, read.Value, read.Digits)),
-        new MemberForm<ReceiptRegime, RegimeMembers>(Members.RegimeMembers, regime => new(regime.Basis, regime.LongestNumber), read => new(read.Basis, read.LongestNumber)),
+        new MemberForm<ReceiptRegime, RegimeMembers>(
+            Members.RegimeMembers,
+            regime => new(regime.Basis, regime.LongestNumber, regime.Symbols),
+            read => new(read.Basis, read.LongestNumber, read.Symbols)),
     ];
 
     private static IEnumerable<IJsonForm> Opinions =>

@@ -7,6 +7,10 @@ using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers.Training;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Gateways;
@@ -99,8 +103,24 @@ internal static partial class JsonForms
         new NoForm<VietQrDecoding.Invalid>("store the text that was read, and read it again."),
         new NoForm<VietQrDecoding.Valid>("store the text that was read, and read it again."),
         new NoForm<VietQrPayload>("store its text, which VietQrPayload reads."),
+        new NoForm<EvaluationRule>("store its Code and a day, and find it in EvaluationRules."),
+        new NoForm<EvaluationRules>("load them from their tables."),
+        new NoForm<ProcedureMinutes>("read them from their table."),
+        new NoForm<Ticket>("store its moments, and make its moves again."),
+        new NoForm<TicketTally>("store the tickets' moments and count again, or show its figures."),
+        new NoForm<TrainingBook>("store its certificates, which serialise."),
+        new NoForm<PostingRule>("take it from PostingRule.On by a day."),
+        new NoForm<RotationRule>("take it from RotationRule.On by a day."),
+        new NoForm<IdentityKey>("it holds a secret: make it in code from your store of secrets."),
+        new NoForm<DutyRoster>("store its Duties, which serialise."),
+        new NoForm<EvaluationFile>("store its Steps, which serialise, and take them again."),
+        new NoForm<EvaluatedOfficer>("write the table of its EvaluationSheet."),
+        new NoForm<EvaluationSheet>("read it again from its lines, or write its table."),
+        new NoForm<OfficerScore>("store its WorkTotals and its points, and score again."),
+        new NoForm<SettledGrade>("store the proposals, which serialise, and settle again."),
         new NoForm<Commitments>("load them from their table, or store each CommittedTime."),
         new NoForm<ProcedureCatalogue>("store its procedures, which serialise."),
+        new NoForm<SearchWords>("read them from their table."),
         new NoForm<ProcedureImport>("store its procedure and its problems."),
         new NoForm<DossierFigures>("store the DossierTally with its ToJson, or show each figure by its code."),
         new NoForm<DossierTally>("write it with ToJson and read it with FromJson."),

@@ -6,7 +6,7 @@ namespace MongCai.Domain.Json;
 internal static partial class JsonForms
 {
     private static readonly FrozenDictionary<Type, IJsonForm> All =
-        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Counts).Concat(Refused)
+        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Staff).Concat(Counts).Concat(Spread).Concat(Refused)
             .ToFrozenDictionary(form => form.Type);
 
     internal static JsonForm<T> Of<T>() =>

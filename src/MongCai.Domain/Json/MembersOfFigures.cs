@@ -61,7 +61,7 @@ internal sealed record SeriesMembers(string Form, string Serial, int Year);
 
 internal sealed record NumberMembers(ReceiptSeries Series, int Value, int Digits);
 
-internal sealed record RegimeMembers(LegalCitation Basis, int LongestNumber);
+internal sealed record RegimeMembers(LegalCitation Basis, int LongestNumber, ReceiptSymbols Symbols);
 
 internal sealed record IntervalMembers(double Low, double High);
 

@@ -3,7 +3,7 @@ namespace MongCai.Domain.Payments;
 /// <summary>The sentences in which an event of a payment is refused, in both languages and without personal data.</summary>
 internal static class PaymentRefusals
 {
-    /// <summary>Who pays a fee pays all of it.</summary>
+    /// <summary>Who pays a fee pays all of it. The number of the article is from memory.</summary>
     internal static readonly LegalCitation PaidInFull = new("Law on Fees and Charges 97/2015/QH13", "15.1");
 
     internal static BilingualText NotAllowed(PaymentState state, PaymentAction action) => new(

@@ -1,152 +1,158 @@
-using System.Buffers;
-using MongCai.Domain.Agencies;
+using System.Runtime.InteropServices;
+using MongCai.Domain.Procedures.Search;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;
 
 /// <summary>
-/// What a search asks for, each with the entries that have it: words, codes, fields, agencies and so on. A search joins them as sets
-/// of bits and ranks what is left. Entries stand in the order in which equals are given, so that nothing is sorted.
+/// The entries of a catalogue and the words that they have. A search joins sets of bits, sees how much each entry that is left explains
+/// by its words, and weighs those that explain enough. Entries stand in the order in which equals are given.
 /// </summary>
 internal sealed class CatalogueIndex
 {
-    private const int Ranks = (int)MatchRank.Listed + 1;
+    /// <summary>What explains less than this share of what the best answer does is no answer.</summary>
+    private const double LeastOfBest = 0.4;
 
-    private readonly CatalogueEntry[] entries;
-    private readonly TextPostings words;
-    private readonly TextPostings codes;
-    private readonly TextPostings fields;
-    private readonly TextPostings audiences;
-    private readonly (AdministrativeLevel Key, int[] Entries)[] levels;
-    private readonly (SubmissionChannel Key, int[] Entries)[] channels;
-    private readonly (AgencyCode Key, int[] Entries)[] agencies;
+    private readonly SearchWords sayings;
+    private readonly Vocabulary vocabulary = new();
+    private readonly SearchEntry[] entries;
+    private readonly CatalogueFacets facets;
+    private readonly EntryDays days;
+    private readonly int[][] byTerm;
 
-    internal CatalogueIndex(IEnumerable<Procedure> procedures)
+    internal CatalogueIndex(IEnumerable<Procedure> procedures, SearchWords sayings)
     {
-        entries = [.. procedures.Select(procedure => new CatalogueEntry(procedure)).OrderBy(entry => entry.FoldedName.Length).ThenBy(entry => entry.Procedure.Code)];
-        words = new(Pairs(entry => entry.Words()));
-        codes = new(Pairs<string>(entry => [entry.Code]));
-        fields = new(Pairs(entry => entry.Procedure.Fields.Select(field => field.Code)));
-        audiences = new(Pairs(entry => entry.Procedure.Audiences.Select(audience => audience.Code)));
-        levels = Groups(entry => entry.Procedure.Levels);
-        channels = Groups(entry => entry.Procedure.Channels.Select(terms => terms.Channel));
-        agencies = Groups(entry => entry.Agencies());
+        this.sayings = sayings;
+        entries = [.. procedures.Select(procedure => new SearchEntry(procedure, vocabulary)).OrderBy(entry => entry.Name.Folded.Length).ThenBy(entry => entry.Procedure.Code)];
+        facets = new(entries);
+        days = new([.. entries.Select(entry => entry.Procedure.Validity)]);
+        byTerm = ByTerm();
+        vocabulary.Close();
+        double usualLength = entries.Length == 0 ? 1 : Math.Max(1, entries.Average(entry => entry.Name.Terms.Length));
+        Array.ForEach(entries, entry => entry.Weigh(usualLength));
     }
 
     internal ProcedureMatch[] Search(ProcedureQuery query, LocalDate day, int limit)
     {
-        SearchText text = new(query.Text);
+        using Question question = new(query.Text, vocabulary, sayings);
         using EntrySet set = new(entries.Length);
-        KeepText(text, set);
-        KeepFacets(query, set);
-        return Best(text, set, CatalogueEntry.Number(day), limit);
+        using WordRows rows = new(entries.Length, question.Words.Length + 1);
+        double[] initials = question.Text.Length == 0 ? [] : KeepText(question, set, rows);
+        facets.Keep(query, set);
+        Explanation explanation = new(question, initials);
+        Scorer scorer = new(question, initials, explanation);
+        List<Finding> findings = [];
+        foreach (int entry in Explaining(set, EntryDays.Number(day), explanation.OfAll(rows)))
+        {
+            scorer.Weigh(entries[entry]);
+            findings.Add(new(entry, NameRank.Of(question, scorer, entries[entry], vocabulary), scorer.Score, scorer.Explained));
+        }
+
+        findings.Sort();
+        return [.. findings.Take(limit).Select(found => Match(found, question, scorer))];
     }
 
-    private IEnumerable<(T Key, int Entry)> Pairs<T>(Func<CatalogueEntry, IEnumerable<T>> keys) =>
-        entries.SelectMany((entry, position) => keys(entry).Select(key => (key, position)));
-
-    private (T Key, int[] Entries)[] Groups<T>(Func<CatalogueEntry, IEnumerable<T>> keys) =>
-        [.. Pairs(keys).GroupBy(pair => pair.Key, pair => pair.Entry).Select(group => (group.Key, group.ToArray()))];
-
-    /// <summary>Keeps the entries in which each word of the text begins a word, and those whose code the text begins.</summary>
-    private void KeepText(SearchText text, EntrySet set)
+    /// <summary>The entries of a day that explain not much less of the question than the one that explains most.</summary>
+    private List<int> Explaining(EntrySet set, int day, ReadOnlySpan<float> explained)
     {
-        foreach (string word in text.Words)
-        {
-            words.ChooseStart(word, set);
-            set.KeepChosen();
-        }
-
-        if (text.Words.Length == 0 && !text.IsEmpty)
-        {
-            set.KeepChosen();
-        }
-
-        if (text.IsCode)
-        {
-            codes.ChooseStart(text.Code, set);
-            set.AddChosen();
-        }
-    }
-
-    private void KeepFacets(ProcedureQuery query, EntrySet set)
-    {
-        if (query.FieldCode.Length > 0)
-        {
-            fields.ChooseWhole(query.FieldCode, set);
-            set.KeepChosen();
-        }
-
-        if (query.AudienceCode.Length > 0)
-        {
-            audiences.ChooseWhole(query.AudienceCode, set);
-            set.KeepChosen();
-        }
-
-        KeepKey(levels, query.Level, set);
-        KeepKey(channels, query.Channel, set);
-        KeepAgency(query.Agency, set);
-    }
-
-    private static void KeepKey<T>((T Key, int[] Entries)[] groups, T? wanted, EntrySet set)
-        where T : struct, Enum
-    {
-        if (wanted is { } key)
-        {
-            foreach ((T other, int[] having) in groups)
-            {
-                set.Choose(EqualityComparer<T>.Default.Equals(other, key) ? having : []);
-            }
-
-            set.KeepChosen();
-        }
-    }
-
-    private void KeepAgency(AgencyCode? wanted, EntrySet set)
-    {
-        if (wanted is { } whole)
-        {
-            foreach ((AgencyCode agency, int[] having) in agencies)
-            {
-                set.Choose(agency.IsWithin(whole) ? having : []);
-            }
-
-            set.KeepChosen();
-        }
-    }
-
-    private ProcedureMatch[] Best(SearchText text, EntrySet set, int day, int limit)
-    {
-        (int Entry, MatchRank Rank)[] found = ArrayPool<(int, MatchRank)>.Shared.Rent(entries.Length);
-        int count = 0;
+        List<int> explaining = [];
+        float most = 0;
         for (int entry = set.Next(0); entry >= 0; entry = set.Next(entry + 1))
         {
-            if (entries[entry].HoldsOn(day))
+            if (days.Hold(entry, day))
             {
-                found[count++] = (entry, entries[entry].Rank(text));
+                most = Math.Max(most, explained[entry]);
+                explaining.Add(entry);
             }
         }
 
-        ProcedureMatch[] best = Best(found.AsSpan(0, count), limit);
-        ArrayPool<(int, MatchRank)>.Shared.Return(found);
-        return best;
+        Span<int> all = CollectionsMarshal.AsSpan(explaining);
+        int kept = 0;
+        foreach (int entry in all)
+        {
+            all[kept] = entry;
+            kept += explained[entry] >= LeastOfBest * most ? 1 : 0;
+        }
+
+        CollectionsMarshal.SetCount(explaining, kept);
+        return explaining;
     }
 
-    private ProcedureMatch[] Best(ReadOnlySpan<(int Entry, MatchRank Rank)> found, int limit)
+    private ProcedureMatch Match(Finding found, Question question, Scorer scorer)
     {
-        ProcedureMatch[] best = new ProcedureMatch[Math.Min(found.Length, limit)];
-        int given = 0;
-        for (MatchRank rank = 0; (int)rank < Ranks && given < best.Length; rank++)
+        SearchEntry entry = entries[found.Entry];
+        scorer.Weigh(entry);
+        return found.Rank switch
         {
-            for (int index = 0; index < found.Length && given < best.Length; index++)
+            MatchRank.Listed => new(entry.Procedure, found.Rank, 1, []),
+            MatchRank.Code or MatchRank.CodeStart => new(entry.Procedure, found.Rank, 1, [new(question.Text, entry.Procedure.Code.ToString(), WordMatchKind.Exact)]),
+            _ => new(entry.Procedure, found.Rank, found.Explained, FoundWords.Of(question, scorer, entry, vocabulary)),
+        };
+    }
+
+    /// <summary>Keeps the entries that have a word of the text, its code or its initials; gives how much each word says as initials.</summary>
+    private double[] KeepText(Question question, EntrySet set, WordRows rows)
+    {
+        foreach (int term in question.Terms.Terms)
+        {
+            if (question.IsTelling(term))
             {
-                if (found[index].Rank == rank)
-                {
-                    best[given++] = new(entries[found[index].Entry].Procedure, rank);
-                }
+                set.Choose(byTerm[term]);
+                rows.Add(question.Terms, term, byTerm[term]);
             }
         }
 
-        return best;
+        double[] initials = new double[question.Typed];
+        for (int word = 0; word < initials.Length; word++)
+        {
+            initials[word] = question.Words[word].Initials.Length > 0 ? KeepInitials(question, word, set, rows) : 0;
+        }
+
+        KeepCodes(question, set, rows);
+        set.KeepChosen();
+        return initials;
+    }
+
+    /// <summary>Keeps the entries whose code answers, beside which nothing else explains anything.</summary>
+    private void KeepCodes(Question question, EntrySet set, WordRows rows)
+    {
+        for (int entry = 0; entry < entries.Length && question.Code.Length > 0; entry++)
+        {
+            if (SearchCode.Rank(entries[entry].Code, question.Code) is not null)
+            {
+                set.Choose([entry]);
+                rows[question.Words.Length][entry] = float.PositiveInfinity;
+            }
+        }
+    }
+
+    private double KeepInitials(Question question, int word, EntrySet set, WordRows rows)
+    {
+        int having = 0;
+        for (int entry = 0; entry < entries.Length; entry++)
+        {
+            if (entries[entry].Name.FindInitials(question.Words[word].Initials) >= 0)
+            {
+                set.Choose([entry]);
+                rows[word][entry] = Math.Max(rows[word][entry], Scorer.InitialsQuality);
+                having++;
+            }
+        }
+
+        return having > 0 ? vocabulary.Weight(having) : 0;
+    }
+
+    private int[][] ByTerm()
+    {
+        List<int>[] lists = [.. Enumerable.Range(0, vocabulary.Count).Select(_ => new List<int>())];
+        for (int entry = 0; entry < entries.Length; entry++)
+        {
+            foreach (int term in entries[entry].Terms)
+            {
+                lists[term].Add(entry);
+            }
+        }
+
+        return [.. lists.Select(list => list.ToArray())];
     }
 }

@@ -49,17 +49,6 @@ internal sealed class EntrySet : IDisposable
         Chosen.Clear();
     }
 
-    /// <summary>Keeps the chosen entries as well.</summary>
-    internal void AddChosen()
-    {
-        for (int block = 0; block < blocks; block++)
-        {
-            kept[block] |= chosen[block];
-        }
-
-        Chosen.Clear();
-    }
-
     /// <summary>The first kept entry from a position on, or -1.</summary>
     internal int Next(int from)
     {

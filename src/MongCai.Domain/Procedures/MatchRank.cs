@@ -7,29 +7,20 @@ namespace MongCai.Domain.Procedures;
 [JsonConverter(typeof(WordConverter<MatchRank>))]
 public enum MatchRank
 {
-    /// <summary>The text is the code.</summary>
+    /// <summary>The text is the code, in whatever spelling.</summary>
     Code,
 
-    /// <summary>The code begins with the text.</summary>
+    /// <summary>The code begins with the text, or is the national one of the local code that was typed.</summary>
     CodeStart,
 
-    /// <summary>The text is the whole name.</summary>
+    /// <summary>The text is the whole name, in Vietnamese or English.</summary>
     Name,
 
     /// <summary>The name begins with the text.</summary>
     NameStart,
 
-    /// <summary>The text stands in the name as it is.</summary>
-    Phrase,
-
-    /// <summary>All words stand in the name.</summary>
-    AllWords,
-
-    /// <summary>All words begin words of the name.</summary>
-    WordStarts,
-
-    /// <summary>All words begin words of the name, the keywords or the fields.</summary>
-    Keywords,
+    /// <summary>Words of the text match, or what they mean: those that say more go first.</summary>
+    Words,
 
     /// <summary>There is no text to match: the procedure passes the other conditions.</summary>
     Listed,

@@ -8,7 +8,7 @@ namespace MongCai.Domain.Procedures;
 /// <summary>A catalogue of procedures in their versions (<i>danh mục thủ tục hành chính</i>), found by code and day or searched by text.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Catalogues are compared by reference. The text is folded once, when the catalogue is
-/// made: a search touches no more than the words it asks for and allocates nothing for a procedure that it does not give.
+/// made; a search looks at the procedures that have its words.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ProcedureCatalogue>))]
 public sealed class ProcedureCatalogue
@@ -16,21 +16,23 @@ public sealed class ProcedureCatalogue
     private readonly FrozenDictionary<ProcedureCode, Procedure[]> versions;
     private readonly CatalogueIndex index;
 
-    private ProcedureCatalogue(FrozenDictionary<ProcedureCode, Procedure[]> versions)
+    private ProcedureCatalogue(FrozenDictionary<ProcedureCode, Procedure[]> versions, SearchWords words)
     {
         this.versions = versions;
-        index = new CatalogueIndex(versions.Values.SelectMany(procedures => procedures));
+        index = new CatalogueIndex(versions.Values.SelectMany(procedures => procedures), words);
     }
 
     /// <summary>The number of procedures, each counted once whatever its versions.</summary>
     public int Count => versions.Count;
 
     /// <summary>Makes a catalogue of procedures and their versions.</summary>
+    /// <param name="procedures">The procedures.</param>
+    /// <param name="words">What people say and what procedures call it; <see cref="SearchWords.Vietnamese"/> where none are given.</param>
     /// <exception cref="ArgumentException">Two versions of a procedure hold on the same day.</exception>
-    public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures)
+    public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures, SearchWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])));
+        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])), words ?? SearchWords.Vietnamese);
     }
 
     /// <summary>Every version of every procedure, by code, the earliest first.</summary>
@@ -50,10 +52,18 @@ public sealed class ProcedureCatalogue
     public IReadOnlyList<Procedure> On(LocalDate day) =>
         [.. versions.Values.SelectMany(all => all).Where(version => version.Validity.Contains(day)).OrderBy(version => version.Code)];
 
-    /// <summary>Searches the versions that hold on a day, the best answers first, among equals the shorter name, then the lower code.</summary>
+    /// <summary>
+    /// Searches the versions that hold on a day, the best answers first: by rank, then by how much the words that match say; among equals
+    /// the shorter name, then the lower code.
+    /// </summary>
+    /// <remarks>The order is a help to a person, who chooses: what ranks may warn and classify, and never decides (Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP).</remarks>
     /// <param name="query">What to look for.</param>
     /// <param name="day">The day.</param>
     /// <param name="limit">The most answers to give, from 1.</param>
+    /// <remarks>
+    /// One word that matches is enough; what explains much less than the best answer is left out. Marks that were typed count. All
+    /// machines give the same answers in the same order.
+    /// </remarks>
     public IReadOnlyList<ProcedureMatch> Search(ProcedureQuery query, LocalDate day, int limit)
     {
         ArgumentNullException.ThrowIfNull(query);

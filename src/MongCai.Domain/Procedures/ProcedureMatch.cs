@@ -2,7 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace MongCai.Domain.Procedures;
 
-/// <summary>A procedure that a search found.</summary>
+/// <summary>A procedure that a search found, and why.</summary>
 /// <param name="Procedure">The procedure, in the version of the day.</param>
 /// <param name="Rank">How well it answers.</param>
-public readonly record struct ProcedureMatch([property: JsonRequired] Procedure Procedure, [property: JsonRequired] MatchRank Rank);
+/// <param name="Explained">The share, from 0 to 1, of what the text says that the procedure has: rare words say more than common ones.</param>
+/// <param name="Words">The words of the text that matched, in their order.</param>
+/// <remarks>
+/// A low share means <i>perhaps</i>: nothing tells for sure that a catalogue lacks what is asked for. Equal when the members are; the
+/// words are compared by reference.
+/// </remarks>
+public sealed record ProcedureMatch(
+    [property: JsonRequired] Procedure Procedure,
+    [property: JsonRequired] MatchRank Rank,
+    [property: JsonRequired] double Explained,
+    [property: JsonRequired] IReadOnlyList<WordMatch> Words);

@@ -5,7 +5,10 @@ namespace MongCai.Domain.Procedures;
 /// <summary>What a search of the catalogue asks for; whatever is left out does not narrow it.</summary>
 public sealed record ProcedureQuery
 {
-    /// <summary>Words of the name in any case, with or without Vietnamese marks, the last perhaps unfinished; or a code.</summary>
+    /// <summary>
+    /// What is looked for, in one's own words, with or without Vietnamese marks, the last word perhaps unfinished; or a code in any
+    /// spelling. Read to its 64th word.
+    /// </summary>
     public string Text { get; init; } = "";
 
     /// <summary>The code of a field, or empty.</summary>

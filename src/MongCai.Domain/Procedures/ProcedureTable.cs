@@ -15,11 +15,12 @@ public static class ProcedureTable
     private const string Time = "time";
     private const string Fee = "fee";
     private const string Mark = "mark";
+    private const string Keywords = "keywords";
 
     private static readonly string[] Required = [Code, Name, Levels, Channel, Time, Fee];
-    private static readonly string[] Optional = [EnglishName, Case, Mark];
+    private static readonly string[] Optional = [EnglishName, Case, Mark, Keywords];
 
-    /// <summary>Reads a table with the columns code, name, levels, channel, time and fee, and perhaps name_en, case and mark: a line for each time or fee.</summary>
+    /// <summary>Reads a table with the columns code, name, levels, channel, time and fee, and perhaps name_en, case, mark and keywords: a line for each time or fee.</summary>
     /// <param name="reader">The table.</param>
     /// <param name="validity">The days on which these versions hold.</param>
     /// <remarks>
@@ -27,7 +28,7 @@ public static class ProcedureTable
     /// all for each of the three. Time and fee are kept verbatim; an empty fee is none stated, which is not the same as free.
     /// </remarks>
     /// <returns>The procedures, in the order of their first lines.</returns>
-    /// <exception cref="FormatException">A line is not of this form, or two lines of a procedure differ in its name or levels; the message names the line.</exception>
+    /// <exception cref="FormatException">A line is not of this form, or two lines of a procedure differ in its names, levels or keywords; the message names the line.</exception>
     public static IReadOnlyList<Procedure> Read(TextReader reader, Validity validity)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -48,6 +49,7 @@ public static class ProcedureTable
             RequireSame(rows[0], row, Name);
             RequireSame(rows[0], row, EnglishName);
             RequireSame(rows[0], row, Levels);
+            RequireSame(rows[0], row, Keywords);
         }
 
         return new()
@@ -55,10 +57,11 @@ public static class ProcedureTable
             Code = code,
             Name = rows[0][Name],
             EnglishName = rows[0][EnglishName],
+            Keywords = rows[0][Keywords],
             Levels = [.. rows[0][Levels].Split('+').Select(letter => Level(rows[0], letter))],
             Channels =
             [
-                .. rows.SelectMany(row => ChannelsOf(row).Select(channel => (Channel: channel, Row: row)))
+                .. rows.SelectMany(row => row.Channels(Channel).Select(channel => (Channel: channel, Row: row)))
                     .GroupBy(line => line.Channel, line => Term(line.Row))
                     .Select(terms => new ChannelTerms { Channel = terms.Key, Terms = [.. terms] }),
             ],
@@ -89,14 +92,5 @@ public static class ProcedureTable
         "H" => AdministrativeLevel.District,
         "X" => AdministrativeLevel.Communal,
         _ => throw row.Wrong($"'{letter}' is not a level: expected B, T, H or X, with plus signs between."),
-    };
-
-    private static SubmissionChannel[] ChannelsOf(CsvRow row) => row[Channel] switch
-    {
-        "in-person" => [SubmissionChannel.InPerson],
-        "online" => [SubmissionChannel.Online],
-        "postal" => [SubmissionChannel.Postal],
-        "all" => [SubmissionChannel.InPerson, SubmissionChannel.Online, SubmissionChannel.Postal],
-        string other => throw row.Wrong($"'{other}' is not a channel: expected in-person, online, postal or all."),
     };
 }

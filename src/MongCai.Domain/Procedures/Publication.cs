@@ -22,6 +22,10 @@ public sealed class Publication
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DecidedOn { get; init; }
 
+    /// <summary>The day on which the instrument that sets the procedure was promulgated, or null where it is not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
+    public LocalDate? PromulgatedOn { get; init; }
+
     /// <summary>The day on which the procedure takes effect, or null where it is not stated.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
@@ -33,15 +37,19 @@ public sealed class Publication
     /// <summary>Where it is posted: the notice board of a one-stop shop, a portal.</summary>
     public IReadOnlyList<string> PostedAt { get; init => field = [.. value]; } = [];
 
-    /// <summary>Says whether the decision came early enough before the day of effect; null where a day is not stated.</summary>
+    /// <summary>Says whether the decision came early enough before the day of effect, or soon enough after a promulgation by the shortened procedure; null where a day is not stated.</summary>
     /// <remarks>The day of the decision is not counted (Civil Code 91/2015/QH13 Art 147.2); the day of effect is.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the days.</exception>
     public bool? IsAnnouncedOnTime(PublicationRule rule, WorkingCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(calendar);
-        return DecidedOn is { } decided && EffectiveOn is { } effective
-            ? decided <= effective && calendar.CountAfterThrough(decided, effective) >= rule.AnnouncedBefore
-            : null;
+        return (DecidedOn, rule.IsShortened) switch
+        {
+            ({ } decided, true) when PromulgatedOn is { } promulgated => decided <= rule.Announcement.LastDayAfter(promulgated, calendar),
+            ({ } decided, false) when EffectiveOn is { } effective => rule.Announcement.IsKeptBetween(decided, effective, calendar),
+            _ => null,
+        };
     }
 
     /// <summary>Says whether the procedure was public soon enough after the decision; null where a day is not stated.</summary>
@@ -49,9 +57,10 @@ public sealed class Publication
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the days.</exception>
     public bool? IsPublicOnTime(PublicationRule rule, WorkingCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(calendar);
         return DecidedOn is { } decided && PublicOn is { } published
-            ? published <= decided || published <= calendar.PlusWorkingDays(decided, rule.PublicWithin)
+            ? published <= decided || published <= rule.Publicity.LastDayAfter(decided, calendar)
             : null;
     }
 }

@@ -1,6 +1,6 @@
 namespace MongCai.Domain.Procedures;
 
-/// <summary>Texts in order, each with the entries that hold it, so that all that begin alike lie together.</summary>
+/// <summary>Texts in order, each with the entries that hold it.</summary>
 internal sealed class TextPostings
 {
     private readonly string[] texts;
@@ -14,16 +14,6 @@ internal sealed class TextPostings
         ];
         texts = [.. groups.Select(group => group.Key)];
         entries = [.. groups.Select(group => group.Distinct().ToArray())];
-    }
-
-    /// <summary>Chooses the entries that hold a text with this beginning.</summary>
-    internal void ChooseStart(string start, EntrySet set)
-    {
-        int found = Array.BinarySearch(texts, start, StringComparer.Ordinal);
-        for (int index = found < 0 ? ~found : found; index < texts.Length && texts[index].StartsWith(start, StringComparison.Ordinal); index++)
-        {
-            set.Choose(entries[index]);
-        }
     }
 
     /// <summary>Chooses the entries that hold this very text.</summary>

@@ -16,21 +16,27 @@ internal static partial class ClientRegister
         return store.TransactAsync(
             async (transaction, token) =>
             {
-                long version = (await transaction.FindAsync(Kinds.Client, client.Id, token).ConfigureAwait(false))?.Version ?? 0;
+                StoredDocument? before = await transaction.FindAsync(Kinds.Client, client.Id, token).ConfigureAwait(false);
+                long version = before?.Version ?? 0;
                 StoredDocument document = new(Kinds.Client, client.Id, version + 1, StoreJson.Write(record)) { Owner = client.Agency.ToString() };
-                return await transaction.TryWriteAsync(document, version, token).ConfigureAwait(false);
+                return IsAsBefore(client.Secret, record, before) || await transaction.TryWriteAsync(document, version, token).ConfigureAwait(false);
             },
             cancellationToken);
     }
 
+    /// <summary>Whether nothing changes: then the version stays, and with it the tokens that were given to the client.</summary>
+    private static bool IsAsBefore(string secret, ClientRecord record, StoredDocument? before) =>
+        before is not null && StoreJson.Read<ClientRecord>(before) is var known
+        && known.Agency == record.Agency && known.Scopes.SequenceEqual(record.Scopes) && Secrets.IsSalted(secret, known.SecretHash);
+
     /// <summary>Finds the client that a secret proves; null where there is none. An unknown client takes as long as a wrong secret.</summary>
-    internal static async Task<ClientRecord?> FindAsync(string id, string secret, IPortalStore store, CancellationToken cancellationToken)
+    internal static async Task<KnownClient?> FindAsync(string id, string secret, IPortalStore store, CancellationToken cancellationToken)
     {
         StoredDocument? document = Shape().IsMatch(id)
             ? await store.ReadAsync((reader, token) => reader.FindAsync(Kinds.Client, id, token), cancellationToken).ConfigureAwait(false)
             : null;
         ClientRecord record = document is null ? Nobody : StoreJson.Read<ClientRecord>(document);
-        return Secrets.IsSalted(secret, record.SecretHash) && document is not null ? record : null;
+        return Secrets.IsSalted(secret, record.SecretHash) && document is not null ? new(id, document.Version, record) : null;
     }
 
     private static ClientRecord Nobody { get; } = new(Secrets.SaltedHashOf("", length => new byte[length]), default, []);

@@ -15,6 +15,9 @@ internal static class Secrets
 
     internal static string Token(Func<int, byte[]> random) => Convert.ToHexStringLower(random(TokenBytes));
 
+    /// <summary>Whether a text may be a token: what is not is looked for nowhere.</summary>
+    internal static bool IsToken(string text) => text.Length == TokenBytes * 2 && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>The hash of a secret that this portal made: it is random and long, so that nothing slows a guess more than its length.</summary>
     internal static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
@@ -7,38 +6,38 @@ using NodaTime;
 
 namespace MongCai.Portal.Access;
 
-/// <summary>The token endpoint of OAuth 2.0, for client credentials (RFC 6749 sections 2.3.1, 4.4 and 5).</summary>
+/// <summary>The token endpoint of OAuth 2.0, for client credentials (RFC 6749 sections 2.3.1, 4.4 and 5), and that of revocation (RFC 7009).</summary>
 internal static class TokenEndpoint
 {
-    private const string Basic = "Basic ";
-
-    internal static async Task<PortalReply> IssueAsync(string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
-    {
-        if (FieldsOf(form) is not { } fields || !fields.TryGetValue("grant_type", out string? grant))
-        {
-            return Error(400, "invalid_request");
-        }
-
-        if (grant != "client_credentials")
-        {
-            return Error(400, "unsupported_grant_type");
-        }
-
-        return CredentialsOf(authorization, fields) is (var id, var secret) && await ClientRegister.FindAsync(id, secret, store, cancellationToken).ConfigureAwait(false) is { } client
-            ? await GrantAsync(id, client, fields.GetValueOrDefault("scope"), options, store, cancellationToken).ConfigureAwait(false)
+    internal static async Task<PortalReply> IssueAsync(string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken) =>
+        TokenForm.Read(authorization, form) is not { } asked || asked["grant_type"] is not { } grant ? Error(400, "invalid_request")
+        : grant != "client_credentials" ? Error(400, "unsupported_grant_type")
+        : await AuthenticateAsync(asked, store, cancellationToken).ConfigureAwait(false) is { } client
+            ? await GrantAsync(client, asked["scope"], options, store, cancellationToken).ConfigureAwait(false)
             : InvalidClient();
-    }
 
-    private static async Task<PortalReply> GrantAsync(string id, ClientRecord client, string? asked, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
+    /// <summary>Takes back a token. One that the portal does not know is as good as taken back (RFC 7009 section 2.2); one of another client is refused.</summary>
+    internal static async Task<PortalReply> RevokeAsync(string authorization, string form, IPortalStore store, CancellationToken cancellationToken) =>
+        TokenForm.Read(authorization, form) is not { } asked || asked["token"] is not { } revoked ? Error(400, "invalid_request")
+        : await AuthenticateAsync(asked, store, cancellationToken).ConfigureAwait(false) is not { } client ? InvalidClient()
+        : await store.TransactAsync((transaction, token) => Tokens.TryRevokeAsync(revoked, client.Id, transaction, token), cancellationToken).ConfigureAwait(false)
+            ? new PortalReply { Status = 200 }.With("Cache-Control", "no-store")
+            : Error(400, "invalid_grant");
+
+    private static async Task<KnownClient?> AuthenticateAsync(TokenForm asked, IPortalStore store, CancellationToken cancellationToken) =>
+        asked.Credentials is (var id, var secret) ? await ClientRegister.FindAsync(id, secret, store, cancellationToken).ConfigureAwait(false) : null;
+
+    private static async Task<PortalReply> GrantAsync(KnownClient client, string? asked, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> scopes = string.IsNullOrWhiteSpace(asked) ? client.Scopes : [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
-        if (scopes.Any(scope => !client.Scopes.Contains(scope)))
+        IReadOnlyList<string> known = client.Record.Scopes;
+        IReadOnlyList<string> scopes = string.IsNullOrWhiteSpace(asked) ? known : [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        if (scopes.Any(scope => !known.Contains(scope)))
         {
             return Error(400, "invalid_scope");
         }
 
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
-        TokenRecord record = new(id, client.Agency, scopes, now + Duration.FromTimeSpan(options.TokenLifetime));
+        TokenRecord record = new(client.Id, client.Record.Agency, scopes, now + Duration.FromTimeSpan(options.TokenLifetime), client.Version);
         string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, token), cancellationToken).ConfigureAwait(false);
         return Granted(issued, (int)options.TokenLifetime.TotalSeconds, scopes);
     }
@@ -54,31 +53,4 @@ internal static class TokenEndpoint
         MediaType = "application/json",
         Body = Encoding.UTF8.GetBytes($$"""{"error":"{{error}}"}"""),
     }.With("Cache-Control", "no-store");
-
-    private static (string Id, string Secret)? CredentialsOf(string authorization, Dictionary<string, string> fields) =>
-        authorization.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) ? BasicOf(authorization[Basic.Length..].Trim())
-        : fields.TryGetValue("client_id", out string? id) && fields.TryGetValue("client_secret", out string? secret) ? (id, secret)
-        : null;
-
-    private static (string Id, string Secret)? BasicOf(string base64)
-    {
-        byte[] bytes = new byte[base64.Length];
-        string[] parts = Convert.TryFromBase64String(base64, bytes, out int length) ? Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2) : [];
-        return parts is [var id, var secret] ? (WebUtility.UrlDecode(id), WebUtility.UrlDecode(secret)) : null;
-    }
-
-    /// <summary>The fields; null where one stands twice, which RFC 6749 section 3.2 forbids.</summary>
-    private static Dictionary<string, string>? FieldsOf(string form)
-    {
-        Dictionary<string, string> fields = new(StringComparer.Ordinal);
-        foreach (string[] pair in form.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(field => field.Split('=', 2)))
-        {
-            if (!fields.TryAdd(WebUtility.UrlDecode(pair[0]), pair.Length == 2 ? WebUtility.UrlDecode(pair[1]) : ""))
-            {
-                return null;
-            }
-        }
-
-        return fields;
-    }
 }

@@ -26,12 +26,34 @@ internal static class Tokens
             return null;
         }
 
-        string authorization = CallRules.HeaderOf(call, "Authorization") ?? "";
-        TokenRecord record = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
-            && await FindAsync(authorization[Scheme.Length..].Trim(), reader, cancellationToken).ConfigureAwait(false) is { } found && now < found.ExpiresAt
-            ? found
-            : throw Refuse.Unauthorized();
-        return record.Scopes.Contains(scope) ? new(record.Client, record.Agency, record.Scopes.ToHashSet()) : throw Refuse.WrongScope(scope);
+        SignedInClient caller = await BearerOfAsync(CallRules.HeaderOf(call, "Authorization") ?? "", reader, now, cancellationToken).ConfigureAwait(false) ?? throw Refuse.Unauthorized();
+        return caller.Scopes.Contains(scope) ? caller : throw Refuse.WrongScope(scope);
+    }
+
+    /// <summary>Finds who bears the token of a header; null where it is none that is good now, or the client was changed since it was given.</summary>
+    internal static async Task<SignedInClient?> BearerOfAsync(string authorization, IPortalReader reader, Instant now, CancellationToken cancellationToken)
+    {
+        string token = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : "";
+        if (!Secrets.IsToken(token) || await FindAsync(token, reader, cancellationToken).ConfigureAwait(false) is not { } record || now >= record.ExpiresAt)
+        {
+            return null;
+        }
+
+        StoredDocument? client = await reader.FindAsync(Kinds.Client, record.Client, cancellationToken).ConfigureAwait(false);
+        return client?.Version == record.ClientVersion
+            ? new(record.Client, record.Agency, record.Scopes.ToHashSet(), StoreJson.Read<ClientRecord>(client).SecretHash)
+            : null;
+    }
+
+    /// <summary>Takes back a token of a client; false where it is another's.</summary>
+    internal static async Task<bool> TryRevokeAsync(string token, string client, IPortalTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(token, transaction, cancellationToken).ConfigureAwait(false) is not { } record)
+        {
+            return true;
+        }
+
+        return record.Client == client && await transaction.DeleteAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<TokenRecord?> FindAsync(string token, IPortalReader reader, CancellationToken cancellationToken) =>

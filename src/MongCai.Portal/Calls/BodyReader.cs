@@ -8,10 +8,15 @@ namespace MongCai.Portal.Calls;
 /// <summary>Reads bodies. What is wrong is named by its place, never by its value.</summary>
 internal static partial class BodyReader
 {
-    internal static T Read<T>(ReadOnlySpan<byte> body)
-        where T : class
+    /// <summary>Reads the body that an operation takes; null where it takes none, or bytes.</summary>
+    internal static object? Read(IncomingCall call, PortalServiceOptions options)
     {
-        T read = Parse<T>(body);
+        if (call.Operation.Request is not { } type)
+        {
+            return null;
+        }
+
+        object read = Parse(call.Body.Span, PortalJson.Options.GetTypeInfo(type), options);
         return UnknownWords.In(read) is var (steps, expected)
             ? throw Refuse.Field(Pointer(steps), $"What stands here is a word that the portal does not know: expected {string.Join(", ", expected)}.")
             : read;
@@ -24,17 +29,17 @@ internal static partial class BodyReader
     internal static string Pointer(IEnumerable<string> steps) =>
         string.Concat(steps.Select(step => "/" + step.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)));
 
-    private static T Parse<T>(ReadOnlySpan<byte> body)
-        where T : class
+    private static object Parse(ReadOnlySpan<byte> body, JsonTypeInfo type, PortalServiceOptions options)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, PortalJson.Of<T>()) ?? throw Refuse.Field("", "The body is null; expected an object.");
+            BodyLimits.Check(body, options);
+            return JsonSerializer.Deserialize(body, type) ?? throw Refuse.Field("", "The body is null; expected an object.");
         }
         catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
             string[] steps = Steps((error as JsonException)?.Path ?? "$");
-            throw Refuse.Field(Pointer(steps), Detail(TypeAt(PortalJson.Of<T>(), steps)));
+            throw Refuse.Field(Pointer(steps), Detail(TypeAt(type, steps)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 
@@ -14,6 +15,11 @@ internal static class CallRules
         if (HeaderOf(call, PortalHeaders.ApiVersion) is { } version && version != PortalHeaders.Version)
         {
             throw Refuse.UnknownVersion();
+        }
+
+        if (HeaderOf(call, "Content-Type") is { } type && !call.Body.IsEmpty && !IsTaken(type, call.Operation))
+        {
+            throw Refuse.WrongMediaType(MediaTypeOf(call.Operation));
         }
 
         int most = call.Operation.TakesBytes ? options.ChunkSize : options.MaxBody;
@@ -44,6 +50,13 @@ internal static class CallRules
 
     internal static string? HeaderOf(IncomingCall call, string name) =>
         call.Headers.FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+
+    private static bool IsTaken(string type, PortalOperation operation) =>
+        MediaTypeHeaderValue.TryParse(type, out MediaTypeHeaderValue? given)
+        && string.Equals(given.MediaType, MediaTypeOf(operation), StringComparison.OrdinalIgnoreCase)
+        && (given.CharSet?.Trim('"') is not { } charset || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static string MediaTypeOf(PortalOperation operation) => operation.TakesBytes ? "application/octet-stream" : "application/json";
 
     private static void Require(IncomingCall call, bool isNeeded, string header)
     {

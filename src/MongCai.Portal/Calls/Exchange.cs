@@ -41,8 +41,17 @@ internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPorta
 
     internal string? Header(string name) => CallRules.HeaderOf(call, name);
 
+    /// <summary>The store itself, for what is read when the answer has begun already.</summary>
+    internal required IPortalStore Source { get; init; }
+
+    /// <summary>The identifier that the answer carries.</summary>
+    internal required string RequestId { get; init; }
+
+    /// <summary>The body, where it was read already.</summary>
+    internal object? Parsed { get; init; }
+
     internal T Body<T>()
-        where T : class => BodyReader.Read<T>(call.Body.Span);
+        where T : class => (T)(Parsed ?? BodyReader.Read(call, options)!);
 
     internal string NewId(string prefix) => $"{prefix}_{Secrets.Identifier(options.Random)}";
 

@@ -16,7 +16,7 @@ internal static class Paging
         return new()
         {
             Items = [.. found.Take(limit).Select(read)],
-            Next = found.Count > limit ? Cursor.Write(exchange.Call.Operation.Name, found[limit - 1].Sort, found[limit - 1].Id) : null,
+            Next = found.Count > limit ? CursorOf(exchange).Write(found[limit - 1].Sort, found[limit - 1].Id) : null,
         };
     }
 
@@ -29,12 +29,14 @@ internal static class Paging
         return new()
         {
             Items = [.. found.Skip(start).Take(limit).Select(read)],
-            Next = found.Count > start + limit ? Cursor.Write(exchange.Call.Operation.Name, "", Invariant($"{start + limit}")) : null,
+            Next = found.Count > start + limit ? CursorOf(exchange).Write("", Invariant($"{start + limit}")) : null,
         };
     }
 
     private static (string Sort, string Id)? After(Exchange exchange) =>
-        exchange.Query.Text("cursor") is { } cursor ? Cursor.Read(exchange.Call.Operation.Name, cursor) : null;
+        exchange.Query.Text("cursor") is { } cursor ? CursorOf(exchange).Read(cursor) : null;
+
+    private static Cursor CursorOf(Exchange exchange) => new(exchange.Call.Operation.Name, exchange.Caller.Seal);
 
     private static int Limit(Exchange exchange) => exchange.Query.Text("limit") is not { } text ? Usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit is >= 1 and <= Most ? limit

@@ -7,8 +7,8 @@ namespace MongCai.Portal.Calls;
 /// <summary>The parameters of a query, read; one of another form ends the call.</summary>
 internal readonly struct QueryValues(IReadOnlyDictionary<string, string> values)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2999;
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2999;
 
     internal string? Text(string name) => values.GetValueOrDefault(name);
 

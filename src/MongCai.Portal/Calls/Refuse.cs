@@ -20,6 +20,9 @@ internal static class Refuse
     internal static PortalRefusal NotFound() =>
         Problem(404, ProblemTypes.NotFound, "Not found", "There is no such resource, or it is another agency's.");
 
+    /// <summary>No fee is known, which is not the same as none.</summary>
+    internal static PortalRefusal UnknownFee(BilingualText why) => Problem(404, ProblemTypes.NotFound, "Not found", why.English);
+
     internal static PortalRefusal WrongOffset(long offset) =>
         Problem(409, "about:blank", "Wrong offset", Invariant($"The next bytes of this upload belong at {offset}."), (PortalHeaders.UploadOffset, Invariant($"{offset}")));
 
@@ -29,6 +32,12 @@ internal static class Refuse
     internal static PortalRefusal TooLarge(long most) =>
         Problem(413, ProblemTypes.TooLarge, "Too large", Invariant($"At most {most} bytes are taken here."));
 
+    internal static PortalRefusal BeyondTheEnd(long size) =>
+        Problem(416, "about:blank", "Range not satisfiable", Invariant($"The part begins after the end of the file, which has {size} bytes."), ("Content-Range", Invariant($"bytes */{size}")));
+
+    internal static PortalRefusal WrongMediaType(string expected) =>
+        Problem(415, "about:blank", "Unsupported media type", $"The body is expected as {expected}, in UTF-8.");
+
     internal static PortalRefusal Missing(string header) =>
         Problem(428, ProblemTypes.PreconditionRequired, "Precondition required", $"This operation needs the header {header}.");
 
@@ -36,7 +45,7 @@ internal static class Refuse
         Problem(422, ProblemTypes.KeyReused, "Key reused", "The key was used for another request. Make a new one for each thing to be done.");
 
     internal static PortalRefusal HashMismatch() =>
-        Problem(422, ProblemTypes.HashMismatch, "Hash mismatch", "The bytes do not have the SHA-256 that was announced. The last ones were not kept; if they are right, begin another upload.");
+        Problem(422, ProblemTypes.HashMismatch, "Hash mismatch", "The bytes do not have the SHA-256 that was announced. The upload was deleted: begin another one.");
 
     /// <summary>The trail in the store is not the one that was written. The answer, which goes to who may see the dossier, names it; the alarm does not.</summary>
     internal static PortalRefusal Damaged(StoredDocument document, string how)
@@ -61,6 +70,8 @@ internal static class Refuse
     internal static PortalRefusal Legal(PaymentDecision.Refused refused) => Legal(refused.Reason, refused.Citation, KebabOf(refused.Allowed));
 
     internal static PortalRefusal Legal(PaymentState state, BilingualText reason) => Legal(reason, null, KebabOf(PaymentLifecycle.AllowedIn(state)));
+
+    internal static PortalRefusal Legal(BilingualText reason) => Legal(reason, null, []);
 
     internal static PortalRefusal Legal(string reason) => Legal(new LegalRefusal { Reason = reason });
 

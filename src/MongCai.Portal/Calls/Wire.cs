@@ -12,7 +12,11 @@ internal static class Wire
         {
             return read();
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
+        catch (OverflowException)
+        {
+            throw Refuse.Field(pointer, "The number is beyond what can be counted.");
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
         {
             throw Refuse.Field(pointer, Sentence(error.Message));
         }

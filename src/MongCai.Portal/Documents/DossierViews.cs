@@ -26,6 +26,7 @@ internal static class DossierViews
             ProcessingTime = submission.ProcessingTime,
             CommittedTime = submission.CommittedTime,
             Channel = OpenCode.Of(submission.Channel),
+            Entry = submission.Entry is { } entry ? OpenCode.Of(entry) : null,
             Applicant = ApplicantResource.Of(submission.Applicant),
             ReceivedBy = submission.ReceivedBy,
             Competent = submission.Competent,
@@ -43,7 +44,7 @@ internal static class DossierViews
             Result = dossier.Result,
             ReturnedBy = dossier.ReturnedBy is { } channel ? OpenCode.Of(channel) : null,
             RefusalReason = dossier.RefusalReason,
-            Allowed = CommandNames.Of(Lifecycle.AllowedIn(dossier.State)),
+            Allowed = CommandNames.Of(dossier.Allowed),
             LookupLink = lookupLink,
         };
     }

@@ -39,6 +39,7 @@ internal static class Filing
         return Submission.From(procedure, default, channel, applicant, receivedBy, Wire.Components(filed.Components, "/components"), filed.ProcessingTime) with
         {
             CommittedTime = filed.CommittedTime,
+            Entry = filed.Entry is { } entry ? Wire.Read("/entry", entry.ToDomain) : null,
             Competent = filed.Competent is { } competent ? Registered.Require(exchange, competent, "/competent") : receivedBy,
             Sets = filed.Sets,
         };

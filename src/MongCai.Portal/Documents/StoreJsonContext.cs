@@ -12,6 +12,7 @@ namespace MongCai.Portal.Documents;
 [JsonSerializable(typeof(ClientRecord))]
 [JsonSerializable(typeof(TokenRecord))]
 [JsonSerializable(typeof(KeyRecord))]
+[JsonSerializable(typeof(KeptAnswer))]
 [JsonSerializable(typeof(UploadRecord))]
 [JsonSerializable(typeof(ResponseRecord))]
 [JsonSerializable(typeof(WebhookRecord))]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract.Files;
@@ -9,6 +10,22 @@ internal static class StoredFiles
 {
     /// <summary>Where the bytes of a file, or of the upload that it was, are kept.</summary>
     internal static string Blob(string id) => $"file/{id}";
+
+    /// <summary>The bytes that are read at a time.</summary>
+    internal const int Piece = 1 << 16;
+
+    /// <summary>Reads a part of a file, a piece at a time.</summary>
+    /// <exception cref="InvalidOperationException">The store has lost bytes of it.</exception>
+    internal static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(IPortalStore store, string id, ByteRange part, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (long at = part.From; at < part.Until;)
+        {
+            (long from, int count) = (at, (int)Math.Min(Piece, part.Until - at));
+            ReadOnlyMemory<byte> piece = await store.ReadAsync((reader, token) => reader.ReadAsync(Blob(id), from, count, token), cancellationToken).ConfigureAwait(false);
+            yield return piece.Length > 0 ? piece : throw new InvalidOperationException($"The store has lost bytes of the file '{id}'.");
+            at += piece.Length;
+        }
+    }
 
     /// <summary>Finds a file of the caller's agency; null where there is none.</summary>
     internal static async Task<FileResource?> FindAsync(Exchange exchange, string id, CancellationToken cancellationToken) =>

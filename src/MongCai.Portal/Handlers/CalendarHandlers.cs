@@ -11,6 +11,9 @@ namespace MongCai.Portal.Handlers;
 /// <summary>Answers about the calendar and what it makes due.</summary>
 internal static class CalendarHandlers
 {
+    /// <summary>The most years of which an explanation lists the days.</summary>
+    private const int MostExplained = 3;
+
     internal static PortalReply Year(Exchange exchange)
     {
         WorkingCalendar calendar = exchange.Options.Deadlines.Calendar;
@@ -32,18 +35,18 @@ internal static class CalendarHandlers
         ProcessingTime time = ProcessingTime.FromText(exchange.Query.Text("time") ?? throw QueryValues.NeededField("time"));
         return Replies.Json(Wire.Read("receivedAt", () => exchange.Options.Deadlines.DueDateOf(time, receivedAt)) switch
         {
-            DeadlineOutcome.Due due => Resource(due.Value),
+            DeadlineOutcome.Due due => Resource(due.Value, receivedAt.Date.PlusYears(MostExplained)),
             DeadlineOutcome.Unparsed => new DueDateResource { Explanation = DeadlineOutcome.Unparsed.Notice.Vietnamese },
             _ => new DueDateResource(),
         });
     }
 
-    private static DueDateResource Resource(Deadline deadline) => new()
+    private static DueDateResource Resource(Deadline deadline, LocalDate explainedUntil) => new()
     {
         DueAt = deadline.DueAt,
         DueOn = deadline.DueOn,
         IsAnnounced = deadline.Certainty == Certainty.Announced,
-        Explanation = deadline.Print(Language.Vietnamese),
+        Explanation = deadline.DueOn <= explainedUntil ? deadline.Print(Language.Vietnamese) : Invariant($"Thời hạn dài hơn {MostExplained} năm: không liệt kê từng ngày."),
     };
 
     private static bool IsSpecial(CalendarDay day) => day.Kind is not (DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff);

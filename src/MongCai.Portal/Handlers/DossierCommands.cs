@@ -30,6 +30,7 @@ internal static class DossierCommands
         DossierCommand.RequestSupplement request => dossier.RequestSupplement(stamp, Needed(request.Items), request.Reason, rules.Calendar, request.SpecialLaw),
         DossierCommand.Supplement => dossier.Supplement(stamp, ComponentsOf(command), rules),
         DossierCommand.AddComponents => dossier.AddComponents(stamp, Needed(ComponentsOf(command))),
+        DossierCommand.Adjust adjust => dossier.Adjust(stamp, Needed(ComponentsOf(command)), adjust.Note),
         DossierCommand.Withdraw withdraw => dossier.Withdraw(stamp, withdraw.Reason),
         DossierCommand.SettleAtOnce settle => dossier.SettleAtOnce(stamp, settle.Result, settle.Channel.ToDomain()),
         DossierCommand.ReturnResult back => dossier.ReturnResult(stamp, back.Channel.ToDomain()),
@@ -55,6 +56,7 @@ internal static class DossierCommands
     private static IReadOnlyList<Component> ComponentsOf(DossierCommand command) => command switch
     {
         DossierCommand.Supplement supplement => Wire.Components(supplement.Components, "/command/components"),
+        DossierCommand.Adjust adjust => Wire.Components(adjust.Components, "/command/components"),
         DossierCommand.AddComponents add => Wire.Components(add.Components, "/command/components"),
         _ => [],
     };

@@ -10,8 +10,6 @@ namespace MongCai.Portal.Handlers;
 /// <summary>Takes files in chunks, and gives them back.</summary>
 internal static class FileHandlers
 {
-    private const int Piece = 1 << 16;
-
     internal static async Task<PortalReply> BeginAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         NewUpload announced = exchange.Body<NewUpload>();
@@ -40,9 +38,10 @@ internal static class FileHandlers
 
         UploadRecord after = before with { Offset = before.Offset + chunk.Length };
         await WriteAsync(exchange, document.Id, document.Version + 1, after, cancellationToken).ConfigureAwait(false);
-        if (after.Offset == after.Announced.Size)
+        if (after.Offset == after.Announced.Size && !await TryCompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false))
         {
-            await CompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false);
+            await DropAsync(exchange, document.Id, cancellationToken).ConfigureAwait(false);
+            return Refuse.HashMismatch().ToReply(exchange.RequestId);
         }
 
         return Replies.Json(Resource(exchange, document.Id, after));
@@ -54,18 +53,14 @@ internal static class FileHandlers
     internal static async Task<PortalReply> ContentAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         FileResource file = await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
-        byte[] bytes = new byte[file.Size];
-        for (int read = 0; read < bytes.Length;)
-        {
-            ReadOnlyMemory<byte> piece = await exchange.Store.ReadAsync(StoredFiles.Blob(file.Id), read, bytes.Length - read, cancellationToken).ConfigureAwait(false);
-            piece.CopyTo(bytes.AsMemory(read));
-            read += piece.Length > 0 ? piece.Length : throw new InvalidOperationException($"The store has lost bytes of the file '{file.Id}'.");
-        }
-
-        return new PortalReply { Status = 200, MediaType = file.MediaType, Body = bytes }
+        ByteRange? asked = exchange.Header("If-Range") is null ? ByteRange.Of(exchange.Header("Range"), file.Size) : null;
+        ByteRange part = asked ?? new(0, file.Size);
+        PortalReply reply = new PortalReply { Status = asked is null ? 200 : 206, MediaType = file.MediaType, Pieces = StoredFiles.ReadAsync(exchange.Source, file.Id, part, default), Length = part.Length }
             .With(PortalHeaders.ReprDigest, $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:")
+            .With("Accept-Ranges", "bytes")
             .With("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}")
             .With("X-Content-Type-Options", "nosniff");
+        return asked is null ? reply : reply.With("Content-Range", Invariant($"bytes {part.From}-{part.Until - 1}/{file.Size}"));
     }
 
     private static void CheckPlace(Exchange exchange, UploadRecord upload, int length)
@@ -86,23 +81,31 @@ internal static class FileHandlers
         }
     }
 
-    /// <summary>Makes the file of an upload that has all its bytes; other bytes than were announced end the call.</summary>
-    private static async Task CompleteAsync(Exchange exchange, string id, NewUpload announced, CancellationToken cancellationToken)
+    /// <summary>Deletes an upload with all its bytes: sent again and again, its last byte would be a lot of work each time.</summary>
+    private static async Task DropAsync(Exchange exchange, string id, CancellationToken cancellationToken)
+    {
+        await exchange.Transaction.DeleteBlobAsync(StoredFiles.Blob(id), cancellationToken).ConfigureAwait(false);
+        await exchange.Transaction.DeleteAsync(Kinds.Upload, id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the file of an upload that has all its bytes; false where they are others than were announced.</summary>
+    private static async Task<bool> TryCompleteAsync(Exchange exchange, string id, NewUpload announced, CancellationToken cancellationToken)
     {
         if (await HashAsync(exchange, id, cancellationToken).ConfigureAwait(false) != announced.Sha256)
         {
-            throw Refuse.HashMismatch();
+            return false;
         }
 
         FileResource file = new() { Id = id, Name = announced.Name, MediaType = announced.MediaType, Size = announced.Size, Sha256 = announced.Sha256, UploadedAt = exchange.Now };
         await exchange.WriteAsync(new(Kinds.File, id, 1, StoreJson.Write(file)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, 0, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private static async Task<string> HashAsync(Exchange exchange, string id, CancellationToken cancellationToken)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long offset = 0;
-        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
+        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, StoredFiles.Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
         {
             hash.AppendData(piece.Span);
             offset += piece.Length;

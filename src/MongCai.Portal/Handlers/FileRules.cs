@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract.Files;
@@ -14,14 +16,14 @@ internal static partial class FileRules
 
     /// <summary>Names that Windows gives to devices, whatever follows a full stop.</summary>
     private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(number => new[] { Invariant($"COM{number}"), Invariant($"LPT{number}") })],
+        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", .. "123456789¹²³".SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })],
         StringComparer.OrdinalIgnoreCase);
 
     internal static void Check(NewUpload announced, long maxSize)
     {
         if (!IsName(announced.Name))
         {
-            throw Refuse.Field("/name", Invariant($"A file name has 1 to {LongestName} characters, no path, no control or reserved characters, no full stop or space at its ends, and is not the name of a device."));
+            throw Refuse.Field("/name", Invariant($"A file name has 1 to {LongestName} bytes in UTF-8, no path, no unseen or reserved characters, no full stop or space at its ends, no hyphen at its beginning, and is not the name of a device."));
         }
 
         if (!MediaType().IsMatch(announced.MediaType))
@@ -38,11 +40,12 @@ internal static partial class FileRules
     }
 
     internal static bool IsName(string name) =>
-        name.Length is >= 1 and <= LongestName && !name.AsSpan().ContainsAny(Forbidden) && !name.Any(IsUnseen)
-        && !name.StartsWith('.') && !name.EndsWith('.') && name.Trim() == name && !Devices.Contains(name.Split('.')[0].TrimEnd());
+        name.Length >= 1 && Encoding.UTF8.GetByteCount(name) <= LongestName && !name.AsSpan().ContainsAny(Forbidden) && !name.EnumerateRunes().Any(IsUnseen)
+        && !name.StartsWith('.') && !name.StartsWith('-') && !name.EndsWith('.') && name.Trim() == name && !Devices.Contains(name.Split('.')[0].TrimEnd());
 
-    /// <summary>Controls, and the marks that make a name read in another order than it is written.</summary>
-    private static bool IsUnseen(char letter) => char.IsControl(letter) || letter is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF';
+    /// <summary>Controls, separators of lines, marks that make a name read in another order than it is written, and halves of letters.</summary>
+    private static bool IsUnseen(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static void CheckSize(long size, long maxSize)
     {

@@ -19,7 +19,8 @@ internal static class PaymentHandlers
         PayerGroup[] groups = [.. asked.Groups.Select((group, index) => Wire.Read(Invariant($"/groups/{index}"), () => PayerGroup.Parse(group)))];
         SubmissionChannel channel = Wire.Read("/channel", asked.Channel.ToDomain);
         FeeRequest request = Wire.Read(asked.Copies < 1 ? "/copies" : "/pages", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
-        FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request)) ?? throw Refuse.NotFound();
+        FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request))
+            ?? throw Refuse.UnknownFee(exchange.Options.Fees.WhyUnknown(asked.Procedure, request)!.Value);
         return Replies.Json(QuoteResource.Of(quote));
     }
 
@@ -53,6 +54,7 @@ internal static class PaymentHandlers
     {
         PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         PaymentEventResource sent = exchange.Body<PaymentEventResource>();
+        CheckMembers(sent);
         PaymentEvent happened = Wire.Read(PlaceOfDoubt(sent), sent.ToDomain);
         PaymentFile after = Wire.Read("/amount", () => file.Payment.Record(happened)) switch
         {
@@ -65,18 +67,31 @@ internal static class PaymentHandlers
         return Replies.Versioned(exchange, after.Resource, after.Resource.Version);
     }
 
+    /// <summary>Ends the call where a member says something that cannot be, though it has the form.</summary>
+    private static void CheckMembers(PaymentEventResource sent)
+    {
+        string? blank = !IsPartOfKey(sent.Source) ? "/source" : !IsPartOfKey(sent.Id) ? "/id" : null;
+        if (blank is not null)
+        {
+            throw Refuse.Field(blank, "What tells an event from others has 1 to 255 characters and no space at its ends.");
+        }
+
+        if (sent.At.InUtc().Year is < QueryValues.FirstYear or > QueryValues.LastYear)
+        {
+            throw Refuse.Field("/at", Invariant($"The moment is not one of the years {QueryValues.FirstYear} to {QueryValues.LastYear}."));
+        }
+    }
+
     /// <summary>Which member is wrong where one is: the kind stands for what does not fit it.</summary>
     private static string PlaceOfDoubt(PaymentEventResource sent) =>
-        !IsPartOfKey(sent.Source) ? "/source"
-        : !IsPartOfKey(sent.Id) ? "/id"
-        : sent.Amount is { Dong: <= 0 } ? "/amount"
+        sent.Amount is { Dong: <= 0 } ? "/amount"
         : "/kind";
 
     private static bool IsPartOfKey(string text)
     {
         try
         {
-            return PaymentEventKey.Of(text, text) is var _;
+            return PaymentEventKey.Of(text, text) is var _ && text.Trim() == text;
         }
         catch (ArgumentException)
         {
@@ -106,8 +121,9 @@ internal static class PaymentHandlers
         }
     }
 
-    /// <summary>The key as an identifier, whatever letters its source uses.</summary>
-    private static string IdOf(Exchange exchange, PaymentEventKey key) => Secrets.HashOf(Invariant($"{exchange.Owner}/{key.Source.Length}:{key}"));
+    /// <summary>The key as an identifier, whatever letters its source uses: <c>VNPAY</c> and <c>vnpay</c> say the same payment, which counts once.</summary>
+    private static string IdOf(Exchange exchange, PaymentEventKey key) =>
+        Secrets.HashOf(Invariant($"{exchange.Owner}/{key.Source.Length}:{key.Source.ToUpperInvariant()}:{key.Id}"));
 
     private static bool IsSettled(PaymentState state) => state is PaymentState.Succeeded or PaymentState.Waived;
 

@@ -43,6 +43,11 @@ internal static class ReceiptHandlers
     private static async Task<ReceiptNumber> NextAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         ReceiptSeries series = exchange.Options.Receipts(exchange.Today.Year);
+        if (ReceiptSymbols.On(exchange.Today).Refusal(series) is { } wrong)
+        {
+            throw Refuse.Legal(wrong);
+        }
+
         long next = await exchange.Transaction.NextAsync($"receipt/{series}", cancellationToken).ConfigureAwait(false);
         return new ReceiptCounter(series, checked((int)next - 1)).Allocate(exchange.Today) is ReceiptAllocation.Allocated allocated
             ? allocated.Number

@@ -19,6 +19,12 @@ internal static class WebhookHandlers
     internal static async Task<PortalReply> CreateAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         NewWebhook asked = exchange.Body<NewWebhook>();
+        DocumentQuery others = new(Kinds.Webhook, exchange.Options.MaxWebhooks) { Owner = exchange.Caller.Client };
+        if ((await exchange.Store.ListAsync(others, cancellationToken).ConfigureAwait(false)).Count == exchange.Options.MaxWebhooks)
+        {
+            throw Refuse.Legal(Invariant($"A client has at most {exchange.Options.MaxWebhooks} webhooks. Delete one first."));
+        }
+
         WebhookRecord record = new(Allowed(asked.Url), [.. asked.Events.Distinct()], NewSecret(exchange));
         string id = exchange.NewId("whk");
         await WriteAsync(exchange, id, 1, record, cancellationToken).ConfigureAwait(false);

@@ -7,12 +7,12 @@ using NodaTime;
 
 namespace MongCai.Portal.Outgoing;
 
-/// <summary>Delivers what waits in the outbox, signed.</summary>
+/// <summary>Delivers what waits in the outbox, signed: to each endpoint one event after the other, to different ones at the same time.</summary>
 /// <remarks>
 /// A message is claimed, which puts its due moment off, before it is sent: a second machine does not send it meanwhile, and one
 /// that dies does not keep it.
 /// </remarks>
-internal sealed class Delivery(PortalServiceOptions options, IPortalStore store, HttpMessageInvoker sender)
+internal sealed class Delivery(PortalServiceOptions options, IPortalStore store, Lanes lanes, HttpMessageInvoker sender)
 {
     private const int AtATime = 100;
 
@@ -23,26 +23,67 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
 
     internal async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        foreach (string id in await DueAsync(AtATime, cancellationToken).ConfigureAwait(false))
-        {
-            if (await store.TransactAsync((transaction, token) => ClaimAsync(id, transaction, token), cancellationToken).ConfigureAwait(false) is { } claimed)
-            {
-                bool isDelivered = await SendAsync(claimed, cancellationToken).ConfigureAwait(false);
-                await store.TransactAsync((transaction, token) => SettleAsync(claimed, isDelivered, transaction, token), cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        return (await DueAsync(AtATime, cancellationToken).ConfigureAwait(false)).Count;
+        IEnumerable<IGrouping<string, StoredDocument>> due = (await DueAsync(cancellationToken).ConfigureAwait(false)).GroupBy(message => message.Owner);
+        await Task.WhenAll(due.Select(lane => RunAsync(lane.Key, [.. lane.Select(message => message.Id)], cancellationToken))).ConfigureAwait(false);
+        return (await DueAsync(cancellationToken).ConfigureAwait(false)).Count;
     }
 
     private Instant Now => Instant.FromDateTimeOffset(options.Time.GetUtcNow());
 
-    /// <summary>The messages that are due by now; the key of the next tick is the first that is too late.</summary>
-    private Task<IReadOnlyList<string>> DueAsync(int limit, CancellationToken cancellationToken)
+    /// <summary>The messages that are due by now, but for those to endpoints that are busy or rest; the key of the next tick is the first that is too late.</summary>
+    private Task<IReadOnlyList<StoredDocument>> DueAsync(CancellationToken cancellationToken)
     {
-        DocumentQuery query = new(Kinds.Message, limit) { State = Outbox.Waiting, DueBefore = Moments.Key(Now.PlusTicks(1)) };
-        return store.ReadAsync<IReadOnlyList<string>>(
-            async (reader, token) => [.. (await reader.ListAsync(query, token).ConfigureAwait(false)).Select(document => document.Id)], cancellationToken);
+        DocumentQuery query = new(Kinds.Message, AtATime) { State = Outbox.Waiting, DueBefore = Moments.Key(Now.PlusTicks(1)) };
+        return store.ReadAsync<IReadOnlyList<StoredDocument>>(
+            async (reader, token) =>
+            {
+                List<StoredDocument> due = [];
+                await foreach (StoredDocument message in Listing.AllAsync(reader, query, token).ConfigureAwait(false))
+                {
+                    if (due.Count < AtATime && lanes.IsFree(message.Owner, Now))
+                    {
+                        due.Add(message);
+                    }
+                }
+
+                return due;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Sends messages to an endpoint one after the other, until one fails; where another run is at it already, none.</summary>
+    private async Task RunAsync(string endpoint, IReadOnlyList<string> messages, CancellationToken cancellationToken)
+    {
+        if (!lanes.TryEnter(endpoint))
+        {
+            return;
+        }
+
+        Instant? restUntil = null;
+        try
+        {
+            for (int next = 0; next < messages.Count && restUntil is null; next++)
+            {
+                restUntil = await SendAsync(messages[next], cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            lanes.Leave(endpoint, restUntil);
+        }
+    }
+
+    /// <summary>Sends a message; where that fails, gives the moment until which its endpoint is left alone.</summary>
+    private async Task<Instant?> SendAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await store.TransactAsync((transaction, token) => ClaimAsync(id, transaction, token), cancellationToken).ConfigureAwait(false) is not { } claimed)
+        {
+            return null;
+        }
+
+        bool isDelivered = await SendAsync(claimed, cancellationToken).ConfigureAwait(false);
+        await store.TransactAsync((transaction, token) => SettleAsync(claimed, isDelivered, transaction, token), cancellationToken).ConfigureAwait(false);
+        return isDelivered ? null : Now + Duration.Min(Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
     }
 
     private async Task<Claimed?> ClaimAsync(string id, IPortalTransaction transaction, CancellationToken cancellationToken)

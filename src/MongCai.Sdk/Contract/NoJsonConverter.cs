@@ -23,6 +23,10 @@ public sealed class NoJsonConverter : JsonConverterFactory
         [typeof(NationalDossierContext)] = "it asks the program as it goes. Make it in code.",
         [typeof(NationalRequirements)] = "make it in code from the names of the members.",
         [typeof(NationalExchangeOptions)] = "it holds a secret. Make it in code from your settings.",
+        [typeof(NationalCallOptions)] = "it is what ways to the exchange share. Make one of them in code from your settings.",
+        [typeof(ProvincialWrapperOptions)] = "it asks the program as it goes. Make it in code from your settings.",
+        [typeof(NationalEnvelope)] = "make it in code from the names of the members.",
+        [typeof(WrapperOperation)] = "make it in code from your settings.",
         [typeof(DictionaryEntry)] = "store its Members, which serialise.",
         [typeof(PortalOperation)] = "store its name, and look it up in PortalOperations.",
     };

@@ -27,6 +27,7 @@ namespace MongCai.Sdk.Contract;
 [JsonSerializable(typeof(CalendarYear))]
 [JsonSerializable(typeof(CountsReport))]
 [JsonSerializable(typeof(DossierCommandRequest))]
+[JsonSerializable(typeof(DossierCommand.Adjust), TypeInfoPropertyName = "CommandAdjust")]
 [JsonSerializable(typeof(DossierCommand.Close), TypeInfoPropertyName = "CommandClose")]
 [JsonSerializable(typeof(DossierResource))]
 [JsonSerializable(typeof(Draft))]

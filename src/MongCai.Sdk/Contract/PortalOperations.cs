@@ -22,6 +22,9 @@ public static class PortalOperations
     /// <summary>The path of the token endpoint: client credentials, by form, with the secret in the form or in the header.</summary>
     public const string TokenPath = "/oauth2/token";
 
+    /// <summary>The path of the endpoint that takes back an access token (RFC 7009).</summary>
+    public const string RevocationPath = "/oauth2/revoke";
+
     /// <summary>Lists procedures, or searches them by words, ranked.</summary>
     public static PortalOperation ListProcedures { get; } = new("procedures.list", HttpMethod.Get, "/v1/procedures", PortalScopes.CatalogueRead, "List or search procedures")
     { Response = typeof(Page<ProcedureSummary>), Query = ["text", "field", "agency", "level", "channel", "audience", "on", "cursor", "limit"] };

@@ -10,6 +10,8 @@ namespace MongCai.Sdk.National;
 /// <content>The services that give the catalogue and the dictionaries.</content>
 public partial class NationalExchangeClient
 {
+    private static readonly string[] ProcedureNames = ["thủ tục", "thu tuc", "TTHC"];
+
     /// <summary>Lists the procedures of the national catalogue by code and name (<c>LayDanhSachTTHC</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalProcedureEntry>>> ListProceduresAsync(CancellationToken cancellationToken = default) =>
         ListAsync("LayDanhSachTTHC", NationalJson.Context.NationalProcedureEntry, cancellationToken);
@@ -19,7 +21,7 @@ public partial class NationalExchangeClient
     /// <param name="validity">The days on which this version holds, which the record does not state.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<NationalAnswer<ProcedureImport>> GetProcedureAsync(ProcedureCode code, Validity validity, CancellationToken cancellationToken = default) =>
-        AskAsync("LayThuTuc", [("maTTHC", code.ToString())], result => First(result) is { } record ? ProcedureImport.Read(record, validity) : null, cancellationToken);
+        AskAsync("LayThuTuc", [("maTTHC", code.ToString())], ProcedureNames, result => First(result) is { } record ? Import(record, validity) : null, cancellationToken);
 
     /// <summary>Lists the online public services (<c>LayDVC</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalPublicService>>> ListPublicServicesAsync(CancellationToken cancellationToken = default) =>
@@ -37,24 +39,16 @@ public partial class NationalExchangeClient
     /// <exception cref="ArgumentOutOfRangeException">The dictionary is none of those of the exchange.</exception>
     public virtual Task<NationalAnswer<IReadOnlyList<DictionaryEntry>>> ListDictionaryAsync(DictionaryKind kind, CancellationToken cancellationToken = default) =>
         AskAsync<IReadOnlyList<DictionaryEntry>>(
-            NationalServiceNames.Of(kind), [], result => [.. Elements(result).Select(DictionaryEntry.Of)], cancellationToken);
+            NationalServiceNames.Of(kind), [], [], DictionaryEntry.ListOf, cancellationToken);
 
     private Task<NationalAnswer<IReadOnlyList<T>>> ListAsync<T>(
         string service, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        AskAsync<IReadOnlyList<T>>(service, [], result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
+        AskAsync<IReadOnlyList<T>>(service, [], [], result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
 
-    private static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
-        where T : class =>
-        element.Deserialize(type) ?? throw new JsonException("an object was expected.");
-
-    private static JsonElement? First(JsonElement result)
+    private static ProcedureImport Import(JsonElement record, Validity validity)
     {
-        foreach (JsonElement element in Elements(result))
-        {
-            return element;
-        }
-
-        return null;
+        ThrowIfForeign(record, ["MATTHC", "TENTTHC"]);
+        return ProcedureImport.Read(record, validity);
     }
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Sdk.National.Dossiers;
@@ -11,14 +13,16 @@ namespace MongCai.Sdk.National;
 /// <content>The services that look up and bring dossiers.</content>
 public partial class NationalExchangeClient
 {
-    private const int ProgressBatchSize = 10;
+    private static readonly string[] DossierNames = ["hồ sơ", "ho so"];
+    private static readonly string[] AccountNames = ["tài khoản", "tai khoan", "người dùng", "nguoi dung", "TechID", "định danh", "dinh danh", "công dân", "cong dan", "doanh nghiệp", "doanh nghiep"];
 
     /// <summary>Looks a dossier up (<c>TraCuuHoSo</c>).</summary>
     public virtual Task<NationalAnswer<NationalDossier>> FindDossierAsync(DossierCode code, CancellationToken cancellationToken = default) =>
         AskAsync(
             "TraCuuHoSo",
             [("mahoso", code.ToString())],
-            result => First(result) is { } record ? Read(record, NationalJson.Context.NationalDossier) : null,
+            DossierNames,
+            result => The(code, [.. Elements(result).Select(record => Read(record, NationalJson.Context.NationalDossier))]),
             cancellationToken);
 
     /// <summary>Finds the account of a person on the national portal (<c>TraCuuTechID</c>), by the number of the person. The answer is personal data.</summary>
@@ -33,26 +37,26 @@ public partial class NationalExchangeClient
     /// <param name="dossier">The dossier, as <see cref="Mapping.NationalMapping.OfDossier"/> makes it.</param>
     /// <param name="mode">What is to become of it where the exchange has it already.</param>
     /// <param name="cancellationToken">Cancels the call; whether the exchange has the dossier by then is not known, and pushing again is safe.</param>
-    /// <exception cref="ArgumentException">A member is longer than the exchange takes; nothing was sent.</exception>
+    /// <exception cref="ArgumentException">The code of the dossier or of its procedure is missing, or a member is longer than the exchange takes; nothing was sent.</exception>
     public virtual async Task<PushOutcome> PushDossierAsync(
         NationalDossier dossier, PushMode mode = PushMode.AddOrUpdate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        NationalLimits.ThrowIfExceeded(NationalLimits.Of(dossier), nameof(dossier));
+        NationalLimits.ThrowIfExceeded([.. NationalLimits.Keys(dossier), .. NationalLimits.Of(dossier)], nameof(dossier));
         if (mode != PushMode.Update && await AddAsync(dossier, mode, cancellationToken).ConfigureAwait(false) is { } outcome)
         {
             return outcome;
         }
 
         ExchangeAnswer answer = await SyncAsync(dossier, isUpdating: true, cancellationToken).ConfigureAwait(false);
-        return answer.IsDone ? new PushOutcome.Updated() : new PushOutcome.Refused(answer.Code, answer.Message);
+        return answer.Verdict == ExchangeVerdict.Success ? new PushOutcome.Updated { Result = answer.ResultText } : RefusalOf(answer);
     }
 
-    /// <summary>Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), ten in a call, and gives each batch as it was answered.</summary>
+    /// <summary>Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), as many in a call as <see cref="NationalCallOptions.StepsInACall"/> says, and gives each batch as it was answered.</summary>
     /// <param name="steps">The steps, in the order in which they were taken.</param>
     /// <param name="cancellationToken">Cancels between the batches and within them.</param>
     /// <remarks>
-    /// A batch that is refused does not stop the others. Where a batch cannot be delivered the enumeration throws: go on at
+    /// A batch that is refused, or whose answer is lost, does not stop the others. Where a batch cannot be delivered the enumeration throws: go on at
     /// <see cref="ProgressBatch.Next"/> of the last one given, that is with the batch that failed.
     /// </remarks>
     /// <exception cref="ArgumentException">A member is longer than the exchange takes; nothing was sent.</exception>
@@ -63,29 +67,66 @@ public partial class NationalExchangeClient
         return PushBatchesAsync(steps, cancellationToken);
     }
 
-    /// <summary>Reports the state of a dossier that was filed on the national portal (<c>DongBoTrangThaiHoSo</c>).</summary>
-    public virtual async Task<DeliveryOutcome> PushStatusAsync(NationalStatusChange change, CancellationToken cancellationToken = default)
+    /// <summary>Reports the state of a dossier that came from the national portal (<c>DongBoTrangThaiHoSo</c>).</summary>
+    /// <exception cref="ArgumentException">The national number of the dossier is missing; nothing was sent.</exception>
+    public virtual Task<DeliveryOutcome> PushStatusAsync(NationalStatusChange change, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return OutcomeOf(await Connection.BringAsync("DongBoTrangThaiHoSo", [change], NationalJson.Context.NationalStatusChange, ("type", "2"), cancellationToken).ConfigureAwait(false));
+        ArgumentException.ThrowIfNullOrWhiteSpace(change.NationalNumber, $"{nameof(change)}.{nameof(change.NationalNumber)}");
+        return DeliverAsync(Connection.BringAsync(
+            "DongBoTrangThaiHoSo",
+            [("type", "2")],
+            writer => JsonSerializer.Serialize(writer, change, NationalJson.Context.NationalStatusChange),
+            1,
+            Repeat.Unsent,
+            cancellationToken));
     }
 
-    /// <summary>Pushes the satisfaction of a month (<c>DongBoDanhGia</c>).</summary>
-    public virtual async Task<DeliveryOutcome> PushSatisfactionAsync(NationalSatisfaction satisfaction, CancellationToken cancellationToken = default)
+    /// <summary>Pushes the satisfaction of a month (<c>DongBoDanhGia</c>), an item for each question.</summary>
+    /// <exception cref="ArgumentException">There is no item; nothing was sent.</exception>
+    public virtual Task<DeliveryOutcome> PushSatisfactionAsync(IReadOnlyList<NationalSatisfaction> satisfaction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(satisfaction);
-        return OutcomeOf(await Connection.BringAsync("DongBoDanhGia", [satisfaction], NationalJson.Context.NationalSatisfaction, null, cancellationToken).ConfigureAwait(false));
+        ArgumentOutOfRangeException.ThrowIfZero(satisfaction.Count, $"{nameof(satisfaction)}.{nameof(satisfaction.Count)}");
+        return DeliverAsync(Connection.BringListAsync("DongBoDanhGia", satisfaction, NationalJson.Context.NationalSatisfaction, cancellationToken));
     }
 
     private Task<NationalAnswer<NationalAccount>> FindAccountAsync(string number, CancellationToken cancellationToken) =>
         AskAsync(
             "TraCuuTechID",
             [("provider", "wso2is"), ("mstorcmnd", number)],
+            AccountNames,
             result => First(result) is { } record && Read(record, NationalJson.Context.NationalAccount) is { TechnicalId.Length: > 0 } account ? account : null,
             cancellationToken);
 
-    private static DeliveryOutcome OutcomeOf(ExchangeAnswer answer) =>
-        answer.IsDone || answer.Verdict == ExchangeVerdict.Exists ? new DeliveryOutcome.Accepted() : new DeliveryOutcome.Refused(answer.Code, answer.Message);
+    /// <summary>The one dossier with the code that was asked for; null where there are none at all.</summary>
+    private static NationalDossier? The(DossierCode code, NationalDossier[] records)
+    {
+        NationalDossier[] own = [.. records.Where(record => record.Code.Value == code)];
+        return records.Length == 0 ? null
+            : own.Length == 1 ? own[0]
+            : throw new NationalShapeException(own.Length == 0 ? "it gives dossiers, and none with the code that was asked for." : "it gives several dossiers with the code that was asked for.");
+    }
+
+    /// <summary>What became of things that have no key; where the answer was lost, that it was.</summary>
+    private static async Task<DeliveryOutcome> DeliverAsync(Task<ExchangeAnswer> bringing)
+    {
+        try
+        {
+            return OutcomeOf(await bringing.ConfigureAwait(false));
+        }
+        catch (NationalExchangeException error) when (error is { MayBeDelivered: true, StatusCode: not (HttpStatusCode.OK or HttpStatusCode.Created) })
+        {
+            return new DeliveryOutcome.PerhapsDelivered(error.Message);
+        }
+    }
+
+    private static DeliveryOutcome OutcomeOf(ExchangeAnswer answer) => answer.Verdict switch
+    {
+        ExchangeVerdict.Success => new DeliveryOutcome.Accepted { Result = answer.ResultText },
+        ExchangeVerdict.PartlyRefused => new DeliveryOutcome.PartlyRefused(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText },
+        _ => new DeliveryOutcome.Refused(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText },
+    };
 
     /// <summary>Gives no outcome where the dossier is there and is to be changed.</summary>
     private async Task<PushOutcome?> AddAsync(NationalDossier dossier, PushMode mode, CancellationToken cancellationToken)
@@ -93,23 +134,25 @@ public partial class NationalExchangeClient
         ExchangeAnswer answer = await SyncAsync(dossier, isUpdating: false, cancellationToken).ConfigureAwait(false);
         return answer.Verdict switch
         {
-            ExchangeVerdict.Success => new PushOutcome.Added(),
-            ExchangeVerdict.Exists when mode == PushMode.Add => new PushOutcome.AlreadyExists(answer.Reply!.Attempts > 1),
+            ExchangeVerdict.Success => new PushOutcome.Added { Result = answer.ResultText },
+            ExchangeVerdict.Exists when mode == PushMode.Add => new PushOutcome.AlreadyExists(answer.Reply.Attempts > 1) { Result = answer.ResultText },
             ExchangeVerdict.Exists => null,
-            _ => new PushOutcome.Refused(answer.Code, answer.Message),
+            _ => RefusalOf(answer),
         };
     }
 
+    private static PushOutcome.Refused RefusalOf(ExchangeAnswer answer) => new(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText };
+
     private Task<ExchangeAnswer> SyncAsync(NationalDossier dossier, bool isUpdating, CancellationToken cancellationToken) =>
-        Connection.BringAsync("DongBoHoSoMC", [dossier], NationalJson.Context.NationalDossier, ("isUpdating", isUpdating ? "True" : "False"), cancellationToken);
+        Connection.BringDossierAsync("DongBoHoSoMC", dossier, NationalJson.Context.NationalDossier, isUpdating, cancellationToken);
 
     private async IAsyncEnumerable<ProgressBatch> PushBatchesAsync(IReadOnlyList<NationalProgress> steps, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        for (int first = 0; first < steps.Count; first += ProgressBatchSize)
+        for (int first = 0; first < steps.Count; first += Connection.StepsInACall)
         {
-            NationalProgress[] batch = [.. steps.Skip(first).Take(ProgressBatchSize)];
-            ExchangeAnswer answer = await Connection.BringAsync("CapNhatTienDoHoSoMC", batch, NationalJson.Context.NationalProgress, null, cancellationToken).ConfigureAwait(false);
-            yield return new(first, batch.Length, OutcomeOf(answer));
+            NationalProgress[] batch = [.. steps.Skip(first).Take(Connection.StepsInACall)];
+            Task<ExchangeAnswer> bringing = Connection.BringListAsync("CapNhatTienDoHoSoMC", batch, NationalJson.Context.NationalProgress, cancellationToken);
+            yield return new(first, batch.Length, await DeliverAsync(bringing).ConfigureAwait(false));
         }
     }
 }

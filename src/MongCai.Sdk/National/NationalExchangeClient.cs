@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Sdk.National.Transport;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 
@@ -7,12 +8,20 @@ namespace MongCai.Sdk.National;
 /// <remarks>
 /// <para>
 /// Logs in when it is first used, sends the session with each call and renews it once where the exchange says that it is
-/// invalid. Connection errors, timeouts and the statuses 408, 429 and 5xx are tried again, pushes among them: the exchange
-/// knows dossiers by their codes, so that the same one sent twice is there once.
+/// invalid, or refuses a call in a session that is no longer young. Connection errors, timeouts and the statuses 408, 429 and
+/// 5xx are tried again where the call reads or pushes a dossier: the exchange knows dossiers by their codes, so that the same
+/// one sent twice is there once. Steps, states and ratings have no key: they are sent again only where nothing can have
+/// arrived, and else are <see cref="DeliveryOutcome.PerhapsDelivered"/>.
 /// </para>
 /// <para>
+/// What was pushed counts as taken only where the answer says so: by a code of zeros, or by words of success where there is no
+/// code. Where the words or the single items say otherwise than the code, it is refused, and the outcome has both.
 /// What the exchange refuses is a value; what could not be reached or read is a <see cref="NationalExchangeException"/>.
 /// Safe for use from many threads at once; the members can be overridden for tests.
+/// </para>
+/// <para>
+/// Compressed answers are understood where the handler of the HTTP client decompresses them. A service that has no member here is called by
+/// <see cref="AskAsync"/> or <see cref="BringAsync"/>.
 /// </para>
 /// <para>The official text of the contract was not found: names and codes are those of public implementations.</para>
 /// </remarks>
@@ -31,7 +40,21 @@ public partial class NationalExchangeClient
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         options.ThrowIfInvalid();
-        connection = new(http, options, time);
+        connection = ExchangeConnection.To(http, options, time);
+    }
+
+    /// <summary>Makes a client of a province's wrapper around the exchange; nothing is sent yet.</summary>
+    /// <param name="http">The HTTP client, which stays the caller's. It is not to follow redirects: a call may hold a token.</param>
+    /// <param name="options">Where the wrapper is and how it is called.</param>
+    /// <param name="time">The clock for waits between attempts.</param>
+    /// <exception cref="ArgumentException">The options do not fit; the message lists every fault.</exception>
+    public NationalExchangeClient(HttpClient http, ProvincialWrapperOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(time);
+        options.ThrowIfInvalid();
+        connection = ExchangeConnection.To(http, options, time);
     }
 
     /// <summary>Makes a client without a connection, for a test that overrides what it uses.</summary>
@@ -43,39 +66,28 @@ public partial class NationalExchangeClient
         connection ?? throw new InvalidOperationException("This client was made without a connection: override the member that was called.");
 
     private async Task<NationalAnswer<T>> AskAsync<T>(
-        string service, (string Name, string Value)[] arguments, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
         where T : class
     {
-        ExchangeAnswer answer = await Connection.FetchAsync(
-            service,
-            writer =>
-            {
-                foreach ((string name, string value) in arguments)
-                {
-                    writer.WriteString(name, value);
-                }
-            },
-            cancellationToken).ConfigureAwait(false);
-        if (answer.Verdict != ExchangeVerdict.Success)
+        ExchangeAnswer answer = await Connection.FetchAsync(service, arguments, names, cancellationToken).ConfigureAwait(false);
+        return answer.Verdict switch
         {
-            return new NationalAnswer<T>.Refused(answer.Code, answer.Message);
-        }
+            ExchangeVerdict.Refused => new NationalAnswer<T>.Refused(answer.Code, answer.Message),
+            ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read) is { } content => new NationalAnswer<T>.Given(content),
+            _ => new NationalAnswer<T>.NotFound(),
+        };
+    }
 
+    private static T? Read<T>(string service, ExchangeAnswer answer, JsonElement result, Func<JsonElement, T?> read)
+        where T : class
+    {
         try
         {
-            return answer.Result is { } result && read(result) is { } content ? new NationalAnswer<T>.Given(content) : new NationalAnswer<T>.NotFound();
+            return read(result);
         }
         catch (JsonException error)
         {
-            throw NationalErrors.Unreadable(service, answer.Reply!, $"it is of another shape at '{error.Path ?? "$"}'.");
+            throw NationalErrors.OfAnotherShape(service, answer.Reply, error is NationalShapeException ? error.Message : $"it is of another shape at '{error.Path ?? "$"}'.");
         }
     }
-
-    /// <summary>The elements of a list; one object is a list of one.</summary>
-    private static IEnumerable<JsonElement> Elements(JsonElement result) => result.ValueKind switch
-    {
-        JsonValueKind.Array => result.EnumerateArray(),
-        JsonValueKind.Object => [result],
-        _ => throw new JsonException("a list was expected."),
-    };
 }

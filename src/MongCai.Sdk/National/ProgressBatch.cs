@@ -4,7 +4,7 @@ namespace MongCai.Sdk.National;
 
 /// <summary>A batch of steps that was sent, and what became of it.</summary>
 /// <param name="First">The index of its first step among all.</param>
-/// <param name="Count">How many steps it holds, at most 10.</param>
+/// <param name="Count">How many steps it holds.</param>
 /// <param name="Outcome">What became of it, as a whole.</param>
 public sealed record ProgressBatch([property: JsonRequired] int First, [property: JsonRequired] int Count, [property: JsonRequired] DeliveryOutcome Outcome)
 {

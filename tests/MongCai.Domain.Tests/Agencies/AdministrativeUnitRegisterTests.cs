@@ -12,6 +12,28 @@ public class AdministrativeUnitRegisterTests
     private static readonly LocalDate TwoTiers = new(2025, 7, 1);
 
     [Theory]
+    [InlineData("Phường Hải Hoà", "06742")]
+    [InlineData("phường Hải Hòa", "06742")] // the tone over the other vowel
+    [InlineData("P. hai hoa", "06742")]
+    [InlineData("hải hoà", "06742")]
+    [InlineData("Hai\u0309i Hoa\u0300", "")] // one letter too many
+    [InlineData("Ha\u0309i Ho\u0300a", "06742")] // combining marks
+    [InlineData("xã Hải Hoà", "")] // it was a ward
+    [InlineData("hái hoà", "")] // other marks
+    [InlineData("Thành phố Móng Cái", "194")]
+    [InlineData("tp mong cai", "194")]
+    [InlineData("Hải", "06724 06730 06733 06736 06742 06745")] // none is called so: those that begin so
+    [InlineData("?", "")]
+    public void Named_OnTheLastDayOfTheCity_Finds(string name, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Register.Named(name, LastDayOfTheCity).Select(unit => unit.Code)));
+
+    [Fact]
+    public void Named_ByANameThatSeveralBegin_ListsThem() =>
+        Assert.Equal(
+            ["Phường Móng Cái 1", "Phường Móng Cái 2", "Phường Móng Cái 3"],
+            Register.Named("Móng Cái", TwoTiers).Select(unit => unit.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("2024-07-01", 17)]
     [InlineData("2024-10-31", 17)] // the last day of Hoà Lạc
     [InlineData("2024-11-01", 16)]

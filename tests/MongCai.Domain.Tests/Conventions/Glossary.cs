@@ -14,6 +14,8 @@ internal static partial class Glossary
 
     internal static IReadOnlySet<string> OfThePortal { get; } = NamesOf(PartOf("Portal")).ToHashSet();
 
+    internal static IReadOnlySet<string> OfEntityFrameworkCore { get; } = NamesOf(PartOf("EntityFrameworkCore")).ToHashSet();
+
     internal static IReadOnlySet<string> TypesOf(Assembly assembly) => assembly.GetExportedTypes().Select(Name).ToHashSet();
 
     /// <summary>Whether a name is that of a public type, or of a member of one.</summary>

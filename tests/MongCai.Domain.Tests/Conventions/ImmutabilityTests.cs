@@ -8,8 +8,10 @@ public class ImmutabilityTests
     /// <summary>A record compares a collection by reference: these are known and say so in their remarks.</summary>
     private static readonly string[] CollectionsInRecords =
     [
-        "Accepted.Events", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "Divided.Agencies",
-        "DossierRegister.Lines", "OpenTerm`1.Suspensions", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
+        "Accepted.Events", "Adjusted.Components", "AppointmentSlip.Components", "ComponentsAdded.Components", "ControlSlip.HandOvers", "DigitalTeam.Localities", "Divided.Agencies",
+        "DossierRegister.Lines", "MobileRoute.Stops", "Officer.Fields", "OfficerAuthority.Procedures", "OfficerFile.Authorities", "OfficerFile.Conflicts",
+        "OfficerFile.Postings", "OpenTerm`1.Suspensions", "OutreachPlanItem.Localities", "OutreachPlanItem.Partners", "OutreachPlanItem.Tongues",
+        "ProcedureMatch.Words", "Refused.Allowed", "Refused.Allowed", "Submission.Components", "Supplemented.Components", "SupplementRequest.Items",
         "SupplementRequested.Items", "TasksAssigned.Tasks",
     ];
 

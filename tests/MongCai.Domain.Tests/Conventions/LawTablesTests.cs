@@ -9,13 +9,17 @@ public class LawTablesTests
     private static readonly Assembly Carrier = typeof(LegalCitation).Assembly;
 
     /// <summary>Tables whose lines are no law by date, and have a source all the same.</summary>
-    private static readonly string[] WithoutDays = ["dossier-regimes.csv", "standard-forms.csv"];
+    private static readonly string[] WithoutDays = ["dossier-regimes.csv", "publication-rules.csv", "standard-forms.csv", "payer-groups.csv"];
 
-    private static readonly string[] Laws = ["form-editions.csv", "holiday-law.csv", "receipt-rules.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv"];
+    private static readonly string[] Laws =
+    [
+        "form-editions.csv", "online-entries.csv", "state-duties.csv", "holiday-law.csv", "receipt-rules.csv", "receipt-symbols.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv",
+        "evaluation-rules.csv", "posting-rules.csv", "rotation-rules.csv", "outreach-channels.csv", "outreach-norms.csv",
+    ];
 
     public static TheoryData<string> Dated => [.. Laws];
 
-    public static TheoryData<string> Sourced => [.. Laws, .. WithoutDays, "schedules.csv", "days-off.csv"];
+    public static TheoryData<string> Sourced => [.. Laws, .. WithoutDays, "schedules.csv", "days-off.csv", "search-words.csv"];
 
     [Theory]
     [MemberData(nameof(Dated))]

@@ -7,7 +7,7 @@ public partial class LayersTests
 {
     private static readonly string[] Rooms =
     [
-        "Calendars", "Deadlines", "Agencies", "Procedures", "Dossiers", "Payments", "Surveys", "Lookup", "Quality",
+        "Calendars", "Deadlines", "Agencies", "Procedures", "Dossiers", "Payments", "Surveys", "Lookup", "Officers", "Outreach", "Quality",
         "Reports",
     ];
 

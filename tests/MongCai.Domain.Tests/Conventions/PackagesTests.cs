@@ -10,6 +10,7 @@ public class PackagesTests
     [Theory]
     [InlineData("MongCai.Domain")] // pure: nothing of the house
     [InlineData("MongCai.Sdk", "MongCai.Domain")] // the client speaks of the domain
+    [InlineData("MongCai.EntityFrameworkCore", "MongCai.Sdk")] // what a webhook endpoint remembers is the client's interface
     [InlineData("MongCai.Portal", "MongCai.Sdk")] // the server answers the client's contract
     [InlineData("MongCai.Sdk.Testing", "MongCai.Portal")] // the fake is the server in process
     public void Package_StandsOn_TheOneBeforeIt(string package, params string[] before) =>

@@ -101,11 +101,27 @@ public class DeadlineTests
     [InlineData(Language.English)]
     public void Explain_EveryDay_SaysTheReasonAndTheSourceThatArePrinted(Language language)
     {
-        Deadline due = Due(ProcessingTime.WorkingDays(7), "2026-08-21T09:00");
+        Deadline due = Due(ProcessingTime.WorkingDays(2), "2026-08-28T09:00"); // no run of plain days is long enough to be folded
         string[] printed = due.Print(language).Split("\n\n")[1].Split('\n');
+        Assert.Equal(due.Explain().Count, printed.Length);
         Assert.All(due.Explain().Zip(printed), pair =>
             Assert.EndsWith($"  {pair.First.Reason.In(language)} [{pair.First.Source.In(language)}]", pair.Second, StringComparison.Ordinal));
     }
+
+    /// <summary>A page that announced a day is named on request; a slip names the instrument alone.</summary>
+    [Fact]
+    public void Print_WithAddresses_NamesThePages()
+    {
+        Deadline due = Due(ProcessingTime.WorkingDays(7), "2026-08-21T09:00");
+        Assert.DoesNotContain("http", due.Print(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("[9859/VPCP-KGVX ngày 13/10/2025; 9441/TB-BNV ngày 16/10/2025; https://", due.Print(Language.Vietnamese, withAddresses: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_OfManyDays_FoldsThoseLikeAnyOtherOfTheWeek() => Assert.Contains(
+        "\n03/09/2026–21/09/2026 3–15  tính: 13 ngày làm việc; nghỉ: 6 ngày nghỉ hằng tuần [Quyết định 188/1999/QĐ-TTg]\n",
+        Due(ProcessingTime.WorkingDays(15), "2026-08-26T09:00").Print(Language.Vietnamese),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026-08-17T09:00", "Counted")] // due on the day of receipt

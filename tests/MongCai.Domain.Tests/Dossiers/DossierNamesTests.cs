@@ -1,4 +1,5 @@
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Regimes;
 
 namespace MongCai.Domain.Tests.Dossiers;
 
@@ -12,6 +13,12 @@ public class DossierNamesTests
 
     [Fact]
     public void Name_OfEveryActor_IsItsOwn() => AssertNames([.. Enum.GetValues<ActorKind>().Select(actor => actor.Name())]);
+
+    [Fact]
+    public void Name_OfEveryOnlineEntry_IsItsOwn() => AssertNames([.. Enum.GetValues<OnlineEntry>().Select(entry => entry.Name())]);
+
+    [Fact]
+    public void Name_OfEveryStateDuty_IsItsOwn() => AssertNames([.. Enum.GetValues<StateDuty>().Select(duty => duty.Name())]);
 
     [Fact]
     public void Name_OfEveryEvent_IsItsOwn() => AssertNames([.. SampleEvents.All.Select(step => step.Name())]);

@@ -1,6 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
@@ -70,15 +71,16 @@ public class DossierRulesTests
     public void Close_WithoutTheSupplement_WaitsFifteenDays(string asked, string closed, bool allowed)
     {
         Dossier dossier = AwaitingSupplement(Regime118, Day(asked));
-        Decision decision = dossier.Close(Sample.At(Day(closed), CompetentAgency), "Quá hạn bổ sung", Sample.Calendar);
+        Decision decision = dossier.Close(Sample.At(Day(closed), OneStopShop), "Quá hạn bổ sung", Sample.Calendar);
         Assert.Equal(allowed, decision is Decision.Accepted);
+        Assert.All([CompetentAgency, ActorKind.System], other => AssertRefused(dossier.Close(Sample.At(Day(closed), other), "Quá hạn bổ sung", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 19.5")); // the one-stop staff close
     }
 
     [Fact]
     public void Close_UnderDecree61_IsNotForWantOfASupplement()
     {
         Dossier dossier = AwaitingSupplement(Regime61, Regime61.PlusDays(1));
-        Decision decision = dossier.Close(Sample.At(Regime61.PlusDays(100), CompetentAgency), "Quá hạn bổ sung", Sample.Calendar);
+        Decision decision = dossier.Close(Sample.At(Regime61.PlusDays(100), OneStopShop), "Quá hạn bổ sung", Sample.Calendar);
         AssertRefused(decision, "Decree 61/2018/NĐ-CP Art 19");
         Assert.Null(dossier.SupplementDueOn(Sample.Calendar));
     }
@@ -231,6 +233,45 @@ public class DossierRulesTests
     {
         Dossier dossier = Sample.InProcess().Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result));
         AssertRefused(dossier.Withdraw(Sample.After(2, ActorKind.Applicant)), "Decree 118/2025/NĐ-CP Art 21");
+        Dossier of2024 = Sample.InProcess(at: Regime61).Do(d => d.Decide(Sample.At(Regime61.PlusHours(1), CompetentAgency), Sample.Result));
+        Assert.Null(Assert.IsType<Decision.Refused>(of2024.Withdraw(Sample.At(Regime61.PlusHours(2), ActorKind.Applicant))).Citation);
+    }
+
+    /// <summary>Online, from the system's receipt to the decision; on every way no state changes and the clock runs on.</summary>
+    [Fact]
+    public void Adjust_AnOnlineDossier_ChangesItsComponentsUntilTheDecision()
+    {
+        Component drawn = new("GT01", "Đơn đề nghị", new ComponentSource.Attached(Sample.File));
+        Dossier filed = Sample.Filed(Online);
+        Dossier processed = Sample.InProcess(Online);
+        Dossier[] states =
+        [
+            filed,
+            filed.Do(d => d.RequestSupplement(Sample.After(1, OneStopShop), ["Đơn"], "Thiếu", Sample.Calendar)),
+            Sample.Accepted(Online),
+            processed,
+            processed.Do(d => d.RequestSupplement(Sample.After(1, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar)),
+            processed.Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000))),
+            processed.Do(d => d.Stop(Sample.After(1, CompetentAgency), "Tranh chấp")),
+        ];
+        Assert.All(states, before =>
+        {
+            Dossier after = before.Do(d => d.Adjust(Sample.After(2, ActorKind.Applicant), [drawn], "Sửa diện tích"));
+            Assert.Equal((before.State, before.DueAt, before.ClockStartedAt, before.Suspensions.Count), (after.State, after.DueAt, after.ClockStartedAt, after.Suspensions.Count));
+            Assert.Equal(drawn, after.Components.Single(component => component.Code == "GT01"));
+        });
+        Dossier decided = processed.Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result));
+        AssertRefused(decided.Adjust(Sample.After(2, ActorKind.Applicant), [drawn]), "Decree 118/2025/NĐ-CP Art 21.2");
+        AssertRefused(processed.Adjust(Sample.After(2, CompetentAgency), [drawn]), "Decree 118/2025/NĐ-CP Art 21.2"); // the applicant's right, not the agency's
+    }
+
+    [Fact]
+    public void Adjust_WhereTheLawGivesNoRight_IsRefused()
+    {
+        AssertRefused(Sample.InProcess().Adjust(Sample.After(1, ActorKind.Applicant), []), "Decree 118/2025/NĐ-CP Art 21.2"); // in person
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Sample.InProcess(Online, Regime61).Adjust(Sample.At(Regime61.PlusHours(1), ActorKind.Applicant), []));
+        Assert.Equal((null, "The regime '61/2018' does not let the applicant adjust the content of a dossier. Withdraw this one and file another."), (no.Citation, no.Reason.English));
+        Assert.DoesNotContain(DossierAction.Adjust, no.Allowed);
     }
 
     [Fact]
@@ -266,13 +307,32 @@ public class DossierRulesTests
     [Fact]
     public void AcceptanceNoticeDueAt_OfAnOnlineDossier_IsEightWorkingHoursLater()
     {
-        Dossier online = Sample.Filed(Sample.Submission with { Channel = SubmissionChannel.Online });
-        LocalDateTime alert = online.OfficerAlertDueAt(Sample.Rules.Hours)!.Value;
-        LocalDateTime notice = online.AcceptanceNoticeDueAt(Sample.Rules.Hours)!.Value;
-        Assert.Equal(Duration.FromHours(2), Sample.Rules.Hours.WorkingTimeBetween(online.FiledAt, alert));
+        Dossier online = Sample.Filed(Online);
+        LocalDateTime notice = online.AcceptanceNoticeDueAt(Sample.Rules)!.Value;
         Assert.Equal(Duration.FromHours(8), Sample.Rules.Hours.WorkingTimeBetween(online.FiledAt, notice));
-        Assert.Null(Sample.Filed().AcceptanceNoticeDueAt(Sample.Rules.Hours));
-        Assert.Null(Sample.Filed(online.Submission, Regime61).AcceptanceNoticeDueAt(Sample.Rules.Hours));
+        Assert.Null(Sample.Filed().AcceptanceNoticeDueAt(Sample.Rules));
+        Assert.Null(Sample.Filed(Online, Regime61).AcceptanceNoticeDueAt(Sample.Rules));
+    }
+
+    [Fact]
+    public void AcceptanceNoticeDueAt_OfAProcedureOfASpecialLaw_IsByItsTerm()
+    {
+        RegimeTable special = RegimeTable.Official.Adding(new StringReader("regime,rule,value,instrument,article,source\n118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text"));
+        Assert.Equal(new LocalDateTime(2025, 9, 9, 17, 0), Dossier.Replay(Sample.Filed(Online).Events, special).AcceptanceNoticeDueAt(Sample.Rules));
+    }
+
+    [Theory]
+    [InlineData("2025-09-08T09:00", "2025-09-08T11:00")]
+    [InlineData("2025-09-12T22:30", "2025-09-13T00:30")] // a Friday night: the hours are the clock's
+    public void OfficerAlertDueAt_OfAnOnlineDossier_IsTwoHoursByTheClock(string filed, string due)
+    {
+        LocalDateTime at = NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(filed).Value;
+        Dossier online = Sample.Filed(Online, at);
+        Assert.Equal(due, online.OfficerAlertDueAt()!.Value.ToString("uuuu-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(at.PlusMinutes(125), online.OfficerAlertDueAt(at.PlusMinutes(5)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => online.OfficerAlertDueAt(at.PlusMinutes(-1)));
+        Assert.Null(Sample.Filed().OfficerAlertDueAt());
+        Assert.Null(Sample.Filed(Online, Regime61).OfficerAlertDueAt());
     }
 
     [Fact]
@@ -287,6 +347,8 @@ public class DossierRulesTests
     [Fact]
     public void Events_WithoutAReason_AreRefused() =>
         Assert.Throws<ArgumentException>(() => Sample.InProcess().Refuse(Sample.After(1, CompetentAgency), " "));
+
+    private static Submission Online => Sample.Submission with { Channel = SubmissionChannel.Online };
 
     private static Dossier Transferred(Submission submission, LocalDateTime at) =>
         Sample.Accepted(submission, at).Do(d => d.Transfer(Sample.At(at.PlusHours(5), OneStopShop), Sample.Department, Sample.Rules));

@@ -2,6 +2,7 @@ using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 
@@ -30,6 +31,7 @@ public class DossierTests
         (dossier, stamp) => dossier.Resume(stamp, Sample.Rules),
         (dossier, stamp) => dossier.Close(stamp, "Quá hạn bổ sung", Sample.Calendar),
         (dossier, stamp) => dossier.Withdraw(stamp),
+        (dossier, stamp) => dossier.Adjust(stamp, [new Component("GT02", "Bản vẽ", new ComponentSource.Paper())]),
         (dossier, stamp) => dossier.Decide(stamp, Sample.Result),
         (dossier, stamp) => dossier.Refuse(stamp, "Không đủ điều kiện"),
         (dossier, stamp) => dossier.ReturnResult(stamp, ReturnChannel.Online),
@@ -48,7 +50,7 @@ public class DossierTests
                 if (decision is Decision.Refused refused)
                 {
                     Assert.NotEqual(refused.Reason.English, refused.Reason.Vietnamese);
-                    Assert.NotEmpty(refused.Citation.Instrument);
+                    Assert.NotEmpty(refused.Citation!.Value.Instrument);
                 }
             });
             Assert.True(Enum.IsDefined(dossier.State));
@@ -152,7 +154,8 @@ public class DossierTests
 
     private static Dossier Live((int Command, ActorKind By, int Hours)[] life, Action<Dossier, LocalDateTime, Decision>? watch = null)
     {
-        Dossier dossier = Sample.Filed();
+        bool isOnline = life is [{ Hours: var hour }, ..] && int.IsOddInteger(hour);
+        Dossier dossier = Sample.Filed(Sample.Submission with { Channel = isOnline ? SubmissionChannel.Online : SubmissionChannel.InPerson });
         LocalDateTime now = dossier.FiledAt;
         foreach ((int command, ActorKind by, int hours) in life)
         {

@@ -44,6 +44,38 @@ public class FilingTests
     }
 
     [Theory]
+    [InlineData(OnlineEntry.NationalPortal, "2025-09-08", true)]
+    [InlineData(OnlineEntry.ProvincialPortal, "2025-06-30", true)] // its last day
+    [InlineData(OnlineEntry.ProvincialPortal, "2025-07-01", false)]
+    [InlineData(OnlineEntry.MinistryPortal, "2026-02-28", true)] // its last day
+    [InlineData(OnlineEntry.MinistryPortal, "2026-03-01", false)]
+    [InlineData(OnlineEntry.VNeID, "2026-08-12", false)]
+    [InlineData(OnlineEntry.VNeID, "2026-08-13", true)]
+    [InlineData(OnlineEntry.Kiosk, "2026-08-04", false)]
+    [InlineData(OnlineEntry.Kiosk, "2026-08-05", true)]
+    public void File_Online_GoesThroughTheSystemsThatAreOpen(OnlineEntry entry, string day, bool isOpen)
+    {
+        (Procedure procedure, Submission submission) = Online(entry);
+        EventStamp stamp = Sample.At(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new(9, 0)), ActorKind.Applicant);
+        Decision decision = Dossier.File(procedure, submission, stamp);
+        Assert.Equal(isOpen, decision is Decision.Accepted { Events: [DossierEvent.Filed { Submission.Entry: { } kept }] } && kept == entry);
+        Assert.Equal(isOpen ? null : nameof(Submission.Entry), (decision as Decision.Refused)?.Member);
+    }
+
+    [Fact]
+    public void File_ThroughAClosedPortal_NamesTheOpenOnes()
+    {
+        (Procedure procedure, Submission submission) = Online(OnlineEntry.ProvincialPortal);
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Dossier.File(procedure, submission, Stamp));
+        Assert.Equal("The portal of a province takes no online dossiers on 08/09/2025; they are filed through 'the national public service portal', 'the portal of a ministry'.", no.Reason.English);
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 15", no.Citation.ToString());
+    }
+
+    [Fact]
+    public void File_AtTheCounterThroughAPortal_IsRefused() =>
+        Assert.Equal(nameof(Submission.Entry), Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Entry = OnlineEntry.VNeID }, Stamp)).Member);
+
+    [Theory]
     [InlineData("10 ngày làm việc")]
     [InlineData("15 ngày làm việc")]
     public void File_NamingOneOfSeveralTimes_HasIt(string time) =>
@@ -105,6 +137,10 @@ public class FilingTests
         "no set of papers" => (Of(Ordinary), From(Of(Ordinary)) with { Sets = 0 }),
         _ => throw new ArgumentOutOfRangeException(nameof(situation)),
     };
+
+    private static (Procedure Procedure, Submission Submission) Online(OnlineEntry entry) => (
+        new() { Code = Code, Name = "Cấp giấy phép", Channels = [new() { Channel = SubmissionChannel.Online, Terms = [new StatedTerm { Time = Ordinary }] }] },
+        From(Of(Ordinary)) with { Channel = SubmissionChannel.Online, Entry = entry });
 
     private static Procedure Of(params ProcessingTime[] times) => Of(times, default);
 

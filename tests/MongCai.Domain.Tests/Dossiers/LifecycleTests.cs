@@ -61,6 +61,18 @@ public class LifecycleTests
         DossierAction.Close,
         new DossierEvent.Closed(new(new(2026, 8, 26, 8, 20), new(ActorKind.System, "s")), "Quá hạn").Action);
 
+    /// <summary>A machine may warn and classify, and never decides (Decree 309/2026).</summary>
+    [Theory]
+    [InlineData(DossierAction.Accept)]
+    [InlineData(DossierAction.RefuseIntake)]
+    [InlineData(DossierAction.RequestSupplement)]
+    [InlineData(DossierAction.Stop)]
+    [InlineData(DossierAction.Close)]
+    [InlineData(DossierAction.Decide)]
+    [InlineData(DossierAction.Refuse)]
+    public void System_OfWhatIsDecided_DoesNothing(DossierAction action) =>
+        Assert.All(Lifecycle.Moves.Where(move => move.Action == action), move => Assert.DoesNotContain(ActorKind.System, move.Actors));
+
     [Fact]
     public void ToMermaid_DrawsTheTable() => Snapshots.Matches(Lifecycle.ToMermaid());
 

@@ -9,6 +9,10 @@ using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
+using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers.Training;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
@@ -33,7 +37,7 @@ internal static class FuzzTargets
         H49.93,2026-04-01,,Commune centre 1 under a new code,communal,06712,H49.91,generated
         """;
 
-    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfPayments.All, .. FuzzTargetsOfOutreach.All];
 
     /// <summary>The first lines of a table that the library carries.</summary>
     public static string Carried(string table, int lines)
@@ -80,7 +84,8 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("Schedule.LoadAll", Carried("schedules.csv", 4), reader => Schedule.LoadAll(reader)),
         FuzzTarget.OfReader("AdministrativeUnitRegister.Read", Carried("administrative-units.csv", 4), reader => AdministrativeUnitRegister.Read(reader)),
         FuzzTarget.OfReader("AgencyRegister.Read", Agencies, reader => AgencyRegister.Read(reader)),
-        FuzzTarget.OfReader("ProcedureTable.Read", "code,name,name_en,levels,channel,case,time,fee,mark\n1.013133,Đăng ký,Registration,X,online,,2 Giờ,Không,F\n", reader => ProcedureTable.Read(reader, default)),
+        FuzzTarget.OfReader("ProcedureTable.Read", "code,name,name_en,levels,channel,case,time,fee,mark,keywords\n1.013133,Đăng ký,Registration,X,online,,2 Giờ,Không,F,nvqs\n", reader => ProcedureTable.Read(reader, default)),
+        FuzzTarget.OfReader("SearchWords.Read", Carried("search-words.csv", 9), reader => SearchWords.Read(reader)),
         new("ProcedureImport.Read", Procedure, text => ProcedureImport.Read(text, default).Procedure is not null),
         FuzzTarget.OfReader("RegimeTable.Read", Carried("dossier-regimes.csv", 16), reader => RegimeTable.Read(reader)),
         FuzzTarget.Of("DossierJson.Read", DossierJson.Write(AuditTrail.Of(SampleEvents.Life.Take(3))), text => DossierJson.Read(text)),
@@ -90,6 +95,11 @@ internal static class FuzzTargets
         FuzzTarget.Of("DossierRows.Read", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""", text => _ = DossierRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
         FuzzTarget.Of("DossierRows.ReadNdjson", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""", text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
         FuzzTarget.OfReader("DossierRows.ReadCsv", "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n", reader => _ = DossierRows.ReadCsv(reader).Count()),
+        FuzzTarget.OfReader("EvaluationRules.Read", Carried("evaluation-rules.csv", 6), reader => EvaluationRules.Read(reader, new StringReader(Carried("evaluation-bands.csv", 12)))),
+        FuzzTarget.OfReader("DutyRoster.Read", "officer,counter,day,session,role,hours,absence,replaced_by\na,1,2026-08-03,Morning,Receive,4,SickLeave,b\n", reader => DutyRoster.Read(reader)),
+        FuzzTarget.OfReader("ProcedureMinutes.Read", "procedure,minutes,source\n1.001193,15,generated\n", reader => ProcedureMinutes.Read(reader)),
+        FuzzTarget.OfReader("TrainingBook.Read", "officer,course,kind,hours,completed,valid_until,number\na,SIGN,Law,8,2026-01-01,2026-12-31,1/CC\n", reader => TrainingBook.Read(reader)),
+        FuzzTarget.OfReader("EvaluationSheet.Read", "officer,unit,group,general,assigned,accepted,good,on_time,cases,months,head,unit_part,organising,uniting\na,u,g,27,40,38,37.5,37.75,40,12,yes,1,0.9,0.8\n", reader => EvaluationSheet.Read(reader, EvaluationRules.Official.Find("335/2025", new(2026, 1, 1))!)),
         FuzzTarget.OfReader("OverdueCauses.Read", Carried("overdue-causes.csv", 9), reader => OverdueCauses.Read(reader)),
     ];
 }

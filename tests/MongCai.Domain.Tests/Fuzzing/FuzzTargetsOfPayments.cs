@@ -8,6 +8,7 @@ using MongCai.Domain.Payments.Gateways.PaymentPlatform;
 using MongCai.Domain.Payments.Gateways.VnPay;
 using MongCai.Domain.Payments.Reconciliation;
 using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Fuzzing;
 
@@ -45,6 +46,7 @@ internal static class FuzzTargetsOfPayments
     [
         FuzzTarget.OfPair("970436", BankBin.Parse, BankBin.TryParse),
         FuzzTarget.OfPair("poor-household", PayerGroup.Parse, PayerGroup.TryParse),
+        new("SubmissionChannelText.TryParse", "in-person", text => !SubmissionChannelText.TryParse(text, out SubmissionChannel channel) || channel.ToWord() == text),
         FuzzTarget.OfReader("BankDirectory.Read", FuzzTargets.Carried("bank-bins.csv", 4), reader => BankDirectory.Read(reader)),
         new("VietQrPayload.Decode", "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F", text => VietQrPayload.Decode(text) is not null),
         new("TransferPurpose.TryFind", "MBVCB.1.HS0001527H492401100001G.CT tu 001", text => TransferPurpose.TryFind(text, out DossierCode code) == (code != default) && code != default),

@@ -9,6 +9,9 @@ using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
+using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Ledgers;
@@ -43,18 +46,20 @@ public class EveryTypeTests
         Suspension.Supplement(At, At.PlusDays(2), "Thiếu chữ ký"), DossierCodeCounter.After(Agency, At.Date, 41), PersonName.Parse("Nguyễn Văn An"),
         PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
         PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), SvgImage.Parse("""<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" /></svg>"""),
-        LookupToken.Of(new byte[16]), LookupLink.Of(new("https://example.vn/q"), Code, LookupToken.Of(new byte[16])), PublicProgress.Of(Code, DossierState.ResultReady),
+        new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), new("Law", "1")), LookupToken.Of(new byte[16]), LookupLink.Of(new("https://example.vn/q"), Code, LookupToken.Of(new byte[16])), PublicProgress.Of(Code, DossierState.ResultReady),
         PaymentTally.Of(Vnd.Of(20_000), Vnd.Of(20_000), PaymentMethod.NationalPortal), PayerGroup.Elderly, BankBin.Parse("970436"),
         FeeLine.FromText("Phí: 20.000 đồng") with { Code = "P1", Description = "Phí", FileName = "a.pdf", Url = "https://example.vn" },
         FeeReduction.Of(50, new("Law", "1")) with { Group = PayerGroup.Elderly, Unverified = "?" }, FeeRequest.Of(At.Date, SubmissionChannel.Online, 2, 3, PayerGroup.Merit),
         CommittedTime.Of(ProcedureCode.Parse("1.001193"), Agency, ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3), new(new(2026, 1, 1), null)),
         JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000)), VietQrBeneficiary.Card(BankBin.Parse("970436"), "9704361234567890"),
-        VietQrField.Of(62, "abc"), ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
+        VietQrField.Of(62, "abc"), ReceiptSeries.Of("EBL01", "26TAA", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
+        QueueModel.Of(12, 15, 4), WorkTotals.Of(40, 39, 38.5m, 37.25m, 41), OfficerPoints2018.Of(40, 60, 48, 72, 80, 44), new LeadershipResults(0.9m, 0.8m, 1),
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
         new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.PaidOnline, DossierColumn.All[0], ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
-        ProcedureFigures.Of([], PublicationRule.Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3),
+        PublicationRule.Decree63Shortened, PublicationRule.Decree63Shortened.Announcement, ProcedureFigures.Of([], PublicationRule.Decision766Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),
+        Exposure.Of(12_000, 7_140, 21_420), Locality.Parse("06712/Khu 3"), OutreachEvidence.Of("https://example.vn/log", new string('a', 64)),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
         new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
     }.ToDictionary(value => value.GetType());
@@ -197,7 +202,7 @@ public class EveryTypeTests
     private static ProportionEstimate Estimate() => ProportionEstimate.Wilson(Ratio.Of(3, 4), ConfidenceLevel.Percent95);
 
     private static ReceiptAllocation.Allocated Allocated() =>
-        (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 3).Allocate(At.Date);
+        (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3).Allocate(At.Date);
 
     private static Agency AgencyRegisterSample() =>
         new(Agency, new(new(2026, 1, 1), null), "Trung tâm", AdministrativeLevel.Communal, AdministrativeUnitCode.Parse("22"), [AgencyCode.Parse("H49.21")], "Quyết định 1");

@@ -64,6 +64,74 @@ public abstract partial class PortalConformance
         Assert.Contains("no-store", answer.Headers["Cache-Control"], StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("X", "client_id=suite&client_secret=generated-secret-of-the-suite", 400, "invalid_request")] // S-01: a header names one client, the form authenticates another
+    [InlineData("Basic", "client_id=suite&client_secret=generated-secret-of-the-suite", 400, "invalid_request")] // the same client, twice
+    [InlineData("Basic", "client_id=other", 400, "invalid_request")] // two clients
+    [InlineData("X", "", 401, "invalid_client")] // a scheme that is not offered
+    [InlineData("Basic", "client_id=suite", 200, "")] // who it is, said again
+    public async Task TokenRequest_ByTwoWaysAtOnce_IsRefused(string scheme, string fields, int status, string error)
+    {
+        string header = $"{scheme} {Convert.ToBase64String(Encoding.ASCII.GetBytes($"suite:{Secret}"))}";
+        foreach (string path in new[] { PortalOperations.TokenPath, PortalOperations.RevocationPath })
+        {
+            Answer answer = (await TokenAsync($"grant_type=client_credentials&token=x&{fields}", header, path)).Is(status);
+            Assert.True(status == 200 || answer.Text == $$"""{"error":"{{error}}"}""", answer.Text);
+        }
+    }
+
+    [SkippableFact]
+    public async Task Token_TakenBack_IsUnauthorizedAtOnce()
+    {
+        string token = (await TokenAsync(Asking("suite"))).Is(200).Read<TokenResponse>().AccessToken;
+        TestCaller bearer = new(portal.Http, token);
+        (await bearer.GetAsync(PortalOperations.ListDossiers)).Is(200);
+        await SignInAsync("other", Generated.OtherAgency, [.. PortalScopes.All]);
+        Assert.Equal("""{"error":"invalid_grant"}""", (await TokenAsync($"{Asking("other")}&token={token}", path: PortalOperations.RevocationPath)).Is(400).Text); // another's
+        (await bearer.GetAsync(PortalOperations.ListDossiers)).Is(200);
+        (await TokenAsync($"{Asking("suite")}&token={token}", path: PortalOperations.RevocationPath)).Is(200);
+        (await bearer.GetAsync(PortalOperations.ListDossiers)).IsProblem(401, ProblemTypes.Unauthorized);
+        (await TokenAsync($"{Asking("suite")}&token={token}", path: PortalOperations.RevocationPath)).Is(200); // again
+        (await caller.GetAsync(PortalOperations.ListDossiers)).Is(200); // its other token
+    }
+
+    [SkippableFact]
+    public async Task Token_OfAClientThatWasChanged_IsUnauthorizedAtOnce() // S-11
+    {
+        PortalClientRegistration before = new("suite", Secret, Generated.Agency, [.. PortalScopes.All]);
+        foreach (PortalClientRegistration after in new[] { before with { Secret = "another-secret-of-the-suite" }, before with { Scopes = ["catalogue.read"] }, before with { Agency = Generated.OtherAgency } })
+        {
+            await portal.Service.RegisterClientAsync(before);
+            TestCaller bearer = new(portal.Http, (await TokenAsync(Asking("suite"))).Is(200).Read<TokenResponse>().AccessToken);
+            await portal.Service.RegisterClientAsync(before); // as at every start of a host: nothing changes
+            (await bearer.GetAsync(PortalOperations.ListProcedures)).Is(200);
+            await portal.Service.RegisterClientAsync(after);
+            (await bearer.GetAsync(PortalOperations.ListProcedures)).IsProblem(401, ProblemTypes.Unauthorized);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("text/plain")]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/octet-stream")]
+    public async Task Body_OfAnotherMediaType_Is415(string mediaType)
+    {
+        byte[] body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(Generated.NewDossier(), PortalJson.Of<NewDossier>());
+        (await caller.RequestAsync(PortalOperations.FileDossier, null, "", body, mediaType)).IsProblem(415, "about:blank");
+        (await caller.RequestAsync(PortalOperations.FileDossier, null, "", body, "application/json; charset=UTF-8")).Is(201);
+    }
+
+    [SkippableFact]
+    public async Task Body_WithATextOrAListThatIsTooLong_NamesItsPlace() // S-15
+    {
+        string Long(int letters) => Merged(Generated.NewDossier(), $$$"""{"components":[{"code":"a","name":"{{{new string('x', letters)}}}"}]}""");
+        Assert.Equal("/components/0/name", (await caller.SendJsonAsync(PortalOperations.FileDossier, Long(4001))).IsWrongField());
+        string many = Merged(Generated.NewDossier(), $$"""{"components":[{{string.Join(',', Enumerable.Repeat("1", 501))}}]}""");
+        Answer answer = await caller.SendJsonAsync(PortalOperations.FileDossier, many);
+        Assert.Equal("/components", answer.IsWrongField());
+        Assert.Contains("500", answer.Text, StringComparison.Ordinal);
+    }
+
     [SkippableFact]
     public async Task TokenRequest_WithBasicCredentials_GetsTheScopesAskedFor()
     {
@@ -180,6 +248,8 @@ public abstract partial class PortalConformance
         Assert.DoesNotContain("ật", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("chín", answer.Text, StringComparison.Ordinal);
     }
+
+    private static string Asking(string client) => $"grant_type=client_credentials&client_id={client}&client_secret={Secret}";
 
     private static PortalOperation Named(string name) => PortalOperations.All.Single(operation => operation.Name == name);
 

@@ -66,5 +66,8 @@ public abstract partial class PortalConformance
         Assert.Equal(new LocalDateTime(2026, 9, 3, 17, 0), due.DueAt);
         Assert.NotEmpty(due.Explanation);
         Assert.Equal("receivedAt", (await caller.GetAsync(PortalOperations.GetDueDate, query: "?time=3")).IsWrongField());
+        Answer far = (await caller.GetAsync(PortalOperations.GetDueDate, query: $"?time={WebUtility.UrlEncode("900 tháng")}&receivedAt=2026-08-26T08:20:00")).Is(200);
+        Assert.InRange(far.Body.Length, 1, 1000); // S-07: an explanation of all its days would have megabytes
+        Assert.NotNull(far.Read<DueDateResource>().DueOn);
     }
 }

@@ -1,6 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -74,6 +75,33 @@ public abstract partial class PortalConformance
         Assert.True(dossier.State.Is(DossierState.Withdrawn));
         Assert.NotNull(dossier.EndedAt);
         Assert.Empty(dossier.Allowed);
+    }
+
+    [SkippableFact]
+    public async Task Adjust_OfAnOnlineDossier_ChangesItsContentAndIsOfVersion2()
+    {
+        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online) });
+        Assert.Contains("adjust", filed.Allowed);
+        DossierResource adjusted = await caller.DoAsync(filed, new DossierCommand.Adjust([Generated.Component(4)], "Sửa nội dung tờ khai"));
+        Assert.Equal((filed.State, 2, 2L), (adjusted.State, adjusted.Components.Count, adjusted.Version));
+        Assert.StartsWith("{\"version\":2,", (await caller.GetAsync(PortalOperations.Timeline, adjusted.Code.ToString())).Is(200).Text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Filing_ThroughVNeID_KeepsItAndThroughAClosedPortalNamesTheField()
+    {
+        NewDossier online = Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online) };
+        Assert.True((await caller.FileAsync(online with { Entry = OpenCode.Of(OnlineEntry.VNeID) })).Entry!.Value.Is(OnlineEntry.VNeID));
+        Assert.Equal("/entry", (await caller.SendAsync(PortalOperations.FileDossier, online with { Entry = OpenCode.Of(OnlineEntry.ProvincialPortal) })).IsWrongField());
+    }
+
+    [SkippableFact]
+    public async Task Adjust_OfADossierFiledAtTheCounter_IsALegalRefusal()
+    {
+        DossierResource filed = await caller.FileAsync();
+        Assert.DoesNotContain("adjust", filed.Allowed);
+        Problem problem = (await caller.CommandAsync(filed, Generated.Command(new DossierCommand.Adjust([Generated.Component(4)])))).IsProblem(409, ProblemTypes.LegalRefusal);
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 21.2", problem.Refusal!.Citation.ToString());
     }
 
     [SkippableFact]

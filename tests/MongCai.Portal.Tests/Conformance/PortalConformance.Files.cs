@@ -32,12 +32,43 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
-    public async Task Upload_OfOtherBytes_KeepsNothingOfTheLastChunk()
+    public async Task Upload_OfOtherBytes_IsGone() // S-07: its last byte, sent again and again, would be hashed each time
     {
         UploadResource upload = await BeginAsync(Generated.NewUpload(Generated.Bytes(1)));
         (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(2))).IsProblem(422, ProblemTypes.HashMismatch);
-        Assert.Equal(0, (await caller.GetAsync(PortalOperations.GetUpload, upload.Id)).Read<UploadResource>().Offset);
-        (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(1))).Is(200);
+        (await caller.GetAsync(PortalOperations.GetUpload, upload.Id)).Is(404);
+        (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(1))).Is(404);
+        Assert.True((await portal.Store.ReadAsync((reader, token) => reader.ReadAsync($"file/{upload.Id}", 0, 1, token))).IsEmpty);
+    }
+
+    [SkippableTheory]
+    [InlineData("bytes=0-0", 206, 0, 1)]
+    [InlineData("bytes=65530-65545", 206, 65530, 16)] // over a border of pieces
+    [InlineData("bytes=199990-", 206, 199990, 10)]
+    [InlineData("bytes=199990-999999", 206, 199990, 10)] // as far as there is
+    [InlineData("bytes=-5", 206, 199995, 5)]
+    [InlineData("bytes=-999999", 206, 0, 200_000)]
+    [InlineData("bytes=200000-", 416, 0, 0)]
+    [InlineData("bytes=-0", 416, 0, 0)]
+    [InlineData("bytes=5-4", 200, 0, 200_000)] // no range, which counts as none
+    [InlineData("bytes=0-1,5-6", 200, 0, 200_000)] // of more parts
+    [InlineData("lines=0-1", 200, 0, 200_000)]
+    [InlineData("bytes=-", 200, 0, 200_000)]
+    public async Task Content_ByRange_IsThePartAskedFor(string range, int status, int from, int length) // S-02
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 200_000).Select(index => (byte)(index * 31L % 251))];
+        FileResource file = await caller.UploadAsync(bytes);
+        Answer answer = (await caller.RequestAsync(PortalOperations.GetContent, file.Id, "", headers: ("Range", range))).Is(status);
+        if (status == 416)
+        {
+            Assert.Equal("bytes */200000", answer.Headers["Content-Range"]);
+            return;
+        }
+
+        Assert.Equal(bytes[from..(from + length)], answer.Body);
+        Assert.Equal("bytes", answer.Headers["Accept-Ranges"]);
+        Assert.Equal(status == 206 ? $"bytes {from}-{from + length - 1}/200000" : null, answer.Headers.GetValueOrDefault("Content-Range"));
+        Assert.Equal($"sha-256=:{Convert.ToBase64String(SHA256.HashData(bytes))}:", answer.Headers[PortalHeaders.ReprDigest]); // of all bytes, by RFC 9530
     }
 
     [SkippableFact]
@@ -71,6 +102,14 @@ public abstract partial class PortalConformance
     [InlineData("a\r\nX-Injected: yes.pdf")] // a header of its own
     [InlineData("NUL.pdf")] // a device of Windows
     [InlineData("com1")]
+    [InlineData("COM¹.txt")] // S-15: as good as COM1
+    [InlineData("conin$")]
+    [InlineData("-rf")] // an option of whoever deletes it
+    [InlineData("a\u061Cb.pdf")]
+    [InlineData("a\u2028b.pdf")]
+    [InlineData("a\u00ADb.pdf")]
+    [InlineData("a\uDB40\uDC41.pdf")] // a tag that nobody sees
+    [InlineData("ếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếếế")] // 86 letters of 3 bytes: no file system of Linux has room for the name
     [InlineData("ends in a stop.")]
     [InlineData("ends in a space ")]
     [InlineData("invoice\u202Efdp.exe")] // read from the right, it ends in pdf

@@ -61,6 +61,11 @@ public abstract partial class PortalConformance
     [InlineData("""{"amount":0}""", "/amount")]
     [InlineData("""{"source":""}""", "/source")]
     [InlineData("""{"id":""}""", "/id")]
+    [InlineData("""{"source":" VNPAY"}""", "/source")] // S-15: the same to who reads it
+    [InlineData("""{"id":"1 "}""", "/id")]
+    [InlineData("""{"id":"1\n"}""", "/id")]
+    [InlineData("""{"at":"0001-01-01T00:00:00Z"}""", "/at")]
+    [InlineData("""{"at":"9999-12-31T23:59:59Z"}""", "/at")]
     public async Task Event_WithAWrongMember_NamesIt(string change, string field)
     {
         PaymentResource payment = await OpenAsync();
@@ -89,6 +94,15 @@ public abstract partial class PortalConformance
     {
         PaymentResource payment = await RecordAsync(await OpenAsync(), Generated.PaymentReceived());
         (await caller.SendAsync(PortalOperations.RecordPaymentEvent, Generated.PaymentReceived() with { Amount = Vnd.Of(1) }, payment.Id)).IsProblem(422, ProblemTypes.KeyReused);
+    }
+
+    [SkippableFact]
+    public async Task Event_WhoseSourceIsSpelledOtherwise_CountsOnce() // S-15
+    {
+        PaymentEventResource received = Generated.PaymentReceived();
+        PaymentResource payment = await RecordAsync(await OpenAsync(), received);
+        string spelled = char.IsUpper(received.Source[0]) ? received.Source.ToLowerInvariant() : received.Source.ToUpperInvariant();
+        (await caller.SendAsync(PortalOperations.RecordPaymentEvent, received with { Source = spelled }, payment.Id)).IsProblem(422, ProblemTypes.KeyReused);
     }
 
     [SkippableFact]

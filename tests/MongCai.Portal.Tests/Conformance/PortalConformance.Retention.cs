@@ -141,7 +141,7 @@ public abstract partial class PortalConformance
             Answer[] answers = await Task.WhenAll(
                 Task.Run(() => caller.GetAsync(PortalOperations.GetDossier, dossier.Code.ToString()), token),
                 Task.Run(() => caller.GetAsync(PortalOperations.ListDossiers), token),
-                Task.Run(() => caller.GetAsync(PortalOperations.CountDossiers, query: "?from=2026-08-01&until=2026-08-31"), token)).WaitAsync(TimeSpan.FromSeconds(20), token);
+                Task.Run(() => caller.GetAsync(PortalOperations.CountDossiers, query: "?from=2026-08-01&until=2026-08-31"), token)).WithPatience();
             Assert.All(answers, answer => answer.Is(200));
             return 0;
         });

@@ -159,4 +159,15 @@ public abstract partial class PortalConformance
 
     private static string Signature(string secret, IReadOnlyDictionary<string, string> headers, byte[] body) => WebhookSecret.Parse(secret).Sign(
         headers[WebhookHeaders.Id], Instant.FromUnixTimeSeconds(long.Parse(headers[WebhookHeaders.Timestamp], CultureInfo.InvariantCulture)), body);
+
+    [SkippableFact]
+    public async Task Webhook_BeyondTheMostOfAClient_IsRefused() // S-07: each is written to with every event
+    {
+        for (int number = 0; number < 20; number++)
+        {
+            (await caller.SendAsync(PortalOperations.CreateWebhook, new NewWebhook { Url = new($"https://shop.example/{number}") })).Is(201);
+        }
+
+        (await caller.SendAsync(PortalOperations.CreateWebhook, new NewWebhook { Url = new("https://shop.example/20") })).IsProblem(409, ProblemTypes.LegalRefusal);
+    }
 }

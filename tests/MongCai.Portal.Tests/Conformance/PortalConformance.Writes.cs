@@ -1,6 +1,8 @@
+using System.Text;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;
@@ -146,4 +148,22 @@ public abstract partial class PortalConformance
         (await caller.AskAsync(PortalOperations.DeleteDraft, draft.Id)).Is(204);
         (await caller.AskAsync(PortalOperations.DeleteDraft, draft.Id)).IsProblem(404, ProblemTypes.NotFound);
     }
+
+    [SkippableFact]
+    public async Task Key_AsItIsKept_GivesNothingAway() // S-10
+    {
+        NewDossier asked = Generated.NewDossier();
+        Answer filed = (await caller.SendAsync(PortalOperations.FileDossier, asked, key: "a-key-of-the-test")).Is(201);
+        Answer webhook = (await caller.SendAsync(PortalOperations.CreateWebhook, new NewWebhook { Url = new("https://shop.example/hook") })).Is(201);
+        string[] secrets = [asked.Applicant.Name!.Value.Reveal(), filed.Read<DossierResource>().LookupLink!, webhook.Read<WebhookResource>().Secret!, "a-key-of-the-test", "LookupLink", "lookupLink"];
+        IReadOnlyList<StoredDocument> kept = await portal.Store.ReadAsync((reader, token) => reader.ListAsync(new("key", 100), token));
+        Assert.Equal(2, kept.Count);
+        Assert.All(kept, document => Assert.All(secrets, secret => Assert.All([document.Id, document.Json, Decoded(document.Json)], text => Assert.DoesNotContain(secret, text, StringComparison.Ordinal))));
+        Answer again = await caller.SendAsync(PortalOperations.FileDossier, asked, key: "a-key-of-the-test");
+        Assert.Equal((filed.Text, "true"), (again.Is(201).Text, again.Headers[PortalHeaders.IdempotentReplay]));
+    }
+
+    /// <summary>What the longest text in Base64 of a document says.</summary>
+    private static string Decoded(string json) =>
+        Encoding.UTF8.GetString(Convert.FromBase64String(json.Split('"').Where(text => text.Length % 4 == 0 && Convert.TryFromBase64String(text, new byte[text.Length], out _)).MaxBy(text => text.Length)!));
 }

@@ -38,9 +38,9 @@ public abstract partial class PortalConformance : IAsyncLifetime
         return new(portal.Http, answer.Is(200).Read<TokenResponse>().AccessToken);
     }
 
-    private async Task<Answer> TokenAsync(string form, string? authorization = null)
+    private async Task<Answer> TokenAsync(string form, string? authorization = null, string path = PortalOperations.TokenPath)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, PortalOperations.TokenPath) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
+        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
         if (authorization is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);

@@ -12,7 +12,12 @@ public sealed class WebhookReceiver : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Dictionary<string, string> headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(" ", header.Value));
-        Posts.Add((request.RequestUri!, headers, await request.Content!.ReadAsByteArrayAsync(cancellationToken)));
+        byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+        lock (Posts)
+        {
+            Posts.Add((request.RequestUri!, headers, body));
+        }
+
         return new(Status);
     }
 }

@@ -6,6 +6,7 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Surveys;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Wire;
 
 namespace MongCai.Portal.Tests.Rules;
@@ -64,17 +65,10 @@ public class UnknownWordsTests
 
     private static string? FieldOf(string body, string json)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        IncomingCall call = new() { Operation = PortalOperations.All.First(operation => operation.Request?.Name == body), Body = Encoding.UTF8.GetBytes(json) };
         try
         {
-            _ = body switch
-            {
-                nameof(NewDossier) => BodyReader.Read<NewDossier>(bytes),
-                nameof(QuoteRequest) => BodyReader.Read<QuoteRequest>(bytes),
-                nameof(PaymentEventResource) => BodyReader.Read<PaymentEventResource>(bytes),
-                nameof(NewSurveyResponse) => BodyReader.Read<NewSurveyResponse>(bytes),
-                _ => (object)BodyReader.Read<DossierCommandRequest>(bytes),
-            };
+            BodyReader.Read(call, FakePortal.OptionsOf(TimeProvider.System));
             return null;
         }
         catch (PortalRefusal refusal)

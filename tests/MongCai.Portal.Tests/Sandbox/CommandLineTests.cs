@@ -1,3 +1,4 @@
+using MongCai.Portal.Tests.Storage;
 using PortalSandbox;
 
 namespace MongCai.Portal.Tests.Sandbox;
@@ -9,7 +10,18 @@ public sealed class CommandLineTests
     [InlineData("--urls", "5080")]
     [InlineData("--requests-per-minute", "0")]
     [InlineData("--database", "Data Source=")]
-    public async Task Run_WrongOption_EndsWithTwo(string option, string value) => Assert.Equal(2, await CommandLine.RunAsync([option, value, "--secret", "a secret of the tests alone"]));
+    [InlineData("--proxies", "proxy")]
+    public async Task Run_WrongOption_EndsWithTwo(string option, string value)
+    {
+        using TemporaryFile file = new();
+        Assert.Equal(2, await CommandLine.RunAsync([option, value, "--secret-file", file.Path]));
+    }
+
+    [Theory]
+    [InlineData("--secret", "a secret of the tests alone")]
+    [InlineData("--SECRET=a secret of the tests alone", "")]
+    public async Task Run_WithASecretOnTheLine_EndsWithTwo(string option, string value) => // every user of the machine reads it there
+        Assert.Equal(2, await CommandLine.RunAsync(value.Length == 0 ? [option] : [option, value]));
 
     [Fact]
     public async Task Run_Help_EndsWell() => Assert.Equal(0, await CommandLine.RunAsync(["--help"]));

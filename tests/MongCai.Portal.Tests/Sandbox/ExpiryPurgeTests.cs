@@ -8,20 +8,17 @@ namespace MongCai.Portal.Tests.Sandbox;
 
 public sealed class ExpiryPurgeTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     [Fact]
     public async Task Execute_AsTheClockGoesOn_PurgesByItself()
     {
         FakeTimeProvider time = new(new(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
         await using SandboxFixture sandbox = await SandboxFixture.StartAsync(options => options with { Time = time });
         await sandbox.Store.TransactAsync((transaction, token) => transaction.TryWriteAsync(new("key", "tests/1", 1, "{}") { Due = "2026-08-26T01:30:00.0000000Z" }, 0, token));
-        for (DateTimeOffset end = DateTimeOffset.UtcNow + Patience; await CountAsync(sandbox.Store) > 0 && DateTimeOffset.UtcNow < end; await Task.Delay(20))
+        await Patience.UntilAsync(async _ =>
         {
             time.Advance(TimeSpan.FromMinutes(1));
-        }
-
-        Assert.Equal(0, await CountAsync(sandbox.Store));
+            return await CountAsync(sandbox.Store) == 0;
+        });
     }
 
     [Fact]
@@ -33,10 +30,11 @@ public sealed class ExpiryPurgeTests
         await purge.StartAsync(default);
         for (int round = 0; round < 3; round++)
         {
-            Assert.True(await store.Asked.WaitAsync(Patience));
+            await store.Asked.WaitAsync().WithPatience();
             time.Advance(TimeSpan.FromMinutes(1));
         }
 
+        await store.Asked.WaitAsync().WithPatience();
         Assert.False(purge.ExecuteTask!.IsCompleted);
         await purge.StopAsync(default);
     }

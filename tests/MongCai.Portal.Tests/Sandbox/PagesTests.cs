@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using PortalSandbox.Pages;
 
 namespace MongCai.Portal.Tests.Sandbox;
@@ -45,4 +46,31 @@ public sealed class PagesTests
     [Fact]
     public void Of_TextInAHole_IsEscapedAndHtmlIsNot() =>
         Assert.Equal("<p>&lt;i&gt; &amp; <b>1</b></p>", Html.Of($"<p>{"<i> &"} {Html.Of($"<b>{1L}</b>")}</p>").ToString());
+
+    [Theory]
+    [InlineData("{}", "application/json", 415)]
+    [InlineData("a=b", null, 415)]
+    [InlineData("--x", "multipart/form-data", 415)]
+    [InlineData("code=a", "application/x-www-form-urlencoded; charset=utf-7", 415)]
+    [InlineData("code=a", "application/x-www-form-urlencoded; charset=nonsense", 415)]
+    [InlineData("code=000.00.01.H49-260826-0001&token=%00", "application/x-www-form-urlencoded", 404)]
+    [InlineData("code=%00&token=%ff", "application/x-www-form-urlencoded; charset=UTF-8", 404)]
+    public async Task Post_LookupOfAnyKind_IsAPageAndNoFailure(string body, string? type, int status) // S-12
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using ByteArrayContent content = new(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using HttpResponseMessage response = await sandbox.Http.PostAsync(new Uri("/tra-cuu", UriKind.Relative), content);
+        Assert.Equal((status, "text/html"), ((int)response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("role=\"alert\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_LookupOfMoreFieldsThanAForm_IsNoFailure()
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using StringContent content = new(string.Concat(Enumerable.Range(0, 3000).Select(number => $"&f{number}=x")), Encoding.UTF8, "application/x-www-form-urlencoded");
+        using HttpResponseMessage response = await sandbox.Http.PostAsync(new Uri("/tra-cuu", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
 }

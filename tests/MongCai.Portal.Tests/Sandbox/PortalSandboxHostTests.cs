@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Procedures;
@@ -91,6 +92,51 @@ public sealed class PortalSandboxHostTests
         }
     }
 
+    [Fact]
+    public async Task Start_OnAFileThatIsOpenToOthers_ClosesIt()
+    {
+        using TemporaryFile file = new();
+        await File.WriteAllBytesAsync(file.Path, []);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file.Path, (UnixFileMode)0b110_110_110);
+            await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
+            Assert.All([file.Path, file.Path + "-wal"], part => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(part)));
+        }
+    }
+
+    [Fact]
+    public async Task Post_WhereTheDatabaseIsGone_AcknowledgesNothing() // S-13
+    {
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
+        File.Delete(sandbox.DatabasePath);
+        using HttpResponseMessage ready = await sandbox.Http.GetAsync(new Uri("/readyz", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        using HttpResponseMessage token = await sandbox.AskForTokenAsync(SandboxFixture.Secret);
+        await AssertProblemAsync(token, 503);
+        Assert.True(token.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task Ready_WhereAnotherHoldsTheDatabase_IsRedAndGreenAgain() // S-13
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        await using SqliteConnection other = new("Data Source=" + sandbox.DatabasePath + ";Pooling=False");
+        await other.OpenAsync();
+        await using (System.Data.Common.DbTransaction held = await other.BeginTransactionAsync())
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadyAsync(sandbox));
+        }
+
+        await Patience.UntilAsync(async _ => await ReadyAsync(sandbox) == HttpStatusCode.OK);
+    }
+
+    private static async Task<HttpStatusCode> ReadyAsync(SandboxFixture sandbox)
+    {
+        using HttpResponseMessage response = await sandbox.Http.GetAsync(new Uri("/readyz", UriKind.Relative));
+        return response.StatusCode;
+    }
+
     [Theory]
     [InlineData("/healthz")]
     [InlineData("/readyz")]
@@ -130,7 +176,7 @@ public sealed class PortalSandboxHostTests
         using JsonDocument document = JsonDocument.Parse(await sandbox.Http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
         Assert.Equal("3.1.0", document.RootElement.GetProperty("openapi").GetString());
         Assert.Equal(
-            PortalOperations.All.Select(operation => operation.Template).Append(PortalOperations.TokenPath).Distinct().Order(StringComparer.Ordinal),
+            PortalOperations.All.Select(operation => operation.Template).Append(PortalOperations.TokenPath).Append(PortalOperations.RevocationPath).Distinct().Order(StringComparer.Ordinal),
             document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
     }
 

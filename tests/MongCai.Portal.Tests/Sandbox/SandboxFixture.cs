@@ -25,6 +25,8 @@ internal sealed class SandboxFixture : IAsyncDisposable
 
     internal HttpClient Http { get; }
 
+    internal string DatabasePath => file.Path;
+
     internal IPortalStore Store => Host.Store;
 
     internal static async Task<SandboxFixture> StartAsync(Func<PortalSandboxOptions, PortalSandboxOptions>? change = null)

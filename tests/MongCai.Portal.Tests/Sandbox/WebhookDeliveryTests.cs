@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Procedures;
+using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
@@ -13,37 +16,42 @@ public sealed class WebhookDeliveryTests
     [Fact]
     public async Task Execute_AfterAFiling_PostsTheEvent()
     {
-        using HttpListener endpoint = new();
-        Uri address = new(Invariant($"http://127.0.0.1:{FreePort()}/"));
-        endpoint.Prefixes.Add(address.ToString());
-        endpoint.Start();
-
-        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
-        await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = address });
+        await using LoopbackEndpoint endpoint = await LoopbackEndpoint.StartAsync();
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync(options => options with { AllowsPrivateWebhooks = true })).SignInAsync();
+        await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = endpoint.Address });
         await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
 
-        HttpListenerContext posted = await endpoint.GetContextAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        using StreamReader body = new(posted.Request.InputStream);
-        string text = await body.ReadToEndAsync();
-        posted.Response.StatusCode = 204;
-        posted.Response.Close();
-
+        (IHeaderDictionary headers, string text) = await endpoint.NextAsync().WithPatience();
         Assert.Contains(WebhookEventTypes.DossierChanged, text, StringComparison.Ordinal);
-        Assert.StartsWith("v1,", posted.Request.Headers["webhook-signature"], StringComparison.Ordinal);
+        Assert.StartsWith("v1,", headers["webhook-signature"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Execute_BesideSilentEndpoints_DeliversToTheOthers() // S-05
+    {
+        using TcpListener tarpit = new(IPAddress.Loopback, 0); // takes connections and says nothing, for as long as the clock of the portal stands still
+        tarpit.Start();
+        await using LoopbackEndpoint endpoint = await LoopbackEndpoint.StartAsync();
+        FakeTimeProvider time = new(new(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync(options => options with { AllowsPrivateWebhooks = true, Time = time })).SignInAsync();
+        foreach (int number in Enumerable.Range(1, 3))
+        {
+            await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = new($"http://{tarpit.LocalEndpoint}/{number}") });
+        }
+
+        await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = endpoint.Address });
+        foreach (int number in Enumerable.Range(1, 2)) // the second one while the silent ones are still waited for
+        {
+            await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier(number) with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
+            await endpoint.NextAsync().WithPatience();
+        }
     }
 
     private static async Task PostAsync<T>(SandboxFixture sandbox, PortalOperation operation, T body)
     {
         using HttpRequestMessage request = new(HttpMethod.Post, operation.Template) { Content = JsonContent.Create(body, PortalJson.Of<T>()) };
-        request.Headers.Add(PortalHeaders.IdempotencyKey, operation.Name);
+        request.Headers.Add(PortalHeaders.IdempotencyKey, Guid.NewGuid().ToString());
         using HttpResponseMessage response = await sandbox.Http.SendAsync(request);
         Assert.True(response.StatusCode == HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

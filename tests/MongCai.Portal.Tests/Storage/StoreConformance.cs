@@ -105,7 +105,7 @@ public abstract class StoreConformance : IAsyncLifetime
     {
         const int Count = 24;
         await WriteAsync("1");
-        await Task.WhenAll(Enumerable.Range(0, Count).Select(_ => Task.Run(AddAsync))).WaitAsync(TimeSpan.FromSeconds(25));
+        await Task.WhenAll(Enumerable.Range(0, Count).Select(_ => Task.Run(AddAsync))).WithPatience();
         Assert.Equal(Count + 1, (await DoAsync(transaction => transaction.FindAsync("thing", "1")))!.Version);
 
         Task AddAsync() => DoAsync(async transaction =>
@@ -127,7 +127,7 @@ public abstract class StoreConformance : IAsyncLifetime
         Task LeaveAsync(string id) => Task.Run(() => Store.TransactAsync(async (transaction, token) =>
         {
             int onDuty = (await transaction.ListAsync(new("thing", 10) { State = "on" }, token)).Count;
-            await Task.Delay(20, token);
+            await Patience.LetOthersRunAsync(token);
             return onDuty == 2 && await transaction.TryWriteAsync(new("thing", id, 2, "{}") { State = "off" }, 1, token);
         }));
     }
@@ -139,7 +139,7 @@ public abstract class StoreConformance : IAsyncLifetime
         await Store.TransactAsync(async (transaction, token) =>
         {
             await transaction.TryWriteAsync(new("thing", "1", 2, "{}"), 1, token);
-            StoredDocument? seen = await Task.Run(() => Store.ReadAsync((reader, other) => reader.FindAsync("thing", "1", other)), token).WaitAsync(TimeSpan.FromSeconds(20), token);
+            StoredDocument? seen = await Task.Run(() => Store.ReadAsync((reader, other) => reader.FindAsync("thing", "1", other)), token).WithPatience();
             Assert.Equal(1, seen!.Version);
             return 0;
         });
@@ -163,7 +163,7 @@ public abstract class StoreConformance : IAsyncLifetime
             (int things, int others) = await Store.ReadAsync(async (reader, token) =>
             {
                 int seen = (await reader.ListAsync(new("thing", Pairs), token)).Count;
-                await Task.Delay(1, token);
+                await Patience.LetOthersRunAsync(token);
                 return (seen, (await reader.ListAsync(new("other", Pairs), token)).Count);
             });
             Assert.Equal(things, others);

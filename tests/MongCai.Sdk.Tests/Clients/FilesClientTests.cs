@@ -1,8 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using static MongCai.Sdk.Tests.Clients.FilesPortal;
 
@@ -12,7 +12,7 @@ public class FilesClientTests
 {
     private static readonly byte[] Scan = [.. Enumerable.Range(0, 1000).Select(value => (byte)(value * 7 % 256))];
 
-    private readonly FakeTimeProvider time = Clock.New();
+    private readonly SelfMovingClock time = Clock.Moving();
 
     [Theory]
     [InlineData(1000)] // one chunk
@@ -111,7 +111,7 @@ public class FilesClientTests
     public async Task Failure_OfDamagedBytes_NamesRequestAndAttempts()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Content(Scan, SHA256.HashData([1])));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
         Assert.Equal((2, portal.Requests[1].Header("X-Request-Id")), (error.Attempts, error.RequestId));
     }
 
@@ -158,9 +158,9 @@ public class FilesClientTests
     [Fact]
     public async Task Download_ThatStalls_IsGivenUpAfterTheTimeOfAnAttempt()
     {
-        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream()) }));
+        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new StreamContent(new StalledStream(time)) }));
         DateTimeOffset start = time.GetUtcNow();
-        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null)));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
@@ -176,7 +176,7 @@ public class FilesClientTests
     {
         ScriptedPortal portal = new(time, files.Step);
         PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.BreakerMinimumCalls) = (1, 1000));
-        return Clock.RunAsync(time, () => client.Files.UploadAsync(new MemoryStream(Scan), "giay-khai-sinh.pdf", "application/pdf", progress, key));
+        return client.Files.UploadAsync(new MemoryStream(Scan), "giay-khai-sinh.pdf", "application/pdf", progress, key);
     }
 
     private sealed class Sink(List<long> reports) : IProgress<long>
@@ -185,13 +185,12 @@ public class FilesClientTests
     }
 
     /// <summary>A stream that gives nothing until one gives up.</summary>
-    private sealed class StalledStream : MemoryStream
+    private sealed class StalledStream(SelfMovingClock time) : MemoryStream
     {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            TaskCompletionSource<int> never = new();
-            using CancellationTokenRegistration registration = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
-            return await never.Task;
+            time.RunUntilGivenUp(cancellationToken);
+            return ValueTask.FromCanceled<int>(cancellationToken);
         }
     }
 

@@ -15,7 +15,7 @@ public class GlossaryTests
             "AgenciesClient", "CalendarClient", "DossiersClient", "FilesClient", "LookupClient", "PaymentsClient", "ProceduresClient", "ReportsClient",
             "SurveysClient", "WebhooksClient",
         ],
-        ["options and services of the program"] = ["NationalExchangeOptions", "PortalClientOptions", "PortalServices"],
+        ["options and services of the program"] = ["NationalCallOptions", "NationalExchangeOptions", "PortalClientOptions", "PortalServices", "ProvincialWrapperOptions"],
         ["exceptions, by what code does about them"] =
         [
             "NationalExchangeException", "PortalConflictException", "PortalException", "PortalNotFoundException", "PortalPreconditionFailedException",

@@ -11,6 +11,8 @@ internal static class RefusedSdkTypes
         "MongCai.Sdk.National.Catalogue.DictionaryEntry",
         "MongCai.Sdk.National.Mapping.NationalDossierContext",
         "MongCai.Sdk.National.Mapping.NationalRequirements",
+        "MongCai.Sdk.National.NationalEnvelope",
+        "MongCai.Sdk.National.WrapperOperation",
         "MongCai.Sdk.Webhooks.WebhookSecret",
     };
 }

@@ -58,13 +58,12 @@ public class AnswerFormTests
     }
 
     [Theory]
-    [InlineData("<html>quá tải</html>", "it stops being JSON on line 1, byte 1.")] // a gateway's page
-    [InlineData("", "it stops being JSON on line 1, byte 1.")] // nothing
+    [InlineData("<html>quá tải</html>", "it is a web page, not JSON; often that of a proxy, of a login or of maintenance (Content-Type application/json).")] // a gateway's page
+    [InlineData("", "it is empty (Content-Type application/json).")] // nothing
     [InlineData("""{"error_code":0} and more""", "it stops being JSON on line 1, byte 18.")] // two answers in one
     [InlineData("{}", "it has neither error_code nor message nor result.")] // an empty object
     [InlineData("""{"error_code":0,"result":5}""", "it is of another shape at '$'.")] // no list
     [InlineData("""{"error_code":0,"result":[5]}""", "it is of another shape at '$'.")] // a list of no objects
-    [InlineData("""{"error_code":0,"result":[{"TENTTHC":{"x":1}}]}""", "it is of another shape at '$.TENTTHC'.")] // an object for a text
     public async Task ListProcedures_Unreadable_Throws(string body, string reason)
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(body);

@@ -72,6 +72,17 @@ public class CodeTests
     public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
 
     [Fact]
+    public void OnlinePayment_PaidInPart_IsNotPaid()
+    {
+        PaymentEvent part = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), At, Vnd.Of(25_000), PaymentMethod.NationalPortal);
+
+        Payment payment = Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Record(part)).Payment;
+
+        Assert.Equal("3", NationalCode.Of([payment]).ToString());
+        Assert.Equal("3", NationalCode.Of([Paid(PaymentMethod.NationalPortal), Payment.Open(Code, Vnd.Of(10_000))]).ToString());
+    }
+
+    [Fact]
     public void OnlinePayment_Failed_IsNotPaid()
     {
         Payment payment = Payment.Open(Code, Vnd.Of(75_000));
@@ -109,7 +120,8 @@ public class CodeTests
         Assert.NotNull(NationalCode.Parse<SubmissionChannel>(" 2 ").Known);
         Assert.Equal(NationalCode.Of(SubmissionChannel.Online), NationalCode.Parse<SubmissionChannel>(" 2 "));
         Assert.NotNull(NationalCode.Of(NationalFilingPlace.NationalPortal).Known);
-        Assert.Null(NationalCode.Parse<NationalReuse>("2").Known);
+        Assert.Equal(NationalReuse.ReusedResult, NationalCode.Parse<NationalReuse>("2").Known);
+        Assert.Null(NationalCode.Parse<NationalReuse>("3").Known);
         Assert.Null(default(NationalCode<NationalOnlinePayment>).Known);
     }
 

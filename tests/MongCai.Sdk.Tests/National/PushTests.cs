@@ -14,7 +14,6 @@ public class PushTests
     [Theory]
     [InlineData("""{"error_code":0}""")] // a number
     [InlineData("""{"error_code":"0"}""")] // a text
-    [InlineData("""{"error_code":"1","message":"Đồng bộ thành công"}""")] // said in words alone
     [InlineData("""{"message":"Thành công"}""")] // no code
     [InlineData("""{"message":"{\"error_code\":\"0\",\"message\":\"OK\"}"}""")] // a province's wrapper
     public async Task PushDossier_New_IsAdded(string answer)
@@ -74,7 +73,7 @@ public class PushTests
     [Fact]
     public async Task PushDossier_ModeUpdate_AddsNothing()
     {
-        using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"1","message":"Hồ sơ đã tồn tại, cập nhật thành công"}""");
+        using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"0","message":"Hồ sơ đã tồn tại, cập nhật thành công"}""");
 
         Assert.Equal(new PushOutcome.Updated(), await exchange.Client().PushDossierAsync(Records.Dossier, PushMode.Update));
 
@@ -104,7 +103,7 @@ public class PushTests
     public async Task PushDossier_TooLong_SendsNothing()
     {
         using ScriptedExchange exchange = new();
-        NationalDossier dossier = Records.Dossier with { Abstract = new string('ạ', 1_001), Note = new string('x', 2_000) };
+        NationalDossier dossier = Records.Dossier with { Abstract = new string('ạ', 1_001), Note = new string('x', 1_999) };
 
         ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushDossierAsync(dossier));
 
@@ -199,25 +198,68 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushStatus_IsOfTypeTwo()
+    public async Task PushStatus_IsOneObjectOfTypeTwoWithTheNationalNumber()
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
 
         Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushStatusAsync(Records.StatusChange));
 
+        JsonElement body = exchange.Calls.Single().Body;
+        Assert.Equal(("DongBoTrangThaiHoSo", "2", JsonValueKind.Object), (body.GetProperty("service").GetString(), body.GetProperty("type").GetString(), body.GetProperty("data").ValueKind));
         Assert.Equal(
-            """{"session":"session-1","madonvi":"H49","service":"DongBoTrangThaiHoSo","type":"2","data":[{"MaHoSo":"000.00.01.H49-260908-0001","TrangThai":"9"}]}""",
-            exchange.Calls.Single().Body.GetRawText());
+            """{"MaHoSo":"0f8fad5b-d9cb-469f-a165-70867728950e","MaHoSoDonVi":"000.00.01.H49-260908-0001","MaDoiTuong":"tech-1","NoiDung":"Đã tiếp nhận","NgayXuLy":"20260908090507","TrangThai":"2","TaiLieuXuLy":[{"TepDinhKemId":"f-4","TenTepDinhKem":"thong-bao.pdf","MaThanhPhanHoSo":"GT01","DuongDanTaiTepTin":"https://portal.example.vn/files/f-4","IsDeleted":"False"}]}""",
+            body.GetProperty("data").GetRawText());
     }
 
-    [Theory]
-    [InlineData(Done)] // taken now
-    [InlineData("""{"error_code":"-3","message":"Đánh giá đã tồn tại"}""")] // taken before, the answer being lost
-    public async Task PushSatisfaction_Taken_IsAccepted(string answer)
+    [Fact]
+    public async Task PushStatus_WithoutANationalNumber_SendsNothing()
     {
-        using ScriptedExchange exchange = new ScriptedExchange().Answers(answer);
+        using ScriptedExchange exchange = new();
 
-        Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushSatisfactionAsync(Records.Satisfaction));
+        await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushStatusAsync(new NationalStatusChange { Status = "2" }));
+
+        Assert.Equal(0, exchange.Logins);
+    }
+
+    [Fact]
+    public async Task PushSatisfaction_IsAFlatItemForEachQuestion()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+
+        await exchange.Client().PushSatisfactionAsync([Records.Satisfaction with { Opinions = "", Procedure = null }]);
+
+        Assert.Equal(
+            """[{"NgayTongHop":"9-2026","TongSoNguoiDanhGia":120,"PhanTramDanhGia":{"RatHaiLong":"75%","HaiLong":"20%","ChuaHaiLong":"5%"},"DanhSachNoiDungYKien":"","MaThuTuc":"","NoiDung":"Thái độ phục vụ","PhanTramDanhGiaDichVu":{"RatHaiLong":"80%","HaiLong":"15%","ChuaHaiLong":"5%"},"Madonvi":"H49.22","TenDonVi":"UBND phường Móng Cái 1"}]""",
+            exchange.Calls.Single().Body.GetProperty("data").GetRawText());
+    }
+
+    [Fact]
+    public async Task PushSatisfaction_OfNoQuestion_SendsNothing()
+    {
+        using ScriptedExchange exchange = new();
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => exchange.Client().PushSatisfactionAsync([]));
+
+        Assert.Equal(0, exchange.Logins);
+    }
+
+    [Fact]
+    public async Task PushDossier_WithoutItsCodes_SendsNothing()
+    {
+        using ScriptedExchange exchange = new();
+
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushDossierAsync(new NationalDossier()));
+
+        Assert.StartsWith("The exchange does not take this: MaHoSo is empty: give the code of the dossier. MaTTHC is empty: give the code of the procedure.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, exchange.Logins);
+    }
+
+    [Fact]
+    public async Task PushSatisfaction_Taken_IsAccepted()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+
+        Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushSatisfactionAsync([Records.Satisfaction]));
     }
 
     [Fact]
@@ -225,7 +267,7 @@ public class PushTests
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"9"}""");
 
-        DeliveryOutcome outcome = await exchange.Client().PushSatisfactionAsync(Records.Satisfaction);
+        DeliveryOutcome outcome = await exchange.Client().PushSatisfactionAsync([Records.Satisfaction]);
 
         Assert.Equal("Refused: 9", outcome.ToString());
     }

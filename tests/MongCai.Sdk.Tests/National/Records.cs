@@ -33,7 +33,8 @@ internal static class Records
         ApplicantName = "Nguyễn Văn Mẫu",
         ApplicantKind = NationalCode.Of(NationalApplicantKind.Citizen),
         TechnicalId = "tech-1",
-        Identity = new() { Kind = NationalCode.Of(NationalIdentityKind.PersonalNumber), Number = PersonalId.Parse("022000000123") },
+        Identities = [new() { Kind = NationalCode.Of(NationalIdentityKind.PersonalNumber), Number = PersonalId.Parse("022000000123") }],
+        OwnerPaperNumber = "022000000123",
         OtherInformation = "khác",
         Email = "mau@example.vn",
         Fax = "02033000001",
@@ -84,7 +85,7 @@ internal static class Records
                 ReceiptInformation = "đủ",
                 ReceivedAt = At.PlusHours(3),
                 Status = "1",
-                Papers = [new() { Name = "Đơn", Quantity = 1, Kind = "1" }],
+                Papers = [new() { FileId = "f-3", FileName = "don-2.pdf", IsDeleted = false, ComponentCode = "GT01", Address = "https://portal.example.vn/files/f-3", IsDigitized = true, Reuse = NationalCode.Of(NationalReuse.NotReused), IsFromResultStore = false, ReplacingResult = "-" }],
                 Fees = [new() { Name = "Phí", Code = "P1", CollectionForm = "2", Amount = Vnd.Of(1_000), Kind = NationalCode.Of(FeeKind.Fee) }],
                 DueBefore = At.PlusDays(9),
                 DueAfter = At.PlusDays(10),
@@ -106,16 +107,25 @@ internal static class Records
         DueAt = At.PlusDays(10),
     };
 
-    public static NationalStatusChange StatusChange { get; } = new() { Dossier = DossierCode.Parse("000.00.01.H49-260908-0001"), Status = NationalStatus.Parse("9") };
+    public static NationalStatusChange StatusChange { get; } = new()
+    {
+        NationalNumber = "0f8fad5b-d9cb-469f-a165-70867728950e",
+        Dossier = DossierCode.Parse("000.00.01.H49-260908-0001"),
+        TechnicalId = "tech-1",
+        Content = "Đã tiếp nhận",
+        At = At,
+        Status = "2",
+        Files = [new() { FileId = "f-4", FileName = "thong-bao.pdf", ComponentCode = "GT01", Address = "https://portal.example.vn/files/f-4", IsDeleted = false }],
+    };
 
     public static NationalSatisfaction Satisfaction { get; } = new()
     {
         Month = new YearMonth(2026, 9),
         Respondents = 120,
-        VerySatisfied = 75,
-        Satisfied = 20,
-        NotSatisfied = 5,
-        Questions = [new() { Content = "Thái độ phục vụ", VerySatisfied = 80, Satisfied = 15, NotSatisfied = 5 }],
+        Overall = new() { VerySatisfied = 75, Satisfied = 20, NotSatisfied = 5 },
+        Opinions = "-",
+        Question = "Thái độ phục vụ",
+        Shares = new() { VerySatisfied = 80, Satisfied = 15, NotSatisfied = 5 },
         Procedure = ProcedureCode.Parse("1.013225"),
         Agency = AgencyCode.Parse("H49.22"),
         AgencyName = "UBND phường Móng Cái 1",

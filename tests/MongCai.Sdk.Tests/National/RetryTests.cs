@@ -148,7 +148,7 @@ public class RetryTests
             .Answers(async token =>
             {
                 arrived.SetResult();
-                await Task.Delay(Timeout.Infinite, token);
+                await Patience.ForeverAsync(token);
                 throw new InvalidOperationException();
             })
             .Answers("""{"error_code":0,"result":[]}""");
@@ -169,7 +169,7 @@ public class RetryTests
         exchange.Answers(async token =>
         {
             arrived.SetResult();
-            await Task.Delay(Timeout.Infinite, token);
+            await Patience.ForeverAsync(token);
             throw new InvalidOperationException();
         });
 

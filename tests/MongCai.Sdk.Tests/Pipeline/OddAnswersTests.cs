@@ -1,7 +1,7 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 
 namespace MongCai.Sdk.Tests.Pipeline;
@@ -16,36 +16,36 @@ public class OddAnswersTests
     [InlineData("{}", "application/json", "at '$.")] // H22: the first missing member is named
     public async Task Answer_OfAnotherShape_IsNamed(string body, string mediaType, string named)
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Json(body, HttpStatusCode.OK, mediaType));
-        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Answer_EncodedUnasked_NamesTheEncoding() // H09
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new ByteArrayContent([0x1F, 0x8B, 8, 0]) { Headers = { ContentType = new("application/json"), ContentEncoding = { "gzip" } } } }));
-        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Contains("the encoding gzip", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task RetryAfter_BeyondAnyNumber_IsNotAskedAgain() // H16
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Status(429, "99999999999"));
-        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Equal((1, TimeSpan.MaxValue), (portal.Requests.Count, error.RetryAfter));
     }
 
     [Fact]
     public async Task Problem_OfAnotherShape_IsKeptAsFarAsItGoes()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Json("""{"title":"No","status":"404","errors":{"a":["b"]}}""", HttpStatusCode.NotFound, "application/problem+json"));
-        PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
+        PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Equal(("No", null), (error.Problem?.Title, error.Problem?.Status));
     }
 

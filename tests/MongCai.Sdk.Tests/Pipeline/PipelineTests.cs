@@ -4,6 +4,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 
@@ -18,9 +19,9 @@ public class PipelineTests
     [Fact]
     public async Task Filing_WhoseAnswerGotLost_IsSentAgainWithTheSameKeyAndBody()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(503), Answers.Ok(Dossier, HttpStatusCode.Created));
-        PortalOutcome<DossierResource> outcome = await Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>()));
+        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers.FileAsync(Filled.Of<NewDossier>());
         Assert.IsType<PortalOutcome<DossierResource>.Done>(outcome);
         Assert.Equal(3, portal.Requests.Count);
         Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
@@ -31,19 +32,19 @@ public class PipelineTests
     [Fact]
     public async Task Attempt_WithoutAnAnswer_IsGivenUpAndMadeAgain()
     {
-        FakeTimeProvider time = Clock.New();
-        using ScriptedPortal portal = new(time, Answers.Hang(), Answers.Ok(Dossier));
-        await Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.Hang(time), Answers.Ok(Dossier));
+        await TestPortal.Client(portal, time).Dossiers.GetAsync(Code);
         Assert.InRange(portal.Requests[1].At - portal.Requests[0].At, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(31));
     }
 
     [Fact]
     public async Task Call_OverItsTotalTimeout_IsATransportFailure()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         DateTimeOffset start = time.GetUtcNow();
-        using ScriptedPortal portal = new(time, Answers.Hang());
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Dossiers.GetAsync(Code)));
+        using ScriptedPortal portal = new(time, Answers.Hang(time));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(90), TimeSpan.FromSeconds(100.5));
         Assert.Equal(4, error.Attempts);
     }
@@ -51,19 +52,19 @@ public class PipelineTests
     [Fact]
     public async Task Post_WithoutAKey_IsSentOnceThoughTheConnectionBroke()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break());
-        await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).Lookup.FindAsync(Code, "abc")));
+        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Lookup.FindAsync(Code, "abc"));
         Assert.Single(portal.Requests);
     }
 
     [Fact]
     public async Task Body_ThatCannotBeReplayed_IsSentOnce()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Status(503));
         PortalRequest request = new(HttpMethod.Put, "/v1/x") { Content = new StringContent("once"), Key = IdempotencyKey.New() };
-        await Assert.ThrowsAsync<PortalResponseException>(() => Clock.RunAsync(time, () => TestPortal.Client(portal, time).SendAsync(request)));
+        await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).SendAsync(request));
         Assert.Single(portal.Requests);
     }
 
@@ -80,11 +81,11 @@ public class PipelineTests
     [Fact]
     public async Task RetryAfter_BeyondTheRemainingTime_IsAnsweredAtOnce()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         DateTimeOffset start = time.GetUtcNow();
         using ScriptedPortal portal = new(time, Answers.Status(429, "25"));
-        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() => Clock.RunAsync(time, () =>
-            TestPortal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code)));
+        PortalRateLimitedException error = await Assert.ThrowsAsync<PortalRateLimitedException>(() =>
+            TestPortal.Client(portal, time, options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(10))).Dossiers.GetAsync(Code));
         Assert.Equal(TimeSpan.FromSeconds(25), error.RetryAfter);
         Assert.Equal(2, error.Attempts);
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(26));
@@ -93,13 +94,9 @@ public class PipelineTests
     [Fact]
     public async Task Delete_WhoseAnswerGotLost_IsDoneWhenNothingIsThereAnyMore()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(404));
-        await Clock.RunAsync(time, async () =>
-        {
-            await TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
-            return true;
-        });
+        await TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
         Assert.Equal(2, portal.Requests.Count);
     }
 
@@ -122,17 +119,13 @@ public class PipelineTests
     [Fact]
     public async Task Delete_OfWhatWasNeverThereAfterATokenWasHardToGet_IsAFailure()
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         int asked = 0;
         using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(404))
         {
             Token = (sent, token) => (++asked == 2 ? Answers.Status(503) : Answers.Json("""{"access_token":"token-1","token_type":"Bearer"}"""))(sent, token),
         };
-        await Assert.ThrowsAsync<PortalNotFoundException>(() => Clock.RunAsync(time, async () =>
-        {
-            await TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1");
-            return true;
-        }));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 
 namespace MongCai.Sdk.Tests.Pipeline;
@@ -47,17 +47,17 @@ public class RetryMatrixTests
     [InlineData(false)] // without
     public async Task Call_WithoutAnAnswer_IsTriedAgainByTheRules(bool hasKey)
     {
+        SelfMovingClock time = Clock.Moving();
         foreach ((string method, Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> fault) in
             from method in Methods
-            from fault in new[] { Answers.Break(), Answers.Hang(), (_, _) => throw new IOException("The answer broke off.") }
+            from fault in new[] { Answers.Break(), Answers.Hang(time), (_, _) => throw new IOException("The answer broke off.") }
             select (method, fault))
         {
-            FakeTimeProvider time = Clock.New();
             using ScriptedPortal portal = new(time, fault);
             PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.AttemptTimeout) = (Retries, TimeSpan.FromSeconds(5)));
             PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
 
-            PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));
+            PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => client.SendAsync(request));
 
             int expected = hasKey || method is "GET" or "HEAD" or "PUT" or "DELETE" ? Retries + 1 : 1;
             Assert.Equal((method, expected, expected), (method, portal.Requests.Count, error.Attempts));
@@ -66,12 +66,12 @@ public class RetryMatrixTests
 
     private static async Task CheckAsync(string method, int status, string? problem, int form, bool hasKey)
     {
-        FakeTimeProvider time = Clock.New();
+        SelfMovingClock time = Clock.Moving();
         using ScriptedPortal portal = new(time, (sent, token) => Answers.Status(status, Forms[form](time.GetUtcNow()), problem)(sent, token));
         PortalClient client = TestPortal.Client(portal, time, options => options.Retries = Retries);
         PortalRequest request = new(new HttpMethod(method), "/v1/anything") { Key = hasKey ? IdempotencyKey.Parse("key-1") : default };
 
-        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => Clock.RunAsync(time, () => client.SendAsync(request)));
+        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() => client.SendAsync(request));
 
         string row = Invariant($"{method} {status} {problem} form {form} key {hasKey}");
         bool isTransient = status is 408 or 429 or >= 500 || problem == ProblemTypes.InProgress;

@@ -3,12 +3,12 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Errors;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 
@@ -26,7 +26,7 @@ public sealed partial class PrivacyTests : IDisposable
     private readonly ConcurrentQueue<string> recorded = new();
     private readonly ActivityListener spans;
     private readonly MeterListener measurements = new();
-    private readonly FakeTimeProvider time = Clock.New();
+    private readonly SelfMovingClock time = Clock.Moving();
 
     public PrivacyTests()
     {
@@ -92,11 +92,7 @@ public sealed partial class PrivacyTests : IDisposable
         ];
         foreach (Func<Task> call in calls)
         {
-            PortalException error = await Assert.ThrowsAnyAsync<PortalException>(() => Clock.RunAsync(time, async () =>
-            {
-                await call();
-                return true;
-            }));
+            PortalException error = await Assert.ThrowsAnyAsync<PortalException>(call);
             recorded.Enqueue(error.ToString());
         }
 
@@ -108,7 +104,7 @@ public sealed partial class PrivacyTests : IDisposable
     public async Task Call_ThatWasRetried_IsOneSpanByTheConventions()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Answers.Ok(Filled.Of<DossierResource>()));
-        await Clock.RunAsync(time, () => TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001")));
+        await TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001"));
         const string Tags = "[http.request.method, GET] [url.template, /v1/dossiers/{code}] [server.address, one-span.example] [server.port, 443] [http.response.status_code, 200]";
         Assert.Equal(
             [$"GET /v1/dossiers/{{code}} {Tags} [http.request.resend_count, 1]", $"mongcai.portal.call.duration {Tags}", $"mongcai.portal.call.retries {Tags}"],
@@ -136,7 +132,7 @@ public sealed partial class PrivacyTests : IDisposable
     {
         ConcurrentQueue<string> lines = new();
         using ScriptedPortal busy = new(time, Answers.Status(503), Answers.Ok(Filled.Of<Draft>()));
-        await Clock.RunAsync(time, () => TestPortal.Client(busy, time, logger: new Lines(lines)).Dossiers.GetDraftAsync("draft-77"));
+        await TestPortal.Client(busy, time, logger: new Lines(lines)).Dossiers.GetDraftAsync("draft-77");
         using ScriptedPortal ill = new(time, Answers.Status(500), Answers.Status(500), Answers.Ok(Filled.Of<Draft>()));
         PortalClient client = TestPortal.Client(ill, time, options => (options.Retries, options.BreakerMinimumCalls) = (0, 2), new Lines(lines));
         await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetDraftAsync("draft-77"));

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Scripted;
 
@@ -39,10 +40,17 @@ internal static class Answers
 
     internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Break() => (_, _) => throw new HttpRequestException("The connection was reset.");
 
+    /// <summary>Never answers, on a clock that stands still.</summary>
     internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Hang() => async (_, cancellationToken) =>
     {
-        TaskCompletionSource<HttpResponseMessage> never = new();
-        using CancellationTokenRegistration registration = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
-        return await never.Task;
+        await Patience.ForeverAsync(cancellationToken);
+        throw new InvalidOperationException("Nothing comes after forever.");
+    };
+
+    /// <summary>Never answers, and lets the clock run until the caller gives up.</summary>
+    internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Hang(SelfMovingClock time) => (_, cancellationToken) =>
+    {
+        time.RunUntilGivenUp(cancellationToken);
+        return Task.FromCanceled<HttpResponseMessage>(cancellationToken);
     };
 }

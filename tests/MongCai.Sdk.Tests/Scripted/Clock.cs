@@ -1,26 +1,27 @@
 using Microsoft.Extensions.Time.Testing;
+using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Scripted;
 
-/// <summary>A clock that a test moves: forward in small steps for as long as a call is under way.</summary>
+/// <summary>The clocks of the tests: one that the test moves, and one that moves as a call waits, however busy the machine is.</summary>
 internal static class Clock
 {
-    private const int MostSteps = 1_000_000;
+    private static readonly DateTimeOffset Start = new(2026, 11, 2, 1, 30, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Limit = TimeSpan.FromDays(1);
 
-    internal static TimeSpan Step { get; } = TimeSpan.FromMilliseconds(100);
+    internal static FakeTimeProvider New() => new(Start);
 
-    internal static FakeTimeProvider New() => new(new DateTimeOffset(2026, 11, 2, 1, 30, 0, TimeSpan.Zero));
+    internal static SelfMovingClock Moving() => new(Start);
 
-    /// <summary>Runs a call on a thread without context, so that all it waits for goes on within the step that ends the wait.</summary>
-    internal static Task<T> RunAsync<T>(FakeTimeProvider time, Func<Task<T>> call) => Task.Run(async () =>
+    /// <summary>Lets a clock run until the token is cancelled by a timeout on it.</summary>
+    internal static void RunUntilGivenUp(this SelfMovingClock time, CancellationToken cancellationToken)
     {
-        Task<T> task = call();
-        for (int step = 0; !task.IsCompleted; step++)
+        DateTimeOffset limit = time.GetUtcNow() + Limit;
+        while (!cancellationToken.IsCancellationRequested)
         {
-            Assert.True(step < MostSteps, "The call hangs.");
+            Assert.True(time.GetUtcNow() < limit, "Nobody gives up.");
             time.Advance(Step);
         }
-
-        return await task;
-    });
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
@@ -17,7 +16,7 @@ public class SelfMovingClockTests
         using FakePortal portal = new(clock);
         portal.Inject(PortalFaults.Scripted(new PortalFault.Status(503), new PortalFault.Status(429, TimeSpan.FromSeconds(20)), new PortalFault.DropAfterCommit()).On("dossiers.file"));
         PortalOutcome<DossierResource> filed = await portal.CreateClient(options => options.TotalTimeout = TimeSpan.FromMinutes(5))
-            .Dossiers.FileAsync(Generated.NewDossier()).WaitAsync(TimeSpan.FromMinutes(1));
+            .Dossiers.FileAsync(Generated.NewDossier()).WithPatience();
         Assert.IsType<PortalOutcome<DossierResource>.Done>(filed);
         Assert.Equal(4, portal.Requests.Count(request => request.Operation == "dossiers.file"));
         Assert.InRange(clock.GetUtcNow() - Start, TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1));
@@ -26,10 +25,8 @@ public class SelfMovingClockTests
     [Fact]
     public async Task Delay_OfADay_IsOverAtOnce()
     {
-        long began = Stopwatch.GetTimestamp();
-        await Task.Delay(TimeSpan.FromDays(1), clock).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Delay(TimeSpan.FromDays(1), clock).WithPatience();
         Assert.Equal(Start.AddDays(1), clock.GetUtcNow());
-        Assert.True(Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(1));
     }
 
     [Fact]

@@ -20,13 +20,16 @@ public readonly record struct PersonName : IParsable<PersonName>
     private PersonName(string text) => this.text = text;
 
     /// <summary>Reads a name of at most 200 characters.</summary>
-    /// <exception cref="FormatException">The text is empty, too long or holds control characters or half of a surrogate pair. The message does not repeat the text.</exception>
+    /// <exception cref="FormatException">
+    /// The text has no letter or digit, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half
+    /// of a surrogate pair. The message does not repeat the text.
+    /// </exception>
     public static PersonName Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PersonName name)
             ? name
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line."));
+            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
     }
 
     /// <summary>Reads a name as <see cref="Parse"/> does, and says whether the text was one.</summary>
@@ -34,7 +37,7 @@ public readonly record struct PersonName : IParsable<PersonName>
     {
         string[] words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string joined = string.Join(' ', words);
-        bool isName = joined.Length is > 0 and <= Limit && !joined.Any(char.IsControl) && VietnameseText.IsWellFormed(joined);
+        bool isName = joined.Length is > 0 and <= Limit && VisibleLine.IsOne(joined);
         name = isName ? new PersonName(joined) : default;
         return isName;
     }

@@ -19,20 +19,23 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
     private PostalAddress(string text) => this.text = text;
 
     /// <summary>Reads an address of at most 500 characters.</summary>
-    /// <exception cref="FormatException">The text is empty, too long or holds control characters or half of a surrogate pair. The message does not repeat the text.</exception>
+    /// <exception cref="FormatException">
+    /// The text has no letter or digit, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half
+    /// of a surrogate pair. The message does not repeat the text.
+    /// </exception>
     public static PostalAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PostalAddress address)
             ? address
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line."));
+            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
     }
 
     /// <summary>Reads an address as <see cref="Parse"/> does, and says whether the text was one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out PostalAddress address)
     {
         string trimmed = text?.Trim() ?? "";
-        bool isAddress = trimmed.Length is > 0 and <= Limit && !trimmed.Any(char.IsControl) && VietnameseText.IsWellFormed(trimmed);
+        bool isAddress = trimmed.Length is > 0 and <= Limit && VisibleLine.IsOne(trimmed);
         address = isAddress ? new PostalAddress(trimmed) : default;
         return isAddress;
     }

@@ -42,6 +42,15 @@ public sealed class AuditTrail
         return events.Aggregate(Empty, (trail, next) => trail.Append(next));
     }
 
+    /// <summary>Makes the trail of entries that were kept apart, such as in rows of a table: the text of each event as it was recorded, and its hash.</summary>
+    /// <remarks>It is not verified: <see cref="FindBreak"/> does that.</remarks>
+    /// <exception cref="FormatException">A text is not an event that this library knows. The message repeats no value of it.</exception>
+    public static AuditTrail Read(IEnumerable<(string Json, string Hash)> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return new([.. entries.Select((entry, index) => DossierJson.ReadEntry(entry.Json, entry.Hash, index + 1))], UnknownMembers.None);
+    }
+
     /// <summary>The entries, the oldest first.</summary>
     public IReadOnlyList<AuditEntry> Entries => entries.AsReadOnly();
 

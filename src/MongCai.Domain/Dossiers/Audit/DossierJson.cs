@@ -9,8 +9,8 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// <summary>Writes dossiers as JSON and reads them back.</summary>
 /// <remarks>
 /// <para>
-/// An audit trail is an object of <c>version</c>, which is 1, and <c>entries</c>, each of <c>event</c> and <c>hash</c>. Members
-/// that this version does not know are kept, at every depth, and written again where they stood.
+/// An audit trail is an object of <c>version</c>, which is 1, or 2 where the applicant adjusted the content, and <c>entries</c>, each of
+/// <c>event</c> and <c>hash</c>. Members that this version does not know are kept, at every depth, and written again where they stood.
 /// </para>
 /// <para>
 /// The text of an audit trail is what its hashes are over: keep it in a column of text or a file, never as <c>jsonb</c>, and do
@@ -20,7 +20,10 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// </remarks>
 public static class DossierJson
 {
-    private const int Version = 1;
+    private const int FirstVersion = 1;
+
+    /// <summary>The version in which <see cref="DossierEvent.Adjusted"/> came.</summary>
+    private const int LastVersion = 2;
 
     /// <summary>Options that know every value of this room: its codes, dates, applicants, components, events and decisions.</summary>
     /// <remarks>Read-only. Add its <see cref="JsonSerializerOptions.TypeInfoResolver"/> and converters to options of your own, or use it as it is.</remarks>
@@ -34,7 +37,7 @@ public static class DossierJson
         using (Utf8JsonWriter writer = new(buffer, WriterOptions))
         {
             writer.WriteStartObject();
-            writer.WriteNumber("version", Version);
+            writer.WriteNumber("version", VersionOf(trail.Entries));
             writer.WriteStartArray("entries");
             foreach (AuditEntry entry in trail.Entries)
             {
@@ -65,6 +68,20 @@ public static class DossierJson
         }
     }
 
+    /// <summary>Reads an entry that was kept apart; its text stays as it is, for the hash is over it.</summary>
+    internal static AuditEntry ReadEntry(string json, string hash, int number)
+    {
+        try
+        {
+            using JsonDocument document = JsonText.Parse(json);
+            return new(number, ReadEvent(document.RootElement, number), json, hash, UnknownMembers.None);
+        }
+        catch (JsonException error)
+        {
+            throw new FormatException(Invariant($"Entry {number} of the audit trail is not JSON: {ShownText.Sentence(error.Message)}"), error);
+        }
+    }
+
     internal static string Minified(DossierEvent value) => JsonSerializer.Serialize(value, Options.GetTypeInfo(typeof(DossierEvent)));
 
     internal static string Minified(JsonElement element)
@@ -90,14 +107,19 @@ public static class DossierJson
     private static AuditTrail Read(JsonElement root)
     {
         int version = Member(root, "version", JsonValueKind.Number).TryGetInt32(out int number) ? number : 0;
-        if (version != Version)
+        if (version is < FirstVersion or > LastVersion)
         {
-            throw new FormatException(Invariant($"The audit trail is of version {version}; this library reads version {Version}."));
+            throw new FormatException(Invariant($"The audit trail is of version {version}; this library reads the versions {FirstVersion} to {LastVersion}."));
         }
 
         AuditEntry[] entries = [.. Member(root, "entries", JsonValueKind.Array).EnumerateArray().Select((entry, index) => ReadEntry(entry, index + 1))];
-        return new(entries, UnknownMembers.Of(root, "version", "entries"));
+        return VersionOf(entries) <= version
+            ? new(entries, UnknownMembers.Of(root, "version", "entries"))
+            : throw new FormatException(Invariant($"The audit trail says version {version} and holds an event of version {LastVersion}. Write trails with DossierJson.Write."));
     }
+
+    /// <summary>The earliest version that has every type of event in a trail, so that earlier readers go on reading what they can.</summary>
+    private static int VersionOf(IReadOnlyList<AuditEntry> entries) => entries.Any(entry => entry.Event is DossierEvent.Adjusted) ? LastVersion : FirstVersion;
 
     private static AuditEntry ReadEntry(JsonElement entry, int number)
     {

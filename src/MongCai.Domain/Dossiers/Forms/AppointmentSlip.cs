@@ -71,26 +71,31 @@ public sealed record AppointmentSlip
     /// <summary>Where the applicant will receive the result.</summary>
     public string ResultPlace { get; init; } = "";
 
-    /// <summary>What is paid or to be paid, in words; null to leave it out.</summary>
+    /// <summary>The fees and charges, in words; null to leave a blank.</summary>
     public string? FeeNote { get; init; }
 
-    /// <summary>Where the dossier stands in the register; null where none is kept on paper.</summary>
+    /// <summary>Whether the fees and charges are paid; null to leave a blank.</summary>
+    public bool? IsPaid { get; init; }
+
+    /// <summary>Where the dossier stands in the register; null to leave a blank.</summary>
     public BookEntry? Book { get; init; }
 
     /// <summary>True for the copy that the one-stop shop keeps; false for the applicant's.</summary>
     public bool IsKept { get; init; }
 
-    /// <summary>Prints the slip.</summary>
+    /// <summary>Prints both copies (<i>liên</i>): the one that is kept, and the applicant's.</summary>
+    public IReadOnlyList<PrintedForm> PrintCopies(FormSettings settings) => [(this with { IsKept = true }).Print(settings), (this with { IsKept = false }).Print(settings)];
+
+    /// <summary>Prints the copy that <see cref="IsKept"/> says.</summary>
     public PrintedForm Print(FormSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver);
+        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver) { Copy = Copy };
     }
 
     private IEnumerable<FormItem> Items(Language language)
     {
-        yield return new FormItem.Sentence(IsKept ? new("Liên: Lưu", "Copy: kept on file") : new("Liên: Giao người nộp hồ sơ", "Copy: for the applicant"));
-        foreach (FormItem item in FormWords.Subject(Subject))
+        foreach (FormItem item in FormWords.Subject(Subject, hasEmail: true))
         {
             yield return item;
         }
@@ -104,23 +109,27 @@ public sealed record AppointmentSlip
         }
 
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Due(DueAt, DueOn, language));
+        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Due(DueAt, DueOn, language), DueAt is null ? FieldSize.Line : FieldSize.Large);
         if (LegalDueAt is not null)
         {
             yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Due(LegalDueAt, LegalDueOn, language));
         }
 
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
-        if (FeeNote is not null)
-        {
-            yield return new FormItem.Field(new("Phí, lệ phí", "Fees and charges"), FeeNote);
-        }
-
-        if (Book is { } book)
-        {
-            yield return new FormItem.Field(new("Vào sổ theo dõi hồ sơ, quyển số", "Register, book no."), $"{book.Book}; {FormWords.Serial.In(language)} {book.Serial.ToString("00", CultureInfo.InvariantCulture)}");
-        }
+        yield return new FormItem.Field(FormWords.Fees, FeeNote ?? "", FieldSize.Half);
+        yield return new FormItem.Field(new("Tình trạng nộp", "State of payment"), StateOfPayment.In(language), FieldSize.Half);
+        yield return new FormItem.Field(new("Vào sổ theo dõi hồ sơ, quyển số", "Register, book no."), Book is { } book ? $"{book.Book}; {FormWords.Serial.In(language)} {book.Serial.ToString("00", CultureInfo.InvariantCulture)}" : "");
+        yield return new FormItem.Field(FormWords.Contact, Issuer.Contact);
     }
+
+    private BilingualText Copy => IsKept ? new("Liên 1: Lưu", "Copy 1: kept on file") : new("Liên 2: Giao người nộp hồ sơ", "Copy 2: for the applicant");
+
+    private BilingualText StateOfPayment => IsPaid switch
+    {
+        true => new("đã nộp", "paid"),
+        false => new("chưa nộp", "not paid yet"),
+        null => new("", ""),
+    };
 
     private FormItem.Table ComponentTable(Language language) => new(
         new("Thành phần hồ sơ", "Components of the dossier"),

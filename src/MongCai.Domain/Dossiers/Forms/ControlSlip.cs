@@ -16,8 +16,11 @@ public sealed record ControlSlip
     private static readonly BilingualText OnTime = new("Đúng hạn", "On time");
     private static readonly BilingualText Overdue = new("Quá hạn", "Overdue");
 
+    private readonly AgencyCode receivedBy;
+
     private ControlSlip(FormIssuer issuer, Dossier dossier)
     {
+        receivedBy = dossier.Submission.ReceivedBy;
         Issuer = issuer;
         Subject = FormSubject.Of(dossier);
         ReceivedAt = dossier.AcceptedAt ?? dossier.FiledAt;
@@ -45,12 +48,12 @@ public sealed record ControlSlip
 
     /// <summary>Prints the slip.</summary>
     /// <param name="settings">How it is printed.</param>
-    /// <param name="nameOf">Gives the name of an agency; its code is printed if this is null.</param>
+    /// <param name="nameOf">Gives the name of an agency; if this is null, the receiving one is printed as the issuer and others by their codes.</param>
     public PrintedForm Print(FormSettings settings, Func<AgencyCode, string>? nameOf = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         Language language = settings.Language;
-        Func<AgencyCode, string> name = nameOf ?? (agency => agency.ToString());
+        Func<AgencyCode, string> name = nameOf ?? (agency => agency == receivedBy ? Issuer.Name : agency.ToString());
         FormItem.Table table = new(
             new("Quá trình giải quyết", "Hand-overs"),
             [new("Đơn vị giao", "From"), new("Đơn vị nhận", "To"), new("Thời gian giao, nhận", "Handed over at"), new("Kết quả", "Result"), new("Ghi chú", "Note"), new("Người giao ký", "Signed, from"), new("Người nhận ký", "Signed, to")],

@@ -14,13 +14,13 @@ internal static class FormHtml
         StringBuilder page = new();
         page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append(Invariant($"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{Style(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
-            .Append(Invariant($"<p class=\"number\">{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</p>\n"))
-            .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{HtmlEscape.Of(form.Issuer.Name)}</p>\n"))
+            .Append(Invariant($"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{FormStyle.Of(form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
+            .Append(Invariant($"<p class=\"number\"><span>{HtmlEscape.Of(form.Copy?.In(language) ?? "")}</span><span>{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</span></p>\n"))
+            .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Issuer(form)}</p>\n"))
             .Append(Invariant($"<p class=\"state\">{HtmlEscape.Of(FormWords.State.In(language))}<br><span class=\"motto\">{HtmlEscape.Of(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
             .Append(Invariant($"<h1>{HtmlEscape.Of(form.Title)}</h1>\n"));
         AppendItems(page, form.Items, language);
-        AppendQrCode(page, form.Settings);
+        AppendLookup(page, form.Settings);
         AppendSignatures(page, form);
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
@@ -44,7 +44,7 @@ internal static class FormHtml
         switch (item)
         {
             case FormItem.Field field:
-                page.Append(Invariant($"<div{(field.Value.Length == 0 ? " class=\"blank\"" : "")}><dt>{HtmlEscape.Of(field.Label.In(language))}</dt><dd lang=\"vi\">{HtmlEscape.Of(field.Value)}</dd></div>\n"));
+                page.Append(Invariant($"<div{Classes(field)}><dt>{HtmlEscape.Of(field.Label.In(language))}</dt><dd lang=\"vi\">{HtmlEscape.Of(field.Value)}</dd></div>\n"));
                 break;
             case FormItem.Sentence sentence:
                 page.Append(Invariant($"<p>{HtmlEscape.Of(sentence.Text.In(language))}</p>\n"));
@@ -53,6 +53,12 @@ internal static class FormHtml
                 AppendTable(page, table, language);
                 break;
         }
+    }
+
+    private static string Classes(FormItem.Field field)
+    {
+        string[] classes = [.. field.Size == FieldSize.Line ? [] : (string[])[field.Size == FieldSize.Half ? "half" : "large"], .. field.Value.Length == 0 ? (string[])["blank"] : []];
+        return classes.Length == 0 ? "" : $" class=\"{string.Join(' ', classes)}\"";
     }
 
     private static void AppendTable(StringBuilder page, FormItem.Table table, Language language)
@@ -79,17 +85,37 @@ internal static class FormHtml
         return $"<td{(isToken ? " class=\"token\"" : "")} lang=\"vi\">{HtmlEscape.Of(text)}</td>";
     }
 
-    private static void AppendQrCode(StringBuilder page, FormSettings settings)
+    private static string Issuer(PrintedForm form)
     {
-        string label = HtmlEscape.Of(FormWords.QrCode.In(settings.Language));
-        if (settings.QrCode is { } picture)
-        {
-            page.Append(Invariant($"<figure>\n<div role=\"img\" aria-label=\"{label}\">{picture}</div>\n"))
-                .Append(Invariant($"<figcaption>{label}{Caption(settings.LookupText)}</figcaption>\n</figure>\n"));
-        }
+        string superior = form.Issuer.Superior is { } above ? $"<span class=\"superior\">{HtmlEscape.Of(above)}</span><br>" : "";
+        string number = form.IsNumbered ? $"<br><span class=\"no\">{HtmlEscape.Of(FormWords.DocumentNumber.In(form.Settings.Language))}: {HtmlEscape.Of(form.Settings.DocumentNumber ?? "………")}</span>" : "";
+        return $"{superior}{HtmlEscape.Of(form.Issuer.Name)}{number}";
     }
 
-    private static string Caption(string? text) => text is null ? "" : "<br>" + HtmlEscape.Of(text);
+    private static void AppendLookup(StringBuilder page, FormSettings settings)
+    {
+        if (settings is { QrCode: null, LookupAddress: null, LookupCode: null })
+        {
+            return;
+        }
+
+        page.Append("<div class=\"lookup\">\n");
+        if (settings.QrCode is { } picture)
+        {
+            page.Append(Invariant($"<div role=\"img\" aria-label=\"{HtmlEscape.Of(FormWords.QrCode.In(settings.Language))}\">{picture}</div>\n"));
+        }
+
+        page.Append("<div>\n");
+        AppendLookupLine(page, FormWords.LookupAddress.In(settings.Language), settings.LookupAddress is { } address ? [Breakable(address)] : []);
+        AppendLookupLine(page, FormWords.LookupCode.In(settings.Language), [.. settings.LookupGroups.Select((group, index) => $"{(index == 0 ? "<br>" : "")}<span class=\"code\">{HtmlEscape.Of(group)}</span>")]);
+        page.Append("</div>\n</div>\n");
+    }
+
+    private static void AppendLookupLine(StringBuilder page, string label, string[] parts) =>
+        page.Append(parts.Length == 0 ? "" : $"<p>{HtmlEscape.Of(label)}: {string.Join(' ', parts)}</p>\n");
+
+    /// <summary>An address that ends its lines after a slash, where it must.</summary>
+    private static string Breakable(string address) => HtmlEscape.Of(address).Replace("/", "/<wbr>", StringComparison.Ordinal);
 
     private static void AppendSignatures(StringBuilder page, PrintedForm form)
     {
@@ -107,19 +133,5 @@ internal static class FormHtml
         }
 
         page.Append("</footer>\n");
-    }
-
-    private static string Style(string paper)
-    {
-        (string page, string width, string tableFont) = paper == "A4" ? ("A4 landscape", "281mm", "8pt") : (paper, "132mm", "9pt");
-        return "@page{size:" + page + ";margin:8mm}@media screen{main{padding:8mm}}"
-            + "body{font:11pt/1.3 'Times New Roman',serif;color:#000;background:#fff;margin:0}main{max-width:" + width + ";margin:0 auto}"
-            + ".number{text-align:right;margin:0;font-size:9pt}header{display:grid;grid-template-columns:1fr auto;gap:4mm;text-align:center;font-weight:bold;font-size:9.5pt}"
-            + ".issuer{justify-self:start;text-wrap:balance}.state{white-space:nowrap}.motto{border-bottom:1px solid #000}"
-            + "h1{font-size:12pt;text-align:center;text-transform:uppercase;text-wrap:balance;margin:3mm 0}p{margin:1mm 0}dl,table{margin:2mm 0;width:100%}dt,dd{display:inline;margin:0}dt::after{content:':\\a0'}dd{font-weight:bold;overflow-wrap:anywhere}"
-            + ".blank{display:flex}.blank dd{flex:1;border-bottom:1px dotted #000}"
-            + "table{border-collapse:collapse;font-size:" + tableFont + "}caption{text-align:left}th,td{border:1px solid #000;padding:1mm;text-align:left}td{overflow-wrap:anywhere}.token{white-space:nowrap;width:1%}thead{display:table-header-group}tr{break-inside:avoid}"
-            + "figure{float:left;width:38mm;margin:2mm 4mm 0 0;break-inside:avoid}figure svg{width:24mm;height:24mm;display:block}figcaption{font-size:9pt;overflow-wrap:anywhere}"
-            + "footer{display:flex;flex-wrap:wrap;justify-content:space-between;text-align:center;break-inside:avoid}.date{width:100%;text-align:right;font-style:italic}.signature{min-width:45%;font-weight:bold}.signature:last-child{margin-left:auto}.hint{font-weight:normal;font-style:italic;margin-bottom:14mm}";
     }
 }

@@ -11,11 +11,14 @@ internal static class FormText
     {
         Language language = form.Settings.Language;
         StringBuilder text = new();
-        text.Append(Line(form.Issuer.Name))
+        text.Append(form.Issuer.Superior is { } superior ? Line(superior) : "")
+            .Append(Line(form.Issuer.Name))
+            .Append(form.IsNumbered ? Line($"{FormWords.DocumentNumber.In(language)}: {OrBlank(form.Settings.DocumentNumber ?? "")}") : "")
             .Append(Line(FormWords.State.In(language)))
             .Append(Line(FormWords.Motto.In(language)))
             .Append('\n')
             .Append(Line($"{FormWords.FormNumber.In(language)} {form.Number}"))
+            .Append(form.Copy is { } copy ? Line(copy.In(language)) : "")
             .Append(Line(form.Title.ToUpperInvariant()))
             .Append('\n');
         foreach (FormItem item in form.Items)
@@ -23,11 +26,7 @@ internal static class FormText
             Append(text, item, language);
         }
 
-        if (form.Settings.LookupText is { } lookup)
-        {
-            text.Append(Line($"{FormWords.QrCode.In(language)}: {lookup}"));
-        }
-
+        AppendLookup(text, form.Settings);
         AppendSignatures(text, form);
         return text.ToString();
     }
@@ -47,6 +46,12 @@ internal static class FormText
                 Array.ForEach(table.Rows, row => text.Append(Row(row)));
                 break;
         }
+    }
+
+    private static void AppendLookup(StringBuilder text, FormSettings settings)
+    {
+        text.Append(settings.LookupAddress is { } address ? Line($"{FormWords.LookupAddress.In(settings.Language)}: {address}") : "")
+            .Append(settings.LookupCode is null ? "" : Line($"{FormWords.LookupCode.In(settings.Language)}: {string.Join(' ', settings.LookupGroups)}"));
     }
 
     private static void AppendSignatures(StringBuilder text, PrintedForm form)

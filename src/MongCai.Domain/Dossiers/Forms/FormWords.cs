@@ -19,6 +19,7 @@ internal static class FormWords
     internal static readonly BilingualText Procedure = new("Thủ tục hành chính", "Administrative procedure");
     internal static readonly BilingualText Reason = new("Lý do", "Reason");
     internal static readonly BilingualText Basis = new("Căn cứ", "Legal basis");
+    internal static readonly BilingualText Fees = new("Phí, lệ phí", "Fees and charges");
     internal static readonly BilingualText ReceivedAt = new("Thời gian nhận hồ sơ", "Received at");
     internal static readonly BilingualText Contact = new("Liên hệ hướng dẫn", "For guidance contact");
     internal static readonly BilingualText Receiver = new("Người tiếp nhận hồ sơ", "Receiving officer");
@@ -26,18 +27,24 @@ internal static class FormWords
     internal static readonly BilingualText Signer = new("Người ký", "Signed by");
     internal static readonly BilingualText SignHere = new("ký, ghi rõ họ tên", "signature and full name");
     internal static readonly BilingualText QrCode = new("Mã QR tra cứu hồ sơ", "QR code to look the dossier up");
+    internal static readonly BilingualText LookupAddress = new("Tra cứu tại", "Look up at");
+    internal static readonly BilingualText LookupCode = new("Mã tra cứu", "Look-up code");
+    internal static readonly BilingualText DocumentNumber = new("Số", "No.");
     internal static readonly BilingualText Serial = new("STT", "No.");
 
-    internal static IEnumerable<FormItem> Subject(FormSubject subject)
+    /// <param name="subject">The dossier, its applicant and its procedure.</param>
+    /// <param name="hasEmail">True where the form has a place for an e-mail address, empty or not.</param>
+    internal static IEnumerable<FormItem> Subject(FormSubject subject, bool hasEmail = false)
     {
         Contact contact = subject.Applicant.Contact;
         yield return new FormItem.Field(Code, subject.Code.ToString());
         yield return new FormItem.Field(Applicant, subject.Applicant.RevealName());
         yield return new FormItem.Field(Address, contact.Address?.Reveal() ?? "");
-        yield return new FormItem.Field(Phone, contact.Phone?.Reveal() ?? "");
-        if (contact.Email is { } email)
+        FieldSize size = hasEmail || contact.Email is not null ? FieldSize.Half : FieldSize.Line;
+        yield return new FormItem.Field(Phone, contact.Phone?.Reveal() ?? "", size);
+        if (size == FieldSize.Half)
         {
-            yield return new FormItem.Field(Email, email.Reveal());
+            yield return new FormItem.Field(Email, contact.Email?.Reveal() ?? "", size);
         }
 
         yield return new FormItem.Field(Procedure, $"{subject.ProcedureName} ({subject.Procedure})");
@@ -67,8 +74,9 @@ internal static class FormWords
         _ => Moment(moment, language),
     };
 
+    /// <summary>The place and the day: a zero stands before days under 10 and before the months 1 and 2 only, as of Decree 30/2020/NĐ-CP (from memory).</summary>
     internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
-        ? place + moment.ToString("', ngày 'dd' tháng 'MM' năm 'uuuu", CultureInfo.InvariantCulture)
+        ? place + moment.ToString(moment.Month <= 2 ? "', ngày 'dd' tháng 'MM' năm 'uuuu" : "', ngày 'dd' tháng 'M' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
 
     internal static BilingualText KindOf(ComponentSource source) => source switch
@@ -79,6 +87,7 @@ internal static class FormWords
         ComponentSource.CertifiedCopy => new("Bản sao chứng thực điện tử", "Certified electronic copy"),
         ComponentSource.ResultStore => new("Kho kết quả", "Store of results"),
         ComponentSource.PopulationDatabase => new("CSDL quốc gia về dân cư", "Population database"),
-        _ => new("Hồ sơ khác", "Another dossier"),
+        ComponentSource.OtherDossier => new("Hồ sơ khác", "Another dossier"),
+        _ => throw new ArgumentOutOfRangeException(nameof(source), "There is no such source."),
     };
 }

@@ -33,6 +33,12 @@ public sealed class PrintedForm
 
     internal LocalDateTime? IssuedAt { get; }
 
+    /// <summary>Whether it is a document of its own, with a number; the control slip and the register are none.</summary>
+    internal bool IsNumbered => IssuedAt is not null;
+
+    /// <summary>Which of the copies it is, where there are several.</summary>
+    internal BilingualText? Copy { get; init; }
+
     internal IReadOnlyList<FormItem> Items { get; }
 
     internal IReadOnlyList<BilingualText> Signatures { get; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,11 +19,23 @@ public sealed class Regime
     /// <summary>The rule that says on which day a regime begins.</summary>
     internal const string FirstDay = "in-force-from";
 
+    /// <summary>The rule on the notice of acceptance; with the code of a procedure behind it, the term that a special law sets for that one.</summary>
+    internal const string Acceptance = "accept";
+
+    private const string Adjustment = "adjust";
     private const string Value = "value";
+
+    /// <summary>The names of the rules that a table may hold.</summary>
+    internal static readonly string[] Rules =
+    [
+        FirstDay, "handling", "file", Acceptance, $"{Acceptance} <procedure>", "alert", "refuse-intake", "transfer", "cross-boundary-paper", "clock-from-competent-agency", "supplements-per-stage", "request-supplement",
+        "supplement", "close", "reappointments", "reappoint", "assign-tasks", "request-payment", "refuse", "withdraw", Adjustment, "request-correction", "same-day-slip",
+    ];
 
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     private readonly FrozenDictionary<string, CsvRow> rules;
+    private readonly FrozenDictionary<ProcedureCode, RegimeRule<ProcessingTime>> specialNotices;
 
     internal Regime(string name, IReadOnlyDictionary<string, CsvRow> rules)
     {
@@ -39,10 +52,12 @@ public sealed class Regime
         TransferCutOff = Needed("transfer", Time);
         CrossBoundaryPaperDays = Optional("cross-boundary-paper", Count);
         OfficerAlertHours = Optional("alert", Count);
-        AcceptanceNoticeHours = Optional("accept", Count);
+        AcceptanceNoticeHours = Optional(Acceptance, Count);
+        specialNotices = SpecialNotice.Read(rules);
         CorrectionDays = Optional("request-correction", Count);
         SlipOnRequest = Needed("same-day-slip", row => row[Value] == "on-request");
         ClockFromCompetentAgency = Optional("clock-from-competent-agency", row => row[Value] == "yes");
+        OnlineAdjustment = Optional(Adjustment, row => row[Value] == "online-until-decision");
     }
 
     /// <summary>The number and year of the decree, and of the one that amends it: <c>118/2025-309/2026</c>.</summary>
@@ -72,10 +87,10 @@ public sealed class Regime
     /// <summary>The working days in which the papers of a dossier received regardless of boundaries are transferred.</summary>
     public RegimeRule<int>? CrossBoundaryPaperDays { get; }
 
-    /// <summary>The working hours in which the system alerts the officer to an online dossier.</summary>
+    /// <summary>The hours by the clock in which the system alerts the officer to an online dossier, from the portal's answer to the applicant.</summary>
     public RegimeRule<int>? OfficerAlertHours { get; }
 
-    /// <summary>The working hours in which the officer accepts an online dossier or asks for its supplement.</summary>
+    /// <summary>The working hours in which the officer accepts an online dossier or asks for its supplement, where no special law sets another term.</summary>
     public RegimeRule<int>? AcceptanceNoticeHours { get; }
 
     /// <summary>The working days in which a wrong result is corrected.</summary>
@@ -87,11 +102,25 @@ public sealed class Regime
     /// <summary>True where the clock of a dossier received regardless of boundaries starts at the competent agency.</summary>
     public RegimeRule<bool>? ClockFromCompetentAgency { get; }
 
-    /// <summary>Gives the article on an action; for an action without one, the article on settling dossiers.</summary>
-    public LegalCitation CitationOf(DossierAction action) =>
+    /// <summary>True where the applicant of an online dossier may adjust its content until the decision.</summary>
+    public RegimeRule<bool>? OnlineAdjustment { get; }
+
+    /// <summary>The term for the notice of acceptance of a procedure's online dossiers: that of a special law, or else <see cref="AcceptanceNoticeHours"/>.</summary>
+    /// <remarks>The lines of special laws are the caller's: <see cref="RegimeTable.Adding"/> takes a rule <c>accept 1.013225</c> with a time such as <c>1 ngày làm việc</c>.</remarks>
+    public RegimeRule<ProcessingTime>? AcceptanceNoticeOf(ProcedureCode procedure) =>
+        specialNotices.TryGetValue(procedure, out RegimeRule<ProcessingTime> special) ? special
+        : AcceptanceNoticeHours is { } hours ? new(ProcessingTime.WorkingHours(hours.Value), hours.Citation)
+        : null;
+
+    /// <summary>Gives the article on an action; for an action without one, the article on settling dossiers, which binds those who settle.</summary>
+    /// <returns>Null for what the applicant does of their own will where the regime has no article on it.</returns>
+    public LegalCitation? CitationOf(DossierAction action) =>
         action == DossierAction.Reappoint ? ReappointmentNoticeDays.Citation
         : rules.TryGetValue(KeyOf(action), out CsvRow row) ? row.Citation()
+        : action is DossierAction.Withdraw or DossierAction.Adjust ? null
         : Handling;
+
+    internal static bool IsRule(string name) => Rules.Contains(name, StringComparer.Ordinal) || name.StartsWith(SpecialNotice.Rule, StringComparison.Ordinal);
 
     /// <summary>A regime with rules of its own over those of this one.</summary>
     internal Regime With(string name, IReadOnlyDictionary<string, CsvRow> changed)
@@ -116,7 +145,7 @@ public sealed class Regime
 
     private static string KeyOf(DossierAction action) => action switch
     {
-        DossierAction.Accept => "accept",
+        DossierAction.Accept => Acceptance,
         DossierAction.RefuseIntake => "refuse-intake",
         DossierAction.Transfer => "transfer",
         DossierAction.RequestSupplement => "request-supplement",
@@ -126,6 +155,7 @@ public sealed class Regime
         DossierAction.Close => "close",
         DossierAction.Refuse => "refuse",
         DossierAction.Withdraw => "withdraw",
+        DossierAction.Adjust => Adjustment,
         DossierAction.RequestCorrection => "request-correction",
         _ => "handling",
     };

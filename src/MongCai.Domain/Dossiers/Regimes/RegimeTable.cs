@@ -85,6 +85,11 @@ public sealed class RegimeTable
                 throw row.Wrong("a rule needs its instrument, its article and its source.");
             }
 
+            if (!Regime.IsRule(row["rule"]))
+            {
+                throw row.Wrong($"{ShownText.Quoted(row["rule"])} is not a rule of a regime; expected one of {string.Join(", ", Regime.Rules)}.");
+            }
+
             if (!rules.TryAdd(row["rule"], row))
             {
                 throw row.Wrong($"the rule '{row["rule"]}' of the regime '{rows.Key}' stands here for the second time.");

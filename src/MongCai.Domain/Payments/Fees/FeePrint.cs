@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MongCai.Domain.Procedures;
+using NodaTime.Text;
 
 namespace MongCai.Domain.Payments.Fees;
 
@@ -15,6 +16,11 @@ internal static class FeePrint
             text.Append(Line(line, language)).Append('\n');
         }
 
+        foreach (PayerGroup unknown in quote.UnknownGroups)
+        {
+            text.Append(unknown.Name.In(language)).Append(In(language, ": không được miễn, giảm theo biểu này\n", ", has no reduction in this schedule\n"));
+        }
+
         string rest = quote.IsComplete ? "" : In(language, ", chưa kể khoản chỉ ghi bằng lời", ", and what is stated as text only");
         return text.Append(CultureInfo.InvariantCulture, $"{In(language, "Tổng cộng", "Total")}: {quote.Total}{rest}\n").ToString();
     }
@@ -23,7 +29,8 @@ internal static class FeePrint
     {
         string amount = line.Amount is { } due ? due.ToString() : In(language, "không tính được", "no amount");
         string reduction = line.Reduction is { } less ? "; " + Reduction(less, language) : "";
-        return $"{line.Rule.Name}: {amount} ({How(line.Rule.Rate, line.Request, language)}; {Basis(line.Rule.Basis, line.Rule.Unverified, language)}{reduction})";
+        string basis = Basis(line.Rule.Basis, line.Rule.Unverified, language) + Known(line, language);
+        return $"{line.Rule.Name}: {amount} ({How(line.Rule.Rate, line.Request, language)}; {basis}{reduction})";
     }
 
     internal static string Reduction(FeeReduction reduction, Language language)
@@ -31,9 +38,14 @@ internal static class FeePrint
         string percent = reduction.Percent.ToString("0.##", CultureInfo.InvariantCulture);
         string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent.Replace('.', ',')} %", $"{percent} % less");
         string conditions = string.Concat(
-            reduction.Channel is { } channel ? ", " + Channel(channel, language) : "", reduction.Group is { } group ? ", " + Group(group, language) : "");
+            reduction.Channel is { } channel ? ", " + Channel(channel, language) : "", reduction.Group is { } group ? ", " + group.Name.In(language) : "");
         return $"{less}{conditions} ({Basis(reduction.Basis, reduction.Unverified, language)})";
     }
+
+    /// <summary>As of which day the rule is known, where it may have been changed by the day of filing.</summary>
+    private static string Known(FeeQuoteLine line, Language language) => line.Rule.CheckedOn is { } day && line.Rule.IsForetold(line.Request.On)
+        ? In(language, $", theo quy định đã biết đến ngày {DateText.Day(day)}", $", as known on {LocalDatePattern.Iso.Format(day)}")
+        : "";
 
     private static string How(FeeRate rate, FeeRequest request, Language language) => rate switch
     {
@@ -55,24 +67,12 @@ internal static class FeePrint
     private static string Basis(LegalCitation basis, string unverified, Language language) =>
         basis.In(language) + (unverified.Length == 0 ? "" : In(language, ", chưa kiểm chứng", ", unverified"));
 
-    private static string Channel(SubmissionChannel channel, Language language) => channel switch
+    internal static string Channel(SubmissionChannel channel, Language language) => channel switch
     {
         SubmissionChannel.InPerson => In(language, "nộp trực tiếp", "in person"),
         SubmissionChannel.Online => In(language, "nộp trực tuyến", "online"),
         SubmissionChannel.Postal => In(language, "nộp qua bưu chính công ích", "by post"),
         _ => In(language, "chưa rõ cách nộp", "channel not stated"),
-    };
-
-    /// <summary>The name of a group; one that only the caller's tables know is named by its code.</summary>
-    private static string Group(PayerGroup group, Language language) => group.ToString() switch
-    {
-        "children" => In(language, "trẻ em", "children"),
-        "poor-household" => In(language, "hộ nghèo", "poor household"),
-        "elderly" => In(language, "người cao tuổi", "elderly"),
-        "disabled" => In(language, "người khuyết tật", "disabled"),
-        "merit" => In(language, "người có công", "people of merit"),
-        "digital-citizen" => In(language, "công dân số", "digital citizen"),
-        var code => code,
     };
 
     private static string In(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;

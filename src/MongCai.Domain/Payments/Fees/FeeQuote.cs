@@ -8,11 +8,15 @@ namespace MongCai.Domain.Payments.Fees;
 public sealed class FeeQuote
 {
     private readonly FeeQuoteLine[] lines;
+    private readonly PayerGroup[] unknown;
 
-    internal FeeQuote(FeeQuoteLine[] lines) => this.lines = lines;
+    internal FeeQuote(FeeQuoteLine[] lines, PayerGroup[] unknown) => (this.lines, this.unknown) = (lines, unknown);
 
     /// <summary>The fees and charges.</summary>
     public IReadOnlyList<FeeQuoteLine> Lines => lines.AsReadOnly();
+
+    /// <summary>The groups of the request that neither have a name nor a reduction in the schedule: perhaps misspelt, and favoured by nothing.</summary>
+    public IReadOnlyList<PayerGroup> UnknownGroups => unknown.AsReadOnly();
 
     /// <summary>The sum of what could be reckoned.</summary>
     public Vnd Total => lines.Aggregate(Vnd.Zero, (sum, line) => sum + (line.Amount ?? Vnd.Zero));

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
+using NodaTime;
 
 namespace MongCai.Domain.Payments.Fees;
 
@@ -18,6 +20,11 @@ public sealed record FeeRule(
     /// <summary>What of the rule is from memory or was not seen in the instrument itself; empty for nothing.</summary>
     public string Unverified { get; init; } = "";
 
+    /// <summary>The day on which the rule was last held against its source; null where that is not stated.</summary>
+    /// <remarks>A rule without a last day that is asked for on a later day may have been changed since, and the quote says so.</remarks>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
+    public LocalDate? CheckedOn { get; init; }
+
     /// <summary>Takes a line of the catalogue: a sum of đồng is for the case, anything else stays as it is stated.</summary>
     public static FeeRule FromCatalogue(ProcedureCode procedure, SubmissionChannel channel, FeeLine line, LegalCitation basis)
     {
@@ -29,6 +36,9 @@ public sealed record FeeRule(
 
     /// <summary>What tells the fee from others of its procedure.</summary>
     internal string Subject => Code.Length > 0 ? Code : Name;
+
+    /// <summary>Whether a day lies past all that is known of the rule.</summary>
+    internal bool IsForetold(LocalDate day) => Validity.Until is null && day > CheckedOn;
 
     internal bool IsFor(ProcedureCode procedure, FeeRequest request) =>
         Procedure == procedure && (Channel is null || Channel == request.Channel) && Validity.Contains(request.On);

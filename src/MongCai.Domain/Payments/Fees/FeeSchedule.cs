@@ -6,9 +6,10 @@ namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>The fees and charges of procedures, and the reductions of them.</summary>
 /// <remarks>
-/// The built-in tables hold the few everyday fees whose amounts were found; the numbers of their instruments are from memory,
-/// as each says (<see cref="FeeRule.Unverified"/>). Other tables are read with <see cref="Read"/>. No rule was found that
-/// adds reductions up: the largest that applies is taken, and no second one. Compared by reference.
+/// The built-in tables hold the few everyday fees whose amounts were found, with their days; what of them is from memory, each says
+/// (<see cref="FeeRule.Unverified"/>). The reductions of Circulars 63/2023 and 64/2025/TT-BTC are of none of these fees, as far as
+/// those were seen. What an office or its province sets is a table of its own, read with <see cref="FeeTables"/> and laid over these with
+/// <see cref="Adding"/>. Of several reductions the largest applies (Circular 117/2026/TT-BTC Art 2.2), and no second one. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<FeeSchedule>))]
 public sealed class FeeSchedule
@@ -30,6 +31,9 @@ public sealed class FeeSchedule
 
     /// <summary>The tables that the package carries.</summary>
     public static FeeSchedule BuiltIn => BuiltInTables.Value;
+
+    /// <summary>The groups that a reduction is for, and those that have a name; another is favoured by nothing here.</summary>
+    public IReadOnlyList<PayerGroup> Groups => [.. PayerGroup.Named.Concat(reductions.Select(reduction => reduction.Group).OfType<PayerGroup>()).Distinct()];
 
     /// <summary>Makes a schedule.</summary>
     /// <param name="rules">The fees and charges.</param>
@@ -57,13 +61,18 @@ public sealed class FeeSchedule
         return new([.. layers, draft.ToLookup(rule => rule.Procedure)], [.. this.reductions, .. reductions], rounding);
     }
 
-    /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel, which is not the same as free.</summary>
+    /// <summary>Quotes a filing; null where no rule in force is known for the procedure and the channel.</summary>
+    /// <remarks>No quote is not the same as free; <see cref="WhyUnknown"/> says what is known.</remarks>
     public FeeQuote? Quote(ProcedureCode procedure, FeeRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         FeeQuoteLine[] lines = [.. RulesFor(procedure.National, request).Select(rule => Line(rule, request))];
-        return lines.Length == 0 ? null : new(lines);
+        return lines.Length == 0 ? null : new(lines, [.. request.Groups.Except(Groups)]);
     }
+
+    /// <summary>Says why a filing has no quote, and which fees of the procedure are known; null where it has one.</summary>
+    public BilingualText? WhyUnknown(ProcedureCode procedure, FeeRequest request) =>
+        Quote(procedure, request) is null ? UnknownFee.Of(procedure.National, request, layers.SelectMany(layer => layer[procedure.National])) : null;
 
     private List<FeeRule> RulesFor(ProcedureCode procedure, FeeRequest request)
     {

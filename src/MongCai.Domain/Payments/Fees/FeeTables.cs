@@ -6,12 +6,17 @@ namespace MongCai.Domain.Payments.Fees;
 /// <summary>Reads fees and reductions from tables, each line with the instrument and the article that it rests on.</summary>
 public static class FeeTables
 {
+    private const char And = '+';
+
     private static readonly string[] Basis = ["instrument", "article"];
+    private static readonly string[] OptionalOfRules =
+        ["first_pages", "further_amount", "cap", "channel", "from", "until", "source", "unverified", "checked_on"];
 
     /// <summary>
     /// Reads fees: <c>procedure,code,kind,name,unit,amount,instrument,article</c> and, if there, <c>first_pages</c>,
-    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>. The unit is
-    /// <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
+    /// <c>further_amount</c>, <c>cap</c>, <c>channel</c>, <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>, <c>checked_on</c>.
+    /// The unit is <c>case</c>, <c>copy</c>, <c>page</c> or <c>text</c>; the channel <c>in-person</c>, <c>online</c> or <c>postal</c>, and every
+    /// one where it is empty or <c>all</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
     /// <c>Circular 281/2016/TT-BTC</c> and <c>4.1</c>, where <c>khoản 1 Điều 4</c> and <c>Điều 4.1</c> say the same.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
@@ -20,9 +25,9 @@ public static class FeeTables
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
-            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], ["first_pages", "further_amount", "cap", "channel", "from", "until", "source", "unverified"])
-                .OneAtATime(row => $"{row["procedure"]},{row["code"]},{row["name"]},{row["channel"]}", follow: false).Select(row => new FeeRule(
-                Procedure(row) ?? throw row.Wrong("a fee needs the code of its procedure."),
+            .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], OptionalOfRules)
+                .OneAtATime(row => $"{row["procedure"]},{row["code"]},{row["name"]},{Channel(row)}", follow: false).Select(row => new FeeRule(
+                Procedure(row, row["procedure"]) ?? throw row.Wrong("a fee needs the code of its procedure."),
                 row["code"],
                 row["name"],
                 Kind(row),
@@ -32,6 +37,7 @@ public static class FeeTables
                 row.Citation())
             {
                 Unverified = row["unverified"],
+                CheckedOn = row.OptionalDate("checked_on"),
             }),
         ];
     }
@@ -39,6 +45,7 @@ public static class FeeTables
     /// <summary>
     /// Reads reductions: <c>percent,instrument,article</c> and, if there, <c>procedure</c>, <c>channel</c>, <c>group</c>,
     /// <c>from</c>, <c>until</c>, <c>source</c>, <c>unverified</c>; an empty field sets no condition.
+    /// Several procedures or groups of one rule have plus signs between them, and each is a reduction of its own.
     /// </summary>
     /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
     public static IReadOnlyList<FeeReduction> ReadReductions(TextReader reader)
@@ -47,24 +54,34 @@ public static class FeeTables
         return
         [
             .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until", "source", "unverified"])
-                .OneAtATime(row => $"{row["procedure"]},{row["channel"]},{row["group"]},{row["instrument"]},{row["article"]}", follow: false).Select(row =>
-                FeeReduction.Of(Percent(row), row.Citation()) with
-                {
-                    Procedure = Procedure(row),
-                    Channel = Channel(row),
-                    Group = Group(row),
-                    Validity = row.Validity(),
-                    Unverified = row["unverified"],
-                }),
+                .OneAtATime(row => $"{row["procedure"]},{row["channel"]},{row["group"]},{row["instrument"]},{row["article"]}", follow: false)
+                .SelectMany(ReductionsOf),
         ];
     }
 
-    private static ProcedureCode? Procedure(CsvRow row) => row["procedure"] switch
-    {
-        "" => null,
-        var text when ProcedureCode.TryParse(text, out ProcedureCode code) => code.National,
-        var text => throw row.Wrong($"'{text}' is not the code of a procedure; expected one like '2.000815'."),
-    };
+    private static IEnumerable<FeeReduction> ReductionsOf(CsvRow row) =>
+        from procedure in Codes(row, "procedure")
+        from payer in Codes(row, "group")
+        select FeeReduction.Of(Percent(row), row.Citation()) with
+        {
+            Procedure = Procedure(row, procedure),
+            Channel = Channel(row),
+            Group = Group(row, payer),
+            Validity = row.Validity(),
+            Unverified = row["unverified"],
+        };
+
+    /// <summary>The codes of a field, one that is empty where it sets no condition: a code that was left out must not favour everybody.</summary>
+    private static string[] Codes(CsvRow row, string column) =>
+        row[column].Split(And, StringSplitOptions.TrimEntries) is var codes && codes.Length > 1 && codes.Contains("")
+            ? throw row.Wrong(
+                $"a code is missing in the column '{column}', which says {ShownText.Quoted(row[column])}; expected codes with plus signs between them.")
+            : codes;
+
+    private static ProcedureCode? Procedure(CsvRow row, string text) =>
+        text.Length == 0 ? null
+        : ProcedureCode.TryParse(text, out ProcedureCode code) ? code.National
+        : throw row.Wrong($"{ShownText.Quoted(text)} is not the code of a procedure; expected one like '2.000815'.");
 
     private static FeeKind Kind(CsvRow row) => row["kind"] switch
     {
@@ -97,19 +114,10 @@ public static class FeeTables
             ? percent
             : throw row.Wrong($"'{row["percent"]}' is not a percentage of more than 0 and at most 100.");
 
-    private static SubmissionChannel? Channel(CsvRow row) => row["channel"] switch
-    {
-        "" => null,
-        "in person" => SubmissionChannel.InPerson,
-        "online" => SubmissionChannel.Online,
-        "postal" => SubmissionChannel.Postal,
-        var text => throw row.Wrong($"'{text}' is not a channel; expected 'in person', 'online' or 'postal'."),
-    };
+    private static SubmissionChannel? Channel(CsvRow row) => row["channel"].Length > 0 && row.Channels("channel") is [var only] ? only : null;
 
-    private static PayerGroup? Group(CsvRow row) => row["group"] switch
-    {
-        "" => null,
-        var text when PayerGroup.TryParse(text, out PayerGroup group) => group,
-        var text => throw row.Wrong($"'{text}' is not the code of a group of payers; expected small letters, such as 'poor-household'."),
-    };
+    private static PayerGroup? Group(CsvRow row, string text) =>
+        text.Length == 0 ? null
+        : PayerGroup.TryParse(text, out PayerGroup group) ? group
+        : throw row.Wrong($"{ShownText.Quoted(text)} is not the code of a group of payers; expected small letters, such as 'poor-household'.");
 }

@@ -7,7 +7,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>A group of payers that a rule exempts or favours (<i>đối tượng miễn, giảm</i>), by its code, such as <c>poor-household</c>.</summary>
-/// <remarks>The codes are an open set: a new rule brings its own. The default value is no group: its text is empty.</remarks>
+/// <remarks>
+/// The codes are an open set: a new rule brings its own, which has no name here. The groups of Law on Fees and Charges 97/2015/QH13
+/// Art 10.1 and of Circular 75/2022/TT-BTC Art 4 have. The default value is no group: its text is empty.
+/// </remarks>
 [TypeConverter(typeof(ParsableTypeConverter<PayerGroup>))]
 [JsonConverter(typeof(ParsableConverter<PayerGroup>))]
 public readonly partial record struct PayerGroup : IParsable<PayerGroup>
@@ -33,6 +36,27 @@ public readonly partial record struct PayerGroup : IParsable<PayerGroup>
 
     /// <summary>Digital citizens (<i>công dân số</i>, Resolution 66.22/2026/NQ-CP).</summary>
     public static PayerGroup DigitalCitizen { get; } = new("digital-citizen");
+
+    /// <summary>Relatives of people of merit (<i>thân nhân người có công</i>).</summary>
+    public static PayerGroup MeritRelative { get; } = new("merit-relative");
+
+    /// <summary>Ethnic minorities of communes in special difficulty (<i>đồng bào dân tộc thiểu số ở xã đặc biệt khó khăn</i>).</summary>
+    public static PayerGroup EthnicMinority { get; } = new("ethnic-minority");
+
+    /// <summary>Residents of border communes (<i>người thường trú tại xã biên giới</i>).</summary>
+    public static PayerGroup BorderCommune { get; } = new("border-commune");
+
+    /// <summary>Residents of island districts (<i>người thường trú tại huyện đảo</i>).</summary>
+    public static PayerGroup IslandDistrict { get; } = new("island-district");
+
+    /// <summary>Orphans of 16 and 17 years (<i>người từ đủ 16 đến dưới 18 tuổi mồ côi cả cha và mẹ</i>).</summary>
+    public static PayerGroup Orphan { get; } = new("orphan");
+
+    /// <summary>The groups that have a name.</summary>
+    public static IReadOnlyList<PayerGroup> Named => [.. PayerGroupNames.Groups];
+
+    /// <summary>The name in both languages; for a group of the caller's own, its code and that the list does not name it.</summary>
+    public BilingualText Name => PayerGroupNames.Of(this) ?? new($"đối tượng '{this}' không có trong danh mục", $"group '{this}', which is not in the list");
 
     /// <summary>Reads the code of a group.</summary>
     /// <exception cref="FormatException">The text is not 1 to 40 small letters, digits and hyphens.</exception>

@@ -17,15 +17,23 @@ public sealed class ElectronicReceipt
 
     private ElectronicReceipt(
         ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn,
-        ReceiptLine[] lines, ReceiptSignature? signature, ReceiptCancellation? cancellation) =>
-        (Number, Collector, Payer, Dossier, IssuedOn, this.lines, Signature, Cancellation) =
-        (number, collector, payer, dossier, issuedOn, lines, signature, cancellation);
+        ReceiptRegime regime, ReceiptLine[] lines, ReceiptSignature? signature, ReceiptCancellation? cancellation) =>
+        (Number, Collector, Payer, Dossier, IssuedOn, Regime, this.lines, Signature, Cancellation) =
+        (number, collector, payer, dossier, issuedOn, regime, lines, signature, cancellation);
 
     /// <summary>Issues a receipt under a number that was just given.</summary>
-    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the day is not of the number's year.</exception>
+    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the number's year or symbols are not those of the day.</exception>
     public static ElectronicReceipt Issue(
-        ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn, params IEnumerable<ReceiptLine> lines)
+        ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn, params IEnumerable<ReceiptLine> lines) =>
+        Issue(number, collector, payer, dossier, issuedOn, ReceiptRegime.On(issuedOn), lines);
+
+    /// <summary>Issues a receipt under a number that was just given, under rules of the caller's.</summary>
+    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the number's year or symbols are not those of day and rules.</exception>
+    public static ElectronicReceipt Issue(
+        ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn,
+        ReceiptRegime regime, params IEnumerable<ReceiptLine> lines)
     {
+        ArgumentNullException.ThrowIfNull(regime);
         ArgumentNullException.ThrowIfNull(collector);
         ArgumentException.ThrowIfNullOrWhiteSpace(payer);
         ReceiptLine[] all = [.. lines];
@@ -34,8 +42,13 @@ public sealed class ElectronicReceipt
             throw new ArgumentException("A receipt needs a number of a series of its year.", nameof(number));
         }
 
+        if (regime.Symbols.Refusal(number.Series) is { } wrong)
+        {
+            throw new ArgumentException(wrong.English, nameof(number));
+        }
+
         return collector.Name.Length > 0 && collector.TaxCode.Length > 0 && all.Length > 0 && Array.TrueForAll(all, line => line.Amount > Vnd.Zero && line.Name.Length > 0)
-            ? new(number, collector, payer, dossier, issuedOn, all, null, null)
+            ? new(number, collector, payer, dossier, issuedOn, regime, all, null, null)
             : throw new ArgumentException("A receipt needs the collector's name and tax code, and lines with a name and a positive amount.", nameof(lines));
     }
 
@@ -66,8 +79,8 @@ public sealed class ElectronicReceipt
     /// <summary>The sum of the lines.</summary>
     public Vnd Total => lines.Aggregate(Vnd.Zero, (sum, line) => sum + line.Amount);
 
-    /// <summary>The regime of the day of issue.</summary>
-    public ReceiptRegime Regime => ReceiptRegime.On(IssuedOn);
+    /// <summary>The rules that it was issued under: those of its day, or the caller's.</summary>
+    public ReceiptRegime Regime { get; }
 
     /// <summary>Puts the collector's signature on the receipt.</summary>
     /// <exception cref="InvalidOperationException">The receipt is signed or cancelled already.</exception>
@@ -75,7 +88,7 @@ public sealed class ElectronicReceipt
     {
         ArgumentNullException.ThrowIfNull(signature);
         return Signature is null && Cancellation is null
-            ? new(Number, Collector, Payer, Dossier, IssuedOn, lines, signature, null)
+            ? new(Number, Collector, Payer, Dossier, IssuedOn, Regime, lines, signature, null)
             : throw new InvalidOperationException("A receipt is signed once, and not after it was cancelled.");
     }
 
@@ -88,7 +101,7 @@ public sealed class ElectronicReceipt
         ArgumentOutOfRangeException.ThrowIfLessThan(cancellation.On, IssuedOn);
         ArgumentException.ThrowIfNullOrWhiteSpace(cancellation.Reason);
         return Cancellation is null
-            ? new(Number, Collector, Payer, Dossier, IssuedOn, lines, Signature, cancellation)
+            ? new(Number, Collector, Payer, Dossier, IssuedOn, Regime, lines, Signature, cancellation)
             : throw new InvalidOperationException("A receipt is cancelled once.");
     }
 

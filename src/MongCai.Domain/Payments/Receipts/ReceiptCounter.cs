@@ -14,11 +14,11 @@ namespace MongCai.Domain.Payments.Receipts;
 public readonly record struct ReceiptCounter([property: JsonRequired] ReceiptSeries Series, [property: JsonRequired] int Last)
 {
     /// <summary>Gives the next number for a receipt of a day.</summary>
-    /// <exception cref="ArgumentException">There is no series, the last number is negative, or the day is not of the series' year.</exception>
+    /// <exception cref="ArgumentException">There is no series, its year or symbols are not those of the day, or the last number is negative.</exception>
     public ReceiptAllocation Allocate(LocalDate on) => Allocate(on, ReceiptRegime.On(on));
 
     /// <summary>Gives the next number under rules of the caller's.</summary>
-    /// <exception cref="ArgumentException">There is no series, the last number is negative, or the day is not of the series' year.</exception>
+    /// <exception cref="ArgumentException">There is no series, its year or symbols are not those of the day, or the last number is negative.</exception>
     public ReceiptAllocation Allocate(LocalDate on, ReceiptRegime regime)
     {
         ArgumentNullException.ThrowIfNull(regime);
@@ -26,6 +26,11 @@ public readonly record struct ReceiptCounter([property: JsonRequired] ReceiptSer
         if (Series == default || on.Year != Series.Year)
         {
             throw new ArgumentException(Invariant($"The counter is of the series '{Series}'; a receipt of {on.Year} needs a series of its own year, which begins at 1."), nameof(on));
+        }
+
+        if (regime.Symbols.Refusal(Series) is { } wrong)
+        {
+            throw new ArgumentException(wrong.English, nameof(on));
         }
 
         return Last >= regime.LastNumber

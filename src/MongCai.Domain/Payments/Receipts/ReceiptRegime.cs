@@ -7,7 +7,8 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <summary>The rules of electronic receipts (<i>biên lai điện tử</i>) in force on a day.</summary>
 /// <remarks>
 /// Decree 123/2020/NĐ-CP (amended by 70/2025/NĐ-CP) until 30 June 2026, Decree 254/2026/NĐ-CP Art 23 from 1 July 2026. The
-/// seven digits of the first are from memory; another limit is set with <c>with { LongestNumber = … }</c>.
+/// seven digits of the first are from memory; another limit, or other symbols, are set by <c>with</c> and passed to
+/// <see cref="ReceiptCounter"/> and <see cref="ElectronicReceipt"/>.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ReceiptRegime>))]
 public sealed record ReceiptRegime
@@ -15,18 +16,26 @@ public sealed record ReceiptRegime
     private const string Longest = "longest_number";
 
     private static readonly Lazy<DatedRules<ReceiptRegime>> Rules = EmbeddedTable.Lazily(
-        "receipt-rules.csv", reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest))));
+        "receipt-rules.csv",
+        reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest), ReceiptSymbols.On(row.Date("from")))));
 
-    internal ReceiptRegime(LegalCitation basis, int longestNumber) => (Basis, LongestNumber) = (basis, longestNumber);
+    internal ReceiptRegime(LegalCitation basis, int longestNumber, ReceiptSymbols symbols) => (Basis, LongestNumber, Symbols) = (basis, longestNumber, symbols);
 
     /// <summary>The regime of a day of issue.</summary>
-    public static ReceiptRegime On(LocalDate day) => Rules.Value.For(day);
+    public static ReceiptRegime On(LocalDate day)
+    {
+        (ReceiptRegime regime, ReceiptSymbols symbols) = (Rules.Value.For(day), ReceiptSymbols.On(day));
+        return regime.Symbols == symbols ? regime : regime with { Symbols = symbols };
+    }
 
     /// <summary>Where the fields of a receipt are set down.</summary>
     public LegalCitation Basis { get; }
 
     /// <summary>The most digits that a number may have.</summary>
     public int LongestNumber { get; init; }
+
+    /// <summary>Which symbols a series may have.</summary>
+    public ReceiptSymbols Symbols { get; init; }
 
     /// <summary>The last number that a year can give out.</summary>
     public int LastNumber => (int)Math.Pow(10, LongestNumber) - 1;

@@ -4,10 +4,10 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Payments.Receipts;
 
-/// <summary>What numbers run in: a form symbol such as <c>01BLP0-001</c>, a serial symbol such as <c>BT-26E</c>, and a year.</summary>
+/// <summary>What numbers run in: a form symbol such as <c>EBL01</c>, a serial symbol such as <c>26TAA</c>, and a year.</summary>
 /// <remarks>
-/// The symbols are those seen in public programs; the circular on symbols after 1 July 2026 was not found, so that their
-/// letters are free. The default value is no series.
+/// Before 1 July 2026 the symbols were as free as those seen in public programs, such as <c>01BLP0-001</c> and <c>BT-26E</c>; from that day
+/// <see cref="ReceiptSymbols"/> prescribes them, which the <see cref="ReceiptCounter"/> asks by the day of issue. The default value is no series.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ReceiptSeries>))]
 public readonly partial record struct ReceiptSeries
@@ -27,7 +27,7 @@ public readonly partial record struct ReceiptSeries
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
         return Symbol().IsMatch(form) && Symbol().IsMatch(serial)
             ? new(form, serial, year)
-            : throw new ArgumentException($"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as '01BLP0-001' and 'BT-26E'.");
+            : throw new ArgumentException($"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as 'EBL01' and '26TAA'.");
     }
 
     /// <summary>The symbol of the form (<i>ký hiệu mẫu</i>).</summary>

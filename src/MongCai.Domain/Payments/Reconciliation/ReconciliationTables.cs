@@ -9,7 +9,7 @@ public static class ReconciliationTables
     {
         ArgumentNullException.ThrowIfNull(reader);
         return CsvTable.Read(reader, ["reference", "amount"], ["through_gateway"]).Select(row =>
-            new Obligation(Reference(row), Amount(row), IsYes(row)));
+            new Obligation(Reference(row), Amount(row), row.IsYes("through_gateway")));
     }
 
     /// <summary>Reads a gateway's report: the columns <c>reference,transaction,amount</c>.</summary>
@@ -26,11 +26,4 @@ public static class ReconciliationTables
 
     private static Vnd Amount(CsvRow row) =>
         Vnd.TryParse(row["amount"], out Vnd amount) ? amount : throw row.Wrong($"'{row["amount"]}' is not an amount of đồng; expected digits, such as '20.000' or '20000'.");
-
-    private static bool IsYes(CsvRow row) => row["through_gateway"] switch
-    {
-        "yes" => true,
-        "no" or "" => false,
-        var other => throw row.Wrong($"'{other}' is neither 'yes' nor 'no'."),
-    };
 }

@@ -10,7 +10,7 @@ namespace MongCai.Sdk.Clients.Filters;
 /// <summary>Which procedures are listed. What is null is not asked about.</summary>
 public sealed record ProcedureFilter
 {
-    /// <summary>Words of the name, with or without marks.</summary>
+    /// <summary>What is looked for, in one's own words, with or without marks.</summary>
     public string? Text { get; init; }
 
     /// <summary>The code of a field of administration.</summary>

@@ -29,6 +29,7 @@ namespace MongCai.Sdk.Contract.Dossiers;
 [JsonDerivedType(typeof(Refuse), "refuse")]
 [JsonDerivedType(typeof(ReturnResult), "return-result")]
 [JsonDerivedType(typeof(RequestCorrection), "request-correction")]
+[JsonDerivedType(typeof(Adjust), "adjust")]
 public abstract record DossierCommand
 {
     private DossierCommand()
@@ -74,7 +75,7 @@ public abstract record DossierCommand
     /// <summary>Close it after the time for the supplement has run out.</summary>
     public sealed record Close([property: JsonRequired] string Reason) : DossierCommand;
 
-    /// <summary>Withdraw it, by the applicant.</summary>
+    /// <summary>Withdraw it: the applicant has it stopped (Decree 118/2025/NĐ-CP Art 21).</summary>
     public sealed record Withdraw(string? Reason = null) : DossierCommand;
 
     /// <summary>Decide: the result is ready.</summary>
@@ -91,4 +92,7 @@ public abstract record DossierCommand
 
     /// <summary>Ask for a wrong result to be corrected.</summary>
     public sealed record RequestCorrection([property: JsonRequired] string Reason) : DossierCommand;
+
+    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    public sealed record Adjust([property: JsonRequired] IReadOnlyList<ComponentResource> Components, string? Note = null) : DossierCommand;
 }

@@ -51,6 +51,9 @@ public sealed record DossierResource : PortalModel
     /// <summary>The channel it was filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
+    /// <summary>Through which system it was filed online; null where that is not stated, and for the other channels.</summary>
+    public OpenCode<OnlineEntry>? Entry { get; init; }
+
     /// <summary>The applicant.</summary>
     public required ApplicantResource Applicant { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Sdk.Contract.Dossiers;
@@ -21,6 +22,9 @@ public sealed record NewDossier : PortalModel
 
     /// <summary>The channel it is filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
+
+    /// <summary>Through which system an online dossier is filed, such as the national portal or VNeID; null where it is not stated, and for the other channels.</summary>
+    public OpenCode<OnlineEntry>? Entry { get; init; }
 
     /// <summary>Which of the procedure's times applies, as the catalogue states it; null where the channel has one.</summary>
     public ProcessingTime? ProcessingTime { get; init; }

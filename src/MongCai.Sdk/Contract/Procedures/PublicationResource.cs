@@ -21,6 +21,10 @@ public sealed record PublicationResource : PortalModel
     /// <summary>The number of the decision.</summary>
     public string DecisionNumber { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The day the instrument that sets the procedure was promulgated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
+    public LocalDate? PromulgatedOn { get; init; }
+
     /// <summary>The day the procedure took effect.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EffectiveOn { get; init; }
@@ -42,6 +46,7 @@ public sealed record PublicationResource : PortalModel
             DecidedOn = publication.DecidedOn,
             DecisionId = publication.DecisionId,
             DecisionNumber = publication.DecisionNumber,
+            PromulgatedOn = publication.PromulgatedOn,
             EffectiveOn = publication.EffectiveOn,
             PublicOn = publication.PublicOn,
             PostedAt = [.. publication.PostedAt],
@@ -55,6 +60,7 @@ public sealed record PublicationResource : PortalModel
         DecidedOn = DecidedOn,
         DecisionId = DecisionId,
         DecisionNumber = DecisionNumber,
+        PromulgatedOn = PromulgatedOn,
         EffectiveOn = EffectiveOn,
         PublicOn = PublicOn,
         PostedAt = PostedAt,

@@ -8,7 +8,7 @@ namespace MongCai.Sdk.National.Catalogue;
 /// <summary>An entry of a dictionary, with all its members.</summary>
 /// <remarks>
 /// The names of the members differ from dictionary to dictionary and were found for few of them: the code is taken from the
-/// first member that begins with MA and the name from the first that begins with TEN; all are in <see cref="Members"/>.
+/// first member that begins with MA and the name from the first that begins with TEN, or from a member of a map from codes to names; all are in <see cref="Members"/>.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class DictionaryEntry
@@ -27,7 +27,24 @@ public sealed class DictionaryEntry
     /// <summary>Writes the code and the name.</summary>
     public override string ToString() => $"{Code}: {Name}";
 
-    internal static DictionaryEntry Of(JsonElement element)
+    /// <summary>The entries of a list, or of a map from codes to names; a map whose members are names is one entry.</summary>
+    internal static IReadOnlyList<DictionaryEntry> ListOf(JsonElement result) => result.ValueKind switch
+    {
+        JsonValueKind.Array => [.. result.EnumerateArray().Select(Of)],
+        JsonValueKind.Object when IsMap(result) => [.. result.EnumerateObject().Select(member => OfMember(member))],
+        _ => [Of(result)],
+    };
+
+    private static bool IsMap(JsonElement result) =>
+        result.EnumerateObject().All(member => member.Value.ValueKind == JsonValueKind.String && !member.Name.StartsWith("MA", StringComparison.OrdinalIgnoreCase) && !member.Name.StartsWith("TEN", StringComparison.OrdinalIgnoreCase));
+
+    private static DictionaryEntry OfMember(JsonProperty member)
+    {
+        OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal) { ["MA"] = JsonSerializer.SerializeToElement(member.Name, NationalJson.Context.String), ["TEN"] = member.Value };
+        return new(new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(members));
+    }
+
+    private static DictionaryEntry Of(JsonElement element)
     {
         OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal);
         foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : throw new JsonException("an object was expected."))

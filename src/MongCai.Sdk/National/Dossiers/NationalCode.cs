@@ -24,14 +24,14 @@ public static class NationalCode
     /// <summary>The code of the kind of a number.</summary>
     public static NationalCode<NationalIdentityKind> Of(PersonalId id) => Of(id.IsOldCard ? NationalIdentityKind.OldCard : NationalIdentityKind.PersonalNumber);
 
-    /// <summary>The code of the payments of a dossier: online money first, then what is still due.</summary>
+    /// <summary>The code of the payments of a dossier: what is still due first, then online money.</summary>
     /// <remarks>Fees paid at the counter are <see cref="NationalOnlinePayment.NotApplicable"/>: the list has no code for them.</remarks>
     public static NationalCode<NationalOnlinePayment> Of(IReadOnlyCollection<Payment> payments)
     {
         ArgumentNullException.ThrowIfNull(payments);
-        return Of(PaidBy(payments, PaymentMethod.NationalPortal) ? NationalOnlinePayment.NationalPortal
+        return Of(payments.Any(IsUnpaid) ? NationalOnlinePayment.NotPaid
+            : PaidBy(payments, PaymentMethod.NationalPortal) ? NationalOnlinePayment.NationalPortal
             : PaidBy(payments, PaymentMethod.LocalGateway) ? NationalOnlinePayment.LocalGateway
-            : payments.Any(IsUnpaid) ? NationalOnlinePayment.NotPaid
             : NationalOnlinePayment.NotApplicable);
     }
 

@@ -14,7 +14,8 @@ public sealed record NationalComponent : WireRecord
     [JsonPropertyName("TenTepDinhKem")]
     public string FileName { get; init => field = value ?? ""; } = "";
 
-    /// <summary>Whether the file was taken away again. Its written form, 0 or 1, was not found in a source.</summary>
+    /// <summary>Whether the file was taken away again; written as <c>True</c> or <c>False</c>.</summary>
+    [JsonConverter(typeof(WordFlagConverter))]
     [JsonPropertyName("IsDeleted")]
     public NationalValue<bool> IsDeleted { get; init; }
 

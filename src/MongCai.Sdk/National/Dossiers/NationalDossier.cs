@@ -8,7 +8,7 @@ using NodaTime;
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>A dossier as the national exchange has it (<c>DongBoHoSoMC</c>, <c>TraCuuHoSo</c>).</summary>
-/// <remarks>Every member is written, the empty ones as empty texts and lists, but for an absent identity. Compares lists by reference.</remarks>
+/// <remarks>Every member is written, the empty ones as empty texts and lists, but for those that one implementation alone was seen to write. Compares lists by reference.</remarks>
 public sealed record NationalDossier : WireRecord
 {
     /// <summary>The code of the dossier (<i>mã hồ sơ</i>).</summary>
@@ -51,10 +51,14 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("MaDoiTuong")]
     public string TechnicalId { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The owner's identification number; null where there is none.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    /// <summary>The owner's identification numbers; none for an organization, and where there is none.</summary>
     [JsonPropertyName("DinhDanhCHS")]
-    public NationalIdentity? Identity { get; init; }
+    public IReadOnlyList<NationalIdentity> Identities { get; init => field = value ?? []; } = [];
+
+    /// <summary>The number of the owner's paper, or an organization's tax code; seen in one implementation, and not written where it is null. Personal data.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("SoGiayToChuHoSo")]
+    public string? OwnerPaperNumber { get; init; }
 
     /// <summary>Anything else.</summary>
     [JsonPropertyName("ThongTinKhac")]
@@ -92,7 +96,7 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("NgayTuChoi")]
     public NationalValue<LocalDateTime> RefusedAt { get; init; }
 
-    /// <summary>When the result was ready.</summary>
+    /// <summary>When the result was ready, or the handling ended without one: by a withdrawal, or because it was stopped for good.</summary>
     [JsonPropertyName("NgayKetThucXuLy")]
     public NationalValue<LocalDateTime> FinishedAt { get; init; }
 
@@ -102,7 +106,7 @@ public sealed record NationalDossier : WireRecord
 
     /// <summary>The code of the state, 1 to 10.</summary>
     [JsonPropertyName("TrangThaiHoSo")]
-    [JsonConverter(typeof(CodeConverter<NationalStatus>))]
+    [JsonConverter(typeof(StatusConverter))]
     public NationalStatus Status { get; init; }
 
     /// <summary>How the result is to be returned, in words.</summary>
@@ -117,7 +121,7 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("DonViXuLy")]
     public string HandlingAgency { get; init => field = value ?? ""; } = "";
 
-    /// <summary>A note, of at most 2,000 characters.</summary>
+    /// <summary>A note, of less than 2,000 characters.</summary>
     [JsonPropertyName("GhiChu")]
     public string Note { get; init => field = value ?? ""; } = "";
 
@@ -125,7 +129,11 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("NoiNopHoSo")]
     public NationalCode<NationalFilingPlace> FilingPlace { get; init; }
 
-    /// <summary>Whether a component is digitized (<i>số hóa</i>).</summary>
+    /// <summary>Whether a component is digitized (<i>số hóa</i>): has an electronic file of its own.</summary>
+    /// <remarks>
+    /// The national portal counts a dossier as reusing data by this member alone, as its published formulas have it: one whose
+    /// components all come from databases and earlier results says no here, and is not counted.
+    /// </remarks>
     [JsonPropertyName("HoSoCoThanhPhanSoHoa")]
     public NationalValue<bool> HasDigitizedComponent { get; init; }
 
@@ -146,6 +154,10 @@ public sealed record NationalDossier : WireRecord
     public IReadOnlyList<NationalComponent> Components { get; init => field = value ?? []; } = [];
 
     /// <summary>The fees and charges.</summary>
+    /// <remarks>
+    /// A dossier that costs nothing is to say so by a fee of 0: the formulas of the national portal leave a dossier out of those to be paid only
+    /// where all its lines are 0, and count one without lines.
+    /// </remarks>
     [JsonPropertyName("DanhSachLePhi")]
     public IReadOnlyList<NationalFee> Fees { get; init => field = value ?? []; } = [];
 

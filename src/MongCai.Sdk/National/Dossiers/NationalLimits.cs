@@ -3,20 +3,38 @@ using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
 
-/// <summary>How long the texts of the exchange may be, in characters of composed letters.</summary>
+/// <summary>How long the texts of the exchange may be, in characters of composed letters, and without which a dossier is none.</summary>
 internal static class NationalLimits
 {
     private const int Abstract = 1_000;
-    private const int Note = 2_000;
+    private const int Note = 1_999;
     private const int Officer = 50;
     private const int FileName = 4_000;
+    private const int ResultTitle = 1_999;
 
     internal static IEnumerable<MappingProblem> Of(NationalDossier dossier) =>
     [
         .. Check("TrichYeuHoSo", dossier.Abstract, Abstract),
         .. Check("GhiChu", dossier.Note, Note),
         .. dossier.Components.SelectMany((component, index) => Check(Invariant($"TaiLieuNop[{index}].TenTepDinhKem"), component.FileName, FileName)),
+        .. dossier.Supplements.SelectMany((supplement, place) => supplement.Papers.SelectMany((paper, index) =>
+            Check(Invariant($"DanhSachHoSoBoSung[{place}].DanhSachGiayToBoSung[{index}].TenTepDinhKem"), paper.FileName, FileName))),
+        .. dossier.Results.SelectMany((result, index) => Check(Invariant($"DanhSachGiayToKetQua[{index}].TenGiayTo"), result.Title, ResultTitle)),
     ];
+
+    /// <summary>The members without which the exchange cannot know what it was sent.</summary>
+    internal static IEnumerable<MappingProblem> Keys(NationalDossier dossier)
+    {
+        if (dossier.Code.IsAbsent)
+        {
+            yield return new("MaHoSo", "is empty", "give the code of the dossier");
+        }
+
+        if (dossier.Procedure.IsAbsent)
+        {
+            yield return new("MaTTHC", "is empty", "give the code of the procedure");
+        }
+    }
 
     internal static IEnumerable<MappingProblem> Of(NationalProgress step, int index) => Check(Invariant($"[{index}].NguoiXuLy"), step.Officer, Officer);
 

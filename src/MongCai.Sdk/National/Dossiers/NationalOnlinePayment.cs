@@ -13,9 +13,9 @@ public enum NationalOnlinePayment
     /// <summary>Paid on the platform of the national portal.</summary>
     NationalPortal,
 
-    /// <summary>Paid through the gateway of a ministry or a province; the meaning was read in one source only.</summary>
+    /// <summary>Paid through the gateway of a ministry or a province.</summary>
     LocalGateway,
 
-    /// <summary>Not paid.</summary>
+    /// <summary>Not paid, or not in full.</summary>
     NotPaid,
 }

@@ -35,7 +35,7 @@ public sealed record NationalProgress : WireRecord
 
     /// <summary>The state that the step led to.</summary>
     [JsonPropertyName("TrangThai")]
-    [JsonConverter(typeof(CodeConverter<NationalStatus>))]
+    [JsonConverter(typeof(StatusConverter))]
     public NationalStatus Status { get; init; }
 
     /// <summary>When the step began.</summary>

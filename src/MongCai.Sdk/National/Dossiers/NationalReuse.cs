@@ -4,13 +4,16 @@ using MongCai.Domain.Json;
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>Whether a component reuses data (<i>tái sử dụng</i>, <c>DuocTaiSuDung</c>).</summary>
-/// <remarks>The list has a third code, 2, whose meaning was not found; it is kept and not known.</remarks>
+/// <remarks>The meaning of the codes was read in one implementation.</remarks>
 [JsonConverter(typeof(WordConverter<NationalReuse>))]
 public enum NationalReuse
 {
     /// <summary>Nothing was reused.</summary>
     NotReused,
 
-    /// <summary>The component was reused.</summary>
+    /// <summary>Data were reused, such as those of the population database.</summary>
     Reused,
+
+    /// <summary>The result of another dossier was reused.</summary>
+    ReusedResult,
 }

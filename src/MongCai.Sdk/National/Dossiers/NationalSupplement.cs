@@ -40,9 +40,9 @@ public sealed record NationalSupplement : WireRecord
     [JsonPropertyName("TrangThaiBoSung")]
     public string Status { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The papers handed in. Their shape was not found; that of other papers is taken, and what is unknown is kept.</summary>
+    /// <summary>The papers handed in, each with its file, in the shape of components; that shape was seen in one implementation.</summary>
     [JsonPropertyName("DanhSachGiayToBoSung")]
-    public IReadOnlyList<NationalPaper> Papers { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<NationalComponent> Papers { get; init => field = value ?? []; } = [];
 
     /// <summary>The fees that came with it.</summary>
     [JsonPropertyName("DanhSachLePhiBoSung")]

@@ -7,9 +7,14 @@ namespace MongCai.Sdk.National.IGate;
 /// <remarks>The members beside the dossiers are those of a page of Spring Data.</remarks>
 public sealed record IGateDossierPage : WireRecord
 {
+    private readonly IReadOnlyList<IGateDossier>? content;
+
     /// <summary>The dossiers.</summary>
     [JsonPropertyName("content")]
-    public IReadOnlyList<IGateDossier> Content { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<IGateDossier> Content { get => content ?? []; init => content = value; }
+
+    /// <summary>Whether the member of the dossiers was there: the error of a gateway has none.</summary>
+    internal bool HasContent => content is not null;
 
     /// <summary>How many there are in all; null in a slice, which does not say.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

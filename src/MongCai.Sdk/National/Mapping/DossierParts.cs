@@ -21,7 +21,11 @@ internal static class DossierParts
     }
 
     internal static IReadOnlyList<NationalComponent> Components(Dossier dossier, NationalDossierContext context, List<MappingProblem> problems) =>
-        [.. dossier.Components.Select((component, index) => Component(component, Located(component.Source.ElectronicFile, context, problems, Invariant($"TaiLieuNop[{index}]"))))];
+        [.. dossier.Components.Select((component, index) => Component(component, context, problems, Invariant($"TaiLieuNop[{index}]")))];
+
+    /// <summary>The component with its file; a file that the context does not know is a problem of the member.</summary>
+    internal static NationalComponent Component(Component component, NationalDossierContext context, List<MappingProblem> problems, string member) =>
+        Component(component, Located(component.Source.ElectronicFile, context, problems, member));
 
     internal static IReadOnlyList<NationalFee> Fees(NationalDossierContext context, List<MappingProblem> problems)
     {
@@ -33,7 +37,7 @@ internal static class DossierParts
             }
         }
 
-        return [.. context.Fees.Select(Fee)];
+        return [.. context.Fees.Select(line => Fee(line, context))];
     }
 
     internal static IReadOnlyList<NationalResult> Results(Dossier dossier, NationalDossierContext context, List<MappingProblem> problems)
@@ -64,15 +68,24 @@ internal static class DossierParts
         ComponentCode = component.Code,
         Address = located?.Address.ToString() ?? "",
         IsDigitized = component.Source.ElectronicFile is not null,
-        Reuse = NationalCode.Of(component.Source.IsReused ? NationalReuse.Reused : NationalReuse.NotReused),
+        Reuse = NationalCode.Of(ReuseOf(component.Source)),
         IsFromResultStore = component.Source is ComponentSource.ResultStore,
         ReplacingResult = component.Source is ComponentSource.ResultStore store ? store.ResultCode : "",
     };
 
-    private static NationalFee Fee(FeeQuoteLine line) => new()
+    /// <summary>The result of an earlier dossier, be it from the store or from the dossier, is one code; data of the population another.</summary>
+    private static NationalReuse ReuseOf(ComponentSource source) => source switch
+    {
+        ComponentSource.ResultStore or ComponentSource.OtherDossier => NationalReuse.ReusedResult,
+        { IsReused: true } => NationalReuse.Reused,
+        _ => NationalReuse.NotReused,
+    };
+
+    private static NationalFee Fee(FeeQuoteLine line, NationalDossierContext context) => new()
     {
         Name = line.Rule.Name,
         Code = line.Rule.Code,
+        CollectionForm = context.FeeCollection(line),
         Amount = line.Amount,
         Kind = NationalCode.Of(line.Rule.Kind),
     };

@@ -60,6 +60,23 @@ public sealed class NationalDossierContext
     /// <summary>Whether the owner's account was verified with VNeID; null where it is not known.</summary>
     public bool? IsVneidVerified { get; init; }
 
+    /// <summary>How the applicant chose to get the result; null where that is not known. Once it was returned, the way it was returned counts.</summary>
+    public ReturnChannel? ChosenReturn { get; init; }
+
+    /// <summary>Whether the number of the owner's paper, or an organization's tax code, is written too (<c>SoGiayToChuHoSo</c>), which one implementation does.</summary>
+    public bool WritesOwnerPaperNumber { get; init; }
+
+    /// <summary>Gives the identifier of a supplement from its number among those of the dossier, from 1; by default the dossier's code and the number.</summary>
+    /// <remarks>One implementation writes a number.</remarks>
+    public Func<DossierCode, int, string> SupplementId { get; init; } = (code, number) => Invariant($"{code}-{number}");
+
+    /// <summary>Gives the state of a supplement (<c>TrangThaiBoSung</c>), by whether it was handed in; none by default.</summary>
+    /// <remarks>The list of codes was not found; one implementation writes a truth value.</remarks>
+    public Func<bool, string> SupplementStatus { get; init; } = _ => "";
+
+    /// <summary>Gives the code of when a fee is collected (<c>HinhThucThu</c>), whose list was not found; none by default.</summary>
+    public Func<FeeQuoteLine, string> FeeCollection { get; init; } = _ => "";
+
     /// <summary>The code of a result that was returned online, for which the contract shows none.</summary>
     public NationalCode<ReturnChannel> OnlineReturnForm { get; init; }
 

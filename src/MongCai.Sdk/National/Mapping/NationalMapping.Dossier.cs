@@ -38,7 +38,8 @@ public static partial class NationalMapping
             ApplicantName = submission.Applicant.RevealName(),
             ApplicantKind = NationalCode.Of(submission.Applicant),
             TechnicalId = context.TechnicalId,
-            Identity = submission.Applicant is Applicant.Individual { Id: { } id } ? new() { Kind = NationalCode.Of(id), Number = id } : null,
+            Identities = submission.Applicant is Applicant.Individual { Id: { } id } ? [new() { Kind = NationalCode.Of(id), Number = id }] : [],
+            OwnerPaperNumber = context.WritesOwnerPaperNumber ? PaperNumber(submission.Applicant) : null,
             OtherInformation = context.OtherInformation,
             Email = contact.Email?.Reveal() ?? "",
             Fax = context.Fax,
@@ -58,10 +59,10 @@ public static partial class NationalMapping
         ReceivedAt = dossier.AcceptedAt,
         DueAt = dossier.DueAt,
         RefusedAt = LastAt<DossierEvent.IntakeRefused>(dossier),
-        FinishedAt = dossier.FinishedAt,
+        FinishedAt = dossier.FinishedAt ?? (dossier.State is DossierState.Withdrawn or DossierState.Closed ? dossier.EndedAt : null),
         ReturnedAt = LastAt<DossierEvent.ResultReturned>(dossier),
         Status = NationalStatus.Of(dossier.State),
-        ReturnForm = dossier.ReturnedBy switch
+        ReturnForm = (dossier.ReturnedBy ?? context.ChosenReturn) switch
         {
             null => default,
             ReturnChannel.Online => context.OnlineReturnForm,
@@ -74,6 +75,13 @@ public static partial class NationalMapping
         Fees = DossierParts.Fees(context, problems),
         Supplements = SupplementParts.Of(dossier, context, problems),
         Results = DossierParts.Results(dossier, context, problems),
+    };
+
+    private static string PaperNumber(Applicant applicant) => applicant switch
+    {
+        Applicant.Individual { Id: { } id } => id.Reveal(),
+        Applicant.Organization { TaxCode: { } code } => code.ToString(),
+        _ => "",
     };
 
     private static LocalDateTime? LastAt<T>(Dossier dossier)

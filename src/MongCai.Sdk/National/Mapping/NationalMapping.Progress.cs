@@ -7,10 +7,13 @@ namespace MongCai.Sdk.National.Mapping;
 
 public static partial class NationalMapping
 {
-    /// <summary>Makes the steps of what was done for a dossier by others than its applicant (<c>CapNhatTienDoHoSoMC</c>), or says what is missing.</summary>
+    /// <summary>Makes the steps of what was done for a dossier by others than its applicant, and of its withdrawal (<c>CapNhatTienDoHoSoMC</c>), or says what is missing.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know, above all the officers.</param>
-    /// <remarks>The content of a step is the Vietnamese name of the state that it led to; a step begins when the one before it ended.</remarks>
+    /// <remarks>
+    /// The content of a step is the Vietnamese name of the state that it led to, and the reason, or the agencies and their tasks, where there are
+    /// such. A step begins when the one before it ended.
+    /// </remarks>
     public static NationalMapping<IReadOnlyList<NationalProgress>> OfProgress(Dossier dossier, NationalDossierContext context)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -21,7 +24,7 @@ public static partial class NationalMapping
         foreach (DossierEvent next in dossier.Events.Skip(1))
         {
             Dossier after = before.Apply(next);
-            if (next.Stamp.By.Kind != ActorKind.Applicant)
+            if (next.Stamp.By.Kind != ActorKind.Applicant || next is DossierEvent.Withdrawn)
             {
                 steps.Add(Step(next, before.Events[^1].Stamp.At, after, context, problems, steps.Count));
                 problems.AddRange(NationalLimits.Of(steps[^1], steps.Count - 1));
@@ -39,10 +42,9 @@ public static partial class NationalMapping
         NationalOfficer? officer = context.Officer(done.Stamp.By);
         if (string.IsNullOrWhiteSpace(officer?.Name))
         {
-            problems.Add(new(Invariant($"[{index}].NguoiXuLy"), "is empty", "give the officer's name in the context"));
+            problems.Add(new(Invariant($"[{index}].NguoiXuLy"), "is empty", done.Stamp.By.Kind == ActorKind.Applicant ? "give in the context the officer who took note of what the applicant did" : "give the officer's name in the context"));
         }
 
-        NationalStatus status = NationalStatus.Of(after.State);
         return new()
         {
             Dossier = after.Code == default ? null : after.Code,
@@ -50,8 +52,8 @@ public static partial class NationalMapping
             Title = officer?.Title ?? "",
             At = done.Stamp.At,
             Unit = officer?.Unit ?? "",
-            Content = status.VietnameseName ?? "",
-            Status = status,
+            Content = StepContent.Of(done, after, context),
+            Status = NationalStatus.Of(after.State),
             StartedAt = startedAt,
             DueAt = after.DueAt,
         };

@@ -13,7 +13,7 @@ public static partial class NationalMapping
     private const int Satisfied = 2;
     private const int VerySatisfied = 3;
 
-    /// <summary>Makes the record of a month's satisfaction (<c>DongBoDanhGia</c>) from the tally of its responses, or says what is missing.</summary>
+    /// <summary>Makes the records of a month's satisfaction (<c>DongBoDanhGia</c>) from the tally of its responses, one for each question, or says what is missing.</summary>
     /// <param name="tally">The responses of the month, on the scale of three levels.</param>
     /// <param name="month">The month.</param>
     /// <param name="overallQuestion">The code of the question that asks for the satisfaction on the whole.</param>
@@ -25,37 +25,36 @@ public static partial class NationalMapping
     /// where it is 100: they need not add up to it. A question that nobody scored has none.
     /// </remarks>
     /// <exception cref="ArgumentException">The questionnaire has no such question.</exception>
-    public static NationalMapping<NationalSatisfaction> OfSatisfaction(
+    public static NationalMapping<IReadOnlyList<NationalSatisfaction>> OfSatisfaction(
         SurveyTally tally, YearMonth month, string overallQuestion, AgencyCode agency, string agencyName, ProcedureCode? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
         ArgumentNullException.ThrowIfNull(agencyName);
         if (tally.Questionnaire.Scale != RatingScale.ThreeLevels)
         {
-            return new NationalMapping<NationalSatisfaction>.Incomplete(
-                [new("PhanTramDanhGiaRatHaiLong", "is a level of a scale of three, and the questionnaire has another", "survey on the scale of three levels")]);
+            return new NationalMapping<IReadOnlyList<NationalSatisfaction>>.Incomplete(
+                [new("PhanTramDanhGia", "is of a level of a scale of three, and the questionnaire has another", "survey on the scale of three levels")]);
         }
 
-        NationalSatisfaction record = new()
+        NationalSatisfaction whole = new()
         {
             Month = month,
             Respondents = tally.Responses,
-            VerySatisfied = Percent(tally, overallQuestion, VerySatisfied),
-            Satisfied = Percent(tally, overallQuestion, Satisfied),
-            NotSatisfied = Percent(tally, overallQuestion, NotSatisfied),
-            Questions = [.. tally.Questionnaire.Questions.Select(question => Question(tally, question))],
+            Overall = Shares(tally, overallQuestion),
             Procedure = procedure,
             Agency = agency == default ? null : agency,
             AgencyName = agencyName,
         };
-        return NationalMapping<NationalSatisfaction>.Of(record, [.. Problems(record)]);
+        IReadOnlyList<NationalSatisfaction> records =
+            [.. tally.Questionnaire.Questions.Select(question => whole with { Question = question.Text, Shares = Shares(tally, question.Code) })];
+        return NationalMapping<IReadOnlyList<NationalSatisfaction>>.Of(records, [.. Problems(whole)]);
     }
 
     private static IEnumerable<MappingProblem> Problems(NationalSatisfaction record)
     {
-        if (record.VerySatisfied.IsAbsent)
+        if (record.Overall.VerySatisfied.IsAbsent)
         {
-            yield return new("PhanTramDanhGiaRatHaiLong", "has no scored answer to rest on", "push the month when there is one");
+            yield return new("PhanTramDanhGia", "has no scored answer to rest on", "push the month when there is one");
         }
 
         if (record.Agency.IsAbsent)
@@ -69,12 +68,11 @@ public static partial class NationalMapping
         }
     }
 
-    private static NationalSatisfactionQuestion Question(SurveyTally tally, SurveyQuestion question) => new()
+    private static NationalShares Shares(SurveyTally tally, string question) => new()
     {
-        Content = question.Text,
-        VerySatisfied = Percent(tally, question.Code, VerySatisfied),
-        Satisfied = Percent(tally, question.Code, Satisfied),
-        NotSatisfied = Percent(tally, question.Code, NotSatisfied),
+        VerySatisfied = Percent(tally, question, VerySatisfied),
+        Satisfied = Percent(tally, question, Satisfied),
+        NotSatisfied = Percent(tally, question, NotSatisfied),
     };
 
     private static long? Percent(SurveyTally tally, string question, int score)

@@ -23,7 +23,7 @@ public sealed class NationalRequirements
         new("ChuHoSo", dossier => IsBlank(dossier.ApplicantName), "file the dossier with the applicant's name"),
         new("LoaiDoiTuong", dossier => dossier.ApplicantKind == default, "file the dossier with its applicant"),
         new("MaDoiTuong", dossier => IsBlank(dossier.TechnicalId), "give the owner's technical id in the context"),
-        new("DinhDanhCHS", dossier => dossier.Identity is null, "file the dossier with the applicant's identification number"),
+        new("DinhDanhCHS", dossier => dossier.Identities.Count == 0, "file the dossier with the applicant's identification number"),
         new("Email", dossier => IsBlank(dossier.Email), "file the dossier with the applicant's e-mail address"),
         new("SoDienThoai", dossier => IsBlank(dossier.Phone), "file the dossier with the applicant's telephone number"),
         new("TrichYeuHoSo", dossier => IsBlank(dossier.Abstract), "give the abstract in the context"),
@@ -31,7 +31,7 @@ public sealed class NationalRequirements
         new("NgayTiepNhan", dossier => dossier.ReceivedAt.IsAbsent, "push the dossier when it is accepted"),
         new("NgayHenTra", dossier => dossier.DueAt.IsAbsent, "push the dossier when a moment is appointed"),
         new("TrangThaiHoSo", dossier => dossier.Status == default, "push the dossier in a state"),
-        new("HinhThuc", dossier => dossier.ReturnForm == default, "push the dossier when its result is returned, or give the code for a result returned online in the context"),
+        new("HinhThuc", dossier => dossier.ReturnForm == default, "give the way that the applicant chose in the context, and for a result returned online its code"),
         new("DonViXuLy", dossier => IsBlank(dossier.HandlingAgency), "give the name of the agency that holds the dossier in the context"),
         new("NoiNopHoSo", dossier => dossier.FilingPlace == default, "give the filing place in the context"),
         new("TaiKhoanDuocXacThucVoiVNeID", dossier => dossier.IsVneidVerified.IsAbsent, "say in the context whether the account was verified"),
@@ -55,7 +55,7 @@ public sealed class NationalRequirements
 
     /// <summary>What public implementations treat as mandatory.</summary>
     public static NationalRequirements Observed { get; } = new(
-        "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "TrichYeuHoSo", "NgayNopHoSo", "TrangThaiHoSo", "DonViXuLy", "NoiNopHoSo");
+        "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "TrichYeuHoSo", "NgayNopHoSo", "TrangThaiHoSo", "HinhThuc", "DonViXuLy", "NoiNopHoSo");
 
     /// <summary>Lists the required members that are empty.</summary>
     public IReadOnlyList<MappingProblem> Check(NationalDossier dossier)

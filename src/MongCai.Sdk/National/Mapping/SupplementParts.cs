@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.National.Mapping;
@@ -33,7 +32,8 @@ internal static class SupplementParts
     private static NationalSupplement Requested(
         DossierEvent.SupplementRequested requested, Dossier before, int index, NationalDossierContext context, List<MappingProblem> problems) => new()
         {
-            Id = Invariant($"{before.Code}-{index + 1}"),
+            Id = context.SupplementId(before.Code, index + 1),
+            Status = context.SupplementStatus(false),
             RequestedBy = Name(requested.Stamp.By, Invariant($"DanhSachHoSoBoSung[{index}].NguoiYeuCauBoSung"), context, problems),
             Content = $"{requested.Reason}: {string.Join("; ", requested.Items)}",
             RequestedAt = requested.Stamp.At,
@@ -47,11 +47,11 @@ internal static class SupplementParts
                 ? ""
                 : Name(supplemented.Stamp.By, Invariant($"DanhSachHoSoBoSung[{index}].NguoiTiepNhanBoSung"), context, problems),
             ReceivedAt = supplemented.Stamp.At,
-            Papers = [.. supplemented.Components.Select(Paper)],
+            Status = context.SupplementStatus(true),
+            Papers = [.. supplemented.Components.Select((component, place) =>
+                DossierParts.Component(component, context, problems, Invariant($"DanhSachHoSoBoSung[{index}].DanhSachGiayToBoSung[{place}]")))],
             DueAfter = after.DueAt,
         };
-
-    private static NationalPaper Paper(Component component) => new() { Name = component.Name, Quantity = (long)component.Originals + component.Copies };
 
     private static string Name(Actor actor, string member, NationalDossierContext context, List<MappingProblem> problems)
     {

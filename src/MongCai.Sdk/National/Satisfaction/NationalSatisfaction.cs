@@ -6,40 +6,38 @@ using NodaTime;
 
 namespace MongCai.Sdk.National.Satisfaction;
 
-/// <summary>The satisfaction with a procedure or an agency in a month (<c>DongBoDanhGia</c>).</summary>
-/// <remarks>That the questions hang in a list, and which members they have, is our reading: the names were seen in one implementation, their nesting was not. Compares lists by reference.</remarks>
+/// <summary>The answers to one question on a procedure or an agency in a month (<c>DongBoDanhGia</c>), beside the satisfaction on the whole.</summary>
+/// <remarks>The shape was seen in one implementation.</remarks>
 public sealed record NationalSatisfaction : WireRecord
 {
     /// <summary>The month of the summary.</summary>
     [JsonPropertyName("NgayTongHop")]
     public NationalValue<YearMonth> Month { get; init; }
 
-    /// <summary>How many answered.</summary>
+    /// <summary>How many answered; written as a number.</summary>
+    [JsonConverter(typeof(NumberConverter))]
     [JsonPropertyName("TongSoNguoiDanhGia")]
     public NationalValue<long> Respondents { get; init; }
 
-    /// <summary>The percentage of the very satisfied, 0 to 100.</summary>
-    [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaRatHaiLong")]
-    public NationalValue<long> VerySatisfied { get; init; }
+    /// <summary>The shares on the whole.</summary>
+    [JsonPropertyName("PhanTramDanhGia")]
+    public NationalShares Overall { get; init => field = value ?? new(); } = new();
 
-    /// <summary>The percentage of the satisfied, 0 to 100.</summary>
-    [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaHaiLong")]
-    public NationalValue<long> Satisfied { get; init; }
-
-    /// <summary>The percentage of those not satisfied, 0 to 100.</summary>
-    [JsonConverter(typeof(PercentConverter))]
-    [JsonPropertyName("PhanTramDanhGiaChuaHaiLong")]
-    public NationalValue<long> NotSatisfied { get; init; }
-
-    /// <summary>The questions, each with its percentages.</summary>
+    /// <summary>The opinions in words; empty in what was seen.</summary>
     [JsonPropertyName("DanhSachNoiDungYKien")]
-    public IReadOnlyList<NationalSatisfactionQuestion> Questions { get; init => field = value ?? []; } = [];
+    public string Opinions { get; init => field = value ?? ""; } = "";
 
     /// <summary>The procedure; absent for a summary of all.</summary>
     [JsonPropertyName("MaThuTuc")]
     public NationalValue<ProcedureCode> Procedure { get; init; }
+
+    /// <summary>The question.</summary>
+    [JsonPropertyName("NoiDung")]
+    public string Question { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The shares of the answers to the question.</summary>
+    [JsonPropertyName("PhanTramDanhGiaDichVu")]
+    public NationalShares Shares { get; init => field = value ?? new(); } = new();
 
     /// <summary>The agency.</summary>
     [JsonPropertyName("Madonvi")]

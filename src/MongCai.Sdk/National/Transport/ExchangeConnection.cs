@@ -5,37 +5,58 @@ using MongCai.Sdk.Auth;
 
 namespace MongCai.Sdk.National.Transport;
 
-/// <summary>Calls services within a session, which it renews once where the exchange says that it is invalid.</summary>
+/// <summary>Calls services within a session, which it renews once where it may be the reason of a refusal.</summary>
 internal sealed class ExchangeConnection
 {
-    private readonly NationalExchangeOptions options;
+    private readonly NationalCallOptions options;
     private readonly ExchangeTransport transport;
-    private readonly ExchangeSessions sessions;
+    private readonly IExchangeForm form;
 
-    internal ExchangeConnection(HttpClient http, NationalExchangeOptions options, TimeProvider time)
+    private ExchangeConnection(NationalCallOptions options, ExchangeTransport transport, IExchangeForm form) =>
+        (this.options, this.transport, this.form) = (options, transport, form);
+
+    internal static ExchangeConnection To(HttpClient http, NationalExchangeOptions options, TimeProvider time)
     {
-        this.options = options;
-        transport = new(http, options, time);
-        sessions = new(transport, options, time);
+        ExchangeTransport transport = new(http, options, time);
+        return new(options, transport, new NationalForm(options, new(transport, options, time)));
     }
 
-    /// <summary>Calls a service that fetches.</summary>
-    internal Task<ExchangeAnswer> FetchAsync(string service, Action<Utf8JsonWriter> arguments, CancellationToken cancellationToken) =>
-        CallAsync(new(service, options.ShareEndpoint, arguments), cancellationToken);
+    internal static ExchangeConnection To(HttpClient http, ProvincialWrapperOptions options, TimeProvider time) =>
+        new(options, new(http, options, time), new WrapperForm(options));
 
-    /// <summary>Calls a service that brings data, which are always a list.</summary>
-    internal Task<ExchangeAnswer> BringAsync<T>(
-        string service, IEnumerable<T> data, JsonTypeInfo<T> type, (string Name, string Value)? argument, CancellationToken cancellationToken) =>
-        CallAsync(new(service, options.IntegrationEndpoint, writer => WriteData(writer, data, type, argument)), cancellationToken);
+    internal int StepsInACall => options.StepsInACall;
 
-    private static void WriteData<T>(Utf8JsonWriter writer, IEnumerable<T> data, JsonTypeInfo<T> type, (string Name, string Value)? argument)
+    /// <summary>Calls a service that fetches what goes by some names; a list goes by none.</summary>
+    internal Task<ExchangeAnswer> FetchAsync(
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        CallAsync(new(service, arguments, null, Repeat.Always, answer => ReadVerdict.Judge(answer, names)), cancellationToken);
+
+    /// <summary>Brings a dossier, which the exchange knows by its code.</summary>
+    internal Task<ExchangeAnswer> BringDossierAsync<T>(string service, T dossier, JsonTypeInfo<T> type, bool isUpdating, CancellationToken cancellationToken)
     {
-        if (argument is { } given)
-        {
-            writer.WriteString(given.Name, given.Value);
-        }
+        WriteVerdict verdict = new(options.Envelope, 1);
+        (string, string)[] arguments = [(ExchangeRequest.Updating, isUpdating ? "True" : "False")];
+        return CallAsync(new(service, arguments, writer => WriteList(writer, [dossier], type), Repeat.Always, isUpdating ? verdict.Judge : verdict.JudgeAdd), cancellationToken);
+    }
 
-        writer.WriteStartArray("data");
+    /// <summary>Brings things that have no key of their own: they are sent once.</summary>
+    internal Task<ExchangeAnswer> BringListAsync<T>(string service, IReadOnlyCollection<T> data, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        BringAsync(service, [], writer => WriteList(writer, data, type), data.Count, Repeat.Unsent, cancellationToken);
+
+    /// <summary>Brings data of any shape.</summary>
+    /// <param name="service">The name of the service.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="data">Writes the data.</param>
+    /// <param name="sent">How many things the data are.</param>
+    /// <param name="repeat">When they may be sent again.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    internal Task<ExchangeAnswer> BringAsync(
+        string service, IReadOnlyList<(string Name, string Value)> arguments, Action<Utf8JsonWriter> data, int sent, Repeat repeat, CancellationToken cancellationToken) =>
+        CallAsync(new(service, arguments, data, repeat, new WriteVerdict(options.Envelope, sent).Judge), cancellationToken);
+
+    private static void WriteList<T>(Utf8JsonWriter writer, IEnumerable<T> data, JsonTypeInfo<T> type)
+    {
+        writer.WriteStartArray();
         foreach (T item in data)
         {
             JsonSerializer.Serialize(writer, item, type);
@@ -46,30 +67,26 @@ internal sealed class ExchangeConnection
 
     private async Task<ExchangeAnswer> CallAsync(ExchangeRequest request, CancellationToken cancellationToken)
     {
-        AccessToken session = await sessions.GetTokenAsync(null, cancellationToken).ConfigureAwait(false);
-        (ExchangeReply reply, ExchangeAnswer? answer) = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
-        if (answer is null)
+        AccessToken? session = form.Tokens is { } tokens ? await tokens.GetTokenAsync(null, cancellationToken).ConfigureAwait(false) : null;
+        ExchangeAttempt attempt = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
+        if (session is not null && (attempt.SaysSessionInvalid || (attempt.MayBeSession && form.IsDoubtful(session))))
         {
-            session = await sessions.GetTokenAsync(session, cancellationToken).ConfigureAwait(false);
-            (reply, answer) = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
+            session = await form.Tokens!.GetTokenAsync(session, cancellationToken).ConfigureAwait(false);
+            attempt = await SendAsync(request, session, cancellationToken).ConfigureAwait(false);
         }
 
-        return answer ?? throw NationalErrors.SessionRefused(request.Service, reply);
+        return Answer(request, attempt, session is not null);
     }
 
-    /// <summary>Gives no answer where the session is invalid.</summary>
-    private async Task<(ExchangeReply Reply, ExchangeAnswer? Answer)> SendAsync(ExchangeRequest request, AccessToken session, CancellationToken cancellationToken)
-    {
-        byte[] body = request.Body(session, options.UnitCode);
-        ExchangeReply reply = await transport.PostAsync(request.Service, request.Endpoint, body, cancellationToken).ConfigureAwait(false);
-        if (reply.Status == HttpStatusCode.Unauthorized)
-        {
-            return (reply, null);
-        }
+    private static ExchangeAnswer Answer(ExchangeRequest request, ExchangeAttempt attempt, bool isKnown) =>
+        attempt.Reply.Status == HttpStatusCode.Unauthorized ? throw NationalErrors.SessionRefused(request.Service, attempt.Reply, isKnown)
+        : !attempt.Reply.IsRead ? throw NationalErrors.Status(request, attempt.Reply)
+        : attempt.Answer is null or { Verdict: ExchangeVerdict.None } ? throw NationalErrors.Unreadable(request, attempt.Reply, attempt.Fault)
+        : attempt.Answer;
 
-        ExchangeAnswer answer = reply.IsRead
-            ? ExchangeAnswer.Read(request.Service, reply, options.SessionErrorCodes)
-            : throw NationalErrors.Status(request.Service, reply);
-        return (reply, answer.Verdict == ExchangeVerdict.SessionInvalid ? null : answer);
+    private async Task<ExchangeAttempt> SendAsync(ExchangeRequest request, AccessToken? session, CancellationToken cancellationToken)
+    {
+        ExchangeReply reply = await transport.SendAsync(request, form.MessageOf(request, session), cancellationToken).ConfigureAwait(false);
+        return ExchangeAttempt.Of(reply, request.Judge, options);
     }
 }

@@ -1,22 +1,21 @@
 using System.Text.Json;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Transport;
 
-/// <summary>A call of a service, without its session.</summary>
+/// <summary>A call of a service, whatever the way to it.</summary>
 /// <param name="Service">The name of the service.</param>
-/// <param name="Endpoint">The path that it is called at.</param>
-/// <param name="Arguments">Writes the members beside session, unit and service.</param>
-internal sealed record ExchangeRequest(string Service, string Endpoint, Action<Utf8JsonWriter> Arguments)
+/// <param name="Arguments">The arguments, by name.</param>
+/// <param name="Data">Writes the data that it brings; null where it fetches.</param>
+/// <param name="Repeat">When it may be sent again by itself.</param>
+/// <param name="Judge">Says what an answer says.</param>
+internal sealed record ExchangeRequest(
+    string Service, IReadOnlyList<(string Name, string Value)> Arguments, Action<Utf8JsonWriter>? Data, Repeat Repeat, Func<ExchangeAnswer, ExchangeAnswer> Judge)
 {
-    internal byte[] Body(AccessToken session, string unitCode) => NationalJson.Write(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("session", session.Value);
-        writer.WriteString("madonvi", unitCode);
-        writer.WriteString("service", Service);
-        Arguments(writer);
-        writer.WriteEndObject();
-    });
+    internal const string Updating = "isUpdating";
+
+    /// <summary>Whether it brings data.</summary>
+    internal bool Writes => Data is not null;
+
+    /// <summary>A service of which only the name counts, for what is said of it.</summary>
+    internal static ExchangeRequest Named(string service) => new(service, [], null, Repeat.Always, answer => answer);
 }

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Net;
 using MongCai.Sdk.Pipeline;
 using Polly;
 using Polly.Retry;
@@ -6,33 +6,45 @@ using Polly.Timeout;
 
 namespace MongCai.Sdk.National.Transport;
 
-/// <summary>Posts JSON to the adapter, again where that is of use: every service of the exchange may be called twice.</summary>
+/// <summary>Sends calls over HTTP, again where that is of use and cannot do a thing twice.</summary>
 internal sealed class ExchangeTransport
 {
     private readonly HttpClient http;
-    private readonly NationalExchangeOptions options;
+    private readonly NationalCallOptions options;
     private readonly TimeProvider time;
-    private readonly ResiliencePipeline<ExchangeReply> pipeline;
+    private readonly ResiliencePipeline<ExchangeReply> always;
+    private readonly ResiliencePipeline<ExchangeReply> unsent;
 
-    internal ExchangeTransport(HttpClient http, NationalExchangeOptions options, TimeProvider time)
+    internal ExchangeTransport(HttpClient http, NationalCallOptions options, TimeProvider time)
     {
         (this.http, this.options, this.time) = (http, options, time);
-        pipeline = MakePipeline();
+        always = MakePipeline(outcome => IsTransient(outcome.Exception) || outcome.Result is { IsTransient: true });
+        unsent = MakePipeline(outcome => IsUnsent(outcome.Exception) || outcome.Result is { Status: HttpStatusCode.TooManyRequests });
     }
 
-    /// <summary>Posts a body and reads the answer to its end.</summary>
+    /// <summary>Sends a message and reads the answer to its end.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    internal async Task<ExchangeReply> PostAsync(string service, string endpoint, byte[] body, CancellationToken cancellationToken)
+    internal async Task<ExchangeReply> SendAsync(ExchangeRequest request, ExchangeMessage message, CancellationToken cancellationToken)
     {
-        Uri address = options.AddressOf(endpoint);
         int attempts = 0;
+        bool isLost = false;
         try
         {
-            ExchangeReply reply = await pipeline.ExecuteAsync(
+            ExchangeReply reply = await (request.Repeat == Repeat.Always ? always : unsent).ExecuteAsync(
                 async token =>
                 {
                     attempts++;
-                    return await SendAsync(address, body, token).ConfigureAwait(false);
+                    try
+                    {
+                        ExchangeReply one = await SendAsync(message, token).ConfigureAwait(false);
+                        isLost |= one.IsLost;
+                        return one;
+                    }
+                    catch (Exception error) when (!IsUnsent(error))
+                    {
+                        isLost = true;
+                        throw;
+                    }
                 },
                 cancellationToken).ConfigureAwait(false);
             return reply with { Attempts = attempts };
@@ -43,13 +55,19 @@ internal sealed class ExchangeTransport
         }
         catch (Exception error) when (IsTransient(error))
         {
-            throw NationalErrors.Unreachable(service, attempts, error);
+            throw NationalErrors.Unreachable(request, attempts, request.Writes && isLost ? Delivery.Unknown : Delivery.Unsent, error);
         }
     }
 
     private static bool IsTransient(Exception? error) => error is HttpRequestException or IOException or TimeoutException or TimeoutRejectedException;
 
-    private ResiliencePipeline<ExchangeReply> MakePipeline()
+    /// <summary>Whether no connection was made, so that nothing can have arrived.</summary>
+    private static bool IsUnsent(Exception? error) => error is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
+    private ResiliencePipeline<ExchangeReply> MakePipeline(Func<Outcome<ExchangeReply>, bool> isWorthwhile)
     {
         ResiliencePipelineBuilder<ExchangeReply> builder = new() { TimeProvider = time };
         if (options.MaxAttempts > 1)
@@ -60,7 +78,7 @@ internal sealed class ExchangeTransport
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = options.RetryDelay,
-                ShouldHandle = args => new(IsTransient(args.Outcome.Exception) || (args.Outcome.Result is { IsTransient: true } reply && !(reply.RetryAfter > options.MaxRetryAfter))),
+                ShouldHandle = args => new(isWorthwhile(args.Outcome) && MayBeSentAgain(args.Outcome.Result)),
                 DelayGenerator = args => new(args.Outcome.Result?.RetryAfter),
             });
         }
@@ -68,16 +86,19 @@ internal sealed class ExchangeTransport
         return builder.AddTimeout(options.AttemptTimeout).Build();
     }
 
-    private async Task<ExchangeReply> SendAsync(Uri address, byte[] body, CancellationToken cancellationToken)
+    /// <summary>Not where a longer wait is asked for than is made, and not with a session that is over.</summary>
+    private bool MayBeSentAgain(ExchangeReply? reply) => reply is null || (!(reply.RetryAfter > options.MaxRetryAfter) && !ExchangeAttempt.SaysSessionOver(reply, options));
+
+    private async Task<ExchangeReply> SendAsync(ExchangeMessage message, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, address);
-        request.Content = new ByteArrayContent(body);
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        request.Headers.TryAddWithoutValidation("dstcode", options.DestinationCode);
+        using HttpRequestMessage request = message.ToRequest();
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
-            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), RetryAfter.Of(response, time.GetUtcNow()));
+            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), RetryAfter.Of(response, time.GetUtcNow()))
+            {
+                MediaType = response.Content.Headers.ContentType?.MediaType ?? "",
+            };
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {

@@ -3,8 +3,17 @@ namespace MongCai.Sdk.National.Transport;
 /// <summary>What an answer says, in short.</summary>
 internal enum ExchangeVerdict
 {
+    /// <summary>Nothing that the contract has.</summary>
+    None,
+
     Refused,
-    Success,
+
+    PartlyRefused,
+
+    /// <summary>The words or the items say that what was to be added is there.</summary>
     Exists,
-    SessionInvalid,
+
+    NotFound,
+
+    Success,
 }

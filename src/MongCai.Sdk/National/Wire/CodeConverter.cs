@@ -10,7 +10,7 @@ internal sealed class CodeConverter<T> : JsonConverter<T>
     public override bool HandleNull => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.TryParse(WireText.Read(ref reader), null, out T code) ? code : default;
+        T.TryParse(WireText.Read(ref reader, options), null, out T code) ? code : default;
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

@@ -4,29 +4,23 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MongCai.Sdk.National.Wire;
 
-/// <summary>Reads a list that may come as one object, as null or as an empty text, and writes a list.</summary>
-internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
+/// <summary>Reads a list that may come as one object, as null or as a text, and writes a list.</summary>
+/// <remarks>What stands in it and is no object is kept as an unknown member of an empty item, so that one odd thing spoils nothing.</remarks>
+internal class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
     where T : class
 {
-    public override bool HandleNull => true;
+    public sealed override bool HandleNull => true;
 
-    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public sealed override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-            case JsonTokenType.String when IsEmpty(ref reader):
-                return [];
-            case JsonTokenType.StartArray:
-                return Items(ref reader, TypeOf(options));
-            default:
-                return [Item(ref reader, TypeOf(options))];
-        }
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return [.. Elements(document.RootElement).Select(element => ItemOf(element, type))];
     }
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+    public sealed override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
     {
-        JsonTypeInfo<T> type = TypeOf(options);
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (T item in value)
         {
@@ -36,21 +30,32 @@ internal sealed class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
         writer.WriteEndArray();
     }
 
-    private static bool IsEmpty(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty;
+    /// <summary>The member that a bare text stands for.</summary>
+    protected virtual string MemberOfText => "";
 
-    private static List<T> Items(ref Utf8JsonReader reader, JsonTypeInfo<T> type)
+    /// <summary>The items that a text stands for.</summary>
+    protected virtual IEnumerable<string> Split(string text) => [text];
+
+    private IEnumerable<JsonElement> Elements(JsonElement element) => element.ValueKind switch
     {
-        List<T> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            items.Add(Item(ref reader, type));
-        }
+        JsonValueKind.Null => [],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Elements),
+        JsonValueKind.String => Split(WireText.OfAny(element)).Select(text => text.Trim()).Where(text => text.Length > 0).Select(Wrapped),
+        JsonValueKind.Object => [element],
+        _ => [Wrapped(element.GetRawText())],
+    };
 
-        return items;
+    private JsonElement Wrapped(string text)
+    {
+        byte[] json = NationalJson.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString(MemberOfText, text);
+            writer.WriteEndObject();
+        });
+        using JsonDocument document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
     }
 
-    private static T Item(ref Utf8JsonReader reader, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("a list holds nothing where an object was expected.");
-
-    private static JsonTypeInfo<T> TypeOf(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private static T ItemOf(JsonElement element, JsonTypeInfo<T> type) => element.Deserialize(type)!;
 }

@@ -13,18 +13,20 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSourceGenerationOptions(
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     AllowDuplicateProperties = false,
+    PropertyNameCaseInsensitive = true,
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
         typeof(TimeConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(FlagConverter),
-        typeof(CodeConverter<NationalStatus>),
-        typeof(ListConverter<NationalDatabase>),
+        typeof(StatusConverter),
+        typeof(DatabaseListConverter),
+        typeof(ListConverter<NationalIdentity>),
+        typeof(ListConverter<NationalAttachment>),
         typeof(ListConverter<NationalComponent>),
         typeof(ListConverter<NationalFee>),
         typeof(ListConverter<NationalPaper>),
         typeof(ListConverter<NationalSupplement>),
         typeof(ListConverter<NationalResult>),
-        typeof(ListConverter<NationalSatisfactionQuestion>),
         typeof(ListConverter<ServiceResult>),
         typeof(ListConverter<Metric>),
         typeof(ListConverter<EvaluationUnit>),
@@ -53,7 +55,9 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(NationalPaper))]
 [JsonSerializable(typeof(NationalSupplement))]
 [JsonSerializable(typeof(NationalResult))]
-[JsonSerializable(typeof(NationalSatisfactionQuestion))]
+[JsonSerializable(typeof(NationalIdentity))]
+[JsonSerializable(typeof(NationalAttachment))]
+[JsonSerializable(typeof(NationalShares))]
 [JsonSerializable(typeof(ServiceResult))]
 [JsonSerializable(typeof(Metric))]
 [JsonSerializable(typeof(EvaluationUnit))]
@@ -72,4 +76,5 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(ReportingReply<ReportTree<OnlinePaymentUnit>>))]
 [JsonSerializable(typeof(ReportingReply<FormalityPage>))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class NationalJsonContext : JsonSerializerContext;

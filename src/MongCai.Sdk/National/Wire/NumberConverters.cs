@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MongCai.Domain;
 
 namespace MongCai.Sdk.National.Wire;
@@ -20,6 +21,27 @@ internal sealed class CountConverter : ValueConverter<long>
     protected override string Text(long value) => Invariant($"{value}");
 }
 
+/// <summary>A number of things, written as a number; a text that was not understood stays a text.</summary>
+internal sealed class NumberConverter : ValueConverter<long>
+{
+    public override void Write(Utf8JsonWriter writer, NationalValue<long> value, JsonSerializerOptions options)
+    {
+        if (value.Value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteStringValue(value.Unread);
+        }
+    }
+
+    protected override long? Understand(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : null;
+
+    protected override string Text(long value) => Invariant($"{value}");
+}
+
 /// <summary>A whole percentage, written as <c>75%</c>; the sign may be missing or stand apart.</summary>
 internal sealed class PercentConverter : ValueConverter<long>
 {
@@ -30,9 +52,9 @@ internal sealed class PercentConverter : ValueConverter<long>
 }
 
 /// <summary>A truth value, written as <c>1</c> or <c>0</c>; the words are read too.</summary>
-internal sealed class FlagConverter : ValueConverter<bool>
+internal class FlagConverter : ValueConverter<bool>
 {
-    protected override bool? Understand(string text) => text switch
+    protected sealed override bool? Understand(string text) => text switch
     {
         "1" => true,
         "0" => false,
@@ -40,4 +62,10 @@ internal sealed class FlagConverter : ValueConverter<bool>
     };
 
     protected override string Text(bool value) => value ? "1" : "0";
+}
+
+/// <summary>A truth value, written as <c>True</c> or <c>False</c>; the digits are read too.</summary>
+internal sealed class WordFlagConverter : FlagConverter
+{
+    protected override string Text(bool value) => value ? "True" : "False";
 }

@@ -7,11 +7,14 @@ namespace MongCai.Sdk.National.Wire;
 /// <remarks>Vietnam has been at +07:00 without summer time throughout the years of the exchange. Fractions of a second are not written.</remarks>
 internal class TimeConverter : ValueConverter<LocalDateTime>
 {
+    /// <summary>What .NET writes for a moment that nobody set.</summary>
+    private const string Unset = "0001-01-01T00:00:00";
+
     private static readonly Offset Vietnam = Offset.FromHours(7);
     private static readonly LocalDateTimePattern Compact = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
 
     private static readonly LocalDateTimePattern[] Local =
-        [Compact, .. new[] { "dd/MM/uuuu HH:mm:ss", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
+        [Compact, .. new[] { "dd/MM/uuuu HH:mm:ss", "dd/MM/uuuu HH:mm", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm:ss;FFFFFFFFF", "uuuu-MM-dd HH:mm" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
 
     private static readonly OffsetDateTimePattern[] WithOffset =
         [.. new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HHmm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
@@ -31,6 +34,8 @@ internal class TimeConverter : ValueConverter<LocalDateTime>
 
         return Elsewhere(text) ?? Day(text);
     }
+
+    protected sealed override bool IsAbsent(string text) => text.StartsWith(Unset, StringComparison.Ordinal);
 
     protected override string Text(LocalDateTime value) => Compact.Format(value);
 

@@ -11,14 +11,17 @@ internal abstract class ValueConverter<T> : JsonConverter<NationalValue<T>>
 
     public override NationalValue<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string text = WireText.Read(ref reader);
-        return string.IsNullOrWhiteSpace(text) ? default
+        string text = WireText.Read(ref reader, options);
+        return string.IsNullOrWhiteSpace(text) || IsAbsent(text.Trim()) ? default
             : Understand(text.Trim()) is { } value ? value
             : NationalValue<T>.Keep(text);
     }
 
     public override void Write(Utf8JsonWriter writer, NationalValue<T> value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value is { } known ? Text(known) : value.Unread);
+
+    /// <summary>Whether a text that is not blank says that there is no value.</summary>
+    protected virtual bool IsAbsent(string text) => false;
 
     protected abstract T? Understand(string text);
 

@@ -34,6 +34,29 @@ public class PersonalDataTests
         Assert.Equal(("Nguyen.Mau@example.vn", "***@example.vn"), (address.Reveal(), address.ToString()));
     }
 
+    [Theory]
+    [InlineData("\u200B")] // S-15: nothing to be seen
+    [InlineData("\u3164")] // a letter by its category, and blank
+    [InlineData("- .")]
+    [InlineData("Nguyễn Văn\u202E Mẫu")] // turns what follows
+    [InlineData("Nguyễn\u2066 Văn Mẫu")]
+    [InlineData("Nguyễn Văn\u061C Mẫu")]
+    [InlineData("Nguyễn\u2028Văn Mẫu\u0007")]
+    [InlineData("Nguyễn Văn Mẫu\uDB40\uDC41")] // a tag
+    [InlineData("Nguyễn\u00ADVăn")]
+    public void NameAndAddress_OfWhatNobodySees_AreRefused(string text)
+    {
+        Assert.False(PersonName.TryParse(text, out _));
+        Assert.False(PostalAddress.TryParse(text, out _));
+    }
+
+    [Theory]
+    [InlineData("Nguyễn Văn Mẫu")]
+    [InlineData("Nguye\u0302\u0303n")] // combining marks
+    [InlineData("O'Brien-Đỗ")]
+    [InlineData("क्\u200Dष")] // a joiner of another script
+    public void NameAndAddress_OfAnyScript_AreRead(string text) => Assert.True(PersonName.TryParse(text, out _) && PostalAddress.TryParse(text, out _));
+
     [Fact]
     public void PersonName_ShowsItsInitials()
     {

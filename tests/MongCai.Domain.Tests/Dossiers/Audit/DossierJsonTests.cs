@@ -4,6 +4,7 @@ using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 
@@ -65,6 +66,17 @@ public class DossierJsonTests
     }
 
     [Fact]
+    public void Write_OfAnAdjustedDossier_IsOfVersion2()
+    {
+        Dossier online = Sample.Filed(Sample.Submission with { Channel = SubmissionChannel.Online });
+        AuditTrail before = AuditTrail.Of(online.Events);
+        AuditTrail after = before.Append(new DossierEvent.Adjusted(Sample.After(1, ActorKind.Applicant), [], "Sửa diện tích"));
+        Assert.StartsWith("{\"version\":1,", DossierJson.Write(before), StringComparison.Ordinal);
+        Assert.StartsWith("{\"version\":2,", DossierJson.Write(after), StringComparison.Ordinal);
+        Assert.True(DossierJson.Read(DossierJson.Write(after)).ContinuesFrom(before.Head));
+    }
+
+    [Fact]
     public void Read_OfUnknownMembers_KeepsThemAtEveryDepth()
     {
         string json = DossierJson.Write(AuditTrail.Of(SampleEvents.Life))
@@ -80,7 +92,9 @@ public class DossierJsonTests
     [InlineData("", "The text is not an audit trail of a dossier")] // nothing
     [InlineData("{\"version\":1,\"entries\":[],\"\\ud800\":1}", "The text is not an audit trail of a dossier: ")] // half of a surrogate pair, which no text can hold
     [InlineData("[]", "An audit trail has a member 'version' that is a JSON Number")] // no object
-    [InlineData("{\"version\":2,\"entries\":[]}", "The audit trail is of version 2; this library reads version 1.")]
+    [InlineData("{\"version\":3,\"entries\":[]}", "The audit trail is of version 3; this library reads the versions 1 to 2.")]
+    [InlineData("{\"version\":0,\"entries\":[]}", "The audit trail is of version 0; this library reads the versions 1 to 2.")]
+    [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"adjusted\",\"components\":[],\"stamp\":{\"at\":\"2026-08-26T08:20:00\",\"by\":{\"kind\":\"Applicant\",\"account\":\"a\"}}},\"hash\":\"\"}]}", "The audit trail says version 1 and holds an event of version 2.")]
     [InlineData("{\"version\":1}", "An audit trail has a member 'entries' that is a JSON Array")]
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"flown\"},\"hash\":\"\"}]}", "Entry 1 of the audit trail is not an event that this library knows")]
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"withdrawn\"},\"hash\":\"\"}]}", "Entry 1 of the audit trail is not an event that this library knows")] // without its stamp

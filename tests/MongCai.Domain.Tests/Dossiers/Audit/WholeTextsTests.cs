@@ -29,6 +29,7 @@ public class WholeTextsTests
         ["reason of refused intake"] = () => new DossierEvent.IntakeRefused(Stamp, Cut),
         ["reason of apology"] = () => new DossierEvent.Reappointed(Stamp, Cut, Sample.Filing),
         ["reason of correction"] = () => new DossierEvent.CorrectionRequested(Stamp, Cut),
+        ["note of adjustment"] = () => new DossierEvent.Adjusted(Stamp, [], Cut),
         ["basis"] = () => new DossierEvent.Stopped(Stamp, "x", new LegalCitation(Cut, "1")),
         ["item of supplement"] = () => new DossierEvent.SupplementRequested(Stamp, ["x", Cut], "x"),
         ["note"] = () => new DossierEvent.TaskCompleted(Stamp, Sample.Tax, Cut),

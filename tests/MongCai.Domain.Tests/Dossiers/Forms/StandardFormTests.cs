@@ -3,6 +3,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 
@@ -10,7 +11,7 @@ namespace MongCai.Domain.Tests.Dossiers.Forms;
 
 public class StandardFormTests
 {
-    private static readonly FormIssuer Issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3", PersonName.Parse("Trần Văn Mẫu"));
+    private static readonly FormIssuer Issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3, điện thoại 0203 000 000", PersonName.Parse("Trần Văn Mẫu"), "ỦY BAN NHÂN DÂN (MẪU)");
     private static readonly FormSettings Of2018 = new(FormEdition.Circular01);
     private static readonly FormSettings Of2025 = new(FormEdition.Circular03);
     private static readonly FormSettings English = Of2025 with { Language = Language.English };
@@ -24,7 +25,7 @@ public class StandardFormTests
     public void AppointmentSlip_In2018_PrintsForm01() => Snapshots.Matches(Both(Forms(Of2018)["slip"]));
 
     [Fact]
-    public void AppointmentSlip_In2025_PrintsForm01() => Snapshots.Matches(Both(Forms(Of2025 with { QrCode = Qr, LookupText = "https://example.vn/q/1/000.00.01.H49-250908-0001/00" })["slip"]));
+    public void AppointmentSlip_In2025_PrintsForm01() => Snapshots.Matches(Both(Forms(Looked)["slip"]));
 
     [Fact]
     public void AppointmentSlip_InEnglish_PrintsForm01() => Snapshots.Matches(Both(Forms(English)["slip"]));
@@ -116,6 +117,100 @@ public class StandardFormTests
     }
 
     [Fact]
+    public void AppointmentSlip_InBothCopies_SaysWhoseEachIs()
+    {
+        IReadOnlyList<PrintedForm> copies = AppointmentSlip.From(Sample.Accepted(), Issuer).PrintCopies(Of2025);
+        Assert.Equal(["Liên 1: Lưu", "Liên 2: Giao người nộp hồ sơ"], copies.Select(copy => copy.ToText().Split('\n').Single(line => line.StartsWith("Liên 1", StringComparison.Ordinal) || line.StartsWith("Liên 2", StringComparison.Ordinal))));
+        Assert.All(copies, copy => Assert.Contains("Liên ", copy.ToHtml(), StringComparison.Ordinal));
+    }
+
+    /// <summary>What Circular 01/2018 lists, filled or left to be filled by hand.</summary>
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN (MẪU)")] // the body above the issuer
+    [InlineData("Số: ……")]
+    [InlineData("Thư điện tử: ")]
+    [InlineData("Số lượng hồ sơ (bộ): 1")]
+    [InlineData("Đăng ký nhận kết quả tại: ……")]
+    [InlineData("Phí, lệ phí: ……")]
+    [InlineData("Tình trạng nộp: ……")]
+    [InlineData("Vào sổ theo dõi hồ sơ, quyển số: ……")]
+    [InlineData("Liên hệ hướng dẫn: quầy 3, điện thoại 0203 000 000")]
+    [InlineData("Người tiếp nhận hồ sơ (ký, ghi rõ họ tên): Trần Văn Mẫu")]
+    public void AppointmentSlip_WithoutMore_HasAPlaceForAll(string line) =>
+        Assert.Contains("\n" + line, "\n" + AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true, "đã nộp")]
+    [InlineData(false, "chưa nộp")]
+    public void AppointmentSlip_OfAFee_SaysWhetherItIsPaid(bool isPaid, string state) =>
+        Assert.Contains($"Tình trạng nộp: {state}\n", (AppointmentSlip.From(Sample.Accepted(), Issuer) with { IsPaid = isPaid }).Print(Of2025).ToText(), StringComparison.Ordinal);
+
+    /// <summary>The day of the result is what all look for: 14 pt and more.</summary>
+    [Fact]
+    public void ToHtml_OfTheDayOfTheResult_IsLarge()
+    {
+        Assert.All(
+            [Forms(Of2025)["slip"].ToHtml(), Forms(Of2025)["apology"].ToHtml()],
+            html => Assert.Single(html.Split("<div class=\"large\">")[1..]));
+        Assert.Contains(".large dd{font-size:15pt}", Forms(Of2025)["slip"].ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_OfALookUp_GroupsTheCodeAndKeepsTheAddressWhole()
+    {
+        PrintedForm slip = AppointmentSlip.From(Sample.Accepted(), Issuer).Print(Looked);
+        Assert.Contains("\nTra cứu tại: https://example.vn/tra-cuu\nMã tra cứu: 6D2F A2C2 62D4 4D45 C766 D020 E290 34CA\n", slip.ToText(), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"code\">6D2F</span> <span class=\"code\">A2C2</span>", slip.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal("Circular03, Vietnamese", Looked.ToString()); // the code is a secret
+    }
+
+    [Theory]
+    [InlineData(1, "ngày 08 tháng 01 năm 2026")]
+    [InlineData(2, "ngày 08 tháng 02 năm 2026")]
+    [InlineData(3, "ngày 08 tháng 3 năm 2026")]
+    [InlineData(10, "ngày 08 tháng 10 năm 2026")]
+    public void Print_OfTheDay_PutsAZeroBeforeTheFirstMonthsOnly(int month, string expected)
+    {
+        LocalDateTime day = new(2026, month, 8, 9, 0);
+        Assert.Contains(expected, RefusalNotice.From(Sample.Filed(at: day).Do(d => d.RefuseIntake(Sample.At(day, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ControlSlip_WithoutNames_NamesTheOneStopShop()
+    {
+        string text = ControlSlip.From(SampleEvents.Lived(), Issuer).Print(Of2025).ToText();
+        Assert.Contains("  Trung tâm Phục vụ hành chính công (mẫu) | 000.00.02.H49 | ", text, StringComparison.Ordinal);
+        Assert.Contains("  Nơi nhận | Phòng chuyên môn | ", ControlSlip.From(SampleEvents.Lived(), Issuer).Print(Of2025, agency => agency == Sample.Shop ? "Nơi nhận" : "Phòng chuyên môn").ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StopNotice_OfAWithdrawal_PrintsForm05() => Snapshots.Matches(Both(Withdrawal(new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), Sample.SpecialLaw)).Print(Of2025)));
+
+    [Fact]
+    public void StopNotice_WithoutWordOfTheMoney_LeavesABlank()
+    {
+        StopNotice notice = Withdrawal(null);
+        Assert.Equal((DossierState.InProcess, true, true, "Decree 118/2025/NĐ-CP Art 21"), (notice.Stage, notice.IsFinal, notice.IsRequested, notice.Basis.ToString()));
+        Assert.Contains("Phí, lệ phí: ……", notice.Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Fees and charges: paid 50.000 đ; nothing is returned\n", Withdrawal(new FeeSettlement(Vnd.Of(50_000))).Print(English).ToText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Who takes papers back before the slip does so by no article, unless they filed online.</summary>
+    [Theory]
+    [InlineData(SubmissionChannel.InPerson, null)]
+    [InlineData(SubmissionChannel.Online, "Decree 118/2025/NĐ-CP Art 21")]
+    public void StopNotice_BeforeTheSlip_CitesTheArticleOnlineOnly(SubmissionChannel channel, string? basis) => Assert.Equal(
+        basis, StopNotice.From(Sample.Filed(Sample.Submission with { Channel = channel }).Do(d => d.Withdraw(Sample.After(1, ActorKind.Applicant))), Issuer).Basis?.ToString());
+
+    [Theory]
+    [InlineData(50_000, 60_000, true)] // more than was paid
+    [InlineData(-1, 0, true)]
+    [InlineData(50_000, -1, true)]
+    [InlineData(50_000, 20_000, false)] // returned by no law
+    public void FeeSettlement_ThatDoesNotAddUp_IsTheCallersError(long paid, long refunded, bool hasLaw) =>
+        Assert.Throws<ArgumentException>(() => new FeeSettlement(Vnd.Of(paid), Vnd.Of(refunded), hasLaw ? Sample.SpecialLaw : null));
+
+    [Fact]
     public void ToString_OfModels_MasksTheApplicant()
     {
         string text = AppointmentSlip.From(Sample.Accepted(), Issuer).ToString();
@@ -186,13 +281,15 @@ public class StandardFormTests
         Assert.DoesNotContain("Thư điện tử", RefusalNotice.From(Sample.Filed(Sample.Submission with { Applicant = person }).Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
     }
 
+    private static FormSettings Looked => Of2025 with { QrCode = Qr, LookupAddress = "https://example.vn/tra-cuu", LookupCode = "6D2FA2C262D44D45C766D020E29034CA", DocumentNumber = "0007/2025" };
+
     private static SvgImage Qr => SvgImage.Parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><rect width=\"1\" height=\"1\" fill=\"#000\" /></svg>");
 
     private static Dictionary<string, PrintedForm> Forms(FormSettings settings)
     {
         Dictionary<string, PrintedForm> forms = new()
         {
-            ["slip"] = (AppointmentSlip.From(Sample.Accepted(), Issuer) with { ResultPlace = "Quầy trả kết quả", FeeNote = "Đã nộp 50.000 đồng", Book = new BookEntry("01/2025", 7) }).Print(settings),
+            ["slip"] = (AppointmentSlip.From(Sample.Accepted(), Issuer) with { ResultPlace = "Quầy trả kết quả", FeeNote = "50.000 đồng", IsPaid = true, Book = new BookEntry("01/2025", 7) }).Print(settings),
             ["supplement"] = SupplementRequest.From(SampleEvents.Lived(), Issuer).Print(settings),
             ["refusal"] = RefusalNotice.From(Refused, Issuer).Print(settings),
             ["apology"] = ApologyLetter.From(SampleEvents.Lived(), Issuer).Print(settings),
@@ -206,6 +303,9 @@ public class StandardFormTests
 
         return forms;
     }
+
+    private static StopNotice Withdrawal(FeeSettlement? money) =>
+        StopNotice.From(Sample.InProcess().Do(d => d.Withdraw(Sample.After(4, ActorKind.Applicant), "Không còn nhu cầu")), Issuer) with { Money = money };
 
     private static DossierRegister Register() => DossierRegister.Of(
         2025, Issuer, [SampleEvents.Lived(), Refused, Sample.Accepted(Sample.Submission with { Code = DossierCode.Parse("000.00.01.H49-250908-0002"), Applicant = Sample.Company })]);

@@ -1,5 +1,7 @@
+using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;
 
@@ -44,8 +46,43 @@ public class RegimeTableTests
     [Fact]
     public void CitationOf_EveryAction_NamesAnArticle() =>
         Assert.All(
-            RegimeTable.Official.Regimes.SelectMany(regime => Enum.GetValues<DossierAction>().Select(regime.CitationOf)),
-            citation => Assert.True(citation.Instrument.StartsWith("Decree ", StringComparison.Ordinal) && citation.Article.Length > 0));
+            from regime in RegimeTable.Official.Regimes
+            from action in Enum.GetValues<DossierAction>()
+            where regime.Name != "61/2018" || action is not (DossierAction.Withdraw or DossierAction.Adjust)
+            select regime.CitationOf(action),
+            citation => Assert.True(citation is { Article.Length: > 0 } cited && cited.Instrument.StartsWith("Decree ", StringComparison.Ordinal)));
+
+    /// <summary>Decree 61 has no article on what the applicant does of their own will.</summary>
+    [Theory]
+    [InlineData(DossierAction.Withdraw, "2020-01-01", null)]
+    [InlineData(DossierAction.Adjust, "2020-01-01", null)]
+    [InlineData(DossierAction.Withdraw, "2025-07-01", "Decree 118/2025/NĐ-CP Art 21")]
+    [InlineData(DossierAction.Adjust, "2025-07-01", "Decree 118/2025/NĐ-CP Art 21.2")]
+    [InlineData(DossierAction.Adjust, "2026-08-05", "Decree 118/2025/NĐ-CP Art 21.2")]
+    public void CitationOf_WhatTheApplicantDoes_IsOfDecree118(DossierAction action, string day, string? citation) =>
+        Assert.Equal(citation, RegimeTable.Official.For(LocalDatePattern.Iso.Parse(day).Value).CitationOf(action)?.ToString());
+
+    /// <summary>The articles as they were read again on 28 November 2026.</summary>
+    [Theory]
+    [InlineData("61/2018", "in-force-from", "40.1")]
+    [InlineData("118/2025-309/2026", "in-force-from", "16.1")]
+    [InlineData("118/2025-309/2026", "clock-from-competent-agency", "17.3")]
+    [InlineData("118/2025", "alert", "17.2")]
+    [InlineData("118/2025", "accept", "17.2c")]
+    public void Table_OfTheRegimes_HasTheArticlesAsRead(string regime, string rule, string article)
+    {
+        using StreamReader table = new(typeof(RegimeTable).Assembly.GetManifestResourceStream("dossier-regimes.csv")!);
+        Assert.Contains(table.ReadToEnd().Split('\n'), line => line.StartsWith($"{regime},{rule},", StringComparison.Ordinal) && line.Contains($"NĐ-CP,{article},", StringComparison.Ordinal) | line.Contains($"NĐ-CP\",{article},", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AcceptanceNoticeOf_AProcedureOfASpecialLaw_IsItsTerm()
+    {
+        Regime regime = RegimeTable.Official.Adding(new StringReader(Header + "118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text")).For(new LocalDate(2025, 9, 8));
+        Assert.Equal(("1 ngày làm việc", "Law X Art 5.2"), Shown(regime.AcceptanceNoticeOf(ProcedureCode.Parse("1.013225"))!.Value));
+        Assert.Equal(("8 giờ làm việc", "Decree 118/2025/NĐ-CP Art 17.2c"), Shown(regime.AcceptanceNoticeOf(ProcedureCode.Parse("1.000001"))!.Value));
+        Assert.Null(RegimeTable.Official.Regimes[0].AcceptanceNoticeOf(ProcedureCode.Parse("1.013225")));
+    }
 
     [Fact]
     public void Read_OfARegimeWithItsOwnReappointments_TakesThem()
@@ -58,10 +95,13 @@ public class RegimeTableTests
     [Theory]
     [InlineData("x,handling,,Decree X,1,", "Line 2: a rule needs its instrument, its article and its source.")] // no source
     [InlineData("x,handling,,Decree X,1,s\nx,handling,,Decree X,1,s", "Line 3: the rule 'handling' of the regime 'x' stands here for the second time.")]
+    [InlineData("x,acept,8,Decree X,1,s", "Line 2: 'acept' is not a rule of a regime; expected one of in-force-from, handling, file, accept, accept <procedure>, ")] // a rule that nothing would read
+    [InlineData("x,accept 13225,8,Decree X,1,s", "Line 2: 'accept 13225' names no procedure; expected the rule 'accept' and a code, such as 'accept 1.013225'.")]
+    [InlineData("x,accept 1.013225,8,Decree X,1,s", "Line 2: '8' sets no term for the notice; expected an amount and a unit, such as '4 giờ làm việc' or '1 ngày làm việc'.")]
     [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
     [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\nx,handling,,Decree X,1,s\nx,supplements-per-stage,99999999999,Decree X,2,s", "Line 4: '99999999999' is not a number from 0 to 9999.")] // more than a number holds
     public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
-        Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + lines))).Message);
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + string.Join('\n', Needed(lines))))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Read_OfTwoRegimesOfOneDay_NamesTheLine()
@@ -102,6 +142,12 @@ public class RegimeTableTests
     [InlineData("draft,in-force-from,2000-01-01,Draft,1,s", "The regime 'draft' has no rule 'handling'. Add a line for it.")] // before all: nothing to take the rest from
     public void Adding_OfAWrongDraft_SaysWhatIsMissing(string lines, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => RegimeTable.Official.Adding(new StringReader(Header + lines))).Message);
+
+    /// <summary>A special term is read once the regime has what every regime needs.</summary>
+    private static IEnumerable<string> Needed(string lines) =>
+        lines.StartsWith("x,accept 1", StringComparison.Ordinal) ? [lines, .. Rules.Select(rule => $"x,{rule},Decree X,19,s")] : [lines];
+
+    private static (string Time, string Citation) Shown(RegimeRule<ProcessingTime> rule) => (rule.Value.Text, rule.Citation.ToString());
 
     private static Decision AskedTwice(RegimeTable regimes)
     {

@@ -44,7 +44,7 @@ public class FeeScheduleTests
     public void Adding_ADraftFee_ChangesTheSameFilingFromItsDay(string day, SubmissionChannel channel, long expected)
     {
         FeeRule draft = new(Residence, "CT-TT", "Lệ phí đăng ký thường trú", FeeKind.Charge, new FeeRate.PerCase(Vnd.Zero), SubmissionChannel.Online, new(new(2027, 1, 1), null), new("Draft circular", "3"));
-        FeeRequest request = FeeRequest.Of(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, channel);
+        FeeRequest request = FeeRequest.Of(Day(day), channel);
         Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Adding([draft]).Quote(Residence, request)?.Total);
         Assert.NotEqual(Vnd.Zero, FeeSchedule.BuiltIn.Quote(Residence, request)?.Total);
     }
@@ -68,10 +68,98 @@ public class FeeScheduleTests
     [Fact]
     public void Quote_ExemptGroup_IsFreeAndSaysWhy()
     {
-        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Merit, PayerGroup.Elderly]))!;
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Merit]))!;
         Assert.True(quote.IsFree);
-        Assert.Contains("exempt, people of merit (Circular 281/2016/TT-BTC Art 4, unverified)", quote.ToString(), StringComparison.Ordinal);
-        Assert.Contains("miễn, người có công (Điều 4 Thông tư 281/2016/TT-BTC, chưa kiểm chứng)", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("exempt, people of merit (Circular 75/2022/TT-BTC Art 4, unverified)", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("miễn, người có công (Điều 4 Thông tư 75/2022/TT-BTC, chưa kiểm chứng)", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("merit", 8_000)] // Circular 281/2016 Art 5 exempts from nationality fees alone; Law 60/2014 Art 11.2: copies are paid
+    [InlineData("poor-household", 8_000)]
+    [InlineData("digital-citizen", 0)] // Circular 117/2026
+    public void Quote_ExtractCopy_IsPaidButByDigitalCitizens(string group, long expected) =>
+        Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse(group)]))?.Total);
+
+    [Theory]
+    [InlineData("2026-08-14", 20_000)] // the day before Circular 117/2026
+    [InlineData("2026-08-15", 0)] // its first day
+    [InlineData("2027-02-28", 0)] // its last
+    [InlineData("2027-03-01", 20_000)] // the old amount returns
+    public void Quote_DigitalCitizen_IsExemptInTheDaysOfTheCircular(string day, long expected) =>
+        Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson, groups: [PayerGroup.DigitalCitizen]))?.Total);
+
+    [Theory]
+    [InlineData("2026-11-28", "")]
+    [InlineData("2026-11-29", ", as known on 2026-11-28")] // an open rule may have been changed since
+    public void Quote_PastTheDayOnWhichTheRuleWasChecked_SaysSo(string day, string said)
+    {
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson))!;
+        Assert.StartsWith($"Lệ phí đăng ký thường trú: 20.000 đ (20.000 đ a case; Circular 75/2022/TT-BTC Art 5, unverified{said})\n", quote.ToString(), StringComparison.Ordinal);
+        Assert.Equal(said.Length > 0, quote.Print(Language.Vietnamese).Contains("theo quy định đã biết đến ngày 28/11/2026", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Quote_MarriageUntilTheLastDayOfTheOldLaw_IsFreeAndThenNotKnown()
+    {
+        ProcedureCode marriage = ProcedureCode.Parse("1.000894");
+        Assert.True(FeeSchedule.BuiltIn.Quote(marriage, FeeRequest.Of(Day("2027-02-28"), SubmissionChannel.InPerson))!.IsFree);
+        FeeQuote later = FeeSchedule.BuiltIn.Quote(marriage, FeeRequest.Of(Day("2027-03-01"), SubmissionChannel.InPerson))!;
+        Assert.False(later.IsComplete || later.IsFree);
+        Assert.Equal("Law on Civil Status 03/2026/QH16 Art 12", later.Lines[0].Rule.Basis.ToString());
+    }
+
+    [Theory]
+    [InlineData("1.001193", "2026-08-17", "Law on Civil Status 60/2014/QH13 Art 11")] // free in time, and late by each province: the request does not tell
+    [InlineData("1.000656", "2027-02-28", "Law on Civil Status 60/2014/QH13 Art 11")]
+    [InlineData("1.001193", "2027-03-01", "Law on Civil Status 03/2026/QH16 Art 12")]
+    public void Quote_OfBirthOrDeath_HasALawAndNoAmount(string procedure, string day, string basis)
+    {
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse(procedure), FeeRequest.Of(Day(day), SubmissionChannel.Online))!;
+        Assert.Equal((false, basis), (quote.IsComplete, quote.Lines[0].Rule.Basis.ToString()));
+    }
+
+    [Theory]
+    [InlineData("1.004222", "2022-06-01", SubmissionChannel.InPerson, "No fee is known of the procedure 1.004222 in person on 2022-06-01, which does not make it free. Known: in person from 2023-02-05; online from 2023-02-05.", "Chưa biết mức thu của thủ tục 1.004222 nộp trực tiếp ngày 01/06/2022; như vậy không có nghĩa là miễn phí. Chỉ biết: nộp trực tiếp từ ngày 05/02/2023; nộp trực tuyến từ ngày 05/02/2023.")]
+    [InlineData("1.000894", "2015-12-31", SubmissionChannel.Online, "No fee is known of the procedure 1.000894 online on 2015-12-31, which does not make it free. Known: by every channel from 2016-01-01 until 2027-02-28; by every channel from 2027-03-01.", "Chưa biết mức thu của thủ tục 1.000894 nộp trực tuyến ngày 31/12/2015; như vậy không có nghĩa là miễn phí. Chỉ biết: mọi cách nộp từ ngày 01/01/2016 đến ngày 28/02/2027; mọi cách nộp từ ngày 01/03/2027.")]
+    [InlineData("9.999999", "2026-08-17", SubmissionChannel.Postal, "No fee is known of the procedure 9.999999 by post on 2026-08-17, which does not make it free. None is known of this procedure; add the office's own table.", "Chưa biết mức thu của thủ tục 9.999999 nộp qua bưu chính công ích ngày 17/08/2026; như vậy không có nghĩa là miễn phí. Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị.")]
+    public void WhyUnknown_OutsideTheKnownLines_SaysWhatIsKnown(string procedure, string day, SubmissionChannel channel, string english, string vietnamese)
+    {
+        FeeRequest request = FeeRequest.Of(Day(day), channel);
+        Assert.Null(FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse(procedure), request));
+        Assert.Equal(new BilingualText(vietnamese, english), FeeSchedule.BuiltIn.WhyUnknown(ProcedureCode.Parse(procedure), request));
+    }
+
+    [Fact]
+    public void WhyUnknown_WhereThereIsAQuote_IsNothing() => Assert.Null(FeeSchedule.BuiltIn.WhyUnknown(Residence, FeeRequest.Of(Today, SubmissionChannel.Online)));
+
+    [Fact]
+    public void Adding_TheTableOfAnOffice_FavoursBesideTheLawAndTheLargestApplies()
+    {
+        FeeSchedule office = FeeSchedule.BuiltIn.Adding(
+            [new(ProcedureCode.Parse("1.001193"), "HT-KS", "Lệ phí đăng ký khai sinh quá hạn", FeeKind.Charge, new FeeRate.PerCase(Vnd.Of(15_000)), null, default, Rule)],
+            FeeReduction.Of(50, Rule) with { Channel = SubmissionChannel.Online });
+        Assert.Equal(Vnd.Of(7_500), Late(SubmissionChannel.Online));
+        Assert.Equal(Vnd.Of(15_000), Late(SubmissionChannel.InPerson));
+        Assert.Equal(Vnd.Zero, Late(SubmissionChannel.Online, PayerGroup.PoorHousehold)); // Law 60/2014 Art 11.1
+
+        Vnd? Late(SubmissionChannel channel, params PayerGroup[] groups) => office.Quote(ProcedureCode.Parse("1.001193"), FeeRequest.Of(Today, channel, groups: groups))?.Total;
+    }
+
+    [Fact]
+    public void Quote_GroupThatNothingKnows_SaysSo()
+    {
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse("poor-houshold"), PayerGroup.Elderly]))!;
+        Assert.Equal([PayerGroup.Parse("poor-houshold")], quote.UnknownGroups);
+        Assert.Contains("\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8.000 đ\n", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\nđối tượng 'poor-houshold' không có trong danh mục: không được miễn, giảm theo biểu này\n", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_OfASchedule_AreThoseNamedAndThoseOfItsReductions()
+    {
+        PayerGroup students = PayerGroup.Parse("students");
+        Assert.Equal([.. PayerGroup.Named, students], FeeSchedule.BuiltIn.Adding([], FeeReduction.Of(30, Rule) with { Group = students }).Groups);
     }
 
     [Theory]
@@ -87,7 +175,7 @@ public class FeeScheduleTests
             Validity = new(new LocalDate(2026, 8, 1), new LocalDate(2026, 12, 31)),
         };
         FeeSchedule schedule = FeeSchedule.Of([Fee(20_000)], [half]);
-        LocalDate on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        LocalDate on = Day(day);
         Assert.Equal(Vnd.Of(expected), schedule.Quote(CertifiedCopy, FeeRequest.Of(on, SubmissionChannel.Online))?.Total);
         Assert.Equal(Vnd.Of(20_000), schedule.Quote(CertifiedCopy, FeeRequest.Of(on, SubmissionChannel.InPerson))?.Total);
     }
@@ -140,14 +228,22 @@ public class FeeScheduleTests
     }
 
     [Fact]
-    public void Print_GroupOfTheCallersOwn_IsNamedByItsCode() =>
-        Assert.Equal("giảm 30 %, students (Điều 2 Quyết định 1)", (FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.Vietnamese));
+    public void Print_GroupOfTheCallersOwn_SaysThatItsCodeIsAllThatIsKnown() =>
+        Assert.Equal(
+            ("giảm 30 %, đối tượng 'students' không có trong danh mục (Điều 2 Quyết định 1)", "30 % less, group 'students', which is not in the list (Decision 1 Art 2)"),
+            ((FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.Vietnamese), (FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.English)));
 
     [Fact]
-    public void BuiltIn_EveryGroup_HasAVietnameseName() =>
+    public void Named_EveryGroup_HasANameInBothLanguages() =>
         Assert.All(
-            [PayerGroup.Children, PayerGroup.PoorHousehold, PayerGroup.Elderly, PayerGroup.Disabled, PayerGroup.Merit, PayerGroup.DigitalCitizen],
-            group => Assert.DoesNotContain(group.ToString(), (FeeReduction.Of(30, Rule) with { Group = group }).Print(Language.Vietnamese), StringComparison.Ordinal));
+            (PayerGroup[])
+            [
+                PayerGroup.Children, PayerGroup.PoorHousehold, PayerGroup.Elderly, PayerGroup.Disabled, PayerGroup.Merit, PayerGroup.EthnicMinority, PayerGroup.MeritRelative,
+                PayerGroup.BorderCommune, PayerGroup.IslandDistrict, PayerGroup.Orphan, PayerGroup.DigitalCitizen,
+            ],
+            group => Assert.True(PayerGroup.Named.Contains(group) && group.Name.Vietnamese != group.Name.English && !group.Name.English.Contains("not in the list", StringComparison.Ordinal)));
+
+    private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 
     private static FeeRule Fee(long dong) => new(CertifiedCopy, "P1", "Phí hồ sơ", FeeKind.Fee, new FeeRate.PerCase(Vnd.Of(dong)), null, default, Rule);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Payments.Fees;
 
@@ -16,7 +17,9 @@ public class FeeTablesTests
     [InlineData("2.000815,C,fee,N,case,ten,,,,,,,I,1", "Line 2: 'ten' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,case,-5,,,,,,,I,1", "Line 2: '-5' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,page,1,x,1,,,,,I,1", "Line 2: 'x' is not a number of pages")]
-    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel: expected in-person, online, postal or all.")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,in person,,,I,1", "Line 2: 'in person' is not a channel: expected in-person, online, postal or all.")] // one word for it in fees and procedures
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1\n2.000815,C,fee,N,case,2,,,,all,,,I,2", "Line 3: it holds always, where line 2 holds too")] // all is what an empty field says
     [InlineData("2.000815,C,fee,N,case,1,,,,,17/8/2026,,I,1", "Line 2: '17/8/2026' in the column 'from' is not a date")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,2026-02-01,2026-01-01,I,1", "Line 2: the last day is before the first")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1\n2.000815,C,fee,N,case,2,,,,,2026-01-01,,I,2", "Line 3: it holds from 2026-01-01, where line 2 holds too (always)")] // both would be due
@@ -28,6 +31,8 @@ public class FeeTablesTests
     [InlineData(",,,0,,,I,1", "Line 2: '0' is not a percentage")]
     [InlineData(",,,101,,,I,1", "Line 2: '101' is not a percentage")]
     [InlineData(",,Poor,10,,,I,1", "Line 2: 'Poor' is not the code of a group")]
+    [InlineData(",,children+,10,,,I,1", "Line 2: a code is missing in the column 'group', which says 'children+'")] // else everybody
+    [InlineData("2.000815++2.000635,,,10,,,I,1", "Line 2: a code is missing in the column 'procedure'")]
     public void ReadReductions_WrongLine_IsRefused(string line, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<FormatException>(() => FeeTables.ReadReductions(new StringReader(ReductionHead + line))).Message, StringComparison.Ordinal);
 
@@ -35,6 +40,23 @@ public class FeeTablesTests
     public void ReadReductions_EveryCondition_IsKept() =>
         Assert.Equal("12.5 % less, online, digital citizen (Resolution 66.22/2026/NQ-CP Art 1)",
             FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815,online,digital-citizen,12.5,2026-08-15,2027-02-28,Resolution 66.22/2026/NQ-CP,1"))[0].ToString());
+
+    [Fact]
+    public void ReadReductions_SeveralProceduresAndGroups_AreAReductionEach() =>
+        Assert.Equal(
+            ["2.000815 children", "2.000815 elderly", "2.000635 children", "2.000635 elderly"],
+            FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815+2.000635.H49,,children + elderly,10,,,I,1")).Select(cut => $"{cut.Procedure} {cut.Group}"));
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("all", null)] // as in a table of procedures
+    [InlineData("postal", SubmissionChannel.Postal)]
+    public void ReadRules_Channel_IsTheWordOfProcedures(string word, SubmissionChannel? channel) =>
+        Assert.Equal(channel, FeeTables.ReadRules(new StringReader(Head + $"2.000815,C,fee,N,case,1,,,,{word},,,I,1"))[0].Channel);
+
+    [Fact]
+    public void ReadRules_CheckedOn_IsADay() =>
+        Assert.Equal(new NodaTime.LocalDate(2026, 11, 28), FeeTables.ReadRules(new StringReader("procedure,code,kind,name,unit,amount,instrument,article,checked_on\n2.000815,C,fee,N,case,1,I,1,2026-11-28\n"))[0].CheckedOn);
 
     [Fact]
     public void ReadRules_Unverified_IsSaid()

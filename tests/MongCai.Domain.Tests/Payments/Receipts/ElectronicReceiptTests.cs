@@ -8,7 +8,7 @@ namespace MongCai.Domain.Tests.Payments.Receipts;
 public class ElectronicReceiptTests
 {
     private static readonly LocalDate Today = new(2026, 8, 17);
-    private static readonly ReceiptSeries Series = ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026);
+    private static readonly ReceiptSeries Series = ReceiptSeries.Of("EBL01", "26TAA", 2026);
     private static readonly ReceiptCollector Collector = new("Trung tâm Phục vụ hành chính công", "5700000000", "");
 
     [Fact]
@@ -42,7 +42,7 @@ public class ElectronicReceiptTests
 
     [Fact]
     public void ToString_OfAReceipt_LeavesThePayerOut() =>
-        Assert.Equal("00000001 of 01BLP0-001 BT-26E 2026: 13.000 đ", Receipt(1, "Người nộp mẫu").ToString());
+        Assert.Equal("00000001 of EBL01 26TAA 2026: 13.000 đ", Receipt(1, "Người nộp mẫu").ToString());
 
     [Fact]
     public void Cancel_OfAReceipt_KeepsItsNumber()
@@ -69,10 +69,19 @@ public class ElectronicReceiptTests
     public void Summary_OfADay_CountsCancelledNumbersAndSeesGaps()
     {
         ReceiptSummary summary = ReceiptSummary.Of([Receipt(4, "A"), Receipt(1, "A"), Receipt(2, "B").Cancel(new(Today, "x"))]);
-        Assert.Equal("01BLP0-001 BT-26E 2026: 1 to 4, 3 used, 1 cancelled, 1 missing, 26.000 đ", summary.ToString());
+        Assert.Equal("EBL01 26TAA 2026: 1 to 4, 3 used, 1 cancelled, 1 missing, 26.000 đ", summary.ToString());
         Assert.Equal([3], summary.Missing);
         Assert.Throws<ArgumentException>(() => ReceiptSummary.Of([Receipt(1, "A"), Receipt(1, "B")]));
         Assert.Throws<ArgumentException>(() => ReceiptSummary.Of([]));
+    }
+
+    [Fact]
+    public void Issue_UnderANumberOfTheDayBefore_IsRefusedWhereTheSymbolsHaveChanged()
+    {
+        LocalDate last = new(2026, 6, 30);
+        ReceiptNumber number = Assert.IsType<ReceiptAllocation.Allocated>(new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 0).Allocate(last)).Number;
+        Assert.Equal("0000001", ElectronicReceipt.Issue(number, Collector, "A", default, last, new ReceiptLine("x", Vnd.Of(1))).Number.ToString());
+        Assert.Contains("Open a series", Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(number, Collector, "A", default, last.PlusDays(1), new ReceiptLine("x", Vnd.Of(1)))).Message, StringComparison.Ordinal);
     }
 
     private static ElectronicReceipt Signed() =>

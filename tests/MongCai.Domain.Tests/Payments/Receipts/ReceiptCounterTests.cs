@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Payments.Receipts;
 
 public class ReceiptCounterTests
 {
-    private static readonly ReceiptSeries Series = ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026);
+    private static readonly ReceiptSeries Series = ReceiptSeries.Of("EBL01", "26TAA", 2026);
     private static readonly LocalDate Today = new(2026, 8, 17);
 
     [Fact]
@@ -43,7 +43,7 @@ public class ReceiptCounterTests
     public void Allocate_AnyInterleavingOfSeries_LeavesNoGap() =>
         Gen.Int[0, 2].List[0, 60].Sample(picks =>
         {
-            ReceiptCounter[] store = [.. Enumerable.Range(1, 3).Select(number => new ReceiptCounter(ReceiptSeries.Of(FormattableString.Invariant($"01BLP0-{number:000}"), "BT-26E", 2026), 0))];
+            ReceiptCounter[] store = [.. Enumerable.Range(1, 3).Select(number => new ReceiptCounter(ReceiptSeries.Of("EBL01", $"26TA{"ABC"[number - 1]}", 2026), 0))];
             List<int>[] given = [[], [], []];
             foreach (int pick in picks)
             {
@@ -54,6 +54,56 @@ public class ReceiptCounterTests
 
             return given.All(numbers => numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)));
         });
+
+    [Theory]
+    [InlineData("EBL01", "26TAA")]
+    [InlineData("EBL02", "26TXY")] // with a printed value
+    public void Allocate_SymbolsOfTheCircular_AreRight(string form, string serial) =>
+        Assert.IsType<ReceiptAllocation.Allocated>(new ReceiptCounter(ReceiptSeries.Of(form, serial, 2026), 0).Allocate(Today));
+
+    [Theory]
+    [InlineData("01BLP0-001", "26TAA", "'01BLP0-001' is not a form symbol of electronic receipts; expected EBL01 or EBL02 (Circular 91/2026/TT-BTC annex II.2).")]
+    [InlineData("EBL03", "26TAA", "'EBL03' is not a form symbol")]
+    [InlineData("EBL01", "25TAA", "'25TAA' is not a serial symbol of electronic receipts of 2026; expected 26T and two letters of ABCDEGHKLMNPQRSTUVXY, such as 26TAA (Circular 91/2026/TT-BTC annex II.2).")] // the year of the numbers
+    [InlineData("EBL01", "26EAA", "'26EAA' is not a serial symbol")]
+    [InlineData("EBL01", "26TAF", "'26TAF' is not a serial symbol")] // F, I, J, O, W and Z are none
+    [InlineData("EBL01", "26TIA", "'26TIA' is not a serial symbol")]
+    [InlineData("EBL01", "26TA", "'26TA' is not a serial symbol")]
+    [InlineData("EBL01", "26TAAA", "'26TAAA' is not a serial symbol")]
+    public void Allocate_OtherSymbolsFromJuly2026_AreRefusedWithTheWayOut(string form, string serial, string message)
+    {
+        ReceiptCounter counter = new(ReceiptSeries.Of(form, serial, 2026), 0);
+        string said = Assert.Throws<ArgumentException>(() => counter.Allocate(new LocalDate(2026, 7, 1))).Message;
+        Assert.StartsWith(message, said, StringComparison.Ordinal);
+        Assert.Contains("Open a series with it.", said, StringComparison.Ordinal);
+        Assert.IsType<ReceiptAllocation.Allocated>(counter.Allocate(new LocalDate(2026, 6, 30))); // the day before they were free
+    }
+
+    [Fact]
+    public void Symbols_Refusal_IsInBothLanguages() =>
+        Assert.Equal(
+            "'BT-26E' không phải ký hiệu biên lai điện tử của năm 2026; cần 26T và hai trong các chữ ABCDEGHKLMNPQRSTUVXY, như 26TAA (Thông tư 91/2026/TT-BTC phụ lục II.2). Hãy mở ký hiệu mới.",
+            ReceiptSymbols.On(Today).Refusal(ReceiptSeries.Of("EBL01", "BT-26E", 2026))?.Vietnamese);
+
+    [Fact]
+    public void Allocate_AnySerial_IsRightWhereEachOfItsFiveCharactersIs() =>
+        Gen.Select(Gen.Int[25, 27], Gen.Char["TE"], Gen.Char['A', 'Z'], Gen.Char['A', 'Z']).Sample((year, mark, first, second) =>
+        {
+            ReceiptSeries series = ReceiptSeries.Of("EBL01", FormattableString.Invariant($"{year}{mark}{first}{second}"), 2026);
+            bool naive = year == 26 && mark == 'T' && !"FIJOWZ".Contains(first, StringComparison.Ordinal) && !"FIJOWZ".Contains(second, StringComparison.Ordinal);
+            return ReceiptSymbols.On(Today).Refusal(series) is null == naive;
+        });
+
+    [Fact]
+    public void Allocate_UnderRulesOfTheCallers_TakesTheirSymbols()
+    {
+        ReceiptRegime own = ReceiptRegime.On(Today) with { Symbols = new("EBL09", "", new("Circular 1", "2")) };
+        ReceiptCounter counter = new(ReceiptSeries.Of("EBL09", "ANY", 2026), 0);
+        ReceiptNumber number = Assert.IsType<ReceiptAllocation.Allocated>(counter.Allocate(Today, own)).Number;
+        ReceiptCollector collector = new("Trung tâm Phục vụ hành chính công", "5700000000", "");
+        Assert.Equal(own, ElectronicReceipt.Issue(number, collector, "A", default, Today, own, new ReceiptLine("x", Vnd.Of(1))).Regime);
+        Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(number, collector, "A", default, Today, new ReceiptLine("x", Vnd.Of(1))));
+    }
 
     [Theory]
     [InlineData("01blp0-001", "BT-26E")]

@@ -85,7 +85,7 @@ public class IndexSourcesTests
                 Procedure("1.001193", OnlineServiceLevel.Full), Procedure("1.013225", OnlineServiceLevel.Partial),
                 Procedure("1.000948", OnlineServiceLevel.None), Procedure("2.001218", OnlineServiceLevel.Level4),
             ],
-            PublicationRule.Provincial,
+            PublicationRule.Decision766Provincial,
             MongCai.Domain.Calendars.WorkingCalendar.Official);
 
         Assert.Equal((Ratio.Of(3, 4), Ratio.Of(1, 3), Ratio.Of(0, 4)), (procedures.Online, procedures.FullProcess, procedures.Complete));

@@ -76,4 +76,15 @@ public class IGateJsonTests
 
         Assert.DoesNotContain("Mẫu", error.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"timestamp":"2026-09-08T02:05:07.000+0000","status":500,"error":"Internal Server Error"}""")] // the gateway's error
+    [InlineData("{}")] // nothing
+    public void ReadPage_WithoutContent_IsNoEmptyPage(string json) =>
+        Assert.Contains("has no member 'content'", Assert.Throws<FormatException>(() => IGateJson.ReadPage(json)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\uFEFF{\"content\":[]}")] // with a byte order mark
+    [InlineData("{\"content\":null}")] // null for an empty list
+    public void ReadPage_OfNoDossiers_IsEmpty(string json) => Assert.Empty(IGateJson.ReadPage(json).Content);
 }

@@ -19,13 +19,14 @@ internal static class Contexts
         AgencyName = _ => null,
     };
 
-    public static NationalDossierContext Everything(NationalCode<ReturnChannel> online = default, Vnd? fee = null, string abstractText = "Xin cấp phép xây dựng", NationalRequirements? requirements = null) => new()
+    public static NationalDossierContext Everything(NationalCode<ReturnChannel> online = default, Vnd? fee = null, string abstractText = "Xin cấp phép xây dựng", NationalRequirements? requirements = null, ReturnChannel? chosen = ReturnChannel.Counter) => new()
     {
         Field = new ProcedureField("G17-XD01", "Hoạt động xây dựng"),
         FilingPlace = NationalCode.Of(NationalFilingPlace.ProvincialSystem),
         Payments = [],
         Fees = FeesOf(fee),
         AgencyName = agency => $"Cơ quan {agency}",
+        ChosenReturn = chosen,
         Officer = actor => actor.Kind == ActorKind.Applicant ? null : new NationalOfficer($"Cán bộ {actor.Account}", "Chuyên viên", "Phòng Kinh tế"),
         File = file => new NationalFile($"{file.Id}.pdf", new Uri($"https://portal.example.vn/files/{file.Id}")),
         Abstract = abstractText,

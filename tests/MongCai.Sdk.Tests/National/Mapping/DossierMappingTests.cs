@@ -23,7 +23,7 @@ public class DossierMappingTests
         Assert.Equal("1", record.Status.ToString());
         Assert.Equal(SampleDossiers.Filing, record.FiledAt.Value);
         Assert.True(record.ReceivedAt.IsAbsent && record.DueAt.IsAbsent && record.FinishedAt.IsAbsent && record.ReturnedAt.IsAbsent && record.RefusedAt.IsAbsent);
-        Assert.Equal(default, record.ReturnForm);
+        Assert.Equal("0", record.ReturnForm.ToString());
         Assert.Empty(record.Results);
         Assert.Empty(record.Supplements);
     }
@@ -44,7 +44,7 @@ public class DossierMappingTests
         Assert.Equal(
             (dossier.FiledAt, dossier.AcceptedAt, dossier.DueAt, dossier.FinishedAt, dossier.EndedAt),
             (read.FiledAt.Value!.Value, read.ReceivedAt.Value, read.DueAt.Value, read.FinishedAt.Value, read.ReturnedAt.Value));
-        Assert.Equal(((Applicant.Individual)dossier.Submission.Applicant).Id, read.Identity!.Number.Value);
+        Assert.Equal(((Applicant.Individual)dossier.Submission.Applicant).Id, Assert.Single(read.Identities).Number.Value);
         Assert.Equal(Fee, read.Fees.Single().Amount.Value);
         Assert.Empty(read.UnknownMembers);
     }
@@ -73,7 +73,7 @@ public class DossierMappingTests
     {
         Dossier dossier = SampleDossiers.Lived(ReturnChannel.Online);
 
-        Assert.Equal(default, Complete(dossier, Contexts.Everything(fee: Fee)).ReturnForm);
+        Assert.Equal("HinhThuc", Assert.Single(Problems(dossier, Contexts.Everything(fee: Fee))).Field);
         Assert.Equal("2", Complete(dossier, Contexts.Everything(NationalCode.Parse<ReturnChannel>("2"), Fee)).ReturnForm.ToString());
     }
 
@@ -83,7 +83,8 @@ public class DossierMappingTests
         NationalDossier record = Complete(SampleDossiers.Lived(submission: SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), Contexts.Everything(fee: Fee));
 
         Assert.Equal(("Công ty Mẫu", NationalCode.Of(NationalApplicantKind.Enterprise), "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
-        Assert.Null(record.Identity);
+        Assert.Empty(record.Identities);
+        Assert.Null(record.OwnerPaperNumber);
     }
 
     [Fact]
@@ -101,7 +102,7 @@ public class DossierMappingTests
     {
         NationalRequirements strict = new("HinhThuc", "NgayTiepNhan", "Email", "MaHoSo");
 
-        Assert.Equal(["NgayTiepNhan", "HinhThuc"], Problems(SampleDossiers.Filed(), Contexts.Everything(fee: Fee, requirements: strict)).Select(problem => problem.Field));
+        Assert.Equal(["NgayTiepNhan", "HinhThuc"], Problems(SampleDossiers.Filed(), Contexts.Everything(fee: Fee, requirements: strict, chosen: null)).Select(problem => problem.Field));
     }
 
     [Fact]

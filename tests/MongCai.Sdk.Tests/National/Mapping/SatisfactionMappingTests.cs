@@ -18,9 +18,9 @@ public class SatisfactionMappingTests
     {
         NationalSatisfaction record = Complete(Tally("online/2018", 3, 3, 2, 2, 1, 3));
 
-        Assert.Equal((6L, 50L, 33L, 17L), (record.Respondents.Value!.Value, record.VerySatisfied.Value!.Value, record.Satisfied.Value!.Value, record.NotSatisfied.Value!.Value));
-        Assert.Contains("\"PhanTramDanhGiaRatHaiLong\":\"50%\"", Records.Written(record, NationalJson.Context.NationalSatisfaction), StringComparison.Ordinal);
-        Assert.Equal("Ông/Bà đánh giá chung thế nào về dịch vụ công trực tuyến đã sử dụng?", Assert.Single(record.Questions).Content);
+        Assert.Equal((6L, 50L, 33L, 17L), (record.Respondents.Value!.Value, record.Overall.VerySatisfied.Value!.Value, record.Overall.Satisfied.Value!.Value, record.Overall.NotSatisfied.Value!.Value));
+        Assert.Contains("\"PhanTramDanhGia\":{\"RatHaiLong\":\"50%\"", Records.Written(record, NationalJson.Context.NationalSatisfaction), StringComparison.Ordinal);
+        Assert.Equal("Ông/Bà đánh giá chung thế nào về dịch vụ công trực tuyến đã sử dụng?", record.Question);
     }
 
     [Fact]
@@ -28,26 +28,26 @@ public class SatisfactionMappingTests
     {
         NationalSatisfaction record = Complete(Tally("online/2018", [.. Enumerable.Repeat(3, 299), 1]));
 
-        Assert.Equal((99L, 0L, 0L), (record.VerySatisfied.Value!.Value, record.Satisfied.Value!.Value, record.NotSatisfied.Value!.Value));
-        Assert.Equal(100, Complete(Tally("online/2018", 3)).VerySatisfied.Value);
+        Assert.Equal((99L, 0L, 0L), (record.Overall.VerySatisfied.Value!.Value, record.Overall.Satisfied.Value!.Value, record.Overall.NotSatisfied.Value!.Value));
+        Assert.Equal(100, Complete(Tally("online/2018", 3)).Overall.VerySatisfied.Value);
     }
 
     [Fact]
     public void ToNational_OfNothing_IsNotZeroButAProblem()
     {
-        NationalMapping<NationalSatisfaction> mapping = NationalMapping.OfSatisfaction(Tally("online/2018"), Month, "overall", default, " ");
+        NationalMapping<IReadOnlyList<NationalSatisfaction>> mapping = NationalMapping.OfSatisfaction(Tally("online/2018"), Month, "overall", default, " ");
 
         Assert.Equal(
-            ["PhanTramDanhGiaRatHaiLong", "Madonvi", "TenDonVi"],
-            Assert.IsType<NationalMapping<NationalSatisfaction>.Incomplete>(mapping).Problems.Select(problem => problem.Field));
+            ["PhanTramDanhGia", "Madonvi", "TenDonVi"],
+            Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Incomplete>(mapping).Problems.Select(problem => problem.Field));
     }
 
     [Fact]
     public void ToNational_OnFiveLevels_IsAProblem()
     {
-        NationalMapping<NationalSatisfaction> mapping = NationalMapping.OfSatisfaction(Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
+        NationalMapping<IReadOnlyList<NationalSatisfaction>> mapping = NationalMapping.OfSatisfaction(Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
 
-        Assert.Equal("survey on the scale of three levels", Assert.Single(Assert.IsType<NationalMapping<NationalSatisfaction>.Incomplete>(mapping).Problems).WayOut);
+        Assert.Equal("survey on the scale of three levels", Assert.Single(Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Incomplete>(mapping).Problems).WayOut);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class SatisfactionMappingTests
         Assert.Throws<ArgumentException>(() => NationalMapping.OfSatisfaction(Tally("online/2018", 3), Month, "price", Agency, "UBND"));
 
     private static NationalSatisfaction Complete(SurveyTally tally) =>
-        Assert.IsType<NationalMapping<NationalSatisfaction>.Complete>(NationalMapping.OfSatisfaction(tally, Month, "overall", Agency, "UBND phường Móng Cái 1")).Record;
+        Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Complete>(NationalMapping.OfSatisfaction(tally, Month, "overall", Agency, "UBND phường Móng Cái 1")).Record.Single();
 
     private static SurveyTally Tally(string questionnaire, params int[] scores)
     {

@@ -19,6 +19,10 @@ public class WireFormTests
     [InlineData("\"2026-09-08T02:05:07+0000\"", 9, 5, 7)] // the same without a colon
     [InlineData("\"2026-09-08T09:05:07\"", 9, 5, 7)] // without an offset: Vietnamese
     [InlineData("\"08/09/2026 09:05:07\"", 9, 5, 7)] // as people write it
+    [InlineData("\"08/09/2026 09:05\"", 9, 5, 0)] // the same without seconds
+    [InlineData("\"2026-09-08 09:05:07\"", 9, 5, 7)] // with a blank between day and hour
+    [InlineData("\"2026-09-08 09:05:07.250\"", 9, 5, 7)] // and a fraction
+    [InlineData("\"2026-09-08 09:05\"", 9, 5, 0)] // and without seconds
     [InlineData("\"08-09-2026\"", 0, 0, 0)] // a day is its beginning
     [InlineData("\"08/09/2026\"", 0, 0, 0)] // the same with slashes
     public void Time_InEveryForm_IsReadAndWrittenInOne(string json, int hour, int minute, int second)
@@ -51,6 +55,8 @@ public class WireFormTests
     [InlineData("\"\"")] // the contract's form
     [InlineData("null")] // another system's
     [InlineData("\"  \"")] // blank
+    [InlineData("\"0001-01-01T00:00:00\"")] // a moment that nobody set, as .NET writes it
+    [InlineData("\"0001-01-01T00:00:00Z\"")] // the same with an offset
     public void Time_Absent_IsWrittenAsTheEmptyText(string json)
     {
         NationalProgress step = Read(json);
@@ -96,11 +102,11 @@ public class WireFormTests
     [InlineData("\"13-2026\"", "\"101%\"", "13-2026", "101%")] // no such month, no such percentage
     public void MonthAndPercentage_InEveryForm_AreReadAndWrittenInOne(string month, string percent, string writtenMonth, string writtenPercent)
     {
-        NationalSatisfaction read = NationalJson.Parse($$"""{"NgayTongHop":{{month}},"PhanTramDanhGiaHaiLong":{{percent}}}""", NationalJson.Context.NationalSatisfaction);
+        NationalSatisfaction read = NationalJson.Parse($$$"""{"NgayTongHop":{{{month}}},"PhanTramDanhGia":{"HaiLong":{{{percent}}}}}""", NationalJson.Context.NationalSatisfaction);
 
         string written = Records.Written(read, NationalJson.Context.NationalSatisfaction);
         Assert.Contains($"\"NgayTongHop\":\"{writtenMonth}\"", written, StringComparison.Ordinal);
-        Assert.Contains($"\"PhanTramDanhGiaHaiLong\":\"{writtenPercent}\"", written, StringComparison.Ordinal);
+        Assert.Contains($"\"HaiLong\":\"{writtenPercent}\"", written, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,14 +115,16 @@ public class WireFormTests
     [InlineData("\"\"", 0)] // an empty text
     [InlineData("""{"MaCSDL":"1"}""", 1)] // one object
     [InlineData("""[{"MaCSDL":"1"},{"MaCSDL":7}]""", 2)] // a list
+    [InlineData("""["1","7"]""", 2)] // codes alone
+    [InlineData("[1,7]", 2)] // as numbers
+    [InlineData("\"1,7\"", 2)] // in one text
+    [InlineData("[null]", 0)] // nothing in it
     public void List_InEveryForm_IsRead(string json, int count) =>
         Assert.Equal(count, NationalJson.Parse($$"""{"DSKetNoiCSDL":{{json}}}""", NationalJson.Context.NationalDossier).Databases.Count);
 
     [Theory]
-    [InlineData("""{"DSKetNoiCSDL":"x"}""")] // words for a list
-    [InlineData("""{"DSKetNoiCSDL":[null]}""")] // nothing in it
-    [InlineData("""{"ChuHoSo":[]}""")] // a list for a text
-    [InlineData("""{"ChuHoSo":"\ud800"}""")] // half of a character
+    [InlineData("[]")] // a list
+    [InlineData("""{"MaHoSo":"1","MAHOSO":"2"}""")] // which of the two?
     [InlineData("null")] // nothing at all
     public void Record_OfAnotherShape_IsRefusedWithoutBeingRepeated(string json)
     {
@@ -124,6 +132,53 @@ public class WireFormTests
 
         Assert.StartsWith("The text ", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""[{"LoaiDinhDanh":"1","SoDinhDanh":"022000000123"}]""", 1)] // the contract's form
+    [InlineData("""{"LoaiDinhDanh":1,"SoDinhDanh":"022000000123"}""", 1)] // one object
+    [InlineData("\"\"", 0)] // an empty text
+    [InlineData("null", 0)] // null
+    public void Identities_InEveryForm_AreReadAndWrittenAsAList(string json, int count)
+    {
+        NationalDossier read = NationalJson.Parse($$"""{"DinhDanhCHS":{{json}}}""", NationalJson.Context.NationalDossier);
+
+        Assert.Equal(count, read.Identities.Count);
+        Assert.Contains(
+            count == 0 ? "\"DinhDanhCHS\":[]" : "\"DinhDanhCHS\":[{\"LoaiDinhDanh\":\"1\",\"SoDinhDanh\":\"022000000123\"}]",
+            Records.Written(read, NationalJson.Context.NationalDossier),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","ChuHoSo":["A","B"]}""", "\"ChuHoSo\":\"[\\u0022A\\u0022,\\u0022B\\u0022]\"")] // a list for a text
+    [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","ChuHoSo":"\ud800"}""", "\\ud800")] // half of a character
+    [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","NgayTra":{"a":1}}""", "\"NgayTra\":\"{\\u0022a\\u0022:1}\"")] // an object for a moment
+    [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","DanhSachHoSoBoSung":[null,7]}""", "\"\":\"7\"")] // a number for a supplement
+    [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","TaiLieuNop":"không có"}""", "\"\":\"không có\"")] // words for a list
+    public void Record_WithOneOddMember_IsReadAndKeepsIt(string json, string kept)
+    {
+        NationalDossier read = NationalJson.Parse(json, NationalJson.Context.NationalDossier);
+
+        Assert.NotNull(read.Code.Value);
+        Assert.Contains(kept, Records.Written(read, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"04\"", "4")] // a zero before it
+    [InlineData("4", "4")] // a number
+    [InlineData("\"011\"", "011")] // a code that is not known, as it came
+    [InlineData("\"00\"", "00")] // no code at all
+    [InlineData("\"\"", "")] // none
+    public void Status_InEveryForm_IsReadAndWrittenInOne(string json, string written)
+    {
+        NationalDossier read = NationalJson.Parse($$"""{"TrangThaiHoSo":{{json}}}""", NationalJson.Context.NationalDossier);
+
+        Assert.Equal(written, read.Status.ToString());
+        Assert.Contains($"\"TrangThaiHoSo\":\"{written}\"", Records.Written(read, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IsDeleted_IsWrittenAsAWord() => Assert.Contains("\"IsDeleted\":\"True\"", Records.Written(new NationalComponent { IsDeleted = true }, NationalJson.Context.NationalComponent), StringComparison.Ordinal);
 
     [Fact]
     public void Members_OfEveryRecord_HaveTheirOwnJsonName()
@@ -142,10 +197,10 @@ public class WireFormTests
     public void ToString_OfEveryRecord_ShowsNoPersonalData()
     {
         Assert.Equal("000.00.01.H49-260908-0001: 10", Records.Dossier.ToString());
-        Assert.Equal("NationalIdentity", Records.Dossier.Identity!.ToString());
+        Assert.Equal("NationalIdentity", Records.Dossier.Identities[0].ToString());
         Assert.Equal("NationalSupplement", Records.Dossier.Supplements[0].ToString());
         Assert.Equal("000.00.01.H49-260908-0001: 4", Records.Progress.ToString());
-        Assert.Equal("*********123", Records.Dossier.Identity.Number.ToString());
+        Assert.Equal("*********123", Records.Dossier.Identities[0].Number.ToString());
         Assert.Equal(("2026-09-08T09:05:07", "2026-09", "120"), (Records.Progress.At.ToString(), Records.Satisfaction.Month.ToString(), Records.Satisfaction.Respondents.ToString()));
     }
 

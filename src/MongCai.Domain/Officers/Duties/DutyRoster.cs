@@ -1,0 +1,104 @@
+using System.Text.Json.Serialization;
+using MongCai.Domain.Calendars;
+using MongCai.Domain.Json;
+
+namespace MongCai.Domain.Officers.Duties;
+
+/// <summary>The sessions of the officers of a shop (<i>lịch trực</i>), what is wrong with them, and the compensatory hours that are owed.</summary>
+/// <remarks>Immutable. To be erased after the term of the shop's own table; grades are never in it.</remarks>
+[JsonConverter(typeof(FormConverter<DutyRoster>))]
+public sealed class DutyRoster
+{
+    private const decimal HoursOfSession = 4;
+    private const decimal MostHours = 12;
+
+    private readonly Duty[] duties;
+
+    private DutyRoster(IEnumerable<Duty> duties) => this.duties = [.. duties];
+
+    /// <summary>A roster of sessions.</summary>
+    public static DutyRoster Of(IEnumerable<Duty> duties)
+    {
+        ArgumentNullException.ThrowIfNull(duties);
+        return new(duties);
+    }
+
+    /// <summary>
+    /// Reads a line a session: officer, counter, day, session (<see cref="DutySession"/>), role (<see cref="DutyRole"/>) and, if you like, hours (0 to
+    /// 12; 4 where empty), absence
+    /// (<see cref="Absence"/>) and replaced_by.
+    /// </summary>
+    /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
+    public static DutyRoster Read(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new(CsvTable.Read(reader, ["officer", "counter", "day", "session", "role"], ["hours", "absence", "replaced_by"]).Select(Of));
+    }
+
+    /// <summary>The sessions, in their order.</summary>
+    public IReadOnlyList<Duty> Duties => duties.AsReadOnly();
+
+    /// <summary>What is wrong: absence that leaves a counter alone, and officers who would be at two counters at once.</summary>
+    public IReadOnlyList<DutyFault> Faults() => [.. duties.SelectMany(FaultsAlone), .. Doubled()];
+
+    /// <summary>
+    /// The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more
+    /// were taken. By officer, in ordinal order.
+    /// </summary>
+    /// <param name="calendar">The calendar that says which days are off.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A day is outside the calendar.</exception>
+    public IReadOnlyList<KeyValuePair<string, decimal>> CompensatoryHours(WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return
+        [
+            .. duties.SelectMany(duty => Hours(duty, calendar))
+                .GroupBy(hours => hours.Key, hours => hours.Value, StringComparer.Ordinal)
+                .OrderBy(officer => officer.Key, StringComparer.Ordinal)
+                .Select(officer => KeyValuePair.Create(officer.Key, officer.Sum())),
+        ];
+    }
+
+    private static Duty Of(CsvRow row) => new(
+        row.Text("officer"),
+        row.Text("counter"),
+        row.Date("day"),
+        row.Member<DutySession>("session"),
+        row.Member<DutyRole>("role"),
+        row["hours"].Length == 0 ? HoursOfSession : row.Decimal("hours", MostHours),
+        row["absence"].Length == 0 ? null : row.Member<Absence>("absence"),
+        row["replaced_by"] is { Length: > 0 } other ? Replacement(row, other) : null);
+
+    private static string Replacement(CsvRow row, string other) =>
+        row["absence"].Length > 0
+            ? other
+            : throw row.Wrong("a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.");
+
+    private static IEnumerable<DutyFault> FaultsAlone(Duty duty) =>
+        duty.Absence is null ? []
+        : duty.ReplacedBy is null ? [new(duty, DutyRefusals.Unattended, PostingRule.On(duty.Day).StandInBasis)]
+        : duty.ReplacedBy == duty.Officer ? [new(duty, DutyRefusals.ReplacedBySelf)]
+        : [];
+
+    private IEnumerable<DutyFault> Doubled() => duties
+        .Where(duty => duty.Present is not null)
+        .GroupBy(duty => (duty.Present, duty.Day, duty.Session))
+        .SelectMany(same => Doubled([.. same]));
+
+    private static IEnumerable<DutyFault> Doubled(Duty[] same) => same
+        .Where(duty => duty.Counter != same[0].Counter)
+        .Select(duty => new DutyFault(duty, DutyRefusals.Twice(same[0].Counter, duty.Counter)));
+
+    private static IEnumerable<KeyValuePair<string, decimal>> Hours(Duty duty, WorkingCalendar calendar)
+    {
+        if (duty.Absence == Absence.CompensatoryLeave)
+        {
+            yield return KeyValuePair.Create(duty.Officer, -duty.Hours);
+        }
+
+        if (duty.Present is { } present && !calendar.IsWorkingDay(duty.Day))
+        {
+            yield return KeyValuePair.Create(present, duty.Hours);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Json;
+
+namespace MongCai.Domain.Officers.Duties;
+
+/// <summary>The secret key under which persons are declared, so that a declaration does not tell who somebody is.</summary>
+/// <remarks>HMAC-SHA-256: without the key, the twelve digits of a number cannot be found by trying them all. Safe to use from many threads.</remarks>
+[JsonConverter(typeof(FormConverter<IdentityKey>))]
+public sealed class IdentityKey
+{
+    /// <summary>The fewest bytes of a key.</summary>
+    public const int MinimumBytes = 32;
+
+    private readonly byte[] secret;
+
+    private IdentityKey(byte[] secret) => this.secret = secret;
+
+    /// <summary>Takes a key of random bytes that the caller keeps secret.</summary>
+    /// <exception cref="ArgumentException">The key has fewer than <see cref="MinimumBytes"/> bytes.</exception>
+    public static IdentityKey Of(ReadOnlySpan<byte> secret) => secret.Length >= MinimumBytes
+        ? new(secret.ToArray())
+        : throw new ArgumentException(Invariant($"A key has {MinimumBytes} random bytes or more; this one has {secret.Length}."), nameof(secret));
+
+    /// <summary>The mark of a person: 64 hexadecimal digits, the same each time.</summary>
+    public string MarkOf(PersonalId person) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(person.Reveal())));
+
+    /// <summary>Writes <c>identity key</c> and not the secret.</summary>
+    public override string ToString() => "identity key";
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace MongCai.Domain.Officers.Duties;
+
+/// <summary>The answer to whether an officer may: yes, or a legal "no". A closed set.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Allowed), "allowed")]
+[JsonDerivedType(typeof(Refused), "refused")]
+public abstract record OfficerDecision
+{
+    private OfficerDecision()
+    {
+    }
+
+    /// <summary>The officer may.</summary>
+    public sealed record Allowed : OfficerDecision;
+
+    /// <summary>The officer may not.</summary>
+    /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>
+    /// <param name="Citation">The article that says so.</param>
+    public sealed record Refused([property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation) : OfficerDecision;
+}

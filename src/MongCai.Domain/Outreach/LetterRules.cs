@@ -1,0 +1,41 @@
+namespace MongCai.Domain.Outreach;
+
+/// <summary>When a letter may be sent: an apology is a duty, the others use data that was given for something else.</summary>
+internal static class LetterRules
+{
+    private const string Decree118 = "Decree 118/2025/NĐ-CP";
+
+    private static readonly LegalCitation OtherUse = new(Decree118, "5.1d");
+
+    private static readonly BilingualText Withdrawn = new(
+        "Hồ sơ đăng ký đã rút nên không gửi thư.",
+        "The registration was withdrawn, so no letter is sent.");
+
+    private static readonly BilingualText Corrected = new(
+        "Việc đăng ký đã được cải chính hoặc thu hồi nên không gửi thư.",
+        "The registration was corrected or annulled, so no letter is sent.");
+
+    private static readonly BilingualText OptedOut = new(
+        "Người dân đã đề nghị không nhận thư loại này.",
+        "The person asked for no such letters.");
+
+    private static readonly BilingualText NoGround = new(
+        "Chưa có căn cứ hoặc sự đồng ý để dùng dữ liệu của hồ sơ vào việc gửi thư. Hãy ghi căn cứ, hoặc xin ý kiến khi nộp hồ sơ.",
+        "There is no ground or consent for using data of the dossier for a letter. Note the ground, or ask when the dossier is filed.");
+
+    private static readonly BilingualText Sent = new(
+        "Thư về việc này đã được gửi.",
+        "A letter on this occasion went out already.");
+
+    internal static LetterDecision Decide(LetterRequest request) => request switch
+    {
+        { IsSentAlready: true } => new LetterDecision.Refused(Sent, null),
+        { Occasion: LetterOccasion.LateResult } => new LetterDecision.Granted(request.Occasion.Name(), new(Decree118, "19.6")),
+        { Occasion: LetterOccasion.Conduct } => new LetterDecision.Granted(request.Occasion.Name(), new(Decree118, "38.2đ")),
+        { IsWithdrawn: true } => new LetterDecision.Refused(Withdrawn, null),
+        { IsCorrected: true } => new LetterDecision.Refused(Corrected, null),
+        { HasOptedOut: true } => new LetterDecision.Refused(OptedOut, null),
+        { Ground.Length: 0 } => new LetterDecision.Refused(NoGround, OtherUse),
+        _ => new LetterDecision.Granted(request.Occasion.Name(), null),
+    };
+}

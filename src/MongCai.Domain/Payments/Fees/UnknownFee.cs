@@ -1,0 +1,35 @@
+using MongCai.Domain.Procedures;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Payments.Fees;
+
+/// <summary>The sentences that say that no fee is known for a filing, and what is known instead.</summary>
+internal static class UnknownFee
+{
+    internal static BilingualText Of(ProcedureCode procedure, FeeRequest request, IEnumerable<FeeRule> known)
+    {
+        (string vietnamese, string english) = (FeePrint.Channel(request.Channel, Language.Vietnamese), FeePrint.Channel(request.Channel, Language.English));
+        FeeRule[] rules = [.. known];
+        return new(
+            $"Chưa biết mức thu của thủ tục {procedure} {vietnamese} ngày {DateText.Day(request.On)}; như vậy không có nghĩa là miễn phí. "
+            + (rules.Length > 0 ? $"Chỉ biết: {Lines(rules, Language.Vietnamese)}." : "Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị."),
+            $"No fee is known of the procedure {procedure} {english} on {LocalDatePattern.Iso.Format(request.On)}, which does not make it free. "
+            + (rules.Length > 0 ? $"Known: {Lines(rules, Language.English)}." : "None is known of this procedure; add the office's own table."));
+    }
+
+    private static string Lines(FeeRule[] known, Language language) =>
+        string.Join("; ", known.Select(rule => $"{Channel(rule, language)} {Days(rule.Validity, language)}").Distinct());
+
+    private static string Channel(FeeRule rule, Language language) =>
+        rule.Channel is { } channel ? FeePrint.Channel(channel, language)
+        : language == Language.Vietnamese ? "mọi cách nộp"
+        : "by every channel";
+
+    private static string Days(Validity days, Language language) => language == Language.English ? days.ToString() : (days.From, days.Until) switch
+    {
+        (null, null) => "mọi ngày",
+        ({ } from, null) => $"từ ngày {DateText.Day(from)}",
+        (null, { } until) => $"đến ngày {DateText.Day(until)}",
+        ({ } from, { } until) => $"từ ngày {DateText.Day(from)} đến ngày {DateText.Day(until)}",
+    };
+}

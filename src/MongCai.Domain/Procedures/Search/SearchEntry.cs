@@ -1,0 +1,78 @@
+using MongCai.Domain.Agencies;
+
+namespace MongCai.Domain.Procedures.Search;
+
+/// <summary>A version of a procedure with what a search compares, made ready.</summary>
+internal sealed class SearchEntry
+{
+    private const double NameWeight = 1;
+    private const double KeywordWeight = 0.7;
+    private const double EnglishWeight = 0.7;
+    private const double BesideWeight = 0.3;
+
+    private Dictionary<int, double> weights = [];
+
+    internal SearchEntry(Procedure procedure, Vocabulary vocabulary)
+    {
+        Procedure = procedure;
+        Code = SearchCode.Signs(procedure.Code.ToString());
+        Name = new(procedure.Name, vocabulary);
+        EnglishName = new(procedure.EnglishName, vocabulary);
+        Add(Name.Terms, NameWeight);
+        Add(EnglishName.Terms, EnglishWeight);
+        Add(procedure.Keywords, KeywordWeight, vocabulary);
+        Add(Beside(procedure), BesideWeight, vocabulary);
+        vocabulary.CountEntry(weights.Keys);
+        Terms = [.. weights.Keys];
+    }
+
+    internal Procedure Procedure { get; }
+
+    /// <summary>The letters and digits of the code.</summary>
+    internal string Code { get; }
+
+    internal NameWords Name { get; }
+
+    internal NameWords EnglishName { get; }
+
+    /// <summary>The different words of the entry.</summary>
+    internal int[] Terms { get; }
+
+    /// <summary>What each of the words gains a search that asks for it, in the order of the words.</summary>
+    internal double[] Gains { get; private set; } = [];
+
+    internal IEnumerable<AgencyCode> Agencies() =>
+        new[] { Procedure.HandlingAgencies, Procedure.CompetentAgencies, Procedure.AuthorizedAgencies, Procedure.ReceivingAgencies }
+            .SelectMany(references => references)
+            .Select(reference => reference.Code)
+            .OfType<AgencyCode>()
+            .Distinct();
+
+    /// <summary>Sets the gains by BM25: a word counts less in a long name, and little more where it is repeated.</summary>
+    internal void Weigh(double usualLength)
+    {
+        const double Saturation = 1.2;
+        const double LengthShare = 0.6;
+        double limit = Saturation * (1 - LengthShare + (LengthShare * Name.Terms.Length / usualLength));
+        Gains = [.. Terms.Select(term => weights[term] * (Saturation + 1) / (weights[term] + limit))];
+        weights = [];
+    }
+
+    /// <summary>The names of the cases, what the terms are for, and the fields.</summary>
+    private static string Beside(Procedure procedure) => string.Join(", ",
+        procedure.Cases.Select(one => one.Name)
+            .Concat(procedure.Channels.SelectMany(channel => channel.Terms).Select(term => term.Description))
+            .Concat(procedure.Fields.Select(field => field.Name))
+            .Distinct(StringComparer.Ordinal));
+
+    private void Add(string text, double weight, Vocabulary vocabulary) =>
+        Add(VietnameseWord.Split(text).Select(word => vocabulary.Add(word)), weight);
+
+    private void Add(IEnumerable<int> terms, double weight)
+    {
+        foreach (int term in terms)
+        {
+            weights[term] = weights.GetValueOrDefault(term) + weight;
+        }
+    }
+}

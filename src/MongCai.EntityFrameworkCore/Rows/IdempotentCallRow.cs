@@ -1,0 +1,14 @@
+namespace MongCai.EntityFrameworkCore.Rows;
+
+/// <summary>A call that was done once, and what it was answered.</summary>
+internal sealed class IdempotentCallRow
+{
+    public required string Key { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    public required string Answer { get; set; }
+
+    /// <summary>When it was done, in ticks since 1970.</summary>
+    public required long DoneAt { get; init; }
+}

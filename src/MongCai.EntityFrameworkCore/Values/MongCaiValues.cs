@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using MongCai.Domain;
+using MongCai.EntityFrameworkCore.Values;
+using NodaTime;
+
+namespace MongCai.EntityFrameworkCore;
+
+/// <summary>Columns for the values of the domain, for <c>DbContext.ConfigureConventions</c>.</summary>
+public static class MongCaiValues
+{
+    /// <summary>Maps every value of the domain that has one text to that text, its enums to their words, and <see cref="Vnd"/> to a whole number.</summary>
+    /// <remarks>
+    /// Personal data are stored in full. A value at its default, such as no code, is refused when saved: make the property
+    /// nullable where there may be none. For sums of money in the database, add <see cref="MongCaiQueries.UseMongCai"/>.
+    /// </remarks>
+    public static ModelConfigurationBuilder AddMongCaiValues(this ModelConfigurationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Properties<Vnd>().HaveConversion<VndConverter>();
+        foreach (Type type in typeof(Vnd).Assembly.GetExportedTypes().Where(IsText))
+        {
+            builder.Properties(type).HaveConversion(typeof(JsonTextConverter<>).MakeGenericType(type));
+        }
+
+        return builder;
+    }
+
+    /// <summary>Maps the days and moments of NodaTime to sortable ISO 8601 texts, to the nanosecond, for databases whose provider does not know NodaTime.</summary>
+    /// <remarks>On PostgreSQL, prefer the provider's own types (<c>Npgsql.EntityFrameworkCore.PostgreSQL.NodaTime</c>), which keep microseconds.</remarks>
+    public static ModelConfigurationBuilder AddNodaTimeAsText(this ModelConfigurationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        builder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>();
+        builder.Properties<LocalDateTime>().HaveConversion<LocalDateTimeConverter>();
+        builder.Properties<Instant>().HaveConversion<InstantConverter>();
+        builder.Properties<YearMonth>().HaveConversion<YearMonthConverter>();
+        return builder;
+    }
+
+    private static bool IsText(Type type) =>
+        type != typeof(Vnd) && (type.IsEnum || (type.IsValueType && Array.Exists(type.GetInterfaces(), one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsable<>))));
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace MongCai.Portal.Calls;
+
+/// <summary>Holds a body of JSON to the longest text and the longest list that a portal takes, before anything is made of it.</summary>
+internal static class BodyLimits
+{
+    /// <exception cref="JsonException">The body is no JSON.</exception>
+    internal static void Check(ReadOnlySpan<byte> body, PortalServiceOptions options)
+    {
+        Utf8JsonReader reader = new(body);
+        Stack<Place> places = [];
+        while (reader.Read())
+        {
+            Step(ref reader, places);
+            if (places.TryPeek(out Place? place) && place.Items > options.MaxItems)
+            {
+                throw Refuse.Field(Pointer(places.Skip(1)), Invariant($"The list has more than {options.MaxItems} items, the most that are taken."));
+            }
+
+            if (reader.TokenType is JsonTokenType.String && reader.ValueSpan.Length > options.MaxText && reader.GetString()!.Length > options.MaxText)
+            {
+                throw Refuse.Field(Pointer(places), Invariant($"The text has more than {options.MaxText} characters, the most that are taken."));
+            }
+        }
+    }
+
+    /// <summary>Follows the reader into objects and lists, and out of them.</summary>
+    private static void Step(ref Utf8JsonReader reader, Stack<Place> places)
+    {
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            places.Pop();
+            return;
+        }
+
+        if (reader.TokenType is JsonTokenType.PropertyName)
+        {
+            places.Peek().Name = reader.GetString();
+            return;
+        }
+
+        if (places.TryPeek(out Place? place) && place.Name is null)
+        {
+            place.Items++;
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            places.Push(new());
+        }
+    }
+
+    private static string Pointer(IEnumerable<Place> places) => BodyReader.Pointer(places.Reverse().Select(place => place.Name ?? Invariant($"{place.Items - 1}")));
+
+    /// <summary>An object, with the member that is read, or a list, with the items read so far.</summary>
+    private sealed class Place
+    {
+        internal string? Name { get; set; }
+
+        internal int Items { get; set; }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using MongCai.Sdk.National;
+
+namespace MongCai.Sdk.Testing;
+
+/// <summary>A fake adapter of the national exchange in process, for the tests of programs that push to it and ask it: no socket, and a clock that the test sets.</summary>
+/// <remarks>
+/// It keeps what it is brought and answers as the contract has it, or in the odd ways of <see cref="Ways"/>, which are those of public implementations and
+/// of the gateways before them; how a real server words its refusals was not found. Safe to use from many threads.
+/// </remarks>
+public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
+{
+    private const string Login = "/adapter/auth";
+
+    private readonly NationalBooks books = new();
+    private readonly Dictionary<string, DateTimeOffset> sessions = new(StringComparer.Ordinal);
+    private readonly List<string> services = [];
+
+    /// <summary>The address of every fake exchange.</summary>
+    public static Uri Address { get; } = new("https://national.example/adapter");
+
+    /// <summary>How it answers from now on.</summary>
+    public NationalWays Ways { get; set; } = new();
+
+    /// <summary>The dossiers as they were pushed last, by their codes.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Dossiers => Copied(() => new Dictionary<string, JsonElement>(books.Dossiers).AsReadOnly());
+
+    /// <summary>The steps that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> Steps => Copied<JsonElement[]>(() => [.. books.Steps]);
+
+    /// <summary>The changes of state that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> Statuses => Copied<JsonElement[]>(() => [.. books.Statuses]);
+
+    /// <summary>The ratings that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> Ratings => Copied<JsonElement[]>(() => [.. books.Ratings]);
+
+    /// <summary>The services that were called, in their order, logins as <c>login</c>.</summary>
+    public IReadOnlyList<string> Services => Copied<string[]>(() => [.. services]);
+
+    /// <summary>Gives a person or an enterprise an account on the national portal.</summary>
+    /// <param name="number">The personal number or the tax code.</param>
+    /// <param name="technicalId">The identifier of the account.</param>
+    public void PutAccount(string number, string technicalId) => Copied(() => books.Accounts[number] = technicalId);
+
+    /// <summary>Makes a client of the exchange on the clock of the test.</summary>
+    /// <remarks>The waits between attempts are on that clock too: with a <see cref="SelfMovingClock"/> they are over at once.</remarks>
+    public NationalExchangeClient CreateClient() => new(
+        new HttpClient(this, disposeHandler: false),
+        new NationalExchangeOptions
+        {
+            AdapterAddress = Address,
+            AuthEndpoint = "auth",
+            IntegrationEndpoint = "integration",
+            ShareEndpoint = "share",
+            Username = "generated",
+            Password = _ => new("generated-secret-0001"),
+            DestinationCode = "VN:GOV:generated",
+            UnitCode = "H49",
+        },
+        time);
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using JsonDocument body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        lock (books.Gate)
+        {
+            return request.RequestUri!.AbsolutePath == Login ? LogIn() : Answer(body.RootElement);
+        }
+    }
+
+    private static HttpResponseMessage Response(HttpStatusCode status, string body, string mediaType = "application/json") =>
+        new(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+
+    private HttpResponseMessage LogIn()
+    {
+        services.Add("login");
+        string session = Invariant($"session-{sessions.Count + 1}");
+        sessions[session] = time.GetUtcNow();
+        return Response(HttpStatusCode.OK, NationalReply.LoggedIn(session).Body(Ways));
+    }
+
+    private HttpResponseMessage Answer(JsonElement call)
+    {
+        services.Add(NationalBooks.TextOf(call, "service"));
+        NationalLoss loss = Ways.Loses(services.Count(service => service != "login"));
+        return loss switch
+        {
+            NationalLoss.NoConnection => throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),
+            NationalLoss.BeforeArrival => Response(HttpStatusCode.GatewayTimeout, ""),
+            NationalLoss.Maintenance => Response(HttpStatusCode.ServiceUnavailable, "<html>Bảo trì</html>", "text/html"),
+            _ => Lose(loss, Response(HttpStatusCode.OK, Done(call).Body(Ways))),
+        };
+    }
+
+    private static HttpResponseMessage Lose(NationalLoss loss, HttpResponseMessage answer) => loss switch
+    {
+        NationalLoss.AfterArrival => Response(HttpStatusCode.GatewayTimeout, ""),
+        NationalLoss.Cut => throw new HttpRequestException(HttpRequestError.ResponseEnded, "The fake exchange cut the connection, as it was asked to."),
+        _ => answer,
+    };
+
+    private NationalReply Done(JsonElement call) =>
+        sessions.TryGetValue(NationalBooks.TextOf(call, "session"), out DateTimeOffset since) && time.GetUtcNow() - since < Ways.SessionLife
+            ? new NationalDesk(books, Ways).Do(call)
+            : NationalReply.Refusal(Ways.SessionOver);
+
+    private T Copied<T>(Func<T> copy)
+    {
+        lock (books.Gate)
+        {
+            return copy();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using MongCai.Domain.Dossiers.Regimes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Tests.Dossiers.Regimes;
+
+public class AnsweringBodyTests
+{
+    [Theory]
+    [InlineData(StateDuty.Procedures, "2026-08-04", "Văn phòng Chính phủ")] // the last day before Decree 309
+    [InlineData(StateDuty.Procedures, "2026-08-05", "Bộ Tư pháp")]
+    [InlineData(StateDuty.Forms, "2026-08-05", "Bộ Tư pháp")]
+    [InlineData(StateDuty.BoundaryFreeReceipt, "2026-08-05", "Bộ Tư pháp")]
+    [InlineData(StateDuty.Evaluation, "2026-08-05", "Bộ Tư pháp")]
+    [InlineData(StateDuty.NationalPortal, "2026-08-05", "Bộ Công an")]
+    [InlineData(StateDuty.DossierCodes, "2026-08-05", "Bộ Công an")]
+    public void For_ADay_IsTheBodyOfThatDay(StateDuty duty, string day, string name) =>
+        Assert.Equal(name, AnsweringBody.For(duty, LocalDatePattern.Iso.Parse(day).Value).Name.Vietnamese);
+
+    [Fact]
+    public void For_EveryDuty_SaysWhatIsNotVerified() => Assert.All(
+        Enum.GetValues<StateDuty>(),
+        duty => Assert.Equal(
+            "Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP (its numbers of amended articles are partly garbled)", AnsweringBody.For(duty, new LocalDate(2026, 11, 28)).Basis));
+}

@@ -1,0 +1,127 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Officers;
+using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Procedures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Domain.Tests.Officers.Duties;
+
+public class OfficerFileTests
+{
+    private static readonly AgencyCode Centre = AgencyCode.Parse("H49.22");
+    private static readonly ProcedureCode Birth = ProcedureCode.Parse("1.001193");
+    private static readonly LocalDate Day = new(2026, 8, 17);
+    private static readonly IdentityKey Key = IdentityKey.Of(new byte[32]);
+    private static readonly string Sister = Key.MarkOf(PersonalId.Parse("022095001234"));
+
+    private static readonly OfficerFile File = new(
+        "o-1",
+        OfficerKind.CivilServant,
+        [new(Centre, new(2026, 1, 1), new(2027, 6, 30), "12/QĐ")],
+        [new(OfficerAct.Settle, [Birth], "7/QĐ", new(new(2026, 2, 1), null))],
+        [new(Sister, ConflictRelation.Sibling, new(2026, 3, 1))]);
+
+    [Fact]
+    public void May_SettleWhatIsAssigned_IsAllowed()
+    {
+        Assert.IsType<OfficerDecision.Allowed>(File.May(OfficerAct.Settle, Birth, Day));
+        Assert.IsType<OfficerDecision.Allowed>(File.May(OfficerAct.Settle, ProcedureCode.Parse("1.001193.H49"), Day)); // the province's version
+        Assert.IsType<OfficerDecision.Allowed>(File.May(OfficerAct.Settle, Birth, Day, Key.MarkOf(PersonalId.Parse("022095001235")))); // somebody else
+    }
+
+    [Theory]
+    [InlineData(OfficerAct.Settle, "1.001193", "2027-07-01", "No posting is in force on 01/07/2027.", "Decree 118/2025/NĐ-CP Art 11.4")]
+    [InlineData(OfficerAct.Sign, "1.001193", "2026-08-17", "No assignment or delegation to sign the procedure 1.001193 is in force on 17/08/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    [InlineData(OfficerAct.Settle, "1.001193", "2026-01-31", "No assignment or delegation to settle the procedure 1.001193 is in force on 31/01/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    [InlineData(OfficerAct.Settle, "2.000815", "2026-08-17", "No assignment or delegation to settle the procedure 2.000815 is in force on 17/08/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    public void May_WithoutPostingOrAuthority_IsRefusedByAnArticle(OfficerAct act, string procedure, string day, string reason, string citation)
+    {
+        OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(File.May(act, ProcedureCode.Parse(procedure), LocalDatePattern.Iso.Parse(day).Value));
+        Assert.Equal((reason, citation), (refused.Reason.English, refused.Citation.ToString()));
+    }
+
+    [Fact]
+    public void May_ForADeclaredRelative_IsRefusedUnlessTheManagerLetsPass()
+    {
+        OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(File.May(OfficerAct.Settle, Birth, Day, Sister));
+        Assert.Equal("Đã kê khai xung đột lợi ích với người nộp hồ sơ: anh chị em ruột. Hãy chuyển người khác giải quyết.", refused.Reason.Vietnamese);
+        Assert.Equal("Decree 59/2019/NĐ-CP Art 29", refused.Citation.ToString());
+        OfficerFile watched = File with { Conflicts = [File.Conflicts[0] with { ManagerLetsPass = "Không có người thay; trưởng phòng giám sát" }] };
+        Assert.IsType<OfficerDecision.Allowed>(watched.May(OfficerAct.Settle, Birth, Day, Sister));
+    }
+
+    [Fact]
+    public void May_AfterARevocation_IsRefused()
+    {
+        OfficerFile revoked = File with { Authorities = [File.Authorities[0] with { RevokedOn = Day }] };
+        Assert.IsType<OfficerDecision.Refused>(revoked.May(OfficerAct.Settle, Birth, Day));
+        Assert.IsType<OfficerDecision.Allowed>(revoked.May(OfficerAct.Settle, Birth, Day.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void May_OfTheCentresOwnStaff_NeedsNoPosting() =>
+        Assert.IsType<OfficerDecision.Allowed>((File with { Kind = OfficerKind.CentreStaff, Postings = [] }).May(OfficerAct.Settle, Birth, Day));
+
+    [Theory]
+    [InlineData("2025-07-01", "2026-06-30", true)] // twelve months
+    [InlineData("2025-07-01", "2026-06-29", false)]
+    [InlineData("2025-07-01", "2028-06-30", true)] // thirty-six
+    [InlineData("2025-07-01", "2028-07-01", false)]
+    [InlineData("2025-01-01", "2025-06-30", true)] // six, before Decree 118
+    [InlineData("2025-01-01", "2027-01-01", false)]
+    public void Check_OfAPosting_IsThatOfItsFirstDay(string from, string until, bool isAllowed)
+    {
+        OfficerPosting posting = new(Centre, LocalDatePattern.Iso.Parse(from).Value, LocalDatePattern.Iso.Parse(until).Value, "1/QĐ");
+        Assert.Equal(isAllowed, posting.Check() is OfficerDecision.Allowed);
+    }
+
+    [Fact]
+    public void Check_OfAShortPosting_NamesDaysAndMonths()
+    {
+        OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(new OfficerPosting(Centre, new(2026, 1, 1), new(2026, 6, 30), "1/QĐ").Check());
+        Assert.Equal("The posting runs from 01/01/2026 to 30/06/2026; it must be 12 to 36 months.", refused.Reason.English);
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 11.4", refused.Citation.ToString());
+        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", PostingRule.On(new(2020, 1, 1)).ToString());
+    }
+
+    [Fact]
+    public void DueOn_OfAPosition_IsAfterTheYearsOfItsMinistry()
+    {
+        RotationRule rule = RotationRule.On(Day);
+        Assert.Equal(new LocalDate(2029, 2, 28), rule.DueOn(new(2024, 2, 29), 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 1));
+        Assert.Contains("from memory", rule.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MarkOf_APerson_TellsNobodyWhoItIs()
+    {
+        Assert.Matches("^[0-9a-f]{64}$", Sister);
+        Assert.Equal(Sister, Key.MarkOf(PersonalId.Parse(" 022095001234 ")));
+        Assert.NotEqual(Sister, IdentityKey.Of([1, .. new byte[31]]).MarkOf(PersonalId.Parse("022095001234")));
+        Assert.Throws<ArgumentException>(() => IdentityKey.Of(new byte[31]));
+        Assert.Equal("identity key", Key.ToString());
+    }
+
+    [Fact]
+    public void Publish_OfAnOfficer_HoldsNameTitleFieldAndPhoneAlone()
+    {
+        Officer officer = new("o-1", PersonName.Parse("Nguyễn Văn Mẫu"), OfficerKind.CivilServant, "Chuyên viên", Centre, PhoneNumber.Parse("0203 000 0000"), ["Hộ tịch", "Chứng thực"]);
+        Assert.Equal(new PublishedOfficer("Nguyễn Văn Mẫu", "Chuyên viên", "Hộ tịch, Chứng thực", "02030000000"), officer.Publish());
+        Assert.Equal(["Field", "Name", "Phone", "Title"], typeof(PublishedOfficer).GetProperties().Select(member => member.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ToString_OfWhatHoldsPersonalData_ShowsNone() =>
+        Assert.Equal(
+            ["CivilServant", "CivilServant of H49.22", "Chuyên viên", "Sibling"],
+            [
+                File.ToString(),
+                new Officer("o-1", PersonName.Parse("Nguyễn Văn Mẫu"), OfficerKind.CivilServant, "Chuyên viên", Centre, PhoneNumber.Parse("0203 000 0000"), []).ToString(),
+                new PublishedOfficer("Nguyễn Văn Mẫu", "Chuyên viên", "", "1").ToString(),
+                File.Conflicts[0].ToString(),
+            ]);
+}

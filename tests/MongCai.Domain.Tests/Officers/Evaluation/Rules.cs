@@ -1,0 +1,8 @@
+using MongCai.Domain.Officers.Evaluation;
+
+namespace MongCai.Domain.Tests.Officers.Evaluation;
+
+internal static class Rules
+{
+    public static EvaluationRule Of(string code) => EvaluationRules.Official.All.First(rule => rule.Code == code);
+}

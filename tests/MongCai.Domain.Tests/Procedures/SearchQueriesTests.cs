@@ -1,0 +1,74 @@
+using MongCai.Domain.Procedures;
+using MongCai.Domain.Tests.Conventions;
+using NodaTime;
+
+namespace MongCai.Domain.Tests.Procedures;
+
+/// <summary>
+/// How often a search of the sample catalogue finds what is asked for, over queries of the kinds that people type, all of them made up. Those
+/// held out were written when words and weights were done, and nothing was changed for them.
+/// </summary>
+public class SearchQueriesTests
+{
+    private static readonly LocalDate Day = new(2026, 11, 24);
+
+    private static readonly ProcedureCatalogue Sample = ProcedureCatalogue.Of(Procedures());
+
+    private static readonly SearchWords NoNames = SearchWords.Read(new StringReader("said,meant,weight,source\n"));
+
+    [Theory]
+    [InlineData("developed-on", 0.98, 0.96, 0.97)]
+    [InlineData("written-before", 0.98, 0.96, 0.97)]
+    [InlineData("written-after", 0.97, 0.92, 0.94)]
+    [InlineData("held-out", 0.96, 0.88, 0.91)]
+    public void Search_OfQueries_FindsAtLeast(string use, double amongFive, double first, double reciprocal)
+    {
+        int[] places = [.. Queries().Where(query => query.Use == use).Select(query => Place(Sample, query))];
+        Assert.InRange(places.Average(place => place is >= 1 and <= 5 ? 1.0 : 0), amongFive, 1);
+        Assert.InRange(places.Average(place => place == 1 ? 1.0 : 0), first, 1);
+        Assert.InRange(places.Average(place => place > 0 ? 1.0 / place : 0), reciprocal, 1);
+    }
+
+    /// <summary>What the engine finds without the table of everyday names.</summary>
+    [Fact]
+    public void Search_WithoutEverydayNames_FindsAtLeast()
+    {
+        ProcedureCatalogue bare = ProcedureCatalogue.Of(Procedures(), NoNames);
+        Assert.InRange(Queries().Average(query => Place(bare, query) is >= 1 and <= 5 ? 1.0 : 0), 0.75, 1);
+    }
+
+    [Fact]
+    public void Search_OfQueries_IsRarelyEmpty() =>
+        Assert.InRange(Queries().Average(query => Sample.Search(new() { Text = query.Text }, Day, 1).Count == 0 ? 1.0 : 0), 0, 0.03);
+
+    [Fact]
+    public void Search_OfAName_WithAndWithoutMarks_FindsItFirst() =>
+        Assert.All(Sample.On(Day), procedure => Assert.All(
+            [procedure.Name, VietnameseText.WithoutMarks(procedure.Name), procedure.Name.ToUpperInvariant()],
+            text => Assert.Equal(procedure, First(text))));
+
+    [Fact]
+    public void Search_OfACode_InAnySpelling_FindsItFirst() =>
+        Assert.All(Sample.On(Day), procedure => Assert.All(
+            Spellings(procedure.Code.ToString()),
+            text => Assert.Equal(procedure, First(text))));
+
+    private static string[] Spellings(string code) =>
+        [code, code.Replace(".", "", StringComparison.Ordinal), code.Replace('.', '-'), code + ".H49", code + ".000.00.00.h49", $"thủ tục {code}"];
+
+    private static Procedure First(string text) => Sample.Search(new() { Text = text }, Day, 1)[0].Procedure;
+
+    private static int Place(ProcedureCatalogue catalogue, Query query) =>
+        catalogue.Search(new() { Text = query.Text }, Day, 60).ToList().FindIndex(match => query.Codes.Contains(match.Procedure.Code.ToString())) + 1;
+
+    private static IReadOnlyList<Procedure> Procedures() =>
+        ProcedureTable.Read(new StringReader(Repository.Read("samples", "OneStopDay", "Data", "catalogue.csv")), default);
+
+    private static Query[] Queries()
+    {
+        using StringReader reader = new(Repository.Read("tests", "MongCai.Domain.Tests", "Procedures", "Fixtures", "search-queries.csv"));
+        return [.. CsvTable.Read(reader, ["query", "codes", "kind", "use"], []).Select(row => new Query(row["query"], row["codes"].Split('|'), row["use"]))];
+    }
+
+    private sealed record Query(string Text, string[] Codes, string Use);
+}
