@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MongCai.Cli.Dossiers;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;

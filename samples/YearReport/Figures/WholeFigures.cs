@@ -1,4 +1,3 @@
-using MongCai.Domain;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using NodaTime;
