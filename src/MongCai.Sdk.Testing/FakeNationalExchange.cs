@@ -14,6 +14,8 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
 {
     private const string Login = "/adapter/auth";
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly NationalBooks books = new();
     private readonly Dictionary<string, DateTimeOffset> sessions = new(StringComparer.Ordinal);
     private readonly List<string> services = [];
@@ -65,7 +67,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using JsonDocument body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        using JsonDocument body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), Strict);
         lock (books.Gate)
         {
             return request.RequestUri!.AbsolutePath == Login ? LogIn() : Answer(body.RootElement);

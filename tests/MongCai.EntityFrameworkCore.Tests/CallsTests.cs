@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
-using MongCai.Domain;
 using MongCai.EntityFrameworkCore.Tests.Harness;
 using MongCai.Sdk;
 using NodaTime;

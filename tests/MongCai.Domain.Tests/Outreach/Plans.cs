@@ -23,7 +23,12 @@ internal static class Plans
     internal static OutreachActivity Broadcast(long times, Locality? place = null, string content = "clip-1", bool isProven = true) =>
         new(new LocalDate(2026, 3, 2), "loudspeaker", OutreachMeasure.Broadcasts, times)
         {
-            Item = "T1", Content = content, Locality = place ?? Ward, Tongue = "vi", MinutesEach = 2.5m, Evidence = isProven ? Proof : null,
+            Item = "T1",
+            Content = content,
+            Locality = place ?? Ward,
+            Tongue = "vi",
+            MinutesEach = 2.5m,
+            Evidence = isProven ? Proof : null,
         };
 
     internal static OutreachActivity Article(string content) =>

@@ -101,7 +101,8 @@ public sealed class PortalSandboxHostTests
         {
             File.SetUnixFileMode(file.Path, (UnixFileMode)0b110_110_110);
             await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
-            Assert.All([file.Path, file.Path + "-wal"], part => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(part)));
+            UnixFileMode[] modes = [File.GetUnixFileMode(file.Path), File.GetUnixFileMode(file.Path + "-wal")];
+            Assert.All(modes, mode => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode));
         }
     }
 

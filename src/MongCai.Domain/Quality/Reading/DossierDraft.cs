@@ -1,5 +1,4 @@
 using System.Text;
-using MongCai.Domain.Payments;
 
 namespace MongCai.Domain.Quality.Reading;
 

@@ -14,8 +14,8 @@ internal class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
     public sealed override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonTypeInfo<T> type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return [.. Elements(document.RootElement).Select(element => ItemOf(element, type))];
+        JsonElement list = JsonSerializer.Deserialize(ref reader, NationalJson.Context.JsonElement);
+        return [.. Elements(list).Select(element => ItemOf(element, type))];
     }
 
     public sealed override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
@@ -53,8 +53,7 @@ internal class ListConverter<T> : JsonConverter<IReadOnlyList<T>>
             writer.WriteString(MemberOfText, text);
             writer.WriteEndObject();
         });
-        using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
+        return JsonSerializer.Deserialize(json, NationalJson.Context.JsonElement);
     }
 
     private static T ItemOf(JsonElement element, JsonTypeInfo<T> type) => element.Deserialize(type)!;

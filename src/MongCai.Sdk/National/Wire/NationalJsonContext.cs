@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.IGate;

@@ -56,9 +56,5 @@ internal static class WireText
     private static string Raw(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
 
-    private static string Json(ref Utf8JsonReader reader)
-    {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return document.RootElement.GetRawText();
-    }
+    private static string Json(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, NationalJson.Context.JsonElement).GetRawText();
 }
