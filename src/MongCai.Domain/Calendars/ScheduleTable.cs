@@ -49,11 +49,10 @@ internal static class ScheduleTable
     private static IEnumerable<IsoDayOfWeek> Weekdays(CsvRow row)
     {
         string[] ends = row["days"].Split('-');
-        IsoDayOfWeek first = Weekday.Parse(ends[0]) ?? throw row.Wrong(Weekday.Wrong(ends[0]));
-        IsoDayOfWeek last = Weekday.Parse(ends[^1]) ?? throw row.Wrong(Weekday.Wrong(ends[^1]));
-        return ends.Length <= 2 && first <= last
+        return ends.Length <= 2 && Weekday.Parse(ends[0]) is { } first && Weekday.Parse(ends[^1]) is { } last && first <= last
             ? Enumerable.Range((int)first, last - first + 1).Select(day => (IsoDayOfWeek)day)
-            : throw row.Wrong($"{ShownText.Quoted(row["days"])} are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22'.");
+            : throw row.Wrong(
+                $"{ShownText.Quoted(row["days"])} are not days; expected 'Mon-Fri', 'Sat' or a date such as '2026-08-22', and a line for each of days that are not next to one another.");
     }
 
     private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;

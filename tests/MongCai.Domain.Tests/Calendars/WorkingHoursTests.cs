@@ -78,7 +78,8 @@ public class WorkingHoursTests
     [InlineData("s,Mon-Fri,", "are not the hours of a day")] // nothing
     [InlineData("s,Mon-Fri,17:00-07:30", "are not the hours of a day")] // backward
     [InlineData("s,Fri-Mon,07:30-11:30", "'Fri-Mon' are not days")] // backward
-    [InlineData("s,Funday,07:30-11:30", "'Funday' is not a day of the week")]
+    [InlineData("s,Funday,07:30-11:30", "'Funday' are not days")]
+    [InlineData("s,\"Tue,Thu\",07:30-11:30", "a line for each of days that are not next to one another")]
     public void LoadAll_AWrongLine_SaysWhichAndWhy(string line, string expected)
     {
         FormatException wrong = Assert.Throws<FormatException>(() => Schedule.LoadAll(new StringReader("schedule,days,hours\n" + line)));

@@ -92,12 +92,14 @@ public static partial class Mt940
         Match match = EntryShape().Match(field.Text);
         if (!match.Success
             || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
-            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate valueDay)
-            || BookingDay(match.Groups["entry"].Value, valueDay) is not { } bookedOn)
+            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate valueDay))
         {
             throw CsvTable.Wrong(field.Line, "':61:' is not an entry; expected a date of six digits and, if you like, the day of booking in four, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '2608170818C20000,NTRFREF1//BANK1'.");
         }
 
+        LocalDate bookedOn = BookingDay(match.Groups["entry"].Value, valueDay) ?? throw CsvTable.Wrong(
+            field.Line,
+            Invariant($"':61:' was booked on '{match.Groups["entry"].Value}'; expected month and day of a day within half a year of the value date, {valueDay:uuuu-MM-dd}."));
         string sign = match.Groups["sign"].Value;
         string reference = match.Groups["reference"].Value.Trim();
         string bank = match.Groups["bank"].Value.Trim();
