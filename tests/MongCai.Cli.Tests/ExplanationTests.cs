@@ -70,7 +70,7 @@ public sealed class ExplanationTests
     [InlineData("report - --period 2024 --explain late", ", online-missing, ")] // rates are listed too
     [InlineData("report - --explain received", "give the period with '--period'.")]
     [InlineData("report - --period 2024 --of online", "give the figure with '--explain'.")]
-    [InlineData("report - --period 2024 --explain received --of online", "'--of' needs '--by' agency, level, field, procedure, channel, online-level, overdue-cause.")]
+    [InlineData("report - --period 2024 --explain received --of online", "'--of' needs '--by' agency, level, field, procedure, channel, online-level, overdue-cause, officer, counter.")]
     [InlineData("report - --period 2024 --explain received --by month --of 2024-03", "'--of' needs '--by'")]
     [InlineData("report - --period 2024 --explain received --by channel --of fax", "--of: found 'fax', expected in-person, online, postal.")]
     [InlineData("report - --period 2024 --explain received --by agency --of x", "--of: found 'x', expected the code of an agency")]

@@ -42,6 +42,8 @@ public sealed class ReportTests
     [InlineData("channel", "Trực tiếp", "Trực tuyến", "Bưu chính công ích")]
     [InlineData("online-level", "Không rõ", "Toàn trình")]
     [InlineData("overdue-cause", "Không rõ")]
+    [InlineData("officer", "Không rõ", "cb-02")]
+    [InlineData("counter", "Không rõ", "quầy 1", "quầy 3")]
     [InlineData("month", "Tháng 3 năm 2024", "Tháng 4 năm 2024")]
     public void By_EachSide_HasARowForEachValue(string side, params string[] labels)
     {

@@ -32,6 +32,12 @@ public enum Dimensions
     /// <summary>Why the dossier is overdue.</summary>
     OverdueCause = 64,
 
+    /// <summary>The officer who answers for the dossier: for those who manage, never for the public (Decree 118/2025/NĐ-CP Art 9.8 lists what may be published).</summary>
+    Officer = 128,
+
+    /// <summary>The counter at which it was received.</summary>
+    Counter = 256,
+
     /// <summary>All of them.</summary>
-    All = Agency | Level | Field | Procedure | Channel | OnlineLevel | OverdueCause,
+    All = Agency | Level | Field | Procedure | Channel | OnlineLevel | OverdueCause | Officer | Counter,
 }

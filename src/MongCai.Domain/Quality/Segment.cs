@@ -69,6 +69,12 @@ public sealed record Segment
     /// <summary>The code of the reason why the dossier is overdue, or empty.</summary>
     public string OverdueCause { get => this[Dimensions.OverdueCause]; init => At(Dimensions.OverdueCause) = value.Length == 0 ? null : value; }
 
+    /// <summary>The identifier of the officer who answers for the dossier, as the caller's system has it, or empty. Never a name: a stored tally keeps it.</summary>
+    public string Officer { get => this[Dimensions.Officer]; init => At(Dimensions.Officer) = value.Length == 0 ? null : value; }
+
+    /// <summary>The counter at which it was received, or empty.</summary>
+    public string Counter { get => this[Dimensions.Counter]; init => At(Dimensions.Counter) = value.Length == 0 ? null : value; }
+
     /// <summary>The text of one side, such as <c>000.00.01.H49</c> or <c>InPerson</c>, of a field its name; empty where the side is open.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is none or several.</exception>
     public string this[Dimensions side] => SegmentSide.Of(side).Text(At(side));

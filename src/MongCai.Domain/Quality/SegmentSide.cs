@@ -35,6 +35,8 @@ internal sealed partial record SegmentSide(
         OfWords(Dimensions.Channel, "in-person, online or postal", SideNames.Of, SubmissionChannel.None),
         OfWords(Dimensions.OnlineLevel, "full or partial, before 24/6/2022 level1 to level4", SideNames.Of, OnlineServiceLevel.None),
         OfTexts(Dimensions.OverdueCause, "the code of the reason why it is overdue, for form II.07", "the code of a reason"),
+        OfTexts(Dimensions.Officer, "the identifier of the officer who answers for it, not a name", "the identifier of an officer"),
+        OfTexts(Dimensions.Counter, "the counter at which it was received", "the identifier of a counter"),
     ];
 
     /// <summary>The parts of all sides, one side after the other.</summary>

@@ -166,7 +166,7 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"level":99,"months":{}}]}""")] // no such level
     [InlineData("""{"version":1,"rows":[{"agency":"?","months":{}}]}""")] // no agency
     [InlineData("""{"version":1,"rows":[{"agency":1,"months":{}}]}""")] // a side is no text
-    [InlineData("""{"version":1,"rows":[{"officer":"a","months":{}}]}""")] // a side of a later version, which would be lost
+    [InlineData("""{"version":1,"rows":[{"shelf":"a","months":{}}]}""")] // a side of a later version, which would be lost
     [InlineData("""{"version":1,"rows":[{"agency":"000.00.01.H49"}]}""")] // no months
     [InlineData("""{"version":1,"rows":[{"agency":"000.00.01.H49","agency":"000.00.01.H49","months":{}}]}""")] // a side twice
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"received":1},"2024-01":{"received":1}}}]}""")] // a month twice

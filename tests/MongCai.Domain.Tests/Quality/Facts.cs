@@ -32,6 +32,8 @@ internal static class Facts
                Channel = channel,
                OnlineLevel = OnlineServiceLevel.Full,
                OverdueCause = channel == SubmissionChannel.Postal ? "other" : "",
+               Officer = channel == SubmissionChannel.Postal ? "officer-3" : "officer-7",
+               Counter = level == AdministrativeLevel.District ? "counter-1" : "counter-2",
            },
     ];
 

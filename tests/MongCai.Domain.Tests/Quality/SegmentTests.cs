@@ -62,7 +62,7 @@ public class SegmentTests
     [Theory]
     [InlineData(Dimensions.None, "all")]
     [InlineData(Dimensions.Level | Dimensions.Channel, "District · InPerson")]
-    [InlineData(Dimensions.All, "000.00.01.H49 · District · Hộ tịch · 1.001193 · InPerson · Full")]
+    [InlineData(Dimensions.All, "000.00.01.H49 · District · Hộ tịch · 1.001193 · InPerson · Full · officer-7 · counter-1")]
     public void Keep_OfSomeSides_OpensTheOthers(Dimensions kept, string text) => Assert.Equal(text, Facts.Segments[0].Keep(kept).ToString());
 
     [Fact]

@@ -125,6 +125,7 @@ public class DossierRowsTests
     [
         one.Code.ToString(), Day(one.ReceivedOn), Day(one.DueOn), Day(one.Ending?.On), Word(one.Ending?.Outcome), Flag(one.CountsAsOverdue),
         one.Segment.Agency.ToString()!, Word(one.Segment.Level), one.Segment.Field!.Name, one.Segment.Field.Code, one.Segment.Procedure.ToString()!, Word<SubmissionChannel>(one.Segment.Channel), Word<OnlineServiceLevel>(one.Segment.OnlineLevel), one.Segment.OverdueCause,
+        one.Segment.Officer, one.Segment.Counter,
         Flag(one.AreComponentsDigitized), Flag(one.IsResultElectronic), Flag(one.ReusesData), Flag(one.UsesResultStore), Flag(one.UsesPopulationData), Flag(one.UsesCertifiedCopy), Flag(one.IsSynchronized),
         Dong(one.AmountPaid.Dong > 0 ? one.AmountPaid.Dong : one.HasObligation ? 1000 : 0), Dong(one.AmountPaid.Dong),
         one.IsPaidOnline ? "national-portal" : one.IsPaidCashless == true ? "bank-transfer" : "cash",
