@@ -9,6 +9,9 @@ internal sealed class StandardStreams : IDisposable
     private const int BufferSize = 1 << 16;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>It has a byte order mark, so that a reader passes over one and stays as strict as without.</summary>
+    private static readonly UTF8Encoding MarkedUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
     private readonly Stream input;
 
     internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false)
@@ -44,7 +47,7 @@ internal sealed class StandardStreams : IDisposable
     internal static TextReader OpenFile(string path) => Reader(OpenFileBytes(path));
 
     /// <summary>Reads bytes as UTF-8 text. A byte order mark is accepted.</summary>
-    internal static StreamReader Reader(Stream stream) => new(stream, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize);
+    internal static StreamReader Reader(Stream stream) => new(stream, MarkedUtf8, detectEncodingFromByteOrderMarks: true, BufferSize);
 
     /// <summary>Writes a file, over one that is there.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

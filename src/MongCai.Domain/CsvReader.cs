@@ -37,6 +37,13 @@ internal sealed class CsvReader(TextReader reader)
         Broken,
     }
 
+    /// <summary>A reader of a later part of a table, which begins with a record.</summary>
+    /// <param name="reader">The text of the part.</param>
+    /// <param name="separator">What separates the fields, as the first line of the table had it.</param>
+    /// <param name="line">The number of the part's first line in the table.</param>
+    internal static CsvReader Continuing(TextReader reader, char separator, int line) =>
+        new(reader) { Separator = separator, fieldEnds = FieldEnds(separator), Line = line };
+
     /// <summary>The number of the line on which the record begins, from 1.</summary>
     internal int Line { get; private set; } = 1;
 
@@ -94,10 +101,12 @@ internal sealed class CsvReader(TextReader reader)
         int lineEnd = Find(0, LineEnds);
         bool isDeclared = CsvSeparator.IsDeclared(buffer.AsSpan(start, lineEnd), out char declared);
         Separator = isDeclared ? declared : CsvSeparator.Of(buffer.AsSpan(start, lineEnd));
-        fieldEnds = SearchValues.Create([Separator, '\r', '\n']);
+        fieldEnds = FieldEnds(Separator);
         length = isDeclared ? lineEnd + LengthOfLineEnd(lineEnd) : 0;
         lines = isDeclared ? 1 : 0;
     }
+
+    private static SearchValues<char> FieldEnds(char separator) => SearchValues.Create([separator, '\r', '\n']);
 
     private void ReadRecord()
     {

@@ -8,29 +8,26 @@ namespace MongCai.Cli.Dossiers;
 internal static class DossierFile
 {
     /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong: a report without a line of its dossiers would be a wrong report.</exception>
-    internal static CountedDossiers Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
+    internal static DossierTally Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
     {
-        CountedDossiers dossiers = new(DossierTally.Empty(kept, cutOff));
-        ForEach(paths, streams, kept, facts =>
-        {
-            foreach (DossierFacts one in facts)
-            {
-                dossiers.Add(one);
-            }
-        });
-        return dossiers;
+        DossierTally tally = DossierTally.Empty(kept, cutOff);
+        ForEach(paths, streams, stream => tally.Include(DossierRows.Count(stream, kept, cutOff)));
+        return tally;
     }
 
     /// <summary>Takes the dossiers of one file after the other, which are read as they are asked for.</summary>
     /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong.</exception>
-    internal static void ForEach(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, Action<IEnumerable<DossierFacts>> take)
+    internal static void ForEach(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, Action<IEnumerable<DossierFacts>> take) =>
+        ForEach(paths, streams, stream => take(DossierRows.Read(stream, kept)));
+
+    private static void ForEach(IEnumerable<string> paths, StandardStreams streams, Action<Stream> take)
     {
         foreach (string path in paths)
         {
             using Stream stream = streams.OpenBytes(path);
             DomainTable.Reading(path, () =>
             {
-                take(DossierRows.Read(stream, kept));
+                take(stream);
                 return true;
             });
         }

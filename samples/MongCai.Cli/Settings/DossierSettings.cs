@@ -31,9 +31,14 @@ internal sealed class DossierSettings
     internal (DossierTally Tally, ReportingPeriod Period) Count(ParseResult parse, Dimensions kept, StandardStreams streams)
     {
         ReportingPeriod? asked = Period(parse);
-        CountedDossiers counted = DossierFile.Count(parse.GetRequiredValue(files), streams, kept, CutOff(parse));
-        return (counted.Tally, asked ?? counted.Period ?? throw new UsageException("The files hold no dossier, so that there is no period to report on. Give one with '--period'."));
+        DossierTally tally = DossierFile.Count(parse.GetRequiredValue(files), streams, kept, CutOff(parse));
+        return (tally, asked ?? Period(tally));
     }
+
+    /// <summary>The months from the first receipt to the last receipt or end: what is due later is no part of them.</summary>
+    private static ReportingPeriod Period(DossierTally tally) => tally is { FirstMonth: { } first, LastMonthOfReceiptOrEnd: { } last }
+        ? ReportingPeriod.Between(first, last)
+        : throw new UsageException("The files hold no dossier, so that there is no period to report on. Give one with '--period'.");
 
     /// <summary>The period asked for, where it must be known before the dossiers are read, and the end of its months.</summary>
     /// <exception cref="UsageException">An option is wrong, or there is no period.</exception>

@@ -6,10 +6,13 @@ namespace MongCai.Domain.Quality;
 public sealed partial class DossierTally
 {
     /// <summary>The first month that has counts; null without any.</summary>
-    public YearMonth? FirstMonth => CountedMonths.Select(month => (YearMonth?)CutOff.Month(month)).Min();
+    public YearMonth? FirstMonth => MonthsOf(counts => counts.ContainsAnyExcept(0)).Min();
 
     /// <summary>The last month that has counts; null without any.</summary>
-    public YearMonth? LastMonth => CountedMonths.Select(month => (YearMonth?)CutOff.Month(month)).Max();
+    public YearMonth? LastMonth => MonthsOf(counts => counts.ContainsAnyExcept(0)).Max();
+
+    /// <summary>The last month in which a dossier was received or ended; null without any. What is due later has counts in later months.</summary>
+    public YearMonth? LastMonthOfReceiptOrEnd => MonthsOf(counts => counts[..(int)Counter.ResultCounted].ContainsAnyExcept(0)).Max();
 
     /// <summary>Gives a tally of the same dossiers that keeps fewer sides apart.</summary>
     /// <exception cref="ArgumentException">A side is asked for that this tally does not keep apart.</exception>
@@ -72,8 +75,8 @@ public sealed partial class DossierTally
         return [.. parts.OrderBy(part => part.Key, SegmentForm.Order).Select(part => new SegmentFigures(dimensions, part.Key, Figures(part.Value)))];
     }
 
-    private IEnumerable<int> CountedMonths =>
-        rows.Values.SelectMany(row => row.Months).Where(month => month.Counts.ToArray().ContainsAnyExcept(0)).Select(month => month.Month);
+    private IEnumerable<YearMonth?> MonthsOf(Func<ReadOnlySpan<long>, bool> isCounted) =>
+        rows.Values.SelectMany(row => row.Months).Where(month => isCounted(month.Counts.ToArray())).Select(month => (YearMonth?)CutOff.Month(month.Month));
 
     private void ThrowUnlessKept(Dimensions dimensions)
     {

@@ -1,12 +1,24 @@
 namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>The header of a table of dossiers, and where it has the columns.</summary>
-internal static class CsvDossierHeader
+internal sealed class CsvDossierHeader
 {
     private const string Expected = "expected a header with the columns code,received_on";
 
-    /// <exception cref="FormatException">There is no header, or it is malformed.</exception>
-    internal static string[] Read(CsvReader reader)
+    private CsvDossierHeader(string[] names)
+    {
+        Count = names.Length;
+        Columns = Places(names);
+    }
+
+    /// <summary>How many fields a row has.</summary>
+    internal int Count { get; }
+
+    /// <summary>The columns that are read, with their places.</summary>
+    internal (DossierColumn Column, int Place)[] Columns { get; }
+
+    /// <exception cref="FormatException">There is no header, or it is malformed, or a column is misspelt, missing or there twice.</exception>
+    internal static CsvDossierHeader Read(CsvReader reader)
     {
         if (!CsvDossiers.IsRead(reader))
         {
@@ -19,14 +31,12 @@ internal static class CsvDossierHeader
         }
 
         string[] names = [.. Enumerable.Range(0, reader.Count).Select(index => reader[index].Trim().ToString())];
-        return reader.Fault is { } fault ? throw new FormatException($"The header is malformed: {fault}.") : names;
+        return reader.Fault is { } fault ? throw new FormatException($"The header is malformed: {fault}.") : new(names);
     }
 
-    /// <summary>Finds the columns that the table has.</summary>
-    /// <exception cref="FormatException">A column is misspelt, missing or there twice.</exception>
-    internal static (DossierColumn Column, int Place)[] Places(string[] header)
+    private static (DossierColumn Column, int Place)[] Places(string[] names)
     {
-        foreach (string name in header)
+        foreach (string name in names)
         {
             if (DossierColumn.Meant(name) is { } meant && meant.Name != name)
             {
@@ -34,18 +44,18 @@ internal static class CsvDossierHeader
             }
         }
 
-        return [.. DossierColumn.All.Select(column => (Column: column, Place: Place(column, header))).Where(column => column.Place >= 0)];
+        return [.. DossierColumn.All.Select(column => (Column: column, Place: Place(column, names))).Where(column => column.Place >= 0)];
     }
 
-    private static int Place(DossierColumn column, string[] header)
+    private static int Place(DossierColumn column, string[] names)
     {
-        int place = Array.IndexOf(header, column.Name);
+        int place = Array.IndexOf(names, column.Name);
         if (place < 0 && column.IsRequired)
         {
-            throw new FormatException($"The column '{column.Name}' is missing; found {ShownText.Quoted(string.Join(',', header))}.");
+            throw new FormatException($"The column '{column.Name}' is missing; found {ShownText.Quoted(string.Join(',', names))}.");
         }
 
-        return place == Array.LastIndexOf(header, column.Name)
+        return place == Array.LastIndexOf(names, column.Name)
             ? place
             : throw new FormatException($"The column '{column.Name}' stands in the header twice; expected it once.");
     }

@@ -6,22 +6,28 @@ namespace MongCai.Domain.Quality.Reading;
 internal sealed class CsvDossiers
 {
     private readonly CsvReader reader;
+    private readonly CsvDossierHeader header;
     private readonly DossierDraft draft;
-    private readonly int count;
-    private readonly (DossierColumn Column, int Place)[] columns;
     private byte[] utf8 = new byte[256];
 
-    private CsvDossiers(CsvReader reader, string[] header, DossierDraft draft)
-    {
-        (this.reader, this.draft, count) = (reader, draft, header.Length);
-        columns = CsvDossierHeader.Places(header);
-    }
+    private CsvDossiers(CsvReader reader, CsvDossierHeader header, DossierDraft draft) => (this.reader, this.header, this.draft) = (reader, header, draft);
 
+    /// <summary>Reads a table from its header on.</summary>
     /// <exception cref="FormatException">The header or a row is wrong; the message gives the line of a row.</exception>
     internal static IEnumerable<DossierFacts> Read(TextReader text, DossierDraft draft)
     {
         CsvReader reader = new(text);
-        CsvDossiers dossiers = new(reader, CsvDossierHeader.Read(reader), draft);
+        foreach (DossierFacts facts in Read(reader, CsvDossierHeader.Read(reader), draft))
+        {
+            yield return facts;
+        }
+    }
+
+    /// <summary>Reads the rows below a header.</summary>
+    /// <exception cref="FormatException">A row is wrong; the message gives its line.</exception>
+    internal static IEnumerable<DossierFacts> Read(CsvReader reader, CsvDossierHeader header, DossierDraft draft)
+    {
+        CsvDossiers dossiers = new(reader, header, draft);
         while (IsRead(reader))
         {
             yield return dossiers.Facts();
@@ -49,7 +55,7 @@ internal sealed class CsvDossiers
         DossierColumn? column = null;
         try
         {
-            foreach ((DossierColumn one, int place) in columns)
+            foreach ((DossierColumn one, int place) in header.Columns)
             {
                 if (reader[place] is { IsEmpty: false } text)
                 {
@@ -74,10 +80,10 @@ internal sealed class CsvDossiers
             throw new FormatException(Invariant($"Line {reader.Line}: {fault}."));
         }
 
-        if (reader.Count != count)
+        if (reader.Count != header.Count)
         {
             throw new FormatException(Invariant(
-                $"Line {reader.Line}: found {reader.Count} fields, expected {count} as in the header; put a field that holds a separator in double quotes."));
+                $"Line {reader.Line}: found {reader.Count} fields, expected {header.Count} as in the header; put a field that holds a separator in double quotes."));
         }
     }
 

@@ -10,8 +10,6 @@ namespace MongCai.Domain.Quality.Reading;
 public static class DossierRows
 {
     private const int MostPeeked = 64;
-    private const int BufferSize = 1 << 16;
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file that tells by its first bytes what it is: NDJSON or CSV, plain or in gzip.</summary>
     /// <param name="stream">The bytes of the file.</param>
@@ -23,6 +21,19 @@ public static class DossierRows
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadAny(stream, kept);
+    }
+
+    /// <summary>Counts the dossiers of such a file on all processors: the same tally as that of the facts one after the other, in less time.</summary>
+    /// <param name="stream">The bytes of the file.</param>
+    /// <param name="kept">The sides that the tally keeps apart.</param>
+    /// <param name="cutOff">The day on which the months of the reports end.</param>
+    /// <exception cref="FormatException">A line is wrong: the first of the file. Or a compressed file is not whole.</exception>
+    public static DossierTally Count(Stream stream, Dimensions kept = Dimensions.All, CutOff cutOff = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PeekedStream bytes = PeekedStream.Of(stream, MostPeeked);
+        GzipMembers? members = Members(bytes);
+        return Whole(members, () => Count(PeekedStream.Of(members ?? (Stream)bytes, RowParts.Size), kept, cutOff));
     }
 
     /// <summary>Reads JSON objects, one a line, in UTF-8 (NDJSON): <c>{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01"}</c>.</summary>
@@ -48,19 +59,25 @@ public static class DossierRows
     private static IEnumerable<DossierFacts> ReadAny(Stream stream, Dimensions kept)
     {
         PeekedStream bytes = PeekedStream.Of(stream, MostPeeked);
-        GzipMembers? members = bytes.Head is [0x1f, 0x8b, ..] ? new(bytes) : null;
+        GzipMembers? members = Members(bytes);
         using IEnumerator<DossierFacts> rows = ReadText(members, bytes, kept).GetEnumerator();
-        while (IsNext(rows, members))
+        while (Whole(members, rows.MoveNext))
         {
             yield return rows.Current;
         }
     }
 
-    private static bool IsNext(IEnumerator<DossierFacts> rows, GzipMembers? members)
+    private static DossierTally Count(PeekedStream text, Dimensions kept, CutOff cutOff) =>
+        new PartTally(IsNdjson(text.Head) ? new NdjsonFormat() : new CsvFormat(Table(text.Head)), kept, cutOff).Of(text);
+
+    private static GzipMembers? Members(PeekedStream bytes) => bytes.Head is [0x1f, 0x8b, ..] ? new(bytes) : null;
+
+    /// <summary>Takes a step in reading; what is wrong in a compressed file that is not whole is that it is not.</summary>
+    private static T Whole<T>(GzipMembers? members, Func<T> step)
     {
         try
         {
-            return rows.MoveNext();
+            return step();
         }
         catch (Exception wrong) when (wrong is InvalidDataException || (wrong is FormatException && members is { IsWhole: false }))
         {
@@ -77,10 +94,20 @@ public static class DossierRows
     }
 
     private static IEnumerable<DossierFacts> Rows(PeekedStream text, Dimensions kept) =>
-        IsNdjson(text.Head) ? ReadNdjson(text, kept)
-        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(text.Head))) is { } other
+        IsNdjson(text.Head) ? ReadNdjson(text, kept) : ReadTable(text, kept);
+
+    private static IEnumerable<DossierFacts> ReadTable(PeekedStream text, Dimensions kept)
+    {
+        Table(text.Head);
+        return ReadCsv(CsvFormat.Text(text), kept);
+    }
+
+    /// <summary>The first bytes, where they may be those of a table.</summary>
+    /// <exception cref="FormatException">They are those of something else.</exception>
+    private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> head) =>
+        TextKind.Of(Encoding.Latin1.GetString(WithoutMark(head[..Math.Min(head.Length, MostPeeked)]))) is { } other
             ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
-        : ReadCsv(new StreamReader(text, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true), kept);
+            : head;
 
     private static bool IsNdjson(ReadOnlySpan<byte> head) => WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace MongCai.Domain.Quality.Reading;
 
 /// <summary>Reads bytes line by line in constant memory, into a buffer that is lent and given back.</summary>
-internal sealed class LineReader(Stream stream) : IDisposable
+internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
 {
     /// <summary>The longest line, in bytes: memory stays bounded where no line ends.</summary>
     internal const int LongestLine = 1 << 20;
@@ -13,8 +13,8 @@ internal sealed class LineReader(Stream stream) : IDisposable
     private int end;
     private bool isEnded;
 
-    /// <summary>The number of the line read last, from 1.</summary>
-    internal int Line { get; private set; }
+    /// <summary>The number of the line read last.</summary>
+    internal int Line { get; private set; } = firstLine - 1;
 
     /// <summary>Goes to the next line, which is valid until the one after it; false at the end.</summary>
     /// <exception cref="FormatException">The line is longer than <see cref="LongestLine"/>.</exception>

@@ -21,10 +21,10 @@ internal sealed class NdjsonDossiers
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
 
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
-    internal static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft)
+    internal static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft, int firstLine = 1)
     {
         NdjsonDossiers dossiers = new(draft);
-        using LineReader lines = new(stream);
+        using LineReader lines = new(stream, firstLine);
         while (dossiers.TryNext(lines, out DossierFacts? facts))
         {
             yield return facts;

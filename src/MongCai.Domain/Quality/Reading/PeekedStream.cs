@@ -1,19 +1,15 @@
 namespace MongCai.Domain.Quality.Reading;
 
-/// <summary>A stream whose first bytes were looked at and are read again.</summary>
-internal sealed class PeekedStream : ForwardStream
+/// <summary>A stream whose first bytes were looked at and are read again. The stream itself is left open.</summary>
+internal sealed class PeekedStream(byte[] head, Stream stream) : ForwardStream
 {
-    private readonly Stream stream;
-    private readonly byte[] head;
     private int taken;
-
-    private PeekedStream(Stream stream, byte[] head) => (this.stream, this.head) = (stream, head);
 
     /// <summary>Looks at the first bytes, as many as there are up to a number.</summary>
     internal static PeekedStream Of(Stream stream, int count)
     {
         byte[] head = new byte[count];
-        return new(stream, head[..stream.ReadAtLeast(head, count, throwOnEndOfStream: false)]);
+        return new(head[..stream.ReadAtLeast(head, count, throwOnEndOfStream: false)], stream);
     }
 
     /// <summary>The first bytes.</summary>
@@ -30,15 +26,5 @@ internal sealed class PeekedStream : ForwardStream
         head.AsSpan(taken, count).CopyTo(buffer);
         taken += count;
         return count;
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            stream.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 }

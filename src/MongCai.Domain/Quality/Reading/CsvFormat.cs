@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>A table in UTF-8 whose first line names the columns.</summary>
+internal sealed class CsvFormat : IRowFormat
+{
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>It has a byte order mark, so that a reader passes over one and stays as strict as without.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
+    private readonly CsvDossierHeader header;
+    private readonly char separator;
+    private readonly bool isUtf8;
+
+    /// <param name="head">The first bytes, with the header.</param>
+    /// <exception cref="FormatException">The header is wrong.</exception>
+    internal CsvFormat(ReadOnlySpan<byte> head)
+    {
+        using StreamReader text = Text(new MemoryStream(head.ToArray()));
+        CsvReader reader = new(text);
+        header = CsvDossierHeader.Read(reader);
+        separator = reader.Separator;
+        isUtf8 = text.CurrentEncoding is UTF8Encoding;
+    }
+
+    /// <summary>The text of bytes in UTF-8, or in what a byte order mark says. The stream is left open.</summary>
+    internal static StreamReader Text(Stream bytes) => new(bytes, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+
+    public int LastEnd(ReadOnlySpan<byte> bytes) => isUtf8 ? new CsvRowEnds((byte)separator).Last(bytes) : 0;
+
+    public IEnumerable<DossierFacts> Read(RowPart part, DossierDraft draft) => part.Index == 0
+        ? CsvDossiers.Read(Text(part.Bytes), draft)
+        : CsvDossiers.Read(CsvReader.Continuing(Text(part.Bytes), separator, part.FirstLine), header, draft);
+}

@@ -1,0 +1,9 @@
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>JSON objects, one a line.</summary>
+internal sealed class NdjsonFormat : IRowFormat
+{
+    public int LastEnd(ReadOnlySpan<byte> bytes) => bytes.LastIndexOf((byte)'\n') + 1;
+
+    public IEnumerable<DossierFacts> Read(RowPart part, DossierDraft draft) => NdjsonDossiers.Read(part.Bytes, draft, part.FirstLine);
+}

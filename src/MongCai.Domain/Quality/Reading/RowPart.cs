@@ -1,0 +1,7 @@
+namespace MongCai.Domain.Quality.Reading;
+
+/// <summary>A part of a file that begins and ends with whole rows.</summary>
+/// <param name="Index">Its place among the parts, from 0.</param>
+/// <param name="FirstLine">The number of its first line in the file, from 1.</param>
+/// <param name="Bytes">Its bytes.</param>
+internal sealed record RowPart(int Index, int FirstLine, Stream Bytes);
