@@ -17,13 +17,15 @@ public class QualityReport
 
     private DossierTally tally = null!;
 
-    private string json = "";
+    private byte[] json = [];
 
     [GlobalSetup]
     public void Count()
     {
         tally = Tally();
-        json = tally.ToJson();
+        using MemoryStream stream = new();
+        tally.Write(stream);
+        json = stream.ToArray();
     }
 
     [Benchmark(Description = "facts to the full report")]
@@ -36,10 +38,10 @@ public class QualityReport
     public DossierTally Merge() => DossierTally.Merge(tally, tally);
 
     [Benchmark(Description = "write a tally")]
-    public int Write() => tally.ToJson().Length;
+    public void Write() => tally.Write(Stream.Null);
 
     [Benchmark(Description = "read a tally")]
-    public DossierTally Read() => DossierTally.FromJson(json);
+    public DossierTally Read() => DossierTally.Read(json);
 
     private DossierTally Tally()
     {

@@ -68,9 +68,24 @@ public sealed partial class DossierTally
     /// <summary>Writes the tally as JSON, to be stored and merged elsewhere; equal tallies give equal texts.</summary>
     public string ToJson() => DossierTallyJson.Write(this);
 
+    /// <summary>Writes the same as <see cref="ToJson"/> to a stream in UTF-8, a segment at a time. The stream is left open.</summary>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        DossierTallyJson.Write(this, stream);
+    }
+
     /// <summary>Reads a tally that <see cref="ToJson"/> wrote.</summary>
-    /// <exception cref="FormatException">The text is no tally, or one of a later version.</exception>
-    public static DossierTally FromJson(string json) => DossierTallyJson.Read(json);
+    /// <exception cref="FormatException">The text is no tally, or one of a later version; or one of its members is unknown, missing or there twice.</exception>
+    public static DossierTally FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return DossierTallyJson.Read(json);
+    }
+
+    /// <summary>Reads a tally in UTF-8 that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="FormatException">The text is no tally, or one of a later version; or one of its members is unknown, missing or there twice.</exception>
+    public static DossierTally Read(ReadOnlySpan<byte> utf8) => DossierTallyJson.Read(utf8);
 
     /// <summary>Writes how many dossiers and segments there are.</summary>
     public override string ToString() =>

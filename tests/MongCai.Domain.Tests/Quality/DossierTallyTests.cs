@@ -62,7 +62,8 @@ public class DossierTallyTests
 
             return DossierTally.Merge(DossierTally.Merge(a, b), c).ToJson() == all
                 && DossierTally.Merge(a, DossierTally.Merge(c, b)).ToJson() == all
-                && DossierTally.Merge(DossierTally.FromJson(c.ToJson()), DossierTally.Merge(b, a)).ToJson() == all;
+                && DossierTally.Merge(DossierTally.FromJson(c.ToJson()), DossierTally.Merge(b, a)).ToJson() == all
+                && DossierTally.Merge(DossierTally.Read(Written(c)), DossierTally.Merge(b, a)).ToJson() == all;
         });
 
     [Fact]
@@ -161,6 +162,8 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"gone":1}}}]}""")] // no such counter
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"99":1}}}]}""")] // no such counter by number
     [InlineData("""{"version":1}""")] // no rows
+    [InlineData("""{"version":1,"rows":[],"more":1}""")] // a member of a later version, which would be lost
+    [InlineData("""{"version":1,"rows":[]} []""")] // more text behind it
     [InlineData("""{"version":1,"rows":[null]}""")] // a row is null
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":null}}]}""")] // a month is null
     [InlineData("""{"version":1,"rows":[{"level":99,"months":{}}]}""")] // no such level
@@ -172,6 +175,10 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"received":1},"2024-01":{"received":1}}}]}""")] // a month twice
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"paid":9223372036854775807}}},{"months":{"2024-01":{"paid":1}}}]}""")] // more than can be counted
     public void FromJson_OfOtherTexts_IsRefused(string json) => Assert.Throws<FormatException>(() => DossierTally.FromJson(json));
+
+    [Fact]
+    public void FromJson_OfHalfASurrogatePair_IsRefused() => // as an attribute could not hold it
+        Assert.Throws<FormatException>(() => DossierTally.FromJson("{\"version\":1,\"rows\":[{\"fieldName\":\"\ud800\",\"months\":{}}]}"));
 
     [Fact]
     public void FromJson_OfAnyDamagedText_ReadsOrRefuses()
@@ -205,5 +212,13 @@ public class DossierTallyTests
         {
             return true;
         }
+    }
+
+    private static byte[] Written(DossierTally tally)
+    {
+        using MemoryStream stream = new();
+        tally.Write(stream);
+        Assert.True(stream.CanWrite);
+        return stream.ToArray();
     }
 }

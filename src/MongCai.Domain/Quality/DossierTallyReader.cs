@@ -1,0 +1,195 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace MongCai.Domain.Quality;
+
+/// <summary>Reads the stored form of a tally. What is unknown, missing or there twice is refused, at every depth.</summary>
+internal static class DossierTallyReader
+{
+    internal static DossierTally Read(ReadOnlySpan<byte> text)
+    {
+        Utf8JsonReader json = new(text);
+        json.Read();
+        Head head = ReadHead(ref json);
+        if (json.Read())
+        {
+            throw new JsonException("more text follows it.");
+        }
+
+        DossierTally tally = DossierTally.Empty(head.Dimensions, head.CutOffDay is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth);
+        ReadRows(head.Rows, tally);
+        return tally;
+    }
+
+    private static Head ReadHead(ref Utf8JsonReader json)
+    {
+        Head head = default;
+        Expect(json, JsonTokenType.StartObject, "an object");
+        while (IsMember(ref json))
+        {
+            string name = json.GetString()!;
+            json.Read();
+            head.Read(name, ref json);
+        }
+
+        return head.Version == DossierTallyJson.Version && head.HasRows ? head
+            : head.Version is { } other && other != DossierTallyJson.Version
+                ? throw new FormatException(Invariant($"The tally is of version {other}; this library reads version {DossierTallyJson.Version}."))
+            : throw new JsonException("it lacks 'version' or 'rows'.");
+    }
+
+    private static void ReadRows(Utf8JsonReader json, DossierTally tally)
+    {
+        Expect(json, JsonTokenType.StartArray, "the rows as an array");
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            ReadRow(ref json, tally);
+        }
+    }
+
+    private static void ReadRow(ref Utf8JsonReader json, DossierTally tally)
+    {
+        Expect(json, JsonTokenType.StartObject, "a row as an object");
+        Dictionary<string, string?> sides = [];
+        Utf8JsonReader months = default;
+        while (IsMember(ref json))
+        {
+            if (json.ValueTextEquals("months"u8))
+            {
+                json.Read();
+                months = months.TokenType == JsonTokenType.None ? json : throw Doubled("months");
+                json.Skip();
+            }
+            else
+            {
+                ReadSide(ref json, sides);
+            }
+        }
+
+        Expect(months, JsonTokenType.StartObject, "the months of each row as an object");
+        ReadMonths(ref months, tally.RowOf(SegmentForm.Segment(sides)));
+    }
+
+    private static void ReadSide(ref Utf8JsonReader json, Dictionary<string, string?> sides)
+    {
+        string side = json.GetString()!;
+        json.Read();
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        {
+            throw new JsonException("a side of a segment is no text.");
+        }
+
+        if (!sides.TryAdd(side, json.GetString()))
+        {
+            throw Doubled(side);
+        }
+    }
+
+    private static void ReadMonths(ref Utf8JsonReader json, MonthlyCells cells)
+    {
+        HashSet<YearMonth> seen = [];
+        while (IsMember(ref json))
+        {
+            string name = json.GetString()!;
+            YearMonth month = DossierTallyJson.Month.Parse(name).GetValueOrThrow();
+            json.Read();
+            ReadCounts(ref json, cells.Of(CutOff.Index(month)).Sums);
+            if (!seen.Add(month))
+            {
+                throw Doubled(name);
+            }
+        }
+    }
+
+    private static void ReadCounts(ref Utf8JsonReader json, long[] sums)
+    {
+        ulong seen = 0;
+        Expect(json, JsonTokenType.StartObject, "the counts of a month as an object");
+        for (int next = 0; IsMember(ref json); next++)
+        {
+            next = Counter(json, next);
+            json.Read();
+            sums[next] += json.TokenType == JsonTokenType.Number ? json.GetInt64() : throw new JsonException("a count is no number.");
+            ulong mark = 1UL << next;
+            seen = (seen & mark) == 0 ? seen | mark : throw Doubled(DossierTallyJson.Counters[next].ToString());
+        }
+    }
+
+    /// <summary>The counter of a name, looked for from where it mostly stands: behind the one before.</summary>
+    private static int Counter(in Utf8JsonReader json, int from)
+    {
+        for (int tried = 0; tried < Counters.Count; tried++)
+        {
+            int counter = (from + tried) % Counters.Count;
+            if (json.ValueTextEquals(DossierTallyJson.Counters[counter].EncodedUtf8Bytes))
+            {
+                return counter;
+            }
+        }
+
+        throw new JsonException($"{ShownText.Quoted(json.GetString()!)} is no counter.");
+    }
+
+    /// <summary>Goes to the next member of an object; false at its end.</summary>
+    private static bool IsMember(ref Utf8JsonReader json) => json.Read() && json.TokenType == JsonTokenType.PropertyName;
+
+    private static void Expect(in Utf8JsonReader json, JsonTokenType token, string expected)
+    {
+        if (json.TokenType != token)
+        {
+            throw new JsonException($"expected {expected}.");
+        }
+    }
+
+    private static JsonException Doubled(string name) => new($"{ShownText.Quoted(name)} stands in one object twice.");
+
+    /// <summary>What stands beside the rows, which are read once it is known.</summary>
+    private ref struct Head
+    {
+        private Dimensions? dimensions;
+
+        internal int? Version { get; private set; }
+
+        internal readonly Dimensions Dimensions => dimensions ?? Dimensions.None;
+
+        internal int? CutOffDay { get; private set; }
+
+        internal bool HasRows { get; private set; }
+
+        internal Utf8JsonReader Rows { get; private set; }
+
+        internal void Read(string name, ref Utf8JsonReader json)
+        {
+            bool isNew = name switch
+            {
+                "version" => Version is null,
+                "dimensions" => dimensions is null,
+                "cutOffDay" => CutOffDay is null,
+                "rows" => !HasRows,
+                _ => throw new JsonException($"{ShownText.Quoted(name)} is no member of a tally."),
+            };
+            Take(isNew ? name : throw Doubled(name), ref json);
+        }
+
+        private void Take(string name, ref Utf8JsonReader json)
+        {
+            switch (name)
+            {
+                case "version":
+                    Version = json.GetInt32();
+                    break;
+                case "dimensions":
+                    dimensions = JsonSerializer.Deserialize(ref json, DossierTallyJson.Context.Dimensions);
+                    break;
+                case "cutOffDay":
+                    CutOffDay = json.TokenType == JsonTokenType.Null ? null : json.GetInt32();
+                    break;
+                default:
+                    HasRows = true;
+                    Rows = json;
+                    json.Skip();
+                    break;
+            }
+        }
+    }
+}
