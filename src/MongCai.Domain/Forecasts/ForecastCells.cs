@@ -11,15 +11,19 @@ public sealed record ForecastCells(ForecastUnit Unit, Duration Day)
 {
     /// <summary>What the units are.</summary>
     [JsonRequired]
-    public ForecastUnit Unit { get; } = Enum.IsDefined(Unit) ? Unit : throw new ArgumentOutOfRangeException(nameof(Unit));
+    public ForecastUnit Unit { get; init => field = Known(value); } = Known(Unit);
 
     /// <summary>How much time a day holds.</summary>
     [JsonRequired, JsonConverter(typeof(IsoConverter<Duration>))]
-    public Duration Day { get; } = Day > Duration.Zero ? Day : throw new ArgumentOutOfRangeException(nameof(Day), ForecastErrors.NoDay(Day));
+    public Duration Day { get; init => field = Some(value); } = Some(Day);
 
     /// <summary>Dossiers of this library: slack in working time, eight hours a day.</summary>
     public static ForecastCells Working(ForecastUnit unit) => new(unit, Duration.FromHours(8));
 
     /// <summary>Cases by the clock, a day of 24 hours.</summary>
     public static ForecastCells Clock(ForecastUnit unit) => new(unit, Duration.FromHours(24));
+
+    private static ForecastUnit Known(ForecastUnit unit) => Enum.IsDefined(unit) ? unit : throw new ArgumentOutOfRangeException(nameof(unit));
+
+    private static Duration Some(Duration day) => day > Duration.Zero ? day : throw new ArgumentOutOfRangeException(nameof(day), ForecastErrors.NoDay(day));
 }

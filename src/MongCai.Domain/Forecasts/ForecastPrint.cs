@@ -31,9 +31,14 @@ internal static class ForecastPrint
         return text.Append(Times(forecast).In(language)).Append('\n').Append(Nature.In(language)).Append('\n').ToString();
     }
 
-    private static BilingualText Counts(ForecastStep step) => step.Overdue is { } overdue
-        ? new(Invariant($"{overdue.Part} trong {overdue.Whole} lần đếm quá hạn, tính cùng dòng trên {Percent(step.Probability)}"), Invariant($"{overdue.Part} of {overdue.Whole} counts overdue, {Percent(step.Probability)} with the line above"))
-        : new($"ít hơn 20 lần đếm, không nêu số; tính cùng dòng trên {Percent(step.Probability)}", $"fewer than 20 counts, not shown; {Percent(step.Probability)} with the line above");
+    private static BilingualText Counts(ForecastStep step)
+    {
+        BilingualText counts = step.Overdue is { } overdue
+            ? new(Invariant($"{overdue.Part} trong {overdue.Whole} lần đếm quá hạn"), Invariant($"{overdue.Part} of {overdue.Whole} counts overdue"))
+            : new("ít hơn 20 lần đếm, không nêu số", "fewer than 20 counts, not shown");
+        BilingualText mixed = step.Level == ForecastLevel.Whole ? default : new("tính cùng dòng trên ", "with the line above ");
+        return new($"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability)}", $"{counts.English}; {mixed.English}{Percent(step.Probability)}");
+    }
 
     private static BilingualText Times(Forecast forecast) => new(
         $"Một nửa số hồ sơ như vậy kết thúc trong: {Time(forecast.Half, forecast).Vietnamese}; chín phần mười: {Time(forecast.NineTenths, forecast).Vietnamese}.",

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using MongCai.Domain.Quality;
-using NodaTime;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Forecasts;
@@ -90,7 +89,7 @@ internal static class ForecastTallyJson
 }
 
 internal sealed record ForecastTallyDto(
-    [property: JsonRequired] int Version, [property: JsonRequired] ForecastUnit Unit, string Day, [property: JsonPropertyOrder(1)] IReadOnlyList<ForecastRowDto?> Rows);
+    [property: JsonRequired] int Version, [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ForecastUnit Unit, string Day, [property: JsonPropertyOrder(1)] IReadOnlyList<ForecastRowDto?> Rows);
 
 internal sealed record ForecastRowDto(
     string Month, string Slack, string State, string Unit, long Counted = 0, long Overdue = 0, Dictionary<string, long>? Ended = null, Dictionary<string, long>? Pending = null);

@@ -21,5 +21,7 @@ public sealed record MomentOutcome(
 {
     /// <summary>The time that was observed.</summary>
     [JsonRequired, JsonConverter(typeof(IsoConverter<Duration>))]
-    public Duration Observed { get; } = Observed >= Duration.Zero ? Observed : throw new ArgumentOutOfRangeException(nameof(Observed), ForecastErrors.NegativeTime);
+    public Duration Observed { get; init => field = Passed(value); } = Passed(Observed);
+
+    private static Duration Passed(Duration time) => time >= Duration.Zero ? time : throw new ArgumentOutOfRangeException(nameof(time), ForecastErrors.NegativeTime);
 }

@@ -16,13 +16,17 @@ public sealed record PendingMoment(string State, string Unit, Duration Slack)
 {
     /// <summary>Where the dossier stands.</summary>
     [JsonRequired]
-    public string State { get; } = State ?? throw new ArgumentNullException(nameof(State));
+    public string State { get; init => field = Text(value); } = Text(State);
 
     /// <summary>The unit.</summary>
     [JsonRequired]
-    public string Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+    public string Unit { get; init => field = Text(value); } = Text(Unit);
 
     /// <summary>The time that is left to the due moment.</summary>
     [JsonRequired, JsonConverter(typeof(IsoConverter<Duration>))]
-    public Duration Slack { get; } = Slack >= Duration.Zero ? Slack : throw new ArgumentOutOfRangeException(nameof(Slack), ForecastErrors.PastDue);
+    public Duration Slack { get; init => field = Left(value); } = Left(Slack);
+
+    private static string Text(string text) => text ?? throw new ArgumentNullException(nameof(text));
+
+    private static Duration Left(Duration slack) => slack >= Duration.Zero ? slack : throw new ArgumentOutOfRangeException(nameof(slack), ForecastErrors.PastDue);
 }
