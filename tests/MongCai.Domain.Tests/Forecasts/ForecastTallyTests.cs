@@ -1,6 +1,5 @@
 using CsCheck;
 using MongCai.Domain.Forecasts;
-using MongCai.Domain.Tests.Fuzzing;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Forecasts;
