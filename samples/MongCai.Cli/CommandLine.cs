@@ -97,6 +97,7 @@ internal static class CommandLine
         new Command("officers", "Plan counters, grade officers, evaluate them and check their roster.") { OfficersCapacity.Command(streams), OfficersCountersNeeded.Command(streams), OfficersGrade.Command(streams), OfficersEvaluate.Command(streams), OfficersRoster.Command(streams) },
         new Command("outreach", "Weigh communication on administrative reform.") { OutreachReach.Command(streams), OutreachReport.Command(streams) },
         ReportOf.Command(streams),
+        new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         Portal(new(streams, host ?? PortalHost.OfProcess())),
     };

@@ -108,7 +108,7 @@ public sealed class DossierReplayTests
     [InlineData("{\"type\":\"none\"}", "Line 1 is not an event of a dossier")]
     public void Replay_OfOtherText_IsOneLineAndExitCodeOne(string text, string message) => Cli.Run("dossier replay -", text).FailsWith(1, message);
 
-    private static AuditTrail Trail => AuditTrail.Of(Events());
+    internal static AuditTrail Trail => AuditTrail.Of(Events());
 
     private static IEnumerable<DossierEvent> Events()
     {

@@ -7,6 +7,7 @@ using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Forecasts;
 using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Officers.Evaluation;
@@ -127,6 +128,10 @@ internal static partial class JsonForms
         new NoForm<FactPolicy>("make it in code."),
         new NoForm<GradeBands>("choose one in code."),
         new NoForm<SegmentFigures>("store the DossierTally with its ToJson, or show each figure by its code."),
+        new NoForm<Calibration>("compare the forecasts again, or show its numbers."),
+        new NoForm<Forecast>("make it again from the ForecastTally, or print it."),
+        new NoForm<ForecastStep>("make it again from the ForecastTally, or print it."),
+        new NoForm<ForecastTally>("write it with ToJson and read it with FromJson."),
         new NoForm<AgencyScore>("store its CriterionPoints and score again."),
         new NoForm<IndexScore>("score again from the sources, or write its table."),
         new NoForm<IndexSources>("store the DossierTally with its ToJson, and make them in code."),

@@ -18,6 +18,7 @@ public class FactoryTests
                 "DossierTally.FromJson", // beside ToJson
                 "FeeLine.FromText", // any text is one
                 "FeeRule.FromCatalogue", // beside its constructor: which of the two sources
+                "ForecastTally.FromJson", // beside ToJson
                 "NetPromoterScore.OfCounts", // beside Of, which takes the answers
                 "ProcessingTime.FromText", // any text is one, and Parse takes less
                 "SurveyTokenKey.FromBytes", // of bytes and no text

@@ -8,7 +8,7 @@ public partial class LayersTests
     private static readonly string[] Rooms =
     [
         "Calendars", "Deadlines", "Agencies", "Procedures", "Dossiers", "Payments", "Surveys", "Lookup", "Officers", "Outreach", "Quality",
-        "Reports",
+        "Forecasts", "Reports",
     ];
 
     /// <summary>These speak of a dossier by its code and do not know one another.</summary>
