@@ -83,13 +83,13 @@ public class OfficerFileTests
         OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(new OfficerPosting(Centre, new(2026, 1, 1), new(2026, 6, 30), "1/QĐ").Check());
         Assert.Equal("The posting runs from 01/01/2026 to 30/06/2026; it must be 12 to 36 months.", refused.Reason.English);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 11.4", refused.Citation.ToString());
-        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", PostingRule.On(new(2020, 1, 1)).ToString());
+        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", PostingRules.Official.For(new(2020, 1, 1)).ToString());
     }
 
     [Fact]
     public void DueOn_OfAPosition_IsAfterTheYearsOfItsMinistry()
     {
-        RotationRule rule = RotationRule.On(Day);
+        RotationRule rule = RotationRules.Official.For(Day);
         Assert.Equal(new LocalDate(2029, 2, 28), rule.DueOn(new(2024, 2, 29), 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 1));
