@@ -131,6 +131,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FeeSettlement), TypeInfoPropertyName = "DossiersFormsFeeSettlement")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FormEdition), TypeInfoPropertyName = "DossiersFormsFormEdition")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FormIssuer), TypeInfoPropertyName = "DossiersFormsFormIssuer")]
+[JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FormPaper), TypeInfoPropertyName = "DossiersFormsFormPaper")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FormSettings), TypeInfoPropertyName = "DossiersFormsFormSettings")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.FormSubject), TypeInfoPropertyName = "DossiersFormsFormSubject")]
 [JsonSerializable(typeof(MongCai.Domain.Dossiers.Forms.HandOver), TypeInfoPropertyName = "DossiersFormsHandOver")]

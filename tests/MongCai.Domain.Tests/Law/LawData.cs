@@ -11,17 +11,17 @@ internal enum Knowledge
     Memory,
 }
 
-/// <summary>An instrument as src/law/instruments.csv has it.</summary>
+/// <summary>An instrument as instruments.csv has it.</summary>
 internal sealed record Instrument(string Number, BilingualText Name, BilingualText Subject, Validity Days, Knowledge Knowledge, LocalDate? CheckedOn);
 
-/// <summary>What an article rules, as src/law/articles.csv has it; how it is known where that is not as its instrument.</summary>
+/// <summary>What an article rules, as articles.csv has it; how it is known where that is not as its instrument.</summary>
 internal sealed record Ruling(string Number, string Article, BilingualText Rules, Knowledge? Knowledge);
 
-/// <summary>What is said of the law beside the code: written once, by hand, in src/law.</summary>
+/// <summary>What is said of the law beside the code: written once, by hand, in the tables beside this file.</summary>
 internal static class LawData
 {
-    private const string InstrumentTable = "src/law/instruments.csv";
-    private const string ArticleTable = "src/law/articles.csv";
+    private const string InstrumentTable = "tests/MongCai.Domain.Tests/Law/instruments.csv";
+    private const string ArticleTable = "tests/MongCai.Domain.Tests/Law/articles.csv";
 
     internal static IReadOnlyList<Instrument> Instruments { get; } =
     [

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Domain.Tests.Law;
 
-/// <summary>The page on the law in a language: src/LAW.md in English, src/LUAT.md in Vietnamese, made from src/law and the citations of the code.</summary>
+/// <summary>The page on the law in a language: src/LAW.md in English, src/LUAT.md in Vietnamese, made from the tables beside this file and the citations of the code.</summary>
 internal sealed class LawPage(Language language)
 {
     private static readonly (BilingualText Title, string[] Beginnings)[] Kinds =
@@ -43,7 +43,7 @@ internal sealed class LawPage(Language language)
         foreach ((BilingualText title, string[] beginnings) in Kinds)
         {
             Line($"## {title.In(language)}");
-            foreach (Instrument instrument in LawData.Instruments.Where(one => KindOf(one) == title).OrderBy(YearOf).ThenBy(one => one.Number, StringComparer.Ordinal))
+            foreach (Instrument instrument in LawData.Instruments.Where(one => KindOf(one) == title).OrderBy(YearOf).ThenBy(one => one.Days.From).ThenBy(one => one.Number, StringComparer.Ordinal))
             {
                 Write(instrument);
             }
@@ -62,8 +62,8 @@ internal sealed class LawPage(Language language)
     {
         Line(In("# Căn cứ pháp lý của thư viện", "# Law coverage"));
         Line(In(
-            "Trang này do phép thử sinh ra từ bảng trong [law](law) và từ mã nguồn; `UPDATE_RECORDED=1 dotnet test` ghi lại. English: [LAW.md](LAW.md).",
-            "This page is made by a test from the tables in [law](law) and from the code; `UPDATE_RECORDED=1 dotnet test` writes it anew. Tiếng Việt: [LUAT.md](LUAT.md)."));
+            "Trang này do phép thử sinh ra từ các [bảng](../tests/MongCai.Domain.Tests/Law) và từ mã nguồn; `UPDATE_RECORDED=1 dotnet test` ghi lại. English: [LAW.md](LAW.md).",
+            "This page is made by a test from [tables](../tests/MongCai.Domain.Tests/Law) and from the code; `UPDATE_RECORDED=1 dotnet test` writes it anew. Tiếng Việt: [LUAT.md](LUAT.md)."));
         Line(In(
             "Mỗi quy tắc dựa vào văn bản, điều khoản nào; áp dụng từ ngày nào đến ngày nào; nằm ở đâu trong mã và bảng; chắc chắn đến đâu; đối chiếu lần cuối khi nào. "
             + "Mọi căn cứ mà mã và bảng dẫn đều có ở đây, và không có gì khác. Đây không phải lời khuyên pháp lý.",
@@ -102,7 +102,7 @@ internal sealed class LawPage(Language language)
 
     private void Write(Instrument instrument)
     {
-        Line($"### {instrument.Name.In(language)} {instrument.Number}".Replace("1994 35-L/CTN (1994)", "35-L/CTN (1994)", StringComparison.Ordinal));
+        Line($"### {instrument.Number} – {instrument.Name.In(language)}");
         Line(
             $"{instrument.Subject.In(language)} · {In("từ", "since")} {Day(instrument.Days.From)} · {In("đến", "until")} {(instrument.Days.Until is { } last ? Day(last) : In("nay", "now"))}"
             + $" · {Known(instrument.Knowledge)} · {In("đối chiếu lần cuối", "last checked on")} {(instrument.CheckedOn is { } day ? Day(day) : In("**chưa lần nào**", "**never**"))}");
@@ -115,7 +115,8 @@ internal sealed class LawPage(Language language)
     {
         LawCitation[] citing = [.. LawCitations.Places[(ruling.Number, ruling.Article)]];
         string points = string.Join(", ", citing.Select(citation => citation.Place.Points).Where(point => point.Length > 0).Distinct().Order(StringComparer.Ordinal));
-        string[] marks = [.. citing.Where(citation => citation.Mark.Length > 0).SelectMany(Doubts).Distinct()];
+        string[] all = [.. citing.Where(citation => citation.Mark.Length > 0).SelectMany(Doubts).Distinct()];
+        string[] marks = [.. all.Where(mark => !all.Any(longer => longer != mark && longer.Contains(mark, StringComparison.Ordinal)))];
         return
         [
             ruling.Article.Length == 0 ? In("cả văn bản", "as a whole") : ruling.Article.Replace("annex", In("phụ lục", "annex"), StringComparison.Ordinal) + (points.Length > 0 ? $" ({points})" : ""),
@@ -126,10 +127,7 @@ internal sealed class LawPage(Language language)
     }
 
     private IEnumerable<string> Doubts(LawCitation citation) =>
-        Marks.Described.Where(mark => mark.Where == Path.GetFileName(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
-            .Where(mark => !Marks.Described.Any(longer => longer != mark && longer.Where == mark.Where
-                && longer.Text.English.Contains(mark.Text.English, StringComparison.Ordinal) && citation.Mark.Contains(longer.Text.English, StringComparison.Ordinal)))
-            .Select(mark => mark.Text.In(language));
+        Marks.Described.Where(mark => mark.Where == Path.GetFileName(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal)).Select(mark => mark.Text.In(language));
 
     private void Table(string[] header, IEnumerable<string[]> rows)
     {

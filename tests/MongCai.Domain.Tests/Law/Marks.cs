@@ -21,13 +21,13 @@ internal static partial class Marks
     /// <summary>Code that speaks of the marks of a table, or prints them, and is sure of itself.</summary>
     internal static readonly string[] OfTables =
     [
-        "DatedRow.cs", "FeePrint.cs", "FeeReduction.cs", "FeeRule.cs", "FeeSchedule.cs", "Form06.cs", "Form07.cs", "GradeBands.cs", "OutreachChannel.cs",
+        "DatedRow.cs", "FeePrint.cs", "FeeReduction.cs", "FeeRule.cs", "FeeSchedule.cs", "FeeTables.cs", "Form06.cs", "Form07.cs", "GradeBands.cs", "OutreachChannel.cs",
         "OutreachReports.cs", "OutreachScores.cs", "ReceiptRegime.cs", "RotationRule.cs", "ScoringCriterion.cs", "ScoringTable.cs", "TrainingBook.cs",
     ];
 
-    /// <summary>What src/law/marks.csv says of each mark.</summary>
+    /// <summary>What marks.csv says of each mark.</summary>
     internal static IReadOnlyList<Mark> Described { get; } =
-        [.. LawFiles.Rows("src/law/marks.csv").Select(row => new Mark(row.Text("where"), new(row.Text("vietnamese"), row.Text("mark")), RiskOf(row), row.Text("replaced_by")))];
+        [.. LawFiles.Rows("tests/MongCai.Domain.Tests/Law/marks.csv").Select(row => new Mark(row.Text("where"), new(row.Text("vietnamese"), row.Text("mark")), RiskOf(row), row.Text("replaced_by")))];
 
     /// <summary>How many lines of a table have a mark, by table and mark.</summary>
     internal static IReadOnlyDictionary<(string Where, string Text), int> InTables { get; } =
@@ -48,10 +48,6 @@ internal static partial class Marks
         string[] stated = [.. new[] { row["unverified"], row["mark"] }.Where(mark => mark.Length > 0)];
         return stated.Length > 0 ? stated : [.. row["source"].Split(';', StringSplitOptions.TrimEntries).Where(part => Doubt().IsMatch(part))];
     }
-
-    /// <summary>A mark in a language, part by part.</summary>
-    internal static string In(Language language, string where, string mark) => language == Language.English ? mark
-        : Described.First(described => described.Where == where && described.Text.English == mark).Text.Vietnamese;
 
     private static Risk RiskOf(CsvRow row) => row["risk"] switch
     {

@@ -20,13 +20,8 @@ public sealed record FormSettings(
 {
     private const int GroupLength = 4;
 
-    /// <summary>The paper, <c>A4</c> (landscape) or <c>A5</c>; null for that of the circular. That of form 06 of Circular 03/2025/TT-VPCP was not found.</summary>
-    /// <exception cref="ArgumentException">It is set to another.</exception>
-    public string? Paper
-    {
-        get;
-        init => field = value is null or "A4" or "A5" ? value : throw new ArgumentException($"{ShownText.Quoted(value)} is no paper of the forms; expected 'A4' or 'A5'.", nameof(value));
-    }
+    /// <summary>The paper; null for that of the circular. That of form 06 of Circular 03/2025/TT-VPCP was not found.</summary>
+    public FormPaper? Paper { get; init; }
 
     /// <summary>The groups of the secret, as it is read aloud and typed.</summary>
     internal IEnumerable<string> LookupGroups => (LookupCode ?? "").Chunk(GroupLength).Select(group => new string(group));

@@ -18,6 +18,12 @@ public class AnsweringBodyTests
         Assert.Equal(name, StateDuties.Official.For(duty, LocalDatePattern.Iso.Parse(day).Value).Name.Vietnamese);
 
     [Fact]
+    public void Adding_LinesThatCollide_AreRefused() => Assert.Equal(
+        "Line 3: it holds from 2026-09-01, where line 2 holds too (from 2026-07-01). End the earlier one in 'until', or leave one of the two out.",
+        Assert.Throws<FormatException>(() => StateDuties.Official.Adding(new StringReader(
+            "duty,vietnamese,english,from,until,instrument,article,source\nForms,A,A,2026-07-01,,I,1,s\nForms,B,B,2026-09-01,,I,1,s"))).Message);
+
+    [Fact]
     public void For_EveryDuty_SaysWhatIsNotVerified() => Assert.All(
         Enum.GetValues<StateDuty>(),
         duty => Assert.Equal(
