@@ -27,7 +27,8 @@ public sealed class PublicationRules
     /// <exception cref="ArgumentException">There is no rule of the name.</exception>
     public PublicationRule this[string name] => rules.TryGetValue(name, out PublicationRule? rule)
         ? rule
-        : throw new ArgumentException($"{ShownText.Quoted(name)} is not a rule of publication; expected one of {string.Join(", ", rules.Keys.Order(StringComparer.Ordinal))}.", nameof(name));
+        : throw new ArgumentException(
+            $"{ShownText.Quoted(name)} is not a rule of publication; expected one of {string.Join(", ", rules.Keys.Order(StringComparer.Ordinal))}.", nameof(name));
 
     /// <summary>These rules with those of a table over them.</summary>
     /// <param name="later">
@@ -58,14 +59,15 @@ public sealed class PublicationRules
         Dictionary<string, CsvRow> steps = new(StringComparer.Ordinal);
         foreach (CsvRow row in rows)
         {
-            _ = row["step"] is not (Before or After or Public) ? throw row.Wrong($"{ShownText.Quoted(row["step"])} is not a step; expected {Before}, {After} or {Public}.")
+            _ = row["step"] is not (Before or After or Public)
+                ? throw row.Wrong($"{ShownText.Quoted(row["step"])} is not a step; expected {Before}, {After} or {Public}.")
                 : steps.TryAdd(row["step"], row) ? true
                 : throw row.Wrong($"the step '{row["step"]}' of the rule '{row["rule"]}' stands here for the second time.");
         }
 
-        bool isShortened = steps.ContainsKey(After);
-        return steps.ContainsKey(Public) && isShortened != steps.ContainsKey(Before)
-            ? new(Term(steps[isShortened ? After : Before]), Term(steps[Public]), isShortened)
+        bool isShortened = steps.TryGetValue(After, out CsvRow after);
+        return steps.TryGetValue(Before, out CsvRow before) != isShortened && steps.TryGetValue(Public, out CsvRow made)
+            ? new(Term(isShortened ? after : before), Term(made), isShortened)
             : throw rows[0].Wrong($"the rule '{rows[0]["rule"]}' needs the step {Public} and one of {Before} and {After}.");
     }
 

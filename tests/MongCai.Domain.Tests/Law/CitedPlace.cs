@@ -46,7 +46,10 @@ internal readonly partial record struct CitedPlace(string Number, string Article
     }
 
     /// <summary>Code and doc comments as running text: lines of one comment joined, tags taken away.</summary>
-    internal static string Running(string code) => Tag().Replace(CommentLine().Replace(code.ReplaceLineEndings("\n"), " "), "");
+    internal static string Running(string code) => Tag().Replace(Joined(code), "");
+
+    /// <summary>Code whose doc comments are lines of their own no more.</summary>
+    internal static string Joined(string code) => CommentLine().Replace(code.ReplaceLineEndings("\n"), " ");
 
     [GeneratedRegex(
         $"(?:(?<kind>{Kinds}) (?:số )?\\(?)?(?<number>{AnyNumber})(?: of [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?"

@@ -9,7 +9,8 @@ internal readonly record struct LawCitation(CitedPlace Place, string File, strin
 /// <summary>All citations of the code and of the tables.</summary>
 internal static partial class LawCitations
 {
-    private static readonly Lazy<IReadOnlyList<LawCitation>> Found = new(() => [.. LawFiles.Code.SelectMany(InCode).Concat(LawFiles.Tables.SelectMany(InTable)).Select(Named)]);
+    private static readonly Lazy<IReadOnlyList<LawCitation>> Found =
+        new(() => [.. LawFiles.Code.SelectMany(InCode).Concat(LawFiles.Tables.SelectMany(InTable)).Select(Named)]);
 
     /// <summary>The citations, each under the whole number of its instrument.</summary>
     internal static IReadOnlyList<LawCitation> All => Found.Value;

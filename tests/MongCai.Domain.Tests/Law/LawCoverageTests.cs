@@ -32,14 +32,17 @@ public partial class LawCoverageTests
     [Fact]
     public void Instruments_OfThePage_AreThoseWithArticles() =>
         Assert.Equal(
-            LawData.Rulings.Select(ruling => ruling.Number).Distinct().Order(StringComparer.Ordinal), LawData.Instruments.Select(instrument => instrument.Number).Order(StringComparer.Ordinal));
+            LawData.Rulings.Select(ruling => ruling.Number).Distinct().Order(StringComparer.Ordinal),
+            LawData.Instruments.Select(instrument => instrument.Number).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Articles_InCodeAndTables_StandBesideTheirInstrument() => Assert.Empty(LawCitations.Orphans.Where(orphan => !OfCitations.Contains(orphan.File)));
 
     [Fact]
     public void Instruments_ThatWereRead_SayWhen() =>
-        Assert.All(LawData.Instruments, instrument => Assert.Equal(instrument.Knowledge is Knowledge.Read or Knowledge.Restated, instrument.CheckedOn is not null));
+        Assert.All(
+            LawData.Instruments,
+            instrument => Assert.Equal(instrument.Knowledge is Knowledge.Read or Knowledge.Restated, instrument.CheckedOn is not null));
 
     [Theory]
     [InlineData(Language.English)]
@@ -71,7 +74,9 @@ public partial class LawCoverageTests
     [InlineData("Circular 91/2026/TT-BTC annex II.2", "91/2026/TT-BTC annex II.2")]
     [InlineData("the ratio 3/2024 and 1/2", "")]
     public void Places_InAText_AreFound(string text, string expected) =>
-        Assert.Equal(expected, string.Join(", ", CitedPlace.In(text).Where(found => found.Place.Article.Length > 0).Select(found => $"{found.Place.Number} {found.Place.Article}")));
+        Assert.Equal(
+            expected,
+            string.Join(", ", CitedPlace.In(text).Select(found => found.Place).Where(place => place.Article.Length > 0).Select(place => $"{place.Number} {place.Article}")));
 
     private static string Name(string number, string article) => $"{number} {article}".TrimEnd();
 

@@ -35,7 +35,10 @@ internal static class LawData
     ];
 
     internal static IReadOnlyList<Ruling> Rulings { get; } =
-        [.. LawFiles.Rows(ArticleTable).Select(row => new Ruling(row.Text("number"), row["article"], new(row.Text("vietnamese"), row.Text("english")), KnowledgeOf(row)))];
+    [
+        .. LawFiles.Rows(ArticleTable).Select(row => new Ruling(
+            row.Text("number"), row["article"], new(row.Text("vietnamese"), row.Text("english")), KnowledgeOf(row))),
+    ];
 
     internal static IEnumerable<string> Numbers { get; } = [.. LawFiles.Rows(InstrumentTable).Select(row => row["number"])];
 

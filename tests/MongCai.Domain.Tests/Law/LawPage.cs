@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace MongCai.Domain.Tests.Law;
 
-/// <summary>The page on the law in a language: src/LAW.md in English, src/LUAT.md in Vietnamese, made from the tables beside this file and the citations of the code.</summary>
+/// <summary>
+/// The page on the law in a language: src/LAW.md in English, src/LUAT.md in Vietnamese, made from the tables beside this file and the citations of the code.
+/// </summary>
 internal sealed class LawPage(Language language)
 {
     private static readonly (BilingualText Title, string[] Beginnings)[] Kinds =
@@ -43,7 +45,8 @@ internal sealed class LawPage(Language language)
         foreach ((BilingualText title, string[] beginnings) in Kinds)
         {
             Line($"## {title.In(language)}");
-            foreach (Instrument instrument in LawData.Instruments.Where(one => KindOf(one) == title).OrderBy(YearOf).ThenBy(one => one.Days.From).ThenBy(one => one.Number, StringComparer.Ordinal))
+            IEnumerable<Instrument> instruments = LawData.Instruments.Where(one => KindOf(one) == title);
+            foreach (Instrument instrument in instruments.OrderBy(YearOf).ThenBy(one => one.Days.From).ThenBy(one => one.Number, StringComparer.Ordinal))
             {
                 Write(instrument);
             }
@@ -62,16 +65,22 @@ internal sealed class LawPage(Language language)
     {
         Line(In("# Căn cứ pháp lý của thư viện", "# Law coverage"));
         Line(In(
-            "Trang này do phép thử sinh ra từ các [bảng](../tests/MongCai.Domain.Tests/Law) và từ mã nguồn; `UPDATE_RECORDED=1 dotnet test` ghi lại. English: [LAW.md](LAW.md).",
-            "This page is made by a test from [tables](../tests/MongCai.Domain.Tests/Law) and from the code; `UPDATE_RECORDED=1 dotnet test` writes it anew. Tiếng Việt: [LUAT.md](LUAT.md)."));
+            "Trang này do phép thử sinh ra từ các [bảng](../tests/MongCai.Domain.Tests/Law) và từ mã nguồn; "
+            + "`UPDATE_RECORDED=1 dotnet test` ghi lại. English: [LAW.md](LAW.md).",
+            "This page is made by a test from [tables](../tests/MongCai.Domain.Tests/Law) and from the code; "
+            + "`UPDATE_RECORDED=1 dotnet test` writes it anew. Tiếng Việt: [LUAT.md](LUAT.md)."));
         Line(In(
-            "Mỗi quy tắc dựa vào văn bản, điều khoản nào; áp dụng từ ngày nào đến ngày nào; nằm ở đâu trong mã và bảng; chắc chắn đến đâu; đối chiếu lần cuối khi nào. "
+            "Mỗi quy tắc dựa vào văn bản, điều khoản nào; áp dụng từ ngày nào đến ngày nào; nằm ở đâu trong mã và bảng; chắc chắn đến đâu; "
+            + "đối chiếu lần cuối khi nào. "
             + "Mọi căn cứ mà mã và bảng dẫn đều có ở đây, và không có gì khác. Đây không phải lời khuyên pháp lý.",
-            "Which instrument and article each rule rests on, since when and until when, where in the code and tables it is, how certain it is, and when it was last held against its source. "
+            "Which instrument and article each rule rests on, since when and until when, where in the code and tables it is, how certain it is, "
+            + "and when it was last held against its source. "
             + "All that the code and the tables cite is here, and nothing else. It is no legal advice."));
         Line(In(
-            "Lịch nghỉ từng năm theo thông báo hằng năm: mỗi ngày trong [days-off.csv](MongCai.Domain/Calendars/Data/days-off.csv) có nguồn của nó.",
-            "The days off of each year follow yearly notices: every day in [days-off.csv](MongCai.Domain/Calendars/Data/days-off.csv) has its source."));
+            "Lịch nghỉ từng năm theo thông báo hằng năm: mỗi ngày trong [days-off.csv](MongCai.Domain/Calendars/Data/days-off.csv) có nguồn của nó; "
+            + "năm chưa có thông báo thì dự tính theo luật, và ngày nào dự tính đều ghi rõ (`Certainty`).",
+            "The days off of each year follow yearly notices: every day in [days-off.csv](MongCai.Domain/Calendars/Data/days-off.csv) has its source; "
+            + "a year without a notice is projected from the law, and each projected day says so (`Certainty`)."));
         Line(In("Mức chắc chắn:", "How certain:"));
         foreach ((_, (BilingualText word, BilingualText meaning)) in Knowing)
         {
@@ -104,8 +113,9 @@ internal sealed class LawPage(Language language)
     {
         Line($"### {instrument.Number} – {instrument.Name.In(language)}");
         Line(
-            $"{instrument.Subject.In(language)} · {In("từ", "since")} {Day(instrument.Days.From)} · {In("đến", "until")} {(instrument.Days.Until is { } last ? Day(last) : In("nay", "now"))}"
-            + $" · {Known(instrument.Knowledge)} · {In("đối chiếu lần cuối", "last checked on")} {(instrument.CheckedOn is { } day ? Day(day) : In("**chưa lần nào**", "**never**"))}");
+            $"{instrument.Subject.In(language)} · {In("từ", "since")} {Day(instrument.Days.From)}"
+            + $" · {In("đến", "until")} {(instrument.Days.Until is { } last ? Day(last) : In("nay", "now"))} · {Known(instrument.Knowledge)}"
+            + $" · {In("đối chiếu lần cuối", "last checked on")} {(instrument.CheckedOn is { } day ? Day(day) : In("**chưa lần nào**", "**never**"))}");
         Table(
             [In("điều", "article"), In("quy định", "what it rules"), In("chắc chắn", "how certain"), In("ở đâu", "where")],
             LawData.Rulings.Where(ruling => ruling.Number == instrument.Number).Select(ruling => Row(ruling, instrument)));
@@ -114,12 +124,14 @@ internal sealed class LawPage(Language language)
     private string[] Row(Ruling ruling, Instrument instrument)
     {
         LawCitation[] citing = [.. LawCitations.Places[(ruling.Number, ruling.Article)]];
-        string points = string.Join(", ", citing.Select(citation => citation.Place.Points).Where(point => point.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        string points = string.Join(
+            ", ", citing.Select(citation => citation.Place.Points).Where(point => point.Length > 0).Distinct().Order(StringComparer.Ordinal));
+        string place = ruling.Article.Replace("annex", In("phụ lục", "annex"), StringComparison.Ordinal) + (points.Length > 0 ? $" ({points})" : "");
         string[] all = [.. citing.Where(citation => citation.Mark.Length > 0).SelectMany(Doubts).Distinct()];
         string[] marks = [.. all.Where(mark => !all.Any(longer => longer != mark && longer.Contains(mark, StringComparison.Ordinal)))];
         return
         [
-            ruling.Article.Length == 0 ? In("cả văn bản", "as a whole") : ruling.Article.Replace("annex", In("phụ lục", "annex"), StringComparison.Ordinal) + (points.Length > 0 ? $" ({points})" : ""),
+            ruling.Article.Length == 0 ? In("cả văn bản", "as a whole") : place,
             ruling.Rules.In(language),
             Known(ruling.Knowledge ?? instrument.Knowledge) + (marks.Length > 0 ? $"; **{string.Join("; ", marks)}**" : ""),
             string.Join(", ", citing.Select(citation => citation.File).Distinct().Order(StringComparer.Ordinal).Select(LinkTo)),
@@ -127,7 +139,9 @@ internal sealed class LawPage(Language language)
     }
 
     private IEnumerable<string> Doubts(LawCitation citation) =>
-        Marks.Described.Where(mark => mark.Where == Path.GetFileName(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal)).Select(mark => mark.Text.In(language));
+        Marks.Described
+            .Where(mark => mark.Where == Path.GetFileName(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
+            .Select(mark => mark.Text.In(language));
 
     private void Table(string[] header, IEnumerable<string[]> rows)
     {
@@ -141,7 +155,8 @@ internal sealed class LawPage(Language language)
         page.Append('\n');
     }
 
-    private void Row(IEnumerable<string> cells) => page.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+    private void Row(IEnumerable<string> cells) =>
+        page.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
 
     private void Line(string text) => page.Append(text).Append("\n\n");
 
@@ -156,5 +171,6 @@ internal sealed class LawPage(Language language)
     private static string PathOf(string name) => LawFiles.Tables.Concat(LawFiles.Code).First(path => Path.GetFileName(path) == name);
 
     private static string LinkTo(string path) =>
-        $"[{Path.GetFileNameWithoutExtension(path)}{(path.EndsWith(".csv", StringComparison.Ordinal) ? ".csv" : "")}]({(path.StartsWith("src/", StringComparison.Ordinal) ? path[4..] : "../" + path)})";
+        $"[{(path.EndsWith(".csv", StringComparison.Ordinal) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path))}]"
+        + $"({(path.StartsWith("src/", StringComparison.Ordinal) ? path["src/".Length..] : "../" + path)})";
 }

@@ -21,13 +21,16 @@ internal static partial class Marks
     /// <summary>Code that speaks of the marks of a table, or prints them, and is sure of itself.</summary>
     internal static readonly string[] OfTables =
     [
-        "DatedRow.cs", "FeePrint.cs", "FeeReduction.cs", "FeeRule.cs", "FeeSchedule.cs", "FeeTables.cs", "Form06.cs", "Form07.cs", "GradeBands.cs", "OutreachChannel.cs",
+        "DatedRow.cs", "FeePrint.cs", "FeeReduction.cs", "FeeRule.cs", "FeeSchedule.cs", "Form06.cs", "Form07.cs", "GradeBands.cs", "OutreachChannel.cs",
         "OutreachReports.cs", "OutreachScores.cs", "ReceiptRegime.cs", "RotationRule.cs", "ScoringCriterion.cs", "ScoringTable.cs", "TrainingBook.cs",
     ];
 
     /// <summary>What marks.csv says of each mark.</summary>
     internal static IReadOnlyList<Mark> Described { get; } =
-        [.. LawFiles.Rows("tests/MongCai.Domain.Tests/Law/marks.csv").Select(row => new Mark(row.Text("where"), new(row.Text("vietnamese"), row.Text("mark")), RiskOf(row), row.Text("replaced_by")))];
+    [
+        .. LawFiles.Rows("tests/MongCai.Domain.Tests/Law/marks.csv").Select(row => new Mark(
+            row.Text("where"), new(row.Text("vietnamese"), row.Text("mark")), RiskOf(row), row.Text("replaced_by"))),
+    ];
 
     /// <summary>How many lines of a table have a mark, by table and mark.</summary>
     internal static IReadOnlyDictionary<(string Where, string Text), int> InTables { get; } =
@@ -40,7 +43,7 @@ internal static partial class Marks
 
     /// <summary>The files of code that speak of memory at all.</summary>
     internal static IReadOnlyList<string> Speaking { get; } =
-        [.. LawFiles.Code.Where(file => FromMemory().IsMatch(CitedPlace.Running(Repository.Read(file)))).Select(file => Path.GetFileName(file))];
+        [.. LawFiles.Code.Where(file => FromMemory().IsMatch(CitedPlace.Joined(Repository.Read(file)))).Select(file => Path.GetFileName(file))];
 
     /// <summary>The marks of a line: those of its column for marks, or else the parts of its source that say so.</summary>
     internal static IReadOnlyList<string> Of(CsvRow row)
@@ -59,7 +62,8 @@ internal static partial class Marks
     };
 
     [GeneratedRegex(
-        @"\bmemory\b|not found|no code was found|no official source|not read|not noted|not confirmed|not verified|unverified|our reading|\bours\b|\bour list\b|of this library|from general knowledge"
+        @"\bmemory\b|not found|no code was found|no official source|not read|not noted|not confirmed|not verified|unverified"
+        + @"|our reading|\bours\b|\bour list\b|of this library|from general knowledge"
         + "|not in State Bank|in one implementation|transcription|newspaper|news of|quotes|taken for",
         RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();

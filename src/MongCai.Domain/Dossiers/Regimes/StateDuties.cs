@@ -15,7 +15,9 @@ public sealed class StateDuties
 
     private StateDuties(ILookup<StateDuty, (Validity Days, AnsweringBody Body)>[] layers) => this.layers = layers;
 
-    /// <summary>What the package carries: since Decree 309/2026/NĐ-CP the Ministry of Justice and the Ministry of Public Security, before it the Government Office.</summary>
+    /// <summary>
+    /// What the package carries: since Decree 309/2026/NĐ-CP the Ministry of Justice and the Ministry of Public Security, before it the Government Office.
+    /// </summary>
     public static StateDuties Official => Embedded.Value;
 
     /// <summary>This table with another over it.</summary>

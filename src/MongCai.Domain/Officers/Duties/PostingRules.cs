@@ -20,8 +20,8 @@ public sealed class PostingRules
 
     /// <summary>These rules with those of a table over them, such as a value that was read in the text.</summary>
     /// <param name="later">
-    /// Lines of <c>shortest_months,longest_months,authority_article,stand_in_article,from,until,instrument,article,source</c> and, if you like, <c>unverified</c>. A rule holds from its day
-    /// until the next begins; one that begins on the day of a rule of this table takes its place.
+    /// Lines of <c>shortest_months,longest_months,authority_article,stand_in_article,from,until,instrument,article,source</c> and, if you
+    /// like, <c>unverified</c>. A rule holds from its day until the next begins; one that begins on the day of a rule of this table takes its place.
     /// </param>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
     public PostingRules Adding(TextReader later)
@@ -33,5 +33,6 @@ public sealed class PostingRules
     /// <summary>The rule on a day; before the first, the first.</summary>
     public PostingRule For(LocalDate day) => rules.For(day);
 
-    private static DatedRules<PostingRule> Read(TextReader reader) => DatedRules<PostingRule>.Read(reader, ["shortest_months", "longest_months", "authority_article", "stand_in_article"], row => new(row));
+    private static DatedRules<PostingRule> Read(TextReader reader) =>
+        DatedRules<PostingRule>.Read(reader, ["shortest_months", "longest_months", "authority_article", "stand_in_article"], row => new(row));
 }

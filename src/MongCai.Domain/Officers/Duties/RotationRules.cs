@@ -33,5 +33,6 @@ public sealed class RotationRules
     /// <summary>The rule on a day; before the first, the first.</summary>
     public RotationRule For(LocalDate day) => rules.For(day);
 
-    private static DatedRules<RotationRule> Read(TextReader reader) => DatedRules<RotationRule>.Read(reader, ["shortest_years", "longest_years"], row => new(row));
+    private static DatedRules<RotationRule> Read(TextReader reader) =>
+        DatedRules<RotationRule>.Read(reader, ["shortest_years", "longest_years"], row => new(row));
 }
