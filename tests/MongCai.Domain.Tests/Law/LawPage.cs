@@ -84,7 +84,7 @@ internal sealed class LawPage(Language language)
         Line(In("Mức chắc chắn:", "How certain:"));
         foreach ((_, (BilingualText word, BilingualText meaning)) in Knowing)
         {
-            page.Append($"- {Shown(word, word == Knowing[Knowledge.Read].Word)}: {meaning.In(language)}\n");
+            page.Append("- ").Append(Shown(word, word == Knowing[Knowledge.Read].Word)).Append(": ").Append(meaning.In(language)).Append('\n');
         }
 
         page.Append('\n');
