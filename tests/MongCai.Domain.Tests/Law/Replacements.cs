@@ -229,7 +229,12 @@ internal static class Replacements
     {
         Dictionary<string, string> fields = new()
         {
-            ["vnp_ResponseId"] = "A1", ["vnp_Command"] = "querydr", ["vnp_ResponseCode"] = "00", ["vnp_TxnRef"] = "REF1", ["vnp_Amount"] = "2000000", ["vnp_TransactionStatus"] = "00",
+            ["vnp_ResponseId"] = "A1",
+            ["vnp_Command"] = "querydr",
+            ["vnp_ResponseCode"] = "00",
+            ["vnp_TxnRef"] = "REF1",
+            ["vnp_Amount"] = "2000000",
+            ["vnp_TransactionStatus"] = "00",
         };
         string data = string.Join('|', order.Select(name => fields.GetValueOrDefault(name, "")));
         fields["vnp_SecureHash"] = Convert.ToHexString(HMACSHA512.HashData("SECRETKEY"u8, Encoding.UTF8.GetBytes(data)));
