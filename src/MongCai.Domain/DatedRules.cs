@@ -13,6 +13,9 @@ internal sealed class DatedRules<T>
     internal static DatedRules<T> Read(TextReader reader, string[] columns, Func<CsvRow, T> read) =>
         new(CsvTable.Read(reader, [.. columns, .. DatedRow.Columns], ["unverified"]).OneAtATime(_ => "").Select(row => (FirstDay(row), read(row))));
 
+    /// <summary>These rules with others over them: one that begins on the same day takes the place of the earlier one.</summary>
+    internal DatedRules<T> Adding(DatedRules<T> later) => new([.. rules.ExceptBy(later.rules.Select(rule => rule.From), rule => rule.From), .. later.rules]);
+
     internal T For(LocalDate day) => rules.LastOrDefault(rule => rule.From <= day, rules[0]).Value;
 
     private static LocalDate FirstDay(CsvRow row) => row.Basis().Length > 0 && row["until"].Length == 0

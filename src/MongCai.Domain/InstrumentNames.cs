@@ -14,7 +14,7 @@ internal static class InstrumentNames
         ("Circular", "Thông tư"),
         ("Decision", "Quyết định"),
         ("Decree", "Nghị định"),
-        (" as amended by Law ", ", sửa đổi bởi Luật "),
+        (", amended by Law ", ", sửa đổi bởi Luật "),
         (", amended by ", ", sửa đổi bởi "),
         (" annex ", " phụ lục "),
         (" Art ", " Điều "),

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Receipts;
 using MongCai.Domain.Payments.VietQr;
@@ -27,6 +28,9 @@ public sealed record PortalServiceOptions
 
     /// <summary>The fees; the built-in ones by default.</summary>
     public FeeSchedule Fees { get; init; } = FeeSchedule.BuiltIn;
+
+    /// <summary>The days on which online systems take dossiers; the official ones by default.</summary>
+    public OnlineEntries Entries { get; init; } = OnlineEntries.Official;
 
     /// <summary>The account that fees are paid to; null, the default, for payments without a VietQR text.</summary>
     public VietQrBeneficiary? Beneficiary { get; init; }

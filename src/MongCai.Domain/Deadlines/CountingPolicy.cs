@@ -9,7 +9,7 @@ public sealed record CountingPolicy
 {
     /// <summary>
     /// The default: the day of receipt is not counted (Civil Code 91/2015/QH13 Art 147.2), a last day off rolls to the next working day
-    /// (Art 148.5), the due moment is the office's closing.
+    /// (Civil Code 91/2015/QH13 Art 148.5), the due moment is the office's closing.
     /// </summary>
     public static CountingPolicy LegalDays { get; } = new();
 
@@ -55,7 +55,7 @@ public enum ReceiptRule
 }
 
 /// <summary>The moment of the due day at which a time of days or months ends.</summary>
-/// <remarks>Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>, since it is then a part of 24 hours (Art 146.1).</remarks>
+/// <remarks>Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>, since it is then a part of 24 hours (Civil Code 91/2015/QH13 Art 146.1).</remarks>
 [JsonConverter(typeof(WordConverter<DueMoment>))]
 public enum DueMoment
 {
@@ -72,6 +72,6 @@ public enum ClockHoursEnd
     /// <summary>At the very moment, the stricter reading for the office.</summary>
     AtTheMoment,
 
-    /// <summary>With the next working day, as Art 148.5 has it for days.</summary>
+    /// <summary>With the next working day, as Civil Code 91/2015/QH13 Art 148.5 has it for days.</summary>
     NextWorkingDay,
 }

@@ -14,9 +14,9 @@ internal static class FilingRefusals
         "Chỉ hồ sơ nộp trực tuyến mới có nơi nộp trực tuyến. Hãy để trống, hoặc chọn nộp trực tuyến.",
         "Only an online dossier comes through an online system. Leave it out, or file online.");
 
-    internal static BilingualText EntryNotOpen(OnlineEntry entry, LocalDate day) => new(
-        $"{Capital(entry.Name().Vietnamese)} không nhận hồ sơ trực tuyến vào ngày {DateText.Day(day)}; được nộp qua {Open(day, Language.Vietnamese)}.",
-        $"{Capital(entry.Name().English)} takes no online dossiers on {DateText.Day(day)}; they are filed through {Open(day, Language.English)}.");
+    internal static BilingualText EntryNotOpen(OnlineEntry entry, LocalDate day, IReadOnlyList<OnlineEntry> open) => new(
+        $"{Capital(entry.Name().Vietnamese)} không nhận hồ sơ trực tuyến vào ngày {DateText.Day(day)}; được nộp qua {Names(open, Language.Vietnamese)}.",
+        $"{Capital(entry.Name().English)} takes no online dossiers on {DateText.Day(day)}; they are filed through {Names(open, Language.English)}.");
 
     internal static BilingualText NotInUse(Procedure procedure, LocalDate day) => new(
         $"Thủ tục {procedure.Code} không áp dụng vào ngày {DateText.Day(day)}. Hãy tìm thủ tục đang có hiệu lực.",
@@ -47,7 +47,7 @@ internal static class FilingRefusals
     private static string Offered(Procedure procedure, Language language, string none, string verb) =>
         procedure.Channels.Count == 0 ? none : $"{verb} {List([.. procedure.Channels.Select(terms => Name(terms.Channel).In(language))])}".TrimStart();
 
-    private static string Open(LocalDate day, Language language) => List([.. OnlineEntryTable.OpenOn(day).Select(entry => entry.Name().In(language))]);
+    private static string Names(IReadOnlyList<OnlineEntry> entries, Language language) => List([.. entries.Select(entry => entry.Name().In(language))]);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>What a procedure and the regime of the day ask of a filing, in the order in which a counter would say so.</summary>
-internal readonly struct FilingRules(Procedure procedure, Submission submission, LocalDate day, Regime regime)
+internal readonly struct FilingRules(Procedure procedure, Submission submission, LocalDate day, Regime regime, OnlineEntries entries)
 {
     internal Decision.Refused? Objection() =>
         !procedure.IsActive || !procedure.Validity.Contains(day) ? No(nameof(Submission.Procedure), FilingRefusals.NotInUse(procedure, day))
@@ -19,8 +19,8 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
 
     private Decision.Refused? EntryObjection() => submission.Entry is not { } entry ? null
         : submission.Channel != SubmissionChannel.Online ? No(nameof(Submission.Entry), FilingRefusals.EntryOfAnotherChannel)
-        : OnlineEntryTable.Of(entry) is var table && table.Days.Contains(day) ? null
-        : No(nameof(Submission.Entry), FilingRefusals.EntryNotOpen(entry, day)) with { Citation = table.Citation };
+        : entries.IsOpen(entry, day) ? null
+        : No(nameof(Submission.Entry), FilingRefusals.EntryNotOpen(entry, day, entries.OpenOn(day))) with { Citation = entries.CitationOf(entry) };
 
     private Decision.Refused? TimeObjection()
     {

@@ -4,7 +4,7 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>Through which system an online dossier is filed (<i>nơi nộp trực tuyến</i>).</summary>
-/// <remarks>From 1 July 2025 provinces take online dossiers by the single national portal alone, into which VNeID and kiosks file. When each was or is open is in the file online-entries.csv.</remarks>
+/// <remarks>From 1 July 2025 provinces take online dossiers by the single national portal alone, into which VNeID and kiosks file. When each was or is open is in <see cref="OnlineEntries"/>.</remarks>
 [JsonConverter(typeof(WordConverter<OnlineEntry>))]
 public enum OnlineEntry
 {

@@ -12,7 +12,7 @@ namespace MongCai.Domain.Lookup;
 /// the token. With an address in capitals, the whole text fits the compact mode of QR codes.
 /// </para>
 /// <para>
-/// Source: Circular 01/2018/TT-VPCP Art 19.2 allows the code on the slip, Art 16.2d limits what it shows. The form of the
+/// Source: Circular 01/2018/TT-VPCP Art 19.2 allows the code on the slip, Circular 01/2018/TT-VPCP Art 16.2d limits what it shows. The form of the
 /// text is ours: no national one was found.
 /// </para>
 /// </remarks>

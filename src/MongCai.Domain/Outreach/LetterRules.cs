@@ -3,9 +3,9 @@ namespace MongCai.Domain.Outreach;
 /// <summary>When a letter may be sent: an apology is a duty, the others use data that was given for something else.</summary>
 internal static class LetterRules
 {
-    private const string Decree118 = "Decree 118/2025/NĐ-CP";
-
-    private static readonly LegalCitation OtherUse = new(Decree118, "5.1d");
+    private static readonly LegalCitation OtherUse = new("Decree 118/2025/NĐ-CP", "5.1d");
+    private static readonly LegalCitation ApologyForDelay = new("Decree 118/2025/NĐ-CP", "19.6");
+    private static readonly LegalCitation ApologyForConduct = new("Decree 118/2025/NĐ-CP", "38.2đ");
 
     private static readonly BilingualText Withdrawn = new(
         "Hồ sơ đăng ký đã rút nên không gửi thư.",
@@ -30,8 +30,8 @@ internal static class LetterRules
     internal static LetterDecision Decide(LetterRequest request) => request switch
     {
         { IsSentAlready: true } => new LetterDecision.Refused(Sent, null),
-        { Occasion: LetterOccasion.LateResult } => new LetterDecision.Granted(request.Occasion.Name(), new(Decree118, "19.6")),
-        { Occasion: LetterOccasion.Conduct } => new LetterDecision.Granted(request.Occasion.Name(), new(Decree118, "38.2đ")),
+        { Occasion: LetterOccasion.LateResult } => new LetterDecision.Granted(request.Occasion.Name(), ApologyForDelay),
+        { Occasion: LetterOccasion.Conduct } => new LetterDecision.Granted(request.Occasion.Name(), ApologyForConduct),
         { IsWithdrawn: true } => new LetterDecision.Refused(Withdrawn, null),
         { IsCorrected: true } => new LetterDecision.Refused(Corrected, null),
         { HasOptedOut: true } => new LetterDecision.Refused(OptedOut, null),

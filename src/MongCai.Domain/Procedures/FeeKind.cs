@@ -3,7 +3,7 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
-/// <summary>The two kinds of money that a procedure may cost. Law on Fees and Charges 97/2015/QH13; its Article 3 defines both, by memory.</summary>
+/// <summary>The two kinds of money that a procedure may cost. Law on Fees and Charges 97/2015/QH13 Art 3 defines both, from memory.</summary>
 [JsonConverter(typeof(WordConverter<FeeKind>))]
 public enum FeeKind
 {

@@ -24,7 +24,7 @@ internal static class Filing
         await StoredFiles.RequireAsync(exchange, unnumbered.Components, "/components", cancellationToken).ConfigureAwait(false);
         Submission submission = unnumbered with { Code = await NextCodeAsync(exchange, unnumbered.ReceivedBy, cancellationToken).ConfigureAwait(false) };
         Actor by = filed.By is { } actor ? exchange.Actor(actor, "/by") : new(ActorKind.Applicant, "applicant");
-        DossierFile file = await DossierFile.BeginAsync(exchange, Filed(procedure, submission, new(exchange.LocalNow, by)), cancellationToken).ConfigureAwait(false);
+        DossierFile file = await DossierFile.BeginAsync(exchange, Filed(exchange, procedure, submission, new(exchange.LocalNow, by)), cancellationToken).ConfigureAwait(false);
         LookupToken token = LookupToken.Of(exchange.Options.Random(LookupBytes));
         StoredDocument lookup = new(Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
         await exchange.WriteAsync(lookup, 0, cancellationToken).ConfigureAwait(false);
@@ -45,13 +45,14 @@ internal static class Filing
         };
     }
 
-    private static DossierEvent.Filed Filed(Procedure procedure, Submission submission, EventStamp stamp) => Dossier.File(procedure, submission, stamp) switch
-    {
-        Decision.Accepted { Events: [DossierEvent.Filed filed] } => filed,
-        Decision.Refused { Member: { } member } no => throw Refuse.Field($"/{JsonNamingPolicy.CamelCase.ConvertName(member)}", no.Reason.English),
-        Decision.Refused no => throw Refuse.Legal(no),
-        _ => throw new UnreachableException(),
-    };
+    private static DossierEvent.Filed Filed(Exchange exchange, Procedure procedure, Submission submission, EventStamp stamp) =>
+        Dossier.File(procedure, submission, stamp, entries: exchange.Options.Entries) switch
+        {
+            Decision.Accepted { Events: [DossierEvent.Filed filed] } => filed,
+            Decision.Refused { Member: { } member } no => throw Refuse.Field($"/{JsonNamingPolicy.CamelCase.ConvertName(member)}", no.Reason.English),
+            Decision.Refused no => throw Refuse.Legal(no),
+            _ => throw new UnreachableException(),
+        };
 
     private static AgencyCode ReceivedBy(Exchange exchange, NewDossier filed) =>
         filed.ReceivedBy is not { } named ? exchange.Caller.Agency

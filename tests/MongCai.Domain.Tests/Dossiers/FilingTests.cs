@@ -72,6 +72,27 @@ public class FilingTests
     }
 
     [Fact]
+    public void File_WithDaysOfTheCallers_GoesByThem()
+    {
+        (Procedure procedure, Submission submission) = Online(OnlineEntry.ProvincialPortal);
+        OnlineEntries own = OnlineEntries.Official.Adding(new StringReader(
+            "entry,from,until,instrument,article,source\nProvincialPortal,,2025-12-31,Decree 118/2025/NĐ-CP,39,the gazette\nMinistryPortal,,2025-08-31,Decree 118/2025/NĐ-CP,39,the gazette"));
+        Assert.IsType<Decision.Accepted>(Dossier.File(procedure, submission, Stamp, entries: own));
+        (procedure, submission) = Online(OnlineEntry.MinistryPortal);
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Dossier.File(procedure, submission, Stamp, entries: own));
+        Assert.EndsWith("they are filed through 'the national public service portal', 'the portal of a province'.", no.Reason.English, StringComparison.Ordinal);
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 39", no.Citation.ToString());
+    }
+
+    [Theory]
+    [InlineData("VNeID,2026-09-01,,I,1,s\nVNeID,2026-10-01,,I,1,s", "Line 3: the days of 'VNeID' stand here for the second time. Leave one of the two out.")]
+    [InlineData("Fax,2026-09-01,,I,1,s", "Line 2: 'Fax' in the column 'entry' is not a OnlineEntry; expected one of NationalPortal, VNeID, Kiosk, ProvincialPortal, MinistryPortal.")]
+    [InlineData("VNeID,2026-09-01,,I,1,", "Line 2: the line names no source. Say in the column 'source' where it was read.")]
+    [InlineData("VNeID,2026-09-01,2026-08-01,I,1,s", "Line 2: the last day is before the first.")]
+    public void Adding_AWrongLineOfEntries_NamesIt(string lines, string message) => Assert.Equal(
+        message, Assert.Throws<FormatException>(() => OnlineEntries.Official.Adding(new StringReader("entry,from,until,instrument,article,source\n" + lines))).Message);
+
+    [Fact]
     public void File_AtTheCounterThroughAPortal_IsRefused() =>
         Assert.Equal(nameof(Submission.Entry), Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Entry = OnlineEntry.VNeID }, Stamp)).Member);
 

@@ -97,6 +97,27 @@ public class PublicationTests
     public void Term_ThatIsNone_IsTheCallersError(int days, TimeUnit unit) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PublicationTerm(days, unit, new("Decree X", "1")));
 
+    [Theory]
+    [InlineData("Own,announce-before,5,CalendarDay,I,1,s", "Line 2: the rule 'Own' needs the step public-within and one of announce-before and announce-after.")]
+    [InlineData("Own,announce-before,5,CalendarDay,I,1,s\nOwn,announce-after,5,CalendarDay,I,1,s\nOwn,public-within,5,WorkingDay,I,1,s", "Line 2: the rule 'Own' needs the step public-within and one of announce-before and announce-after.")]
+    [InlineData("Own,public-within,5,WorkingDay,I,1,s\nOwn,public-within,6,WorkingDay,I,1,s", "Line 3: the step 'public-within' of the rule 'Own' stands here for the second time.")]
+    [InlineData("Own,announced,5,WorkingDay,I,1,s", "Line 2: 'announced' is not a step; expected announce-before, announce-after or public-within.")]
+    [InlineData("Own,announce-before,5,CalendarDay,I,1,\nOwn,public-within,5,WorkingDay,I,1,s", "Line 2: the column 'source' is empty; expected a text.")]
+    public void Adding_AWrongRule_NamesTheLine(string lines, string message) => Assert.Equal(
+        message, Assert.Throws<FormatException>(() => PublicationRules.Official.Adding(new StringReader("rule,step,days,unit,instrument,article,source\n" + lines))).Message);
+
+    [Fact]
+    public void Adding_ARuleOfItsOwnName_KeepsTheOthers()
+    {
+        PublicationRules own = PublicationRules.Official.Adding(new StringReader(
+            "rule,step,days,unit,instrument,article,source\nOwn,announce-after,4,CalendarDay,I,1,s\nOwn,public-within,1,WorkingDay,I,2,s"));
+        Assert.True(own["Own"].IsShortened);
+        Assert.Equal(PublicationRule.Decree63Central, own["Decree63Central"]);
+        Assert.StartsWith(
+            "'Other' is not a rule of publication; expected one of Decision766Central, Decision766Provincial, Decree63Central, Decree63Provincial, Decree63Shortened, Own.",
+            Assert.Throws<ArgumentException>(() => own["Other"]).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void OnTime_WithoutADay_IsNotKnown()
     {

@@ -19,10 +19,32 @@ public class QuestionnaireCatalogueTests
     }
 
     [Theory]
-    [InlineData("one-stop/2018")] // Decree 61/2018
-    [InlineData("one-stop/2025")] // Decree 118/2025
-    public void Official_OneStop_HasContentsAToI(string id) => // nine letters of the Vietnamese alphabet, whatever factor they stand in
+    [InlineData("one-stop/2018")]
+    [InlineData("one-stop/2025")]
+    [InlineData("one-stop-contents/2018")] // Decree 61/2018
+    [InlineData("one-stop-contents/2025")] // Decree 118/2025
+    public void Official_OneStop_HasNineLetters(string id) => // nine letters of the Vietnamese alphabet, whatever factor they stand in
         Assert.Equal("a b c d e g h i đ", string.Join(' ', Find(id).Questions.Select(question => question.Code).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("one-stop-contents/2018", "Decree 61/2018/NĐ-CP Art 31.1", true)]
+    [InlineData("one-stop-contents/2025", "Decree 118/2025/NĐ-CP Art 33.1", true)]
+    [InlineData("one-stop/2018", "Circular 01/2018/TT-VPCP Art 13.", false)] // the indicators of the circular, numbered 1 to 9
+    [InlineData("one-stop/2025", "Circular 01/2018/TT-VPCP Art 13.", false)]
+    public void Question_OfAOneStopQuestionnaire_CitesWhereItStands(string id, string article, bool isByLetter) =>
+        Assert.Equal(
+            Find(id).Questions.Select((question, index) => $"{article}{(isByLetter ? question.Code : $"{"abcdđeghi".IndexOf(question.Code, StringComparison.Ordinal) + 1}")}"),
+            Find(id).Questions.Select(question => question.Source.Split(';')[0]));
+
+    [Fact]
+    public void Contents_OfBothDecrees_AreTheSameInTheirOrder()
+    {
+        Questionnaire later = Find("one-stop-contents/2025");
+        Assert.Equal("a b c d đ e g h i", string.Join(' ', later.Questions.Select(question => question.Code)));
+        Assert.Equal(later.Questions.Select(question => question.Text), Find("one-stop-contents/2018").Questions.Select(question => question.Text));
+        Assert.Equal(later.Method, Find("one-stop-contents/2018").Method); // one series
+        Assert.NotEqual(later.Method, Find("one-stop/2025").Method);
+    }
 
     [Theory]
     [InlineData("2018-06-20", null)] // the day before Decree 61 came into force
@@ -32,6 +54,14 @@ public class QuestionnaireCatalogueTests
     [InlineData("2030-01-01", "one-stop/2025")] // no end is known
     public void InUse_ChoosesTheVersion_ByDate(string day, string? expected) =>
         Assert.Equal(expected, QuestionnaireCatalogue.Official.InUse("one-stop", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)?.ToString());
+
+    [Theory]
+    [InlineData("2018-06-20", null)] // the day before Decree 61 came into force
+    [InlineData("2025-06-30", "one-stop-contents/2018")] // its last day
+    [InlineData("2025-07-01", "one-stop-contents/2025")] // the first day of Decree 118
+    [InlineData("2030-01-01", "one-stop-contents/2025")] // no end is known
+    public void InUse_OfTheContents_ChoosesTheDecreeByDate(string day, string? expected) =>
+        Assert.Equal(expected, QuestionnaireCatalogue.Official.InUse("one-stop-contents", NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)?.ToString());
 
     [Fact]
     public void InUse_SipasAfter2021_IsUnknown() => Assert.Null(QuestionnaireCatalogue.Official.InUse("sipas", new LocalDate(2022, 1, 1)));

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Clients;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Calendars;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Errors;
@@ -44,6 +46,16 @@ public class FilingTests
         Assert.Null(due.DueAt);
         Assert.Contains(why, due.Explanation, StringComparison.Ordinal);
         Assert.Equal(why.Length == 0, due.Explanation.Length == 0);
+    }
+
+    [Fact]
+    public async Task Filing_ThroughASystemThatTheHostOpens_IsTaken()
+    {
+        FakeTimeProvider time = new(new DateTimeOffset(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
+        using StringReader own = new("entry,from,until,instrument,article,source\nProvincialPortal,,2026-12-31,Decree 118/2025/NĐ-CP,39,generated");
+        using FakePortal portal = new(FakePortal.OptionsOf(time) with { Entries = OnlineEntries.Official.Adding(own) });
+        NewDossier online = Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online), Entry = OpenCode.Of(OnlineEntry.ProvincialPortal) };
+        Assert.IsType<PortalOutcome<DossierResource>.Done>(await portal.CreateClient().Dossiers.FileAsync(online));
     }
 
     private static async Task<PortalOutcome<DossierResource>> FileAsync(string? named)

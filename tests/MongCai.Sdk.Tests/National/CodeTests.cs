@@ -34,6 +34,14 @@ public class CodeTests
     }
 
     [Fact]
+    public void Code_ThatTheTableLacksOrIsNotSureOf_IsTheCallers() // the marks of national-codes.csv
+    {
+        Assert.Equal("2", NationalCode.Parse<ReturnChannel>("2").ToString());
+        Assert.NotEqual(NationalCode.Of(ReturnChannel.Online), NationalCode.Parse<ReturnChannel>("2"));
+        Assert.Equal(("7", null), (NationalCode.Parse<NationalReuse>("7").ToString(), NationalCode.Parse<NationalReuse>("7").Known));
+    }
+
+    [Fact]
     public void ReturnForm_Online_HasNoCode() => Assert.Equal(default, NationalCode.Of(ReturnChannel.Online));
 
     [Theory]

@@ -1,8 +1,8 @@
 namespace MongCai.Domain.Deadlines.Texts;
 
 /// <summary>
-/// A unit in words, and what one of it is in a unit that is counted: a week is seven days, to the same weekday (Civil Code 91/2015/QH13
-/// Art 148.2), a year twelve months, to the corresponding date (Art 148.4), a minute the sixtieth part of an hour (Art 146.1).
+/// A unit in words, and what one of it is in a unit that is counted: a week is seven days, to the same weekday, a year twelve
+/// months, to the corresponding date, a minute the sixtieth part of an hour (Civil Code 91/2015/QH13 Art 148.2, 148.4, 146.1).
 /// </summary>
 internal readonly record struct UnitPhrase(string Words, TimeUnit Unit, int Times = 1, int Parts = 1)
 {

@@ -10,7 +10,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>The dossier tracking register of a year (<i>sổ theo dõi hồ sơ</i>): form 06 of Circular 01/2018, 07 of Circular 03/2025.</summary>
 /// <remarks>
 /// The numbers begin at 1 each year (Circular 01/2018/TT-VPCP). A paper register is kept only where there is no electronic
-/// system (Art 10.2). Compares <see cref="Lines"/> by reference.
+/// system (Circular 01/2018/TT-VPCP Art 10.2). Compares <see cref="Lines"/> by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DossierRegister>))]
 public sealed record DossierRegister

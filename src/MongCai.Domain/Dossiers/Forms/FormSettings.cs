@@ -20,6 +20,9 @@ public sealed record FormSettings(
 {
     private const int GroupLength = 4;
 
+    /// <summary>The paper; null for that of the circular. That of form 06 of Circular 03/2025/TT-VPCP was not found.</summary>
+    public FormPaper? Paper { get; init; }
+
     /// <summary>The groups of the secret, as it is read aloud and typed.</summary>
     internal IEnumerable<string> LookupGroups => (LookupCode ?? "").Chunk(GroupLength).Select(group => new string(group));
 

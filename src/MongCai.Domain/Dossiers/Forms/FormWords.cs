@@ -74,7 +74,7 @@ internal static class FormWords
         _ => Moment(moment, language),
     };
 
-    /// <summary>The place and the day: a zero stands before days under 10 and before the months 1 and 2 only, as of Decree 30/2020/NĐ-CP (from memory).</summary>
+    /// <summary>The place and the day: a zero stands before days under 10 and before the months 1 and 2 only, as of Decree 30/2020/NĐ-CP annex I.</summary>
     internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
         ? place + moment.ToString(moment.Month <= 2 ? "', ngày 'dd' tháng 'MM' năm 'uuuu" : "', ngày 'dd' tháng 'M' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);

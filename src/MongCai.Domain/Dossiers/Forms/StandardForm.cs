@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>A form of a circular: its number, its title and its paper, as the file standard-forms.csv has them.</summary>
-internal sealed record StandardForm(string Number, BilingualText Title, string Paper)
+internal sealed record StandardForm(string Number, BilingualText Title, FormPaper Paper)
 {
     private static readonly Lazy<FrozenDictionary<(FormEdition Edition, string Form), StandardForm>> Forms = EmbeddedTable.Lazily("standard-forms.csv", Read);
 
@@ -15,5 +15,5 @@ internal sealed record StandardForm(string Number, BilingualText Title, string P
     private static FrozenDictionary<(FormEdition Edition, string Form), StandardForm> Read(TextReader reader) =>
         CsvTable.Read(reader, ["edition", "form", "number", "paper", "vietnamese", "english", "instrument", "article", "source"], []).ToFrozenDictionary(
             row => (row.Member<FormEdition>("edition"), row["form"]),
-            row => new StandardForm(row["number"], new BilingualText(row["vietnamese"], row["english"]), row["paper"]));
+            row => new StandardForm(row["number"], new BilingualText(row["vietnamese"], row["english"]), row.Member<FormPaper>("paper")));
 }

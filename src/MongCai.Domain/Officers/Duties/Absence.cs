@@ -10,7 +10,7 @@ public enum Absence
     /// <summary>Annual leave.</summary>
     AnnualLeave,
 
-    /// <summary>Compensatory leave for days off that were worked (Art 11.3).</summary>
+    /// <summary>Compensatory leave for days off that were worked (Decree 118/2025/NĐ-CP Art 11.3).</summary>
     CompensatoryLeave,
 
     /// <summary>Illness.</summary>

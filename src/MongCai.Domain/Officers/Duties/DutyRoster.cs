@@ -39,7 +39,8 @@ public sealed class DutyRoster
     public IReadOnlyList<Duty> Duties => duties.AsReadOnly();
 
     /// <summary>What is wrong: absence that leaves a counter alone, and officers who would be at two counters at once.</summary>
-    public IReadOnlyList<DutyFault> Faults() => [.. duties.SelectMany(FaultsAlone), .. Doubled()];
+    /// <param name="rules">The rules on postings, whose article on stand-ins a fault cites; <see cref="PostingRules.Official"/> if null.</param>
+    public IReadOnlyList<DutyFault> Faults(PostingRules? rules = null) => [.. duties.SelectMany(duty => FaultsAlone(duty, rules ?? PostingRules.Official)), .. Doubled()];
 
     /// <summary>
     /// The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more
@@ -74,9 +75,9 @@ public sealed class DutyRoster
             ? other
             : throw row.Wrong("a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.");
 
-    private static IEnumerable<DutyFault> FaultsAlone(Duty duty) =>
+    private static IEnumerable<DutyFault> FaultsAlone(Duty duty, PostingRules rules) =>
         duty.Absence is null ? []
-        : duty.ReplacedBy is null ? [new(duty, DutyRefusals.Unattended, PostingRule.On(duty.Day).StandInBasis)]
+        : duty.ReplacedBy is null ? [new(duty, DutyRefusals.Unattended, rules.For(duty.Day).StandInBasis)]
         : duty.ReplacedBy == duty.Officer ? [new(duty, DutyRefusals.ReplacedBySelf)]
         : [];
 

@@ -32,9 +32,10 @@ public sealed record OfficerFile(
     /// <param name="procedure">The procedure.</param>
     /// <param name="day">The day.</param>
     /// <param name="applicantMark">The mark of the applicant by <see cref="IdentityKey"/>; null where it is not asked.</param>
-    public OfficerDecision May(OfficerAct act, ProcedureCode procedure, LocalDate day, string? applicantMark = null)
+    /// <param name="rules">The rules on postings, whose articles a refusal cites; <see cref="PostingRules.Official"/> if null.</param>
+    public OfficerDecision May(OfficerAct act, ProcedureCode procedure, LocalDate day, string? applicantMark = null, PostingRules? rules = null)
     {
-        PostingRule rule = PostingRule.On(day);
+        PostingRule rule = (rules ?? PostingRules.Official).For(day);
         return !IsPosted(day) ? No(DutyRefusals.NotPosted(day), rule.Basis)
             : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), rule.AuthorityBasis)
             : Conflicts.FirstOrDefault(conflict => conflict.PersonMark == applicantMark && conflict.ManagerLetsPass is null) is { } conflict

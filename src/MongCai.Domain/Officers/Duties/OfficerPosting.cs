@@ -17,9 +17,10 @@ public sealed record OfficerPosting(
     [property: JsonRequired] string Decision)
 {
     /// <summary>Whether the posting is as long as the rule of its first day asks.</summary>
-    public OfficerDecision Check()
+    /// <param name="rules">The rules to choose from; <see cref="PostingRules.Official"/> if null.</param>
+    public OfficerDecision Check(PostingRules? rules = null)
     {
-        PostingRule rule = PostingRule.On(From);
+        PostingRule rule = (rules ?? PostingRules.Official).For(From);
         LocalDate next = Until.PlusDays(1);
         return next < From.PlusMonths(rule.ShortestMonths) || next > From.PlusMonths(rule.LongestMonths)
             ? new OfficerDecision.Refused(DutyRefusals.WrongLength(this, rule), rule.Basis)

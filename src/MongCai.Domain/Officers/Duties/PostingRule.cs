@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
-using NodaTime;
 
 namespace MongCai.Domain.Officers.Duties;
 
@@ -11,18 +10,12 @@ namespace MongCai.Domain.Officers.Duties;
 [JsonConverter(typeof(FormConverter<PostingRule>))]
 public sealed class PostingRule
 {
-    private static readonly Lazy<DatedRules<PostingRule>> Rules = EmbeddedTable.Lazily(
-        "posting-rules.csv",
-        reader => DatedRules<PostingRule>.Read(reader, ["shortest_months", "longest_months", "authority_article", "stand_in_article"], row => new(row)));
-
-    private PostingRule(CsvRow row)
+    internal PostingRule(CsvRow row)
     {
         (ShortestMonths, LongestMonths, Basis) = (row.Count("shortest_months"), row.Count("longest_months"), row.Citation());
         (AuthorityBasis, StandInBasis) = (new(row["instrument"], row["authority_article"]), new(row["instrument"], row["stand_in_article"]));
+        _ = ShortestMonths > LongestMonths ? throw row.Wrong("the shortest posting is longer than the longest.") : true;
     }
-
-    /// <summary>The rule on a day.</summary>
-    public static PostingRule On(LocalDate day) => Rules.Value.For(day);
 
     /// <summary>The shortest posting, in months.</summary>
     public int ShortestMonths { get; }

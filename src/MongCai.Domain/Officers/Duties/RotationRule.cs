@@ -6,20 +6,17 @@ namespace MongCai.Domain.Officers.Duties;
 
 /// <summary>The rule on periodic change of position (<i>định kỳ chuyển đổi vị trí công tác</i>), Decree 59/2019/NĐ-CP Art 36.</summary>
 /// <remarks>
-/// Each ministry sets the years of its positions; those of justice were not found, and the range of the law is from memory. Who is excepted (Art 38) is
-/// not looked at.
+/// Each ministry sets the years of its positions; those of justice were not found, and the range of the law is from memory:
+/// <see cref="RotationRules.Adding"/> replaces it. Who is excepted (Decree 59/2019/NĐ-CP Art 38) is not looked at.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<RotationRule>))]
 public sealed class RotationRule
 {
-    private static readonly Lazy<DatedRules<RotationRule>> Rules = EmbeddedTable.Lazily(
-        "rotation-rules.csv", reader => DatedRules<RotationRule>.Read(reader, ["shortest_years", "longest_years"], row => new(row)));
-
-    private RotationRule(CsvRow row) =>
+    internal RotationRule(CsvRow row)
+    {
         (ShortestYears, LongestYears, Basis, Unverified) = (row.Count("shortest_years"), row.Count("longest_years"), row.Citation(), row["unverified"]);
-
-    /// <summary>The rule on a day.</summary>
-    public static RotationRule On(LocalDate day) => Rules.Value.For(day);
+        _ = ShortestYears > LongestYears ? throw row.Wrong("the fewest years are more than the most.") : true;
+    }
 
     /// <summary>The fewest years that a ministry may set.</summary>
     public int ShortestYears { get; }

@@ -8,7 +8,8 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// of five criteria.
 /// </summary>
 /// <remarks>
-/// Points of months add up. The default value is no dossier, which is no data. A complaint takes points of conduct only when it is confirmed (Art 13.7).
+/// Points of months add up. The default value is no dossier, which is no data. A complaint takes points of conduct only when it is confirmed
+/// (Circular 01/2018/TT-VPCP Art 13.7).
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OfficerPoints2018>))]
 public readonly record struct OfficerPoints2018

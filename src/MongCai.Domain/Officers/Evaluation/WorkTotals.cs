@@ -52,10 +52,10 @@ public readonly record struct WorkTotals
     /// <summary>Quantity (<i>số lượng</i>), 0 to 1: accepted of assigned; null where no work was assigned (Decree 335/2025/NĐ-CP Art 14.2a).</summary>
     public decimal? Quantity => Part(Accepted);
 
-    /// <summary>Quality (<i>chất lượng</i>), 0 to 1: good of assigned; null where no work was assigned (Art 14.2b).</summary>
+    /// <summary>Quality (<i>chất lượng</i>), 0 to 1: good of assigned; null where no work was assigned (Decree 335/2025/NĐ-CP Art 14.2b).</summary>
     public decimal? Quality => Part(Good);
 
-    /// <summary>Progress (<i>tiến độ</i>), 0 to 1: on time of assigned; null where no work was assigned (Art 14.2c).</summary>
+    /// <summary>Progress (<i>tiến độ</i>), 0 to 1: on time of assigned; null where no work was assigned (Decree 335/2025/NĐ-CP Art 14.2c).</summary>
     public decimal? Progress => Part(OnTime);
 
     /// <summary>Adds up the work of months, or of officers.</summary>

@@ -108,7 +108,7 @@ public readonly record struct CriterionPoints
     /// <summary>How often none was given.</summary>
     public long Zeros { get; }
 
-    /// <summary>The average, rounded to one decimal as Art 15.1 has it, half away from zero; null without data.</summary>
+    /// <summary>The average, rounded to one decimal as Circular 01/2018/TT-VPCP Art 15.1 has it, half away from zero; null without data.</summary>
     public decimal? Average => Twos + Ones + Zeros is > 0 and long count
         ? Math.Round((decimal)((MostPoints * Twos) + Ones) / count, 1, MidpointRounding.AwayFromZero)
         : null;

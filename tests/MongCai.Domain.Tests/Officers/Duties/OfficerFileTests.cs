@@ -83,13 +83,44 @@ public class OfficerFileTests
         OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(new OfficerPosting(Centre, new(2026, 1, 1), new(2026, 6, 30), "1/QĐ").Check());
         Assert.Equal("The posting runs from 01/01/2026 to 30/06/2026; it must be 12 to 36 months.", refused.Reason.English);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 11.4", refused.Citation.ToString());
-        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", PostingRule.On(new(2020, 1, 1)).ToString());
+        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", PostingRules.Official.For(new(2020, 1, 1)).ToString());
     }
+
+    [Fact]
+    public void Rules_OfTheCaller_TakeThePlaceOfThoseThatBeginWithThem()
+    {
+        PostingRules own = PostingRules.Official.Adding(new StringReader(
+            "shortest_months,longest_months,authority_article,stand_in_article,from,until,instrument,article,source\n"
+            + "18,36,17.9,12.9,2025-07-01,,Decree 118/2025/NĐ-CP,11.5,the gazette\n24,48,1,2,2027-01-01,,Decree 1/2027/NĐ-CP,3,a draft"));
+        OfficerPosting year = new(Centre, new(2025, 7, 1), new(2026, 6, 30), "1/QĐ");
+        Assert.IsType<OfficerDecision.Allowed>(year.Check());
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 11.5", Assert.IsType<OfficerDecision.Refused>(year.Check(own)).Citation.ToString());
+        Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", own.For(new(2025, 6, 30)).ToString()); // the others stay
+        Assert.Equal("24 to 48 months (Decree 1/2027/NĐ-CP Art 3)", own.For(new(2027, 1, 1)).ToString());
+        OfficerFile unposted = File with { Postings = [] };
+        Assert.Equal("11.5", Assert.IsType<OfficerDecision.Refused>(unposted.May(OfficerAct.Settle, File.Authorities[0].Procedures[0], Day, rules: own)).Citation.Article);
+        Duty absent = new("a", "1", new(2026, 8, 17), DutySession.Morning, DutyRole.Receive, 4, Absence.AnnualLeave, null);
+        Assert.Equal("12.9", Assert.Single(DutyRoster.Of([absent]).Faults(own)).Citation!.Value.Article);
+    }
+
+    [Theory]
+    [InlineData("36,12,,,2025-07-01,,I,1,s", "Line 2: the shortest posting is longer than the longest.")]
+    [InlineData("12,36,,,2025-07-01,2025-08-01,I,1,s", "Line 2: a rule of this table holds until the next begins; leave 'until' empty.")]
+    public void Adding_AWrongRuleOfPostings_NamesTheLine(string line, string message) => Assert.Equal(
+        message,
+        Assert.Throws<FormatException>(() => PostingRules.Official.Adding(new StringReader(
+            "shortest_months,longest_months,authority_article,stand_in_article,from,until,instrument,article,source\n" + line))).Message);
+
+    [Fact]
+    public void Adding_AWrongRuleOfRotation_NamesTheLine() => Assert.Equal(
+        "Line 2: the fewest years are more than the most.",
+        Assert.Throws<FormatException>(() => RotationRules.Official.Adding(new StringReader(
+            "shortest_years,longest_years,from,until,instrument,article,source\n5,2,2019-08-15,,I,1,s"))).Message);
 
     [Fact]
     public void DueOn_OfAPosition_IsAfterTheYearsOfItsMinistry()
     {
-        RotationRule rule = RotationRule.On(Day);
+        RotationRule rule = RotationRules.Official.For(Day);
         Assert.Equal(new LocalDate(2029, 2, 28), rule.DueOn(new(2024, 2, 29), 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => rule.DueOn(Day, 1));
