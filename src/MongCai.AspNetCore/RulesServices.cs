@@ -18,7 +18,8 @@ public static class RulesServices
     /// a <c>Week</c> (the file of <see cref="MongCai.Domain.Calendars.WeeklyPattern.Load"/>; without it, the week of the State), <c>Closures</c>, a <c>Policy</c>
     /// (<c>LegalDays</c>, <c>LegalDaysFromOpening</c> or <c>HourBlocks</c>) and a <c>DueMoment</c> (<c>Closing</c> or <c>EndOfDay</c>). <c>Announcements</c> and
     /// <c>Closures</c> are files or folders of <see cref="MongCai.Domain.Calendars.Announcements.Parse"/>; a folder stands for its files <c>*.csv</c> in the
-    /// ordinal order of their names, laid over the official announcements, the office's own last. Paths begin at the content root.
+    /// ordinal order of their names, laid over the official announcements, the office's own last. Paths begin at the content root. <c>FirstYear</c> and <c>LastYear</c> are those
+    /// that the calendars cover, 1900 to 2199 without more; a calendar takes 18 KiB a year, and offices of equal texts share one.
     /// </para>
     /// <para>
     /// At the start, anything wrong stops the program with the file and the line. Later the files and the section are looked at every five seconds; a change that two looks in a row find is taken for

@@ -45,7 +45,7 @@ internal static class ValueSchemas
         [typeof(EmailAddress)] = new("nguoi.nop@example.com", @"^[^@\s]{1,64}@[^@\s]+\.[^@\s]+$", "email"),
         [typeof(PostalAddress)] = new("Số 1, phường Móng Cái 1, tỉnh Quảng Ninh", "^.{1,500}$"),
         [typeof(TaxCode)] = new("5700100200", "^[0-9]{10}(-[0-9]{3})?$"),
-        [typeof(SvgImage)] = new("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"></svg>", @"^\s*<"),
+        [typeof(SvgImage)] = new("<svg viewBox=\"0 0 1 1\" xmlns=\"http://www.w3.org/2000/svg\"></svg>", @"^\s*<"),
         [typeof(LookupToken)] = new("00112233445566778899AABBCCDDEEFF", "^([0-9A-F]{2}){16,64}$"),
         [typeof(LookupLink)] = new($"https://example.gov.vn/tra-cuu/1/000.00.22.H49-261102-0001/00112233445566778899AABBCCDDEEFF", $"^https://[^?#]+/1/{Dossier}/([0-9A-F]{{2}}){{16,64}}$"),
         [typeof(BankBin)] = new("970436", "^[0-9]{6}$"),

@@ -28,6 +28,9 @@ public sealed class OfficeRules
     /// <summary>What the rules were made of: equal where every setting and every text was.</summary>
     internal string Fingerprint { get; }
 
+    /// <summary>The same rules, shared by another office.</summary>
+    internal OfficeRules For(string office) => office == Office ? this : new(office, Announcements, Deadlines, Fingerprint);
+
     /// <summary>Names the office.</summary>
     public override string ToString() => Office;
 }

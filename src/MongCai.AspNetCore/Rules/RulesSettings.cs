@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 
 namespace MongCai.AspNetCore.Rules;
@@ -7,10 +8,14 @@ namespace MongCai.AspNetCore.Rules;
 /// <param name="Path">Where it stands in the configuration.</param>
 /// <param name="Announcements">Files and folders of announcements for all offices.</param>
 /// <param name="Schedules">The table of schedules; null where the offices have those of the library.</param>
+/// <param name="FirstYear">The first year that the calendars cover.</param>
+/// <param name="LastYear">The last year that they cover.</param>
 /// <param name="Offices">The offices, one and up.</param>
-internal sealed record RulesSettings(string Path, IReadOnlyList<string> Announcements, string? Schedules, IReadOnlyList<OfficeSettings> Offices)
+internal sealed record RulesSettings(
+    string Path, IReadOnlyList<string> Announcements, string? Schedules, int FirstYear, int LastYear, IReadOnlyList<OfficeSettings> Offices)
 {
-    private static readonly string[] Keys = [nameof(Announcements), nameof(Schedules), nameof(Offices)];
+    private static readonly string[] Keys = [nameof(Announcements), nameof(Schedules), nameof(FirstYear), nameof(LastYear), nameof(Offices)];
+    private static readonly CalendarRules All = new();
 
     /// <exception cref="FormatException">A key is not known, a value is missing, or there is no office.</exception>
     internal static RulesSettings Read(IConfigurationSection section)
@@ -18,7 +23,8 @@ internal sealed record RulesSettings(string Path, IReadOnlyList<string> Announce
         section.CheckKeys(Keys);
         OfficeSettings[] offices = [.. section.GetSection(nameof(Offices)).GetChildren().Select(OfficeSettings.Read)];
         return offices.Length > 0
-            ? new(section.Path, section.Texts(nameof(Announcements)), section.Text(nameof(Schedules)), offices)
+            ? new(
+                section.Path, section.Texts(nameof(Announcements)), section.Text(nameof(Schedules)), section.Year(nameof(FirstYear), All.FirstYear), section.Year(nameof(LastYear), All.LastYear), offices)
             : throw new FormatException($"The configuration has no office under '{section.Path}:{nameof(Offices)}'; expected one and up, such as \"mong-cai-1\": {{ \"Schedule\": \"std\" }}.");
     }
 }

@@ -33,7 +33,19 @@ internal sealed record RulesSight(string Fingerprint, IReadOnlyList<OfficeTexts>
         }
 
         CheckNames(before);
-        return [.. Texts.Select(office => Array.Find(before, rules => rules.Office == office.Settings.Name && rules.Fingerprint == office.Fingerprint) ?? office.Make())];
+        return [.. Made(before)];
+    }
+
+    /// <summary>Offices of equal texts share one calendar, which takes some megabytes.</summary>
+    private IEnumerable<OfficeRules> Made(OfficeRules[] before)
+    {
+        Dictionary<string, OfficeRules> made = before.DistinctBy(office => office.Fingerprint).ToDictionary(office => office.Fingerprint);
+        foreach (OfficeTexts office in Texts)
+        {
+            OfficeRules rules = made.GetValueOrDefault(office.Fingerprint) ?? office.Make();
+            made[office.Fingerprint] = rules;
+            yield return Array.Find(before, old => old.Office == office.Settings.Name && old.Fingerprint == office.Fingerprint) ?? rules.For(office.Settings.Name);
+        }
     }
 
     /// <summary>A program that holds the name of an office finds its rules as long as it runs.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace MongCai.AspNetCore.Rules;
@@ -27,6 +28,11 @@ internal static class SettingTexts
             ? section.Text(key) is { } one ? [one] : []
             : [.. several.Select(text => found.Text(text.Key) ?? throw new FormatException($"'{text.Path}' in the configuration is empty; expected the name of a file or folder."))];
     }
+
+    /// <summary>A year; another where there is none.</summary>
+    internal static int Year(this IConfigurationSection section, string key, int otherwise) => section.Text(key) is not { } text ? otherwise
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year
+        : throw new FormatException($"'{text}' in '{section.Path}:{key}' is not a year; expected one such as '2020'.");
 
     /// <summary>The value of a word; another where there is no word.</summary>
     internal static T OneOf<T>(this IConfigurationSection section, string key, Dictionary<string, T> words, T otherwise) =>
