@@ -16,7 +16,7 @@ internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadO
         string reference = "";
         try
         {
-            IReadOnlyDictionary<string, string> fields = await PlatformFields.ReadAsync(context).ConfigureAwait(false);
+            IReadOnlyDictionary<string, string> fields = await PlatformFields.ReadAsync(context.Request).ConfigureAwait(false);
             reference = SignedReference(fields) ?? "";
             ConfirmationVerdict verdict = await JudgeAsync(context, fields, reference).ConfigureAwait(false);
             Judged(Logger(context), verdict);

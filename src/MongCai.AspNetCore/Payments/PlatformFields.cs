@@ -12,10 +12,9 @@ internal static class PlatformFields
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 4 };
 
     /// <exception cref="BadHttpRequestException">It is of another kind, or a field stands twice.</exception>
-    internal static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpContext context)
+    internal static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest request)
     {
-        HttpRequest request = context.Request;
-        ReadOnlyMemory<byte> body = await RequestBody.ReadAsync(request, Largest, Clock.Of(context.RequestServices)).ConfigureAwait(false);
+        ReadOnlyMemory<byte> body = await request.ReadBodyAsync(Largest).ConfigureAwait(false);
         return FormText.IsJson(request) ? OfJson(body)
             : FormText.IsForm(request) ? OfForm(FormText.Decode(body))
             : throw new BadHttpRequestException("The body is expected as application/json or application/x-www-form-urlencoded, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);

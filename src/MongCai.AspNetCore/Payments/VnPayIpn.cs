@@ -16,7 +16,7 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
     {
         try
         {
-            ConfirmationVerdict verdict = await JudgeAsync(context, await FieldsAsync(context).ConfigureAwait(false)).ConfigureAwait(false);
+            ConfirmationVerdict verdict = await JudgeAsync(context, await FieldsAsync(context.Request).ConfigureAwait(false)).ConfigureAwait(false);
             Judged(Logger(context), verdict);
             await context.WriteJsonAsync(VnPayReply.To(verdict).ToJson()).ConfigureAwait(false);
         }
@@ -31,18 +31,8 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
         }
     }
 
-    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FieldsAsync(HttpContext context)
-    {
-        if (!HttpMethods.IsPost(context.Request.Method))
-        {
-            return FormText.Pairs(context.Request.QueryString.Value);
-        }
-
-        ReadOnlyMemory<byte> body = await RequestBody.ReadAsync(context.Request, LargestForm, Clock.Of(context.RequestServices)).ConfigureAwait(false);
-        return FormText.IsForm(context.Request)
-            ? FormText.Pairs(FormText.Decode(body))
-            : throw new BadHttpRequestException("The body is expected as application/x-www-form-urlencoded, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
-    }
+    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FieldsAsync(HttpRequest request) =>
+        FormText.Pairs(HttpMethods.IsPost(request.Method) ? await request.ReadFormTextAsync(LargestForm).ConfigureAwait(false) : request.QueryString.Value);
 
     private async Task<ConfirmationVerdict> JudgeAsync(HttpContext context, IReadOnlyList<KeyValuePair<string, string>> fields)
     {

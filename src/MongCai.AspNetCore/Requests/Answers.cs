@@ -1,34 +1,35 @@
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.AspNetCore.Requests;
 
-/// <summary>Writes the answers of endpoints.</summary>
+/// <summary>The answers that endpoints share.</summary>
 internal static class Answers
 {
-    private const string ProblemType = "application/problem+json";
+    internal const string NoMoreThanStatus = "about:blank";
 
-    /// <summary>Writes problem details in the form of the portal's contract; nothing of the request is repeated.</summary>
-    internal static Task WriteProblemAsync(this HttpContext context, int status, string detail, string type = "about:blank")
-    {
-        Problem problem = new() { Type = type, Title = ReasonPhrases.GetReasonPhrase(status), Status = status, Detail = detail, RequestId = context.TraceIdentifier };
-        return context.WriteAsync(status, ProblemType, JsonSerializer.SerializeToUtf8Bytes(problem, PortalJson.Of<Problem>()));
-    }
+    internal static Task WriteProblemAsync(this HttpContext context, int status, string detail) =>
+        context.WriteProblemAsync(status, NoMoreThanStatus, ReasonPhrases.GetReasonPhrase(status), detail);
 
+    /// <summary>Answers a request that could not be read.</summary>
     internal static Task WriteProblemAsync(this HttpContext context, BadHttpRequestException wrong)
     {
         context.Response.Headers.Connection = "close"; // what is left of the request may never come
-        return context.WriteProblemAsync(wrong.StatusCode, wrong.Message, wrong.StatusCode == StatusCodes.Status413PayloadTooLarge ? ProblemTypes.TooLarge : "about:blank");
+        return wrong.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", wrong.Message),
+            StatusCodes.Status408RequestTimeout => context.WriteProblemAsync(408, NoMoreThanStatus, "Request Timeout", "The body came too slowly. Send it anew."),
+            StatusCodes.Status415UnsupportedMediaType => context.WriteProblemAsync(415, NoMoreThanStatus, "Unsupported Media Type", wrong.Message),
+            int status => context.WriteProblemAsync(status, NoMoreThanStatus, "Bad Request", "The request is not well-formed."),
+        };
     }
 
-    internal static Task WriteJsonAsync(this HttpContext context, string json) => context.WriteAsync(StatusCodes.Status200OK, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(json));
-
-    private static async Task WriteAsync(this HttpContext context, int status, string mediaType, byte[] body)
+    internal static async Task WriteJsonAsync(this HttpContext context, string json)
     {
-        (context.Response.StatusCode, context.Response.ContentType, context.Response.ContentLength) = (status, mediaType, body.Length);
+        byte[] body = Encoding.UTF8.GetBytes(json);
+        (context.Response.ContentType, context.Response.ContentLength) = ("application/json; charset=utf-8", body.Length);
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
     }
 }

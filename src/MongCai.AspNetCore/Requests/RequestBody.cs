@@ -83,9 +83,9 @@ internal static class RequestBody
             }
             while (!read.IsCompleted);
         }
-        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        catch (Exception ended) when (ended is BadHttpRequestException || (ended is OperationCanceledException && end.IsCancellationRequested))
         {
-            // It has had its time: whoever still sends may meet a broken connection.
+            // It has had its time or its size: whoever still sends may meet a broken connection.
         }
 
         return new(Invariant($"The body is larger than {largest} bytes."), StatusCodes.Status413PayloadTooLarge);

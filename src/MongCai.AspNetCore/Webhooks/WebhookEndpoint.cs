@@ -16,10 +16,9 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
     {
         try
         {
-            TimeProvider time = Clock.Of(context.RequestServices);
-            ReadOnlyMemory<byte> body = await RequestBody.ReadAsync(context.Request, options.LargestBody, time).ConfigureAwait(false);
+            ReadOnlyMemory<byte> body = await context.Request.ReadBodyAsync(options.LargestBody).ConfigureAwait(false);
             TrackedReplays replays = new(context.RequestServices.GetRequiredService<IWebhookReplayStore>(), underWay);
-            WebhookVerifier verifier = new(options.Secrets(), replays, time, options.Tolerance);
+            WebhookVerifier verifier = new(options.Secrets(), replays, Clock.Of(context.RequestServices), options.Tolerance);
             await TakeAsync(context, verifier, replays, body).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
