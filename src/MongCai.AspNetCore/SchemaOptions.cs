@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using MongCai.AspNetCore.OpenApi;
@@ -24,16 +25,37 @@ public static class SchemaOptions
 
     private static void Apply(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
     {
-        Type written = context.JsonPropertyInfo is null && context.ParameterDescription is { Source.Id: not "Body" } parameter ? parameter.Type : context.JsonTypeInfo.Type;
+        bool isParameter = context.JsonPropertyInfo is null && context.ParameterDescription is { Source.Id: not "Body" };
+        TryApply(schema, isParameter ? context.ParameterDescription!.Type : context.JsonTypeInfo.Type);
+        if (context.JsonTypeInfo.ElementType is { } element && new OpenApiSchema() is var item && TryApply(item, element))
+        {
+            ApplyItem(schema, context.JsonTypeInfo.Kind, item);
+        }
+    }
+
+    /// <summary>A value that may be null is stated as the value: the document says beside it that there may be none.</summary>
+    private static bool TryApply(OpenApiSchema schema, Type written)
+    {
         Type type = Nullable.GetUnderlyingType(written) ?? written;
-        bool isNullable = type != written && context.ParameterDescription is null;
         if (ValueSchemas.All.TryGetValue(type, out ValueSchema? known))
         {
-            known.Apply(schema, isNullable);
+            known.Apply(schema);
+            return true;
         }
-        else if (WordSchemas.IsWord(type) || WordSchemas.IsOpenWord(type))
+
+        return WordSchemas.TryApply(type, schema);
+    }
+
+    /// <summary>The items of a list and the values of a dictionary have no schema of their own where a converter writes them.</summary>
+    private static void ApplyItem(OpenApiSchema schema, JsonTypeInfoKind kind, OpenApiSchema item)
+    {
+        if (kind == JsonTypeInfoKind.Enumerable)
         {
-            WordSchemas.Apply(type, schema, isNullable);
+            schema.Items ??= item;
+        }
+        else if (kind == JsonTypeInfoKind.Dictionary)
+        {
+            schema.AdditionalProperties ??= item;
         }
     }
 }

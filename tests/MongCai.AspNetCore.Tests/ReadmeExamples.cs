@@ -12,7 +12,7 @@ using MongCai.Domain.Payments.Gateways.VnPay;
 using MongCai.Sdk.Webhooks;
 using NodaTime;
 
-namespace MongCai.AspNetCore.Tests;
+namespace Shop;
 
 /// <summary>The examples of the package's README; each region stands there to the letter.</summary>
 internal static class ReadmeExamples

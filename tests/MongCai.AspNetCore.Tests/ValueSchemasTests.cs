@@ -124,13 +124,14 @@ public class ValueSchemasTests
         Assert.Contains("Announced", Resolve(document, shape["certainty"]!)["enum"]!.AsArray().Select(word => word!.GetValue<string>()));
         Assert.Contains("Accepted", Resolve(document, shape["open"]!)["x-extensible-enum"]!.AsArray().Select(word => word!.GetValue<string>()));
         AssertText(Resolve(document, shape["codes"]!["items"]!), typeof(DossierCode));
+        Assert.Equal("integer", Resolve(document, shape["fees"]!["additionalProperties"]!)["type"]!.GetValue<string>());
         Assert.NotNull(operation["responses"]!["409"]!["content"]!["application/problem+json"]);
     }
 
     private static void AssertText(JsonNode schema, Type type)
     {
         ValueSchema expected = ValueSchemas.All[type];
-        Assert.Contains("string", schema["type"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("string", schema["type"]!.GetValue<string>());
         Assert.Equal((expected.Pattern, expected.Format), (schema["pattern"]?.GetValue<string>(), schema["format"]?.GetValue<string>()));
         Assert.Equal(expected.Example.ToJsonString(), schema["examples"]![0]!.ToJsonString());
         Assert.Null(schema["properties"]);
@@ -176,5 +177,7 @@ public class ValueSchemasTests
         public OpenCode<DossierState> Open { get; init; }
 
         public IReadOnlyList<DossierCode> Codes { get; init; } = [];
+
+        public Dictionary<string, Vnd> Fees { get; init; } = [];
     }
 }

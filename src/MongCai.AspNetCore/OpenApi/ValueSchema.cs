@@ -9,10 +9,10 @@ namespace MongCai.AspNetCore.OpenApi;
 /// <param name="Format">The format of JSON Schema, where it has one.</param>
 internal sealed record ValueSchema(JsonNode Example, string? Pattern = null, string? Format = null)
 {
-    internal void Apply(OpenApiSchema schema, bool isNullable)
+    internal void Apply(OpenApiSchema schema)
     {
         bool isText = Example.GetValueKind() == System.Text.Json.JsonValueKind.String;
-        schema.Type = (isText ? JsonSchemaType.String : JsonSchemaType.Integer) | (isNullable ? JsonSchemaType.Null : 0);
+        schema.Type = isText ? JsonSchemaType.String : JsonSchemaType.Integer;
         (schema.Pattern, schema.Format) = (Pattern, Format);
         schema.Examples = [Example.DeepClone()];
         (schema.Properties, schema.Required, schema.AdditionalProperties, schema.AnyOf) = (null, null, null, null);

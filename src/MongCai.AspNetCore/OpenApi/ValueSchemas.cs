@@ -11,7 +11,6 @@ using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
-using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;

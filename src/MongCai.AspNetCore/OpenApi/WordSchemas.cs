@@ -12,24 +12,25 @@ internal static class WordSchemas
 {
     private const string Open = "x-extensible-enum";
 
-    internal static bool IsWord(Type type) =>
+    /// <summary>States a word; false where the type is none.</summary>
+    internal static bool TryApply(Type type, OpenApiSchema schema)
+    {
+        bool isOpen = IsOpenWord(type);
+        if (!isOpen && !IsWord(type))
+        {
+            return false;
+        }
+
+        JsonNode[] words = [.. Enum.GetNames(isOpen ? type.GetGenericArguments()[0] : type).Select(word => JsonValue.Create(word))];
+        (schema.Type, schema.Properties, schema.Required) = (JsonSchemaType.String, null, null);
+        schema.Examples = [words[0].DeepClone()];
+        schema.Enum = isOpen ? null : [.. words];
+        schema.Extensions = isOpen ? new Dictionary<string, IOpenApiExtension> { [Open] = new JsonNodeExtension(new JsonArray(words)) } : null;
+        return true;
+    }
+
+    private static bool IsWord(Type type) =>
         type.IsEnum && type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordConverter<>);
 
-    internal static bool IsOpenWord(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OpenCode<>);
-
-    internal static void Apply(Type type, OpenApiSchema schema, bool isNullable)
-    {
-        schema.Type = JsonSchemaType.String | (isNullable ? JsonSchemaType.Null : 0);
-        (schema.Properties, schema.Required) = (null, null);
-        JsonNode[] words = [.. Enum.GetNames(IsOpenWord(type) ? type.GetGenericArguments()[0] : type).Select(word => JsonValue.Create(word))];
-        schema.Examples = [words[0].DeepClone()];
-        if (IsOpenWord(type))
-        {
-            schema.Extensions = new Dictionary<string, IOpenApiExtension> { [Open] = new JsonNodeExtension(new JsonArray(words)) };
-        }
-        else
-        {
-            schema.Enum = [.. words];
-        }
-    }
+    private static bool IsOpenWord(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OpenCode<>);
 }
