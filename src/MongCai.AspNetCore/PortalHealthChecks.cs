@@ -16,11 +16,16 @@ public static class PortalHealthChecks
     /// <param name="tags">The tags of the check.</param>
     /// <param name="timeout">How long the check may take; ten seconds without more.</param>
     public static IHealthChecksBuilder AddMongCaiPortal(
-        this IHealthChecksBuilder checks, string? portal = null, HealthStatus failureStatus = HealthStatus.Degraded, IEnumerable<string>? tags = null, TimeSpan? timeout = null)
+        this IHealthChecksBuilder checks,
+        string? portal = null,
+        HealthStatus failureStatus = HealthStatus.Degraded,
+        IEnumerable<string>? tags = null,
+        TimeSpan? timeout = null)
     {
         ArgumentNullException.ThrowIfNull(checks);
         string name = portal is null ? "mongcai-portal" : $"mongcai-portal:{portal}";
-        return checks.Add(new(name, provider => new PortalHealth(ClientOf(provider, portal), Clock.Of(provider)), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(10)));
+        return checks.Add(new(
+            name, provider => new PortalHealth(ClientOf(provider, portal), Clock.Of(provider)), failureStatus, tags, timeout ?? TimeSpan.FromSeconds(10)));
     }
 
     private static PortalClient ClientOf(IServiceProvider provider, string? portal) =>

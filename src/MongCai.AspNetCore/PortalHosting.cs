@@ -15,7 +15,8 @@ public static class PortalHosting
 {
     /// <summary>Maps every operation of the contract, and the issue and revocation of tokens, to the <see cref="PortalService"/> of the program.</summary>
     /// <remarks>
-    /// Each endpoint has the template of its operation as its pattern, by which a convention tells them apart. Bodies are bounded to <see cref="PortalRequests.LargestBody"/> and to a minute; what cannot be
+    /// Each endpoint has the template of its operation as its pattern, by which a convention tells them apart. Bodies are bounded to
+    /// <see cref="PortalRequests.LargestBody"/> and to a minute; what cannot be
     /// read is a problem. A damaged record is logged as critical, without the dossier.
     /// </remarks>
     /// <returns>What takes conventions, such as limits of rates, for all of them.</returns>
@@ -25,13 +26,17 @@ public static class PortalHosting
         PortalEndpoint portal = new(routes.ServiceProvider.GetRequiredService<PortalService>());
         return new JoinedEndpoints(
         [
-            .. PortalOperations.All.Select(operation => routes.MapMethods(operation.Template, MethodsOf(operation), context => portal.AnswerAsync(context, operation))),
+            .. PortalOperations.All.Select(
+                operation => routes.MapMethods(operation.Template, MethodsOf(operation), context => portal.AnswerAsync(context, operation))),
             routes.MapPost(PortalOperations.TokenPath, portal.IssueTokenAsync),
             routes.MapPost(PortalOperations.RevocationPath, portal.RevokeTokenAsync),
         ]);
     }
 
-    /// <summary>Answers exceptions, and statuses without a body, as problems in the form of the contract: 503 where the database is out of reach, 500 for other failures.</summary>
+    /// <summary>
+    /// Answers exceptions, and statuses without a body, as problems in the form of the contract: 503 where the database is out of reach, 500 for other
+    /// failures.
+    /// </summary>
     /// <remarks>An exception is logged by its type and stack alone, for its message may hold a value.</remarks>
     public static IApplicationBuilder UseMongCaiProblems(this IApplicationBuilder app)
     {
@@ -40,7 +45,10 @@ public static class PortalHosting
         return app.UseStatusCodePages(pages => Failures.AnswerAsync(pages.HttpContext));
     }
 
-    /// <summary>Keeps clients that send slowly, much or nothing at all from holding the server's connections: limits of sizes, rates and times for a server on the open network.</summary>
+    /// <summary>
+    /// Keeps clients that send slowly, much or nothing at all from holding the server's connections: limits of sizes, rates and times for a server on the open
+    /// network.
+    /// </summary>
     public static void LimitClients(this KestrelServerOptions kestrel)
     {
         ArgumentNullException.ThrowIfNull(kestrel);

@@ -10,7 +10,8 @@ public static class SchemaOptions
 {
     /// <summary>States each value of the domain as it is written in JSON: a text with its pattern and an example, a number, or a word of its list.</summary>
     /// <remarks>
-    /// For bodies, their members, and parameters of routes and queries. Without it a value with a converter of its own has the schema of anything. Days and moments of NodaTime are stated in ISO form,
+    /// For bodies, their members, and parameters of routes and queries. Without it a value with a converter of its own has the schema of anything. Days and
+    /// moments of NodaTime are stated in ISO form,
     /// as <see cref="MongCai.Domain.Json.IsoConverter{T}"/> writes them: put that among the program's converters, or on the member.
     /// </remarks>
     public static OpenApiOptions AddMongCaiSchemas(this OpenApiOptions options)

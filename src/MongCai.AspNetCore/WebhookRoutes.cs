@@ -11,15 +11,22 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps endpoints to which a portal posts its events.</summary>
 public static class WebhookRoutes
 {
-    /// <summary>Maps an endpoint of webhooks: bounded, verified over the bytes as they came, each event dealt with once by the <see cref="IWebhookHandler{TEvent}"/> of its kind.</summary>
+    /// <summary>
+    /// Maps an endpoint of webhooks: bounded, verified over the bytes as they came, each event dealt with once by the <see cref="IWebhookHandler{TEvent}"/> of
+    /// its kind.
+    /// </summary>
     /// <remarks>
     /// <para>
-    /// It answers 204 to an event that was dealt with, now or before; 409 to a repetition of one that is being dealt with in this process; 401 to a wrong signature; 400 to headers,
-    /// a time or a body that are not of their form; 413 and 408 to a body that is too large or too slow; 500 where a handler throws, after which the next delivery is taken anew.
+    /// It answers 204 to an event that was dealt with, now or before; 409 to a repetition of one that is being dealt with in this process; 401 to a wrong
+    /// signature; 400 to headers,
+    /// a time or a body that are not of their form; 413 and 408 to a body that is too large or too slow; 500 where a handler throws, after which the next
+    /// delivery is taken anew.
     /// </para>
     /// <para>
-    /// An event without a handler is acknowledged and logged as a warning, since a portal would deliver it for days; register an <c>IWebhookHandler&lt;WebhookEvent.Unknown&gt;</c> for types that this version
-    /// does not know. An event is noted in the store before it is dealt with: a process that is killed between the two does not deal with it, and does not do it twice.
+    /// An event without a handler is acknowledged and logged as a warning, since a portal would deliver it for days; register an
+    /// <c>IWebhookHandler&lt;WebhookEvent.Unknown&gt;</c> for types that this version
+    /// does not know. An event is noted in the store before it is dealt with: a process that is killed between the two does not deal with it, and does not do
+    /// it twice.
     /// </para>
     /// </remarks>
     /// <param name="routes">The routes of the program.</param>
@@ -37,7 +44,9 @@ public static class WebhookRoutes
         return routes.MapPost(pattern, new WebhookEndpoint(options).AnswerAsync);
     }
 
-    /// <summary>As the other overload, with the secrets of the configuration: one text, or a list while a secret is being changed. They are read at each delivery.</summary>
+    /// <summary>
+    /// As the other overload, with the secrets of the configuration: one text, or a list while a secret is being changed. They are read at each delivery.
+    /// </summary>
     /// <param name="routes">The routes of the program.</param>
     /// <param name="pattern">Where the portal posts, such as <c>/portal-events</c>.</param>
     /// <param name="secrets">The section of the secrets, each <c>whsec_</c> and base64.</param>

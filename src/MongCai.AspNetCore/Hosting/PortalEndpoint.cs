@@ -15,7 +15,8 @@ internal sealed partial class PortalEndpoint(PortalService portal)
     {
         try
         {
-            PortalReply reply = await portal.AnswerAsync(await CallAsync(context.Request, operation).ConfigureAwait(false), context.RequestAborted).ConfigureAwait(false);
+            IncomingCall call = await CallAsync(context.Request, operation).ConfigureAwait(false);
+            PortalReply reply = await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false);
             if (reply.Alarm is { } alarm)
             {
                 Alarmed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
@@ -38,7 +39,8 @@ internal sealed partial class PortalEndpoint(PortalService portal)
         try
         {
             string form = await context.Request.ReadFormTextAsync().ConfigureAwait(false);
-            await context.Response.WriteAsync(await answer(context.Request.Headers.Authorization.ToString(), form, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            PortalReply reply = await answer(context.Request.Headers.Authorization.ToString(), form, context.RequestAborted).ConfigureAwait(false);
+            await context.Response.WriteAsync(reply).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
         {

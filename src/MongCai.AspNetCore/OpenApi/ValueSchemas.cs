@@ -46,7 +46,9 @@ internal static class ValueSchemas
         [typeof(TaxCode)] = new("5700100200", "^[0-9]{10}(-[0-9]{3})?$"),
         [typeof(SvgImage)] = new("<svg viewBox=\"0 0 1 1\" xmlns=\"http://www.w3.org/2000/svg\"></svg>", @"^\s*<"),
         [typeof(LookupToken)] = new("00112233445566778899AABBCCDDEEFF", "^([0-9A-F]{2}){16,64}$"),
-        [typeof(LookupLink)] = new($"https://example.gov.vn/tra-cuu/1/000.00.22.H49-261102-0001/00112233445566778899AABBCCDDEEFF", $"^https://[^?#]+/1/{Dossier}/([0-9A-F]{{2}}){{16,64}}$"),
+        [typeof(LookupLink)] = new(
+            "https://example.gov.vn/tra-cuu/1/000.00.22.H49-261102-0001/00112233445566778899AABBCCDDEEFF",
+            $"^https://[^?#]+/1/{Dossier}/([0-9A-F]{{2}}){{16,64}}$"),
         [typeof(BankBin)] = new("970436", "^[0-9]{6}$"),
         [typeof(PayerGroup)] = new("children", "^[a-z0-9-]{1,40}$"),
         [typeof(ReportingPeriod)] = new("2026-Q4", "^[1-9][0-9]{3}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])(/[1-9][0-9]{3}-(0[1-9]|1[0-2]))?))?$"),

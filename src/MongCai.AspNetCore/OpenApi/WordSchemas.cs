@@ -30,7 +30,9 @@ internal static class WordSchemas
     }
 
     private static bool IsWord(Type type) =>
-        type.IsEnum && type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(WordConverter<>);
+        type.IsEnum
+        && type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter
+        && converter.GetGenericTypeDefinition() == typeof(WordConverter<>);
 
     private static bool IsOpenWord(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(OpenCode<>);
 }

@@ -3,7 +3,9 @@ using MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
 namespace MongCai.AspNetCore;
 
-/// <summary>The payments of the program that the national payment platform confirms. Registered as a service of any lifetime; each confirmation has a scope of its own.</summary>
+/// <summary>
+/// The payments of the program that the national payment platform confirms. Registered as a service of any lifetime; each confirmation has a scope of its own.
+/// </summary>
 public interface IPlatformPayments
 {
     /// <summary>Finds what is expected under a reference; null where nothing is. It is asked only after the signature was right.</summary>

@@ -52,7 +52,8 @@ internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadO
         IPlatformPayments payments = context.RequestServices.GetRequiredService<IPlatformPayments>();
         ExpectedPayment? expected = reference.Length > 0 ? await payments.FindAsync(reference, context.RequestAborted).ConfigureAwait(false) : null;
         ConfirmationVerdict verdict = PlatformNotification.Judge(fields, signer, _ => expected, out PlatformNotification? toRecord);
-        return toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false) ? verdict : ConfirmationVerdict.AlreadyRecorded;
+        bool isDone = toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false);
+        return isDone ? verdict : ConfirmationVerdict.AlreadyRecorded;
     }
 
     private Task ReplyAsync(HttpContext context, ConfirmationVerdict verdict, string reference) =>

@@ -17,7 +17,8 @@ internal static class PlatformFields
         ReadOnlyMemory<byte> body = await request.ReadBodyAsync(Largest).ConfigureAwait(false);
         return FormText.IsJson(request) ? OfJson(body)
             : FormText.IsForm(request) ? OfForm(FormText.Decode(body))
-            : throw new BadHttpRequestException("The body is expected as application/json or application/x-www-form-urlencoded, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            : throw new BadHttpRequestException("The body is expected as application/json or application/x-www-form-urlencoded, in UTF-8.",
+                StatusCodes.Status415UnsupportedMediaType);
     }
 
     private static Dictionary<string, string> OfForm(string form)

@@ -41,7 +41,8 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
             ? await payments.FindAsync(read, context.RequestAborted).ConfigureAwait(false)
             : null;
         ConfirmationVerdict verdict = VnPayNotification.Judge(fields, signer, _ => expected, out VnPayNotification? toRecord);
-        return toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false) ? verdict : ConfirmationVerdict.AlreadyRecorded;
+        bool isDone = toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false);
+        return isDone ? verdict : ConfirmationVerdict.AlreadyRecorded;
     }
 
     private static ILogger Logger(HttpContext context) => context.RequestServices.GetRequiredService<ILogger<IVnPayPayments>>();

@@ -12,7 +12,8 @@ namespace MongCai.AspNetCore;
 /// <summary>A legal "no" as an answer of HTTP: problem details by RFC 9457, in the form of the portal's contract, in the reader's language.</summary>
 /// <remarks>
 /// <para>
-/// <c>detail</c> holds the reason, where it is written and what is allowed, in Vietnamese or English by <c>Accept-Language</c>, and in Vietnamese where neither is asked for;
+/// <c>detail</c> holds the reason, where it is written and what is allowed, in Vietnamese or English by <c>Accept-Language</c>, and in Vietnamese where neither
+/// is asked for;
 /// <c>refusal</c> holds the same for programs, in both languages. It has the status 409, since what was asked is not allowed as things stand, or 422 where a
 /// field of what was asked is refused; <c>errors</c> then names the field.
 /// </para>
@@ -50,7 +51,13 @@ public sealed class LegalProblem : IResult, IStatusCodeHttpResult, IContentTypeH
         Status = StatusCode,
         Detail = Detail(language),
         Errors = member is null ? [] : [new FieldError { Field = "/" + JsonNamingPolicy.CamelCase.ConvertName(member), Detail = reason.In(language) }],
-        Refusal = new() { Reason = reason.English, ReasonVietnamese = reason.Vietnamese, Citation = citation, Allowed = [.. allowed.Select(action => action.Code)] },
+        Refusal = new()
+        {
+            Reason = reason.English,
+            ReasonVietnamese = reason.Vietnamese,
+            Citation = citation,
+            Allowed = [.. allowed.Select(action => action.Code)],
+        },
     };
 
     /// <inheritdoc/>
@@ -76,7 +83,8 @@ public sealed class LegalProblem : IResult, IStatusCodeHttpResult, IContentTypeH
     private string Detail(Language language)
     {
         string basis = citation is { } cited ? $" {WrittenIn.In(language)}: {cited.In(language)}." : "";
-        string[] names = [.. allowed.Select(action => action.Name.In(language)).Where(name => name is not null && !reason.In(language).Contains(name, StringComparison.Ordinal))];
+        string[] names = [.. allowed.Select(action => action.Name.In(language))
+            .Where(name => name is not null && !reason.In(language).Contains(name, StringComparison.Ordinal))];
         string rest = names.Length > 0 ? $" {AllowedNow.In(language)}: {string.Join(", ", names)}." : "";
         return reason.In(language) + basis + rest;
     }

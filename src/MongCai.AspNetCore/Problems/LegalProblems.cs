@@ -59,10 +59,12 @@ public static class LegalProblems
     public static LegalProblem ToProblem(this LegalRefusal refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
-        return new(new(refusal.ReasonVietnamese ?? refusal.Reason, refusal.Reason), refusal.Citation, [.. refusal.Allowed.Select(code => (code, default(BilingualText)))]);
+        BilingualText reason = new(refusal.ReasonVietnamese ?? refusal.Reason, refusal.Reason);
+        return new(reason, refusal.Citation, [.. refusal.Allowed.Select(code => (code, default(BilingualText)))]);
     }
 
     /// <summary>The name of a command as the contract writes it, such as <c>request-supplement</c>.</summary>
     private static string Kebab(string name) =>
-        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+        string.Concat(name.Select((letter, index) =>
+            char.IsAsciiLetterUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

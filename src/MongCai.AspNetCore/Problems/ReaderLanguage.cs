@@ -7,11 +7,15 @@ namespace MongCai.AspNetCore.Problems;
 /// <summary>The language that a reader asks for.</summary>
 internal static class ReaderLanguage
 {
-    /// <summary>The first of Vietnamese and English by the weights of <c>Accept-Language</c>; Vietnamese, the language of procedures, where neither is named.</summary>
+    /// <summary>
+    /// The first of Vietnamese and English by the weights of <c>Accept-Language</c>; Vietnamese, the language of procedures, where neither is named.
+    /// </summary>
     internal static Language Of(HttpRequest request)
     {
-        IEnumerable<StringWithQualityHeaderValue> asked = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out IList<StringWithQualityHeaderValue>? given) ? given : [];
-        return asked.Where(language => language.Quality is not 0).OrderByDescending(language => language.Quality ?? 1)
+        IEnumerable<StringWithQualityHeaderValue> asked =
+            StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out IList<StringWithQualityHeaderValue>? given) ? given : [];
+        return asked.Where(language => language.Quality is not 0)
+            .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => Known(language.Value.AsSpan())).FirstOrDefault(language => language is not null) ?? Language.Vietnamese;
     }
 

@@ -42,6 +42,7 @@ internal static class FormText
     }
 
     private static bool IsOf(HttpRequest request, string mediaType) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? given) && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? given)
+        && given.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
         && (!given.Charset.HasValue || HeaderUtilities.RemoveQuotes(given.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

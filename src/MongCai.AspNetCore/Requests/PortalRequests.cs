@@ -25,14 +25,17 @@ public static class PortalRequests
         return RequestBody.ReadAsync(request, largest, Clock.Of(request.HttpContext.RequestServices));
     }
 
-    /// <summary>Reads a form as the text that was sent: <c>application/x-www-form-urlencoded</c> in UTF-8 and nothing else, bounded as <see cref="ReadBodyAsync"/> is.</summary>
+    /// <summary>
+    /// Reads a form as the text that was sent: <c>application/x-www-form-urlencoded</c> in UTF-8 and nothing else, bounded as <see cref="ReadBodyAsync"/> is.
+    /// </summary>
     /// <exception cref="BadHttpRequestException">As for a body, and where it is of another kind (415) or no UTF-8 (400).</exception>
     public static async Task<string> ReadFormTextAsync(this HttpRequest request, int largest = LargestBody)
     {
         ReadOnlyMemory<byte> body = await request.ReadBodyAsync(largest).ConfigureAwait(false);
         return FormText.IsForm(request)
             ? FormText.Decode(body)
-            : throw new BadHttpRequestException("The body is expected as application/x-www-form-urlencoded, in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
+            : throw new BadHttpRequestException("The body is expected as application/x-www-form-urlencoded, in UTF-8.",
+                StatusCodes.Status415UnsupportedMediaType);
     }
 
     /// <summary>Writes a problem of the host itself, in the form of the portal's contract, with the identifier of the request.</summary>

@@ -34,7 +34,8 @@ internal static class RequestBody
         using CancellationTokenSource end = new(BodyTime, time);
         try
         {
-            return await WholeAsync(request, largest, end.Token).ConfigureAwait(false) ?? throw await TooLargeAsync(request, largest, time).ConfigureAwait(false);
+            return await WholeAsync(request, largest, end.Token).ConfigureAwait(false)
+                ?? throw await TooLargeAsync(request, largest, time).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -42,7 +43,8 @@ internal static class RequestBody
         }
         catch (IOException wrong) when (wrong is not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
         {
-            throw new BadHttpRequestException("The body is not well-formed, as by the size of a piece that is no number.", StatusCodes.Status400BadRequest, wrong);
+            throw new BadHttpRequestException(
+                "The body is not well-formed, as by the size of a piece that is no number.", StatusCodes.Status400BadRequest, wrong);
         }
     }
 
@@ -69,7 +71,9 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.</summary>
+    /// <summary>
+    /// Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.
+    /// </summary>
     private static async Task<BadHttpRequestException> TooLargeAsync(HttpRequest request, int largest, TimeProvider time)
     {
         using CancellationTokenSource end = new(DiscardTime, time);

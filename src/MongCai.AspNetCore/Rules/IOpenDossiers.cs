@@ -3,9 +3,14 @@ using MongCai.Domain.Dossiers;
 
 namespace MongCai.AspNetCore;
 
-/// <summary>The open dossiers of the program, which a change of rules bears on. Registered as a service of any lifetime; each change has a scope of its own.</summary>
+/// <summary>
+/// The open dossiers of the program, which a change of rules bears on. Registered as a service of any lifetime; each change has a scope of its own.
+/// </summary>
 /// <remarks>
-/// <para>Both members are called after the new rules hold, once for each office whose rules changed. One that throws is logged, shows in health, and does not stop the others.</para>
+/// <para>
+/// Both members are called after the new rules hold, once for each office whose rules changed. One that throws is logged, shows in health, and does not stop
+/// the others.
+/// </para>
 /// <para>What changed while the program was down is told to nobody: compare the due dates of the dossiers with those that were stored.</para>
 /// </remarks>
 public interface IOpenDossiers

@@ -7,12 +7,14 @@ using MongCai.Domain.Deadlines;
 namespace MongCai.AspNetCore.Rules;
 
 /// <summary>All that the rules of one office are made of: settings and texts.</summary>
-internal sealed record OfficeTexts(RulesSettings All, OfficeSettings Settings, RulesFile[] Announcements, RulesFile? Schedules, RulesFile? Week, RulesFile[] Closures)
+internal sealed record OfficeTexts(
+    RulesSettings All, OfficeSettings Settings, RulesFile[] Announcements, RulesFile? Schedules, RulesFile? Week, RulesFile[] Closures)
 {
     /// <summary>Equal where the rules are, whatever the office and the files are called.</summary>
     internal string Fingerprint { get; } = Hash(
     [
-        Invariant($"{All.FirstYear}-{All.LastYear}"), Settings.Schedule, Settings.Policy.ToString(), .. TextsOf(Announcements), "schedules", .. TextsOf(Schedules), "week", .. TextsOf(Week), "closures", .. TextsOf(Closures),
+        Invariant($"{All.FirstYear}-{All.LastYear}"), Settings.Schedule, Settings.Policy.ToString(),
+        .. TextsOf(Announcements), "schedules", .. TextsOf(Schedules), "week", .. TextsOf(Week), "closures", .. TextsOf(Closures),
     ]);
 
     /// <exception cref="FormatException">The configuration or a file is wrong.</exception>
@@ -21,7 +23,8 @@ internal sealed record OfficeTexts(RulesSettings All, OfficeSettings Settings, R
         RulesSettings settings = RulesSettings.Read(section);
         RulesFile[] announcements = files.Of(settings.Announcements);
         RulesFile? schedules = settings.Schedules is { } table ? files.Of(table) : null;
-        return [.. settings.Offices.Select(office => new OfficeTexts(settings, office, announcements, schedules, office.Week is { } week ? files.Of(week) : null, files.Of(office.Closures)))];
+        return [.. settings.Offices.Select(office => new OfficeTexts(
+            settings, office, announcements, schedules, office.Week is { } week ? files.Of(week) : null, files.Of(office.Closures)))];
     }
 
     /// <exception cref="FormatException">A text is wrong, or the texts do not go together.</exception>
@@ -29,10 +32,11 @@ internal sealed record OfficeTexts(RulesSettings All, OfficeSettings Settings, R
     {
         try
         {
-            Announcements all = Announcements.Concat(Closures).Aggregate(Domain.Calendars.Announcements.Official, (before, file) => before.Adding(file.Read(Domain.Calendars.Announcements.Load)));
+            Announcements all = Announcements.Concat(Closures)
+                .Aggregate(Domain.Calendars.Announcements.Official, (before, file) => before.Adding(file.Read(Domain.Calendars.Announcements.Load)));
             WeeklyPattern week = Week?.Read(WeeklyPattern.Load) ?? WeeklyPattern.Official;
-            WorkingCalendar calendar = WorkingCalendar.Of(new() { Name = All.Path, Week = week, Announcements = all, FirstYear = All.FirstYear, LastYear = All.LastYear });
-            return new(Settings.Name, all, new DeadlineRules(WorkingHours.Of(calendar, ScheduleOf()), Settings.Policy), Fingerprint);
+            CalendarRules rules = new() { Name = All.Path, Week = week, Announcements = all, FirstYear = All.FirstYear, LastYear = All.LastYear };
+            return new(Settings.Name, all, new DeadlineRules(WorkingHours.Of(WorkingCalendar.Of(rules), ScheduleOf()), Settings.Policy), Fingerprint);
         }
         catch (ArgumentException wrong)
         {
@@ -45,7 +49,8 @@ internal sealed record OfficeTexts(RulesSettings All, OfficeSettings Settings, R
         IReadOnlyDictionary<string, Schedule>? table = Schedules?.Read(Schedule.LoadAll);
         Schedule[] known = [.. table?.Values ?? [], Schedule.Standard, Schedule.SaturdayMornings];
         return Array.Find(known, schedule => schedule.Name == Settings.Schedule)
-            ?? throw new FormatException($"'{Settings.Path}:Schedule' names '{Settings.Schedule}', which is no schedule; expected {string.Join(", ", known.Select(schedule => schedule.Name).Distinct())}.");
+            ?? throw new FormatException(
+                $"'{Settings.Path}:Schedule' names '{Settings.Schedule}', which is no schedule; expected {string.Join(", ", known.Select(schedule => schedule.Name).Distinct())}.");
     }
 
     private static IEnumerable<string> TextsOf(params IEnumerable<RulesFile?> files) => files.OfType<RulesFile>().Select(file => file.Text);

@@ -7,7 +7,8 @@ namespace MongCai.AspNetCore;
 /// <param name="Before">The rules as they were.</param>
 /// <param name="After">The rules that hold now.</param>
 /// <param name="Moved">
-/// The due dates that move, and the dossiers whose time stands still, in the order in which the open dossiers were given. It is a forecast: a person decides what is appointed anew.
+/// The due dates that move, and the dossiers whose time stands still, in the order in which the open dossiers were given. It is a forecast: a person decides
+/// what is appointed anew.
 /// </param>
 public sealed record RulesChange(OfficeRules Before, OfficeRules After, IReadOnlyList<MovedDeadline<DossierCode>> Moved)
 {

@@ -45,7 +45,8 @@ internal sealed class RulesFiles(string root)
 
     /// <summary>The files that names stand for: a folder stands for its tables, in the ordinal order of their names.</summary>
     /// <exception cref="FormatException">A folder holds no table: one that was not mounted or is misspelled would silently take rules away.</exception>
-    internal RulesFile[] Of(IEnumerable<string> names) => [.. names.SelectMany(name => Directory.Exists(Path.Combine(root, name)) ? InFolder(name) : [Of(name)])];
+    internal RulesFile[] Of(IEnumerable<string> names) =>
+        [.. names.SelectMany(name => Directory.Exists(Path.Combine(root, name)) ? InFolder(name) : [Of(name)])];
 
     private IEnumerable<RulesFile> InFolder(string folder)
     {

@@ -22,7 +22,9 @@ internal sealed class RulesHealth(RulesWatch watch, RulesReload reload, TimeProv
     private static LocalDate? AnnouncedThrough(WorkingCalendar calendar, LocalDate today)
     {
         LocalDate? through = null;
-        for (LocalDate last = new(today.Year, 12, 31); last <= calendar.LastDay && calendar.CertaintyBetween(today, last) == Certainty.Announced; last = last.PlusYears(1))
+        for (LocalDate last = new(today.Year, 12, 31);
+            last <= calendar.LastDay && calendar.CertaintyBetween(today, last) == Certainty.Announced;
+            last = last.PlusYears(1))
         {
             through = last;
         }

@@ -24,7 +24,12 @@ internal sealed record RulesSettings(
         OfficeSettings[] offices = [.. section.GetSection(nameof(Offices)).GetChildren().Select(OfficeSettings.Read)];
         return offices.Length > 0
             ? new(
-                section.Path, section.Texts(nameof(Announcements)), section.Text(nameof(Schedules)), section.Year(nameof(FirstYear), All.FirstYear), section.Year(nameof(LastYear), All.LastYear), offices)
+                section.Path,
+                section.Texts(nameof(Announcements)),
+                section.Text(nameof(Schedules)),
+                section.Year(nameof(FirstYear), All.FirstYear),
+                section.Year(nameof(LastYear), All.LastYear),
+                offices)
             : throw new FormatException($"The configuration has no office under '{section.Path}:{nameof(Offices)}'; expected one and up, such as \"mong-cai-1\": {{ \"Schedule\": \"std\" }}.");
     }
 }

@@ -44,7 +44,8 @@ internal sealed record RulesSight(string Fingerprint, IReadOnlyList<OfficeTexts>
         {
             OfficeRules rules = made.GetValueOrDefault(office.Fingerprint) ?? office.Make();
             made[office.Fingerprint] = rules;
-            yield return Array.Find(before, old => old.Office == office.Settings.Name && old.Fingerprint == office.Fingerprint) ?? rules.For(office.Settings.Name);
+            yield return Array.Find(before, old => old.Office == office.Settings.Name && old.Fingerprint == office.Fingerprint)
+                ?? rules.For(office.Settings.Name);
         }
     }
 

@@ -4,7 +4,8 @@ namespace MongCai.AspNetCore;
 
 /// <summary>Deals with one kind of event that a portal posts. Registered as a service of any lifetime; each delivery has a scope of its own.</summary>
 /// <typeparam name="TEvent">
-/// <see cref="WebhookEvent.DossierChanged"/>, <see cref="WebhookEvent.PaymentChanged"/>, or <see cref="WebhookEvent.Unknown"/> for what this version does not know.
+/// <see cref="WebhookEvent.DossierChanged"/>, <see cref="WebhookEvent.PaymentChanged"/>, or <see cref="WebhookEvent.Unknown"/> for what this version does not
+/// know.
 /// </typeparam>
 public interface IWebhookHandler<in TEvent>
     where TEvent : WebhookEvent

@@ -3,7 +3,9 @@ using MongCai.Sdk.Webhooks;
 
 namespace MongCai.AspNetCore.Webhooks;
 
-/// <summary>The replay store for one delivery, which knows also what is being dealt with in this process. It is asked only for messages whose signature was right.</summary>
+/// <summary>
+/// The replay store for one delivery, which knows also what is being dealt with in this process. It is asked only for messages whose signature was right.
+/// </summary>
 internal sealed class TrackedReplays(IWebhookReplayStore store, ConcurrentDictionary<string, byte> underWay) : IWebhookReplayStore
 {
     /// <summary>Whether another delivery of the message is being dealt with.</summary>

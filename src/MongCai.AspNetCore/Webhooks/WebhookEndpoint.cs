@@ -7,7 +7,9 @@ using MongCai.Sdk.Webhooks;
 
 namespace MongCai.AspNetCore.Webhooks;
 
-/// <summary>Takes what a portal posts: verifies it, gives it to the handlers of its kind once, and answers as senders of the Standard Webhooks form expect.</summary>
+/// <summary>
+/// Takes what a portal posts: verifies it, gives it to the handlers of its kind once, and answers as senders of the Standard Webhooks form expect.
+/// </summary>
 internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
 {
     private readonly ConcurrentDictionary<string, byte> underWay = new(StringComparer.Ordinal);
@@ -31,7 +33,11 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
     {
         IHeaderDictionary headers = context.Request.Headers;
         WebhookOutcome outcome = await verifier.VerifyAsync(
-            headers[WebhookHeaders.Id], headers[WebhookHeaders.Timestamp], headers[WebhookHeaders.Signature], body, context.RequestAborted).ConfigureAwait(false);
+            headers[WebhookHeaders.Id],
+            headers[WebhookHeaders.Timestamp],
+            headers[WebhookHeaders.Signature],
+            body,
+            context.RequestAborted).ConfigureAwait(false);
         await (outcome switch
         {
             WebhookOutcome.Accepted(var happened) => DealAsync(context, happened, replays),
@@ -56,7 +62,8 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
         {
             Failed(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
             await ForgetAsync(logger, happened, replays).ConfigureAwait(false);
-            await context.WriteProblemAsync(StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
+            await context.WriteProblemAsync(
+                StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
         }
         finally
         {
