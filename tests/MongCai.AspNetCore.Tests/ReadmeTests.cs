@@ -50,7 +50,9 @@ public partial class ReadmeTests
         builder.Services.AddSingleton<ReadmeExamples.Desk>();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Webhook:Secrets:0"] = "whsec_" + Convert.ToBase64String(new byte[32]), ["VnPay:Secret"] = "a", ["Platform:Secret"] = "b",
+            ["Webhook:Secrets:0"] = "whsec_" + Convert.ToBase64String(new byte[32]),
+            ["VnPay:Secret"] = "a",
+            ["Platform:Secret"] = "b",
         });
         await using WebApplication app = ReadmeExamples.OtherEndpoints(builder);
         await app.StartAsync();
