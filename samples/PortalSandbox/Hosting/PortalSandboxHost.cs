@@ -78,12 +78,12 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     private static WebApplication Build(PortalSandboxOptions options, IPortalStore store)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(PortalSandboxHost).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(SlowClients.Limit).UseUrls(options.Address.ToString());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.LimitClients()).UseUrls(options.Address.ToString());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.DrainTime);
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
         builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
@@ -104,11 +104,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
-        app.UseProblems();
+        app.UseMongCaiProblems();
         app.UseRouting();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<Downloads>();
-        app.MapOperations();
+        app.MapMongCaiPortal().Add(Budgets.OfTokens);
         app.MapContract();
         app.MapPages();
         app.MapObservation();

@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
+using MongCai.AspNetCore;
 using MongCai.Sdk.Contract;
-using PortalSandbox.Endpoints;
 
 namespace PortalSandbox.Limits;
 

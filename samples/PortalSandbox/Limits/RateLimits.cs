@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using MongCai.AspNetCore;
 using MongCai.Sdk.Contract;
-using PortalSandbox.Endpoints;
 using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Limits;

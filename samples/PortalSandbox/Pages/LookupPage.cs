@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using MongCai.AspNetCore;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Lookup;
-using PortalSandbox.Endpoints;
 
 namespace PortalSandbox.Pages;
 
@@ -21,7 +21,7 @@ internal static class LookupPage
     {
         try
         {
-            Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await FormBody.ReadAsync(context.Request).ConfigureAwait(false));
+            Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await context.Request.ReadFormTextAsync().ConfigureAwait(false));
             await ShowAsync(context, portal, form.GetValueOrDefault("code").ToString(), form.GetValueOrDefault("token").ToString()).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)

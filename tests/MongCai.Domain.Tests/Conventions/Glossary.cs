@@ -16,6 +16,8 @@ internal static partial class Glossary
 
     internal static IReadOnlySet<string> OfEntityFrameworkCore { get; } = NamesOf(PartOf("EntityFrameworkCore")).ToHashSet();
 
+    internal static IReadOnlySet<string> OfAspNetCore { get; } = NamesOf(PartOf("AspNetCore")).ToHashSet();
+
     internal static IReadOnlySet<string> TypesOf(Assembly assembly) => assembly.GetExportedTypes().Select(Name).ToHashSet();
 
     /// <summary>Whether a name is that of a public type, or of a member of one.</summary>

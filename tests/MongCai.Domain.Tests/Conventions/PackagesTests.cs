@@ -12,6 +12,7 @@ public class PackagesTests
     [InlineData("MongCai.Sdk", "MongCai.Domain")] // the client speaks of the domain
     [InlineData("MongCai.EntityFrameworkCore", "MongCai.Sdk")] // what a webhook endpoint remembers is the client's interface
     [InlineData("MongCai.Portal", "MongCai.Sdk")] // the server answers the client's contract
+    [InlineData("MongCai.AspNetCore", "MongCai.Portal")] // it hosts the server, and what the client's contract says
     [InlineData("MongCai.Sdk.Testing", "MongCai.Portal")] // the fake is the server in process
     public void Package_StandsOn_TheOneBeforeIt(string package, params string[] before) =>
         Assert.Equal(before, Included(package, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)));

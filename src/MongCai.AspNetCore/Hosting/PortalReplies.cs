@@ -1,14 +1,11 @@
-using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using MongCai.Portal;
-using MongCai.Sdk.Contract;
 
-namespace PortalSandbox.Endpoints;
+namespace MongCai.AspNetCore.Hosting;
 
-/// <summary>Writes answers to HTTP.</summary>
+/// <summary>Writes answers of a portal to HTTP.</summary>
 internal static class PortalReplies
 {
-    private const string ProblemType = "application/problem+json";
-
     internal static async Task WriteAsync(this HttpResponse response, PortalReply reply)
     {
         response.StatusCode = reply.Status;
@@ -42,18 +39,5 @@ internal static class PortalReplies
         {
             await response.Body.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>Writes a problem of the host itself, one that the portal's rules never saw.</summary>
-    internal static async Task WriteProblemAsync(this HttpContext context, int status, string type, string title, string? detail = null)
-    {
-        Problem problem = new() { Type = type, Title = title, Status = status, Detail = detail, RequestId = context.TraceIdentifier };
-        context.Response.Headers[PortalHeaders.RequestId] = context.TraceIdentifier;
-        await context.Response.WriteAsync(new PortalReply
-        {
-            Status = status,
-            MediaType = ProblemType,
-            Body = JsonSerializer.SerializeToUtf8Bytes(problem, PortalJson.Of<Problem>()),
-        }).ConfigureAwait(false);
     }
 }

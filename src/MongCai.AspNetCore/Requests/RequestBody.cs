@@ -1,18 +1,15 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using PortalSandbox.Hosting;
 
-namespace PortalSandbox.Endpoints;
+namespace MongCai.AspNetCore.Requests;
 
 /// <summary>Reads bodies, bounded in size and in time.</summary>
 internal static class RequestBody
 {
-    /// <summary>The largest body in bytes that is read: a chunk of an upload and the largest JSON fit, and no more.</summary>
-    internal const int Largest = 2 * 1024 * 1024;
-
-    /// <summary>The largest body in bytes that is read to its end to be refused; at a larger one the connection is closed.</summary>
-    private const int LargestDiscarded = 4 * Largest;
+    /// <summary>How many times the largest body are read to their end, to be refused; at a larger one the connection is closed.</summary>
+    private const int Discarded = 4;
 
     /// <summary>How long a body may take to come, however steadily it drips.</summary>
     private static readonly TimeSpan BodyTime = TimeSpan.FromMinutes(1);
@@ -21,23 +18,24 @@ internal static class RequestBody
     private static readonly TimeSpan DiscardTime = TimeSpan.FromSeconds(10);
 
     /// <summary>Reads a body, within its time.</summary>
-    internal static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
+    /// <exception cref="BadHttpRequestException">It is larger than the largest (413), came too slowly (408) or is not well-formed (400).</exception>
+    internal static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int largest, TimeProvider time)
     {
-        TimeProvider time = request.HttpContext.RequestServices.GetRequiredService<PortalSandboxOptions>().Time;
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = LargestDiscarded;
+            limit.MaxRequestBodySize = (long)largest * Discarded;
         }
 
-        if (request.ContentLength > Largest)
+        if (request.ContentLength > largest)
         {
-            return await DiscardAsync(request, time).ConfigureAwait(false);
+            throw await TooLargeAsync(request, largest, time).ConfigureAwait(false);
         }
 
         using CancellationTokenSource end = new(BodyTime, time);
         try
         {
-            return await WholeAsync(request, end.Token).ConfigureAwait(false) ?? await DiscardAsync(request, time).ConfigureAwait(false);
+            return await WholeAsync(request, largest, end.Token).ConfigureAwait(false)
+                ?? throw await TooLargeAsync(request, largest, time).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -45,17 +43,18 @@ internal static class RequestBody
         }
         catch (IOException wrong) when (wrong is not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
         {
-            throw new BadHttpRequestException("The body is not well-formed, as by the size of a piece that is no number.", StatusCodes.Status400BadRequest, wrong);
+            throw new BadHttpRequestException(
+                "The body is not well-formed, as by the size of a piece that is no number.", StatusCodes.Status400BadRequest, wrong);
         }
     }
 
     /// <summary>Reads a body; null where it is too large.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> WholeAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> WholeAsync(HttpRequest request, int largest, CancellationToken cancellationToken)
     {
         while (true)
         {
             ReadResult read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (read.Buffer.Length > Largest)
+            if (read.Buffer.Length > largest)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
                 return null;
@@ -72,8 +71,10 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.</summary>
-    private static async Task<ReadOnlyMemory<byte>> DiscardAsync(HttpRequest request, TimeProvider time)
+    /// <summary>
+    /// Reads a body that is too large to its end, so that its sender, who reads only then, meets the answer and no broken connection; but not for ever.
+    /// </summary>
+    private static async Task<BadHttpRequestException> TooLargeAsync(HttpRequest request, int largest, TimeProvider time)
     {
         using CancellationTokenSource end = new(DiscardTime, time);
         try
@@ -86,11 +87,11 @@ internal static class RequestBody
             }
             while (!read.IsCompleted);
         }
-        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        catch (Exception ended) when (ended is BadHttpRequestException || (ended is OperationCanceledException && end.IsCancellationRequested))
         {
-            // It has had its time: whoever still sends may meet a broken connection.
+            // It has had its time or its size: whoever still sends may meet a broken connection.
         }
 
-        throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+        return new(Invariant($"The body is larger than {largest} bytes."), StatusCodes.Status413PayloadTooLarge);
     }
 }

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using MongCai.AspNetCore.Requests;
+using MongCai.Domain.Payments.Gateways;
+using MongCai.Domain.Payments.Gateways.VnPay;
+
+namespace MongCai.AspNetCore.Payments;
+
+/// <summary>Answers VNPAY's notification from server to server (IPN).</summary>
+internal sealed partial class VnPayIpn(VnPaySigner signer)
+{
+    private const int LargestForm = 16 * 1024;
+
+    internal async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            ConfirmationVerdict verdict = await JudgeAsync(context, await FieldsAsync(context.Request).ConfigureAwait(false)).ConfigureAwait(false);
+            Judged(Logger(context), verdict);
+            await context.WriteJsonAsync(VnPayReply.To(verdict).ToJson()).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            await context.WriteProblemAsync(wrong).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            Failed(Logger(context), error);
+            await context.WriteJsonAsync(VnPayReply.To(ConfirmationVerdict.Unreadable).ToJson()).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FieldsAsync(HttpRequest request) =>
+        FormText.Pairs(HttpMethods.IsPost(request.Method) ? await request.ReadFormTextAsync(LargestForm).ConfigureAwait(false) : request.QueryString.Value);
+
+    private async Task<ConfirmationVerdict> JudgeAsync(HttpContext context, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        IVnPayPayments payments = context.RequestServices.GetRequiredService<IVnPayPayments>();
+        ExpectedPayment? expected = VnPayNotification.Read(fields, signer) is VnPayReading.Verified { Notification: { } read }
+            ? await payments.FindAsync(read, context.RequestAborted).ConfigureAwait(false)
+            : null;
+        ConfirmationVerdict verdict = VnPayNotification.Judge(fields, signer, _ => expected, out VnPayNotification? toRecord);
+        bool isDone = toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false);
+        return isDone ? verdict : ConfirmationVerdict.AlreadyRecorded;
+    }
+
+    private static ILogger Logger(HttpContext context) => context.RequestServices.GetRequiredService<ILogger<IVnPayPayments>>();
+
+    [LoggerMessage(21, LogLevel.Information, "VNPAY's notification is judged {Verdict}")]
+    private static partial void Judged(ILogger logger, ConfirmationVerdict verdict);
+
+    [LoggerMessage(22, LogLevel.Error, "VNPAY's notification could not be dealt with; it is asked to come again")]
+    private static partial void Failed(ILogger logger, Exception error);
+}

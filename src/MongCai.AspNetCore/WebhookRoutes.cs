@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using MongCai.AspNetCore;
+using MongCai.AspNetCore.Requests;
+using MongCai.AspNetCore.Webhooks;
+using MongCai.Sdk.Webhooks;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps endpoints to which a portal posts its events.</summary>
+public static class WebhookRoutes
+{
+    /// <summary>
+    /// Maps an endpoint of webhooks: bounded, verified over the bytes as they came, each event dealt with once by the <see cref="IWebhookHandler{TEvent}"/> of
+    /// its kind.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// It answers 204 to an event that was dealt with, now or before; 409 to a repetition of one that is being dealt with in this process; 401 to a wrong
+    /// signature; 400 to headers,
+    /// a time or a body that are not of their form; 413 and 408 to a body that is too large or too slow; 500 where a handler throws, after which the next
+    /// delivery is taken anew.
+    /// </para>
+    /// <para>
+    /// An event without a handler is acknowledged and logged as a warning, since a portal would deliver it for days; register an
+    /// <c>IWebhookHandler&lt;WebhookEvent.Unknown&gt;</c> for types that this version
+    /// does not know. An event is noted in the store before it is dealt with: a process that is killed between the two does not deal with it, and does not do
+    /// it twice.
+    /// </para>
+    /// </remarks>
+    /// <param name="routes">The routes of the program.</param>
+    /// <param name="pattern">Where the portal posts, such as <c>/portal-events</c>.</param>
+    /// <param name="options">The secrets, the largest body and the tolerance.</param>
+    /// <exception cref="InvalidOperationException">No <see cref="IWebhookReplayStore"/> or no handler is registered.</exception>
+    /// <exception cref="ArgumentException">There is no secret, or an option is out of its range.</exception>
+    public static IEndpointConventionBuilder MapMongCaiWebhook(this IEndpointRouteBuilder routes, string pattern, WebhookEndpointOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(routes);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestBody, 1, nameof(options));
+        CheckServices(routes.ServiceProvider.GetRequiredService<IServiceProviderIsService>());
+        _ = new WebhookVerifier(options.Secrets(), new InMemoryWebhookReplayStore(1), Clock.Of(routes.ServiceProvider), options.Tolerance);
+        return routes.MapPost(pattern, new WebhookEndpoint(options).AnswerAsync);
+    }
+
+    /// <summary>
+    /// As the other overload, with the secrets of the configuration: one text, or a list while a secret is being changed. They are read at each delivery.
+    /// </summary>
+    /// <param name="routes">The routes of the program.</param>
+    /// <param name="pattern">Where the portal posts, such as <c>/portal-events</c>.</param>
+    /// <param name="secrets">The section of the secrets, each <c>whsec_</c> and base64.</param>
+    /// <exception cref="InvalidOperationException">No <see cref="IWebhookReplayStore"/> or no handler is registered.</exception>
+    /// <exception cref="FormatException">A text is not a secret. The message does not repeat it.</exception>
+    /// <exception cref="ArgumentException">There is no secret.</exception>
+    public static IEndpointConventionBuilder MapMongCaiWebhook(this IEndpointRouteBuilder routes, string pattern, IConfigurationSection secrets)
+    {
+        ArgumentNullException.ThrowIfNull(secrets);
+        return routes.MapMongCaiWebhook(pattern, new WebhookEndpointOptions { Secrets = () => Read(secrets) });
+    }
+
+    private static IReadOnlyList<WebhookSecret> Read(IConfigurationSection secrets) => secrets.Value is { Length: > 0 } one
+        ? [WebhookSecret.Parse(one)]
+        : [.. secrets.GetChildren().Select(secret => WebhookSecret.Parse(secret.Value ?? ""))];
+
+    private static void CheckServices(IServiceProviderIsService services)
+    {
+        if (!services.IsService(typeof(IWebhookReplayStore)))
+        {
+            throw new InvalidOperationException(
+                "No IWebhookReplayStore is registered, so that an event could be dealt with twice. Register InMemoryWebhookReplayStore for one process, or a store that several share, as MongCai.EntityFrameworkCore has one.");
+        }
+
+        if (!WebhookHandlers.Exist(services))
+        {
+            throw new InvalidOperationException("No IWebhookHandler is registered, so that every event would be acknowledged and lost. Register one for each kind of event that the portal is asked for.");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using MongCai.AspNetCore.Requests;
+using MongCai.Sdk.Webhooks;
+
+namespace MongCai.AspNetCore.Webhooks;
+
+/// <summary>
+/// Takes what a portal posts: verifies it, gives it to the handlers of its kind once, and answers as senders of the Standard Webhooks form expect.
+/// </summary>
+internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
+{
+    private readonly ConcurrentDictionary<string, byte> underWay = new(StringComparer.Ordinal);
+
+    internal async Task AnswerAsync(HttpContext context)
+    {
+        try
+        {
+            ReadOnlyMemory<byte> body = await context.Request.ReadBodyAsync(options.LargestBody).ConfigureAwait(false);
+            TrackedReplays replays = new(context.RequestServices.GetRequiredService<IWebhookReplayStore>(), underWay);
+            WebhookVerifier verifier = new(options.Secrets(), replays, Clock.Of(context.RequestServices), options.Tolerance);
+            await TakeAsync(context, verifier, replays, body).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException wrong)
+        {
+            await context.WriteProblemAsync(wrong).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task TakeAsync(HttpContext context, WebhookVerifier verifier, TrackedReplays replays, ReadOnlyMemory<byte> body)
+    {
+        IHeaderDictionary headers = context.Request.Headers;
+        WebhookOutcome outcome = await verifier.VerifyAsync(
+            headers[WebhookHeaders.Id],
+            headers[WebhookHeaders.Timestamp],
+            headers[WebhookHeaders.Signature],
+            body,
+            context.RequestAborted).ConfigureAwait(false);
+        await (outcome switch
+        {
+            WebhookOutcome.Accepted(var happened) => DealAsync(context, happened, replays),
+            WebhookOutcome.Refused(var reason) => RefuseAsync(context, reason, replays.IsUnderWay),
+            _ => throw new InvalidOperationException("A webhook is accepted or refused."),
+        }).ConfigureAwait(false);
+    }
+
+    private static async Task DealAsync(HttpContext context, WebhookEvent happened, TrackedReplays replays)
+    {
+        ILogger logger = context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>();
+        try
+        {
+            if (!await WebhookHandlers.HandleAsync(context.RequestServices, happened, context.RequestAborted).ConfigureAwait(false))
+            {
+                Unhandled(logger, WebhookHandlers.TypeOf(happened), happened.Id);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        catch (Exception error)
+        {
+            Failed(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+            await ForgetAsync(logger, happened, replays).ConfigureAwait(false);
+            await context.WriteProblemAsync(
+                StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
+        }
+        finally
+        {
+            replays.End(happened.Id);
+        }
+    }
+
+    /// <summary>Forgets an event that could not be dealt with, so that its next delivery is taken.</summary>
+    private static async Task ForgetAsync(ILogger logger, WebhookEvent happened, TrackedReplays replays)
+    {
+        try
+        {
+            await replays.RemoveAsync(happened.Id, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            Unforgotten(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+        }
+    }
+
+    /// <summary>A repetition of what was dealt with is answered as if it were new; one of what is being dealt with may still be needed.</summary>
+    private static Task RefuseAsync(HttpContext context, WebhookRefusal reason, bool isUnderWay)
+    {
+        Refused(context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>(), reason);
+        switch (reason)
+        {
+            case WebhookRefusal.Repetition when !isUnderWay:
+                context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return Task.CompletedTask;
+            case WebhookRefusal.Repetition:
+                context.Response.Headers.RetryAfter = "5";
+                return context.WriteProblemAsync(StatusCodes.Status409Conflict, "The event is being dealt with. Deliver it again, to learn what became of it.");
+            case WebhookRefusal.Signature:
+                return context.WriteProblemAsync(StatusCodes.Status401Unauthorized, "No signature is that of these bytes under a secret of this endpoint.");
+            case WebhookRefusal.Time:
+                return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Timestamp} is too far from the clock of this endpoint. Sign the event anew for each delivery.");
+            case WebhookRefusal.Body:
+                return context.WriteProblemAsync(StatusCodes.Status400BadRequest, "The body is signed, and is no event of the Standard Webhooks form.");
+            default:
+                return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Id}, {WebhookHeaders.Timestamp} or {WebhookHeaders.Signature} is missing or not of its form.");
+        }
+    }
+
+    [LoggerMessage(11, LogLevel.Warning, "The event {Type} {Id} is acknowledged, and no handler is registered for it")]
+    private static partial void Unhandled(ILogger logger, string type, string id);
+
+    [LoggerMessage(12, LogLevel.Error, "The event {Type} {Id} could not be dealt with; its next delivery is taken")]
+    private static partial void Failed(ILogger logger, string type, string id, Exception error);
+
+    [LoggerMessage(14, LogLevel.Critical, "The event {Type} {Id} could not be dealt with, and the replay store does not forget it: its next delivery will be answered as a repetition. Deal with it by hand.")]
+    private static partial void Unforgotten(ILogger logger, string type, string id, Exception error);
+
+    [LoggerMessage(13, LogLevel.Warning, "A posted event is not taken: {Reason}")]
+    private static partial void Refused(ILogger logger, WebhookRefusal reason);
+}
