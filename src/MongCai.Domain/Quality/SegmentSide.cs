@@ -29,11 +29,11 @@ internal sealed partial record SegmentSide(
             AgencyCode.TryParse,
             "the code of the agency; without it, that in the code of the dossier",
             "the code of an agency, such as '000.00.01.H49'"),
-        OfWords<AdministrativeLevel>(Dimensions.Level, "central, provincial, district or communal", SideNames.Of),
+        OfWords<AdministrativeLevel>(Dimensions.Level, WordList<AdministrativeLevel>.Choice),
         OfFields(Dimensions.Field),
         OfCodes<ProcedureCode>(Dimensions.Procedure, ProcedureCode.TryParse, "the code of the procedure", "the code of a procedure, such as '1.001193'"),
-        OfWords(Dimensions.Channel, "in-person, online or postal", SideNames.Of, SubmissionChannel.None),
-        OfWords(Dimensions.OnlineLevel, "full or partial, before 24/6/2022 level1 to level4", SideNames.Of, OnlineServiceLevel.None),
+        OfWords<SubmissionChannel>(Dimensions.Channel, WordList<SubmissionChannel>.Choice),
+        OfWords<OnlineServiceLevel>(Dimensions.OnlineLevel, "full or partial, before 24/6/2022 level1 to level4"),
         OfTexts(Dimensions.OverdueCause, "the code of the reason why it is overdue, for form II.07", "the code of a reason"),
     ];
 

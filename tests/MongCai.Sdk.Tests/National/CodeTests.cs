@@ -46,6 +46,23 @@ public class CodeTests
         Assert.Equal(kind, NationalCode.Of(kind).Known ?? FeeKind.NotStated);
     }
 
+    [Fact]
+    public void Value_OfEveryList_HasANameInBothLanguages()
+    {
+        AreNamed<NationalApplicantKind>();
+        AreNamed<NationalFilingPlace>();
+        AreNamed<NationalIdentityKind>();
+        AreNamed<NationalOnlinePayment>();
+        AreNamed<NationalReuse>();
+        AreNamed<SubmissionChannel>();
+        AreNamed<FeeKind>();
+        AreNamed<ReturnChannel>();
+    }
+
+    [Fact]
+    public void Code_OfAListThatTheExchangeDoesNotHave_IsRefused() =>
+        Assert.StartsWith("The national exchange has no list of codes for DossierState.", Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("022000000123", "1")] // a personal identification number
     [InlineData("100000123", "2")] // an old card
@@ -67,6 +84,10 @@ public class CodeTests
     [InlineData(PaymentMethod.Cash, "0")] // at the counter, for which there is no code
     public void OnlinePayment_Paid_IsByItsMethod(PaymentMethod method, string code) =>
         Assert.Equal(code, NationalCode.Of([Paid(method)]).ToString());
+
+    [Fact]
+    public void OnlinePayment_OfSeveralWays_IsTheNationalPortalsFirst() =>
+        Assert.Equal("1", NationalCode.Of([Paid(PaymentMethod.Cash), Paid(PaymentMethod.LocalGateway), Paid(PaymentMethod.NationalPortal)]).ToString());
 
     [Fact]
     public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
@@ -166,4 +187,9 @@ public class CodeTests
         PaymentEvent money = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), At, Vnd.Of(75_000), method);
         return Assert.IsType<PaymentDecision.Accepted>(Payment.Open(Code, Vnd.Of(75_000)).Record(money)).Payment;
     }
+
+    private static void AreNamed<T>()
+        where T : struct, Enum => Assert.All(
+            Enum.GetValues<T>().Select(value => NationalCode.Of(value)).Where(code => code != default),
+            code => Assert.All(Enum.GetValues<Language>(), language => Assert.NotEqual(code.Text, code.Name(language))));
 }
