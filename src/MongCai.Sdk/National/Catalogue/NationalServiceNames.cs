@@ -17,6 +17,5 @@ internal static class NationalServiceNames
         DictionaryKind.HandlingLevels => "LayDanhMucCapThucHien",
         DictionaryKind.LegalBases => "LayDanhMucCanCuPhapLy",
         DictionaryKind.Fees => "LayDanhMucLePhi",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind of dictionary is none of those of the exchange."),
     };
 }
