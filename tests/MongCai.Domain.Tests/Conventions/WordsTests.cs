@@ -102,6 +102,15 @@ public partial class WordsTests
         Assert.Empty(Tables().SelectMany(name => ListsOf(name)).Distinct()
             .Except(Naming.Keys.Select(type => type.Name)).Except([nameof(DossierEvent), nameof(ComponentSource)]));
 
+    [Fact]
+    public void Name_OnceRead_AllocatesNothing()
+    {
+        _ = DossierState.Filed.Name(Language.English);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = DossierState.InProcess.Name(Language.Vietnamese);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static IEnumerable<string> Tables() =>
         typeof(BilingualText).Assembly.GetManifestResourceNames().Where(name => name.EndsWith("-names.csv", StringComparison.Ordinal));
 
