@@ -9,7 +9,8 @@ internal static class CsvValue
     internal static T Member<T>(this CsvRow row, string column)
         where T : struct, Enum =>
         WordList<T>.Find(row[column])
-        ?? throw row.Wrong($"{ShownText.Quoted(row[column])} in the column '{column}' is not a {typeof(T).Name}; expected one of {string.Join(", ", WordList<T>.Words)}.");
+        ?? throw row.Wrong(
+            $"{ShownText.Quoted(row[column])} in the column '{column}' is not a {typeof(T).Name}; expected one of {string.Join(", ", WordList<T>.Words)}.");
 
     /// <summary>The member that the field names; null where it is empty or the table lacks the column.</summary>
     internal static T? OptionalMember<T>(this CsvRow row, string column)

@@ -34,7 +34,8 @@ internal static class WordList<T>
     internal static string National(T value) => Row(value).National;
 
     /// <summary>Every way in which people and files write it: the word, the member, other spellings and both names.</summary>
-    internal static IEnumerable<string> Texts(T value) => Row(value) is var row ? [row.Word, row.Member, .. row.Aliases, row.Name.Vietnamese, row.Name.English] : [];
+    internal static IEnumerable<string> Texts(T value) =>
+        [Word(value), value.ToString(), .. Row(value).Aliases, Name(value).Vietnamese, Name(value).English];
 
     /// <summary>Reads a word, in the spelling of files or that of the wire, or an older one.</summary>
     internal static T? Find(string? word) => word is not null && Spellings.Value.TryGetValue(word, out T value) ? value : null;
@@ -58,6 +59,7 @@ internal static class WordList<T>
         string[] faults = [.. names.Except(rows.Select(row => row.Member)), .. rows.Select(row => row.Member).Except(names)];
         return faults.Length == 0 && rows.Length == names.Length
             ? [.. rows.Select(row => (Enum.Parse<T>(row.Member), row))]
-            : throw new InvalidOperationException($"The tables of words have {rows.Length} lines of {typeof(T).Name}, which has {names.Length} members; each needs one. On one side only: {string.Join(", ", faults)}.");
+            : throw new InvalidOperationException($"The tables of words have {rows.Length} lines of {typeof(T).Name}, which has {names.Length} members; each needs one. "
+                + $"On one side only: {string.Join(", ", faults)}.");
     }
 }

@@ -3,8 +3,10 @@ namespace MongCai.Domain;
 /// <summary>The tables of words of this assembly: all files <c>…-names.csv</c>, a line for each member of a list.</summary>
 /// <remarks>
 /// <para><c>list</c> and <c>member</c> are the names of the type and of its member, which is also the word on the wire.</para>
-/// <para><c>word</c> is how files and options spell it, empty where they leave it out; <c>aliases</c> are other spellings that they have, with bars between.</para>
-/// <para><c>vietnamese</c> and <c>english</c> name it within a sentence; <c>national</c> is its code in the lists of the national exchange, by <c>source</c>.</para>
+/// <para><c>word</c> is how files and options spell it, empty where they leave it out;
+/// <c>aliases</c> are other spellings that they have, with bars between.</para>
+/// <para><c>vietnamese</c> and <c>english</c> name it within a sentence;
+/// <c>national</c> is its code in the lists of the national exchange, by <c>source</c>.</para>
 /// </remarks>
 internal static class WordTables
 {

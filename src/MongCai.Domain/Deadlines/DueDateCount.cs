@@ -38,7 +38,8 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
         TimeUnit.ClockHour => term.SuspendedTime.PlusTime(term.StartsAt, HoursToTime(Amount)),
         TimeUnit.WorkingDay => WorkingHours(Amount * Policy.HoursPerBlock),
         TimeUnit.WorkingHour => WorkingHours(Amount),
-        TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.SameDay or TimeUnit.NotSet or TimeUnit.Unparsed => throw new UnreachableException("It is no time of hours."),
+        TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.SameDay or TimeUnit.NotSet or TimeUnit.Unparsed =>
+            throw new UnreachableException("It is no time of hours."),
     };
 
     private int WholeDays => (int)decimal.Ceiling(Amount);

@@ -232,7 +232,8 @@ public sealed partial class Dossier
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
             DossierAction.AddComponents or DossierAction.Supplement or DossierAction.RefuseIntake or DossierAction.Accept or DossierAction.Transfer
                 or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.ConfirmPayment or DossierAction.Stop or DossierAction.Resume
-                or DossierAction.Withdraw or DossierAction.Decide or DossierAction.Refuse or DossierAction.ReturnResult or DossierAction.RequestCorrection => true,
+                or DossierAction.Withdraw or DossierAction.Decide or DossierAction.Refuse or DossierAction.ReturnResult
+                or DossierAction.RequestCorrection => true,
         })];
 
     private readonly record struct Objection(BilingualText Reason, LegalCitation? Citation);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;

@@ -157,7 +157,8 @@ public sealed class Regime
         DossierAction.Withdraw => "withdraw",
         DossierAction.Adjust => Adjustment,
         DossierAction.RequestCorrection => "request-correction",
-        DossierAction.AddComponents or DossierAction.Reappoint or DossierAction.Stop or DossierAction.Resume or DossierAction.Decide or DossierAction.ReturnResult =>
+        DossierAction.AddComponents or DossierAction.Reappoint or DossierAction.Stop or DossierAction.Resume
+            or DossierAction.Decide or DossierAction.ReturnResult =>
             "handling",
     };
 
