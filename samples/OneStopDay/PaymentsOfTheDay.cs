@@ -80,19 +80,9 @@ internal sealed class PaymentsOfTheDay(Screen screen, CashDesk desk)
         Vnd sum = accounts.Aggregate(Vnd.Zero, (total, account) => total + desk.Ledger.Balance(account));
         screen.Table(
             [In("Tài khoản kế toán", "Ledger account"), In("Số dư", "Balance")],
-            [.. accounts.Select(account => (Cell[])[new(Name(account)), Right(desk.Ledger.Balance(account))]), [new(In("Cộng", "Sum"), "bold"), Right(sum)]]);
+            [.. accounts.Select(account => (Cell[])[new(account.Name().Capitalized().In(screen.Language)), Right(desk.Ledger.Balance(account))]), [new(In("Cộng", "Sum"), "bold"), Right(sum)]]);
         screen.Line();
     }
-
-    private string Name(LedgerAccount account) => account switch
-    {
-        LedgerAccount.Receivable => In("Phải thu", "Receivable"),
-        LedgerAccount.FeesDue => In("Phí, lệ phí phải nộp", "Fees due"),
-        LedgerAccount.GatewayClearing => In("Cổng thanh toán chưa chuyển", "Gateway clearing"),
-        LedgerAccount.Treasury => In("Kho bạc", "Treasury"),
-        LedgerAccount.RefundsPayable => In("Phải hoàn", "Refunds payable"),
-        _ => In("Chưa rõ hồ sơ", "Unmatched"),
-    };
 
     private void PrintReconciliation(ReconciliationTotals totals)
     {
@@ -103,18 +93,11 @@ internal sealed class PaymentsOfTheDay(Screen screen, CashDesk desk)
             [
                 .. Enum.GetValues<ReconciliationClass>()
                     .Where(lineClass => books.Any(book => totals.Count(book, lineClass) > 0))
-                    .Select(lineClass => (Cell[])[new(Name(lineClass)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
+                    .Select(lineClass => (Cell[])[new(lineClass.Name(screen.Language)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
                 [new(In("Cộng", "Sum"), "bold"), .. books.Select(book => Sum(totals.Count(book), totals.Amount(book)))],
             ]);
         screen.Line(totals.TiesOut ? In("Khớp: ngân hàng giữ đúng số tiền đã thu.", "It ties out: the bank holds just what was paid.") : In("Không khớp.", "It does not tie out."));
     }
-
-    private string Name(ReconciliationClass lineClass) => lineClass switch
-    {
-        ReconciliationClass.Matched => In("khớp", "matched"),
-        ReconciliationClass.Refunded => In("đã hoàn trả", "given back"),
-        _ => lineClass.ToString(),
-    };
 
     private static Cell Right(Vnd amount) => new($"{amount}".PadLeft(10));
 

@@ -128,14 +128,7 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
             rows);
     }
 
-    private string Name(CompletionDegree? degree) => degree switch
-    {
-        CompletionDegree.Filed => screen.In("đã nộp", "filed"),
-        CompletionDegree.InProcess => screen.In("đang giải quyết", "in process"),
-        CompletionDegree.AwaitingApplicant => screen.In("chờ người nộp", "awaiting the applicant"),
-        CompletionDegree.ResultReady => screen.In("đã có kết quả", "the result is ready"),
-        _ => screen.In("đã kết thúc", "ended"),
-    };
+    private string Name(CompletionDegree? degree) => degree is { } known ? known.Name(screen.Language) : screen.In("không rõ", "not known");
 
     private Cell[] Row(CountsReport report, CountsRow row) =>
     [
@@ -151,13 +144,7 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
         Number(row.PendingInTime + row.PendingOverdue),
     ];
 
-    private string Kind(string key) => key switch
-    {
-        nameof(SubmissionChannel.InPerson) => screen.In("nộp trực tiếp", "in person"),
-        nameof(SubmissionChannel.Online) => screen.In("nộp trực tuyến", "online"),
-        nameof(SubmissionChannel.Postal) => screen.In("qua bưu chính", "by post"),
-        _ => screen.In("tất cả", "all"),
-    };
+    private string Kind(string key) => SubmissionChannelText.TryParse(key, out SubmissionChannel channel) ? channel.Name(screen.Language) : screen.In("tất cả", "all");
 
     private static Cell Number(long count) => new(Invariant($"{count,3}"));
 }

@@ -125,6 +125,6 @@ internal sealed class SlipPrinter(Screen screen)
         DayCount.Counted => "green",
         DayCount.Rolled when day.Day.IsWorkingDay => "yellow",
         DayCount.Suspended => "magenta",
-        _ => "grey",
+        DayCount.Start or DayCount.BeforeStart or DayCount.DayOff or DayCount.Rolled or DayCount.Reappointed => "grey",
     };
 }

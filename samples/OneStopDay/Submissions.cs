@@ -63,11 +63,7 @@ internal static class Submissions
         ? parsed.Value
         : throw new FormatException($"'{text}' is not a moment; expected one such as '2026-08-17T08:05'.");
 
-    private static SubmissionChannel ChannelOf(string text) => text switch
-    {
-        "in-person" => SubmissionChannel.InPerson,
-        "online" => SubmissionChannel.Online,
-        "postal" => SubmissionChannel.Postal,
-        _ => throw new FormatException($"'{text}' is not a channel; expected in-person, online or postal."),
-    };
+    private static SubmissionChannel ChannelOf(string text) => SubmissionChannelText.TryParse(text, out SubmissionChannel channel)
+        ? channel
+        : throw new FormatException($"'{text}' is not a channel; expected {string.Join(", ", SubmissionChannelText.Words)}.");
 }

@@ -60,7 +60,7 @@ internal sealed class CsvReader(TextReader reader)
     {
         Shape.Quoted => Text(fields[index])[1..^1],
         Shape.QuotedWithQuotes => Text(fields[index])[1..^1].ToString().Replace("\"\"", "\"", StringComparison.Ordinal),
-        _ => Text(fields[index]).Trim(),
+        Shape.Plain or Shape.Broken => Text(fields[index]).Trim(),
     };
 
     /// <summary>The field as it can stand in a table: to the letter, and where its quotes are broken, quoted anew.</summary>

@@ -8,9 +8,13 @@ internal static class CsvValue
     /// <summary>The member that the field names.</summary>
     internal static T Member<T>(this CsvRow row, string column)
         where T : struct, Enum =>
-        Enum.TryParse(row[column], out T value) && Enum.IsDefined(value)
-            ? value
-            : throw row.Wrong($"{ShownText.Quoted(row[column])} in the column '{column}' is not a {typeof(T).Name}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+        WordList<T>.Find(row[column])
+        ?? throw row.Wrong(
+            $"{ShownText.Quoted(row[column])} in the column '{column}' is not a {typeof(T).Name}; expected one of {string.Join(", ", WordList<T>.Words)}.");
+
+    /// <summary>The member that the field names; null where it is empty or the table lacks the column.</summary>
+    internal static T? OptionalMember<T>(this CsvRow row, string column)
+        where T : struct, Enum => row[column].Length == 0 ? null : row.Member<T>(column);
 
     /// <summary>The whole number in the field, from 0 to 9999.</summary>
     internal static int Count(this CsvRow row, string column)

@@ -94,7 +94,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
             NationalLoss.NoConnection => throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),
             NationalLoss.BeforeArrival => Response(HttpStatusCode.GatewayTimeout, ""),
             NationalLoss.Maintenance => Response(HttpStatusCode.ServiceUnavailable, "<html>Bảo trì</html>", "text/html"),
-            _ => Lose(loss, Response(HttpStatusCode.OK, Done(call).Body(Ways))),
+            NationalLoss.None or NationalLoss.AfterArrival or NationalLoss.Cut => Lose(loss, Response(HttpStatusCode.OK, Done(call).Body(Ways))),
         };
     }
 
@@ -102,7 +102,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     {
         NationalLoss.AfterArrival => Response(HttpStatusCode.GatewayTimeout, ""),
         NationalLoss.Cut => throw new HttpRequestException(HttpRequestError.ResponseEnded, "The fake exchange cut the connection, as it was asked to."),
-        _ => answer,
+        NationalLoss.None or NationalLoss.NoConnection or NationalLoss.BeforeArrival or NationalLoss.Maintenance => answer,
     };
 
     private NationalReply Done(JsonElement call) =>

@@ -56,7 +56,7 @@ internal sealed record NationalReply(bool IsDone, string Message)
         NationalSpelling.Camel => name == "error_code" ? "errorCode" : name,
         NationalSpelling.Pascal => name == "error_code" ? "ErrorCode" : char.ToUpperInvariant(name[0]) + name[1..],
         NationalSpelling.Capitals => name.ToUpperInvariant(),
-        _ => name,
+        NationalSpelling.Contract => name,
     };
 
     private void Write(Utf8JsonWriter writer, NationalWays ways)

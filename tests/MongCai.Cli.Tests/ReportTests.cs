@@ -39,7 +39,7 @@ public sealed class ReportTests
     [InlineData("level", "Cấp huyện", "Cấp xã")]
     [InlineData("field", "Chứng thực", "Hộ tịch")]
     [InlineData("procedure", "1.001193", "2.000815")]
-    [InlineData("channel", "Trực tiếp", "Trực tuyến", "Bưu chính công ích")]
+    [InlineData("channel", "Trực tiếp", "Trực tuyến", "Qua bưu chính công ích")]
     [InlineData("online-level", "Không rõ", "Toàn trình")]
     [InlineData("overdue-cause", "Không rõ")]
     [InlineData("officer", "Không rõ", "cb-02")]

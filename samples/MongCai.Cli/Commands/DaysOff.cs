@@ -67,7 +67,7 @@ internal static class DaysOff
         results.Add(Words.Weekday(day.Date));
         results.Add(day.Kind.ToWord());
         results.Add(day.Name);
-        results.Add(Words.Of(day.Certainty));
+        results.Add(Words.Hyphenated(day.Certainty));
         results.Add(day.Source);
         CsvOutput.WriteLine(writer, results);
     }

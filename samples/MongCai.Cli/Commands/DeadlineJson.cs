@@ -28,7 +28,7 @@ internal sealed class DeadlineJson
         json.WriteStartObject();
         json.WriteString("date", day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("weekday", Words.Weekday(day.Date));
-        json.WriteString("count", Words.Of(day.Count));
+        json.WriteString("count", Words.Hyphenated(day.Count));
         if (day.Number is { } number)
         {
             json.WriteNumber("number", number);
@@ -41,7 +41,7 @@ internal sealed class DeadlineJson
 
         json.WriteString("kind", day.Day.Kind.ToWord());
         json.WriteString("name", day.Day.Name);
-        json.WriteString("certainty", Words.Of(day.Day.Certainty));
+        json.WriteString("certainty", Words.Hyphenated(day.Day.Certainty));
         json.WriteString("source", day.Schedule is { } schedule ? $"schedule {schedule}" : day.Day.Source);
         json.WriteEndObject();
     }

@@ -67,7 +67,7 @@ internal sealed class DeadlineOf
     {
         Deadline deadline = DueDate(row);
         results.Add(deadline.DueOn);
-        results.Add(Words.Of(deadline.Certainty));
+        results.Add(Words.Hyphenated(deadline.Certainty));
         results.AddDue(deadline.DueAt, deadline.DueOn);
         Explain(deadline, results);
     }

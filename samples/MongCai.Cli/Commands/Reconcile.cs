@@ -48,11 +48,11 @@ internal sealed class Reconcile
         foreach (ReconciledLine line in match.Lines)
         {
             results.Clear();
-            results.Add(Words.Of(line.Source));
+            results.Add(Words.Hyphenated(line.Source));
             results.Add(line.Line.Reference);
             results.Add(line.Line.Transaction);
             results.Add(line.Line.Amount.Dong);
-            results.Add(Words.Of(line.Class));
+            results.Add(Words.Hyphenated(line.Class));
             CsvOutput.WriteLine(streams.Output, results);
         }
     }
@@ -61,10 +61,10 @@ internal sealed class Reconcile
     {
         foreach (ReconciliationSource source in Sources)
         {
-            streams.Error.WriteLine(Invariant($"{Words.Of(source)}: {totals.Count(source)} lines, {totals.Amount(source)}"));
+            streams.Error.WriteLine(Invariant($"{Words.Hyphenated(source)}: {totals.Count(source)} lines, {totals.Amount(source)}"));
             foreach (ReconciliationClass lineClass in Classes.Where(lineClass => totals.Count(source, lineClass) > 0))
             {
-                streams.Error.WriteLine(Invariant($"  {Words.Of(lineClass)}: {totals.Count(source, lineClass)} lines, {totals.Amount(source, lineClass)}"));
+                streams.Error.WriteLine(Invariant($"  {Words.Hyphenated(lineClass)}: {totals.Count(source, lineClass)} lines, {totals.Amount(source, lineClass)}"));
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class RateLimits : IMiddleware, IAsyncDisposable
     {
         Budget.Token => options.TokenQuota ?? options.Quota,
         Budget.Pages => options.PageQuota ?? options.Quota,
-        _ => options.Quota,
+        Budget.Client or Budget.Address => options.Quota,
     };
 
     private static TokenBucketRateLimiterOptions Bucket(Quota quota) => new()

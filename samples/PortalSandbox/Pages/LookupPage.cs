@@ -79,13 +79,6 @@ internal static class LookupPage
         <p role="alert" class="result">{language.Say("Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy xem lại giấy tiếp nhận hồ sơ và hẹn trả kết quả.", "There is no dossier with this code and token. Look at the slip again.")}</p>
         """);
 
-    private static string DegreeIn(PageLanguage language, OpenCode<CompletionDegree> degree) => degree.Known switch
-    {
-        CompletionDegree.Filed => language.Say("đã nộp, chờ tiếp nhận", "filed, not yet accepted"),
-        CompletionDegree.InProcess => language.Say("đang giải quyết", "being settled"),
-        CompletionDegree.AwaitingApplicant => language.Say("chờ người nộp bổ sung hoặc thanh toán", "waiting for the applicant"),
-        CompletionDegree.ResultReady => language.Say("đã có kết quả", "the result is ready"),
-        CompletionDegree.Ended => language.Say("đã kết thúc", "over"),
-        _ => degree.Text,
-    };
+    private static string DegreeIn(PageLanguage language, OpenCode<CompletionDegree> degree) =>
+        degree.Known is { } known ? language.Say(known.Name().Vietnamese, known.Name().English) : degree.Text;
 }

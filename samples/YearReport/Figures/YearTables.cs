@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Reports.Tables;
@@ -8,16 +9,6 @@ namespace YearReport.Figures;
 /// <summary>The tables of one year that the law or the national portal lays down: the score of Decision 766/QĐ-TTg, the indicators, form II.06.</summary>
 internal sealed class YearTables
 {
-    private static readonly (IndicatorGroup Group, BilingualText Name)[] Groups =
-    [
-        (IndicatorGroup.Transparency, new("Công khai, minh bạch", "Transparency")),
-        (IndicatorGroup.Progress, new("Tiến độ giải quyết", "Progress of resolution")),
-        (IndicatorGroup.OnlineServices, new("Dịch vụ công trực tuyến", "Online services")),
-        (IndicatorGroup.OnlinePayment, new("Thanh toán trực tuyến", "Online payment")),
-        (IndicatorGroup.Satisfaction, new("Mức độ hài lòng", "Satisfaction")),
-        (IndicatorGroup.Digitization, new("Số hóa hồ sơ", "Digitization")),
-    ];
-
     private readonly ReportingPeriod period;
     private readonly IndexScore score;
     private readonly Form06 form;
@@ -54,7 +45,7 @@ internal sealed class YearTables
             new("attainable", new("Điểm tối đa của các chỉ tiêu có dữ liệu", "Most points of the items with data")),
             new("max", new("Điểm tối đa của nhóm", "Most points of the group")),
         ],
-        [.. Groups.Select(group => Row(group.Name, [.. score.Items.Where(item => item.Item.Group == group.Group)])), Row(new("Tổng cộng", "Total"), score.Items)],
+        [.. Enum.GetValues<IndicatorGroup>().Select(group => Row(group.Name().Capitalized(), [.. score.Items.Where(item => item.Item.Group == group)])), Row(new("Tổng cộng", "Total"), score.Items)],
         [new($"Tổng điểm: {score.Explain(Language.Vietnamese)}.", $"The sum: {score.Explain(Language.English)}.")]);
 
     /// <summary>What the three figures of satisfaction on the page are of.</summary>

@@ -54,7 +54,7 @@ internal sealed class AnnouncementTable
     {
         LocalDate date = row.Date("date");
         CheckRepeated(row, date);
-        DayKind kind = DayKindText.FromWord(row["kind"]) ?? throw row.Wrong(CalendarErrors.Kind(row["kind"], YearWord));
+        DayKind kind = WordList<DayKind>.Find(row["kind"]) ?? throw row.Wrong(CalendarErrors.Kind(row["kind"], YearWord));
         AnnouncedDay day = new(date, kind, row["name"], row["source"], row.OptionalDate("published"), Filled(row["holiday"]), row.OptionalDate("swapped_with"));
         return seen.IsUndecided(day) ? throw row.Wrong(CalendarErrors.Repeated(date)) : day;
     }

@@ -63,7 +63,7 @@ internal static class CalendarErrors
         $"{Iso(day)}, a {day.DayOfWeek}, is a working day of the week of {ShownText.Quoted(weekSource)}, and the schedule {ShownText.Quoted(schedule)} has no hours on it. Give the schedule hours on {day.DayOfWeek}, or take the day out of the week.";
 
     internal static string Kind(string kind, params IEnumerable<string> further) =>
-        $"{ShownText.Quoted(kind)} is not a kind of day; expected {string.Join(", ", [.. DayKindText.Words, .. further])}.";
+        $"{ShownText.Quoted(kind)} is not a kind of day; expected {string.Join(", ", [.. WordList<DayKind>.Words, .. further])}.";
 
     internal static string SwappedOtherwise(AnnouncedDay day, AnnouncedDay other) =>
         $"{Iso(day.Date)} is given as '{day.Kind.ToWord()}' with {Iso(other.Date)}, which the table gives as '{other.Kind.ToWord()}' with {Iso(other.SwappedWith!.Value)}. The two days of a swap name each other, one off and one worked.";

@@ -14,12 +14,11 @@ internal sealed class OpenHours(WorkingCalendar calendar, Schedule schedule)
 
     internal HoursProfile ProfileOf(LocalDate day) => Profile(Of(day));
 
-    private DailyHours ByCalendar(LocalDate day, CalendarDay? special) => special?.Kind switch
+    private DailyHours ByCalendar(LocalDate day, CalendarDay? special) => special is null ? OfTheWeek(day) : special.Kind switch
     {
-        null => OfTheWeek(day),
         DayKind.SwapWork => schedule.HoursOfSwapped(special.SwappedWith!.Value),
         DayKind.Opening => schedule.HoursOfOpening(day),
-        _ => DailyHours.Closed,
+        DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff or DayKind.Holiday or DayKind.Compensatory or DayKind.SwapOff or DayKind.Closure => DailyHours.Closed,
     };
 
     /// <summary>The hours of the week; an office that adds a working day to the week of the State owes its hours.</summary>

@@ -31,7 +31,7 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
             DayCount.Counted when day.Time is not null && day.Date == term.StartsAt.Date => $"{words.Counted}, {words.From} {DateText.Time(Beginning())}",
             DayCount.Counted when day.Time is null && !day.Day.IsWorkingDay => Named(words.CountedDayOff, day, words),
             DayCount.Counted => Named(words.Counted, day, words),
-            _ => Named(words.DayOff, day, words),
+            DayCount.DayOff or DayCount.Rolled => Named(words.DayOff, day, words),
         };
     }
 

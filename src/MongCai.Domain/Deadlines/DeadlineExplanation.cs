@@ -42,7 +42,7 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
     {
         TimeUnit.WorkingDay or TimeUnit.CalendarDay => (int)decimal.Ceiling(term.Time.Amount ?? 0),
         TimeUnit.Month => Period.DaysBetween(first, first.PlusMonths((int)(term.Time.Amount ?? 0))),
-        _ => int.MaxValue,
+        TimeUnit.WorkingHour or TimeUnit.ClockHour or TimeUnit.SameDay or TimeUnit.NotSet or TimeUnit.Unparsed => int.MaxValue,
     };
 
     private DayCount CountOf(LocalDate day, LocalDate first, bool isOver) =>

@@ -58,7 +58,8 @@ public sealed class DeadlineRules
         {
             TimeUnit.NotSet => new DeadlineOutcome.NotSet(),
             TimeUnit.Unparsed => new DeadlineOutcome.Unparsed(term.Text),
-            _ => Outcome(new Term(this, term, receivedAt, suspensions, clock)),
+            TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.WorkingHour or TimeUnit.ClockHour or TimeUnit.SameDay =>
+                Outcome(new Term(this, term, receivedAt, suspensions, clock)),
         };
     }
 

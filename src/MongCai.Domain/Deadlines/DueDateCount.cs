@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MongCai.Domain.Calendars;
 using NodaTime;
 
@@ -27,7 +28,8 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
         TimeUnit.Month => Rolled(Months()),
         TimeUnit.WorkingHour => OnItsDay(EndOfHours()),
         TimeUnit.ClockHour => ClockHours(EndOfHours()),
-        _ => AtTheEndOf(SameDay(), 1),
+        TimeUnit.SameDay => AtTheEndOf(SameDay(), 1),
+        TimeUnit.NotSet or TimeUnit.Unparsed => throw new UnreachableException("A time without a unit that is counted has no due date."),
     };
 
     /// <summary>The moment at which a time of hours has run, before it rolls off a day off.</summary>
@@ -35,7 +37,9 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
     {
         TimeUnit.ClockHour => term.SuspendedTime.PlusTime(term.StartsAt, HoursToTime(Amount)),
         TimeUnit.WorkingDay => WorkingHours(Amount * Policy.HoursPerBlock),
-        _ => WorkingHours(Amount),
+        TimeUnit.WorkingHour => WorkingHours(Amount),
+        TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.SameDay or TimeUnit.NotSet or TimeUnit.Unparsed =>
+            throw new UnreachableException("It is no time of hours."),
     };
 
     private int WholeDays => (int)decimal.Ceiling(Amount);

@@ -102,7 +102,7 @@ public sealed partial class Dossier
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
     {
         TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)?.Task.Agency == agency,
-        _ => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
+        TaskOrder.Parallel => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
     };
 
     private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)

@@ -149,11 +149,10 @@ public sealed partial class Dossier
     public TaskProgress? Bottleneck(LocalDateTime now)
     {
         TaskProgress[] open = [.. Tasks.Where(task => task.DoneAt is null)];
-        return (open, TaskOrder) switch
+        return open.Length == 0 ? Tasks.MaxBy(task => task.LateBy(now)) : TaskOrder switch
         {
-            ([var first, ..], TaskOrder.Sequence) => first,
-            ([], _) => Tasks.MaxBy(task => task.LateBy(now)),
-            _ => open.MaxBy(task => task.LateBy(now)),
+            TaskOrder.Sequence => open[0],
+            TaskOrder.Parallel => open.MaxBy(task => task.LateBy(now)),
         };
     }
 
@@ -231,7 +230,10 @@ public sealed partial class Dossier
             DossierAction.Close => ClosingObjection(day, calendar) is null,
             DossierAction.Adjust => AdjustmentObjection() is null,
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
-            _ => true,
+            DossierAction.AddComponents or DossierAction.Supplement or DossierAction.RefuseIntake or DossierAction.Accept or DossierAction.Transfer
+                or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.ConfirmPayment or DossierAction.Stop or DossierAction.Resume
+                or DossierAction.Withdraw or DossierAction.Decide or DossierAction.Refuse or DossierAction.ReturnResult
+                or DossierAction.RequestCorrection => true,
         })];
 
     private readonly record struct Objection(BilingualText Reason, LegalCitation? Citation);

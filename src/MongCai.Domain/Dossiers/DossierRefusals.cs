@@ -40,7 +40,7 @@ internal static class DossierRefusals
         IReadOnlyList<ActorKind> actors = Lifecycle.ActorsOf(state, action);
         return new(
             $"Với hồ sơ ở trạng thái '{state.Name().Vietnamese}', việc '{action.Name().Vietnamese}' do {string.Join(" hoặc ", actors.Select(kind => kind.Name().Vietnamese))} làm, không phải {actor.Name().Vietnamese}.",
-            $"'{Capital(action.Name().English)}' of a dossier in the state '{state.Name().English}' is done by {string.Join(" or ", actors.Select(kind => kind.Name().English))}, not by {actor.Name().English}.");
+            $"'{action.Name().Capitalized().English}' of a dossier in the state '{state.Name().English}' is done by {string.Join(" or ", actors.Select(kind => kind.Name().English))}, not by {actor.Name().English}.");
     }
 
     internal static BilingualText SupplementsUsedUp(int limit) => WithSpecialLaw(new(
@@ -67,6 +67,4 @@ internal static class DossierRefusals
         $"The applicant has until {DateText.Day(lastDay)} to hand in the supplement.");
 
     private static string List(IReadOnlyList<DossierAction> actions, Language language) => string.Join(", ", actions.Select(action => $"'{action.Name().In(language)}'"));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

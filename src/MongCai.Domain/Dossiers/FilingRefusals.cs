@@ -15,16 +15,16 @@ internal static class FilingRefusals
         "Only an online dossier comes through an online system. Leave it out, or file online.");
 
     internal static BilingualText EntryNotOpen(OnlineEntry entry, LocalDate day, IReadOnlyList<OnlineEntry> open) => new(
-        $"{Capital(entry.Name().Vietnamese)} không nhận hồ sơ trực tuyến vào ngày {DateText.Day(day)}; được nộp qua {Names(open, Language.Vietnamese)}.",
-        $"{Capital(entry.Name().English)} takes no online dossiers on {DateText.Day(day)}; they are filed through {Names(open, Language.English)}.");
+        $"{entry.Name().Capitalized().Vietnamese} không nhận hồ sơ trực tuyến vào ngày {DateText.Day(day)}; được nộp qua {Names(open, Language.Vietnamese)}.",
+        $"{entry.Name().Capitalized().English} takes no online dossiers on {DateText.Day(day)}; they are filed through {Names(open, Language.English)}.");
 
     internal static BilingualText NotInUse(Procedure procedure, LocalDate day) => new(
         $"Thủ tục {procedure.Code} không áp dụng vào ngày {DateText.Day(day)}. Hãy tìm thủ tục đang có hiệu lực.",
         $"The procedure {procedure.Code} is not in use on {DateText.Day(day)}. Look for the one that is.");
 
     internal static BilingualText NotOffered(Procedure procedure, SubmissionChannel channel) => new(
-        $"Thủ tục {procedure.Code} không tiếp nhận '{Name(channel).Vietnamese}'; {Offered(procedure, Language.Vietnamese, "chưa nêu cách nộp nào", "tiếp nhận")}.",
-        $"The procedure {procedure.Code} does not offer '{Name(channel).English}'; it offers {Offered(procedure, Language.English, "no channel", "")}.");
+        $"Thủ tục {procedure.Code} không tiếp nhận '{channel.Filing().Vietnamese}'; {Offered(procedure, Language.Vietnamese, "chưa nêu cách nộp nào", "tiếp nhận")}.",
+        $"The procedure {procedure.Code} does not offer '{channel.Filing().English}'; it offers {Offered(procedure, Language.English, "no channel", "")}.");
 
     internal static BilingualText OtherTimes(IReadOnlyList<string> stated) => stated.Count == 0
         ? new("Thủ tục không quy định thời hạn cho cách nộp này; không nêu thời hạn nào.", "The procedure states no time for this channel; name none.")
@@ -45,20 +45,9 @@ internal static class FilingRefusals
     }
 
     private static string Offered(Procedure procedure, Language language, string none, string verb) =>
-        procedure.Channels.Count == 0 ? none : $"{verb} {List([.. procedure.Channels.Select(terms => Name(terms.Channel).In(language))])}".TrimStart();
+        procedure.Channels.Count == 0 ? none : $"{verb} {List([.. procedure.Channels.Select(terms => terms.Channel.Filing().In(language))])}".TrimStart();
 
     private static string Names(IReadOnlyList<OnlineEntry> entries, Language language) => List([.. entries.Select(entry => entry.Name().In(language))]);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     private static string List(IReadOnlyList<string> items) => string.Join(", ", items.Select(item => $"'{item}'"));
-
-    private static BilingualText Name(SubmissionChannel channel) => channel switch
-    {
-        SubmissionChannel.InPerson => new("nộp trực tiếp", "in person"),
-        SubmissionChannel.Online => new("nộp trực tuyến", "online"),
-        SubmissionChannel.Postal => new("nộp qua bưu chính", "by post"),
-        SubmissionChannel.None => new("không nêu cách nộp", "no channel"),
-        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "There is no such channel."),
-    };
 }

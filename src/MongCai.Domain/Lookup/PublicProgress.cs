@@ -29,6 +29,7 @@ public readonly record struct PublicProgress
         DossierState.Filed => CompletionDegree.Filed,
         DossierState.AwaitingIntakeSupplement or DossierState.AwaitingSupplement or DossierState.AwaitingPayment => CompletionDegree.AwaitingApplicant,
         DossierState.ResultReady => CompletionDegree.ResultReady,
-        _ => Lifecycle.IsEnd(state) ? CompletionDegree.Ended : CompletionDegree.InProcess,
+        DossierState.Accepted or DossierState.InProcess or DossierState.Stopped or DossierState.InCorrection => CompletionDegree.InProcess,
+        DossierState.NotAccepted or DossierState.Closed or DossierState.Withdrawn or DossierState.Returned => CompletionDegree.Ended,
     };
 }

@@ -27,11 +27,16 @@ internal static class LetterRules
         "Thư về việc này đã được gửi.",
         "A letter on this occasion went out already.");
 
-    internal static LetterDecision Decide(LetterRequest request) => request switch
+    internal static LetterDecision Decide(LetterRequest request) => request.IsSentAlready ? new LetterDecision.Refused(Sent, null) : request.Occasion switch
     {
-        { IsSentAlready: true } => new LetterDecision.Refused(Sent, null),
-        { Occasion: LetterOccasion.LateResult } => new LetterDecision.Granted(request.Occasion.Name(), ApologyForDelay),
-        { Occasion: LetterOccasion.Conduct } => new LetterDecision.Granted(request.Occasion.Name(), ApologyForConduct),
+        LetterOccasion.LateResult => new LetterDecision.Granted(request.Occasion.Name(), ApologyForDelay),
+        LetterOccasion.Conduct => new LetterDecision.Granted(request.Occasion.Name(), ApologyForConduct),
+        LetterOccasion.Birth or LetterOccasion.Marriage or LetterOccasion.Death => OfCourtesy(request),
+    };
+
+    /// <summary>A letter that no law asks for needs a ground for using the data.</summary>
+    private static LetterDecision OfCourtesy(LetterRequest request) => request switch
+    {
         { IsWithdrawn: true } => new LetterDecision.Refused(Withdrawn, null),
         { IsCorrected: true } => new LetterDecision.Refused(Corrected, null),
         { HasOptedOut: true } => new LetterDecision.Refused(OptedOut, null),

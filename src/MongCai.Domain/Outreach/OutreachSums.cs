@@ -16,14 +16,14 @@ internal sealed class OutreachSums
     internal Vnd Spent => spent.Values.Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
 
     /// <summary>Content is one item wherever it stands; it is proven where any of its lines is.</summary>
-    internal OutreachCount Count(OutreachMeasure measure) => measure switch
-    {
-        OutreachMeasure.Items => contents.GroupBy(content => content.Key.Content, StringComparer.Ordinal)
-            .Aggregate(default(OutreachCount), (sum, content) => sum + OutreachCount.Of(1, content.Any(line => line.Value))),
-        _ when measure.IsReading() => readings.Where(reading => reading.Key.Measure == measure)
-            .Aggregate(default(OutreachCount), (sum, reading) => sum + OutreachCount.Of(reading.Value.Quantity, reading.Value.IsProven)),
-        _ => counts.Where(count => count.Key.Measure == measure).Aggregate(default(OutreachCount), (sum, count) => sum + count.Value),
-    };
+    internal OutreachCount Count(OutreachMeasure measure) =>
+        measure == OutreachMeasure.Items
+            ? contents.GroupBy(content => content.Key.Content, StringComparer.Ordinal)
+                .Aggregate(default(OutreachCount), (sum, content) => sum + OutreachCount.Of(1, content.Any(line => line.Value)))
+        : measure.IsReading()
+            ? readings.Where(reading => reading.Key.Measure == measure)
+                .Aggregate(default(OutreachCount), (sum, reading) => sum + OutreachCount.Of(reading.Value.Quantity, reading.Value.IsProven))
+        : counts.Where(count => count.Key.Measure == measure).Aggregate(default(OutreachCount), (sum, count) => sum + count.Value);
 
     internal void Add(OutreachActivity activity)
     {

@@ -21,7 +21,6 @@ public static class OutreachTables
 
     private static readonly string[] FurtherActivityColumns = ["item", "content", "minutes_each", "locality", "tongue", "by", "spent", "evidence", "sha256"];
 
-    private static readonly OutreachMeasure[] Measures = Enum.GetValues<OutreachMeasure>();
 
     /// <summary>
     /// Reads the items of a plan: <c>code,aim,channel,measure,planned,from,until</c> and, if there, <c>message</c>, <c>audience</c>,
@@ -101,10 +100,8 @@ public static class OutreachTables
     private static string Channel(CsvRow row, OutreachChannels channels) => channels.Find(row["channel"])?.Code
         ?? throw row.Wrong($"{ShownText.Quoted(row["channel"])} is not a channel of the list; expected one of {string.Join(", ", channels.All)}.");
 
-    private static OutreachMeasure Measure(CsvRow row) => Array.Find(Measures, measure => measure.Code() == row["measure"]) is > 0 and var found
-        ? found
-        : throw row.Wrong(
-            $"{ShownText.Quoted(row["measure"])} is not a measure; expected one of {string.Join(", ", Measures.Select(measure => measure.Code()))}.");
+    private static OutreachMeasure Measure(CsvRow row) => WordList<OutreachMeasure>.Find(row["measure"])
+        ?? throw row.Wrong($"{ShownText.Quoted(row["measure"])} is not a measure; expected one of {string.Join(", ", WordList<OutreachMeasure>.Words)}.");
 
     private static Locality Place(CsvRow row, string text)
     {

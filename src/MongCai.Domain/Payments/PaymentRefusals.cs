@@ -7,8 +7,11 @@ internal static class PaymentRefusals
     internal static readonly LegalCitation PaidInFull = new("Law on Fees and Charges 97/2015/QH13", "15.1");
 
     internal static BilingualText NotAllowed(PaymentState state, PaymentAction action) => new(
-        $"Khoản thanh toán ở trạng thái '{state.Vietnamese()}' không được '{action.Vietnamese()}'; được {string.Join(", ", PaymentLifecycle.AllowedIn(state).Select(allowed => $"'{allowed.Vietnamese()}'"))}.",
-        $"A payment that is {state} does not allow {action}; it allows {string.Join(", ", PaymentLifecycle.AllowedIn(state))}.");
+        $"Khoản thanh toán ở trạng thái '{state.Name().Vietnamese}' không được '{action.Name().Vietnamese}'; được {Allowed(state, Language.Vietnamese)}.",
+        $"A payment in the state '{state.Name().English}' does not allow '{action.Name().English}'; it allows {Allowed(state, Language.English)}.");
+
+    private static string Allowed(PaymentState state, Language language) =>
+        string.Join(", ", PaymentLifecycle.AllowedIn(state).Select(allowed => $"'{allowed.Name().In(language)}'"));
 
     internal static BilingualText NotCovered(Vnd held, Vnd due) => new(
         $"Đang giữ {held} trong khi phải nộp {due}: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.",

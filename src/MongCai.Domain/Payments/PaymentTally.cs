@@ -39,8 +39,8 @@ public readonly record struct PaymentTally
         }
 
         bool isPaid = kept > Vnd.Zero;
-        bool isOnline = isPaid && method is (PaymentMethod.NationalPortal or PaymentMethod.LocalGateway);
-        bool isCashless = isPaid && method != PaymentMethod.Cash;
+        bool isOnline = isPaid && method.IsOnline();
+        bool isCashless = isPaid && method.IsCashless();
         return new(
             isOnline ? 1 : 0,
             1,

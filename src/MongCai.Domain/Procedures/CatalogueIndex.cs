@@ -86,7 +86,8 @@ internal sealed class CatalogueIndex
         {
             MatchRank.Listed => new(entry.Procedure, found.Rank, 1, []),
             MatchRank.Code or MatchRank.CodeStart => new(entry.Procedure, found.Rank, 1, [new(question.Text, entry.Procedure.Code.ToString(), WordMatchKind.Exact)]),
-            _ => new(entry.Procedure, found.Rank, found.Explained, FoundWords.Of(question, scorer, entry, vocabulary)),
+            MatchRank.Name or MatchRank.NameStart or MatchRank.Words =>
+                new(entry.Procedure, found.Rank, found.Explained, FoundWords.Of(question, scorer, entry, vocabulary)),
         };
     }
 

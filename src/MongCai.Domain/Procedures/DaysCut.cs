@@ -32,18 +32,21 @@ public readonly record struct DaysCut
     /// <summary>How many more there were whose two times do not count the same kind of day.</summary>
     public long Uncounted { get; }
 
+    private static DaysCut Uncountable => new(0, 0, 0, 1);
+
     internal bool IsNegative => WorkingDays < 0 || CalendarDays < 0;
 
     /// <summary>Gives what a commitment cuts from a longer time; less than nothing where it is the longer one.</summary>
     public static DaysCut Between(ProcessingTime longer, ProcessingTime committed)
     {
         decimal? left = committed.Unit == TimeUnit.SameDay ? 0 : committed.Unit == longer.Unit ? committed.Amount : null;
-        return (longer.Unit, longer.Amount - left) switch
+        return longer.Unit switch
         {
-            (TimeUnit.WorkingDay, decimal days) => new(days, 0, 1, 0),
-            (TimeUnit.CalendarDay, decimal days) => new(0, days, 1, 0),
-            (TimeUnit.SameDay, _) when committed.Unit == TimeUnit.SameDay => new(0, 0, 1, 0),
-            _ => new(0, 0, 0, 1),
+            TimeUnit.WorkingDay when longer.Amount - left is { } days => new(days, 0, 1, 0),
+            TimeUnit.CalendarDay when longer.Amount - left is { } days => new(0, days, 1, 0),
+            TimeUnit.SameDay when committed.Unit == TimeUnit.SameDay => new(0, 0, 1, 0),
+            TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.SameDay => Uncountable,
+            TimeUnit.WorkingHour or TimeUnit.ClockHour or TimeUnit.Month or TimeUnit.NotSet or TimeUnit.Unparsed => Uncountable,
         };
     }
 

@@ -16,21 +16,19 @@ internal static class NationalTerms
 
     private static ChannelTerms? Channel(NationalRecord item)
     {
-        SubmissionChannel channel = VietnameseText.Fold(item.Text("KENH")) switch
+        if (Known(item.Text("KENH")) is not { } channel)
         {
-            "1" or "truc tiep" => SubmissionChannel.InPerson,
-            "2" or "truc tuyen" => SubmissionChannel.Online,
-            "3" or "buu chinh" or "buu chinh cong ich" or "dich vu buu chinh" => SubmissionChannel.Postal,
-            _ => SubmissionChannel.None,
-        };
-        if (channel == SubmissionChannel.None)
-        {
-            item.ReportWhole("has no KENH that is a channel: expected 1, 2 or 3.");
+            item.ReportWhole($"has no KENH that is a channel: expected {WordList<SubmissionChannel>.NationalChoice}.");
             return null;
         }
 
         return new() { Channel = channel, Terms = item.Items("THOIGIAN", Term) };
     }
+
+    /// <summary>The channel of a code, or of a text in any of its spellings, whatever its marks and capitals.</summary>
+    private static SubmissionChannel? Known(string text) => WordList<SubmissionChannel>.FindNational(text)
+        ?? WordList<SubmissionChannel>.Members.Cast<SubmissionChannel?>()
+            .FirstOrDefault(channel => WordList<SubmissionChannel>.Texts(channel!.Value).Any(known => VietnameseText.Fold(known) == VietnameseText.Fold(text)));
 
     private static StatedTerm Term(NationalRecord item)
     {

@@ -84,9 +84,7 @@ internal static class Contribution
         }
     }
 
-    /// <summary>The counters of the channels stand in the order of their numbers, from 1.</summary>
-    private static ulong Channel(SubmissionChannel channel) =>
-        channel is >= SubmissionChannel.InPerson and <= SubmissionChannel.Postal ? Counters.Mark(Counter.Received + (int)channel) : 0;
+    private static ulong Channel(SubmissionChannel channel) => Counters.ReceivedBy(channel) is { } counter ? Counters.Mark(counter) : 0;
 
     private static ulong WithoutElectronicResult(ulong marks, ulong channel) =>
         Counters.Moved(NotElectronic(marks) & Counters.Moved(channel, Counter.ReceivedOnline, default), default, Counter.OnlineWithoutElectronicResult);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
+using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
@@ -65,6 +66,11 @@ public sealed class DossierFigures
 
     /// <summary>Those received by post.</summary>
     public long ReceivedPostal => Count(Counter.ReceivedPostal);
+
+    /// <summary>Those received by a channel; with <see cref="SubmissionChannel.None"/> those whose channel is not stated.</summary>
+    public long ReceivedBy(SubmissionChannel channel) => Counters.ReceivedBy(channel) is { } counter
+        ? Count(counter)
+        : Received - WordList<SubmissionChannel>.Members.Sum(ReceivedBy);
 
     /// <summary>The dossiers pending when the period ended.</summary>
     public long Pending => CarriedOver + StillPending(within);

@@ -89,7 +89,6 @@ public sealed class FactPolicy
         StatusBucket.Withdrawn => new Ending(LeftOn(dossier), Outcome.Withdrawn),
         StatusBucket.Stopped => new Ending(LeftOn(dossier), Outcome.Stopped),
         StatusBucket.None or StatusBucket.NotAccepted or StatusBucket.InProcess or StatusBucket.Supplement => null,
-        var other => throw new ArgumentOutOfRangeException(nameof(dossier), other, "The figures do not know whether dossiers of this group have ended."),
     };
 
     /// <summary>The first day of the state: for a result, when it was ready; for a wait, when it began.</summary>
@@ -97,6 +96,8 @@ public sealed class FactPolicy
     {
         DossierState.ResultReady or DossierState.Returned or DossierState.InCorrection => dossier.FinishedAt!.Value.Date,
         DossierState.Withdrawn or DossierState.Closed => dossier.EndedAt!.Value.Date,
-        _ => dossier.Suspensions is [.., var wait] ? wait.From.Date : dossier.AcceptedAt!.Value.Date,
+        DossierState.Filed or DossierState.AwaitingIntakeSupplement or DossierState.NotAccepted or DossierState.Accepted or DossierState.InProcess
+            or DossierState.AwaitingSupplement or DossierState.AwaitingPayment or DossierState.Stopped =>
+            dossier.Suspensions is [.., var wait] ? wait.From.Date : dossier.AcceptedAt!.Value.Date,
     };
 }

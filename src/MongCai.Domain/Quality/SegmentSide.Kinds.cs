@@ -30,22 +30,15 @@ internal sealed partial record SegmentSide
         Same);
 
     /// <summary>A side whose values are words: rows have them as <c>in-person</c>, stored forms as <c>InPerson</c>.</summary>
-    private static SegmentSide OfWords<T>(Dimensions side, string description, Func<T, BilingualText> name, params T[] left)
-        where T : struct, Enum
-    {
-        T[] values = [.. Enum.GetValues<T>().Except(left)];
-        string[] hyphenated = [.. values.Select(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()))];
-        Dictionary<string, T> words = values.Zip(hyphenated).SelectMany(pair => new[] { pair.Second, pair.First.ToString() }.Select(word => (word, pair.First)))
-            .ToDictionary(StringComparer.Ordinal);
-        return Of(
+    private static SegmentSide OfWords<T>(Dimensions side, string description)
+        where T : struct, Enum => Of(
             side,
             description,
-            string.Join(", ", hyphenated),
-            text => words.TryGetValue(text, out T value) ? value : null,
+            string.Join(", ", WordList<T>.Words),
+            text => WordList<T>.Find(text),
             value => value.ToString()!,
             (first, second) => ((T)first).CompareTo((T)second),
-            value => name((T)value));
-    }
+            value => WordList<T>.Name((T)value).Capitalized());
 
     /// <summary>The side of the field, with its name and its code. A field of which only the code is known is named by it.</summary>
     private static SegmentSide OfFields(Dimensions side) => new(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 
@@ -57,7 +58,7 @@ public sealed record Form06Row([property: JsonRequired] BilingualText Label)
             Total = Figure.Total.Of(figures),
             ReceivedOnline = Figure.ReceivedOnline.Of(figures),
             ReceivedOtherwise = Figure.ReceivedOtherwise.Of(figures),
-            ReceivedByUnstatedChannel = figures.Received - figures.ReceivedOnline - figures.ReceivedInPerson - figures.ReceivedPostal,
+            ReceivedByUnstatedChannel = figures.ReceivedBy(SubmissionChannel.None),
             CarriedOver = figures.CarriedOver,
             Resolved = figures.Resolved,
             ResolvedEarly = figures.ResolvedEarly,

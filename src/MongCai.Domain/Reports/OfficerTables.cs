@@ -162,13 +162,7 @@ public static class OfficerTables
         $"Theo {rule.Basis.In(Language.Vietnamese)}. Nguồn: {rule.Note}.",
         $"By {rule.Basis.In(Language.English)}. Source: {rule.Note}.");
 
-    private static string ShortOf(OfficerGrade grade) => grade switch
-    {
-        OfficerGrade.Excellent => "excellent",
-        OfficerGrade.Good => "good",
-        OfficerGrade.Completed => "completed",
-        _ => "not_completed",
-    };
+    private static string ShortOf(OfficerGrade grade) => WordList<OfficerGrade>.Word(grade).Replace('-', '_');
 
     private static ReportCell.Text Text(string text) => new(new(text, text));
 

@@ -17,11 +17,11 @@ public partial class NationalExchangeClient
         ArgumentException.ThrowIfNullOrWhiteSpace(service);
         ArgumentNullException.ThrowIfNull(arguments);
         ExchangeAnswer answer = await Connection.FetchAsync(service, Pairs(arguments), [], cancellationToken).ConfigureAwait(false);
-        return answer switch
+        return answer.Verdict switch
         {
-            { Verdict: ExchangeVerdict.Refused } => new NationalAnswer<JsonElement>.Refused(answer.Code, answer.Message),
-            { Verdict: ExchangeVerdict.Success, Result: { } result } => new NationalAnswer<JsonElement>.Given(result),
-            _ => new NationalAnswer<JsonElement>.NotFound(),
+            ExchangeVerdict.Refused => new NationalAnswer<JsonElement>.Refused(answer.Code, answer.Message),
+            ExchangeVerdict.Success when answer.Result is { } result => new NationalAnswer<JsonElement>.Given(result),
+            ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound => new NationalAnswer<JsonElement>.NotFound(),
         };
     }
 

@@ -129,7 +129,8 @@ public partial class NationalExchangeClient
     {
         ExchangeVerdict.Success => new DeliveryOutcome.Accepted { Result = answer.ResultText },
         ExchangeVerdict.PartlyRefused => new DeliveryOutcome.PartlyRefused(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText },
-        _ => new DeliveryOutcome.Refused(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText },
+        ExchangeVerdict.None or ExchangeVerdict.Refused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound =>
+            new DeliveryOutcome.Refused(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText },
     };
 
     /// <summary>Gives no outcome where the dossier is there and is to be changed.</summary>
@@ -141,7 +142,7 @@ public partial class NationalExchangeClient
             ExchangeVerdict.Success => new PushOutcome.Added { Result = answer.ResultText },
             ExchangeVerdict.Exists when mode == PushMode.Add => new PushOutcome.AlreadyExists(answer.Reply.Attempts > 1) { Result = answer.ResultText },
             ExchangeVerdict.Exists => null,
-            _ => RefusalOf(answer),
+            ExchangeVerdict.None or ExchangeVerdict.Refused or ExchangeVerdict.PartlyRefused or ExchangeVerdict.NotFound => RefusalOf(answer),
         };
     }
 

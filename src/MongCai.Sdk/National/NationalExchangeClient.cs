@@ -74,7 +74,8 @@ public partial class NationalExchangeClient
         {
             ExchangeVerdict.Refused => new NationalAnswer<T>.Refused(answer.Code, answer.Message),
             ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read) is { } content => new NationalAnswer<T>.Given(content),
-            _ => new NationalAnswer<T>.NotFound(),
+            ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound =>
+                new NationalAnswer<T>.NotFound(),
         };
     }
 

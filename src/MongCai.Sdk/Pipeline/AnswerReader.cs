@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
 
@@ -44,8 +45,10 @@ internal static class AnswerReader
                 byte[] bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
                 (object? parsed, string? wrong) = Parsed(call, bytes);
                 return Answer(response, now, parsed, fault: wrong);
-            default:
+            case AnswerKind.Nothing or AnswerKind.Stream:
                 return Answer(response, now);
+            default:
+                throw new UnreachableException();
         }
     }
 

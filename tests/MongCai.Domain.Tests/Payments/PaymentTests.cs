@@ -113,7 +113,7 @@ public class PaymentTests
     [Fact]
     public void Apply_NotAllowed_SaysWhatIs() =>
         Assert.Equal(
-            "A payment that is Succeeded does not allow Cancel; it allows Succeed, RefundSurplus, RefundPart, RefundAll.",
+            "A payment in the state 'paid' does not allow 'cancel'; it allows 'receive the money', 'give back the surplus', 'give back a part', 'give back all'.",
             Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Record(new PaymentEvent.Cancelled(Key(2), At))).Reason.English);
 
     [Fact]
@@ -159,7 +159,7 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 20_000));
         Assert.Same(payment, payment.Apply(Received(1, 20_000)));
-        Assert.StartsWith("A payment that is Succeeded does not allow Cancel", Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A payment in the state 'paid' does not allow 'cancel'", Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message, StringComparison.Ordinal);
         Assert.StartsWith("The payment has another event 'vnpay:1'.", Assert.Throws<ArgumentException>(() => payment.Apply(Received(1, 30_000))).Message, StringComparison.Ordinal);
     }
 

@@ -69,7 +69,8 @@ public class UnstatedSidesTests
     {
         HasAName(new() { Channel = channel }, Dimensions.Channel);
         DossierFigures figures = DossierFigures.Of(Facts.One("2024-03-01", null, null, segment: new() { Channel = channel }), Year.First, Year.Last, default);
-        Assert.Equal(1, figures.ReceivedInPerson + figures.ReceivedOnline + figures.ReceivedPostal);
+        Assert.Equal(1, figures.ReceivedBy(channel));
+        Assert.Equal(0, figures.ReceivedBy(SubmissionChannel.None));
     }
 
     [Theory]

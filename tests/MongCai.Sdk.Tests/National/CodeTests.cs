@@ -54,6 +54,10 @@ public class CodeTests
         Assert.Equal(kind, NationalCode.Of(kind).Known ?? FeeKind.NotStated);
     }
 
+    [Fact]
+    public void Code_OfAListThatTheExchangeDoesNotHave_IsRefused() =>
+        Assert.StartsWith("The national exchange has no list of codes for DossierState.", Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("022000000123", "1")] // a personal identification number
     [InlineData("100000123", "2")] // an old card
@@ -75,6 +79,10 @@ public class CodeTests
     [InlineData(PaymentMethod.Cash, "0")] // at the counter, for which there is no code
     public void OnlinePayment_Paid_IsByItsMethod(PaymentMethod method, string code) =>
         Assert.Equal(code, NationalCode.Of([Paid(method)]).ToString());
+
+    [Fact]
+    public void OnlinePayment_OfSeveralWays_IsTheNationalPortalsFirst() =>
+        Assert.Equal("1", NationalCode.Of([Paid(PaymentMethod.Cash), Paid(PaymentMethod.LocalGateway), Paid(PaymentMethod.NationalPortal)]).ToString());
 
     [Fact]
     public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
@@ -136,7 +144,7 @@ public class CodeTests
     [Fact]
     public void Name_OfACode_IsInTheLanguage()
     {
-        Assert.Equal(("Bưu chính công ích", "By the public postal service"), Names(NationalCode.Of(SubmissionChannel.Postal)));
+        Assert.Equal(("qua bưu chính công ích", "by post"), Names(NationalCode.Of(SubmissionChannel.Postal)));
         Assert.Equal(("7", "7"), Names(NationalCode.Parse<SubmissionChannel>("7")));
         Assert.Equal(("", ""), Names(default(NationalCode<SubmissionChannel>)));
     }
@@ -154,9 +162,6 @@ public class CodeTests
         EveryMemberHasARow<NationalReuse>();
         Assert.All(Enum.GetValues<OrganizationKind>(), kind => Assert.NotNull(NationalCode.Of(SampleDossiers.Company(kind)).Known));
     }
-
-    [Fact]
-    public void Of_AMemberOfNoList_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed));
 
     private static void EveryMemberHasARow<T>()
         where T : struct, Enum =>

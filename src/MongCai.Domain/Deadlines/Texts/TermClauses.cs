@@ -46,13 +46,11 @@ internal struct TermClauses()
     private static bool IsPartOf(TimeUnit counted, TimeUnit named) => (counted, named) is
         (TimeUnit.CalendarDay or TimeUnit.WorkingDay, TimeUnit.WorkingDay) or (TimeUnit.ClockHour or TimeUnit.WorkingHour, TimeUnit.WorkingHour);
 
-    private readonly UnitPhrase? Without(UnitPhrase stated) => (stated.Unit, without) switch
-    {
-        _ when !stated.IsCounted && (unit is not null || without is not null) => null,
-        (_, null) or (TimeUnit.WorkingDay or TimeUnit.WorkingHour, _) => stated,
-        (TimeUnit.CalendarDay, { } days) when days.HasFlag(DaysOff.Weekend) => stated with { Unit = TimeUnit.WorkingDay },
-        _ => null,
-    };
+    private readonly UnitPhrase? Without(UnitPhrase stated) =>
+        !stated.IsCounted && (unit is not null || without is not null) ? null
+        : without is not { } days || stated.Unit is TimeUnit.WorkingDay or TimeUnit.WorkingHour ? stated
+        : stated.Unit == TimeUnit.CalendarDay && days.HasFlag(DaysOff.Weekend) ? stated with { Unit = TimeUnit.WorkingDay }
+        : null;
 
     private bool Bracket(ref PhraseCursor text)
     {

@@ -136,6 +136,6 @@ public sealed record AppointmentSlip
         [FormWords.Serial, new("Tên giấy tờ", "Name"), new("Bản chính", "Originals"), new("Bản sao", "Copies"), new("Loại", "Kind")],
         [.. Components.Select((component, index) => new[]
         {
-            Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"), FormWords.KindOf(component.Source).In(language),
+            Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"), component.Source.Name().Capitalized().In(language),
         })]);
 }

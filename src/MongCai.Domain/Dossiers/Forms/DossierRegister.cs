@@ -98,20 +98,12 @@ public sealed record DossierRegister
 
     private static string Iso(LocalDateTime? moment) => moment?.ToString("uuuu'-'MM'-'dd'T'HH':'mm", CultureInfo.InvariantCulture) ?? "";
 
-    private static BilingualText Channel(ReturnChannel? channel) => channel switch
-    {
-        ReturnChannel.Counter => new("Trực tiếp", "Counter"),
-        ReturnChannel.Post => new("Bưu chính công ích", "Post"),
-        ReturnChannel.Online => new("Trực tuyến", "Online"),
-        _ => new("", ""),
-    };
+    private static BilingualText Channel(ReturnChannel? channel) => channel is { } known ? known.Name().Capitalized() : new("", "");
 
-    private static BilingualText Note(DossierState state) => state switch
-    {
-        DossierState.Withdrawn => new("Rút hồ sơ", "Withdrawn"),
-        DossierState.Closed => new("Dừng giải quyết", "Closed"),
-        _ => new("", ""),
-    };
+    private static BilingualText Note(DossierState state) =>
+        state == DossierState.Withdrawn ? new("Rút hồ sơ", "Withdrawn")
+        : state == DossierState.Closed ? new("Dừng giải quyết", "Closed")
+        : new("", "");
 
     private static void WriteCsvLine(TextWriter writer, IEnumerable<string> cells)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers.Forms;
@@ -67,27 +66,13 @@ internal static class FormWords
     };
 
     /// <summary>A due moment under its due day, to which 24:00 belongs.</summary>
-    internal static string Due(LocalDateTime? moment, LocalDate? on, Language language) => (moment, on, language) switch
-    {
-        ({ } due, { } day, Language.Vietnamese) when due.Date > day => day.ToString("'24 giờ 00 phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture),
-        ({ } due, { } day, _) when due.Date > day => day.ToString("'24:00 on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture),
-        _ => Moment(moment, language),
-    };
+    internal static string Due(LocalDateTime? moment, LocalDate? on, Language language) =>
+        moment is not { } due || on is not { } day || due.Date <= day ? Moment(moment, language)
+        : language == Language.Vietnamese ? day.ToString("'24 giờ 00 phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture)
+        : day.ToString("'24:00 on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
 
     /// <summary>The place and the day: a zero stands before days under 10 and before the months 1 and 2 only, as of Decree 30/2020/NĐ-CP annex I.</summary>
     internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
         ? place + moment.ToString(moment.Month <= 2 ? "', ngày 'dd' tháng 'MM' năm 'uuuu" : "', ngày 'dd' tháng 'M' năm 'uuuu", CultureInfo.InvariantCulture)
         : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
-
-    internal static BilingualText KindOf(ComponentSource source) => source switch
-    {
-        ComponentSource.Paper => new("Bản giấy", "Paper"),
-        ComponentSource.Attached => new("Tệp đính kèm", "Attached file"),
-        ComponentSource.Digitized => new("Đã số hóa", "Digitized"),
-        ComponentSource.CertifiedCopy => new("Bản sao chứng thực điện tử", "Certified electronic copy"),
-        ComponentSource.ResultStore => new("Kho kết quả", "Store of results"),
-        ComponentSource.PopulationDatabase => new("CSDL quốc gia về dân cư", "Population database"),
-        ComponentSource.OtherDossier => new("Hồ sơ khác", "Another dossier"),
-        _ => throw new ArgumentOutOfRangeException(nameof(source), "There is no such source."),
-    };
 }

@@ -157,7 +157,9 @@ public sealed class Regime
         DossierAction.Withdraw => "withdraw",
         DossierAction.Adjust => Adjustment,
         DossierAction.RequestCorrection => "request-correction",
-        _ => "handling",
+        DossierAction.AddComponents or DossierAction.Reappoint or DossierAction.Stop or DossierAction.Resume
+            or DossierAction.Decide or DossierAction.ReturnResult =>
+            "handling",
     };
 
     private static int Count(CsvRow row) => row.Count(Value);

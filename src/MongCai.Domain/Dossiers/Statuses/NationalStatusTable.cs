@@ -20,7 +20,7 @@ internal static class NationalStatusTable
             .Select(row => new NationalStatusRow(
                 row["code"],
                 row.Member<DossierState>("state"),
-                row["also"].Length == 0 ? null : row.Member<DossierState>("also"),
+                row.OptionalMember<DossierState>("also"),
                 row["vietnamese"],
                 row["english"]))
             .ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);

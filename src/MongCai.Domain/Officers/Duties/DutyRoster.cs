@@ -67,7 +67,7 @@ public sealed class DutyRoster
         row.Member<DutySession>("session"),
         row.Member<DutyRole>("role"),
         row["hours"].Length == 0 ? HoursOfSession : row.Decimal("hours", MostHours),
-        row["absence"].Length == 0 ? null : row.Member<Absence>("absence"),
+        row.OptionalMember<Absence>("absence"),
         row["replaced_by"] is { Length: > 0 } other ? Replacement(row, other) : null);
 
     private static string Replacement(CsvRow row, string other) =>

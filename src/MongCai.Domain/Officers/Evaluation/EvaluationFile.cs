@@ -64,7 +64,7 @@ public sealed class EvaluationFile
         EvaluationStepKind.Decided => [EvaluationStepKind.Reviewed, EvaluationStepKind.Appealed],
         EvaluationStepKind.Appealed or EvaluationStepKind.Locked => [EvaluationStepKind.Decided],
         EvaluationStepKind.Reopened => [EvaluationStepKind.Locked],
-        _ => [],
+        EvaluationStepKind.SelfAssessed => [],
     };
 
     private void Require(EvaluationStep step)

@@ -32,7 +32,7 @@ internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProp
         WorkTotals work = WorkTotals.Of(assigned, row.Decimal("accepted"), row.Decimal("good", assigned), row.Decimal("on_time", assigned), row.Count("cases"));
         OfficerScore score = OfficerScore.Of(rule, work, row.Decimal("general", rule.MostGeneral), Leadership(row));
         GradeProposal proposal = new(row.Text("officer"), row.Text("group"), score.Total, Months(row), row.IsYes("head"), row.IsYes("disciplined"));
-        return new(row.Text("unit"), score, proposal, row["unit_grade"].Length == 0 ? null : row.Member<OfficerGrade>("unit_grade"));
+        return new(row.Text("unit"), score, proposal, row.OptionalMember<OfficerGrade>("unit_grade"));
     }
 
     private static LeadershipResults? Leadership(CsvRow row) => Parts.Count(part => row[part].Length > 0) switch

@@ -16,7 +16,7 @@ public sealed class EvaluationRule
     internal EvaluationRule(CsvRow row, IEnumerable<EvaluationBand> bands)
     {
         (Code, Validity, Basis, Note) = (row["rule"], row.Validity(), row.Citation(), NoteOf(row));
-        Kind = row["kind"].Length == 0 ? null : row.Member<OfficerKind>("kind");
+        Kind = row.OptionalMember<OfficerKind>("kind");
         (MostGeneral, MostResults, FaultPercent) = (row.OptionalDecimal("general_most"), row.OptionalDecimal("results_most"), row.OptionalDecimal("fault_percent"));
         (ExcellentPercent, ExcellentPercentOfExcellentUnit) = (row.OptionalDecimal("excellent_percent"), row.OptionalDecimal("excellent_percent_of_excellent_unit"));
         LeastMonths = row["least_months"].Length == 0 ? null : row.Count("least_months");

@@ -70,6 +70,6 @@ public sealed class EvaluationRules
             .ToLookup(line => line.Rule, line => line.Band, StringComparer.Ordinal);
 
     private static EvaluationBand Band(CsvRow row) => row.OptionalDecimal("least") is { } least && row["vietnamese"].Length > 0
-        ? new(least, new(row["vietnamese"], row["english"]), row["grade"].Length == 0 ? null : row.Member<OfficerGrade>("grade"))
+        ? new(least, new(row["vietnamese"], row["english"]), row.OptionalMember<OfficerGrade>("grade"))
         : throw row.Wrong($"expected points from 0 up and a name; found '{row["least"]}' and '{row["vietnamese"]}'.");
 }

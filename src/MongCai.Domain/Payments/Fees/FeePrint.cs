@@ -38,7 +38,7 @@ internal static class FeePrint
         string percent = reduction.Percent.ToString("0.##", CultureInfo.InvariantCulture);
         string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent.Replace('.', ',')} %", $"{percent} % less");
         string conditions = string.Concat(
-            reduction.Channel is { } channel ? ", " + Channel(channel, language) : "", reduction.Group is { } group ? ", " + group.Name.In(language) : "");
+            reduction.Channel is { } channel ? ", " + channel.Filing().In(language) : "", reduction.Group is { } group ? ", " + group.Name.In(language) : "");
         return $"{less}{conditions} ({Basis(reduction.Basis, reduction.Unverified, language)})";
     }
 
@@ -66,14 +66,6 @@ internal static class FeePrint
 
     private static string Basis(LegalCitation basis, string unverified, Language language) =>
         basis.In(language) + (unverified.Length == 0 ? "" : In(language, ", chưa kiểm chứng", ", unverified"));
-
-    internal static string Channel(SubmissionChannel channel, Language language) => channel switch
-    {
-        SubmissionChannel.InPerson => In(language, "nộp trực tiếp", "in person"),
-        SubmissionChannel.Online => In(language, "nộp trực tuyến", "online"),
-        SubmissionChannel.Postal => In(language, "nộp qua bưu chính công ích", "by post"),
-        _ => In(language, "chưa rõ cách nộp", "channel not stated"),
-    };
 
     private static string In(Language language, string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 }

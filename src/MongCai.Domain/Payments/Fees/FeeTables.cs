@@ -83,12 +83,9 @@ public static class FeeTables
         : ProcedureCode.TryParse(text, out ProcedureCode code) ? code.National
         : throw row.Wrong($"{ShownText.Quoted(text)} is not the code of a procedure; expected one like '2.000815'.");
 
-    private static FeeKind Kind(CsvRow row) => row["kind"] switch
-    {
-        "fee" => FeeKind.Fee,
-        "charge" => FeeKind.Charge,
-        var text => throw row.Wrong($"'{text}' is neither 'fee' nor 'charge'."),
-    };
+    private static FeeKind Kind(CsvRow row) => WordList<FeeKind>.Find(row["kind"]) is { } kind and not FeeKind.NotStated
+        ? kind
+        : throw row.Wrong($"'{row["kind"]}' is neither 'fee' nor 'charge'.");
 
     private static FeeRate Rate(CsvRow row) => row["unit"] switch
     {

@@ -8,7 +8,7 @@ internal static class UnknownFee
 {
     internal static BilingualText Of(ProcedureCode procedure, FeeRequest request, IEnumerable<FeeRule> known)
     {
-        (string vietnamese, string english) = (FeePrint.Channel(request.Channel, Language.Vietnamese), FeePrint.Channel(request.Channel, Language.English));
+        (string vietnamese, string english) = request.Channel.Filing();
         FeeRule[] rules = [.. known];
         return new(
             $"Chưa biết mức thu của thủ tục {procedure} {vietnamese} ngày {DateText.Day(request.On)}; như vậy không có nghĩa là miễn phí. "
@@ -21,7 +21,7 @@ internal static class UnknownFee
         string.Join("; ", known.Select(rule => $"{Channel(rule, language)} {Days(rule.Validity, language)}").Distinct());
 
     private static string Channel(FeeRule rule, Language language) =>
-        rule.Channel is { } channel ? FeePrint.Channel(channel, language)
+        rule.Channel is { } channel ? channel.Filing().In(language)
         : language == Language.Vietnamese ? "mọi cách nộp"
         : "by every channel";
 

@@ -10,13 +10,13 @@ internal static class AgencyCriteria
     internal static CriterionRule Rule(AgencyCriterion criterion) => Rules.Value[criterion];
 
     private static Dictionary<AgencyCriterion, CriterionRule> Read(TextReader reader) =>
-        CsvTable.Read(reader, ["code", "two_from", "one_from", "procedures_from", "vietnamese", "english", "source"], [])
+        CsvTable.Read(reader, ["code", "two_from", "one_from", "procedures_from", "source"], [])
             .Select(row => new CriterionRule(
-                row.Member<AgencyCriterion>("code"), Number(row["two_from"]), Number(row["one_from"]), Number(row["procedures_from"]), new(row["vietnamese"], row["english"])))
+                row.Member<AgencyCriterion>("code"), Number(row["two_from"]), Number(row["one_from"]), Number(row["procedures_from"])))
             .ToDictionary(rule => rule.Criterion);
 
     private static decimal Number(string text) => text.Length == 0 ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
 }
 
-/// <summary>A criterion, the numbers that give 2 and 1 points where it has such, the share of procedures that 2 needs as well, and its name.</summary>
-internal sealed record CriterionRule(AgencyCriterion Criterion, decimal TwoFrom, decimal OneFrom, decimal ProceduresFrom, BilingualText Name);
+/// <summary>A criterion, the numbers that give 2 and 1 points where it has such, and the share of procedures that 2 needs as well.</summary>
+internal sealed record CriterionRule(AgencyCriterion Criterion, decimal TwoFrom, decimal OneFrom, decimal ProceduresFrom);

@@ -43,9 +43,6 @@ public sealed class AgencyScore
     /// <summary>The grade; null without any data.</summary>
     public Grade? Grade { get; }
 
-    /// <summary>The name of a criterion, as a table prints it.</summary>
-    public static BilingualText NameOf(AgencyCriterion criterion) => AgencyCriteria.Rule(criterion).Name;
-
     /// <summary>Writes the points and the grade, as <c>15.2 of 18 (Xuất sắc)</c>.</summary>
     public override string ToString() => Grade is { } grade ? Invariant($"{Points:0.0} of {Attainable:0} ({grade})") : "no data";
 }

@@ -127,7 +127,8 @@ public readonly record struct CriterionPoints
         Timeliness.Early => MostPoints,
         Timeliness.OnTime => 1,
         Timeliness.Overdue => 0,
-        _ => throw new ArgumentOutOfRangeException(nameof(timeliness), QualityErrors.NotAnEnd),
+        Timeliness.InTimeSoFar or Timeliness.DueSoon or Timeliness.OverdueSoFar =>
+            throw new ArgumentOutOfRangeException(nameof(timeliness), QualityErrors.NotAnEnd),
     };
 
     private static int AtMost(AgencyCriterion criterion, int number)

@@ -3,7 +3,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// <summary>The sentences that explain points.</summary>
 internal static class ScoreWords
 {
-    private static readonly BilingualText NoData = new("không có dữ liệu", "no data");
+    private static BilingualText NoData => ScoreReason.NoData.Name();
 
     internal static string Explain(ItemScore score, Language language) => Why(score).In(language);
 
@@ -15,15 +15,20 @@ internal static class ScoreWords
     internal static decimal Rounded(decimal points, decimal most) =>
         points < most ? Math.Min(most - 0.01m, Math.Round(points, 2, MidpointRounding.AwayFromZero)) : most;
 
-    private static BilingualText Why(ItemScore score) => (score.Reason, score.Figure) switch
+    private static BilingualText Why(ItemScore score) => score.Reason switch
     {
-        (ScoreReason.TargetReached, _) => Scored(score, $"đạt mức {Target(score)}", $"reaches {Target(score)}"),
-        (ScoreReason.Proportional, _) => Scored(score, $"dưới mức {Target(score)}, tính theo tỷ lệ", $"below {Target(score)}, in proportion"),
-        (ScoreReason.NothingToCount, _) => new("không phát sinh", "nothing to count"),
-        (ScoreReason.NoFactor, _) => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
-        (ScoreReason.NotApplicable, IndexFigure.NotApplicable not) => new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}"),
-        (ScoreReason.ShownOnly, IndexFigure.Counted) => Both(language => Counts(score.Figure, language)),
-        (ScoreReason.ShownOnly, IndexFigure.Averaged average) when score.Rate is { } rate => Both(language => Average(rate, average, language)),
+        ScoreReason.TargetReached => Scored(score, $"đạt mức {Target(score)}", $"reaches {Target(score)}"),
+        ScoreReason.Proportional => Scored(score, $"dưới mức {Target(score)}, tính theo tỷ lệ", $"below {Target(score)}, in proportion"),
+        ScoreReason.NothingToCount or ScoreReason.NoData => score.Reason.Name(),
+        ScoreReason.NoFactor => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
+        ScoreReason.NotApplicable => score.Figure is IndexFigure.NotApplicable not ? new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}") : NoData,
+        ScoreReason.ShownOnly => Shown(score),
+    };
+
+    private static BilingualText Shown(ItemScore score) => score.Figure switch
+    {
+        IndexFigure.Counted => Both(language => Counts(score.Figure, language)),
+        IndexFigure.Averaged average when score.Rate is { } rate => Both(language => Average(rate, average, language)),
         _ => NoData,
     };
 

@@ -76,16 +76,8 @@ public sealed class ServiceQualityIndex
         row["source"].Length > 0 ? row["source"] : throw row.Wrong("the source is missing; say where the item stands."),
         row["mark"].Length > 0 ? row.Bilingual("mark_vietnamese", "mark") : null);
 
-    private static IndicatorGroup Group(CsvRow row) => row["group"] switch
-    {
-        "transparency" => IndicatorGroup.Transparency,
-        "progress" => IndicatorGroup.Progress,
-        "online-services" => IndicatorGroup.OnlineServices,
-        "online-payment" => IndicatorGroup.OnlinePayment,
-        "satisfaction" => IndicatorGroup.Satisfaction,
-        "digitization" => IndicatorGroup.Digitization,
-        string other => throw row.Wrong($"'{other}' is not a group: expected transparency, progress, online-services, online-payment, satisfaction or digitization."),
-    };
+    private static IndicatorGroup Group(CsvRow row) => WordList<IndicatorGroup>.Find(row["group"])
+        ?? throw row.Wrong($"'{row["group"]}' is not a group: expected {WordList<IndicatorGroup>.Choice}.");
 
     private static decimal Number(CsvRow row, string column, decimal low, decimal high) =>
         decimal.TryParse(row[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number >= low && number <= high

@@ -46,7 +46,7 @@ internal static class DossierColumns
         ("paid_amount", "whole đồng paid and not given back", (draft, text) => draft.Values.PaidAmount = RowText.Amount(text)),
         (
             "payment_method",
-            "cash, card-terminal, bank-transfer, national-portal or local-gateway",
+            WordList<PaymentMethod>.Choice,
             (draft, text) => draft.Values.Method = RowWords<PaymentMethod>.Read(text)),
         ("satisfied", "whether the applicant was satisfied; nothing where there is no rating", (draft, text) => draft.Values.IsSatisfied = RowText.Flag(text)),
         ("complaint", "whether there was a complaint or a dislike", (draft, text) => draft.Values.HasComplaint = RowText.Flag(text)),

@@ -1,28 +1,24 @@
 using System.Text;
-using System.Text.Json;
 
 namespace MongCai.Domain.Quality.Reading;
 
-/// <summary>The words of an enumeration as rows have them, in small letters with hyphens, found in UTF-8.</summary>
+/// <summary>The words of an enumeration as rows have them, found in UTF-8.</summary>
 internal static class RowWords<T>
     where T : struct, Enum
 {
-    private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly byte[][] Words = [.. Values.Select(value => Encoding.ASCII.GetBytes(Word(value)))];
+    private static readonly (byte[] Word, T Value)[] Table = [.. WordList<T>.Members.Select(value => (Encoding.UTF8.GetBytes(WordList<T>.Word(value)), value))];
 
     /// <exception cref="FormatException">The text is no word of the enumeration.</exception>
     internal static T Read(ReadOnlySpan<byte> text)
     {
-        for (int index = 0; index < Words.Length; index++)
+        foreach ((byte[] word, T value) in Table)
         {
-            if (text.SequenceEqual(Words[index]))
+            if (text.SequenceEqual(word))
             {
-                return Values[index];
+                return value;
             }
         }
 
-        throw RowText.Wrong(text, string.Join(", ", Values.Select(Word)));
+        return WordList<T>.Find(Encoding.UTF8.GetString(text)) ?? throw RowText.Wrong(text, string.Join(", ", WordList<T>.Words));
     }
-
-    private static string Word(T value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

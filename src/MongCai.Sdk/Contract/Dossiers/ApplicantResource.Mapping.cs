@@ -27,7 +27,7 @@ public sealed partial record ApplicantResource
     public Applicant ToDomain() => Kind.ToDomain() switch
     {
         ApplicantKind.Individual => ToIndividual(),
-        _ => ToOrganization(),
+        ApplicantKind.Organization => ToOrganization(),
     };
 
     private static ApplicantResource Of(Applicant applicant, ApplicantKind kind) => new()

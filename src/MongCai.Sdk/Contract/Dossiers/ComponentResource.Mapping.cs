@@ -41,15 +41,21 @@ public sealed partial record ComponentResource
         _ => throw new InvalidOperationException("The sources of components are a closed set."),
     };
 
-    private ComponentSource ToSource() => (Source.ToDomain(), File, ResultCode, OtherDossier) switch
+    private ComponentSource ToSource() => Source.ToDomain() switch
     {
-        (ComponentSourceKind.Paper, null, null, null) => new ComponentSource.Paper(),
-        (ComponentSourceKind.Attached, { } file, null, null) => new ComponentSource.Attached(file),
-        (ComponentSourceKind.Digitized, { } file, null, null) => new ComponentSource.Digitized(file),
-        (ComponentSourceKind.CertifiedCopy, { } file, null, null) => new ComponentSource.CertifiedCopy(file),
-        (ComponentSourceKind.ResultStore, null, { } code, null) => new ComponentSource.ResultStore(code),
-        (ComponentSourceKind.PopulationDatabase, null, null, null) => new ComponentSource.PopulationDatabase(),
-        (ComponentSourceKind.OtherDossier, null, null, { } dossier) => new ComponentSource.OtherDossier(dossier),
-        _ => throw new FormatException($"A component from {Source} does not fit its members: an attachment, a scan and a certified copy have 'file' alone, the store of results has 'resultCode' alone, another dossier 'otherDossier' alone, and the rest none of them."),
+        ComponentSourceKind.Paper when HasNothing => new ComponentSource.Paper(),
+        ComponentSourceKind.Attached when FileAlone is { } file => new ComponentSource.Attached(file),
+        ComponentSourceKind.Digitized when FileAlone is { } file => new ComponentSource.Digitized(file),
+        ComponentSourceKind.CertifiedCopy when FileAlone is { } file => new ComponentSource.CertifiedCopy(file),
+        ComponentSourceKind.ResultStore when (File, ResultCode, OtherDossier) is (null, { } code, null) => new ComponentSource.ResultStore(code),
+        ComponentSourceKind.PopulationDatabase when HasNothing => new ComponentSource.PopulationDatabase(),
+        ComponentSourceKind.OtherDossier when (File, ResultCode, OtherDossier) is (null, null, { } dossier) => new ComponentSource.OtherDossier(dossier),
+        ComponentSourceKind.Paper or ComponentSourceKind.Attached or ComponentSourceKind.Digitized or ComponentSourceKind.CertifiedCopy
+            or ComponentSourceKind.ResultStore or ComponentSourceKind.PopulationDatabase or ComponentSourceKind.OtherDossier =>
+            throw new FormatException($"A component from {Source} does not fit its members: an attachment, a scan and a certified copy have 'file' alone, the store of results has 'resultCode' alone, another dossier 'otherDossier' alone, and the rest none of them."),
     };
+
+    private bool HasNothing => (File, ResultCode, OtherDossier) is (null, null, null);
+
+    private FileReference? FileAlone => ResultCode is null && OtherDossier is null ? File : null;
 }

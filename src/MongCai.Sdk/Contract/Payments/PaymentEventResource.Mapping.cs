@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Payments;
 
 namespace MongCai.Sdk.Contract.Payments;
@@ -40,17 +41,22 @@ public sealed partial record PaymentEventResource
     private static PaymentEventResource Of(PaymentEvent happened, PaymentEventKind kind) =>
         new() { Source = happened.Key.Source, Id = happened.Key.Id, Kind = OpenCode.Of(kind), At = happened.At };
 
-    private PaymentEvent ToDomain(PaymentEventKey key) => (Kind.ToDomain(), Amount, Method, Reason, Actor, Basis, Returns) switch
+    private PaymentEvent ToDomain(PaymentEventKey key) => Kind.ToDomain() switch
     {
-        (PaymentEventKind.Submitted, null, null, null, null, null, null) => new PaymentEvent.Submitted(key, At),
-        (PaymentEventKind.Received, { } amount, { } method, null, null, null, null) => new PaymentEvent.Received(key, At, amount, method.ToDomain()),
-        (PaymentEventKind.Failed, null, null, { } reason, null, null, null) => new PaymentEvent.Failed(key, At, reason),
-        (PaymentEventKind.Cancelled, null, null, null, null, null, null) => new PaymentEvent.Cancelled(key, At),
-        (PaymentEventKind.Expired, null, null, null, null, null, null) => new PaymentEvent.Expired(key, At),
-        (PaymentEventKind.Doubted, null, null, { } reason, null, null, null) => new PaymentEvent.Doubted(key, At, reason),
-        (PaymentEventKind.Waived, null, null, null, null, { } basis, null) => new PaymentEvent.Waived(key, At, basis),
-        (PaymentEventKind.Applied, null, null, { } reason, { } actor, null, null) => new PaymentEvent.Applied(key, At, actor, reason),
-        (PaymentEventKind.Refunded, { } amount, null, { } reason, null, null, { } returns) => new PaymentEvent.Refunded(key, At, returns.ToDomain(), amount, reason),
-        _ => throw new FormatException($"A payment event that is {Kind} does not fit its members: Received has 'amount' and 'method', Failed and Doubted have 'reason', Waived has 'basis', Applied has 'actor' and 'reason', Refunded has 'amount', 'reason' and 'returns', and the rest none of them."),
+        PaymentEventKind.Submitted when Members is (null, null, null, null, null, null) => new PaymentEvent.Submitted(key, At),
+        PaymentEventKind.Received when Members is ({ } amount, { } method, null, null, null, null) => new PaymentEvent.Received(key, At, amount, method.ToDomain()),
+        PaymentEventKind.Failed when Members is (null, null, { } reason, null, null, null) => new PaymentEvent.Failed(key, At, reason),
+        PaymentEventKind.Cancelled when Members is (null, null, null, null, null, null) => new PaymentEvent.Cancelled(key, At),
+        PaymentEventKind.Expired when Members is (null, null, null, null, null, null) => new PaymentEvent.Expired(key, At),
+        PaymentEventKind.Doubted when Members is (null, null, { } reason, null, null, null) => new PaymentEvent.Doubted(key, At, reason),
+        PaymentEventKind.Waived when Members is (null, null, null, null, { } basis, null) => new PaymentEvent.Waived(key, At, basis),
+        PaymentEventKind.Applied when Members is (null, null, { } reason, { } actor, null, null) => new PaymentEvent.Applied(key, At, actor, reason),
+        PaymentEventKind.Refunded when Members is ({ } amount, null, { } reason, null, null, { } returns) => new PaymentEvent.Refunded(key, At, returns.ToDomain(), amount, reason),
+        PaymentEventKind.Submitted or PaymentEventKind.Received or PaymentEventKind.Failed or PaymentEventKind.Cancelled
+            or PaymentEventKind.Expired or PaymentEventKind.Doubted or PaymentEventKind.Waived or PaymentEventKind.Applied or PaymentEventKind.Refunded =>
+            throw new FormatException($"A payment event that is {Kind} does not fit its members: Received has 'amount' and 'method', Failed and Doubted have 'reason', Waived has 'basis', Applied has 'actor' and 'reason', Refunded has 'amount', 'reason' and 'returns', and the rest none of them."),
     };
+
+    private (Vnd? Amount, OpenCode<PaymentMethod>? Method, string? Reason, string? Actor, LegalCitation? Basis, PaymentEventReference? Returns) Members =>
+        (Amount, Method, Reason, Actor, Basis, Returns);
 }

@@ -3,7 +3,11 @@ namespace MongCai.Sdk.National.Catalogue;
 /// <summary>The names of the services that give dictionaries.</summary>
 internal static class NationalServiceNames
 {
-    internal static string Of(DictionaryKind kind) => kind switch
+    internal static string Of(DictionaryKind kind) => Enum.IsDefined(kind)
+        ? Service(kind)
+        : throw new ArgumentOutOfRangeException(nameof(kind), "The kind of dictionary is none of those of the exchange.");
+
+    private static string Service(DictionaryKind kind) => kind switch
     {
         DictionaryKind.Genders => "LayDanhMucGioiTinh",
         DictionaryKind.Provinces => "LayDanhMucTinhThanh",
@@ -17,6 +21,5 @@ internal static class NationalServiceNames
         DictionaryKind.HandlingLevels => "LayDanhMucCapThucHien",
         DictionaryKind.LegalBases => "LayDanhMucCanCuPhapLy",
         DictionaryKind.Fees => "LayDanhMucLePhi",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), "The kind of dictionary is none of those of the exchange."),
     };
 }

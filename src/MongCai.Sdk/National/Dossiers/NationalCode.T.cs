@@ -7,7 +7,7 @@ namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>A code of an open list of the national exchange: the text as it came, and the value it stands for where this version knows it.</summary>
 /// <remarks>
-/// The codes are in the table national-codes.csv. A code that is not known is kept and written again. The default value is no code.
+/// The codes are in the column <c>national</c> of the tables of words. A code that is not known is kept and written again. The default value is no code.
 /// </remarks>
 [JsonConverter(typeof(NationalCodeConverter))]
 public readonly record struct NationalCode<T> : IParsable<NationalCode<T>>
@@ -27,7 +27,7 @@ public readonly record struct NationalCode<T> : IParsable<NationalCode<T>>
     public bool Is(T value) => Known is { } known && EqualityComparer<T>.Default.Equals(known, value);
 
     /// <summary>The name of the value in a language; the code itself where it is not known.</summary>
-    public string Name(Language language) => Known is { } known ? NationalCodeList<T>.RowOf(known).Name.In(language) : Text;
+    public string Name(Language language) => Known is { } known ? WordList<T>.Name(known).In(language) : Text;
 
     /// <summary>The code as it came.</summary>
     public override string ToString() => Text;

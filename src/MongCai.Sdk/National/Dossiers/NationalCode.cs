@@ -9,16 +9,16 @@ namespace MongCai.Sdk.National.Dossiers;
 public static class NationalCode
 {
     /// <summary>The code of a value; no code where the list has none for it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The table has no row for the value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the list, or the exchange has no such list.</exception>
     public static NationalCode<T> Of<T>(T value)
         where T : struct, Enum =>
-        NationalCodeList<T>.RowOf(value).Code;
+        NationalCodeList<T>.CodeOf(value);
 
     /// <summary>The code of the kind of an applicant.</summary>
     public static NationalCode<NationalApplicantKind> Of(Applicant applicant)
     {
         ArgumentNullException.ThrowIfNull(applicant);
-        return NationalCodeList<NationalApplicantKind>.OfDomain(applicant is Applicant.Organization { Kind: var kind } ? kind.ToString() : nameof(Applicant.Individual));
+        return Of(applicant is Applicant.Organization body ? KindOf(body.Kind) : NationalApplicantKind.Citizen);
     }
 
     /// <summary>The code of the kind of a number.</summary>
@@ -30,9 +30,7 @@ public static class NationalCode
     {
         ArgumentNullException.ThrowIfNull(payments);
         return Of(payments.Any(IsUnpaid) ? NationalOnlinePayment.NotPaid
-            : PaidBy(payments, PaymentMethod.NationalPortal) ? NationalOnlinePayment.NationalPortal
-            : PaidBy(payments, PaymentMethod.LocalGateway) ? NationalOnlinePayment.LocalGateway
-            : NationalOnlinePayment.NotApplicable);
+            : Paid(payments).FirstOrDefault(way => way != NationalOnlinePayment.NotApplicable, NationalOnlinePayment.NotApplicable));
     }
 
     /// <summary>Reads a code; any text that is not blank is one.</summary>
@@ -53,8 +51,24 @@ public static class NationalCode
         return trimmed.Length > 0;
     }
 
-    private static bool PaidBy(IEnumerable<Payment> payments, PaymentMethod method) =>
-        payments.Any(payment => payment.Held > Vnd.Zero && payment.History.OfType<PaymentEvent.Received>().Any(money => money.Method == method));
+    private static NationalApplicantKind KindOf(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Enterprise => NationalApplicantKind.Enterprise,
+        OrganizationKind.StateAgency => NationalApplicantKind.StateAgency,
+        OrganizationKind.Other => NationalApplicantKind.OtherOrganization,
+    };
+
+    /// <summary>The ways in which money that is still held came in, the national portal first.</summary>
+    private static IEnumerable<NationalOnlinePayment> Paid(IEnumerable<Payment> payments) =>
+        payments.Where(payment => payment.Held > Vnd.Zero).SelectMany(payment => payment.History.OfType<PaymentEvent.Received>())
+            .Select(money => WayOf(money.Method)).OrderBy(way => way != NationalOnlinePayment.NationalPortal);
+
+    private static NationalOnlinePayment WayOf(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Cash or PaymentMethod.CardTerminal or PaymentMethod.BankTransfer => NationalOnlinePayment.NotApplicable,
+        PaymentMethod.NationalPortal => NationalOnlinePayment.NationalPortal,
+        PaymentMethod.LocalGateway => NationalOnlinePayment.LocalGateway,
+    };
 
     private static bool IsUnpaid(Payment payment) =>
         payment.Held < payment.Due && payment.State is not (PaymentState.Waived or PaymentState.Refunded or PaymentState.PartiallyRefunded);

@@ -51,7 +51,7 @@ public class DutyRosterTests
 
     [Theory]
     [InlineData("a,1,17/08/2026,Morning,Receive,,,\n", "Line 2: '17/08/2026' is not a date; expected a day such as '2026-08-22'.")]
-    [InlineData("a,1,2026-08-17,Night,Receive,,,\n", "Line 2: 'Night' in the column 'session' is not a DutySession; expected one of Morning, Afternoon.")]
+    [InlineData("a,1,2026-08-17,Night,Receive,,,\n", "Line 2: 'Night' in the column 'session' is not a DutySession; expected one of morning, afternoon.")]
     [InlineData("a,1,2026-08-17,Morning,Receive,13,,\n", "Line 2: found 13 in the column 'hours'; expected 0 to 12.")]
     [InlineData("a,1,2026-08-17,Morning,Receive,,,b\n", "Line 2: a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.")]
     [InlineData(",1,2026-08-17,Morning,Receive,,,\n", "Line 2: the column 'officer' is empty; expected a text.")]

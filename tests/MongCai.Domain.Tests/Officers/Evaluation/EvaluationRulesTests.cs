@@ -73,7 +73,7 @@ public class EvaluationRulesTests
 
     [Theory]
     [InlineData("x,PublicEmployee,2027-01-01,,Decision 1,2,10,50,20,,,,,,,generated,\n", "Line 2: no band of the rule 'x' begins at 0, so that few points have no grade. Add a line for it to the table of bands.")]
-    [InlineData("r,Robot,2027-01-01,,Decision 1,2,10,50,20,,,,,,,generated,\n", "Line 2: 'Robot' in the column 'kind' is not a OfficerKind; expected one of ElectedOfficial, CivilServant, PublicEmployee, CentreStaff, PostalStaff.")]
+    [InlineData("r,Robot,2027-01-01,,Decision 1,2,10,50,20,,,,,,,generated,\n", "Line 2: 'Robot' in the column 'kind' is not a OfficerKind; expected one of elected-official, civil-servant, public-employee, centre-staff, postal-staff.")]
     [InlineData("r,PublicEmployee,2027-01-01,,Decision 1,2,-1,50,20,,,,,,,generated,\n", "Line 2: '-1' in the column 'general_most' is not a number from 0; expected one such as '2.5'.")]
     [InlineData("r,PublicEmployee,2027-01-01,,Decision 1,2,10,50,20,,,,,,,,\n", "Line 2: the line names no source. Say in the column 'source' where it was read.")]
     [InlineData("r,PublicEmployee,2027-01-01,,I,2,,1,,,,,,,,s,\nr,PublicEmployee,2028-01-01,,I,2,,1,,,,,,,,s,\n", "Line 3: it holds from 2028-01-01, where line 2 holds too (from 2027-01-01). End the earlier one in 'until', or leave one of the two out.")]

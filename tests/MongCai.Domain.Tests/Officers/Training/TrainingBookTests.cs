@@ -48,7 +48,7 @@ public class TrainingBookTests
     }
 
     [Theory]
-    [InlineData("a,X,Cooking,8,2026-01-01,,\n", "Line 2: 'Cooking' in the column 'kind' is not a TrainingKind; expected one of Trade, InformationTechnology, Conduct, Law.")]
+    [InlineData("a,X,Cooking,8,2026-01-01,,\n", "Line 2: 'Cooking' in the column 'kind' is not a TrainingKind; expected one of trade, information-technology, conduct, law.")]
     [InlineData("a,X,Law,,2026-01-01,,\n", "Line 2: the column 'hours' is empty; expected a number from 0.")]
     [InlineData("a,X,Law,8,2026-01-01,2025-01-01,\n", "Line 2: the certificate ends before the course did; expected 'valid_until' on or after 'completed'.")]
     [InlineData("a,,Law,8,2026-01-01,,\n", "Line 2: the column 'course' is empty; expected a text.")]

@@ -10,6 +10,18 @@ public class FeeTablesTests
     private const string ReductionHead = "procedure,channel,group,percent,from,until,instrument,article\n";
 
     [Theory]
+    [InlineData("in-person")]
+    [InlineData("in person")] // as fees once had it
+    [InlineData("InPerson")] // as the wire has it
+    public void Channel_InEachSpelling_IsReadInFeesAndProcedures(string word)
+    {
+        Assert.Equal(SubmissionChannel.InPerson, Assert.Single(FeeTables.ReadRules(new StringReader($"{Head}2.000815,C,fee,N,case,1,,,,{word},,,I,1\n"))).Channel);
+        Assert.Equal(
+            SubmissionChannel.InPerson,
+            Assert.Single(Assert.Single(ProcedureTable.Read(new StringReader($"code,name,levels,channel,time,fee\n2.000815,N,X,{word},Trong ngày,\n"), default)).Channels).Channel);
+    }
+
+    [Theory]
     [InlineData("2.00,C,fee,N,case,1,,,,,,,I,1", "Line 2: '2.00' is not the code of a procedure")]
     [InlineData(",C,fee,N,case,1,,,,,,,I,1", "Line 2: a fee needs the code of its procedure")]
     [InlineData("2.000815,C,tax,N,case,1,,,,,,,I,1", "Line 2: 'tax' is neither 'fee' nor 'charge'")]
@@ -17,8 +29,8 @@ public class FeeTablesTests
     [InlineData("2.000815,C,fee,N,case,ten,,,,,,,I,1", "Line 2: 'ten' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,case,-5,,,,,,,I,1", "Line 2: '-5' in the column 'amount' is not an amount")]
     [InlineData("2.000815,C,fee,N,page,1,x,1,,,,,I,1", "Line 2: 'x' is not a number of pages")]
-    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel: expected in-person, online, postal or all.")]
-    [InlineData("2.000815,C,fee,N,case,1,,,,in person,,,I,1", "Line 2: 'in person' is not a channel: expected in-person, online, postal or all.")] // one word for it in fees and procedures
+    [InlineData("2.000815,C,fee,N,case,1,,,,fax,,,I,1", "Line 2: 'fax' is not a channel: expected in-person, online, ")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,by hand,,,I,1", "Line 2: 'by hand' is not a channel: expected in-person, online, ")] // one word for it in fees and procedures
     [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1\n2.000815,C,fee,N,case,2,,,,all,,,I,2", "Line 3: it holds always, where line 2 holds too")] // all is what an empty field says
     [InlineData("2.000815,C,fee,N,case,1,,,,,17/8/2026,,I,1", "Line 2: '17/8/2026' in the column 'from' is not a date")]
     [InlineData("2.000815,C,fee,N,case,1,,,,,2026-02-01,2026-01-01,I,1", "Line 2: the last day is before the first")]

@@ -1,4 +1,5 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.AgencyScoring;
 
 namespace MongCai.Domain.Tests.Quality.AgencyScoring;
@@ -104,6 +105,6 @@ public class AgencyScoreTests
         Assert.Equal("2.5 of 4 (Khá)", score.ToString());
         Assert.Equal("no data", score.Criteria[AgencyCriterion.Feedback].ToString());
         Assert.Null(AgencyScore.Of(new Dictionary<AgencyCriterion, CriterionPoints>()).Grade);
-        Assert.Equal("Attitude of staff", AgencyScore.NameOf(AgencyCriterion.Attitude).In(Language.English));
+        Assert.Equal("Attitude of staff", AgencyCriterion.Attitude.Name().Capitalized().In(Language.English));
     }
 }

@@ -21,7 +21,7 @@ public readonly record struct VnPayReply
         ConfirmationVerdict.AlreadyRecorded => new("02", "Order already confirmed"),
         ConfirmationVerdict.WrongAmount or ConfirmationVerdict.WrongCurrency => new("04", "Invalid amount"),
         ConfirmationVerdict.WrongSignature => new("97", "Invalid signature"),
-        _ => new("99", "Unknown error"),
+        ConfirmationVerdict.Unreadable => new("99", "Unknown error"),
     };
 
     /// <summary>Two digits.</summary>
