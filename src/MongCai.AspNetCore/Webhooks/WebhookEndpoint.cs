@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -102,8 +103,10 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
                 return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Timestamp} is too far from the clock of this endpoint. Sign the event anew for each delivery.");
             case WebhookRefusal.Body:
                 return context.WriteProblemAsync(StatusCodes.Status400BadRequest, "The body is signed, and is no event of the Standard Webhooks form.");
-            default:
+            case WebhookRefusal.Header:
                 return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Id}, {WebhookHeaders.Timestamp} or {WebhookHeaders.Signature} is missing or not of its form.");
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -73,6 +73,12 @@ public static class DossierNames
     /// <inheritdoc cref="Name(FormEdition)"/>
     public static string Name(this FormEdition edition, Language language) => edition.Name().In(language);
 
+    /// <summary>The name of a paper, such as <c>khổ A5</c>, "A5 paper".</summary>
+    public static BilingualText Name(this FormPaper paper) => WordList<FormPaper>.Name(paper);
+
+    /// <inheritdoc cref="Name(FormPaper)"/>
+    public static string Name(this FormPaper paper, Language language) => paper.Name().In(language);
+
     /// <summary>The name of an event, such as <c>tiếp nhận</c>, "accepted".</summary>
     public static BilingualText Name(this DossierEvent step)
     {

@@ -17,7 +17,8 @@ internal readonly record struct Cell(int Slack, string? State, string? Unit)
     {
         ForecastLevel.Whole => null,
         ForecastLevel.State or ForecastLevel.Slack => ForecastLevel.Whole,
-        _ => level - 1,
+        ForecastLevel.SlackAndState => ForecastLevel.Slack,
+        ForecastLevel.SlackStateAndUnit => ForecastLevel.SlackAndState,
     };
 
     internal Cell At(ForecastLevel level) => level switch
@@ -26,6 +27,6 @@ internal readonly record struct Cell(int Slack, string? State, string? Unit)
         ForecastLevel.State => new(AnySlack, State, null),
         ForecastLevel.Slack => new(Slack, null, null),
         ForecastLevel.SlackAndState => new(Slack, State, null),
-        _ => this,
+        ForecastLevel.SlackStateAndUnit => this,
     };
 }

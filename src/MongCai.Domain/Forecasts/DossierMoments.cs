@@ -104,13 +104,13 @@ public static class DossierMoments
     {
         ForecastUnit.Agency => dossier.HeldBy.ToString(),
         ForecastUnit.Procedure => dossier.Submission.Procedure.ToString(),
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), ForecastErrors.NotOfDossiers),
+        ForecastUnit.Other => throw new ArgumentOutOfRangeException(nameof(unit), ForecastErrors.NotOfDossiers),
     };
 
     private static string UnitOf(Segment segment, ForecastUnit unit) => unit switch
     {
         ForecastUnit.Agency => segment.Agency?.ToString() ?? "",
         ForecastUnit.Procedure => segment.Procedure?.ToString() ?? "",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), ForecastErrors.NotOfDossiers),
+        ForecastUnit.Other => throw new ArgumentOutOfRangeException(nameof(unit), ForecastErrors.NotOfDossiers),
     };
 }

@@ -62,7 +62,7 @@ internal static class ForecastPrint
         ForecastLevel.State => State(forecast.Moment.State),
         ForecastLevel.Slack => Slack(slack, Days(forecast.Cells)),
         ForecastLevel.SlackAndState => Joined(Slack(slack, Days(forecast.Cells)), State(forecast.Moment.State)),
-        _ => Joined(Joined(Slack(slack, Days(forecast.Cells)), State(forecast.Moment.State)), Unit(forecast)),
+        ForecastLevel.SlackStateAndUnit => Joined(Joined(Slack(slack, Days(forecast.Cells)), State(forecast.Moment.State)), Unit(forecast)),
     };
 
     private static BilingualText Joined(BilingualText left, BilingualText right) => new($"{left.Vietnamese}, {right.Vietnamese}", $"{left.English}, {right.English}");
@@ -87,7 +87,7 @@ internal static class ForecastPrint
         {
             ForecastUnit.Agency => new($"cơ quan {unit}", $"agency {unit}"),
             ForecastUnit.Procedure => new($"thủ tục {unit}", $"procedure {unit}"),
-            _ => new(unit, unit),
+            ForecastUnit.Other => new(unit, unit),
         };
     }
 }

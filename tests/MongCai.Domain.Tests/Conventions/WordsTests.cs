@@ -13,6 +13,7 @@ public partial class WordsTests
     private const string OfTheShape = "tells the shapes of a resource apart; what it stands for is named in the domain";
     private const string OfTheExchange = "named by NationalCode.Name from national-names.csv, which CodeTests of the client hold";
     private const string OfTheCall = "an argument or an answer of a call between programs; nobody prints it";
+    private const string OfTheForecast = "told with its values: ForecastPrint says what each count is of";
     private const string OfTheFake = "a switch of a fake for tests";
 
     private static readonly Dictionary<string, string> Nameless = new(StringComparer.Ordinal)
@@ -23,6 +24,8 @@ public partial class WordsTests
         ["DueMoment"] = OfTheCount,
         ["ClockHoursEnd"] = OfTheCount,
         ["Dimensions"] = "a set of sides; SegmentSide describes each of them",
+        ["ForecastLevel"] = OfTheForecast,
+        ["ForecastUnit"] = OfTheForecast,
         ["Language"] = "what the two names are in",
         ["NumberSpellings"] = "options that combine; each is a spelling itself",
         ["ConfirmationVerdict"] = OfTheCall,

@@ -86,7 +86,7 @@ public class FilingTests
 
     [Theory]
     [InlineData("VNeID,2026-09-01,,I,1,s\nVNeID,2026-10-01,,I,1,s", "Line 3: the days of 'VNeID' stand here for the second time. Leave one of the two out.")]
-    [InlineData("Fax,2026-09-01,,I,1,s", "Line 2: 'Fax' in the column 'entry' is not a OnlineEntry; expected one of NationalPortal, VNeID, Kiosk, ProvincialPortal, MinistryPortal.")]
+    [InlineData("Fax,2026-09-01,,I,1,s", "Line 2: 'Fax' in the column 'entry' is not a OnlineEntry; expected one of national-portal, vneid, kiosk, provincial-portal, ministry-portal.")]
     [InlineData("VNeID,2026-09-01,,I,1,", "Line 2: the line names no source. Say in the column 'source' where it was read.")]
     [InlineData("VNeID,2026-09-01,2026-08-01,I,1,s", "Line 2: the last day is before the first.")]
     public void Adding_AWrongLineOfEntries_NamesIt(string lines, string message) => Assert.Equal(

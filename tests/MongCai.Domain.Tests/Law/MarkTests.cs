@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Law;
 public class MarkTests
 {
     /// <summary>Marks of another package, whose own tests replace them.</summary>
-    private static readonly string[] OfTheSdk = ["national-codes.csv"];
+    private static readonly string[] OfTheSdk = ["dossier-names.csv", "national-names.csv"];
 
     public static TheoryData<string> Places => [.. Marks.Described.Select(mark => mark.Where).Distinct().Except(OfTheSdk)];
 

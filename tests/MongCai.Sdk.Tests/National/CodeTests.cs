@@ -34,7 +34,7 @@ public class CodeTests
     }
 
     [Fact]
-    public void Code_ThatTheTableLacksOrIsNotSureOf_IsTheCallers() // the marks of national-codes.csv
+    public void Code_ThatTheTableLacksOrIsNotSureOf_IsTheCallers() // the marks of dossier-names.csv and national-names.csv
     {
         Assert.Equal("2", NationalCode.Parse<ReturnChannel>("2").ToString());
         Assert.NotEqual(NationalCode.Of(ReturnChannel.Online), NationalCode.Parse<ReturnChannel>("2"));
