@@ -24,12 +24,13 @@ internal static class DossierTallyReader
     private static Head ReadHead(ref Utf8JsonReader json)
     {
         Head head = default;
+        HashSet<string> seen = new(StringComparer.Ordinal);
         Expect(json, JsonTokenType.StartObject, "an object");
         while (IsMember(ref json))
         {
             string name = json.GetString()!;
             json.Read();
-            head.Read(name, ref json);
+            head.Read(seen.Add(name) ? name : throw Doubled(name), ref json);
         }
 
         return head.Version == DossierTallyJson.Version && head.HasRows ? head
@@ -146,11 +147,9 @@ internal static class DossierTallyReader
     /// <summary>What stands beside the rows, which are read once it is known.</summary>
     private ref struct Head
     {
-        private Dimensions? dimensions;
-
         internal int? Version { get; private set; }
 
-        internal readonly Dimensions Dimensions => dimensions ?? Dimensions.None;
+        internal Dimensions Dimensions { get; private set; }
 
         internal int? CutOffDay { get; private set; }
 
@@ -160,35 +159,24 @@ internal static class DossierTallyReader
 
         internal void Read(string name, ref Utf8JsonReader json)
         {
-            bool isNew = name switch
-            {
-                "version" => Version is null,
-                "dimensions" => dimensions is null,
-                "cutOffDay" => CutOffDay is null,
-                "rows" => !HasRows,
-                _ => throw new JsonException($"{ShownText.Quoted(name)} is no member of a tally."),
-            };
-            Take(isNew ? name : throw Doubled(name), ref json);
-        }
-
-        private void Take(string name, ref Utf8JsonReader json)
-        {
             switch (name)
             {
                 case "version":
                     Version = json.GetInt32();
                     break;
                 case "dimensions":
-                    dimensions = JsonSerializer.Deserialize(ref json, DossierTallyJson.Context.Dimensions);
+                    Dimensions = JsonSerializer.Deserialize(ref json, DossierTallyJson.Context.Dimensions);
                     break;
                 case "cutOffDay":
                     CutOffDay = json.TokenType == JsonTokenType.Null ? null : json.GetInt32();
                     break;
-                default:
+                case "rows":
                     HasRows = true;
                     Rows = json;
                     json.Skip();
                     break;
+                default:
+                    throw new JsonException($"{ShownText.Quoted(name)} is no member of a tally.");
             }
         }
     }

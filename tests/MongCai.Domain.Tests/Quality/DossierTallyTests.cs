@@ -163,6 +163,7 @@ public class DossierTallyTests
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":{"99":1}}}]}""")] // no such counter by number
     [InlineData("""{"version":1}""")] // no rows
     [InlineData("""{"version":1,"rows":[],"more":1}""")] // a member of a later version, which would be lost
+    [InlineData("""{"version":1,"cutOffDay":null,"cutOffDay":14,"rows":[]}""")] // a member twice, once as null
     [InlineData("""{"version":1,"rows":[]} []""")] // more text behind it
     [InlineData("""{"version":1,"rows":[null]}""")] // a row is null
     [InlineData("""{"version":1,"rows":[{"months":{"2024-01":null}}]}""")] // a month is null
