@@ -11,7 +11,7 @@ using MongCai.Sdk.Contract;
 namespace MongCai.AspNetCore.Hosting;
 
 /// <summary>Answers what went wrong before or beyond the portal's rules, and logs what failed, without a word of what was sent or is stored.</summary>
-internal static partial class Failures
+internal static class Failures
 {
     internal static Task AnswerAsync(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
@@ -22,7 +22,7 @@ internal static partial class Failures
 
     private static Task AnswerFailureAsync(HttpContext context, Exception error)
     {
-        Failed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), error.GetType().FullName!, error.StackTrace ?? "");
+        EventLog.PortalFailed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), error.GetType().FullName!, error.StackTrace ?? "");
         if (error is DbException or TimeoutException)
         {
             context.Response.Headers.RetryAfter = "5";
@@ -38,8 +38,4 @@ internal static partial class Failures
         405 => context.WriteProblemAsync(405, Answers.NoMoreThanStatus, "Method Not Allowed", Invariant($"This address answers to {context.Response.Headers.Allow}.")),
         int status => context.WriteProblemAsync(status, Answers.NoMoreThanStatus, ReasonPhrases.GetReasonPhrase(status)),
     };
-
-    /// <summary>Where it failed is written, and not the message, which may hold a value.</summary>
-    [LoggerMessage(5, LogLevel.Error, "The portal failed with {Kind}: {Stack}")]
-    private static partial void Failed(ILogger logger, string kind, string stack);
 }

@@ -9,7 +9,7 @@ using MongCai.Sdk.Contract;
 namespace MongCai.AspNetCore.Hosting;
 
 /// <summary>Gives calls of HTTP to the rules of a portal, and their answers back.</summary>
-internal sealed partial class PortalEndpoint(PortalService portal)
+internal sealed class PortalEndpoint(PortalService portal)
 {
     internal async Task AnswerAsync(HttpContext context, PortalOperation operation)
     {
@@ -19,7 +19,7 @@ internal sealed partial class PortalEndpoint(PortalService portal)
             PortalReply reply = await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false);
             if (reply.Alarm is { } alarm)
             {
-                Alarmed(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
+                EventLog.RecordDamaged(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
             }
 
             await context.Response.WriteAsync(reply).ConfigureAwait(false);
@@ -60,7 +60,4 @@ internal sealed partial class PortalEndpoint(PortalService portal)
     /// <summary>Texts by name; a name that stands twice has both texts, with a comma between them, which the rules then refuse where one is expected.</summary>
     private static Dictionary<string, string> Texts(IEnumerable<KeyValuePair<string, StringValues>> values, StringComparer? comparer = null) =>
         values.ToDictionary(value => value.Key, value => value.Value.ToString(), comparer ?? StringComparer.Ordinal);
-
-    [LoggerMessage(6, LogLevel.Critical, "{Operation} met a damaged record. {Alarm} Request {RequestId}")]
-    private static partial void Alarmed(ILogger logger, string operation, string alarm, string requestId);
 }

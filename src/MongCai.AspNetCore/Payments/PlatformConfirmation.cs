@@ -9,7 +9,7 @@ using NodaTime.Extensions;
 namespace MongCai.AspNetCore.Payments;
 
 /// <summary>Answers the national payment platform's confirmation (<c>CONFIRM</c>).</summary>
-internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadOnlyList<string>? signedFields)
+internal sealed class PlatformConfirmation(PlatformSigner signer, IReadOnlyList<string>? signedFields)
 {
     internal async Task AnswerAsync(HttpContext context)
     {
@@ -19,7 +19,7 @@ internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadO
             IReadOnlyDictionary<string, string> fields = await PlatformFields.ReadAsync(context.Request).ConfigureAwait(false);
             reference = SignedReference(fields) ?? "";
             ConfirmationVerdict verdict = await JudgeAsync(context, fields, reference).ConfigureAwait(false);
-            Judged(Logger(context), verdict);
+            EventLog.PlatformJudged(Logger(context), verdict);
             await ReplyAsync(context, verdict, reference).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
@@ -28,7 +28,7 @@ internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadO
         }
         catch (Exception error) when (!context.RequestAborted.IsCancellationRequested)
         {
-            Failed(Logger(context), error);
+            EventLog.PlatformFailed(Logger(context), error);
             await ReplyAsync(context, ConfirmationVerdict.Unreadable, reference).ConfigureAwait(false);
         }
     }
@@ -60,10 +60,4 @@ internal sealed partial class PlatformConfirmation(PlatformSigner signer, IReadO
         context.WriteJsonAsync(PlatformReply.To(verdict, reference, signer, Clock.Of(context.RequestServices).GetUtcNow().ToInstant(), signedFields).ToJson());
 
     private static ILogger Logger(HttpContext context) => context.RequestServices.GetRequiredService<ILogger<IPlatformPayments>>();
-
-    [LoggerMessage(31, LogLevel.Information, "The platform's confirmation is judged {Verdict}")]
-    private static partial void Judged(ILogger logger, ConfirmationVerdict verdict);
-
-    [LoggerMessage(32, LogLevel.Error, "The platform's confirmation could not be dealt with; it is answered as not recorded")]
-    private static partial void Failed(ILogger logger, Exception error);
 }

@@ -8,7 +8,7 @@ using MongCai.Domain.Payments.Gateways.VnPay;
 namespace MongCai.AspNetCore.Payments;
 
 /// <summary>Answers VNPAY's notification from server to server (IPN).</summary>
-internal sealed partial class VnPayIpn(VnPaySigner signer)
+internal sealed class VnPayIpn(VnPaySigner signer)
 {
     private const int LargestForm = 16 * 1024;
 
@@ -17,7 +17,7 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
         try
         {
             ConfirmationVerdict verdict = await JudgeAsync(context, await FieldsAsync(context.Request).ConfigureAwait(false)).ConfigureAwait(false);
-            Judged(Logger(context), verdict);
+            EventLog.VnPayJudged(Logger(context), verdict);
             await context.WriteJsonAsync(VnPayReply.To(verdict).ToJson()).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
@@ -26,7 +26,7 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
         }
         catch (Exception error) when (!context.RequestAborted.IsCancellationRequested)
         {
-            Failed(Logger(context), error);
+            EventLog.VnPayFailed(Logger(context), error);
             await context.WriteJsonAsync(VnPayReply.To(ConfirmationVerdict.Unreadable).ToJson()).ConfigureAwait(false);
         }
     }
@@ -46,10 +46,4 @@ internal sealed partial class VnPayIpn(VnPaySigner signer)
     }
 
     private static ILogger Logger(HttpContext context) => context.RequestServices.GetRequiredService<ILogger<IVnPayPayments>>();
-
-    [LoggerMessage(21, LogLevel.Information, "VNPAY's notification is judged {Verdict}")]
-    private static partial void Judged(ILogger logger, ConfirmationVerdict verdict);
-
-    [LoggerMessage(22, LogLevel.Error, "VNPAY's notification could not be dealt with; it is asked to come again")]
-    private static partial void Failed(ILogger logger, Exception error);
 }

@@ -7,7 +7,7 @@ using MongCai.Domain.Dossiers;
 namespace MongCai.AspNetCore.Rules;
 
 /// <summary>Looks at the files in a steady rhythm, and tells those with open dossiers what a change does to them.</summary>
-internal sealed partial class RulesReload(RulesWatch watch, IServiceScopeFactory scopes, TimeProvider time, ILogger<Offices> logger) : BackgroundService
+internal sealed class RulesReload(RulesWatch watch, IServiceScopeFactory scopes, TimeProvider time, ILogger<Offices> logger) : BackgroundService
 {
     /// <summary>How long a change waits at least, and twice that at most.</summary>
     internal static readonly TimeSpan Rhythm = TimeSpan.FromSeconds(5);
@@ -52,10 +52,7 @@ internal sealed partial class RulesReload(RulesWatch watch, IServiceScopeFactory
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             Untold = $"The change of the rules of '{after.Office}' could not be told to {open.GetType().Name}: its open dossiers may have other due dates now.";
-            Failed(logger, after.Office, open.GetType().Name, error);
+            EventLog.ChangeUntold(logger, after.Office, open.GetType().Name, error);
         }
     }
-
-    [LoggerMessage(5, LogLevel.Error, "The change of the rules of {Office} could not be told to {OpenDossiers}. The new rules hold; ask which due dates they move.")]
-    private static partial void Failed(ILogger logger, string office, string openDossiers, Exception error);
 }

@@ -8,7 +8,7 @@ namespace MongCai.AspNetCore.Rules;
 /// A change is taken only when two looks in a row find the same, so that a file that is being written is left to its end. What is wrong then
 /// changes nothing: it is logged once, and stays in <see cref="Fault"/> until the files are right.
 /// </remarks>
-internal sealed partial class RulesWatch
+internal sealed class RulesWatch
 {
     private readonly IConfigurationSection section;
     private readonly string root;
@@ -25,7 +25,7 @@ internal sealed partial class RulesWatch
         RulesSight sight = RulesSight.Of(section, root);
         Offices = new(sight.Make());
         Take(sight);
-        Loaded(logger, Offices.Names.Count, string.Join(", ", Offices.Names));
+        EventLog.RulesLoaded(logger, Offices.Names.Count, string.Join(", ", Offices.Names));
     }
 
     internal Offices Offices { get; }
@@ -60,12 +60,12 @@ internal sealed partial class RulesWatch
         catch (FormatException wrong)
         {
             (Fault, refused) = (wrong.Message, sight.Fingerprint);
-            Refused(logger, wrong.Message);
+            EventLog.RulesRefused(logger, wrong.Message);
             return [];
         }
 
         Take(sight);
-        Changed(logger, string.Join(", ", Offices.All.Except(before).Select(office => office.Office)));
+        EventLog.RulesChanged(logger, string.Join(", ", Offices.All.Except(before).Select(office => office.Office)));
         return [.. before.Select(old => (Before: old, After: Offices[old.Office])).Where(office => !ReferenceEquals(office.Before, office.After))];
     }
 
@@ -76,19 +76,7 @@ internal sealed partial class RulesWatch
         (Fault, refused) = (null, null);
         if (sight.Unread is not [])
         {
-            Unread(logger, string.Join(", ", sight.Unread));
+            EventLog.FilesUnread(logger, string.Join(", ", sight.Unread));
         }
     }
-
-    [LoggerMessage(1, LogLevel.Information, "Rules of {Count} offices are loaded: {Offices}")]
-    private static partial void Loaded(ILogger logger, int count, string offices);
-
-    [LoggerMessage(2, LogLevel.Information, "The rules changed and hold now for: {Offices}")]
-    private static partial void Changed(ILogger logger, string offices);
-
-    [LoggerMessage(3, LogLevel.Error, "The rules changed and are not taken; the old ones go on to hold. {Fault}")]
-    private static partial void Refused(ILogger logger, string fault);
-
-    [LoggerMessage(4, LogLevel.Warning, "These files lie among the tables and are not read, for their names do not end in .csv: {Files}")]
-    private static partial void Unread(ILogger logger, string files);
 }

@@ -11,7 +11,7 @@ namespace MongCai.AspNetCore.Webhooks;
 /// <summary>
 /// Takes what a portal posts: verifies it, gives it to the handlers of its kind once, and answers as senders of the Standard Webhooks form expect.
 /// </summary>
-internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
+internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
 {
     private readonly ConcurrentDictionary<string, byte> underWay = new(StringComparer.Ordinal);
 
@@ -54,14 +54,14 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
         {
             if (!await WebhookHandlers.HandleAsync(context.RequestServices, happened, context.RequestAborted).ConfigureAwait(false))
             {
-                Unhandled(logger, WebhookHandlers.TypeOf(happened), happened.Id);
+                EventLog.EventUnhandled(logger, WebhookHandlers.TypeOf(happened), happened.Id);
             }
 
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
         catch (Exception error)
         {
-            Failed(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+            EventLog.EventFailed(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
             await ForgetAsync(logger, happened, replays).ConfigureAwait(false);
             await context.WriteProblemAsync(
                 StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
@@ -81,14 +81,14 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
         }
         catch (Exception error)
         {
-            Unforgotten(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+            EventLog.EventUnforgotten(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
         }
     }
 
     /// <summary>A repetition of what was dealt with is answered as if it were new; one of what is being dealt with may still be needed.</summary>
     private static Task RefuseAsync(HttpContext context, WebhookRefusal reason, bool isUnderWay)
     {
-        Refused(context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>(), reason);
+        EventLog.EventRefused(context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>(), reason);
         switch (reason)
         {
             case WebhookRefusal.Repetition when !isUnderWay:
@@ -109,16 +109,4 @@ internal sealed partial class WebhookEndpoint(WebhookEndpointOptions options)
                 throw new UnreachableException();
         }
     }
-
-    [LoggerMessage(11, LogLevel.Warning, "The event {Type} {Id} is acknowledged, and no handler is registered for it")]
-    private static partial void Unhandled(ILogger logger, string type, string id);
-
-    [LoggerMessage(12, LogLevel.Error, "The event {Type} {Id} could not be dealt with; its next delivery is taken")]
-    private static partial void Failed(ILogger logger, string type, string id, Exception error);
-
-    [LoggerMessage(14, LogLevel.Critical, "The event {Type} {Id} could not be dealt with, and the replay store does not forget it: its next delivery will be answered as a repetition. Deal with it by hand.")]
-    private static partial void Unforgotten(ILogger logger, string type, string id, Exception error);
-
-    [LoggerMessage(13, LogLevel.Warning, "A posted event is not taken: {Reason}")]
-    private static partial void Refused(ILogger logger, WebhookRefusal reason);
 }

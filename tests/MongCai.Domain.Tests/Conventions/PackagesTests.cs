@@ -21,6 +21,15 @@ public class PackagesTests
     public void Internals_OfAPackage_AreForItsTestsAlone() =>
         Assert.All(Packages, package => Assert.Empty(Included(package, "InternalsVisibleTo").Intersect(Packages)));
 
+    /// <summary>The generator of log messages writes its classes in no steady order: with two of them, two builds would not give the same bytes.</summary>
+    [Fact]
+    public void WhatAPackageLogs_StandsInOneFile() =>
+        Assert.All(Packages, package => Assert.InRange(FilesThatLog(package).Count(), 0, 1));
+
+    private static IEnumerable<string> FilesThatLog(string package) =>
+        Directory.EnumerateFiles(Repository.PathTo("src", package), "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadAllText(file).Contains("[LoggerMessage(", StringComparison.Ordinal));
+
     private static IEnumerable<string> Included(string package, string item) =>
         XDocument.Load(Repository.PathTo("src", package, package + ".csproj")).Descendants(item).Select(element => element.Attribute("Include")!.Value);
 }
