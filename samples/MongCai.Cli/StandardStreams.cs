@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using MongCai.Domain.Quality.Reading;
 
 namespace MongCai.Cli;
 
@@ -8,9 +9,6 @@ internal sealed class StandardStreams : IDisposable
 {
     private const int BufferSize = 1 << 16;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>It has a byte order mark, so that a reader passes over one and stays as strict as without.</summary>
-    private static readonly UTF8Encoding MarkedUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly Stream input;
 
@@ -46,8 +44,8 @@ internal sealed class StandardStreams : IDisposable
     /// <exception cref="UsageException">The file cannot be opened.</exception>
     internal static TextReader OpenFile(string path) => Reader(OpenFileBytes(path));
 
-    /// <summary>Reads bytes as UTF-8 text. A byte order mark is accepted.</summary>
-    internal static StreamReader Reader(Stream stream) => new(stream, MarkedUtf8, detectEncodingFromByteOrderMarks: true, BufferSize);
+    /// <summary>Reads bytes as text: UTF-8, or what a byte order mark says.</summary>
+    internal static StreamReader Reader(Stream stream) => StrictText.Of(stream, leaveOpen: false);
 
     /// <summary>Writes a file, over one that is there.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>

@@ -11,7 +11,7 @@ namespace MongCai.Domain;
 /// Why not a library: of the packages at hand one stops for good at the first broken record and counts no lines, and its publication to
 /// native code warns; the other needs reflection. Positions are relative to the start of the record, so that the buffer can move.
 /// </remarks>
-internal sealed class CsvReader(TextReader reader)
+internal sealed class CsvReader(TextReader reader, int size = 1 << 16)
 {
     /// <summary>The longest record, in characters: memory stays bounded where a quote is never closed.</summary>
     internal const int LongestRecord = 1 << 20;
@@ -22,7 +22,7 @@ internal sealed class CsvReader(TextReader reader)
 
     private readonly List<Field> fields = [];
     private SearchValues<char>? fieldEnds;
-    private char[] buffer = new char[1 << 16];
+    private char[] buffer = new char[size];
     private int start;
     private int end;
     private int length;

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,23 +6,39 @@ namespace MongCai.Domain;
 /// <summary>Reads the tables of facts that the rooms carry: RFC 4180, one fact a line, the first line naming the columns.</summary>
 internal static class CsvTable
 {
+    /// <summary>Characters read at once: most tables have a few hundred lines.</summary>
+    private const int ReadAtOnce = 1 << 12;
+
     internal static IEnumerable<CsvRow> Read(TextReader reader, string[] required, string[] optional)
     {
-        CsvRecordReader records = new(reader);
-        string[] header = records.Next() ?? throw Wrong(1, $"there is no header; expected the columns {string.Join(',', required)}.");
+        CsvReader records = new(reader, ReadAtOnce);
+        string[] header = records.Read() ? Fields(records) : throw Wrong(1, $"there is no header; expected the columns {string.Join(',', required)}.");
         Dictionary<string, int> columns = TextKind.Of(header[0]) is { } other
             ? throw Wrong(1, $"the text is {other}; expected a table in CSV with the columns {string.Join(',', required)}.")
             : Columns(header, required, optional);
-        for (int line = records.NextLine; records.Next() is { } fields; line = records.NextLine)
+        while (records.Read())
         {
-            if (fields is not [""])
-            {
-                yield return fields.Length == header.Length
-                    ? new CsvRow(line, columns, fields)
-                    : throw Wrong(line, Invariant($"found {fields.Length} fields, expected {header.Length} as in the header {ShownText.Quoted(string.Join(',', header))}. Put a field that holds a separator in double quotes."));
-            }
+            string[] fields = Fields(records);
+            yield return fields.Length == header.Length
+                ? new CsvRow(records.Line, columns, fields)
+                : throw Wrong(records.Line, FieldsOf(fields, header));
         }
     }
+
+    private static string[] Fields(CsvReader records)
+    {
+        string[] fields = new string[records.Count];
+        for (int index = 0; index < fields.Length; index++)
+        {
+            fields[index] = records[index].ToString();
+        }
+
+        return records.Fault is { } fault ? throw Wrong(records.Line, fault + ".") : fields;
+    }
+
+    private static string FieldsOf(string[] fields, string[] header) =>
+        Invariant($"found {fields.Length} fields, expected {header.Length} as in the header {ShownText.Quoted(string.Join(',', header))}. ")
+        + "Put a field that holds a separator in double quotes.";
 
     internal static FormatException Wrong(int line, string what, Exception? cause = null) => new(Invariant($"Line {line}: {ShownText.Sentence(what)}"), cause);
 
@@ -71,90 +86,4 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
     internal LocalDate? OptionalDate(string column) => this[column].Length == 0 ? null : Date(column);
 
     internal FormatException Wrong(string what, Exception? cause = null) => CsvTable.Wrong(Line, what, cause);
-}
-
-/// <summary>
-/// Splits text into records of fields: commas, or the semicolons or tabs of the first line, double quotes, doubled quotes inside
-/// them, line ends of any kind. A byte order mark is passed over.
-/// </summary>
-internal sealed class CsvRecordReader(TextReader reader)
-{
-    private int nextLine = 1;
-    private char? separator;
-
-    /// <summary>The number of the line that the next record begins on, from 1.</summary>
-    internal int NextLine => nextLine;
-
-    internal string[]? Next()
-    {
-        string? line = separator is null ? FirstLine() : reader.ReadLine();
-        if (line is null)
-        {
-            return null;
-        }
-
-        int first = nextLine++;
-        List<string> fields = [];
-        for (int position = 0; position <= line.Length;)
-        {
-            position = position < line.Length && line[position] == '"'
-                ? Quoted(ref line, position, first, fields)
-                : Plain(line, position, fields);
-        }
-
-        return [.. fields];
-    }
-
-    private string? FirstLine()
-    {
-        string? line = reader.ReadLine()?.TrimStart(CsvSeparator.ByteOrderMark);
-        if (CsvSeparator.IsDeclared(line, out char declared))
-        {
-            nextLine++;
-            line = reader.ReadLine();
-            separator = declared;
-        }
-
-        separator ??= CsvSeparator.Of(line);
-        return line;
-    }
-
-    private int Plain(string line, int start, List<string> fields)
-    {
-        int found = line.IndexOf(separator ?? ',', start);
-        int end = found < 0 ? line.Length : found;
-        fields.Add(line[start..end]);
-        return end + 1;
-    }
-
-    private int Quoted(ref string line, int open, int first, List<string> fields)
-    {
-        StringBuilder field = new();
-        int position = open + 1;
-        while (true)
-        {
-            int quote = line.IndexOf('"', position);
-            if (quote < 0)
-            {
-                field.Append(line, position, line.Length - position).Append('\n');
-                line = reader.ReadLine() ?? throw CsvTable.Wrong(first, "a double quote opens a field that nothing closes.");
-                nextLine++;
-                position = 0;
-            }
-            else if (quote + 1 < line.Length && line[quote + 1] == '"')
-            {
-                field.Append(line, position, quote + 1 - position);
-                position = quote + 2;
-            }
-            else if (quote + 1 == line.Length || line[quote + 1] == separator)
-            {
-                fields.Add(field.Append(line, position, quote - position).ToString());
-                return quote + 2;
-            }
-            else
-            {
-                throw CsvTable.Wrong(first, "a quoted field goes on after its closing quote. Double each quote inside a field.");
-            }
-        }
-    }
 }

@@ -105,6 +105,7 @@ public class RulesTests : IDisposable
     [InlineData("MongCai:Announcements", "empty", "The folder empty holds no file *.csv")] // not mounted, or misspelled
     [InlineData("MongCai:Announcements", "wrong", "wrong/b.csv: Line 3: '2026-13-01' is not a date")] // the file and the line
     [InlineData("MongCai:Announcements", "latin", "latin/1.csv: the file is not UTF-8")] // a letter would be lost
+    [InlineData("MongCai:Announcements", "unicode", "unicode/1.csv: the file is not UTF-8")] // half a letter of UTF-16 would be replaced
     [InlineData("MongCai:Offices:mong-cai-1:Week", "weeks", "weeks: the file cannot be read")] // a folder for a file
     [InlineData("MongCai:Offices:hai-ninh:Week", "weeks/sunday.csv", "MongCai:Offices:hai-ninh: ")] // a week that the hours contradict
     public async Task Start_WithWhatIsWrong_IsStopped(string key, string? value, string message)
@@ -115,6 +116,8 @@ public class RulesTests : IDisposable
         folder.Write("weeks/sunday.csv", "from,working_days,source\n1900-01-01,Mon Sun,Decision 13");
         Directory.CreateDirectory(Path.Combine(folder.Root, "latin"));
         await File.WriteAllBytesAsync(Path.Combine(folder.Root, "latin", "1.csv"), [.. "date,kind,name,source\n2026-12-02,closure,"u8, 0xE3, .. "o,x\n"u8]);
+        Directory.CreateDirectory(Path.Combine(folder.Root, "unicode"));
+        await File.WriteAllTextAsync(Path.Combine(folder.Root, "unicode", "1.csv"), "date,kind,name,source\n", System.Text.Encoding.Unicode);
         settings[key] = value;
 
         FormatException error = await Assert.ThrowsAsync<FormatException>(StartAsync);

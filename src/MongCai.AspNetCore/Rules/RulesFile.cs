@@ -25,7 +25,7 @@ internal sealed record RulesFile(string Name, string Text)
 /// <summary>Reads the files under a root, each once however many offices name it.</summary>
 internal sealed class RulesFiles(string root)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, RulesFile> files = new(StringComparer.Ordinal);
 
@@ -63,7 +63,7 @@ internal sealed class RulesFiles(string root)
         try
         {
             using FileStream stream = new(Path.Combine(root, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using StreamReader reader = new(stream, Strict, detectEncodingFromByteOrderMarks: true);
+            using StreamReader reader = new(stream, Strict, detectEncodingFromByteOrderMarks: false);
             return reader.ReadToEnd();
         }
         catch (DecoderFallbackException wrong)

@@ -5,11 +5,6 @@ namespace MongCai.Domain.Quality.Reading;
 /// <summary>A table in UTF-8 whose first line names the columns.</summary>
 internal sealed class CsvFormat : IRowFormat
 {
-    private const int BufferSize = 1 << 16;
-
-    /// <summary>It has a byte order mark, so that a reader passes over one and stays as strict as without.</summary>
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
-
     private readonly CsvDossierHeader header;
     private readonly char separator;
     private readonly bool isUtf8;
@@ -26,7 +21,7 @@ internal sealed class CsvFormat : IRowFormat
     }
 
     /// <summary>The text of bytes in UTF-8, or in what a byte order mark says. The stream is left open.</summary>
-    internal static StreamReader Text(Stream bytes) => new(bytes, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true);
+    internal static StreamReader Text(Stream bytes) => StrictText.Of(bytes, leaveOpen: true);
 
     public int LastEnd(ReadOnlySpan<byte> bytes) => isUtf8 ? new CsvRowEnds((byte)separator).Last(bytes) : 0;
 

@@ -1,15 +1,15 @@
 namespace MongCai.Domain.Quality.Reading;
 
-/// <summary>A stream whose first bytes were looked at and are read again. The stream itself is left open.</summary>
-internal sealed class PeekedStream(byte[] head, Stream stream) : ForwardStream
+/// <summary>A stream whose first bytes were looked at and are read again. The stream itself is left open, unless it is owned.</summary>
+internal sealed class PeekedStream(byte[] head, Stream stream, bool isOwner = false) : ForwardStream
 {
     private int taken;
 
     /// <summary>Looks at the first bytes, as many as there are up to a number.</summary>
-    internal static PeekedStream Of(Stream stream, int count)
+    internal static PeekedStream Of(Stream stream, int count, bool isOwner = false)
     {
         byte[] head = new byte[count];
-        return new(head[..stream.ReadAtLeast(head, count, throwOnEndOfStream: false)], stream);
+        return new(head[..stream.ReadAtLeast(head, count, throwOnEndOfStream: false)], stream, isOwner);
     }
 
     /// <summary>The first bytes.</summary>
@@ -26,5 +26,15 @@ internal sealed class PeekedStream(byte[] head, Stream stream) : ForwardStream
         head.AsSpan(taken, count).CopyTo(buffer);
         taken += count;
         return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && isOwner)
+        {
+            stream.Dispose();
+        }
+
+        base.Dispose(disposing);
     }
 }

@@ -14,6 +14,7 @@ public class DossierCountTests
     private const int Length = 2_500_000;
 
     private const string Header = "note,code,received_on,channel\n";
+    private const string RowBehindANote = ",000.00.01.H49-240301-0001,2024-03-01,online\n";
 
     /// <summary>What may stand in a field: line ends and separators in quotes, doubled quotes, quotes that are a character like others, long texts.</summary>
     private static readonly string[] Notes =
@@ -104,7 +105,22 @@ public class DossierCountTests
     [Fact]
     public void ReadAndCount_BehindAByteOrderMark_RefuseWhatIsNotUtf8()
     {
-        byte[] text = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Header), 0xff, .. ",000.00.01.H49-240301-0001,2024-03-01,online\n"u8];
+        byte[] text = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Header), 0xff, .. Encoding.UTF8.GetBytes(RowBehindANote)];
+        Assert.Contains("it is not UTF-8 text", Refusal(() => OneByOne(text)), StringComparison.Ordinal);
+        Assert.Contains("it is not UTF-8 text", Refusal(() => Count(text)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each form that a byte order mark names, with half a letter in a field: one would be replaced without a word.</summary>
+    public static TheoryData<byte[]> HalfLetters => new(
+        [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(RowBehindANote)],
+        [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Header), 0xD8, 0x3D, .. Encoding.BigEndianUnicode.GetBytes(RowBehindANote)],
+        [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Header), 0x00, 0xD8, 0x00, 0x00, .. Encoding.UTF32.GetBytes(RowBehindANote)],
+        [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Header + RowBehindANote), 0x3D]); // a byte alone at the end
+
+    [Theory]
+    [MemberData(nameof(HalfLetters))]
+    public void ReadAndCount_OfHalfALetter_Refuse(byte[] text)
+    {
         Assert.Contains("it is not UTF-8 text", Refusal(() => OneByOne(text)), StringComparison.Ordinal);
         Assert.Contains("it is not UTF-8 text", Refusal(() => Count(text)), StringComparison.Ordinal);
     }
