@@ -31,39 +31,22 @@ internal sealed class FormFiles
         }
     }
 
-    /// <summary>Prints the form of the last event, without what the QR code holds.</summary>
-    internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier))?.ToText() ?? "";
+    /// <summary>Prints the form of the last event, the applicant's copy, without what the QR code holds.</summary>
+    internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier)).LastOrDefault()?.ToText() ?? "";
 
-    /// <summary>The slip in both its copies.</summary>
     private void WriteAll(Dossier dossier, FormSettings settings)
     {
-        if (dossier.Events[^1] is DossierEvent.Accepted)
+        foreach (PrintedForm form in After(dossier, settings))
         {
-            Write(dossier, (AppointmentSlip.From(dossier, Issuer) with { IsKept = true }).Print(settings), "-kept");
-        }
-
-        if (After(dossier, settings) is { } form)
-        {
-            Write(dossier, form);
+            string copy = form.IsKept ? "-kept" : "";
+            File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}{copy}.html")), form.ToHtml());
+            Count++;
         }
     }
 
-    private void Write(Dossier dossier, PrintedForm form, string copy = "")
-    {
-        File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}{copy}.html")), form.ToHtml());
-        Count++;
-    }
-
-    private static PrintedForm? After(Dossier dossier, FormSettings settings) => dossier.Events[^1] switch
-    {
-        DossierEvent.Accepted => AppointmentSlip.From(dossier, Issuer).Print(settings),
-        DossierEvent.SupplementRequested => SupplementRequest.From(dossier, Issuer).Print(settings),
-        DossierEvent.IntakeRefused or DossierEvent.Refused => RefusalNotice.From(dossier, Issuer).Print(settings),
-        DossierEvent.Reappointed => ApologyLetter.From(dossier, Issuer).Print(settings),
-        DossierEvent.Withdrawn when settings.Edition == FormEdition.Circular03 => StopNotice.From(dossier, Issuer).Print(settings),
-        DossierEvent.ResultReturned => ControlSlip.From(dossier, Issuer).Print(settings),
-        _ => null,
-    };
+    /// <summary>What the event calls for, and in the end the control slip of the whole way.</summary>
+    private static IReadOnlyList<PrintedForm> After(Dossier dossier, FormSettings settings) =>
+        dossier.Events[^1] is DossierEvent.ResultReturned ? [ControlSlip.From(dossier, Issuer).Print(settings)] : PrintedForm.After(dossier, Issuer, settings);
 
     private FormSettings SettingsOf(Dossier dossier) => FormSettings.For(dossier.FiledAt.Date, language);
 

@@ -10,6 +10,7 @@ using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace OneStopDay;
@@ -60,7 +61,7 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
 
     private async Task SubscribeAsync()
     {
-        WebhookResource webhook = await Client.Webhooks.CreateAsync(new() { Url = listener!.Address, Events = [WebhookEventTypes.PaymentChanged] }).ConfigureAwait(false);
+        WebhookResource webhook = await Client.Webhooks.CreateAsync(new() { Url = listener!.Address, Events = [WebhookEvent.PaymentChanged.TypeName] }).ConfigureAwait(false);
         listener.Trust(webhook.Secret!, portal.Clock);
     }
 

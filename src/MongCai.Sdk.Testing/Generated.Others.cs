@@ -4,6 +4,7 @@ using System.Text.Json;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing;
@@ -47,7 +48,7 @@ public static partial class Generated
     /// <summary>An event: a dossier changed.</summary>
     public static WebhookEnvelope DossierChanged(int number = 1) => new()
     {
-        Type = WebhookEventTypes.DossierChanged,
+        Type = WebhookEvent.DossierChanged.TypeName,
         Timestamp = Moment,
         Data = JsonSerializer.SerializeToElement(DossierSummary(number), PortalJson.Of<Contract.Dossiers.DossierSummary>()),
     };

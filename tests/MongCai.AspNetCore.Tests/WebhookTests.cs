@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.AspNetCore.Tests.Harness;
+using MongCai.AspNetCore.Webhooks;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Webhooks;
@@ -38,6 +40,20 @@ public class WebhookTests
         Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1"))); // a repetition
 
         Assert.Equal(["DossierChanged msg_1", "PaymentChanged msg_2", "Unknown msg_3 survey.closed"], handler.Handled);
+    }
+
+    /// <summary>Each kind of the closed set is looked for among the services, the next one too.</summary>
+    [Fact]
+    public async Task Kind_OfEveryEvent_HasAPlaceForItsHandler()
+    {
+        await using ServiceProvider none = new ServiceCollection().BuildServiceProvider();
+        Type[] kinds = typeof(WebhookEvent).GetNestedTypes();
+        Assert.Equal(WebhookEvent.Types.Count + 1, kinds.Length); // and what is unknown
+        foreach (Type kind in kinds)
+        {
+            WebhookEvent happened = (WebhookEvent)RuntimeHelpers.GetUninitializedObject(kind);
+            Assert.False(await WebhookHandlers.HandleAsync(none, happened, CancellationToken.None), kind.Name);
+        }
     }
 
     [Fact]

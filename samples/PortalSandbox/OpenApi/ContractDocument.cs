@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Webhooks;
 
 namespace PortalSandbox.OpenApi;
 
@@ -78,7 +79,7 @@ internal static class ContractDocument
             {
                 ["operationId"] = "webhooks.event",
                 ["summary"] = "An event",
-                ["description"] = Invariant($"Posted to the endpoints of webhooks, signed by Standard Webhooks. Types: {WebhookEventTypes.DossierChanged}, {WebhookEventTypes.PaymentChanged}; more may come."),
+                ["description"] = Invariant($"Posted to the endpoints of webhooks, signed by Standard Webhooks. Types: {string.Join(", ", WebhookEvent.Types)}; more may come."),
                 ["tags"] = new JsonArray("webhooks"),
                 ["parameters"] = new JsonArray([.. CommonParts.WebhookHeaders()]),
                 ["requestBody"] = OperationWriter.Body(schemas.Reference(typeof(WebhookEnvelope))),

@@ -54,14 +54,14 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
         {
             if (!await WebhookHandlers.HandleAsync(context.RequestServices, happened, context.RequestAborted).ConfigureAwait(false))
             {
-                EventLog.EventUnhandled(logger, WebhookHandlers.TypeOf(happened), happened.Id);
+                EventLog.EventUnhandled(logger, happened.Type, happened.Id);
             }
 
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
         catch (Exception error)
         {
-            EventLog.EventFailed(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+            EventLog.EventFailed(logger, happened.Type, happened.Id, error);
             await ForgetAsync(logger, happened, replays).ConfigureAwait(false);
             await context.WriteProblemAsync(
                 StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
         }
         catch (Exception error)
         {
-            EventLog.EventUnforgotten(logger, WebhookHandlers.TypeOf(happened), happened.Id, error);
+            EventLog.EventUnforgotten(logger, happened.Type, happened.Id, error);
         }
     }
 

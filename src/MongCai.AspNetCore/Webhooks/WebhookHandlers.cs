@@ -6,29 +6,25 @@ namespace MongCai.AspNetCore.Webhooks;
 /// <summary>Finds the handlers of an event.</summary>
 internal static class WebhookHandlers
 {
-    /// <summary>Gives an event to each handler of its kind, one after the other; false where there is none.</summary>
-    internal static Task<bool> HandleAsync(IServiceProvider services, WebhookEvent happened, CancellationToken cancellationToken) => happened switch
-    {
-        WebhookEvent.DossierChanged changed => HandleAsync(services, changed, cancellationToken),
-        WebhookEvent.PaymentChanged changed => HandleAsync(services, changed, cancellationToken),
-        WebhookEvent.Unknown unknown => HandleAsync(services, unknown, cancellationToken),
-        _ => throw new InvalidOperationException($"{happened.GetType().Name} is no event of the closed set."),
-    };
+    /// <summary>The kinds of events, each with the service that deals with it: so no type is made while the program runs, which native code could not.</summary>
+    private static readonly Kind[] Kinds =
+    [
+        Of<WebhookEvent.DossierChanged>(),
+        Of<WebhookEvent.PaymentChanged>(),
+        Of<WebhookEvent.Unknown>(),
+    ];
 
-    /// <summary>The type of an event as the portal names it.</summary>
-    internal static string TypeOf(WebhookEvent happened) => happened switch
-    {
-        WebhookEvent.DossierChanged => Sdk.Contract.Webhooks.WebhookEventTypes.DossierChanged,
-        WebhookEvent.PaymentChanged => Sdk.Contract.Webhooks.WebhookEventTypes.PaymentChanged,
-        WebhookEvent.Unknown unknown => unknown.Envelope.Type,
-        _ => happened.GetType().Name,
-    };
+    /// <summary>Gives an event to each handler of its kind, one after the other; false where there is none.</summary>
+    internal static Task<bool> HandleAsync(IServiceProvider services, WebhookEvent happened, CancellationToken cancellationToken) =>
+        Array.Find(Kinds, kind => kind.Event == happened.GetType())?.HandleAsync(services, happened, cancellationToken)
+        ?? throw new InvalidOperationException($"{happened.GetType().Name} is no event of the closed set.");
 
     /// <summary>Whether there is a handler of any kind.</summary>
-    internal static bool Exist(IServiceProviderIsService services) =>
-        services.IsService(typeof(IWebhookHandler<WebhookEvent.DossierChanged>))
-        || services.IsService(typeof(IWebhookHandler<WebhookEvent.PaymentChanged>))
-        || services.IsService(typeof(IWebhookHandler<WebhookEvent.Unknown>));
+    internal static bool Exist(IServiceProviderIsService services) => Array.Exists(Kinds, kind => services.IsService(kind.Handler));
+
+    private static Kind Of<TEvent>()
+        where TEvent : WebhookEvent =>
+        new(typeof(TEvent), typeof(IWebhookHandler<TEvent>), (services, happened, cancellationToken) => HandleAsync(services, (TEvent)happened, cancellationToken));
 
     private static async Task<bool> HandleAsync<TEvent>(IServiceProvider services, TEvent happened, CancellationToken cancellationToken)
         where TEvent : WebhookEvent
@@ -41,4 +37,6 @@ internal static class WebhookHandlers
 
         return handlers.Length > 0;
     }
+
+    private sealed record Kind(Type Event, Type Handler, Func<IServiceProvider, WebhookEvent, CancellationToken, Task<bool>> HandleAsync);
 }

@@ -84,7 +84,7 @@ internal static class Contribution
         }
     }
 
-    private static ulong Channel(SubmissionChannel channel) => Counters.ReceivedBy(channel) is { } counter ? Counters.Mark(counter) : 0;
+    private static ulong Channel(SubmissionChannel channel) => channel.Counter() is { } counter ? Counters.Mark(counter) : 0;
 
     private static ulong WithoutElectronicResult(ulong marks, ulong channel) =>
         Counters.Moved(NotElectronic(marks) & Counters.Moved(channel, Counter.ReceivedOnline, default), default, Counter.OnlineWithoutElectronicResult);

@@ -1,3 +1,5 @@
+using MongCai.Domain.Procedures;
+
 namespace MongCai.Domain.Quality;
 
 /// <summary>What is counted of the dossiers of a segment in a month. The names are those of the stored form.</summary>
@@ -56,4 +58,17 @@ internal enum Counter
 
     /// <summary>Received online, with a result that should have an electronic file and has none.</summary>
     OnlineWithoutElectronicResult,
+}
+
+/// <summary>The counters that an enumeration has one of for each member.</summary>
+internal static class CountersOfWords
+{
+    /// <summary>The counter of the dossiers received by a channel; null for those whose channel is not stated.</summary>
+    internal static Counter? Counter(this SubmissionChannel channel) => channel switch
+    {
+        SubmissionChannel.None => null,
+        SubmissionChannel.InPerson => Quality.Counter.ReceivedInPerson,
+        SubmissionChannel.Online => Quality.Counter.ReceivedOnline,
+        SubmissionChannel.Postal => Quality.Counter.ReceivedPostal,
+    };
 }

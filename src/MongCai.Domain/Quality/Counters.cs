@@ -1,5 +1,3 @@
-using MongCai.Domain.Procedures;
-
 namespace MongCai.Domain.Quality;
 
 /// <summary>The counters as positions and masks.</summary>
@@ -12,15 +10,6 @@ internal static class Counters
 
     /// <summary>The marks that belong to the month of receipt.</summary>
     internal const ulong OfReceipt = (1UL << (int)Counter.ResolvedEarly) - (1UL << (int)Counter.Received);
-
-    /// <summary>The counter of the dossiers received by a channel; null for those whose channel is not stated.</summary>
-    internal static Counter? ReceivedBy(SubmissionChannel channel) => channel switch
-    {
-        SubmissionChannel.None => null,
-        SubmissionChannel.InPerson => Counter.ReceivedInPerson,
-        SubmissionChannel.Online => Counter.ReceivedOnline,
-        SubmissionChannel.Postal => Counter.ReceivedPostal,
-    };
 
     /// <summary>The bit of a counter of yes-or-no facts.</summary>
     internal static ulong Mark(Counter counter) => 1UL << (int)counter;

@@ -68,7 +68,7 @@ public sealed class DossierFigures
     public long ReceivedPostal => Count(Counter.ReceivedPostal);
 
     /// <summary>Those received by a channel; with <see cref="SubmissionChannel.None"/> those whose channel is not stated.</summary>
-    public long ReceivedBy(SubmissionChannel channel) => Counters.ReceivedBy(channel) is { } counter
+    public long ReceivedBy(SubmissionChannel channel) => channel.Counter() is { } counter
         ? Count(counter)
         : Received - WordList<SubmissionChannel>.Members.Sum(ReceivedBy);
 

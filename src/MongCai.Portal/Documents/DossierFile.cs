@@ -4,6 +4,7 @@ using MongCai.Portal.Calls;
 using MongCai.Portal.Outgoing;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Portal.Documents;
@@ -74,7 +75,7 @@ internal sealed class DossierFile
             Summary = StoreJson.Write(summary),
         };
         await exchange.WriteAsync(document, expectedVersion, cancellationToken).ConfigureAwait(false);
-        await Outbox.PutAsync(exchange, WebhookEventTypes.DossierChanged, summary, cancellationToken).ConfigureAwait(false);
+        await Outbox.PutAsync(exchange, WebhookEvent.DossierChanged.TypeName, summary, cancellationToken).ConfigureAwait(false);
         return file;
     }
 }

@@ -7,6 +7,7 @@ using MongCai.Portal.Outgoing;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Portal.Documents;
 
@@ -72,7 +73,7 @@ internal sealed class PaymentFile
             Sort = Moments.Key(resource.OpenedAt),
         };
         await exchange.WriteAsync(document, resource.Version - 1, cancellationToken).ConfigureAwait(false);
-        await Outbox.PutAsync(exchange, WebhookEventTypes.PaymentChanged, resource with { History = [], VietQr = null }, cancellationToken).ConfigureAwait(false);
+        await Outbox.PutAsync(exchange, WebhookEvent.PaymentChanged.TypeName, resource with { History = [], VietQr = null }, cancellationToken).ConfigureAwait(false);
         return file;
     }
 

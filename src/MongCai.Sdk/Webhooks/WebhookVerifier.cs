@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Contract.Webhooks;
 
 namespace MongCai.Sdk.Webhooks;
@@ -67,31 +64,9 @@ public sealed class WebhookVerifier
     {
         try
         {
-            return JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>()) is { } envelope ? EventOf(id, envelope) : null;
+            return JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>()) is { } envelope ? WebhookEvent.Of(id, envelope) : null;
         }
         catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static WebhookEvent EventOf(string id, WebhookEnvelope envelope) => envelope.Type switch
-    {
-        WebhookEventTypes.DossierChanged when Data(envelope, PortalJson.Of<DossierSummary>()) is { } dossier =>
-            new WebhookEvent.DossierChanged(id, envelope.Timestamp, dossier),
-        WebhookEventTypes.PaymentChanged when Data(envelope, PortalJson.Of<PaymentResource>()) is { } payment =>
-            new WebhookEvent.PaymentChanged(id, envelope.Timestamp, payment),
-        _ => new WebhookEvent.Unknown(id, envelope.Timestamp, envelope),
-    };
-
-    private static TData? Data<TData>(WebhookEnvelope envelope, JsonTypeInfo<TData> form)
-        where TData : class
-    {
-        try
-        {
-            return envelope.Data.Deserialize(form);
-        }
-        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or NotSupportedException)
         {
             return null;
         }

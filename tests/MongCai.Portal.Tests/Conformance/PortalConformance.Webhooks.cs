@@ -28,7 +28,7 @@ public abstract partial class PortalConformance
         Assert.Equal(webhook.Url, url);
         Assert.Equal([Signature(webhook.Secret!, headers, body)], headers[WebhookHeaders.Signature].Split(' '));
         WebhookEnvelope envelope = JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>())!;
-        Assert.Equal(WebhookEventTypes.DossierChanged, envelope.Type);
+        Assert.Equal(WebhookEvent.DossierChanged.TypeName, envelope.Type);
         DossierSummary told = envelope.Data.Deserialize(PortalJson.Of<DossierSummary>())!;
         Assert.Equal((filed.Code, filed.Head), (told.Code, told.Head));
         await DeliverAsync();
@@ -105,10 +105,10 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Webhook_ForOneKindOfEvent_GetsNoOther()
     {
-        await RegisterAsync(new NewWebhook { Url = new("https://payments.example/events"), Events = [WebhookEventTypes.PaymentChanged] });
+        await RegisterAsync(new NewWebhook { Url = new("https://payments.example/events"), Events = [WebhookEvent.PaymentChanged.TypeName] });
         await OpenAsync();
         await DeliverAsync();
-        Assert.Equal(WebhookEventTypes.PaymentChanged, JsonSerializer.Deserialize(Assert.Single(receiver.Posts).Body, PortalJson.Of<WebhookEnvelope>())!.Type);
+        Assert.Equal(WebhookEvent.PaymentChanged.TypeName, JsonSerializer.Deserialize(Assert.Single(receiver.Posts).Body, PortalJson.Of<WebhookEnvelope>())!.Type);
     }
 
     [SkippableFact]

@@ -8,6 +8,7 @@ using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
+using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Portal.Tests.Sandbox;
 
@@ -22,7 +23,7 @@ public sealed class WebhookDeliveryTests
         await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
 
         (IHeaderDictionary headers, string text) = await endpoint.NextAsync().WithPatience();
-        Assert.Contains(WebhookEventTypes.DossierChanged, text, StringComparison.Ordinal);
+        Assert.Contains(WebhookEvent.DossierChanged.TypeName, text, StringComparison.Ordinal);
         Assert.StartsWith("v1,", headers["webhook-signature"].ToString(), StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public class DoubledMemberTests
     [Fact]
     public async Task Webhook_WithADoubledMember_IsRefused()
     {
-        const string Body = "{\"type\":\"" + WebhookEventTypes.DossierChanged + "\",\"timestamp\":\"2026-11-02T01:29:00Z\",\"data\":{\"code\":\"a\",\"inner\":[{\"b\":1}]}}";
+        const string Body = "{\"type\":\"" + WebhookEvent.DossierChanged.TypeName + "\",\"timestamp\":\"2026-11-02T01:29:00Z\",\"data\":{\"code\":\"a\",\"inner\":[{\"b\":1}]}}";
         foreach (string text in DoubledMembers.Of(Body))
         {
             Assert.Equal(WebhookRefusal.Body, Assert.IsType<WebhookOutcome.Refused>(await Webhook.VerifyAsync(text)).Reason);

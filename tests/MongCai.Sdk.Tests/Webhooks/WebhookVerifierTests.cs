@@ -22,7 +22,7 @@ public class WebhookVerifierTests
 
     private static readonly WebhookSecret Other = WebhookSecret.Of(new byte[24]);
 
-    private static readonly byte[] Event = Envelope(WebhookEventTypes.DossierChanged, Filled.Of<DossierSummary>());
+    private static readonly byte[] Event = Envelope(WebhookEvent.DossierChanged.TypeName, Filled.Of<DossierSummary>());
 
     private readonly FakeTimeProvider time = Clock.New();
 
@@ -50,13 +50,19 @@ public class WebhookVerifierTests
         WebhookEvent.DossierChanged dossier = Assert.IsType<WebhookEvent.DossierChanged>(Accepted(await VerifyAsync(Event)));
         Assert.Equal(Id, dossier.Id);
         Assert.Equal(Filled.Of<DossierSummary>().Code, dossier.Dossier.Code);
-        Assert.IsType<WebhookEvent.PaymentChanged>(Accepted(await VerifyAsync(Envelope(WebhookEventTypes.PaymentChanged, Filled.Of<PaymentResource>()))));
+        Assert.IsType<WebhookEvent.PaymentChanged>(Accepted(await VerifyAsync(Envelope(WebhookEvent.PaymentChanged.TypeName, Filled.Of<PaymentResource>()))));
     }
+
+    /// <summary>A kind that was added and cannot be read would be unknown for ever.</summary>
+    [Fact]
+    public void Types_AreThoseOfTheKinds() => Assert.Equal(
+        typeof(WebhookEvent).GetNestedTypes().Where(kind => kind != typeof(WebhookEvent.Unknown)).Select(kind => kind.GetField("TypeName")?.GetValue(null)),
+        WebhookEvent.Types);
 
     [Theory]
     [InlineData("agency.moved", """{"code":"H49"}""")] // a type of a newer portal
-    [InlineData(WebhookEventTypes.DossierChanged, """{"v":2,"dossier":{}}""")] // a form of a newer portal
-    [InlineData(WebhookEventTypes.DossierChanged, "null")]
+    [InlineData(WebhookEvent.DossierChanged.TypeName, """{"v":2,"dossier":{}}""")] // a form of a newer portal
+    [InlineData(WebhookEvent.DossierChanged.TypeName, "null")]
     public async Task Event_OfANewerPortal_IsAValue(string type, string data)
     {
         byte[] body = Encoding.UTF8.GetBytes($$"""{"type":"{{type}}","timestamp":"2026-11-02T01:29:00Z","data":{{data}},"more":1}""");
@@ -70,7 +76,7 @@ public class WebhookVerifierTests
         Gen.Select(Gen.String, Gen.OneOf("null", "[]", "{}", "1", "{\"code\":\"x\"}"), Gen.Bool).Sample(
             (type, data, known) =>
             {
-                string name = JsonSerializer.Serialize(known ? WebhookEventTypes.PaymentChanged : type);
+                string name = JsonSerializer.Serialize(known ? WebhookEvent.PaymentChanged.TypeName : type);
                 byte[] body = Encoding.UTF8.GetBytes($$"""{"type":{{name}},"timestamp":"2026-11-02T01:29:00Z","data":{{data}}}""");
                 Assert.IsType<WebhookEvent.Unknown>(Accepted(VerifyAsync(body).AsTask().GetAwaiter().GetResult()));
             },

@@ -90,7 +90,7 @@ public sealed record AppointmentSlip
     public PrintedForm Print(FormSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver) { Copy = Copy };
+        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver) { Copy = Copy, IsKept = IsKept };
     }
 
     private IEnumerable<FormItem> Items(Language language)

@@ -19,11 +19,35 @@ public sealed class PrintedForm
         Signatures = signatures;
     }
 
+    /// <summary>Prints the forms that the last event of a dossier calls for.</summary>
+    /// <param name="dossier">The dossier after the event; <see cref="Dossier.Replay"/> goes back to an earlier one.</param>
+    /// <param name="issuer">The one-stop shop.</param>
+    /// <param name="settings">How they are printed. A circular that has no such form has none to print.</param>
+    /// <returns>Each copy by itself, the one that is kept first; nothing where the event calls for no form.</returns>
+    public static IReadOnlyList<PrintedForm> After(Dossier dossier, FormIssuer issuer, FormSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(settings);
+        return dossier.Events[^1] switch
+        {
+            DossierEvent.Accepted { HasSlip: true } => AppointmentSlip.From(dossier, issuer).PrintCopies(settings),
+            DossierEvent.SupplementRequested => [SupplementRequest.From(dossier, issuer).Print(settings)],
+            DossierEvent.IntakeRefused or DossierEvent.Refused => [RefusalNotice.From(dossier, issuer).Print(settings)],
+            DossierEvent.Reappointed => [ApologyLetter.From(dossier, issuer).Print(settings)],
+            DossierEvent.Stopped or DossierEvent.Closed or DossierEvent.Withdrawn when StandardForm.Exists(settings.Edition, nameof(StopNotice)) =>
+                [StopNotice.From(dossier, issuer).Print(settings)],
+            _ => [],
+        };
+    }
+
     /// <summary>The number of the form in its circular, such as <c>01</c>.</summary>
     public string Number => Standard.Number;
 
     /// <summary>The title of the form in the language of print.</summary>
     public string Title => Standard.Title.In(Settings.Language);
+
+    /// <summary>True for the copy that the one-stop shop keeps.</summary>
+    public bool IsKept { get; internal init; }
 
     internal StandardForm Standard { get; }
 

@@ -7,6 +7,8 @@ internal sealed record StandardForm(string Number, BilingualText Title, FormPape
 {
     private static readonly Lazy<FrozenDictionary<(FormEdition Edition, string Form), StandardForm>> Forms = EmbeddedTable.Lazily("standard-forms.csv", Read);
 
+    internal static bool Exists(FormEdition edition, string form) => Forms.Value.ContainsKey((edition, form));
+
     internal static StandardForm Of(FormEdition edition, string form) =>
         Forms.Value.TryGetValue((edition, form), out StandardForm? found)
             ? found

@@ -63,6 +63,21 @@ public class StandardFormTests
     [Fact]
     public void DossierRegister_In2025_PrintsForm07() => Snapshots.Matches(Both(Forms(Of2025)["register"]));
 
+    /// <summary>The forms that the events of whole lives call for, event by event; in brackets the copy that is kept.</summary>
+    [Fact]
+    public void After_EachEvent_PrintsTheFormsItCallsFor()
+    {
+        Assert.Equal("Filed: | IntakeRefused:03", CalledFor(Refused, Of2025));
+        Assert.Equal("Filed: | Accepted:(01),01 | Transferred: | Stopped:05", CalledFor(Stopped, Of2025));
+        Assert.Equal("Filed: | Accepted:(01),01 | Transferred: | Stopped:", CalledFor(Stopped, Of2018)); // Circular 01/2018 has no such form
+        Assert.Contains("SupplementRequested:02", CalledFor(SampleEvents.Lived(), Of2018), StringComparison.Ordinal);
+        Assert.Contains("Reappointed:04", CalledFor(SampleEvents.Lived(), Of2025), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_AnAcceptanceWithoutSlip_PrintsNone() =>
+        Assert.Empty(PrintedForm.After(Sample.Filed(Sample.Submission with { ProcessingTime = ProcessingTime.SameDay }).Do(d => d.Accept(Sample.After(1, OneStopShop), Sample.Rules, hasSlip: false)), Issuer, Of2025));
+
     [Fact]
     public void StopNotice_In2018_IsNoForm() =>
         Assert.Equal(
@@ -280,6 +295,11 @@ public class StandardFormTests
         Applicant person = new Applicant.Individual(PersonName.Parse("Người Mẫu"), new Contact(), Sample.Person.Basis);
         Assert.DoesNotContain("Thư điện tử", RefusalNotice.From(Sample.Filed(Sample.Submission with { Applicant = person }).Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
     }
+
+    private static string CalledFor(Dossier dossier, FormSettings settings) => string.Join(" | ", dossier.Events.Select((step, index) =>
+        $"{step.GetType().Name}:{string.Join(',', PrintedForm.After(Dossier.Replay(dossier.Events.Take(index + 1)), Issuer, settings).Select(Number))}"));
+
+    private static string Number(PrintedForm form) => form.IsKept ? $"({form.Number})" : form.Number;
 
     private static FormSettings Looked => Of2025 with { QrCode = Qr, LookupAddress = "https://example.vn/tra-cuu", LookupCode = "6D2FA2C262D44D45C766D020E29034CA", DocumentNumber = "0007/2025" };
 
