@@ -7,6 +7,7 @@ namespace MongCai.Domain.Agencies;
 /// <summary>A register of administrative units with their days and successions, which finds the unit that a code names on a day.</summary>
 /// <remarks>Immutable. Registers are compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<AdministrativeUnitRegister>))]
+[NoJson("load it from its table.")]
 public sealed class AdministrativeUnitRegister
 {
     private const string ParentColumn = "parent";

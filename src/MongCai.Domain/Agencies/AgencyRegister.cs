@@ -11,6 +11,7 @@ namespace MongCai.Domain.Agencies;
 /// province were not found in a public source, so the caller brings its own table.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<AgencyRegister>))]
+[NoJson("load it from its table.")]
 public sealed class AgencyRegister
 {
     private const string LevelColumn = "level";

@@ -22,6 +22,7 @@ namespace MongCai.Domain.Calendars;
 /// </remarks>
 [TypeConverter(typeof(UnboundAnnouncements))]
 [JsonConverter(typeof(FormConverter<Announcements>))]
+[NoJson("load them from their table with Announcements.Load, or store their Rows.")]
 public sealed class Announcements
 {
     private static readonly Lazy<Announcements> Embedded = EmbeddedTable.Lazily("days-off.csv", Load);

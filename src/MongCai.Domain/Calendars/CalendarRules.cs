@@ -7,6 +7,7 @@ namespace MongCai.Domain.Calendars;
 /// <summary>What a working calendar is made from.</summary>
 /// <remarks>The defaults make the official calendar of State bodies from 1900 to 2199, as known today.</remarks>
 [JsonConverter(typeof(FormConverter<CalendarRules>))]
+[NoJson("store the names of the tables that it is made of, and make it in code.")]
 public sealed record CalendarRules
 {
     /// <summary>The name that errors give the calendar.</summary>

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Calendars;
 /// <summary>Stretches of days that do not count, each from a first day until before another.</summary>
 /// <remarks>Kept in order and disjoint, whatever order they come in. Immutable and thread-safe.</remarks>
 [JsonConverter(typeof(FormConverter<DayRanges>))]
+[NoJson("store the days of each range.")]
 public sealed class DayRanges
 {
     private readonly (LocalDate From, LocalDate Until)[] ranges;

@@ -22,6 +22,7 @@ namespace MongCai.Domain.Calendars;
 /// </remarks>
 [TypeConverter(typeof(UnboundSchedule))]
 [JsonConverter(typeof(FormConverter<Schedule>))]
+[NoJson("load it from its table with Schedule.Load.")]
 public sealed class Schedule
 {
     private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = EmbeddedTable.Lazily("schedules.csv", LoadAll);

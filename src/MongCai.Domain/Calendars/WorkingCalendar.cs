@@ -12,6 +12,7 @@ namespace MongCai.Domain.Calendars;
 /// <para>Immutable and thread-safe. It covers whole years; a day outside them is an <see cref="ArgumentOutOfRangeException"/>, never a guess.</para>
 /// </remarks>
 [JsonConverter(typeof(FormConverter<WorkingCalendar>))]
+[NoJson("make it from CalendarRules; a single day of it is a CalendarDay.")]
 public sealed class WorkingCalendar
 {
     private static readonly Lazy<WorkingCalendar> OfficialCalendar = new(() => Of(new CalendarRules()));

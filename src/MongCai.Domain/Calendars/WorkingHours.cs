@@ -26,6 +26,7 @@ namespace MongCai.Domain.Calendars;
 /// <para>All operations take a few nanoseconds whatever the distance and allocate nothing. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonConverter(typeof(FormConverter<WorkingHours>))]
+[NoJson("make them from a WorkingCalendar and a Schedule.")]
 public sealed class WorkingHours
 {
     private const long TicksPerMinute = NodaConstants.TicksPerMinute;

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>Turns processing times into due dates, by an office's hours and a counting policy.</summary>
 /// <remarks>Immutable and thread-safe. Moments are local to Asia/Ho_Chi_Minh.</remarks>
 [JsonConverter(typeof(FormConverter<DeadlineRules>))]
+[NoJson("make them from WorkingHours and a CountingPolicy, which serialises.")]
 public sealed class DeadlineRules
 {
     /// <summary>Rules for an office.</summary>

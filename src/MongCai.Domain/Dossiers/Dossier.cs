@@ -18,6 +18,7 @@ namespace MongCai.Domain.Dossiers;
 /// <para>Immutable; safe to share between threads. Dossiers are compared by reference.</para>
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Dossier>))]
+[NoJson("store its Events and replay them with Dossier.Replay, or show what you need of it.")]
 public sealed partial class Dossier
 {
     private readonly DossierFold fold;

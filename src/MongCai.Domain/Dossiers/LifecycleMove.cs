@@ -5,6 +5,7 @@ namespace MongCai.Domain.Dossiers;
 
 /// <summary>A move of a dossier from state to state: the action, where it leads, who may do it and the event that records it.</summary>
 [JsonConverter(typeof(FormConverter<LifecycleMove>))]
+[NoJson("take it from Lifecycle.Moves.")]
 public sealed class LifecycleMove
 {
     internal LifecycleMove(DossierState from, DossierAction action, DossierState to, params ActorKind[] actors) =>

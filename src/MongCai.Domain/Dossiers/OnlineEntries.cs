@@ -8,6 +8,7 @@ namespace MongCai.Domain.Dossiers;
 /// <summary>The days on which each system takes online dossiers, as the file online-entries.csv has them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<OnlineEntries>))]
+[NoJson("load them from their table with OnlineEntries.Adding.")]
 public sealed class OnlineEntries
 {
     private static readonly Lazy<OnlineEntries> Embedded = EmbeddedTable.Lazily("online-entries.csv", reader => new OnlineEntries(Read(reader)));

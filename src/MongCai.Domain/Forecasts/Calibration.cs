@@ -5,6 +5,7 @@ namespace MongCai.Domain.Forecasts;
 
 /// <summary>How forecasts stood against what came (<i>kiểm định dự báo</i>).</summary>
 [JsonConverter(typeof(FormConverter<Calibration>))]
+[NoJson("compare the forecasts again, or show its numbers.")]
 public sealed class Calibration
 {
     private const int Tenths = 10;

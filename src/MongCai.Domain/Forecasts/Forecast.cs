@@ -7,6 +7,7 @@ namespace MongCai.Domain.Forecasts;
 /// <summary>A forecast (<i>dự báo</i>) of a pending dossier, with the counts that it rests on: it classifies and warns, and is no due date.</summary>
 /// <remarks>Immutable. Decree 309/2026/NĐ-CP lets artificial intelligence warn and classify, never decide.</remarks>
 [JsonConverter(typeof(FormConverter<Forecast>))]
+[NoJson("make it again from the ForecastTally, or print it.")]
 public sealed class Forecast
 {
     private readonly int slack;

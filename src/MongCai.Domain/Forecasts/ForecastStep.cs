@@ -5,6 +5,7 @@ namespace MongCai.Domain.Forecasts;
 
 /// <summary>One of the counts that a forecast rests on.</summary>
 [JsonConverter(typeof(FormConverter<ForecastStep>))]
+[NoJson("make it again from the ForecastTally, or print it.")]
 public sealed record ForecastStep
 {
     internal ForecastStep(ForecastLevel level, Ratio? overdue, double probability) => (Level, Overdue, Probability) = (level, overdue, probability);

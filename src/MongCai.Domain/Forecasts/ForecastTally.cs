@@ -13,6 +13,7 @@ namespace MongCai.Domain.Forecasts;
 /// and merge.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ForecastTally>))]
+[NoJson("write it with ToJson and read it with FromJson.")]
 public sealed partial class ForecastTally
 {
     private readonly Dictionary<(int Month, Cell Cell), CellCounts> rows = [];

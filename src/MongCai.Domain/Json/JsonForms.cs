@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace MongCai.Domain.Json;
 
@@ -6,10 +7,11 @@ namespace MongCai.Domain.Json;
 internal static partial class JsonForms
 {
     private static readonly FrozenDictionary<Type, IJsonForm> All =
-        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Staff).Concat(Counts).Concat(Spread).Concat(Refused)
+        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Staff).Concat(Counts).Concat(Spread)
             .ToFrozenDictionary(form => form.Type);
 
     internal static JsonForm<T> Of<T>() =>
         All.GetValueOrDefault(typeof(T)) as JsonForm<T>
+        ?? (typeof(T).GetCustomAttribute<NoJsonAttribute>() is { } mark ? new NoForm<T>(mark.Way) : null)
         ?? throw new NotSupportedException($"{typeof(T).Name} has no form of the domain: FormConverter is for the types that name it.");
 }

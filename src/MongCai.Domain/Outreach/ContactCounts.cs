@@ -6,6 +6,7 @@ namespace MongCai.Domain.Outreach;
 /// <summary>How many people met a message how often (<i>phân bố tần suất tiếp cận</i>).</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<ContactCounts>))]
+[NoJson("store its people by contacts and make it again.")]
 public sealed class ContactCounts
 {
     private readonly KeyValuePair<int, long>[] people;

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Outreach;
 /// <summary>A channel of communication (<i>hình thức tuyên truyền</i>) with the laws that name it.</summary>
 /// <remarks>Immutable. Channels are compared by reference: a list holds each once.</remarks>
 [JsonConverter(typeof(FormConverter<OutreachChannel>))]
+[NoJson("store its code, and find it in its list.")]
 public sealed class OutreachChannel
 {
     private readonly (LegalCitation Citation, Validity Days)[] laws;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Outreach;
 /// replace it. Immutable. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachChannels>))]
+[NoJson("load it from its table.")]
 public sealed class OutreachChannels
 {
     private static readonly Lazy<OutreachChannels> Embedded = EmbeddedTable.Lazily("outreach-channels.csv", Read);

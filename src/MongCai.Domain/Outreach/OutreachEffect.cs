@@ -10,6 +10,7 @@ namespace MongCai.Domain.Outreach;
 /// mixed alike in all four counts; else there is a reason. It says that the groups went apart, and causes nothing by itself. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachEffect>))]
+[NoJson("store its strata, which serialise, and weigh again.")]
 public sealed class OutreachEffect
 {
     private OutreachEffect(EffectStratum[] strata, decimal largestMixDistance, ConfidenceLevel confidence)

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Outreach;
 /// Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachEquity>))]
+[NoJson("store the counts of its groups and compare again.")]
 public sealed class OutreachEquity
 {
     private readonly Dictionary<string, decimal?> perThousand;

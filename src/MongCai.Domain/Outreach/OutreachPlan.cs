@@ -9,6 +9,7 @@ namespace MongCai.Domain.Outreach;
 /// the next version. That plans are made for a year is practice; no law was found that sets their form. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachPlan>))]
+[NoJson("store its items and its PlanApproval, which serialise.")]
 public abstract class OutreachPlan
 {
     private readonly Dictionary<string, OutreachPlanItem> byCode;
@@ -50,6 +51,7 @@ public abstract class OutreachPlan
 
     /// <summary>A version that is being written.</summary>
     [JsonConverter(typeof(FormConverter<Draft>))]
+    [NoJson("store its items, which serialise.")]
     public sealed class Draft : OutreachPlan
     {
         private readonly PlanApproval? amended;

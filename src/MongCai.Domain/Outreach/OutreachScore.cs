@@ -6,6 +6,7 @@ namespace MongCai.Domain.Outreach;
 /// <summary>The points of a place by a table (<i>kết quả chấm điểm</i>), its own and those after the check side by side.</summary>
 /// <remarks>A criterion without a score has no data, which is not 0 points: it is missing from what could be attained. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<OutreachScore>))]
+[NoJson("store its scores, which serialise, and add up again.")]
 public sealed class OutreachScore
 {
     private OutreachScore(ScoringTable table, CriterionScore[] scores)

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Outreach;
 /// earlier ones of the same content on the same channel. It grows with the cells and contents, not with the activities. Immutable. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachTally>))]
+[NoJson("store the activities, which serialise, and count again.")]
 public sealed class OutreachTally
 {
     private readonly OutreachSums sums;

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Outreach;
 /// <summary>How far a plan is carried out (<i>kết quả thực hiện kế hoạch</i>): completion, coverage, languages, money.</summary>
 /// <remarks>Too much of one item hides nothing that is missing of another, and unplanned work completes nothing. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<PlanFigures>))]
+[NoJson("store the activities, which serialise, and count again.")]
 public sealed class PlanFigures
 {
     private readonly Dictionary<string, OutreachTally> done;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Outreach;
 /// independently of one another; the bounds hold whatever the overlap, so show it never without them.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ReachEstimate>))]
+[NoJson("store the shares of its channels and estimate again.")]
 public sealed record ReachEstimate
 {
     private ReachEstimate(decimal value, decimal low, decimal high) => (Value, Low, High) = (value, low, high);

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Outreach;
 /// <summary>A criterion of a table of points (<i>tiêu chí chấm điểm</i>).</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<ScoringCriterion>))]
+[NoJson("store its code, and find it in its table.")]
 public sealed class ScoringCriterion
 {
     private readonly (decimal From, decimal Points)[] steps;

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Outreach;
 /// tables are shown side by side and never added. Immutable. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ScoringTable>))]
+[NoJson("load it from its table.")]
 public sealed class ScoringTable
 {
     private static readonly string[] Columns =

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Outreach;
 /// read these from a table. Immutable. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SpendingNorms>))]
+[NoJson("load them from their table.")]
 public sealed class SpendingNorms
 {
     private static readonly string[] Columns = ["code", "vietnamese", "english", "unit_vietnamese", "unit_english", "ceiling"];

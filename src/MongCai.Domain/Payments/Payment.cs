@@ -11,6 +11,7 @@ namespace MongCai.Domain.Payments;
 /// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Payment>))]
+[NoJson("store its dossier, its amount due and its History, and apply the events again.")]
 public sealed class Payment
 {
     private readonly ImmutableDictionary<PaymentEventKey, PaymentEvent> events;

@@ -17,6 +17,7 @@ namespace MongCai.Domain.Procedures;
 /// <para>Immutable and safe to share between threads. Compared by reference.</para>
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Commitments>))]
+[NoJson("load them from their table, or store each CommittedTime.")]
 public sealed class Commitments
 {
     private readonly FrozenDictionary<ProcedureCode, CommittedTime[]> byProcedure;

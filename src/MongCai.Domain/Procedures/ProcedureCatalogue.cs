@@ -11,6 +11,7 @@ namespace MongCai.Domain.Procedures;
 /// made; a search looks at the procedures that have its words.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ProcedureCatalogue>))]
+[NoJson("store its procedures, which serialise.")]
 public sealed class ProcedureCatalogue
 {
     private readonly FrozenDictionary<ProcedureCode, Procedure[]> versions;

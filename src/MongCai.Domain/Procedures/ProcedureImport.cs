@@ -11,6 +11,7 @@ namespace MongCai.Domain.Procedures;
 /// reported because no due date can be computed from it. Reading never throws on odd content. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ProcedureImport>))]
+[NoJson("store its procedure and its problems.")]
 public sealed class ProcedureImport
 {
     private ProcedureImport(Procedure? procedure, IReadOnlyList<ImportProblem> problems)

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Procedures;
 /// <summary>The rules on announcing procedures and making them public, by name, as the file publication-rules.csv has them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<PublicationRules>))]
+[NoJson("load them from their table with PublicationRules.Adding; each PublicationRule serialises.")]
 public sealed class PublicationRules
 {
     private const string Before = "announce-before";

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Procedures;
 /// <summary>What people say and what procedures call it: everyday names, abbreviations, and words that carry little.</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<SearchWords>))]
+[NoJson("read them from their table.")]
 public sealed class SearchWords
 {
     private const string Said = "said";

@@ -14,6 +14,7 @@ namespace MongCai.Domain.Quality;
 /// the month of the end. Figures of two segments of one period pool by <c>+</c>. Immutable; safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DossierFigures>))]
+[NoJson("store the DossierTally with its ToJson, or show each figure by its code.")]
 public sealed class DossierFigures
 {
     private readonly long[] before;

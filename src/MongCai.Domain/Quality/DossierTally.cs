@@ -10,6 +10,7 @@ namespace MongCai.Domain.Quality;
 /// changes as facts are added and is not safe for use from several threads at once; give each its own and merge.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DossierTally>))]
+[NoJson("write it with ToJson and read it with FromJson.")]
 public sealed partial class DossierTally
 {
     private const int RecentSegments = 1024;

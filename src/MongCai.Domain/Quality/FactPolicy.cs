@@ -11,6 +11,7 @@ namespace MongCai.Domain.Quality;
 /// <summary>How a report reads dossiers: which states it counts as ended, which due day it compares with, what it counts as digitized.</summary>
 /// <remarks>Reports differ, so that a figure needs the name of its policy. Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<FactPolicy>))]
+[NoJson("make it in code.")]
 public sealed class FactPolicy
 {
     private readonly StatusBuckets buckets;

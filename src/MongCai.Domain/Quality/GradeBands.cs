@@ -7,6 +7,7 @@ namespace MongCai.Domain.Quality;
 /// <summary>The bands of points that give grades (<i>thang xếp loại</i>).</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<GradeBands>))]
+[NoJson("choose one in code.")]
 public sealed class GradeBands
 {
     private const string IndexScale = "index-766";

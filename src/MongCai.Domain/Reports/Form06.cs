@@ -12,6 +12,7 @@ namespace MongCai.Domain.Reports;
 /// <see cref="FactPolicy.Report06"/>: with another policy the identities tell what it leaves out. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Form06>))]
+[NoJson("write its table with ReportTable.ToJson; its rows serialise.")]
 public sealed class Form06
 {
     private const int FirstColumn = 3;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Reports;
 /// <summary>Form II.07 of Circular 01/2020/TT-VPCP: why dossiers are overdue.</summary>
 /// <remarks>Its columns are from memory; the text of the form was not found. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<Form07>))]
+[NoJson("write its table with ReportTable.ToJson; its rows serialise.")]
 public sealed class Form07
 {
     private static readonly BilingualText OwnCauses = new(

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Reports;
 /// <param name="Previous">The period before.</param>
 /// <param name="SameLastYear">The same months of the year before.</param>
 [JsonConverter(typeof(FormConverter<PeriodComparison>))]
+[NoJson("write its table with ReportTable.ToJson.")]
 public sealed record PeriodComparison(PeriodFigures Current, PeriodFigures Previous, PeriodFigures SameLastYear)
 {
     /// <summary>Compares from a tally.</summary>

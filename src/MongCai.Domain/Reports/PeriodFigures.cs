@@ -8,6 +8,7 @@ namespace MongCai.Domain.Reports;
 /// <param name="Period">The period.</param>
 /// <param name="Figures">Its figures, compared by reference.</param>
 [JsonConverter(typeof(FormConverter<PeriodFigures>))]
+[NoJson("write its table with ReportTable.ToJson.")]
 public sealed record PeriodFigures(ReportingPeriod Period, DossierFigures Figures)
 {
     /// <summary>Makes a time series (<i>chuỗi thời gian</i>).</summary>

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>Counts of people by group and answer (<i>bảng số liệu</i>), before anything is hidden. Not for publication.</summary>
 [JsonConverter(typeof(FormConverter<CountTable>))]
+[NoJson("publish it under a DisclosureRule first.")]
 public sealed class CountTable
 {
     private readonly long[][] cells;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Surveys;
 /// nothing of those who did not answer. Reckoned in doubles; the ends are right to 1e-12.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ProportionEstimate>))]
+[NoJson("store the counts and estimate again.")]
 public sealed record ProportionEstimate
 {
     private ProportionEstimate(Ratio sample, long? population, ConfidenceLevel confidence, double effectiveSize, ConfidenceInterval interval)

@@ -11,6 +11,7 @@ namespace MongCai.Domain.Surveys;
 /// dates or with other groups, may still be subtracted from one another: publish one of them.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<PublishedTable>))]
+[NoJson("show its cells: what is suppressed has no number.")]
 public sealed class PublishedTable
 {
     private const string HiddenMark = "×";

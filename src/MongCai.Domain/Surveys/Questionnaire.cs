@@ -8,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>A version of a questionnaire (<i>phiếu khảo sát</i>): its factors, their questions and the scale of the answers.</summary>
 [JsonConverter(typeof(FormConverter<Questionnaire>))]
+[NoJson("store its Id, and look it up in a QuestionnaireCatalogue.")]
 public sealed class Questionnaire
 {
     private readonly FrozenDictionary<string, int> positions;

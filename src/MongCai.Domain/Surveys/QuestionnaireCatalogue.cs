@@ -21,6 +21,7 @@ namespace MongCai.Domain.Surveys;
 /// The method of SIPAS from 2022 is not included.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<QuestionnaireCatalogue>))]
+[NoJson("load it from its table.")]
 public sealed class QuestionnaireCatalogue
 {
     private static readonly Lazy<QuestionnaireCatalogue> Embedded = EmbeddedTable.Lazily("questionnaires.csv", Read);

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>The levels that a question is answered with (<i>thang đánh giá</i>), scored from 1 for the worst.</summary>
 [JsonConverter(typeof(FormConverter<RatingScale>))]
+[NoJson("take it from its Questionnaire.")]
 public sealed class RatingScale
 {
     private readonly string[] labels;

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>Whether a form counts as a response (<i>phiếu hợp lệ</i>), and if not, why.</summary>
 [JsonConverter(typeof(FormConverter<ResponseDecision>))]
+[NoJson("act on it, and store the ResponseForm, which serialises.")]
 public abstract record ResponseDecision
 {
     private ResponseDecision()

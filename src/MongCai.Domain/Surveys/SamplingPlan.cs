@@ -10,6 +10,7 @@ namespace MongCai.Domain.Surveys;
 /// A stratum below the minimum is raised to it, so that the plan may hold more answers than were asked for.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SamplingPlan>))]
+[NoJson("store its strata, which serialise.")]
 public sealed class SamplingPlan
 {
     /// <summary>The fewest answers that the error of a stratum can be reckoned from.</summary>

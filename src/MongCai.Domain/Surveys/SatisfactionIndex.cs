@@ -11,6 +11,7 @@ namespace MongCai.Domain.Surveys;
 /// This is not the satisfaction of Decision 766, which is derived from overdue dossiers and complaints.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SatisfactionIndex>))]
+[NoJson("store the responses and count again, or show its numbers.")]
 public sealed record SatisfactionIndex
 {
     private readonly ClusterSums sums;

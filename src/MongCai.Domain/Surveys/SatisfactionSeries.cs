@@ -9,6 +9,7 @@ namespace MongCai.Domain.Surveys;
 /// A new method begins a new series, even where it goes back to an older one: SIPAS of 2021 and of 2022 are never compared.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SatisfactionSeries>))]
+[NoJson("store the responses and count again, or show its numbers.")]
 public sealed class SatisfactionSeries
 {
     private SatisfactionSeries(SeriesPoint[] points) => Points = Array.AsReadOnly(points);

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>The index of one period in a time series.</summary>
 [JsonConverter(typeof(FormConverter<SeriesPoint>))]
+[NoJson("store the responses and count again, or show its numbers.")]
 public sealed class SeriesPoint
 {
     /// <summary>A point.</summary>

@@ -12,6 +12,7 @@ namespace MongCai.Domain.Surveys;
 /// interval, and strata of one mind do not make it a point. The order of the strata does not matter, to the last digit.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<StratifiedEstimate>))]
+[NoJson("store its strata, which serialise, and estimate again.")]
 public sealed class StratifiedEstimate
 {
     private StratifiedEstimate(Stratum[] strata, ConfidenceLevel confidence)

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>A response that was checked and accepted (<i>phiếu trả lời</i>); only its <see cref="SurveyWave"/> makes one.</summary>
 [JsonConverter(typeof(FormConverter<SurveyResponse>))]
+[NoJson("store the ResponseForm, which serialises, and let the wave accept it again.")]
 public sealed class SurveyResponse
 {
     private readonly Answer[] answers;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Surveys;
 /// as responses are added and is not safe for use from several threads at once; give each its own and merge.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SurveyTally>))]
+[NoJson("store the responses and count again, or show its numbers.")]
 public sealed class SurveyTally
 {
     private readonly int slots;

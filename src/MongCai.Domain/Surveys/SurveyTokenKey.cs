@@ -13,6 +13,7 @@ namespace MongCai.Domain.Surveys;
 /// dossier never has two, and nothing need be stored to check one. Safe to use from many threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<SurveyTokenKey>))]
+[NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class SurveyTokenKey
 {
     /// <summary>The fewest bytes of a key.</summary>

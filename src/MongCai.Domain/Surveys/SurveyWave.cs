@@ -8,6 +8,7 @@ namespace MongCai.Domain.Surveys;
 
 /// <summary>One round of a survey (<i>đợt khảo sát</i>): a questionnaire, the days of its collection and how respondents are found.</summary>
 [JsonConverter(typeof(FormConverter<SurveyWave>))]
+[NoJson("make it in code from the Id of its Questionnaire and its days.")]
 public sealed partial class SurveyWave
 {
     private SurveyWave(string code, Questionnaire questionnaire, DateInterval collection, SampleSelection selection)

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// <summary>One event in an audit trail: its number, its text as it was recorded, and the hash that ties it to all before it.</summary>
 /// <remarks><see cref="ToString"/> shows no personal data; <see cref="Json"/> holds them.</remarks>
 [JsonConverter(typeof(FormConverter<AuditEntry>))]
+[NoJson("write the whole AuditTrail with DossierJson.Write.")]
 public sealed class AuditEntry
 {
     internal AuditEntry(int number, DossierEvent step, string json, string hash, UnknownMembers unknown)

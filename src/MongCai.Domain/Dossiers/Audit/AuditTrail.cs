@@ -20,6 +20,7 @@ namespace MongCai.Domain.Dossiers.Audit;
 /// <para>Immutable; safe to share between threads. Compared by reference.</para>
 /// </remarks>
 [JsonConverter(typeof(FormConverter<AuditTrail>))]
+[NoJson("write it with DossierJson.Write and read it with DossierJson.Read, which keep the text that was hashed.")]
 public sealed class AuditTrail
 {
     private static readonly string Root = new('0', SHA256.HashSizeInBytes * 2);

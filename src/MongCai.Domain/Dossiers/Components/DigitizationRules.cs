@@ -9,6 +9,7 @@ namespace MongCai.Domain.Dossiers.Components;
 /// The exemptions of Circular 03/2025/TT-VPCP were not found, so the caller names them. Immutable; safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DigitizationRules>))]
+[NoJson("make them in code.")]
 public sealed class DigitizationRules
 {
     private readonly FrozenSet<string> exempt;

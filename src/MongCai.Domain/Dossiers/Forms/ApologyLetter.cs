@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 04, the apology with a new appointment (<i>phiếu xin lỗi và hẹn lại ngày trả kết quả</i>).</summary>
 [JsonConverter(typeof(FormConverter<ApologyLetter>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record ApologyLetter
 {
     private ApologyLetter(FormIssuer issuer, Dossier before, DossierEvent.Reappointed reappointed)

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>Form 01, the receipt and appointment slip (<i>giấy tiếp nhận hồ sơ và hẹn trả kết quả</i>), in two copies.</summary>
 /// <remarks>Compares <see cref="Components"/> by reference.</remarks>
 [JsonConverter(typeof(FormConverter<AppointmentSlip>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record AppointmentSlip
 {
     private AppointmentSlip(FormIssuer issuer, Dossier dossier)

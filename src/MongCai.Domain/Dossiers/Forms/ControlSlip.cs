@@ -9,6 +9,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>The processing control slip (<i>phiếu kiểm soát quá trình giải quyết hồ sơ</i>): form 05 of Circular 01/2018, 06 of Circular 03/2025.</summary>
 /// <remarks>Compares <see cref="HandOvers"/> by reference.</remarks>
 [JsonConverter(typeof(FormConverter<ControlSlip>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record ControlSlip
 {
     private static readonly BilingualText None = new("", "");

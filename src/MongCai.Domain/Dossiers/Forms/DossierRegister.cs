@@ -13,6 +13,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// system (Circular 01/2018/TT-VPCP Art 10.2). Compares <see cref="Lines"/> by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<DossierRegister>))]
+[NoJson("store its lines.")]
 public sealed record DossierRegister
 {
     private DossierRegister(FormIssuer issuer, int year, IReadOnlyList<RegisterLine> lines)

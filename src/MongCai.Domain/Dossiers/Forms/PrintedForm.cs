@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>A form ready for paper or screen: as an HTML page that prints on its paper, or as plain text.</summary>
 /// <remarks>It shows personal data in full, as the paper does.</remarks>
 [JsonConverter(typeof(FormConverter<PrintedForm>))]
+[NoJson("keep its ToHtml or ToText.")]
 public sealed class PrintedForm
 {
     internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<BilingualText> signatures)

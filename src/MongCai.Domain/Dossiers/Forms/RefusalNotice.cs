@@ -6,6 +6,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 
 /// <summary>Form 03, the notice of refusal (<i>phiếu từ chối tiếp nhận giải quyết hồ sơ</i>), at the counter or after appraisal.</summary>
 [JsonConverter(typeof(FormConverter<RefusalNotice>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record RefusalNotice
 {
     private RefusalNotice(FormIssuer issuer, FormSubject subject, LocalDateTime refusedAt, string reason, LegalCitation? basis)

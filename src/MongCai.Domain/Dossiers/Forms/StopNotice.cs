@@ -8,6 +8,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>Form 05 of Circular 03/2025, the notice that the settlement is stopped (<i>thông báo dừng giải quyết hồ sơ</i>).</summary>
 /// <remarks>Circular 01/2018 has no such form.</remarks>
 [JsonConverter(typeof(FormConverter<StopNotice>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record StopNotice
 {
     private StopNotice(FormIssuer issuer, Dossier before, DossierEvent step)

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <summary>Form 02, the request for a supplement (<i>phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</i>).</summary>
 /// <remarks>Compares <see cref="Items"/> by reference.</remarks>
 [JsonConverter(typeof(FormConverter<SupplementRequest>))]
+[NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record SupplementRequest
 {
     private SupplementRequest(FormIssuer issuer, FormSubject subject, DossierEvent.SupplementRequested requested)

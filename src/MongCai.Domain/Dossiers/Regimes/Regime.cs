@@ -14,6 +14,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 /// a regime by the day of receipt.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Regime>))]
+[NoJson("choose it from RegimeTable by the day.")]
 public sealed class Regime
 {
     /// <summary>The rule that says on which day a regime begins.</summary>

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 /// <summary>The regimes in the order of their days, and the choice among them by the day of receipt.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<RegimeTable>))]
+[NoJson("load it from its table.")]
 public sealed class RegimeTable
 {
     private static readonly Lazy<RegimeTable> Embedded = EmbeddedTable.Lazily("dossier-regimes.csv", Read);

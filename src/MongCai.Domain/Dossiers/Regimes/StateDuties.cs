@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Regimes;
 /// <summary>Who answers for what in the one-stop-shop mechanism, by the day, as the file state-duties.csv has it.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<StateDuties>))]
+[NoJson("load them from their table with StateDuties.Adding.")]
 public sealed class StateDuties
 {
     private static readonly Lazy<StateDuties> Embedded = EmbeddedTable.Lazily("state-duties.csv", reader => new StateDuties([Read(reader)]));

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Dossiers.Statuses;
 /// <summary>A named policy that puts the national codes of states into the groups of a report.</summary>
 /// <remarks>Reports differ, so that a figure needs the name of its policy. Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<StatusBuckets>))]
+[NoJson("make them in code.")]
 public sealed class StatusBuckets
 {
     private readonly FrozenDictionary<NationalStatus, StatusBucket> buckets;

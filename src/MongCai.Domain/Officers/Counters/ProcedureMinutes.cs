@@ -10,6 +10,7 @@ namespace MongCai.Domain.Officers.Counters;
 /// </summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<ProcedureMinutes>))]
+[NoJson("read them from their table.")]
 public sealed class ProcedureMinutes
 {
     private const decimal MostMinutes = 1_440;

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Officers.Counters;
 /// <summary>A ticket of the queue (<i>phiếu số thứ tự</i>), from when it is taken to when it is done; a transfer keeps its number.</summary>
 /// <remarks>Immutable: each move gives the ticket after it. Holds nothing of the person but the priority.</remarks>
 [JsonConverter(typeof(FormConverter<Ticket>))]
+[NoJson("store its moments, and make its moves again.")]
 public sealed record Ticket
 {
     private Ticket(string number, string service, LocalDateTime takenAt, TicketPriority priority) =>

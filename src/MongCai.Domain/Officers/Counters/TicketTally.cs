@@ -12,6 +12,7 @@ namespace MongCai.Domain.Officers.Counters;
 /// once; give each its own and merge.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<TicketTally>))]
+[NoJson("store the tickets' moments and count again, or show its figures.")]
 public sealed class TicketTally
 {
     /// <summary>The percentage of open time from which a counter is too busy: a threshold of this library, not of a law.</summary>

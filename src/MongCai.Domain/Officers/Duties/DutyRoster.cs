@@ -7,6 +7,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// <summary>The sessions of the officers of a shop (<i>lịch trực</i>), what is wrong with them, and the compensatory hours that are owed.</summary>
 /// <remarks>Immutable. To be erased after the term of the shop's own table; grades are never in it.</remarks>
 [JsonConverter(typeof(FormConverter<DutyRoster>))]
+[NoJson("store its Duties, which serialise.")]
 public sealed class DutyRoster
 {
     private const decimal HoursOfSession = 4;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// <summary>The secret key under which persons are declared, so that a declaration does not tell who somebody is.</summary>
 /// <remarks>HMAC-SHA-256: without the key, the twelve digits of a number cannot be found by trying them all. Safe to use from many threads.</remarks>
 [JsonConverter(typeof(FormConverter<IdentityKey>))]
+[NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class IdentityKey
 {
     /// <summary>The fewest bytes of a key.</summary>

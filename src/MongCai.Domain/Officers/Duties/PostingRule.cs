@@ -8,6 +8,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// 118/2025/NĐ-CP Art 11.4.
 /// </summary>
 [JsonConverter(typeof(FormConverter<PostingRule>))]
+[NoJson("take it from PostingRules by a day.")]
 public sealed class PostingRule
 {
     internal PostingRule(CsvRow row)

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// <summary>The rules on postings to a one-stop shop (<i>thời hạn cử đến</i>) in the order of their days, as the file posting-rules.csv has them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<PostingRules>))]
+[NoJson("load them from their table with PostingRules.Adding.")]
 public sealed class PostingRules
 {
     private static readonly Lazy<PostingRules> Embedded = EmbeddedTable.Lazily("posting-rules.csv", reader => new PostingRules(Read(reader)));

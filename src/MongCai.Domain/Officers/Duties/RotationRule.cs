@@ -10,6 +10,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// <see cref="RotationRules.Adding"/> replaces it. Who is excepted (Decree 59/2019/NĐ-CP Art 38) is not looked at.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<RotationRule>))]
+[NoJson("take it from RotationRules by a day.")]
 public sealed class RotationRule
 {
     internal RotationRule(CsvRow row)

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Officers.Duties;
 /// <summary>The rules on periodic change of position (<i>thời hạn chuyển đổi vị trí công tác</i>) in the order of their days, as the file rotation-rules.csv has them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<RotationRules>))]
+[NoJson("load them from their table with RotationRules.Adding.")]
 public sealed class RotationRules
 {
     private static readonly Lazy<RotationRules> Embedded = EmbeddedTable.Lazily("rotation-rules.csv", reader => new RotationRules(Read(reader)));

@@ -5,6 +5,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>An officer of a unit with score and grade. For the officer and the head of the unit, not for the public.</summary>
 [JsonConverter(typeof(FormConverter<EvaluatedOfficer>))]
+[NoJson("write the table of its EvaluationSheet.")]
 public sealed record EvaluatedOfficer
 {
     internal EvaluatedOfficer(string unit, OfficerScore score, SettledGrade settled) => (Unit, Score, Settled) = (unit, score, settled);

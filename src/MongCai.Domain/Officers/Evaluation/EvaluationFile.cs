@@ -9,6 +9,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// archives (Decree 233/2026/NĐ-CP Art 17).
 /// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationFile>))]
+[NoJson("store its Steps, which serialise, and take them again.")]
 public sealed class EvaluationFile
 {
     private readonly EvaluationStep[] steps;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationRule>))]
+[NoJson("store its Code and a day, and find it in EvaluationRules.")]
 public sealed class EvaluationRule
 {
     private readonly EvaluationBand[] bands;

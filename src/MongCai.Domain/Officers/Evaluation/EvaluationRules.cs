@@ -7,6 +7,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// <summary>The rules of evaluation by kind of officer and day, as evaluation-rules.csv and evaluation-bands.csv have them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<EvaluationRules>))]
+[NoJson("load them from their tables.")]
 public sealed class EvaluationRules
 {
     private static readonly string[] Columns =

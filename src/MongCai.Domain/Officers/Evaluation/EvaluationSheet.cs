@@ -8,6 +8,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// Immutable. Holds personal data by the officers' identifiers: a unit's head sees the unit, each officer the own line, the public no line at all.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationSheet>))]
+[NoJson("read it again from its lines, or write its table.")]
 public sealed class EvaluationSheet
 {
     /// <summary>The fewest pieces of work, or officers of a unit, whose figures are compared with others or shown to the public.</summary>

@@ -11,6 +11,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// 309/2026/NĐ-CP). Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OfficerScore>))]
+[NoJson("store its WorkTotals and its points, and score again.")]
 public sealed class OfficerScore
 {
     private OfficerScore(EvaluationRule rule, WorkTotals work, decimal general, LeadershipResults? leadership) =>

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Officers.Evaluation;
 /// </summary>
 /// <remarks>A proposal to those who decide; it decides nothing.</remarks>
 [JsonConverter(typeof(FormConverter<SettledGrade>))]
+[NoJson("store the proposals, which serialise, and settle again.")]
 public sealed record SettledGrade
 {
     internal SettledGrade(GradeProposal proposal, OfficerGrade? byPoints) => (Proposal, ByPoints, Grade) = (proposal, byPoints, byPoints);

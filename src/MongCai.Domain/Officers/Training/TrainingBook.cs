@@ -10,6 +10,7 @@ namespace MongCai.Domain.Officers.Training;
 /// memory. Immutable.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<TrainingBook>))]
+[NoJson("store its certificates, which serialise.")]
 public sealed class TrainingBook
 {
     private const decimal MostHours = 2_000;

@@ -5,6 +5,7 @@ namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>What a filing costs, line by line with its rules.</summary>
 [JsonConverter(typeof(FormConverter<FeeQuote>))]
+[NoJson("quote again by FeeSchedule from the FeeRequest, which serialises.")]
 public sealed class FeeQuote
 {
     private readonly FeeQuoteLine[] lines;

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Payments.Fees;
 /// <summary>One fee of a quote, with how it came about.</summary>
 /// <remarks>Immutable, and compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<FeeQuoteLine>))]
+[NoJson("quote again by FeeSchedule from the FeeRequest, which serialises.")]
 public sealed class FeeQuoteLine
 {
     internal FeeQuoteLine(FeeRule rule, FeeRequest request, Vnd? before, FeeReduction? reduction, Vnd? amount) =>

@@ -12,6 +12,7 @@ namespace MongCai.Domain.Payments.Fees;
 /// <see cref="Adding"/>. Of several reductions the largest applies (Circular 117/2026/TT-BTC Art 2.2), and no second one. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<FeeSchedule>))]
+[NoJson("load it from its tables.")]
 public sealed class FeeSchedule
 {
     private static readonly Lazy<IReadOnlyList<FeeRule>> BuiltInRules = EmbeddedTable.Lazily("fee-rules.csv", FeeTables.ReadRules);

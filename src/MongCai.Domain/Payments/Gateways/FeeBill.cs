@@ -10,6 +10,7 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <summary>The bill that the national gateways print the receipt from (<c>ThongTinBienLai</c>): what is paid, for whom and to which account.</summary>
 /// <remarks>It holds personal data, which its printed form leaves out. Two bills are compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<FeeBill>))]
+[NoJson("make it again with FeeBill.Of; its parts serialise.")]
 public sealed class FeeBill
 {
     private const string FeesService = "2";

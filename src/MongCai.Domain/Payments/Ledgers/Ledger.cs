@@ -8,6 +8,7 @@ namespace MongCai.Domain.Payments.Ledgers;
 /// <summary>The double-entry book of fee collection: entries are appended, none is edited, and all balances sum to zero.</summary>
 /// <remarks>Immutable: appending gives another ledger, in logarithmic time. Two ledgers are compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<Ledger>))]
+[NoJson("store its Entries and append them again.")]
 public sealed class Ledger
 {
     private readonly ImmutableList<JournalEntry> entries;

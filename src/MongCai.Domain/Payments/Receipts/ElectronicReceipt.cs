@@ -11,6 +11,7 @@ namespace MongCai.Domain.Payments.Receipts;
 /// compared by reference. The payer's name is personal data: the printed form leaves it out, the rendered receipt shows it.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ElectronicReceipt>))]
+[NoJson("store its parts, which serialise, or keep what it renders.")]
 public sealed class ElectronicReceipt
 {
     private readonly ReceiptLine[] lines;

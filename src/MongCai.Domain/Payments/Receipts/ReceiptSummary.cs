@@ -5,6 +5,7 @@ namespace MongCai.Domain.Payments.Receipts;
 
 /// <summary>The summary of a series that goes to the tax office (Decree 254/2026/NĐ-CP Art 29): numbers used, cancelled, and the sum.</summary>
 [JsonConverter(typeof(FormConverter<ReceiptSummary>))]
+[NoJson("make it again from the receipts.")]
 public sealed class ReceiptSummary
 {
     private readonly int[] missing;

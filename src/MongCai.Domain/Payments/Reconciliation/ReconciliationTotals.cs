@@ -8,6 +8,7 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <summary>How many lines, and how many đồng, of each book are of each class.</summary>
 /// <remarks>The classes of a book add up to the book: nothing is counted twice or left out.</remarks>
 [JsonConverter(typeof(FormConverter<ReconciliationTotals>))]
+[NoJson("match again, or write ReconciliationTables.")]
 public sealed class ReconciliationTotals
 {
     private static readonly int Classes = Enum.GetValues<ReconciliationClass>().Length;

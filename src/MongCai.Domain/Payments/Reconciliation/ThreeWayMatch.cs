@@ -16,6 +16,7 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// obligation went back, the obligation is unpaid.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ThreeWayMatch>))]
+[NoJson("match again, or write ReconciliationTables.")]
 public sealed class ThreeWayMatch
 {
     private readonly Dictionary<string, Slot> slots;

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// its source. Numbers outside it exist: one that is not found is a reason for a warning, not for a refusal.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<BankDirectory>))]
+[NoJson("load it from its table.")]
 public sealed class BankDirectory
 {
     private static readonly Lazy<BankDirectory> BuiltInTable = EmbeddedTable.Lazily("bank-bins.csv", Read);

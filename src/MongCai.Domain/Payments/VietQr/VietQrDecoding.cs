@@ -5,6 +5,7 @@ namespace MongCai.Domain.Payments.VietQr;
 
 /// <summary>What came of reading a text as a VietQR code: a payload, or the first thing that is wrong.</summary>
 [JsonConverter(typeof(FormConverter<VietQrDecoding>))]
+[NoJson("store the text that was read, and read it again.")]
 public abstract record VietQrDecoding
 {
     private VietQrDecoding()

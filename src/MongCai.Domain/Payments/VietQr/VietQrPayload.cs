@@ -10,6 +10,7 @@ namespace MongCai.Domain.Payments.VietQr;
 /// compare their <see cref="Encode"/> texts.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<VietQrPayload>))]
+[NoJson("store its text, which VietQrPayload reads.")]
 public sealed class VietQrPayload
 {
     private const int BillNumberId = 1;

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Quality.AgencyScoring;
 /// A criterion without data is left out; that the grade is then that of the points in proportion to 18 is our reading. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<AgencyScore>))]
+[NoJson("store its CriterionPoints and score again.")]
 public sealed class AgencyScore
 {
     private const decimal MostOfOne = 2;

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// the sum and of <see cref="OutOf"/>; that the grade is then of the share of these is our reading. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<IndexScore>))]
+[NoJson("score again from the sources, or write its table.")]
 public sealed class IndexScore
 {
     internal IndexScore(IReadOnlyList<ItemScore> items, GradeBands bands)

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// <summary>What the figures of the index are made from: dossiers, procedures, and what other systems report.</summary>
 /// <remarks>What is left out is no data for the items that rest on it. Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<IndexSources>))]
+[NoJson("store the DossierTally with its ToJson, and make them in code.")]
 public sealed class IndexSources
 {
     private const string Synchronized = "DOSSIER_SYNC";

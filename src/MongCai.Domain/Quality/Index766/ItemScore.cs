@@ -6,6 +6,7 @@ namespace MongCai.Domain.Quality.Index766;
 
 /// <summary>The points of an item, with the counts and the reason they come from.</summary>
 [JsonConverter(typeof(FormConverter<ItemScore>))]
+[NoJson("score again from the sources, or write its table.")]
 public sealed record ItemScore
 {
     internal ItemScore(IndexItem item, IndexFigure? figure, decimal? rate, decimal? points, ScoreReason reason) =>

@@ -10,6 +10,7 @@ namespace MongCai.Domain.Quality.Index766;
 /// the decision was not found, so that a table of one's own can replace them. Immutable; safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ServiceQualityIndex>))]
+[NoJson("choose one in code.")]
 public sealed class ServiceQualityIndex
 {
     private static readonly string[] Columns =

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Quality.Indicators;
 
 /// <summary>The value of an indicator. A closed set.</summary>
 [JsonConverter(typeof(FormConverter<IndicatorValue>))]
+[NoJson("write its table, or show its Indicator and its number.")]
 public abstract record IndicatorValue
 {
     private IndicatorValue(Indicator indicator) => Indicator = indicator;

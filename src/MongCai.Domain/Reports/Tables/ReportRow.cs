@@ -6,6 +6,7 @@ namespace MongCai.Domain.Reports.Tables;
 /// <summary>A row of a table: a cell for each column, the first of which names the row.</summary>
 /// <remarks>Compared by reference.</remarks>
 [JsonConverter(typeof(FormConverter<ReportRow>))]
+[NoJson("write the whole table with ReportTable.ToJson.")]
 public sealed class ReportRow
 {
     /// <summary>Makes a row.</summary>

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Reports.Tables;
 /// behind each percentage; Markdown and HTML hold numbers as readers of the language write them. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<ReportTable>))]
+[NoJson("write it with ReportTable.ToJson.")]
 public sealed class ReportTable
 {
     /// <summary>Makes a table.</summary>

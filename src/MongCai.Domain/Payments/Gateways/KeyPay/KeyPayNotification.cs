@@ -10,6 +10,7 @@ namespace MongCai.Domain.Payments.Gateways.KeyPay;
 /// more: whatever it claims, send a <see cref="KeyPayRequest.Query"/> and record what that answers.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<KeyPayNotification>))]
+[NoJson("keep the query as it arrived: its signature is over that text.")]
 public sealed record KeyPayNotification
 {
     private KeyPayNotification(string transaction, Vnd amount, string claimedStatus) =>

@@ -5,6 +5,7 @@ namespace MongCai.Domain.Payments.Gateways.KeyPay;
 
 /// <summary>The answer to KeyPay's call: taken note of, or not.</summary>
 [JsonConverter(typeof(FormConverter<KeyPayReply>))]
+[NoJson("send its ToJson.")]
 public sealed class KeyPayReply
 {
     private KeyPayReply(string code, string message) => (Code, Message) = (code, message);

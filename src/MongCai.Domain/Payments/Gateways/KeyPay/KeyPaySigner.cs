@@ -8,6 +8,7 @@ namespace MongCai.Domain.Payments.Gateways.KeyPay;
 /// <summary>Signs requests to KeyPay version 3 with the first key of a client and verifies its calls with the second (HMAC-SHA256).</summary>
 /// <remarks>Safe for use by several threads.</remarks>
 [JsonConverter(typeof(FormConverter<KeyPaySigner>))]
+[NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class KeyPaySigner
 {
     private readonly byte[] requestKey;

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 /// <summary>What the national payment platform says of a payment (<c>CONFIRM</c>).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
 [JsonConverter(typeof(FormConverter<PlatformNotification>))]
+[NoJson("keep the text as it arrived: its signature is over that text.")]
 public sealed record PlatformNotification
 {
     private const string Ok = "00";

@@ -6,6 +6,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
 /// <summary>The answer to the national payment platform's confirmation.</summary>
 [JsonConverter(typeof(FormConverter<PlatformReply>))]
+[NoJson("send its ToJson.")]
 public sealed class PlatformReply
 {
     private readonly KeyValuePair<string, string>[] fields;

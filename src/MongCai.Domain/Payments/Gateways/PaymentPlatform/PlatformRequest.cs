@@ -13,6 +13,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 /// The fields are those of public programs for version 1.0.6; the platform's own document and later versions were not found.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<PlatformRequest>))]
+[NoJson("send its ToJson.")]
 public sealed class PlatformRequest
 {
     private const string Version = "1.0.6";

@@ -11,6 +11,7 @@ namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 /// Safe for use by several threads.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<PlatformSigner>))]
+[NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class PlatformSigner
 {
     private readonly string secret;

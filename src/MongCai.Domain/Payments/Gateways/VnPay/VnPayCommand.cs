@@ -8,6 +8,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// <summary>A request to VNPAY's transaction interface: a query of a payment, or a refund.</summary>
 /// <remarks>These are signed over their values in a fixed order, joined by bars and not encoded, unlike the payer's address.</remarks>
 [JsonConverter(typeof(FormConverter<VnPayCommand>))]
+[NoJson("send its ToJson.")]
 public sealed class VnPayCommand
 {
     private readonly KeyValuePair<string, string>[] fields;

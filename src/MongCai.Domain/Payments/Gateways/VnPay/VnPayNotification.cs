@@ -7,6 +7,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// <summary>What VNPAY says of a payment: the same fields come with the payer's browser and, binding, from server to server (IPN).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
 [JsonConverter(typeof(FormConverter<VnPayNotification>))]
+[NoJson("keep the query as it arrived: its signature is over that text.")]
 public sealed record VnPayNotification
 {
     private VnPayNotification(IReadOnlyDictionary<string, string> fields, Vnd amount)

@@ -5,6 +5,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 
 /// <summary>What came of reading a message of VNPAY.</summary>
 [JsonConverter(typeof(FormConverter<VnPayReading>))]
+[NoJson("keep the query as it arrived: its signature is over that text.")]
 public abstract record VnPayReading
 {
     private VnPayReading()

@@ -9,6 +9,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// times every five minutes, but for 02. The default value has no code; use <see cref="To"/>.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<VnPayReply>))]
+[NoJson("send its ToJson.")]
 public readonly record struct VnPayReply
 {
     private VnPayReply(string code, string message) => (Code, Message) = (code, message);

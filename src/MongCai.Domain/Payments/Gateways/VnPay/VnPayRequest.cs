@@ -8,6 +8,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// <summary>The request that sends a payer to VNPAY (version 2.1.0, command <c>pay</c>).</summary>
 /// <remarks>Times are written at GMT+7. A reference must be unique within its day only, so that a store keys it by day and reference.</remarks>
 [JsonConverter(typeof(FormConverter<VnPayRequest>))]
+[NoJson("send the citizen to its address.")]
 public sealed class VnPayRequest
 {
     private const int LongestUrl = 255;

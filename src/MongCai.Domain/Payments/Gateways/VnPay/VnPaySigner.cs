@@ -10,6 +10,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// <summary>Signs and verifies VNPAY 2.1.0 messages with the merchant's secret (HMAC-SHA512).</summary>
 /// <remarks>Safe for use by several threads. The secret never leaves it: the printed form names only the type.</remarks>
 [JsonConverter(typeof(FormConverter<VnPaySigner>))]
+[NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class VnPaySigner
 {
     internal const string HashField = "vnp_SecureHash";

@@ -7,6 +7,7 @@ namespace MongCai.Domain.Payments.Gateways.VnPay;
 /// <summary>VNPAY's answer to a <see cref="VnPayCommand"/>.</summary>
 /// <remarks>One exists only where the signature was there and right.</remarks>
 [JsonConverter(typeof(FormConverter<VnPayTransaction>))]
+[NoJson("keep the text as it arrived: its signature is over that text.")]
 public sealed record VnPayTransaction
 {
     private VnPayTransaction(string requestCode, string reference, Vnd? amount, string transactionNumber, string status) =>
