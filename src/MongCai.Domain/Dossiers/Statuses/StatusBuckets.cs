@@ -20,17 +20,14 @@ public sealed class StatusBuckets
     }
 
     /// <summary>The groups of a provincial system of 2024.</summary>
-    public static StatusBuckets Portal2024 { get; } = Of(
-        nameof(Portal2024), notAccepted: [1, 3], inProcess: [2, 4], supplement: [5], stopped: [6, 8], withdrawn: [7], processed: [9, 10]);
+    public static StatusBuckets Portal2024 { get; } = Of(nameof(Portal2024), row => row.Portal2024);
 
     /// <summary>The groups of the index of Decision 766/QĐ-TTg: a withdrawn dossier is processed, a supplement is a stop.</summary>
-    public static StatusBuckets Index766 { get; } = Of(
-        nameof(Index766), notAccepted: [1, 3], inProcess: [2, 4], supplement: [], stopped: [5, 6, 8], withdrawn: [], processed: [7, 9, 10]);
+    public static StatusBuckets Index766 { get; } = Of(nameof(Index766), row => row.Index766);
 
     /// <summary>The groups of form II.06 of Circular 01/2020/TT-VPCP, in which what is received is either processed or pending.</summary>
     /// <remarks>Our reading of the form, whose text was not found: withdrawn and stopped dossiers are processed.</remarks>
-    public static StatusBuckets Report06 { get; } = Of(
-        nameof(Report06), notAccepted: [1, 3], inProcess: [2, 4, 5, 6], supplement: [], stopped: [], withdrawn: [], processed: [7, 8, 9, 10]);
+    public static StatusBuckets Report06 { get; } = Of(nameof(Report06), row => row.Report06);
 
     /// <summary>The name of the policy, to be printed with its figures.</summary>
     public string Name { get; }
@@ -44,17 +41,6 @@ public sealed class StatusBuckets
     /// <summary>The name of the policy.</summary>
     public override string ToString() => Name;
 
-    private static StatusBuckets Of(
-        string name, int[] notAccepted, int[] inProcess, int[] supplement, int[] stopped, int[] withdrawn, int[] processed) =>
-        new(name, new (StatusBucket Bucket, int[] Codes)[]
-        {
-            (StatusBucket.NotAccepted, notAccepted),
-            (StatusBucket.InProcess, inProcess),
-            (StatusBucket.Supplement, supplement),
-            (StatusBucket.Stopped, stopped),
-            (StatusBucket.Withdrawn, withdrawn),
-            (StatusBucket.Processed, processed),
-        }
-        .SelectMany(group => group.Codes.Select(code => (Status: NationalStatus.Parse(Invariant($"{code}")), group.Bucket)))
-        .ToDictionary(pair => pair.Status, pair => pair.Bucket));
+    private static StatusBuckets Of(string name, Func<NationalStatusRow, StatusBucket> bucketOf) =>
+        new(name, NationalStatusTable.All.ToDictionary(row => NationalStatus.Parse(row.Code), bucketOf));
 }
