@@ -9,7 +9,9 @@ using MongCai.Sdk.Testing;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>A server on loopback that answers with one dossier, or with pages of a list, which stand ready, so that the way to it and back is measured.</summary>
+/// <summary>
+/// A server on loopback that answers with one dossier, or with pages of a list, which stand ready, so that the way to it and back is measured.
+/// </summary>
 internal sealed class BareServer : IAsyncDisposable
 {
     private const int PageSize = 200;

@@ -5,7 +5,10 @@ using NodaTime;
 namespace MongCai.Benchmarks;
 
 /// <summary>A million pending moments to counts, beside a LINQ grouping of the same shares; and forecasts from them.</summary>
-/// <remarks>The tally counts the times to the end too, and can take back what it counted. The moments are generated: four years, three states, sixty procedures.</remarks>
+/// <remarks>
+/// The tally counts the times to the end too, and can take back what it counted. The moments are generated: four years, three states, sixty
+/// procedures.
+/// </remarks>
 [MemoryDiagnoser]
 public class ForecastCounts
 {

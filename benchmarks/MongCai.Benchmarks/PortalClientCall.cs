@@ -12,7 +12,10 @@ using PortalSandbox.Hosting;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>Getting a dossier over a socket: through the client with its whole pipeline, beside a bare HttpClient and the same generated JSON, from one server.</summary>
+/// <summary>
+/// Getting a dossier over a socket: through the client with its whole pipeline, beside a bare HttpClient and the same generated JSON, from one
+/// server.
+/// </summary>
 /// <remarks>The bare server answers with bytes that stand ready, the sandbox reads SQLite. In both the request carries a token, as a portal wants it.</remarks>
 [MemoryDiagnoser]
 public class PortalClientCall

@@ -8,7 +8,9 @@ using NodaTime.Text;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>A file of a million dossiers to figures by agency and month: on all processors, one row after the other, and by DuckDB over the same file.</summary>
+/// <summary>
+/// A file of a million dossiers to figures by agency and month: on all processors, one row after the other, and by DuckDB over the same file.
+/// </summary>
 /// <remarks>
 /// DuckDB is told the columns and their types, so that it need not look for them, and uses as many threads as there are processors. Its figures
 /// are the counts that the table of <c>report --by agency</c> is made of; the tally counts forty things a dossier, and checks every value.

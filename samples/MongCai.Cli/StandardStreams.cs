@@ -21,7 +21,10 @@ internal sealed class StandardStreams : IDisposable
         Error = new VisibleWriter(error);
     }
 
-    /// <summary>Buffered: call <see cref="TextWriter.Flush"/> at the end. In a file or a pipe it is data to the letter; a terminal is shown what would move it.</summary>
+    /// <summary>
+    /// Buffered: call <see cref="TextWriter.Flush"/> at the end. In a file or a pipe it is data to the letter; a terminal is shown what would move
+    /// it.
+    /// </summary>
     internal TextWriter Output { get; }
 
     /// <summary>Messages, in which no text of a file or a portal moves the terminal.</summary>

@@ -3,7 +3,9 @@ using MongCai.Domain;
 
 namespace MongCai.Cli;
 
-/// <summary>Writes for a terminal: line ends and tabs as they are, and every other character that would move the terminal or hide from it as its number.</summary>
+/// <summary>
+/// Writes for a terminal: line ends and tabs as they are, and every other character that would move the terminal or hide from it as its number.
+/// </summary>
 internal sealed class VisibleWriter : TextWriter
 {
     private readonly TextWriter writer;

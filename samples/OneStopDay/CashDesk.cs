@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>A day at the cash desk of the portal, generated: a plain payment, one through a gateway, one made twice and given back, and one that came too late.</summary>
+/// <summary>
+/// A day at the cash desk of the portal, generated: a plain payment, one through a gateway, one made twice and given back, and one that came too
+/// late.
+/// </summary>
 internal sealed class CashDesk(PortalClient portal)
 {
     private static readonly LocalDate Day = new(2026, 8, 28);

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>A fortnight at a one-stop shop: the slips, the table of the dossiers, what one announcement changed, and the lives and payments at the portal.</summary>
+/// <summary>
+/// A fortnight at a one-stop shop: the slips, the table of the dossiers, what one announcement changed, and the lives and payments at the portal.
+/// </summary>
 internal static class Program
 {
     /// <summary>The slips rest on what was known on the last day of the fortnight.</summary>

@@ -21,7 +21,9 @@ internal static class DatedRow
         ? new(row["instrument"], row["article"])
         : throw row.Wrong("the line names no instrument. Say in the column 'instrument' which rule it rests on.");
 
-    /// <summary>The line's instrument, its article and what of them is not verified, as explanations name them; its source where it names no instrument.</summary>
+    /// <summary>
+    /// The line's instrument, its article and what of them is not verified, as explanations name them; its source where it names no instrument.
+    /// </summary>
     internal static string Basis(this CsvRow row)
     {
         string source = row["source"] is { Length: > 0 } text ? text : throw row.Wrong("the line names no source. Say in the column 'source' where it was read.");

@@ -18,7 +18,9 @@ internal static class MarkAgreement
         : typed.Letters == found.Letters && typed.Tone != '\0' ? HookForTilde
         : Unfinished;
 
-    /// <summary>Whether the words have marks that cannot both be meant: another tone or another mark of a letter, but for the tones that many confuse.</summary>
+    /// <summary>
+    /// Whether the words have marks that cannot both be meant: another tone or another mark of a letter, but for the tones that many confuse.
+    /// </summary>
     internal static bool Contradict(in VietnameseWord typed, in VietnameseWord found)
     {
         if (typed.Tone != found.Tone && typed.Tone != '\0' && !(typed.Tone is 'r' or 'x' && found.Tone is 'r' or 'x'))

@@ -11,7 +11,9 @@ internal static class VisibleLine
 
     internal static bool IsOne(string text) => VietnameseText.IsWellFormed(text) && !text.EnumerateRunes().Any(IsUnseen) && text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
-    /// <summary>Whether a character shows nothing, or moves others: controls, formats, separators of lines, fillers. The joiners of other scripts are none.</summary>
+    /// <summary>
+    /// Whether a character shows nothing, or moves others: controls, formats, separators of lines, fillers. The joiners of other scripts are none.
+    /// </summary>
     internal static bool IsUnseen(Rune rune) => Blanks.Contains(rune) || (rune.Value is not (0x200C or 0x200D) && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -3,7 +3,10 @@ namespace MongCai.Portal;
 /// <summary>What can be read and written in one transaction of a <see cref="IPortalStore"/>.</summary>
 public interface IPortalTransaction : IPortalReader
 {
-    /// <summary>Writes a document where the one in the store has the version expected; 0 expects none. Answers false, and writes nothing, where it has another.</summary>
+    /// <summary>
+    /// Writes a document where the one in the store has the version expected; 0 expects none. Answers false, and writes nothing, where it has
+    /// another.
+    /// </summary>
     Task<bool> TryWriteAsync(StoredDocument document, long expectedVersion, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a document; false where there is none.</summary>

@@ -15,13 +15,19 @@ public sealed record PortalReply
     /// <summary>The body.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The body in pieces, each read from the store when it is asked for, so that a slow reader holds one of them and not all; null where <see cref="Body"/> has it.</summary>
+    /// <summary>
+    /// The body in pieces, each read from the store when it is asked for, so that a slow reader holds one of them and not all; null where
+    /// <see cref="Body"/> has it.
+    /// </summary>
     public IAsyncEnumerable<ReadOnlyMemory<byte>>? Pieces { get; init; }
 
     /// <summary>The bytes of the body, in one or in pieces.</summary>
     public long Length { get => Pieces is null ? Body.Length : field; init; }
 
-    /// <summary>What the operators of the portal are to be alarmed about, such as a record that was changed in the store; null for all that is well. It names no dossier and holds no personal data.</summary>
+    /// <summary>
+    /// What the operators of the portal are to be alarmed about, such as a record that was changed in the store; null for all that is well. It names
+    /// no dossier and holds no personal data.
+    /// </summary>
     public string? Alarm { get; init; }
 
     /// <summary>Writes the status alone.</summary>

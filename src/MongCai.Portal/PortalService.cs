@@ -80,7 +80,9 @@ public sealed class PortalService
         return (await store.ReadAsync((reader, token) => Tokens.BearerOfAsync(authorization, reader, Now, token), cancellationToken).ConfigureAwait(false))?.Client;
     }
 
-    /// <summary>Registers a client, or changes its secret, agency and scopes: then the access tokens that it was given are good for nothing from now on.</summary>
+    /// <summary>
+    /// Registers a client, or changes its secret, agency and scopes: then the access tokens that it was given are good for nothing from now on.
+    /// </summary>
     /// <exception cref="ArgumentException">The identifier or a scope has another form, or the secret is too short.</exception>
     public Task RegisterClientAsync(PortalClientRegistration client, CancellationToken cancellationToken = default)
     {

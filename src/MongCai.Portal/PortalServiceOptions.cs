@@ -56,7 +56,10 @@ public sealed record PortalServiceOptions
     /// <summary>How long an idempotency key is remembered; a week by default. After it, the key is as one that was never used.</summary>
     public TimeSpan KeyLifetime { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>How long a draft is kept, at the least, after it was last saved; 90 days by default. No decree sets a time: it is for who runs the portal to choose.</summary>
+    /// <summary>
+    /// How long a draft is kept, at the least, after it was last saved; 90 days by default. No decree sets a time: it is for who runs the portal to
+    /// choose.
+    /// </summary>
     public TimeSpan DraftLifetime { get; init; } = TimeSpan.FromDays(90);
 
     /// <summary>How long an upload is kept, at the least, after its last bytes came; a day by default. The file that it became is kept for good.</summary>

@@ -1,6 +1,8 @@
 namespace MongCai.Sdk.Testing;
 
-/// <summary>A clock for tests that stands still while something is done and moves on when somebody waits, so that a retry takes no time and never hangs.</summary>
+/// <summary>
+/// A clock for tests that stands still while something is done and moves on when somebody waits, so that a retry takes no time and never hangs.
+/// </summary>
 /// <remarks>
 /// <para>
 /// A wait by <see cref="Task.Delay(TimeSpan, TimeProvider)"/> moves the clock by as much and is over at once; so the waits between the attempts

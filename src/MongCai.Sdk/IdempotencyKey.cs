@@ -24,7 +24,9 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     /// <summary>Makes a key that no other call has: 32 hexadecimal digits by chance.</summary>
     public static IdempotencyKey New() => new(RandomNumberGenerator.GetHexString(Digits, lowercase: true));
 
-    /// <summary>Makes the key of things that are named already, such as a source and its number: the same names give the same key, which does not show them.</summary>
+    /// <summary>
+    /// Makes the key of things that are named already, such as a source and its number: the same names give the same key, which does not show them.
+    /// </summary>
     public static IdempotencyKey Of(params ReadOnlySpan<string> names)
     {
         StringBuilder all = new();
@@ -36,7 +38,9 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
         return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString()))));
     }
 
-    /// <summary>Reads a key of 1 to 200 visible ASCII characters. One in quotation marks, as a structured field writes it, is the same key as the bare one.</summary>
+    /// <summary>
+    /// Reads a key of 1 to 200 visible ASCII characters. One in quotation marks, as a structured field writes it, is the same key as the bare one.
+    /// </summary>
     /// <exception cref="FormatException">The text is not a key.</exception>
     public static IdempotencyKey Parse(string text)
     {

@@ -29,10 +29,16 @@ public sealed class PortalClientOptions
     /// <summary>How often a call is tried again where that is safe; 4 without more, 0 to 20.</summary>
     public int Retries { get; set; } = 4;
 
-    /// <summary>The wait before the first retry, where the portal names none; half a second without more. It doubles each time, and between half and all of it is waited, by chance.</summary>
+    /// <summary>
+    /// The wait before the first retry, where the portal names none; half a second without more. It doubles each time, and between half and all of it
+    /// is waited, by chance.
+    /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The longest wait before a retry, also where the portal asks for one: above it the call fails at once and says how long it would be. 30 seconds without more.</summary>
+    /// <summary>
+    /// The longest wait before a retry, also where the portal asks for one: above it the call fails at once and says how long it would be. 30 seconds
+    /// without more.
+    /// </summary>
     public TimeSpan LongestRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The part of calls that must fail for the portal to be left alone, more than 0 to 1; one half without more.</summary>

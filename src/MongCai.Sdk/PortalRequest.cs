@@ -47,7 +47,10 @@ public sealed class PortalRequest
     /// <summary>The media type of <see cref="Body"/>.</summary>
     public string MediaType { get; init; } = "application/json";
 
-    /// <summary>A body that can be sent once, such as a stream, in place of <see cref="Body"/>; such a request is not tried again. It is disposed of when it was sent.</summary>
+    /// <summary>
+    /// A body that can be sent once, such as a stream, in place of <see cref="Body"/>; such a request is not tried again. It is disposed of when it
+    /// was sent.
+    /// </summary>
     public HttpContent? Content { get; init; }
 
     /// <summary>The idempotency key. A POST or PATCH without one is sent once.</summary>

@@ -28,7 +28,10 @@ public static class PortalServices
     }
 
     /// <summary>Adds the client of one portal among several: a <see cref="PortalClient"/> under a key, which is also the name of its options.</summary>
-    /// <remarks>As the other overload. It is asked for by its key, such as with <c>[FromKeyedServices("quang-ninh")]</c>; equal credentials at one endpoint share a token.</remarks>
+    /// <remarks>
+    /// As the other overload. It is asked for by its key, such as with <c>[FromKeyedServices("quang-ninh")]</c>; equal credentials at one endpoint
+    /// share a token.
+    /// </remarks>
     /// <param name="services">The services of the program.</param>
     /// <param name="name">The key, such as that of a province.</param>
     /// <param name="configure">Sets the options; <see cref="PortalClientOptions.BaseAddress"/> is needed.</param>

@@ -17,7 +17,9 @@ internal static class EventLogs
         + "<global scope=\"event\"><string key=\"concept:name\" value=\"none\"/></global>\n"
         + string.Concat(Rows.Select(row => row.Split(',')).GroupBy(row => row[0]).Select(Trace)) + "</log>\n";
 
-    /// <summary>The rows of all cases, each of which is filed, looked at, and decided: in 10 days by the quick office, in 40 by the slow, and due after 30.</summary>
+    /// <summary>
+    /// The rows of all cases, each of which is filed, looked at, and decided: in 10 days by the quick office, in 40 by the slow, and due after 30.
+    /// </summary>
     public static IEnumerable<string> Rows =>
         from number in Enumerable.Range(0, 600)
         let start = Begin.AddHours(number * 29)

@@ -2,7 +2,9 @@ using MongCai.Domain.Payments.Reconciliation;
 
 namespace MongCai.Cli.Commands;
 
-/// <summary>Reads a bank statement by its first character: <c>&lt;</c> begins camt.053, <c>:</c> or <c>{</c> MT940, and a letter the header of a table.</summary>
+/// <summary>
+/// Reads a bank statement by its first character: <c>&lt;</c> begins camt.053, <c>:</c> or <c>{</c> MT940, and a letter the header of a table.
+/// </summary>
 internal static class BankStatement
 {
     internal static IEnumerable<MoneyLine> ReadLines(TextReader reader) => reader.Peek() switch

@@ -10,7 +10,10 @@ using NodaTime;
 
 namespace MongCai.Cli.Commands;
 
-/// <summary>What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data; names are codes unless a language is asked for.</summary>
+/// <summary>
+/// What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data; names are codes unless a language is
+/// asked for.
+/// </summary>
 internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Language? language)
 {
     private static readonly string[] Columns = ["number", "at", "event", "actor", "agency", "state", "due_at"];

@@ -6,7 +6,10 @@ using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Cli.Commands;
 
-/// <summary><c>report</c>: the figures of a period, side by side or month by month, one of the forms of Circular 01/2020/TT-VPCP, or the dossiers behind a figure.</summary>
+/// <summary>
+/// <c>report</c>: the figures of a period, side by side or month by month, one of the forms of Circular 01/2020/TT-VPCP, or the dossiers behind a
+/// figure.
+/// </summary>
 internal sealed class ReportOf
 {
     private readonly StandardStreams streams;

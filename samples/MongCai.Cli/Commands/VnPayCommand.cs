@@ -60,7 +60,9 @@ internal sealed class VnPayCommand
         secret.Length == 0 ? throw new FormatException($"The merchant's secret is missing. Give it in {Variable}, with '--secret-file FILE' or in the column 'secret' of a table.") : VnPaySigner.WithSecret(secret);
 
     /// <summary>Reads the parameters, each as it stands: a number keeps its digits, and <c>null</c> is no value.</summary>
-    /// <exception cref="FormatException">The text is not a JSON object of texts and numbers. The message does not repeat it, since it may name a payer.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a JSON object of texts and numbers. The message does not repeat it, since it may name a payer.
+    /// </exception>
     private static List<KeyValuePair<string, string>> ParametersOf(Row row)
     {
         try

@@ -7,7 +7,9 @@ namespace MongCai.Cli.Dossiers;
 /// <summary>Reads the dossiers of files, one after the other.</summary>
 internal static class DossierFile
 {
-    /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong: a report without a line of its dossiers would be a wrong report.</exception>
+    /// <exception cref="UsageException">
+    /// A file cannot be opened, or one of its lines is wrong: a report without a line of its dossiers would be a wrong report.
+    /// </exception>
     internal static DossierTally Count(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, CutOff cutOff)
     {
         DossierTally tally = DossierTally.Empty(kept, cutOff);

@@ -36,7 +36,9 @@ internal sealed class PortalAction(StandardStreams streams, PortalHost host)
         return command;
     }
 
-    /// <summary>As <see cref="Attach(Command, IEnumerable{Option}, Func{ParseResult, CancellationToken, Task{int}})"/>, with a client that is logged in.</summary>
+    /// <summary>
+    /// As <see cref="Attach(Command, IEnumerable{Option}, Func{ParseResult, CancellationToken, Task{int}})"/>, with a client that is logged in.
+    /// </summary>
     internal Command Attach(Command command, IEnumerable<Option> options, Func<ParseResult, PortalClient, CancellationToken, Task<int>> run) =>
         Attach(command, options, async (parse, cancellation) =>
         {

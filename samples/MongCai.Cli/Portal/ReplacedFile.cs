@@ -1,6 +1,8 @@
 namespace MongCai.Cli.Portal;
 
-/// <summary>A file written beside another one, whose place it takes in one step when all of it is on the disk; without that step, nothing has changed.</summary>
+/// <summary>
+/// A file written beside another one, whose place it takes in one step when all of it is on the disk; without that step, nothing has changed.
+/// </summary>
 /// <remarks>Behind a symbolic link it is the target that is replaced; a pipe, a device or a folder never is.</remarks>
 internal sealed class ReplacedFile : IDisposable
 {

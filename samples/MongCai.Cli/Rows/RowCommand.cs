@@ -33,7 +33,10 @@ internal sealed class RowCommand
     /// <param name="description">The sentence of the help.</param>
     /// <param name="columns">The inputs.</param>
     /// <param name="settings">The options that hold for all rows.</param>
-    /// <param name="prepare">Reads the settings, and gives what to do with each row. Called only when the command runs, so that nothing is built that is not needed; for one row at first with the near years.</param>
+    /// <param name="prepare">
+    /// Reads the settings, and gives what to do with each row. Called only when the command runs, so that nothing is built that is not needed; for
+    /// one row at first with the near years.
+    /// </param>
     /// <param name="streams">Where rows come from and go to.</param>
     internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {

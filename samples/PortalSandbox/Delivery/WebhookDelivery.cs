@@ -3,7 +3,10 @@ using MongCai.Portal;
 namespace PortalSandbox.Delivery;
 
 /// <summary>Sends the webhooks that are due, again and again while the host runs.</summary>
-/// <remarks>A round does not wait for the one before, which may be at an endpoint that is silent. When something is due is for the portal's clock to say; how often one looks is the machine's time.</remarks>
+/// <remarks>
+/// A round does not wait for the one before, which may be at an endpoint that is silent. When something is due is for the portal's clock to say; how
+/// often one looks is the machine's time.
+/// </remarks>
 internal sealed partial class WebhookDelivery(PortalService portal, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -50,13 +50,19 @@ public sealed record PortalSandboxOptions
     /// <summary>Whether traces are written to the console; by default not.</summary>
     public bool Traces { get; init; }
 
-    /// <summary>Whether the host delivers webhooks by itself, by default so; without it, whoever starts it calls <see cref="PortalService.DeliverWebhooksAsync"/>.</summary>
+    /// <summary>
+    /// Whether the host delivers webhooks by itself, by default so; without it, whoever starts it calls
+    /// <see cref="PortalService.DeliverWebhooksAsync"/>.
+    /// </summary>
     public bool DeliversWebhooks { get; init; } = true;
 
     /// <summary>How often what has expired is purged, on the portal's clock; every minute by default. The first time is at the start.</summary>
     public TimeSpan PurgePause { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Whether webhooks may go to addresses of this machine and of private networks; by default not, for behind a proxy a host on loopback is as public as any.</summary>
+    /// <summary>
+    /// Whether webhooks may go to addresses of this machine and of private networks; by default not, for behind a proxy a host on loopback is as
+    /// public as any.
+    /// </summary>
     public bool AllowsPrivateWebhooks { get; init; }
 
     /// <summary>Where log lines go beside the console; nowhere by default.</summary>

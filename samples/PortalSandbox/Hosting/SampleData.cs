@@ -8,7 +8,9 @@ using MongCai.Sdk.Contract.Dossiers;
 
 namespace PortalSandbox.Hosting;
 
-/// <summary>What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an account that does not exist.</summary>
+/// <summary>
+/// What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an account that does not exist.
+/// </summary>
 internal static class SampleData
 {
     internal static PortalServiceOptions OptionsAt(TimeProvider time) => new()

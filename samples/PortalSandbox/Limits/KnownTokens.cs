@@ -6,7 +6,9 @@ using MongCai.Portal;
 namespace PortalSandbox.Limits;
 
 /// <summary>Whose access tokens are, as the portal says: the client that was authenticated, never one that a request names.</summary>
-/// <remarks>What the portal said is remembered for a minute, by the hash of the header; of what bears no good token nothing is kept. Safe for several threads.</remarks>
+/// <remarks>
+/// What the portal said is remembered for a minute, by the hash of the header; of what bears no good token nothing is kept. Safe for several threads.
+/// </remarks>
 internal sealed class KnownTokens(PortalService portal, TimeProvider time)
 {
     private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);

@@ -4,7 +4,10 @@ using MongCai.Domain.Dossiers.Audit;
 
 namespace PortalSandbox.OpenApi;
 
-/// <summary>The schemas of an audit trail in its stored form, which has no metadata: the domain writes it by hand, so that the text of each event stays as it was hashed.</summary>
+/// <summary>
+/// The schemas of an audit trail in its stored form, which has no metadata: the domain writes it by hand, so that the text of each event stays as it
+/// was hashed.
+/// </summary>
 internal static class AuditTrailSchemas
 {
     internal static JsonObject? Of(Type type, Schemas schemas) =>

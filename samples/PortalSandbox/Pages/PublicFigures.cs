@@ -7,7 +7,10 @@ using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>The figures of the public page, counted once a minute at the most however many ask, for counting goes through all dossiers. Safe for several threads.</summary>
+/// <summary>
+/// The figures of the public page, counted once a minute at the most however many ask, for counting goes through all dossiers. Safe for several
+/// threads.
+/// </summary>
 internal sealed class PublicFigures(PageClient client, PortalSandboxOptions options) : IDisposable
 {
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);

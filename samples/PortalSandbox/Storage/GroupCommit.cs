@@ -62,7 +62,10 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    /// <summary>Commits a group. Where the work of one spoils the transaction of all, each is run alone; where the transaction did not even begin, all have failed.</summary>
+    /// <summary>
+    /// Commits a group. Where the work of one spoils the transaction of all, each is run alone; where the transaction did not even begin, all have
+    /// failed.
+    /// </summary>
     private async Task SettleAsync(List<PendingWork> group)
     {
         group.RemoveAll(work => work.IsGivenUp());

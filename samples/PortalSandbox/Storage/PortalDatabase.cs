@@ -10,7 +10,9 @@ internal static class PortalDatabase
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Opens a database and brings its schema to the newest version.</summary>
-    /// <exception cref="FormatException">The text is no connection string of SQLite or PostgreSQL. The message does not repeat it, since it may hold a password.</exception>
+    /// <exception cref="FormatException">
+    /// The text is no connection string of SQLite or PostgreSQL. The message does not repeat it, since it may hold a password.
+    /// </exception>
     internal static async Task<IPortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
         if (IsPostgres(connectionString))
@@ -50,7 +52,10 @@ internal static class PortalDatabase
         }
     }
 
-    /// <summary>Makes the file before SQLite does, so that nobody but its owner reads it; the files of its log take its rights. One that is there and open to others is closed to them.</summary>
+    /// <summary>
+    /// Makes the file before SQLite does, so that nobody but its owner reads it; the files of its log take its rights. One that is there and open to
+    /// others is closed to them.
+    /// </summary>
     private static void Protect(string file)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)

@@ -6,7 +6,9 @@ namespace MongCai.AspNetCore.Webhooks;
 /// <summary>Finds the handlers of an event.</summary>
 internal static class WebhookHandlers
 {
-    /// <summary>The kinds of events, each with the service that deals with it: so no type is made while the program runs, which native code could not.</summary>
+    /// <summary>
+    /// The kinds of events, each with the service that deals with it: so no type is made while the program runs, which native code could not.
+    /// </summary>
     private static readonly Kind[] Kinds =
     [
         Of<WebhookEvent.DossierChanged>(),

@@ -20,7 +20,10 @@ public sealed class AdministrativeUnitRegister
 
     private AdministrativeUnitRegister(Succession<AdministrativeUnitCode, AdministrativeUnit> units) => this.units = units;
 
-    /// <summary>The units of Quảng Ninh that the centre has dealt with: the former Móng Cái city with its wards and communes, and the six units since 1 July 2025.</summary>
+    /// <summary>
+    /// The units of Quảng Ninh that the centre has dealt with: the former Móng Cái city with its wards and communes, and the six units since 1 July
+    /// 2025.
+    /// </summary>
     public static AdministrativeUnitRegister QuangNinh => Embedded.Value;
 
     /// <summary>Reads a register from a table with the columns code, valid_from, valid_until, name, parent, predecessors and source.</summary>
@@ -28,7 +31,9 @@ public sealed class AdministrativeUnitRegister
     /// Days are <c>yyyy-MM-dd</c>, an empty one is open; predecessors are codes with spaces between, as they were on the day before
     /// valid_from. A unit that absorbs another begins a new line under its own code.
     /// </remarks>
-    /// <exception cref="FormatException">A line is not of this form, two units bear one code on a day, or a predecessor is missing; the message names the line.</exception>
+    /// <exception cref="FormatException">
+    /// A line is not of this form, two units bear one code on a day, or a predecessor is missing; the message names the line.
+    /// </exception>
     public static AdministrativeUnitRegister Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

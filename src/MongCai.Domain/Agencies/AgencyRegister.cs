@@ -30,7 +30,9 @@ public sealed class AgencyRegister
     /// with spaces between, as they were on the day before valid_from. An agency that only changed its code is a line with the old code
     /// as its predecessor, and one that absorbs another begins a new line under its own code.
     /// </remarks>
-    /// <exception cref="FormatException">A line is not of this form, two agencies bear one code on a day, or a predecessor is missing; the message names the line.</exception>
+    /// <exception cref="FormatException">
+    /// A line is not of this form, two agencies bear one code on a day, or a predecessor is missing; the message names the line.
+    /// </exception>
     public static AgencyRegister Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

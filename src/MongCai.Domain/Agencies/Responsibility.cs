@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace MongCai.Domain.Agencies;
 
 /// <summary>Who answers for a dossier on a day, given the agency that received it (<i>cơ quan chịu trách nhiệm</i>).</summary>
-/// <remarks>A dossier keeps its code and its receiving agency; the successor finishes it (Decree 118/2025/NĐ-CP Art 39–40; which agency succeeds which is a local decision).</remarks>
+/// <remarks>
+/// A dossier keeps its code and its receiving agency; the successor finishes it (Decree 118/2025/NĐ-CP Art 39–40; which agency succeeds which is a
+/// local decision).
+/// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Held), "held")]
 [JsonDerivedType(typeof(Divided), "divided")]

@@ -16,13 +16,17 @@ public sealed record AnnouncedDay
     /// </param>
     /// <param name="name">Its name in Vietnamese, for people to read: however it is spelled, the calendar is the same.</param>
     /// <param name="source">The announcement or law; never empty.</param>
-    /// <param name="publishedOn">The day of publication. A day without one counts as known at all times, a holiday as known since the law that gives it.</param>
+    /// <param name="publishedOn">
+    /// The day of publication. A day without one counts as known at all times, a holiday as known since the law that gives it.
+    /// </param>
     /// <param name="holiday">
     /// The key of the holiday that the law gives, for a holiday or a compensatory day and no other: <c>new-year</c>, <c>tet</c>,
     /// <c>hung-kings</c>, <c>victory-day</c>, <c>labour-day</c>, <c>national-day</c> or <c>culture-day</c>.
     /// </param>
     /// <param name="swappedWith">The other day of a swap, for a swapped day and no other.</param>
-    /// <exception cref="ArgumentException">The source or the name is empty, the day is not covered, or the key or the other day is missing, unknown or out of place.</exception>
+    /// <exception cref="ArgumentException">
+    /// The source or the name is empty, the day is not covered, or the key or the other day is missing, unknown or out of place.
+    /// </exception>
     public AnnouncedDay(
         LocalDate date, DayKind kind, string name, string source, LocalDate? publishedOn = null, string? holiday = null, LocalDate? swappedWith = null)
     {

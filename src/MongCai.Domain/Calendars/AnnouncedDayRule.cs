@@ -5,7 +5,9 @@ namespace MongCai.Domain.Calendars;
 /// <summary>What an announced day must say for its kind: the holiday it is of, or the day it is swapped with.</summary>
 internal static class AnnouncedDayRule
 {
-    /// <summary>How far from the day that the law names an announcement places a holiday or the day in lieu of it; further off, a date or a key is misprinted.</summary>
+    /// <summary>
+    /// How far from the day that the law names an announcement places a holiday or the day in lieu of it; further off, a date or a key is misprinted.
+    /// </summary>
     private const int Nearby = 15;
 
     internal static void CheckDate(LocalDate date)

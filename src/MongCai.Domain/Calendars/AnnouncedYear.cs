@@ -5,7 +5,10 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>A year whose days off the State has announced, with the announcement.</summary>
-/// <remarks>Said, never inferred from the days: without it the ordinary days of a year stay <see cref="Certainty.Projected"/>, however many of its holidays are given.</remarks>
+/// <remarks>
+/// Said, never inferred from the days: without it the ordinary days of a year stay <see cref="Certainty.Projected"/>, however many of its holidays
+/// are given.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<AnnouncedYear>))]
 public sealed record AnnouncedYear
 {

@@ -18,7 +18,10 @@ namespace MongCai.Domain.Calendars;
 /// <c>2028,announced-year,Lịch nghỉ năm 2028,the notice</c>. A year without one stays projected; a calendar refuses one whose rows lack days of
 /// Tết or National Day, which the announcement places.
 /// </para>
-/// <para>Of several rows for one day the last counts; within one table it must be published later. Names are for people and join nothing. Immutable and thread-safe.</para>
+/// <para>
+/// Of several rows for one day the last counts; within one table it must be published later. Names are for people and join nothing. Immutable and
+/// thread-safe.
+/// </para>
 /// </remarks>
 [TypeConverter(typeof(UnboundAnnouncements))]
 [JsonConverter(typeof(FormConverter<Announcements>))]

@@ -47,7 +47,10 @@ public sealed record CalendarDay
     /// <summary>The day the source was published, where it is an announcement whose publication date is known.</summary>
     public LocalDate? PublishedOn { get; internal init; }
 
-    /// <summary>The key of the holiday, such as <c>tet</c>, for a holiday or the day in lieu of one: what programs compare, where <see cref="Name"/> is for people.</summary>
+    /// <summary>
+    /// The key of the holiday, such as <c>tet</c>, for a holiday or the day in lieu of one: what programs compare, where <see cref="Name"/> is for
+    /// people.
+    /// </summary>
     public string? Holiday { get; internal init; }
 
     /// <summary>The other day of a swap, for a swapped day.</summary>

@@ -5,7 +5,10 @@ using NodaTime.Text;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The hours of one day (<i>giờ làm việc</i>): any number of intervals, each open from its start until before its end.</summary>
-/// <remarks>The text form is <c>07:30-11:30 13:00-17:00</c>, or <c>closed</c>; the last interval may end at <c>24:00</c>. Whole minutes only. Compared by reference.</remarks>
+/// <remarks>
+/// The text form is <c>07:30-11:30 13:00-17:00</c>, or <c>closed</c>; the last interval may end at <c>24:00</c>. Whole minutes only. Compared by
+/// reference.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<DailyHours>))]
 [NoJson("load a Schedule from its table.")]
 public sealed class DailyHours

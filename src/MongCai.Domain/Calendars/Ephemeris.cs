@@ -50,7 +50,10 @@ internal static class Ephemeris
     public static double ApparentSun(double moment) =>
         Positive(TrueSun(moment, AllTerms).Angle + Aberration(moment) + Sum(EphemerisSeries.Nutation, moment, AllTerms).Angle);
 
-    /// <summary>How far the Moon is ahead of the Sun in apparent longitude, between half a turn behind and half a turn ahead, and how fast it gains in a century.</summary>
+    /// <summary>
+    /// How far the Moon is ahead of the Sun in apparent longitude, between half a turn behind and half a turn ahead, and how fast it gains in a
+    /// century.
+    /// </summary>
     /// <remarks>The Sun's series falls off faster: a third of the terms is as good as the Moon's.</remarks>
     public static (double Angle, double Rate) Elongation(double moment, int terms)
     {

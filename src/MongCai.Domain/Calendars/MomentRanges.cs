@@ -5,7 +5,10 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>Stretches of time that do not count, each from a moment until before another, local to Asia/Ho_Chi_Minh.</summary>
-/// <remarks>Kept in order and disjoint, whatever order they come in. Only the working time inside a stretch is given back: its nights and weekends would not have counted anyway. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Kept in order and disjoint, whatever order they come in. Only the working time inside a stretch is given back: its nights and weekends would not
+/// have counted anyway. Immutable and thread-safe.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<MomentRanges>))]
 [NoJson("store the moments of each range.")]
 public sealed class MomentRanges

@@ -1,6 +1,8 @@
 namespace MongCai.Domain.Calendars;
 
-/// <summary>The true new moons (<i>sóc</i>), numbered from that of 6 January 2000: the moments at which the Sun and the Moon have the same apparent longitude.</summary>
+/// <summary>
+/// The true new moons (<i>sóc</i>), numbered from that of 6 January 2000: the moments at which the Sun and the Moon have the same apparent longitude.
+/// </summary>
 internal static class NewMoon
 {
     /// <summary>The mean length of a lunar month, in days (Meeus, Astronomical Algorithms, 49.1).</summary>

@@ -38,7 +38,9 @@ internal sealed class RuledDays : IDaySource
 
     private IEnumerable<int> Years => Enumerable.Range(rules.FirstYear, rules.LastYear - rules.FirstYear + 1);
 
-    /// <summary>Whether an announced year gives the holidays whose days the announcement places: all that is known must, what was known on a day may not yet.</summary>
+    /// <summary>
+    /// Whether an announced year gives the holidays whose days the announcement places: all that is known must, what was known on a day may not yet.
+    /// </summary>
     private bool IsComplete(AnnouncedYear year)
     {
         if (year.Year < rules.FirstYear || year.Year > rules.LastYear)

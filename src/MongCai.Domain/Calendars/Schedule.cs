@@ -10,7 +10,8 @@ namespace MongCai.Domain.Calendars;
 /// <remarks>
 /// <para>
 /// The text form is a CSV with the columns <c>schedule,days,hours</c> and, if you like, <c>from</c> and <c>source</c>: days are <c>Mon-Fri</c>, <c>Sat</c>
-/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds; source is what sets the hours, by which days of an explanation name it. A day of the
+/// or one date such as <c>2026-08-22</c>; hours as in <see cref="DailyHours"/>; from is the first day on which the line holds; source is what sets
+/// the hours, by which days of an explanation name it. A day of the
 /// week without a line is closed; before the first line the hours are not known, and asking for them is an error.
 /// </para>
 /// <para>
@@ -48,7 +49,10 @@ public sealed class Schedule
     }
 
     /// <summary>Monday to Friday 07:30-11:30 and 13:00-17:00; before 2 October 1999, on the Saturdays of the six-day week too.</summary>
-    /// <remarks>Common hours, not those of a particular office: no official source for the centre's own hours was found, nor one for those before 1999. Give your office's.</remarks>
+    /// <remarks>
+    /// Common hours, not those of a particular office: no official source for the centre's own hours was found, nor one for those before 1999. Give
+    /// your office's.
+    /// </remarks>
     public static Schedule Standard => Embedded.Value["std"];
 
     /// <summary>As <see cref="Standard"/>, and Saturday 07:30-11:30.</summary>
@@ -63,7 +67,9 @@ public sealed class Schedule
     /// <summary>Reads a schedule of a table.</summary>
     /// <param name="csv">The table.</param>
     /// <param name="name">The name of the schedule; null for the one that the table holds.</param>
-    /// <exception cref="FormatException">A line is wrong, or the table does not hold the schedule: the message says what was found and what was expected.</exception>
+    /// <exception cref="FormatException">
+    /// A line is wrong, or the table does not hold the schedule: the message says what was found and what was expected.
+    /// </exception>
     public static Schedule Parse(string csv, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(csv);

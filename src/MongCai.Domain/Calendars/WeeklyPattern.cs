@@ -6,7 +6,11 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>The working days of the week, each pattern from a day on, with its source.</summary>
-/// <remarks>The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>, and, if you like, <c>until</c> (empty), <c>instrument</c>, <c>article</c>, <c>unverified</c>, as every table of laws has them; the instrument explains a day before the source. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// The text form is a CSV with the columns <c>from,working_days,source</c>, such as <c>1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg</c>,
+/// and, if you like, <c>until</c> (empty), <c>instrument</c>, <c>article</c>, <c>unverified</c>, as every table of laws has them; the instrument
+/// explains a day before the source. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.
+/// </remarks>
 [TypeConverter(typeof(UnboundWeek))]
 [JsonConverter(typeof(FormConverter<WeeklyPattern>))]
 [NoJson("load it from its table with WeeklyPattern.Load, or make it with WeeklyPattern.Of.")]

@@ -50,7 +50,8 @@ public sealed class WorkingCalendar
     /// <summary>Makes a calendar from a week, announcements and the law.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The years are outside 1900 to 2199 or out of order.</exception>
     /// <exception cref="ArgumentException">
-    /// The week has no line for the first of the years, a day that is taken back is not one of the week, or an announced year lacks days of Tết or National Day.
+    /// The week has no line for the first of the years, a day that is taken back is not one of the week, or an announced year lacks days of Tết or
+    /// National Day.
     /// </exception>
     public static WorkingCalendar Of(CalendarRules rules)
     {
@@ -162,7 +163,9 @@ public sealed class WorkingCalendar
     /// <exception cref="ArgumentOutOfRangeException">The day or the result is not covered.</exception>
     public LocalDate PreviousWorkingDay(LocalDate day) => PlusWorkingDays(day, -1);
 
-    /// <summary>The day itself where it is worked, and else the next working day: how a term that ends on a day off rolls (Civil Code 91/2015/QH13 Art 148.5).</summary>
+    /// <summary>
+    /// The day itself where it is worked, and else the next working day: how a term that ends on a day off rolls (Civil Code 91/2015/QH13 Art 148.5).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The day or the result is not covered.</exception>
     public LocalDate ThisOrNextWorkingDay(LocalDate day) => PlusWorkingDays(day, 0);
 

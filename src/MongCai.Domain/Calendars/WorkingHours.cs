@@ -131,7 +131,9 @@ public sealed class WorkingHours
         return IsOpenDay(entry) ? Duration.FromMinutes((long)profiles[entry >> 1].Total) : Duration.Zero;
     }
 
-    /// <summary>The moment at which so many working minutes have passed since the start; with a negative number, from which they pass until the start.</summary>
+    /// <summary>
+    /// The moment at which so many working minutes have passed since the start; with a negative number, from which they pass until the start.
+    /// </summary>
     /// <remarks>Zero minutes give the start where the office is open or just closing, and else the next opening.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is not covered by the calendar.</exception>
     public LocalDateTime PlusWorkingMinutes(LocalDateTime start, long minutes) => PlusTicks(start, minutes * TicksPerMinute);

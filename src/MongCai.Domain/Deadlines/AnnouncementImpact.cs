@@ -6,7 +6,8 @@ public static class AnnouncementImpact
     /// <summary>The due dates that move, in the order of the dossiers, and the dossiers whose time stands still; the others are left out.</summary>
     /// <remarks>
     /// Each due date is the one that <see cref="DeadlineRules"/> counts, with the suspensions and the clock of the dossier; one that was appointed anew
-    /// is never earlier than the day appointed. This is a forecast that warns: what it lists moves no due date, and a person decides (Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP).
+    /// is never earlier than the day appointed. This is a forecast that warns: what it lists moves no due date, and a person decides (Decree
+    /// 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP).
     /// </remarks>
     /// <param name="open">The open dossiers; read once, as the result is.</param>
     /// <param name="before">The rules over the calendar as it was.</param>

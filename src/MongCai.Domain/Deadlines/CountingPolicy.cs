@@ -16,7 +16,10 @@ public sealed record CountingPolicy
     /// <summary>As <see cref="LegalDays"/>, but what arrives when the office is closed for the day counts as received when it next opens.</summary>
     public static CountingPolicy LegalDaysFromOpening { get; } = new() { Receipt = ReceiptRule.NextWorkingDayWhenClosed };
 
-    /// <summary>Working days as blocks of eight working hours from the moment of receipt, as older one-stop software counts them. Other units count as in <see cref="LegalDays"/>.</summary>
+    /// <summary>
+    /// Working days as blocks of eight working hours from the moment of receipt, as older one-stop software counts them. Other units count as in
+    /// <see cref="LegalDays"/>.
+    /// </summary>
     public static CountingPolicy HourBlocks { get; } = new() { DaysAsHourBlocks = true };
 
     /// <summary>What a receipt outside opening hours counts as.</summary>
@@ -25,7 +28,10 @@ public sealed record CountingPolicy
     /// <summary>Where a time of hours by the clock ends that runs out on a day off.</summary>
     public ClockHoursEnd ClockHoursEnd { get; init; } = ClockHoursEnd.AtTheMoment;
 
-    /// <summary>The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very minute is in time.</summary>
+    /// <summary>
+    /// The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very
+    /// minute is in time.
+    /// </summary>
     [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime SameDayCutOff { get; init; } = new(15, 0);
 
@@ -55,7 +61,10 @@ public enum ReceiptRule
 }
 
 /// <summary>The moment of the due day at which a time of days or months ends.</summary>
-/// <remarks>Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>, since it is then a part of 24 hours (Civil Code 91/2015/QH13 Art 146.1).</remarks>
+/// <remarks>
+/// Half a working day is half of the office hours of the last day; half a calendar day is so too, but ends at 12:00 under <see cref="EndOfDay"/>,
+/// since it is then a part of 24 hours (Civil Code 91/2015/QH13 Art 146.1).
+/// </remarks>
 [JsonConverter(typeof(WordConverter<DueMoment>))]
 public enum DueMoment
 {
@@ -66,7 +75,10 @@ public enum DueMoment
     EndOfDay,
 }
 
-/// <summary>Where a time of hours by the clock ends that runs out on a day off. The law names days to years in its rule of days off (Civil Code 91/2015/QH13 Art 148.5) and is silent on hours.</summary>
+/// <summary>
+/// Where a time of hours by the clock ends that runs out on a day off. The law names days to years in its rule of days off (Civil Code 91/2015/QH13
+/// Art 148.5) and is silent on hours.
+/// </summary>
 public enum ClockHoursEnd
 {
     /// <summary>At the very moment, the stricter reading for the office.</summary>

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace MongCai.Domain.Deadlines;
 
-/// <summary>The days of an explanation as lines: a line for each day of which there is something to say, and one for a run of days like any other of the week.</summary>
+/// <summary>
+/// The days of an explanation as lines: a line for each day of which there is something to say, and one for a run of days like any other of the week.
+/// </summary>
 internal static class DayLines
 {
     private const int ShortestRun = 4;

@@ -81,7 +81,9 @@ public sealed class Deadline
     /// <remarks>Walks the days one by one, apart from the count that gave the due date, so that each can be checked by the other.</remarks>
     public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(rules, term, DueOn).Days();
 
-    /// <summary>The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.</summary>
+    /// <summary>
+    /// The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <param name="withAddresses">True to name the pages on which the announcements were read, beside their instruments.</param>
     public string Print(Language language, bool withAddresses = false) => DeadlinePrint.Print(this, language, withAddresses);
@@ -90,7 +92,10 @@ public sealed class Deadline
     /// <param name="dueOn">The new due day.</param>
     /// <param name="reason">Why the result is late.</param>
     /// <param name="decidedAt">The moment of the decision.</param>
-    /// <returns>The moved due date; or a refusal, with the article, where it was moved before, the decision comes before receipt or less than a day before expiry, or the new day is no working day after the old one.</returns>
+    /// <returns>
+    /// The moved due date; or a refusal, with the article, where it was moved before, the decision comes before receipt or less than a day before
+    /// expiry, or the new day is no working day after the old one.
+    /// </returns>
     public ReappointmentDecision Reappoint(LocalDate dueOn, string reason, LocalDateTime decidedAt)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
@@ -100,7 +105,10 @@ public sealed class Deadline
             : new ReappointmentDecision.Granted(new(this, new Reappointment(dueOn, DueOn, reason, decidedAt)));
     }
 
-    /// <summary>This due date as a decision taken before moved it: an appointed day that is off rolls on (Civil Code 91/2015/QH13 Art 148.5), and a later due date stays.</summary>
+    /// <summary>
+    /// This due date as a decision taken before moved it: an appointed day that is off rolls on (Civil Code 91/2015/QH13 Art 148.5), and a later due
+    /// date stays.
+    /// </summary>
     internal Deadline MovedBy(Reappointment decided)
     {
         LocalDate appointed = rules.Calendar.ThisOrNextWorkingDay(decided.DueOn);
@@ -132,7 +140,9 @@ public sealed class Deadline
     /// Where the dossier stands by the measure of Decision 766/QĐ-TTg: while a supplement is pending its request counts as the end, and
     /// more than one request for supplementation counts as overdue.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The due date was counted on the legal clock; count it with <see cref="DeadlineClock.ReportingSubtraction"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The due date was counted on the legal clock; count it with <see cref="DeadlineClock.ReportingSubtraction"/>.
+    /// </exception>
     public Timeliness ReportingTimeliness(LocalDate? finishedOn, LocalDate today)
     {
         if (Clock != DeadlineClock.ReportingSubtraction)

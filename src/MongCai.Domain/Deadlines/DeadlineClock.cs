@@ -7,7 +7,10 @@ namespace MongCai.Domain.Deadlines;
 [JsonConverter(typeof(WordConverter<DeadlineClock>))]
 public enum DeadlineClock
 {
-    /// <summary>What the applicant is owed: a supplement lets the time restart from zero when the dossier is complete (Decree 61/2018/NĐ-CP Art 19.4; Decree 118/2025/NĐ-CP Art 19.5).</summary>
+    /// <summary>
+    /// What the applicant is owed: a supplement lets the time restart from zero when the dossier is complete (Decree 61/2018/NĐ-CP Art 19.4; Decree
+    /// 118/2025/NĐ-CP Art 19.5).
+    /// </summary>
     LegalRestart,
 
     /// <summary>What Decision 766/QĐ-TTg measures: the time spent in a supplement is subtracted.</summary>

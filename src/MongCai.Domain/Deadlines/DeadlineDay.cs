@@ -36,13 +36,18 @@ public sealed record DeadlineDay
     /// <summary>The time of the day that counted, in a time of hours; null in a time of days or months.</summary>
     public Duration? Time { get; }
 
-    /// <summary>The name of the office's schedule where it decided the day against the calendar, as an open Saturday or a closed Wednesday; else null.</summary>
+    /// <summary>
+    /// The name of the office's schedule where it decided the day against the calendar, as an open Saturday or a closed Wednesday; else null.
+    /// </summary>
     public string? Schedule { get; }
 
     /// <summary>Why the day counted or not, such as <c>nghỉ: Quốc khánh</c>, "off: Quốc khánh"; names of holidays stay Vietnamese.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>What the day rests on: the schedule and what sets it where it decided, else the instruments of <see cref="Day"/>, whose <see cref="CalendarDay.Source"/> has the addresses too.</summary>
+    /// <summary>
+    /// What the day rests on: the schedule and what sets it where it decided, else the instruments of <see cref="Day"/>, whose
+    /// <see cref="CalendarDay.Source"/> has the addresses too.
+    /// </summary>
     public BilingualText Source { get; }
 }
 
@@ -50,7 +55,10 @@ public sealed record DeadlineDay
 [JsonConverter(typeof(WordConverter<DayCount>))]
 public enum DayCount
 {
-    /// <summary>The day of receipt or of the restart, which is not counted (Civil Code 91/2015/QH13 Art 147.2); in a time of hours, one on which no hour was left.</summary>
+    /// <summary>
+    /// The day of receipt or of the restart, which is not counted (Civil Code 91/2015/QH13 Art 147.2); in a time of hours, one on which no hour was
+    /// left.
+    /// </summary>
     Start,
 
     /// <summary>A day on which the dossier arrived outside opening hours and counts as not yet received, by the counting policy.</summary>

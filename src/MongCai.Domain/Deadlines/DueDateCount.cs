@@ -47,7 +47,10 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
     /// <summary>How much of the last day the time takes: the half of it for 2.5 days.</summary>
     private decimal FractionOfLastDay => decimal.IsInteger(Amount) ? 1 : Amount - decimal.Floor(Amount);
 
-    /// <summary>A part of a calendar day that ends at 24:00 is a part of its 24 hours (Civil Code 91/2015/QH13 Art 146.1); any other is one of the office hours.</summary>
+    /// <summary>
+    /// A part of a calendar day that ends at 24:00 is a part of its 24 hours (Civil Code 91/2015/QH13 Art 146.1); any other is one of the office
+    /// hours.
+    /// </summary>
     private bool IsPartOf24Hours => term.Time.Unit == TimeUnit.CalendarDay && Policy.DueMoment == DueMoment.EndOfDay;
 
     private static Duration HoursToTime(decimal hours) => Duration.FromTicks((long)decimal.Round(hours * NodaConstants.TicksPerHour));
@@ -96,7 +99,10 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
         return Calendar.PlusWorkingDays(first, isInTime ? 0 : 1, term.SuspendedDays);
     }
 
-    /// <summary>A last day off ends with the next working day (Civil Code 91/2015/QH13 Art 148.5); until then the time runs, so that a suspension moves that day too.</summary>
+    /// <summary>
+    /// A last day off ends with the next working day (Civil Code 91/2015/QH13 Art 148.5); until then the time runs, so that a suspension moves that
+    /// day too.
+    /// </summary>
     private (LocalDate, LocalDateTime) Rolled(LocalDate last)
     {
         LocalDate due = Calendar.PlusWorkingDays(last, 0, term.SuspendedDays);

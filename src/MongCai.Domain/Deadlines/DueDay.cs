@@ -7,6 +7,8 @@ internal static class DueDay
 {
     internal static LocalDate Of(LocalDateTime due) => due.TickOfDay == 0 ? due.Date.PlusDays(-1) : due.Date;
 
-    /// <summary>As <see cref="Of(LocalDateTime)"/>, but never before the day on which the time began, which a time of zero hours from midnight would give.</summary>
+    /// <summary>
+    /// As <see cref="Of(LocalDateTime)"/>, but never before the day on which the time began, which a time of zero hours from midnight would give.
+    /// </summary>
     internal static LocalDate Of(LocalDateTime due, LocalDateTime start) => LocalDate.Max(Of(due), start.Date);
 }

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace MongCai.Domain.Deadlines;
 
-/// <summary>The source of a day as an official slip names it: the instrument and its number, with dates as forms write them, and no address of a page.</summary>
+/// <summary>
+/// The source of a day as an official slip names it: the instrument and its number, with dates as forms write them, and no address of a page.
+/// </summary>
 internal static partial class SourceText
 {
     private const string Separator = "; ";

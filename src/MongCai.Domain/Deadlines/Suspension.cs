@@ -40,7 +40,10 @@ public sealed record Suspension
     /// <summary>Whether it is a request for supplementation after appraisal, which lets the legal time begin anew.</summary>
     public bool IsSupplement { get; }
 
-    /// <summary>A request to complete the dossier after appraisal: the legal time restarts from zero when it is complete (Decree 61/2018/NĐ-CP Art 19.4; Decree 118/2025/NĐ-CP Art 19.5).</summary>
+    /// <summary>
+    /// A request to complete the dossier after appraisal: the legal time restarts from zero when it is complete (Decree 61/2018/NĐ-CP Art 19.4;
+    /// Decree 118/2025/NĐ-CP Art 19.5).
+    /// </summary>
     /// <exception cref="ArgumentException">The reason is empty, or the suspension ends before it begins.</exception>
     public static Suspension Supplement(LocalDateTime from, LocalDateTime? until, string reason) => new(from, until, reason, isSupplement: true);
 

@@ -15,7 +15,10 @@ internal static class CopiedText
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-");
 
-    /// <summary>Writes every dash as a hyphen, and leaves out what nobody sees and the blanks around hyphens, dots and the text; empty where there is nothing to tidy.</summary>
+    /// <summary>
+    /// Writes every dash as a hyphen, and leaves out what nobody sees and the blanks around hyphens, dots and the text; empty where there is nothing
+    /// to tidy.
+    /// </summary>
     internal static string Tidy(string? text)
     {
         if (text is null or { Length: > Longest } || !text.AsSpan().ContainsAnyExcept(Plain))

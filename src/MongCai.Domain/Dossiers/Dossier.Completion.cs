@@ -16,7 +16,10 @@ public sealed partial class Dossier
         return Attempt(new DossierEvent.Closed(stamp, reason), _ => ClosingObjection(stamp.At.Date, calendar), calendar);
     }
 
-    /// <summary>Withdraws the dossier, at any time until the result is ready: the applicant has it stopped (<i>dừng giải quyết theo yêu cầu</i>), and form 05 says so.</summary>
+    /// <summary>
+    /// Withdraws the dossier, at any time until the result is ready: the applicant has it stopped (<i>dừng giải quyết theo yêu cầu</i>), and form 05
+    /// says so.
+    /// </summary>
     /// <remarks>
     /// Decree 118/2025/NĐ-CP Art 21 gives the right from the slip on, online from the system's receipt; who takes papers back before that needs no article.
     /// Decree 61/2018/NĐ-CP has none. What was paid is returned by special laws: <see cref="Forms.StopNotice.Money"/>.

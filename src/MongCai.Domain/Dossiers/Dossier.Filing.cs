@@ -11,7 +11,9 @@ public sealed partial class Dossier
     /// <param name="procedure">The procedure, in the version of the day of filing.</param>
     /// <param name="submission">What is filed, as <see cref="Submission.From"/> begins it.</param>
     /// <param name="stamp">When and by whom.</param>
-    /// <param name="commitments">What offices commit themselves to; the commitment of the competent one for this time is added where the submission states none.</param>
+    /// <param name="commitments">
+    /// What offices commit themselves to; the commitment of the competent one for this time is added where the submission states none.
+    /// </param>
     /// <param name="regimes">The regimes to choose from; <see cref="RegimeTable.Official"/> if null.</param>
     /// <param name="entries">The days on which online systems are open; <see cref="OnlineEntries.Official"/> if null.</param>
     /// <returns>

@@ -23,7 +23,10 @@ public sealed partial class Dossier
     public Decision RefuseIntake(EventStamp stamp, string reason, LegalCitation? basis = null) =>
         Attempt(new DossierEvent.IntakeRefused(stamp, reason, basis));
 
-    /// <summary>Accepts the dossier and appoints the moment of the result, which the processing time sets, or the time that the office commits itself to where that is earlier.</summary>
+    /// <summary>
+    /// Accepts the dossier and appoints the moment of the result, which the processing time sets, or the time that the office commits itself to where
+    /// that is earlier.
+    /// </summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="rules">The office's hours and its way of counting.</param>
     /// <param name="hasSlip">False to give no slip, which is allowed for procedures settled on the day.</param>

@@ -9,7 +9,9 @@ namespace MongCai.Domain.Dossiers;
 /// <content>The terms that a regime sets to those who handle a dossier, as days and moments.</content>
 public sealed partial class Dossier
 {
-    /// <summary>When the officer is to be alerted to an online dossier: in hours by the clock, nights and days off included (Decree 118/2025/NĐ-CP Art 17.2).</summary>
+    /// <summary>
+    /// When the officer is to be alerted to an online dossier: in hours by the clock, nights and days off included (Decree 118/2025/NĐ-CP Art 17.2).
+    /// </summary>
     /// <param name="repliedAt">When the portal answered the applicant; the moment of filing if null, for a portal that answers at once.</param>
     /// <returns>Null for other dossiers and where the regime sets no term.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The answer is before the filing.</exception>
@@ -21,7 +23,10 @@ public sealed partial class Dossier
             : null;
     }
 
-    /// <summary>When an online dossier is to be accepted, or its supplement asked for: in working hours, or by the term of a special law (Decree 118/2025/NĐ-CP Art 17.2c).</summary>
+    /// <summary>
+    /// When an online dossier is to be accepted, or its supplement asked for: in working hours, or by the term of a special law (Decree
+    /// 118/2025/NĐ-CP Art 17.2c).
+    /// </summary>
     /// <param name="rules">The office's hours and its way of counting.</param>
     /// <returns>Null for other dossiers and where the regime sets no term; <see cref="Regime.AcceptanceNoticeOf"/> names the term and its article.</returns>
     public LocalDateTime? AcceptanceNoticeDueAt(DeadlineRules rules)
@@ -83,7 +88,10 @@ public sealed partial class Dossier
     /// <returns>Null before the clock starts.</returns>
     public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineRules rules) => DeadlineBy(Submission.ProcessingTime, clock, rules);
 
-    /// <summary>Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law where this is earlier or nothing is committed.</summary>
+    /// <summary>
+    /// Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law
+    /// where this is earlier or nothing is committed.
+    /// </summary>
     /// <remarks>Reports compare with it: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.</remarks>
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
     /// <param name="rules">The office's hours and its way of counting.</param>

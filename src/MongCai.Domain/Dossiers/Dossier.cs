@@ -90,7 +90,10 @@ public sealed partial class Dossier
     /// <summary>The day appointed on acceptance, to which 24:00 belongs; null where the procedure sets none.</summary>
     public LocalDate? FirstDueOn => FirstDueAt is { } due ? DueDay.Of(due, AcceptedAt!.Value) : null;
 
-    /// <summary>The moment by which the law asked for the result on acceptance; null where the office commits itself to no time of its own, so that <see cref="FirstDueAt"/> is that moment.</summary>
+    /// <summary>
+    /// The moment by which the law asked for the result on acceptance; null where the office commits itself to no time of its own, so that
+    /// <see cref="FirstDueAt"/> is that moment.
+    /// </summary>
     public LocalDateTime? FirstLegalDueAt => fold.FirstLegalDueAt;
 
     /// <summary>The day of <see cref="FirstLegalDueAt"/>, to which 24:00 belongs.</summary>
@@ -142,7 +145,10 @@ public sealed partial class Dossier
     /// <summary>How the result was returned; null before that.</summary>
     public ReturnChannel? ReturnedBy => fold.ReturnedBy;
 
-    /// <summary>What the state, the regime and the way of filing allow, in the order of <see cref="DossierAction"/>; a limit or a term may still refuse it on its day.</summary>
+    /// <summary>
+    /// What the state, the regime and the way of filing allow, in the order of <see cref="DossierAction"/>; a limit or a term may still refuse it on
+    /// its day.
+    /// </summary>
     public IReadOnlyList<DossierAction> Allowed => [.. Lifecycle.AllowedIn(State).Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)];
 
     /// <summary>The task that holds the dossier up at a moment: the open one whose turn it is, else the one done latest after its due moment.</summary>

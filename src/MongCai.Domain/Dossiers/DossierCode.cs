@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
 
-/// <summary>The code of a dossier (<i>mã hồ sơ</i>): the agency, the day of receipt and the number of the day, such as <c>000.00.01.H49-250331-0001</c>.</summary>
+/// <summary>
+/// The code of a dossier (<i>mã hồ sơ</i>): the agency, the day of receipt and the number of the day, such as <c>000.00.01.H49-250331-0001</c>.
+/// </summary>
 /// <remarks>
 /// The form is that of Circular 01/2018/TT-VPCP Art 19; Decree 118/2025/NĐ-CP Art 28 keeps the three parts. The text of
 /// Circular 03/2025/TT-VPCP was not found, so <see cref="Parse"/> takes every form in use and <see cref="ParseStrict"/>
@@ -52,7 +54,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     }
 
     /// <summary>Reads a code in any of the forms of <see cref="DossierCodeForm"/>, in capitals or not, as people copy it.</summary>
-    /// <remarks>Dashes of any kind are read as hyphens; blanks around the code, its hyphens and dots, and characters that nobody sees are passed over.</remarks>
+    /// <remarks>
+    /// Dashes of any kind are read as hyphens; blanks around the code, its hyphens and dots, and characters that nobody sees are passed over.
+    /// </remarks>
     /// <exception cref="FormatException">The text is not a dossier code; the message names the first character that no code has.</exception>
     public static DossierCode Parse(string text)
     {
@@ -110,7 +114,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     /// <summary>The number of the dossier among those of the agency and the day; 0 for the default value.</summary>
     public int Sequence => Math.Max(Parts.Sequence, 0);
 
-    /// <summary>The same code in its one spelling: six digits of the day where the year is from 2000 to 2099, and four of the number or as many as it needs.</summary>
+    /// <summary>
+    /// The same code in its one spelling: six digits of the day where the year is from 2000 to 2099, and four of the number or as many as it needs.
+    /// </summary>
     public DossierCode Canonical => canonical is null ? this : new(canonical, canonical);
 
     /// <summary>Says whether the other names the same dossier, however it is written.</summary>

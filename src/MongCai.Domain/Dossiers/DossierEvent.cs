@@ -90,7 +90,10 @@ public abstract record DossierEvent
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
     }
 
-    /// <summary>The dossier was accepted, and the moment of the result appointed; null where the procedure sets none. The moment of the law stands beside it where the office commits itself to a time of its own.</summary>
+    /// <summary>
+    /// The dossier was accepted, and the moment of the result appointed; null where the procedure sets none. The moment of the law stands beside it
+    /// where the office commits itself to a time of its own.
+    /// </summary>
     public sealed record Accepted(
         EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, bool HasSlip = true, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? LegalDueAt = null)
         : DossierEvent(Stamp);

@@ -10,7 +10,8 @@ namespace MongCai.Domain.Dossiers;
 /// <remarks>
 /// Source: Decree 61/2018/NĐ-CP and Decree 118/2025/NĐ-CP, Art 17 to 23, and the national codes of the states of a dossier.
 /// A dossier that waits for its supplement in vain is closed by the one-stop staff (Decree 118/2025/NĐ-CP Art 19.5). The information system passes on and
-/// confirms, and decides nothing (Decree 309/2026/NĐ-CP: machines may warn and classify). What a regime adds to the table, such as limits and terms, is in <see cref="Regime"/>.
+/// confirms, and decides nothing (Decree 309/2026/NĐ-CP: machines may warn and classify). What a regime adds to the table, such as limits and terms,
+/// is in <see cref="Regime"/>.
 /// </remarks>
 public static class Lifecycle
 {

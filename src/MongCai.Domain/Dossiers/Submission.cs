@@ -20,7 +20,8 @@ public sealed record Submission
     /// <param name="components">The components handed in.</param>
     /// <param name="time">The time that applies, where the channel has several.</param>
     /// <remarks>
-    /// Without <paramref name="time"/> the time is the one that the procedure states for the channel, and <see cref="Deadlines.ProcessingTime.NotSet"/> where it
+    /// Without <paramref name="time"/> the time is the one that the procedure states for the channel, and
+    /// <see cref="Deadlines.ProcessingTime.NotSet"/> where it
     /// states none or several. <see cref="Dossier.File"/> refuses that for several, and lists them.
     /// </remarks>
     public static Submission From(
@@ -55,7 +56,10 @@ public sealed record Submission
     /// <summary>The processing time of the procedure by this channel on the day of filing.</summary>
     public required ProcessingTime ProcessingTime { get; init; }
 
-    /// <summary>The time that the office commits itself to on the day of filing, such as <see cref="Procedures.CommittedTime.Committed"/>; null where it promises none.</summary>
+    /// <summary>
+    /// The time that the office commits itself to on the day of filing, such as <see cref="Procedures.CommittedTime.Committed"/>; null where it
+    /// promises none.
+    /// </summary>
     /// <remarks>
     /// The earlier of the two moments is appointed, for a promise takes nothing away from what the law gives. The appointed moment is the
     /// one that reports compare with: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.

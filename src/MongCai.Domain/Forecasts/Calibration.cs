@@ -44,10 +44,16 @@ public sealed class Calibration
     /// <summary>The mean of the negative natural logarithm of the probability of what came, from 0, the less the better; null without forecasts.</summary>
     public double? LogLoss { get; }
 
-    /// <summary>The probability that an overdue dossier was given more than one in time (AUC), equal ones by half: 0.5 is chance; null where all or none were overdue.</summary>
+    /// <summary>
+    /// The probability that an overdue dossier was given more than one in time (AUC), equal ones by half: 0.5 is chance; null where all or none were
+    /// overdue.
+    /// </summary>
     public double? AreaUnderCurve { get; }
 
-    /// <summary>The mean distance of probability and share in ten bins, weighed by their number (expected calibration error), from 0 to 1; null without forecasts.</summary>
+    /// <summary>
+    /// The mean distance of probability and share in ten bins, weighed by their number (expected calibration error), from 0 to 1; null without
+    /// forecasts.
+    /// </summary>
     public double? ExpectedError { get; }
 
     /// <summary>The ten bins, from 0 to less than 0.1, to that from 0.9 to 1.</summary>

@@ -1,6 +1,8 @@
 namespace MongCai.Domain.Forecasts;
 
-/// <summary>The counts of a cell: moments whose due moment has passed and those of them that were overdue, and ends and last sights by the time until them.</summary>
+/// <summary>
+/// The counts of a cell: moments whose due moment has passed and those of them that were overdue, and ends and last sights by the time until them.
+/// </summary>
 internal sealed class CellCounts
 {
     private readonly long[] ended = new long[TimeBands.Remaining.Count];

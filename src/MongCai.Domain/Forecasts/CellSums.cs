@@ -31,7 +31,9 @@ internal sealed class CellSums
 
     internal CellCounts Of(Cell cell) => sums.GetValueOrDefault(cell, None);
 
-    /// <summary>The probability of being overdue: the share of the cell mixed with the probability of its parent; of the whole, by the rule of succession.</summary>
+    /// <summary>
+    /// The probability of being overdue: the share of the cell mixed with the probability of its parent; of the whole, by the rule of succession.
+    /// </summary>
     internal double Probability(Cell leaf, ForecastLevel level)
     {
         CellCounts cell = Of(leaf.At(level));

@@ -7,7 +7,9 @@ using NodaTime;
 namespace MongCai.Domain.Forecasts;
 
 /// <summary>The moments of dossiers that forecasts are made from: the end of each working day while a dossier is pending and its due moment to come.</summary>
-/// <remarks>Slack and remaining time are working time; while the clock stands for a supplement, a payment or a stop, there is no moment and no time runs.</remarks>
+/// <remarks>
+/// Slack and remaining time are working time; while the clock stands for a supplement, a payment or a stop, there is no moment and no time runs.
+/// </remarks>
 public static class DossierMoments
 {
     private static readonly Duration Day = ForecastCells.Working(ForecastUnit.Procedure).Day;

@@ -30,7 +30,9 @@ public sealed class Forecast
     /// <summary>The time within which half of such dossiers end, rounded up, measured as the slack; null where there is not enough history to tell.</summary>
     public Duration? Half { get; init; }
 
-    /// <summary>The time within which nine tenths of such dossiers end, rounded up, measured as the slack; null where there is not enough history to tell.</summary>
+    /// <summary>
+    /// The time within which nine tenths of such dossiers end, rounded up, measured as the slack; null where there is not enough history to tell.
+    /// </summary>
     public Duration? NineTenths { get; init; }
 
     /// <summary>The forecast as text: the probability, each count, the times, and that it decides nothing.</summary>

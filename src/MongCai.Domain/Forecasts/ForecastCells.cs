@@ -6,7 +6,9 @@ namespace MongCai.Domain.Forecasts;
 
 /// <summary>What the cells of a forecast are made of; only tallies of the same cells merge.</summary>
 /// <param name="Unit">What the units are.</param>
-/// <param name="Day">How much time a day holds in which slack and remaining time are measured: 8 hours of working time, or 24 by the clock; more than nothing.</param>
+/// <param name="Day">
+/// How much time a day holds in which slack and remaining time are measured: 8 hours of working time, or 24 by the clock; more than nothing.
+/// </param>
 public sealed record ForecastCells(ForecastUnit Unit, Duration Day)
 {
     /// <summary>What the units are.</summary>

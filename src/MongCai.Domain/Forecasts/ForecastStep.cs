@@ -16,6 +16,9 @@ public sealed record ForecastStep
     /// <summary>The moments counted and those of them that were overdue; null where fewer than 20 were, which would disclose who they are.</summary>
     public Ratio? Overdue { get; }
 
-    /// <summary>The probability of being overdue, from 0 to 1: the share of the counts mixed with the probability of the step before, as if that were 20 counts more.</summary>
+    /// <summary>
+    /// The probability of being overdue, from 0 to 1: the share of the counts mixed with the probability of the step before, as if that were 20
+    /// counts more.
+    /// </summary>
     public double Probability { get; }
 }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace MongCai.Domain.Forecasts;
 
-/// <summary>Counts of pending moments and what became of them (<i>căn cứ dự báo</i>), by month, time left, state and unit, from which forecasts are made.</summary>
+/// <summary>
+/// Counts of pending moments and what became of them (<i>căn cứ dự báo</i>), by month, time left, state and unit, from which forecasts are made.
+/// </summary>
 /// <remarks>
 /// All counts are whole numbers: tallies of any split of the moments merge to the same one, in any order, and a moment that is retracted
 /// leaves no trace. A tally that holds only corrections may be negative until it is merged with what it corrects. A forecast classifies and

@@ -1,9 +1,14 @@
 namespace MongCai.Domain.Forecasts;
 
-/// <summary>When a share of pending dossiers has ended, from the hazard of each band of time (Kaplan and Meier): pending ones count as long as they were seen.</summary>
+/// <summary>
+/// When a share of pending dossiers has ended, from the hazard of each band of time (Kaplan and Meier): pending ones count as long as they were seen.
+/// </summary>
 internal static class Survival
 {
-    /// <summary>The days within which the share ends, rounded up to the end of a band and so on the safe side; null where survival did not fall that far within what was observed.</summary>
+    /// <summary>
+    /// The days within which the share ends, rounded up to the end of a band and so on the safe side; null where survival did not fall that far
+    /// within what was observed.
+    /// </summary>
     internal static double? DaysUntil(double share, CellCounts counts)
     {
         long atRisk = Sum(counts.Ended) + Sum(counts.Pending);

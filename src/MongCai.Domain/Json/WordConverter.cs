@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace MongCai.Domain.Json;
 
-/// <summary>Writes a value of an enumeration as its name, as a value or as the name of a member, and reads it back; a number or another word is refused.</summary>
+/// <summary>
+/// Writes a value of an enumeration as its name, as a value or as the name of a member, and reads it back; a number or another word is refused.
+/// </summary>
 public sealed class WordConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {

@@ -7,7 +7,8 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>The payment of the fees of a dossier: a fold over its events.</summary>
 /// <remarks>
-/// Immutable: <see cref="Record"/> answers with another payment or a "no", and <see cref="Apply"/> gives the payment after an event. Compared by reference. A store that keeps the key of every event
+/// Immutable: <see cref="Record"/> answers with another payment or a "no", and <see cref="Apply"/> gives the payment after an event. Compared by
+/// reference. A store that keeps the key of every event
 /// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<Payment>))]
@@ -23,7 +24,9 @@ public sealed class Payment
         (Dossier, Due, State, Received, Refunded, this.events, this.history) = (dossier, due, state, received, refunded, events, history);
 
     /// <summary>Opens a payment of what is due.</summary>
-    /// <exception cref="ArgumentException">There is no dossier code, or nothing is due: an exemption is <see cref="PaymentEvent.Waived"/> on what was due.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no dossier code, or nothing is due: an exemption is <see cref="PaymentEvent.Waived"/> on what was due.
+    /// </exception>
     public static Payment Open(DossierCode dossier, Vnd due)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(due, Vnd.Zero);

@@ -5,7 +5,10 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
-/// <summary>The processing time that an agency commits itself to for a procedure (<i>thời hạn cam kết</i>), beside the one that the law allows, on the days on which it does.</summary>
+/// <summary>
+/// The processing time that an agency commits itself to for a procedure (<i>thời hạn cam kết</i>), beside the one that the law allows, on the days on
+/// which it does.
+/// </summary>
 /// <remarks>
 /// Immutable. The two times are kept as stated and never converted: how many days the commitment cuts is known only where both
 /// count the same kind of day. A commitment to settle on the day of receipt counts as 0 days of either kind, for the day of receipt is

@@ -57,7 +57,10 @@ public sealed class ProcedureCatalogue
     /// Searches the versions that hold on a day, the best answers first: by rank, then by how much the words that match say; among equals
     /// the shorter name, then the lower code.
     /// </summary>
-    /// <remarks>The order is a help to a person, who chooses: what ranks may warn and classify, and never decides (Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP).</remarks>
+    /// <remarks>
+    /// The order is a help to a person, who chooses: what ranks may warn and classify, and never decides (Decree 118/2025/NĐ-CP, amended by Decree
+    /// 309/2026/NĐ-CP).
+    /// </remarks>
     /// <param name="query">What to look for.</param>
     /// <param name="day">The day.</param>
     /// <param name="limit">The most answers to give, from 1.</param>

@@ -7,7 +7,10 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Procedures;
 
-/// <summary>The code of an administrative procedure (<i>mã thủ tục</i>), such as <c>1.001193</c>, with the suffixes of an agency and a service where there are any.</summary>
+/// <summary>
+/// The code of an administrative procedure (<i>mã thủ tục</i>), such as <c>1.001193</c>, with the suffixes of an agency and a service where there are
+/// any.
+/// </summary>
 /// <remarks>
 /// <para>
 /// A national code is a digit, a dot and six digits. A province that publishes a procedure puts its own code behind it

@@ -20,7 +20,10 @@ public static class ProcedureTable
     private static readonly string[] Required = [Code, Name, Levels, Channel, Time, Fee];
     private static readonly string[] Optional = [EnglishName, Case, Mark, Keywords];
 
-    /// <summary>Reads a table with the columns code, name, levels, channel, time and fee, and perhaps name_en, case, mark and keywords: a line for each time or fee.</summary>
+    /// <summary>
+    /// Reads a table with the columns code, name, levels, channel, time and fee, and perhaps name_en, case, mark and keywords: a line for each time
+    /// or fee.
+    /// </summary>
     /// <param name="reader">The table.</param>
     /// <param name="validity">The days on which these versions hold.</param>
     /// <remarks>
@@ -28,7 +31,9 @@ public static class ProcedureTable
     /// all for each of the three. Time and fee are kept verbatim; an empty fee is none stated, which is not the same as free.
     /// </remarks>
     /// <returns>The procedures, in the order of their first lines.</returns>
-    /// <exception cref="FormatException">A line is not of this form, or two lines of a procedure differ in its names, levels or keywords; the message names the line.</exception>
+    /// <exception cref="FormatException">
+    /// A line is not of this form, or two lines of a procedure differ in its names, levels or keywords; the message names the line.
+    /// </exception>
     public static IReadOnlyList<Procedure> Read(TextReader reader, Validity validity)
     {
         ArgumentNullException.ThrowIfNull(reader);

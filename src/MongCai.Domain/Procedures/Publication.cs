@@ -37,7 +37,10 @@ public sealed class Publication
     /// <summary>Where it is posted: the notice board of a one-stop shop, a portal.</summary>
     public IReadOnlyList<string> PostedAt { get; init => field = [.. value]; } = [];
 
-    /// <summary>Says whether the decision came early enough before the day of effect, or soon enough after a promulgation by the shortened procedure; null where a day is not stated.</summary>
+    /// <summary>
+    /// Says whether the decision came early enough before the day of effect, or soon enough after a promulgation by the shortened procedure; null
+    /// where a day is not stated.
+    /// </summary>
     /// <remarks>The day of the decision is not counted (Civil Code 91/2015/QH13 Art 147.2); the day of effect is.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not cover the days.</exception>
     public bool? IsAnnouncedOnTime(PublicationRule rule, WorkingCalendar calendar)

@@ -25,7 +25,9 @@ public sealed record PublicationTerm(int Days, TimeUnit Unit, [property: JsonReq
     internal bool IsKeptBetween(LocalDate first, LocalDate last, WorkingCalendar calendar) =>
         first <= last && (Unit == TimeUnit.WorkingDay ? calendar.CountAfterThrough(first, last) : Period.DaysBetween(first, last)) >= Days;
 
-    /// <summary>The last day of a term that begins with a day; days that end on one off move to the next working day (Civil Code 91/2015/QH13 Art 148.5).</summary>
+    /// <summary>
+    /// The last day of a term that begins with a day; days that end on one off move to the next working day (Civil Code 91/2015/QH13 Art 148.5).
+    /// </summary>
     internal LocalDate LastDayAfter(LocalDate day, WorkingCalendar calendar) =>
         Unit == TimeUnit.WorkingDay ? calendar.PlusWorkingDays(day, Days) : calendar.ThisOrNextWorkingDay(day.PlusDays(Days));
 

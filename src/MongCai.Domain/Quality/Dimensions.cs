@@ -32,7 +32,10 @@ public enum Dimensions
     /// <summary>Why the dossier is overdue.</summary>
     OverdueCause = 64,
 
-    /// <summary>The officer who answers for the dossier: for those who manage, never for the public (Decree 118/2025/NĐ-CP Art 9.8 lists what may be published).</summary>
+    /// <summary>
+    /// The officer who answers for the dossier: for those who manage, never for the public (Decree 118/2025/NĐ-CP Art 9.8 lists what may be
+    /// published).
+    /// </summary>
     Officer = 128,
 
     /// <summary>The counter at which it was received.</summary>

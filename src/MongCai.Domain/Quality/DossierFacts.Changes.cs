@@ -32,7 +32,10 @@ public sealed partial record DossierFacts
         return facts;
     }
 
-    /// <summary>Gives the same facts with the answer to one question of a survey: satisfied or not, nothing where there is no opinion, and disliked where the answer is dissatisfied.</summary>
+    /// <summary>
+    /// Gives the same facts with the answer to one question of a survey: satisfied or not, nothing where there is no opinion, and disliked where the
+    /// answer is dissatisfied.
+    /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="question">The code of the question, such as the one on the whole.</param>
     /// <exception cref="ArgumentException">The response is on another dossier, or its questionnaire has no such question.</exception>

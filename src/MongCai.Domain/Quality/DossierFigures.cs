@@ -114,7 +114,9 @@ public sealed class DossierFigures
         return Count(Contribution.CounterOf(outcome, timeliness));
     }
 
-    /// <summary>The days from receipt to the end of all dossiers resolved in the period, added up. Divided by <see cref="Resolved"/> it is the average.</summary>
+    /// <summary>
+    /// The days from receipt to the end of all dossiers resolved in the period, added up. Divided by <see cref="Resolved"/> it is the average.
+    /// </summary>
     public long ProcessingDays => Count(Counter.ProcessingDays);
 
     /// <summary>What was paid and kept, of the dossiers received in the period.</summary>

@@ -20,14 +20,21 @@ public sealed class GradeBands
 
     private GradeBands(IEnumerable<Grade> grades) => this.grades = [.. grades.OrderByDescending(grade => grade.From)];
 
-    /// <summary>The bands of the index of Decision 766/QĐ-TTg, out of 100. They are from memory and one province has others; read your own table to replace them.</summary>
+    /// <summary>
+    /// The bands of the index of Decision 766/QĐ-TTg, out of 100. They are from memory and one province has others; read your own table to replace
+    /// them.
+    /// </summary>
     public static GradeBands Index766 => OfTheIndex.Value;
 
     /// <summary>The bands of agencies of Circular 01/2018/TT-VPCP Art 15.3b, out of 18.</summary>
     public static GradeBands Agency2018 => OfAgencies.Value;
 
-    /// <summary>Reads the bands of a scale from a table with the columns scale, from, vietnamese, english, source and, if you like, source_vietnamese.</summary>
-    /// <exception cref="FormatException">A line is not of this form, two bands begin at one number, or none begins at 0; the message names the line.</exception>
+    /// <summary>
+    /// Reads the bands of a scale from a table with the columns scale, from, vietnamese, english, source and, if you like, source_vietnamese.
+    /// </summary>
+    /// <exception cref="FormatException">
+    /// A line is not of this form, two bands begin at one number, or none begins at 0; the message names the line.
+    /// </exception>
     public static GradeBands Read(TextReader reader, string scale)
     {
         ArgumentNullException.ThrowIfNull(reader);

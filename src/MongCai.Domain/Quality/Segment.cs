@@ -69,7 +69,9 @@ public sealed record Segment
     /// <summary>The code of the reason why the dossier is overdue, or empty.</summary>
     public string OverdueCause { get => this[Dimensions.OverdueCause]; init => At(Dimensions.OverdueCause) = value.Length == 0 ? null : value; }
 
-    /// <summary>The identifier of the officer who answers for the dossier, as the caller's system has it, or empty. Never a name: a stored tally keeps it.</summary>
+    /// <summary>
+    /// The identifier of the officer who answers for the dossier, as the caller's system has it, or empty. Never a name: a stored tally keeps it.
+    /// </summary>
     public string Officer { get => this[Dimensions.Officer]; init => At(Dimensions.Officer) = value.Length == 0 ? null : value; }
 
     /// <summary>The counter at which it was received, or empty.</summary>

@@ -32,7 +32,9 @@ public static class OutreachReports
 
     /// <summary>A plan item by item, what was done for none, and the whole.</summary>
     /// <param name="figures">The figures of the plan.</param>
-    /// <param name="channels">The channels, for their names; <see cref="OutreachChannels.Official"/> if null. What of them is from memory stands in the notes.</param>
+    /// <param name="channels">
+    /// The channels, for their names; <see cref="OutreachChannels.Official"/> if null. What of them is from memory stands in the notes.
+    /// </param>
     public static ReportTable Plan(PlanFigures figures, OutreachChannels? channels = null)
     {
         ArgumentNullException.ThrowIfNull(figures);

@@ -4,7 +4,9 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Reports;
 
 /// <summary>The reasons for overdue dossiers that form II.07 knows, by their codes.</summary>
-/// <remarks>The list of the form was not found, so that the default is ours and a table of one's own can replace it. Immutable; safe to share between threads.</remarks>
+/// <remarks>
+/// The list of the form was not found, so that the default is ours and a table of one's own can replace it. Immutable; safe to share between threads.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<OverdueCauses>))]
 [NoJson("make them in code.")]
 public sealed class OverdueCauses

@@ -31,7 +31,9 @@ public sealed class QuestionnaireCatalogue
     /// <summary>The table that comes with the library.</summary>
     public static QuestionnaireCatalogue Official => Embedded.Value;
 
-    /// <summary>Reads a table of the columns questionnaire, method, from, until (may be missing), scale, factor, question, text, source; one line a question.</summary>
+    /// <summary>
+    /// Reads a table of the columns questionnaire, method, from, until (may be missing), scale, factor, question, text, source; one line a question.
+    /// </summary>
     /// <exception cref="FormatException">A line is wrong; the message has its number.</exception>
     public static QuestionnaireCatalogue Read(TextReader reader)
     {

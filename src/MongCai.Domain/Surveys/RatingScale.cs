@@ -30,7 +30,9 @@ public sealed class RatingScale
     /// <summary>The score from which an answer counts as satisfied: that of <i>hài lòng</i>.</summary>
     public int SatisfiedFrom { get; }
 
-    /// <summary>The score up to which an answer counts as dissatisfied: that of <i>không hài lòng</i> or <i>chưa hài lòng</i>. What lies between is neither.</summary>
+    /// <summary>
+    /// The score up to which an answer counts as dissatisfied: that of <i>không hài lòng</i> or <i>chưa hài lòng</i>. What lies between is neither.
+    /// </summary>
     public int DissatisfiedUpTo { get; }
 
     /// <summary>The names of the levels as citizens read them, the worst first.</summary>

@@ -23,7 +23,9 @@ public static class SampleSize
         return Math.Min(population, RoundUp(unlimited / (1 + ((unlimited - 1) / population))));
     }
 
-    /// <summary>The size N/(1+N·e²), rounded up, that older guides to SIPAS use; it is Cochran's at z = 2 and a share of one half, but for one answer.</summary>
+    /// <summary>
+    /// The size N/(1+N·e²), rounded up, that older guides to SIPAS use; it is Cochran's at z = 2 and a share of one half, but for one answer.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is not in its range.</exception>
     public static long Slovin(double margin, long population)
     {

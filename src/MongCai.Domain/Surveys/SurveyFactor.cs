@@ -5,7 +5,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Surveys;
 
 /// <summary>Questions that measure one thing (<i>yếu tố</i>), such as access to the service.</summary>
-/// <remarks>The factors of <c>sipas</c> are the survey's; those of <c>one-stop</c> and <c>one-stop-contents</c> are this library's, as <see cref="QuestionnaireCatalogue"/> says.</remarks>
+/// <remarks>
+/// The factors of <c>sipas</c> are the survey's; those of <c>one-stop</c> and <c>one-stop-contents</c> are this library's, as
+/// <see cref="QuestionnaireCatalogue"/> says.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<SurveyFactor>))]
 [NoJson("take it from its Questionnaire.")]
 public sealed class SurveyFactor

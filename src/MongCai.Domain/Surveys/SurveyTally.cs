@@ -85,7 +85,9 @@ public sealed class SurveyTally
         return IndexOf(ClusterSums.OfSingles(satisfied, scored), Count(code, Answer.NoOpinion));
     }
 
-    /// <summary>How many responses gave the answer to the question; <see cref="Answer.Skipped"/> and <see cref="Answer.NoOpinion"/> are counted apart.</summary>
+    /// <summary>
+    /// How many responses gave the answer to the question; <see cref="Answer.Skipped"/> and <see cref="Answer.NoOpinion"/> are counted apart.
+    /// </summary>
     /// <exception cref="ArgumentException">The questionnaire has no such question.</exception>
     public long Count(string question, Answer answer)
     {

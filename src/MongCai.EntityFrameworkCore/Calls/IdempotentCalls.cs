@@ -25,7 +25,9 @@ public sealed class IdempotentCalls
     /// <summary>Does the work in a transaction of its own, unless it was done.</summary>
     /// <param name="key">What makes the call itself.</param>
     /// <param name="fingerprint">What the call asks for, such as the SHA-256 of its body: the same key with another one is an error of the caller.</param>
-    /// <param name="work">Works in the context, which is saved after it, and gives the answer to repeat. It may hold personal data; keep as little as the caller needs.</param>
+    /// <param name="work">
+    /// Works in the context, which is saved after it, and gives the answer to repeat. It may hold personal data; keep as little as the caller needs.
+    /// </param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <exception cref="ArgumentException">The key is the default, which is none.</exception>
     public async Task<CallOutcome> RunAsync(IdempotencyKey key, string fingerprint, Func<CancellationToken, Task<string>> work, CancellationToken cancellationToken = default)

@@ -35,7 +35,9 @@ public sealed class Outbox
     }
 
     /// <summary>Sends what is due, the oldest first.</summary>
-    /// <param name="send">Sends a message and says whether it was taken; one that was not, or that failed, is due again after a pause that doubles up to an hour.</param>
+    /// <param name="send">
+    /// Sends a message and says whether it was taken; one that was not, or that failed, is due again after a pause that doubles up to an hour.
+    /// </param>
     /// <param name="atMost">How many, 1 to 1,000.</param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <returns>How many were taken.</returns>

@@ -6,7 +6,10 @@ namespace MongCai.EntityFrameworkCore;
 /// <summary>The tables of the stores, for <c>DbContext.OnModelCreating</c>.</summary>
 public static class MongCaiTables
 {
-    /// <summary>Adds the tables of <see cref="DossierEvents"/>, <see cref="DossierCodes"/>, <see cref="WebhookReplays{TContext}"/>, <see cref="IdempotentCalls"/> and <see cref="Outbox"/>.</summary>
+    /// <summary>
+    /// Adds the tables of <see cref="DossierEvents"/>, <see cref="DossierCodes"/>, <see cref="WebhookReplays{TContext}"/>,
+    /// <see cref="IdempotentCalls"/> and <see cref="Outbox"/>.
+    /// </summary>
     /// <remarks>Migrations make them as they make your own. The events' text is a column of text: <c>jsonb</c> would break the hashes.</remarks>
     /// <param name="builder">The model.</param>
     /// <param name="schema">The schema of the tables; null for the one of the model.</param>

@@ -25,7 +25,9 @@ public static class MongCaiValues
         return builder;
     }
 
-    /// <summary>Maps the days and moments of NodaTime to sortable ISO 8601 texts, to the nanosecond, for databases whose provider does not know NodaTime.</summary>
+    /// <summary>
+    /// Maps the days and moments of NodaTime to sortable ISO 8601 texts, to the nanosecond, for databases whose provider does not know NodaTime.
+    /// </summary>
     /// <remarks>On PostgreSQL, prefer the provider's own types (<c>Npgsql.EntityFrameworkCore.PostgreSQL.NodaTime</c>), which keep microseconds.</remarks>
     public static ModelConfigurationBuilder AddNodaTimeAsText(this ModelConfigurationBuilder builder)
     {

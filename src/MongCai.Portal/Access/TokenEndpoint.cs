@@ -16,7 +16,9 @@ internal static class TokenEndpoint
             ? await GrantAsync(client, asked["scope"], options, store, cancellationToken).ConfigureAwait(false)
             : InvalidClient();
 
-    /// <summary>Takes back a token. One that the portal does not know is as good as taken back (RFC 7009 section 2.2); one of another client is refused.</summary>
+    /// <summary>
+    /// Takes back a token. One that the portal does not know is as good as taken back (RFC 7009 section 2.2); one of another client is refused.
+    /// </summary>
     internal static async Task<PortalReply> RevokeAsync(string authorization, string form, IPortalStore store, CancellationToken cancellationToken) =>
         TokenForm.Read(authorization, form) is not { } asked || asked["token"] is not { } revoked ? Error(400, "invalid_request")
         : await AuthenticateAsync(asked, store, cancellationToken).ConfigureAwait(false) is not { } client ? InvalidClient()

@@ -4,7 +4,10 @@ using MongCai.Portal.Documents;
 
 namespace MongCai.Portal.Calls;
 
-/// <summary>Seals the answers that are kept for repetitions by the idempotency key itself, which only its caller has: a database that gets lost gives nothing away.</summary>
+/// <summary>
+/// Seals the answers that are kept for repetitions by the idempotency key itself, which only its caller has: a database that gets lost gives nothing
+/// away.
+/// </summary>
 /// <remarks>As good as the key is hard to guess; those of the typed client are random. AES-256-GCM under a key that HKDF (RFC 5869) derives.</remarks>
 internal sealed class AnswerSeal
 {

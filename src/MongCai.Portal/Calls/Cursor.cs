@@ -4,7 +4,9 @@ using System.Text;
 
 namespace MongCai.Portal.Calls;
 
-/// <summary>Where a page of a list ended, as text that nobody else need understand. It is sealed for the client it was given to, so that nobody makes one.</summary>
+/// <summary>
+/// Where a page of a list ended, as text that nobody else need understand. It is sealed for the client it was given to, so that nobody makes one.
+/// </summary>
 internal sealed class Cursor(string list, string seal)
 {
     private const int MarkLength = 16;

@@ -47,7 +47,9 @@ internal static class Refuse
     internal static PortalRefusal HashMismatch() =>
         Problem(422, ProblemTypes.HashMismatch, "Hash mismatch", "The bytes do not have the SHA-256 that was announced. The upload was deleted: begin another one.");
 
-    /// <summary>The trail in the store is not the one that was written. The answer, which goes to who may see the dossier, names it; the alarm does not.</summary>
+    /// <summary>
+    /// The trail in the store is not the one that was written. The answer, which goes to who may see the dossier, names it; the alarm does not.
+    /// </summary>
     internal static PortalRefusal Damaged(StoredDocument document, string how)
     {
         string detail = $"The audit trail of the dossier {document.Id} is {how}: it was changed since it was written. Nothing is made of it; the portal's operators have to restore it.";

@@ -4,7 +4,9 @@ using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Calls;
 
-/// <summary>Finds a word that the portal does not know in a body. What it answers may hold words that a caller does not know; what it is told to do may not.</summary>
+/// <summary>
+/// Finds a word that the portal does not know in a body. What it answers may hold words that a caller does not know; what it is told to do may not.
+/// </summary>
 internal static class UnknownWords
 {
     /// <summary>The place of the first as steps, and the words expected there; null where all are known.</summary>

@@ -7,7 +7,10 @@ namespace MongCai.Portal.Documents;
 /// <summary>A client with the salted hash of its secret.</summary>
 internal sealed record ClientRecord(string SecretHash, AgencyCode Agency, IReadOnlyList<string> Scopes);
 
-/// <summary>What a token stands for, and the version of the client's record that it was given by: with another one it is good for nothing. The document's identifier is the hash of the token.</summary>
+/// <summary>
+/// What a token stands for, and the version of the client's record that it was given by: with another one it is good for nothing. The document's
+/// identifier is the hash of the token.
+/// </summary>
 internal sealed record TokenRecord(string Client, AgencyCode Agency, IReadOnlyList<string> Scopes, Instant ExpiresAt, long ClientVersion = 0);
 
 /// <summary>What a key was used for, and the answer, which nobody reads without the key: it may hold a secret, a token or an applicant.</summary>

@@ -30,7 +30,9 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
 
     private Instant Now => Instant.FromDateTimeOffset(options.Time.GetUtcNow());
 
-    /// <summary>The messages that are due by now, but for those to endpoints that are busy or rest; the key of the next tick is the first that is too late.</summary>
+    /// <summary>
+    /// The messages that are due by now, but for those to endpoints that are busy or rest; the key of the next tick is the first that is too late.
+    /// </summary>
     private Task<IReadOnlyList<StoredDocument>> DueAsync(CancellationToken cancellationToken)
     {
         DocumentQuery query = new(Kinds.Message, AtATime) { State = Outbox.Waiting, DueBefore = Moments.Key(Now.PlusTicks(1)) };

@@ -4,7 +4,10 @@ using MongCai.Sdk.Contract;
 namespace MongCai.Sdk.Auth;
 
 /// <summary>Who a program is, for the client credentials grant of OAuth 2.0 (RFC 6749 section 4.4).</summary>
-/// <remarks>Immutable; compared by reference. The secret is asked for each time a token is, so that it can be changed while the program runs; it is kept nowhere.</remarks>
+/// <remarks>
+/// Immutable; compared by reference. The secret is asked for each time a token is, so that it can be changed while the program runs; it is kept
+/// nowhere.
+/// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class ClientCredentials
 {

@@ -20,7 +20,9 @@ public sealed partial class DossiersClient
         caller.GetAsync<Draft>(PortalOperations.GetDraft, PortalPath.Of(PortalOperations.GetDraft, id), cancellationToken);
 
     /// <summary>Saves a draft anew over a version that is known.</summary>
-    /// <exception cref="PortalPreconditionFailedException">The draft has another version now; after a broken connection that may be the one saved by this very call.</exception>
+    /// <exception cref="PortalPreconditionFailedException">
+    /// The draft has another version now; after a broken connection that may be the one saved by this very call.
+    /// </exception>
     /// <exception cref="PortalNotFoundException">There is no such draft, or it is another agency's.</exception>
     public Task<Draft> SaveDraftAsync(string id, long version, NewDossier content, CancellationToken cancellationToken = default)
     {

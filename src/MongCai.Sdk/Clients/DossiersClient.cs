@@ -40,7 +40,10 @@ public sealed partial class DossiersClient
     public Task<DossierResource?> GetIfChangedAsync(DossierCode code, long knownVersion, CancellationToken cancellationToken = default) =>
         caller.GetIfChangedAsync<DossierResource>(PortalOperations.GetDossier, PortalPath.Of(PortalOperations.GetDossier, code.ToString()), knownVersion, cancellationToken);
 
-    /// <summary>Gets the life of a dossier, event by event. The chain of hashes is not verified: <see cref="AuditTrail.FindBreak"/> does that, and <see cref="AuditTrail.ContinuesFrom"/> with a head kept before.</summary>
+    /// <summary>
+    /// Gets the life of a dossier, event by event. The chain of hashes is not verified: <see cref="AuditTrail.FindBreak"/> does that, and
+    /// <see cref="AuditTrail.ContinuesFrom"/> with a head kept before.
+    /// </summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
     /// <exception cref="PortalResponseException">The answer is not an audit trail that this version can read.</exception>
     public Task<AuditTrail> GetTimelineAsync(DossierCode code, CancellationToken cancellationToken = default)

@@ -39,7 +39,10 @@ public static class ProblemTypes
     /// <summary>The bytes do not have the hash that was announced (422).</summary>
     public const string HashMismatch = "urn:mongcai:problem:hash-mismatch";
 
-    /// <summary>A record of the portal was changed since it was written, and nothing is made of it (500). Asking again does not help; its operators are alarmed.</summary>
+    /// <summary>
+    /// A record of the portal was changed since it was written, and nothing is made of it (500). Asking again does not help; its operators are
+    /// alarmed.
+    /// </summary>
     public const string RecordDamaged = "urn:mongcai:problem:record-damaged";
 
     /// <summary>The portal does not speak the version of the contract that the request names (400).</summary>

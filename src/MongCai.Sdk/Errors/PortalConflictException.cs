@@ -3,7 +3,10 @@ using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.Errors;
 
-/// <summary>The resource does not allow what was asked (409), and it is no legal "no": an upload's offset, or a request with the same key that is still being worked on.</summary>
+/// <summary>
+/// The resource does not allow what was asked (409), and it is no legal "no": an upload's offset, or a request with the same key that is still being
+/// worked on.
+/// </summary>
 public sealed class PortalConflictException : PortalResponseException
 {
     internal PortalConflictException(string message, PortalFailure failure, HttpStatusCode status, Problem? problem)

@@ -15,18 +15,28 @@ public abstract class PortalException : Exception
         : base(message, inner) =>
         (Operation, Attempts, RetryAfter) = (operation, attempts, retryAfter);
 
-    /// <summary>The name of the operation, such as <c>dossiers.file</c>; of a raw request, <c>raw</c>; of the national exchange, the service, such as <c>DongBoHoSoMC</c>.</summary>
+    /// <summary>
+    /// The name of the operation, such as <c>dossiers.file</c>; of a raw request, <c>raw</c>; of the national exchange, the service, such as
+    /// <c>DongBoHoSoMC</c>.
+    /// </summary>
     public string Operation { get; }
 
-    /// <summary>The identifier of the last request, to be named when one asks the portal's operators for help; null for the national exchange, whose requests have none.</summary>
+    /// <summary>
+    /// The identifier of the last request, to be named when one asks the portal's operators for help; null for the national exchange, whose requests
+    /// have none.
+    /// </summary>
     public string? RequestId { get; }
 
-    /// <summary>The idempotency key that was sent; null where there was none. With the same key and body the call can be made again without doing it twice.</summary>
+    /// <summary>
+    /// The idempotency key that was sent; null where there was none. With the same key and body the call can be made again without doing it twice.
+    /// </summary>
     public string? IdempotencyKey { get; }
 
     /// <summary>How often the portal was asked; 0 where it was not.</summary>
     public int Attempts { get; }
 
-    /// <summary>How long the portal wants to be left alone, <see cref="TimeSpan.MaxValue"/> where it says a number beyond any; null where it does not say.</summary>
+    /// <summary>
+    /// How long the portal wants to be left alone, <see cref="TimeSpan.MaxValue"/> where it says a number beyond any; null where it does not say.
+    /// </summary>
     public TimeSpan? RetryAfter { get; }
 }

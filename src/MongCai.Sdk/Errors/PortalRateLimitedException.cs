@@ -3,7 +3,9 @@ using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.Errors;
 
-/// <summary>Too many requests (429). <see cref="PortalException.RetryAfter"/> says when to come back; the client does not wait longer than its options say.</summary>
+/// <summary>
+/// Too many requests (429). <see cref="PortalException.RetryAfter"/> says when to come back; the client does not wait longer than its options say.
+/// </summary>
 public sealed class PortalRateLimitedException : PortalResponseException
 {
     internal PortalRateLimitedException(string message, PortalFailure failure, HttpStatusCode status, Problem? problem)

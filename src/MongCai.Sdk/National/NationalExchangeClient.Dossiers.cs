@@ -40,7 +40,9 @@ public partial class NationalExchangeClient
     /// <param name="dossier">The dossier, as <see cref="Mapping.NationalMapping.OfDossier"/> makes it.</param>
     /// <param name="mode">What is to become of it where the exchange has it already.</param>
     /// <param name="cancellationToken">Cancels the call; whether the exchange has the dossier by then is not known, and pushing again is safe.</param>
-    /// <exception cref="ArgumentException">The code of the dossier or of its procedure is missing, or a member is longer than the exchange takes; nothing was sent.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code of the dossier or of its procedure is missing, or a member is longer than the exchange takes; nothing was sent.
+    /// </exception>
     public virtual async Task<PushOutcome> PushDossierAsync(
         NationalDossier dossier, PushMode mode = PushMode.AddOrUpdate, CancellationToken cancellationToken = default)
     {
@@ -55,7 +57,10 @@ public partial class NationalExchangeClient
         return answer.Verdict == ExchangeVerdict.Success ? new PushOutcome.Updated { Result = answer.ResultText } : RefusalOf(answer);
     }
 
-    /// <summary>Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), as many in a call as <see cref="NationalCallOptions.StepsInACall"/> says, and gives each batch as it was answered.</summary>
+    /// <summary>
+    /// Pushes steps in the handling of dossiers (<c>CapNhatTienDoHoSoMC</c>), as many in a call as <see cref="NationalCallOptions.StepsInACall"/>
+    /// says, and gives each batch as it was answered.
+    /// </summary>
     /// <param name="steps">The steps, in the order in which they were taken.</param>
     /// <param name="cancellationToken">Cancels between the batches and within them.</param>
     /// <remarks>

@@ -32,8 +32,13 @@ public sealed class NationalExchangeOptions : NationalCallOptions
     /// <summary>The code of the unit that calls (<c>madonvi</c>).</summary>
     public required string UnitCode { get; init; }
 
-    /// <summary>The age from which a session may be the reason of any refusal, so that one new login is made and the call sent once more; 1 minute by default.</summary>
-    /// <remarks>How the exchange says that a session is over was not found. <see cref="TimeSpan.MaxValue"/> trusts a session until words or codes say that it is over.</remarks>
+    /// <summary>
+    /// The age from which a session may be the reason of any refusal, so that one new login is made and the call sent once more; 1 minute by default.
+    /// </summary>
+    /// <remarks>
+    /// How the exchange says that a session is over was not found. <see cref="TimeSpan.MaxValue"/> trusts a session until words or codes say that it
+    /// is over.
+    /// </remarks>
     public TimeSpan SessionDoubtAfter { get; init; } = TimeSpan.FromMinutes(1);
 
     internal Uri AddressOf(string endpoint) => Below(AdapterAddress, endpoint);

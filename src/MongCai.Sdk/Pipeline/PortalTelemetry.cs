@@ -4,7 +4,9 @@ using System.Diagnostics.Metrics;
 namespace MongCai.Sdk.Pipeline;
 
 /// <summary>The spans and measurements of calls, by the names of OpenTelemetry's HTTP conventions.</summary>
-/// <remarks>Recorded are method, route template, host and port, status, kind of error and number of retries; never a value of a path, query, header or body.</remarks>
+/// <remarks>
+/// Recorded are method, route template, host and port, status, kind of error and number of retries; never a value of a path, query, header or body.
+/// </remarks>
 internal static class PortalTelemetry
 {
     private const string Method = "http.request.method";

@@ -37,7 +37,9 @@ internal sealed class RetryRule(PortalClientOptions options, TimeProvider time)
         { } error => IsTransport(error),
     };
 
-    /// <summary>Doubles from attempt to attempt, up to the longest; between half of it and all of it, by chance, so that clients do not come back at once.</summary>
+    /// <summary>
+    /// Doubles from attempt to attempt, up to the longest; between half of it and all of it, by chance, so that clients do not come back at once.
+    /// </summary>
     private TimeSpan Backoff(int attempts)
     {
         double whole = Math.Min(options.LongestRetryDelay.Ticks, options.RetryDelay.Ticks * Math.Pow(2, Math.Max(0, attempts - 1)));

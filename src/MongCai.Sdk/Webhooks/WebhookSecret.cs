@@ -45,7 +45,10 @@ public sealed class WebhookSecret
         return secret is not null;
     }
 
-    /// <summary>Signs a message by the Standard Webhooks form: gives <c>v1,</c> and the base64 of the HMAC-SHA256. Several, with spaces between them, make the header.</summary>
+    /// <summary>
+    /// Signs a message by the Standard Webhooks form: gives <c>v1,</c> and the base64 of the HMAC-SHA256. Several, with spaces between them, make the
+    /// header.
+    /// </summary>
     /// <param name="id">The identifier of the message, without a full stop.</param>
     /// <param name="sentAt">When it is sent; its second is what is signed and what the header says.</param>
     /// <param name="body">The bytes as they are posted.</param>

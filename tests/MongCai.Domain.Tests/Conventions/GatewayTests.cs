@@ -4,7 +4,9 @@ using MongCai.Domain.Tests.Fuzzing;
 
 namespace MongCai.Domain.Tests.Conventions;
 
-/// <summary>One shape for all gateways: a folder of Payments/Gateways has a signer, a request, a notification that is judged, and a reply to the verdict.</summary>
+/// <summary>
+/// One shape for all gateways: a folder of Payments/Gateways has a signer, a request, a notification that is judged, and a reply to the verdict.
+/// </summary>
 public class GatewayTests
 {
     private static readonly Assembly Domain = typeof(LegalCitation).Assembly;

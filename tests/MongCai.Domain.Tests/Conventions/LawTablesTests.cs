@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace MongCai.Domain.Tests.Conventions;
 
-/// <summary>The tables of laws that the assembly carries: one set of columns, a source on every line, and readers that refuse what contradicts itself.</summary>
+/// <summary>
+/// The tables of laws that the assembly carries: one set of columns, a source on every line, and readers that refuse what contradicts itself.
+/// </summary>
 public class LawTablesTests
 {
     private static readonly Assembly Carrier = typeof(LegalCitation).Assembly;

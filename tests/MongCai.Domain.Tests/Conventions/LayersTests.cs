@@ -55,7 +55,9 @@ public partial class LayersTests
     private static IEnumerable<string> UsedIn(string code) =>
         RoomName().Matches(code).Select(match => match.Groups["room"].Value).Where(Rooms.Contains);
 
-    /// <summary>A name in full, from the parent's namespace (<c>Domain.Reports</c>) or beside it (<c>Reports.Tables</c>); a member after a dot is none.</summary>
+    /// <summary>
+    /// A name in full, from the parent's namespace (<c>Domain.Reports</c>) or beside it (<c>Reports.Tables</c>); a member after a dot is none.
+    /// </summary>
     [GeneratedRegex(@"MongCai\.Domain\.(?<room>[A-Z][A-Za-z]+)|(?<![\w.])Domain\.(?<room>[A-Z][A-Za-z]+)|(?<![\w.])(?<room>[A-Z][a-z]+)\.[A-Z]")]
     private static partial Regex RoomName();
 }

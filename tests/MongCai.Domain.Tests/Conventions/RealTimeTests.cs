@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace MongCai.Domain.Tests.Conventions;
 
-/// <summary>No test waits by the machine's clock but through <see cref="Patience"/>: on a busy machine such a wait is too short, and on a quiet one too long.</summary>
+/// <summary>
+/// No test waits by the machine's clock but through <see cref="Patience"/>: on a busy machine such a wait is too short, and on a quiet one too long.
+/// </summary>
 public partial class RealTimeTests
 {
     private static readonly string[] Exempt = [$"{nameof(Patience)}.cs", $"{nameof(RealTimeTests)}.cs"];

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MongCai.Domain.Tests.Conventions;
 
-/// <summary>No switch over an enumeration of this library has an arm for the rest: a new member must stop the build (CS8509), not go where others went.</summary>
+/// <summary>
+/// No switch over an enumeration of this library has an arm for the rest: a new member must stop the build (CS8509), not go where others went.
+/// </summary>
 public class SwitchTests
 {
     private static readonly string[] Folders = ["src", "samples", "benchmarks"];

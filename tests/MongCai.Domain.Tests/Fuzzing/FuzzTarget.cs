@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace MongCai.Domain.Tests.Fuzzing;
 
-/// <summary>A parser to fuzz: a text that it accepts, and how it is called. The call says whether it accepted the text; whatever it throws is a fault.</summary>
+/// <summary>
+/// A parser to fuzz: a text that it accepts, and how it is called. The call says whether it accepted the text; whatever it throws is a fault.
+/// </summary>
 internal sealed class FuzzTarget(string name, string seed, Func<string, bool> accepts)
 {
     private const int LongestMessage = 2000;

@@ -10,7 +10,10 @@ internal static class Growth
 
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>The time of a text four times as long, in times of the shorter: about 4 where it is linear, 16 where it is quadratic; 0 where it is too short to measure.</summary>
+    /// <summary>
+    /// The time of a text four times as long, in times of the shorter: about 4 where it is linear, 16 where it is quadratic; 0 where it is too short
+    /// to measure.
+    /// </summary>
     public static double Of(FuzzTarget target) => target.EndlessTexts().Max(text => Of(target, text));
 
     private static double Of(FuzzTarget target, Func<int, string> text)

@@ -7,7 +7,10 @@ using MongCai.Domain.Tests.Dossiers;
 
 namespace MongCai.Domain.Tests.Json;
 
-/// <summary>A member that stands in an object twice is refused, at every depth and by every reader: whoever takes the first would read another text than who takes the last.</summary>
+/// <summary>
+/// A member that stands in an object twice is refused, at every depth and by every reader: whoever takes the first would read another text than who
+/// takes the last.
+/// </summary>
 public class DoubledMemberTests
 {
     [Fact] // E10: two "entries" verified as a whole trail

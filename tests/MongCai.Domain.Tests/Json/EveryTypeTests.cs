@@ -29,7 +29,10 @@ using NodaTime;
 
 namespace MongCai.Domain.Tests.Json;
 
-/// <summary>Every public type goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in words that name the way.</summary>
+/// <summary>
+/// Every public type goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in words that name the
+/// way.
+/// </summary>
 public class EveryTypeTests
 {
     private static readonly AgencyCode Agency = AgencyCode.Parse("H49.22");
@@ -103,7 +106,9 @@ public class EveryTypeTests
         });
     }
 
-    /// <summary>A span without a first and a last day is the one of all days, and a cut-off without a day that of the calendar month; both are written so.</summary>
+    /// <summary>
+    /// A span without a first and a last day is the one of all days, and a cut-off without a day that of the calendar month; both are written so.
+    /// </summary>
     private static readonly Type[] TrueOfNothing = [typeof(Validity), typeof(CutOff)];
 
     /// <summary>What lacks its members is refused: with a default in their place, money and dates would change and nobody be told.</summary>

@@ -39,7 +39,10 @@ internal static class Serialised
         }
     }
 
-    /// <summary>The members that may be left out of a value although it cannot be made without them: another value would stand in their place, and nobody be told.</summary>
+    /// <summary>
+    /// The members that may be left out of a value although it cannot be made without them: another value would stand in their place, and nobody be
+    /// told.
+    /// </summary>
     public static IEnumerable<string> FilledIn(object value, JsonSerializerOptions options)
     {
         JsonTypeInfo info = options.GetTypeInfo(value.GetType());

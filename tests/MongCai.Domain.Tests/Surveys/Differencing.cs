@@ -24,7 +24,9 @@ internal static class Differencing
         return unknowns.Where((_, index) => reduced.Any(row => row[index] != 0 && row.Count(coefficient => coefficient != 0) == 1));
     }
 
-    /// <summary>The hidden cells of which all fillings with whole numbers from 0 agree, found by trying every filling of the inner cells up to a bound.</summary>
+    /// <summary>
+    /// The hidden cells of which all fillings with whole numbers from 0 agree, found by trying every filling of the inner cells up to a bound.
+    /// </summary>
     public static IEnumerable<(int Row, int Column)> Bounded(long?[][] seen, int bound)
     {
         (int Row, int Column)[] unknowns = [.. Hidden(seen)];

@@ -9,7 +9,9 @@ using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Sdk.Tests.Json;
 
-/// <summary>A member that stands in an object twice is refused by the contract, the webhooks, the token's answer and the national exchange, at every depth.</summary>
+/// <summary>
+/// A member that stands in an object twice is refused by the contract, the webhooks, the token's answer and the national exchange, at every depth.
+/// </summary>
 public class DoubledMemberTests
 {
     public static TheoryData<string> Bodies => [.. WireShapes.All.Select(WireShapes.Name)];

@@ -18,7 +18,10 @@ using NodaTime;
 
 namespace MongCai.Sdk.Tests.Json;
 
-/// <summary>Every public value type of the client goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in words that name the way.</summary>
+/// <summary>
+/// Every public value type of the client goes through System.Text.Json with plain, web and generated options and comes back equal, or is refused in
+/// words that name the way.
+/// </summary>
 public class SdkTypesTests
 {
     private static readonly AnySample Samples = new(

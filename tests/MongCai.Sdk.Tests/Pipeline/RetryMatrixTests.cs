@@ -15,7 +15,9 @@ public class RetryMatrixTests
     private static readonly string?[] Problems = [null, ProblemTypes.InProgress];
     private static readonly int[] Statuses = [400, 401, 403, 404, 408, 409, 412, 413, 422, 428, 429, 500, 502, 503, 504];
 
-    /// <summary>The forms: none, seconds, a date, a date that is past, more than the cap of 30 seconds (but not than the time left), a text that is neither.</summary>
+    /// <summary>
+    /// The forms: none, seconds, a date, a date that is past, more than the cap of 30 seconds (but not than the time left), a text that is neither.
+    /// </summary>
     private static readonly Func<DateTimeOffset, string?>[] Forms =
     [
         _ => null,

@@ -93,7 +93,9 @@ internal readonly ref struct FoldedText
             isLineStart = false;
         }
 
-        /// <summary>Words and numbers hold together, and so do decimals (0,5), halves (1/2), dates (24/7/2015) and the numbers of instruments (61/2018/NĐ-CP).</summary>
+        /// <summary>
+        /// Words and numbers hold together, and so do decimals (0,5), halves (1/2), dates (24/7/2015) and the numbers of instruments (61/2018/NĐ-CP).
+        /// </summary>
         private readonly bool Continues(char bare, ReadOnlySpan<char> rest) =>
             char.IsLetter(bare) ? char.IsLetter(Last) || (isInstrument && Last is '/' or '-')
             : char.IsAsciiDigit(bare) ? char.IsAsciiDigit(Last) || IsWithinNumber(Last) || (isInstrument && char.IsLetter(Last))

@@ -54,7 +54,10 @@ public sealed record DossierRegister
         return new(nameof(DossierRegister), Issuer, settings, issuedAt: null, [year, new FormItem.Table(new("Hồ sơ", "Dossiers"), Columns, rows)]);
     }
 
-    /// <summary>Writes the register as CSV (RFC 4180), the first line naming the columns, moments as <c>2025-09-08T09:00</c>, the end of a due day as <c>2025-09-08T24:00</c>.</summary>
+    /// <summary>
+    /// Writes the register as CSV (RFC 4180), the first line naming the columns, moments as <c>2025-09-08T09:00</c>, the end of a due day as
+    /// <c>2025-09-08T24:00</c>.
+    /// </summary>
     /// <remarks>A cell that a spreadsheet would take for a formula gets an apostrophe before it.</remarks>
     public void WriteCsv(TextWriter writer, Language language = Language.Vietnamese, Func<AgencyCode, string>? nameOf = null)
     {

@@ -106,8 +106,13 @@ public sealed class Regime
     /// <summary>True where the applicant of an online dossier may adjust its content until the decision.</summary>
     public RegimeRule<bool>? OnlineAdjustment { get; }
 
-    /// <summary>The term for the notice of acceptance of a procedure's online dossiers: that of a special law, or else <see cref="AcceptanceNoticeHours"/>.</summary>
-    /// <remarks>The lines of special laws are the caller's: <see cref="RegimeTable.Adding"/> takes a rule <c>accept 1.013225</c> with a time such as <c>1 ngày làm việc</c>.</remarks>
+    /// <summary>
+    /// The term for the notice of acceptance of a procedure's online dossiers: that of a special law, or else <see cref="AcceptanceNoticeHours"/>.
+    /// </summary>
+    /// <remarks>
+    /// The lines of special laws are the caller's: <see cref="RegimeTable.Adding"/> takes a rule <c>accept 1.013225</c> with a time such as <c>1 ngày
+    /// làm việc</c>.
+    /// </remarks>
     public RegimeRule<ProcessingTime>? AcceptanceNoticeOf(ProcedureCode procedure) =>
         specialNotices.TryGetValue(procedure, out RegimeRule<ProcessingTime> special) ? special
         : AcceptanceNoticeHours is { } hours ? new(ProcessingTime.WorkingHours(hours.Value), hours.Citation)

@@ -20,7 +20,9 @@ public sealed class RegimeTable
     public static RegimeTable Official => Embedded.Value;
 
     /// <summary>Reads regimes from lines of <c>regime,rule,value,instrument,article,source</c>, as in the file dossier-regimes.csv of this library.</summary>
-    /// <remarks>A regime without the rules <c>reappointments</c> (how often) and <c>reappoint</c> (days of notice) has those of the law on its first day.</remarks>
+    /// <remarks>
+    /// A regime without the rules <c>reappointments</c> (how often) and <c>reappoint</c> (days of notice) has those of the law on its first day.
+    /// </remarks>
     /// <exception cref="FormatException">A line is wrong or lacks its source, or a regime lacks a rule.</exception>
     public static RegimeTable Read(TextReader reader)
     {

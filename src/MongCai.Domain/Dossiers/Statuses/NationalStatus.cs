@@ -42,7 +42,10 @@ public readonly record struct NationalStatus : IParsable<NationalStatus>
     /// <summary>True for the codes of the list of the national exchange, 1 to 10.</summary>
     public bool IsKnown => NationalStatusTable.Find(ToString()) is not null;
 
-    /// <summary>The state that the code stands for, the first where it stands for two: <see cref="DossierState.Stopped"/> for 8. Null where the code is not known, or stands for none.</summary>
+    /// <summary>
+    /// The state that the code stands for, the first where it stands for two: <see cref="DossierState.Stopped"/> for 8. Null where the code is not
+    /// known, or stands for none.
+    /// </summary>
     public DossierState? State => NationalStatusTable.Find(ToString())?.State;
 
     /// <summary>The Vietnamese name of the status; null where the code is not known.</summary>

@@ -31,7 +31,9 @@ internal static class NationalStatusTable
             .ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
 }
 
-/// <summary>One code: the state that it stands for where there is one, another state that is reported by it, its names, and its group in each of the reports.</summary>
+/// <summary>
+/// One code: the state that it stands for where there is one, another state that is reported by it, its names, and its group in each of the reports.
+/// </summary>
 internal sealed record NationalStatusRow(
     string Code,
     DossierState? State,

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace MongCai.Domain.Officers.Duties;
 
-/// <summary>The rules on periodic change of position (<i>thời hạn chuyển đổi vị trí công tác</i>) in the order of their days, as the file rotation-rules.csv has them.</summary>
+/// <summary>
+/// The rules on periodic change of position (<i>thời hạn chuyển đổi vị trí công tác</i>) in the order of their days, as the file rotation-rules.csv
+/// has them.
+/// </summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
 [JsonConverter(typeof(FormConverter<RotationRules>))]
 [NoJson("load them from their table with RotationRules.Adding.")]

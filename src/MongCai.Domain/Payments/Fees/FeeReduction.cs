@@ -5,7 +5,9 @@ using MongCai.Domain.Procedures;
 namespace MongCai.Domain.Payments.Fees;
 
 /// <summary>A reduction or exemption, with the rule that grants it.</summary>
-/// <remarks>It applies where every condition that it names holds. What it names is data: the local reduction for online filing, for one, was not found.</remarks>
+/// <remarks>
+/// It applies where every condition that it names holds. What it names is data: the local reduction for online filing, for one, was not found.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<FeeReduction>))]
 public sealed record FeeReduction
 {

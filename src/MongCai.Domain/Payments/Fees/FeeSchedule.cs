@@ -53,7 +53,10 @@ public sealed class FeeSchedule
         Of(FeeTables.ReadRules(rules), FeeTables.ReadReductions(reductions), rounding);
 
     /// <summary>This schedule with the fees of a draft over it, to ask what it would change.</summary>
-    /// <param name="draft">Fees that take the place of those of the same procedure and code (or name, where it has no code) on the days and the channels for which they hold.</param>
+    /// <param name="draft">
+    /// Fees that take the place of those of the same procedure and code (or name, where it has no code) on the days and the channels for which they
+    /// hold.
+    /// </param>
     /// <param name="reductions">Further reductions; those of this schedule stay, and the largest that applies is taken.</param>
     public FeeSchedule Adding(IEnumerable<FeeRule> draft, params IEnumerable<FeeReduction> reductions)
     {

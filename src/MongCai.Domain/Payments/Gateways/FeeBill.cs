@@ -21,7 +21,9 @@ public sealed class FeeBill
         (Dossier, Procedure, Account, Payer, Purpose, this.lines) = (dossier, procedure, account, payer, purpose, lines);
 
     /// <summary>Makes a bill.</summary>
-    /// <exception cref="ArgumentException">There is no dossier code or no line, or a line does not say fee or charge, or its amount is not positive.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no dossier code or no line, or a line does not say fee or charge, or its amount is not positive.
+    /// </exception>
     public static FeeBill Of(
         DossierCode dossier, FeeBillProcedure procedure, FeeBillAccount account, FeeBillPayer payer, string purpose, IEnumerable<FeeBillLine> lines)
     {

@@ -53,7 +53,9 @@ public sealed class Ledger
     }
 
     /// <summary>Undoes an entry by its mirror image, with a key and a reason of its own.</summary>
-    /// <exception cref="ArgumentException">There is no such entry, it is a reversal itself, it was reversed before, or the new key is another entry's.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such entry, it is a reversal itself, it was reversed before, or the new key is another entry's.
+    /// </exception>
     public Ledger Reverse(string key, string reversalKey, Instant at, string reason)
     {
         ArgumentException.ThrowIfNullOrEmpty(reversalKey);

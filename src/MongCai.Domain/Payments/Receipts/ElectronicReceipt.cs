@@ -29,7 +29,9 @@ public sealed class ElectronicReceipt
         Issue(number, collector, payer, dossier, issuedOn, ReceiptRegime.On(issuedOn), lines);
 
     /// <summary>Issues a receipt under a number that was just given, under rules of the caller's.</summary>
-    /// <exception cref="ArgumentException">A field is missing, an amount is not positive, or the number's year or symbols are not those of day and rules.</exception>
+    /// <exception cref="ArgumentException">
+    /// A field is missing, an amount is not positive, or the number's year or symbols are not those of day and rules.
+    /// </exception>
     public static ElectronicReceipt Issue(
         ReceiptNumber number, ReceiptCollector collector, string payer, DossierCode dossier, LocalDate issuedOn,
         ReceiptRegime regime, params IEnumerable<ReceiptLine> lines)

@@ -24,7 +24,9 @@ public static class Camt053
     };
 
     /// <summary>Reads the entries of all statements in a document.</summary>
-    /// <exception cref="FormatException">The document is not well formed, holds a document type, an entry is wrong, or a statement does not add up; the message gives the line.</exception>
+    /// <exception cref="FormatException">
+    /// The document is not well formed, holds a document type, an entry is wrong, or a statement does not add up; the message gives the line.
+    /// </exception>
     public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

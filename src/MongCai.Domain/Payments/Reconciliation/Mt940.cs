@@ -108,7 +108,10 @@ public static partial class Mt940
             bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, match.Groups["words"].Value, field.Line);
     }
 
-    /// <summary>The day that has the month and day of the entry date, in the year that brings it nearest to the value date; null where there is none within half a year.</summary>
+    /// <summary>
+    /// The day that has the month and day of the entry date, in the year that brings it nearest to the value date; null where there is none within
+    /// half a year.
+    /// </summary>
     private static LocalDate? BookingDay(string entryDate, LocalDate valueDay)
     {
         if (string.IsNullOrWhiteSpace(entryDate))
@@ -133,7 +136,9 @@ public static partial class Mt940
     [GeneratedRegex(@"^(?<sign>[CD])[0-9]{6}(?<currency>[A-Z]{3})(?<amount>[0-9]{1,15},[0-9]*)\z", RegexOptions.CultureInvariant)]
     private static partial Regex BalanceShape();
 
-    /// <summary>Behind the value date may stand the day of booking, behind the sign the third letter of the currency, and on the lines below the bank's words.</summary>
+    /// <summary>
+    /// Behind the value date may stand the day of booking, behind the sign the third letter of the currency, and on the lines below the bank's words.
+    /// </summary>
     [GeneratedRegex(@"^(?<day>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n(?<words>.*))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex EntryShape();
 }

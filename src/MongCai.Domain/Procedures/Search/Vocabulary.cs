@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Domain.Procedures.Search;
 
-/// <summary>The words of a catalogue, each with the number of entries that have it, found as they are written, without marks, by ear or by their beginning.</summary>
+/// <summary>
+/// The words of a catalogue, each with the number of entries that have it, found as they are written, without marks, by ear or by their beginning.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const double Steps = 1024;

@@ -85,7 +85,10 @@ public readonly record struct CriterionPoints
             : 0);
     }
 
-    /// <summary>Criterion 9: 2 from 20 % of the procedures and 30 % of the dossiers online on, 1 from 15 % of the dossiers on; 0 otherwise, and where any is unresolved or overdue.</summary>
+    /// <summary>
+    /// Criterion 9: 2 from 20 % of the procedures and 30 % of the dossiers online on, 1 from 15 % of the dossiers on; 0 otherwise, and where any is
+    /// unresolved or overdue.
+    /// </summary>
     /// <param name="procedures">The procedures at levels 3 and 4, of those of the agency.</param>
     /// <param name="dossiers">The dossiers filed online, of those of these procedures.</param>
     /// <param name="isAnyOverdue">Whether an online dossier is unresolved after its due day, or was resolved after it.</param>

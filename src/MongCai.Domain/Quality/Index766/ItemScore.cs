@@ -18,7 +18,10 @@ public sealed record ItemScore
     /// <summary>What was counted; null without data.</summary>
     public IndexFigure? Figure { get; }
 
-    /// <summary>The rate that was scored, from 0 to 1, multiplied by the factor where there is one; the average of an item that is only shown; null without data.</summary>
+    /// <summary>
+    /// The rate that was scored, from 0 to 1, multiplied by the factor where there is one; the average of an item that is only shown; null without
+    /// data.
+    /// </summary>
     public decimal? Rate { get; }
 
     /// <summary>The points, not rounded; null where the item gives none and asks for none.</summary>

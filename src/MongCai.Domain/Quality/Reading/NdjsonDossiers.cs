@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace MongCai.Domain.Quality.Reading;
 
-/// <summary>Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.</summary>
+/// <summary>
+/// Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.
+/// </summary>
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
 internal sealed class NdjsonDossiers
 {

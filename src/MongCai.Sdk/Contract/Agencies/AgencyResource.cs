@@ -52,7 +52,9 @@ public sealed record AgencyResource : PortalModel
     }
 
     /// <summary>The agency of the domain.</summary>
-    /// <exception cref="FormatException">The level is a word that this version does not know, the unit is no code, or the last day is before the first.</exception>
+    /// <exception cref="FormatException">
+    /// The level is a word that this version does not know, the unit is no code, or the last day is before the first.
+    /// </exception>
     public Agency ToDomain() =>
         new(Code, WireDays.Validity(ValidFrom, ValidUntil), Name, Level.ToDomain(), Unit is null ? null : AdministrativeUnitCode.Parse(Unit), Predecessors, Source);
 }

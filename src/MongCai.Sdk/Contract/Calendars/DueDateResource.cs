@@ -18,6 +18,9 @@ public sealed record DueDateResource : PortalModel
     /// <summary>Whether every day it rests on is announced.</summary>
     public bool IsAnnounced { get; init; }
 
-    /// <summary>The explanation, day by day, in Vietnamese; empty where the procedure sets no time, and a note for a person to read it where it is stated in words.</summary>
+    /// <summary>
+    /// The explanation, day by day, in Vietnamese; empty where the procedure sets no time, and a note for a person to read it where it is stated in
+    /// words.
+    /// </summary>
     public string Explanation { get; init => field = value ?? ""; } = "";
 }

@@ -23,7 +23,10 @@ public sealed partial record ApplicantResource
     }
 
     /// <summary>The applicant of the domain.</summary>
-    /// <exception cref="FormatException">The kind is not known to this version, or a member is missing that the kind needs, or there that it does not have. The message repeats no personal data.</exception>
+    /// <exception cref="FormatException">
+    /// The kind is not known to this version, or a member is missing that the kind needs, or there that it does not have. The message repeats no
+    /// personal data.
+    /// </exception>
     public Applicant ToDomain() => Kind.ToDomain() switch
     {
         ApplicantKind.Individual => ToIndividual(),

@@ -23,7 +23,9 @@ public sealed partial record ComponentResource
     }
 
     /// <summary>The component of the domain.</summary>
-    /// <exception cref="FormatException">The source is not known to this version, a count is negative, or a member is missing that the source needs, or there that it does not have.</exception>
+    /// <exception cref="FormatException">
+    /// The source is not known to this version, a count is negative, or a member is missing that the source needs, or there that it does not have.
+    /// </exception>
     public Component ToDomain() =>
         Originals >= 0 && Copies >= 0
             ? new(Code, Name, this.ToSource(), Originals, Copies, Description)

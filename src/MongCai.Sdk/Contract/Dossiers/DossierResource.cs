@@ -27,7 +27,10 @@ public sealed record DossierResource : PortalModel
     /// <summary>The version, 1 and up: the number of events. It is the <c>ETag</c> of the dossier.</summary>
     public required long Version { get; init; }
 
-    /// <summary>The hash of the last event, which stands for the whole life of the dossier. Kept elsewhere, it proves later that nothing before it was changed: <c>AuditTrail.ContinuesFrom</c>. Null where the portal hands none out.</summary>
+    /// <summary>
+    /// The hash of the last event, which stands for the whole life of the dossier. Kept elsewhere, it proves later that nothing before it was
+    /// changed: <c>AuditTrail.ContinuesFrom</c>. Null where the portal hands none out.
+    /// </summary>
     public string? Head { get; init; }
 
     /// <summary>Where it stands.</summary>

@@ -13,7 +13,10 @@ public sealed record DossierSummary : PortalModel
     /// <summary>The code.</summary>
     public required DossierCode Code { get; init; }
 
-    /// <summary>The hash of the last event when this was written, which stands for the whole life of the dossier. Kept elsewhere, it proves later that nothing before it was changed: <c>AuditTrail.ContinuesFrom</c>. Null where the portal hands none out.</summary>
+    /// <summary>
+    /// The hash of the last event when this was written, which stands for the whole life of the dossier. Kept elsewhere, it proves later that nothing
+    /// before it was changed: <c>AuditTrail.ContinuesFrom</c>. Null where the portal hands none out.
+    /// </summary>
     public string? Head { get; init; }
 
     /// <summary>The procedure.</summary>

@@ -23,7 +23,10 @@ public sealed record NewDossier : PortalModel
     /// <summary>The channel it is filed by.</summary>
     public required OpenCode<SubmissionChannel> Channel { get; init; }
 
-    /// <summary>Through which system an online dossier is filed, such as the national portal or VNeID; null where it is not stated, and for the other channels.</summary>
+    /// <summary>
+    /// Through which system an online dossier is filed, such as the national portal or VNeID; null where it is not stated, and for the other
+    /// channels.
+    /// </summary>
     public OpenCode<OnlineEntry>? Entry { get; init; }
 
     /// <summary>Which of the procedure's times applies, as the catalogue states it; null where the channel has one.</summary>

@@ -25,7 +25,10 @@ public sealed partial record PaymentEventResource
     }
 
     /// <summary>The event of the domain.</summary>
-    /// <exception cref="FormatException">The kind is not known to this version, the key is empty or too long, an amount is not positive, or a member is missing that the kind needs, or there that it does not have.</exception>
+    /// <exception cref="FormatException">
+    /// The kind is not known to this version, the key is empty or too long, an amount is not positive, or a member is missing that the kind needs, or
+    /// there that it does not have.
+    /// </exception>
     public PaymentEvent ToDomain()
     {
         try

@@ -38,7 +38,9 @@ public sealed partial record ProcedureResource
     }
 
     /// <summary>The procedure of the domain.</summary>
-    /// <remarks>The domain has no room for <see cref="PortalModel.Unknown"/> members and for texts of names that this version does not know: they stay here.</remarks>
+    /// <remarks>
+    /// The domain has no room for <see cref="PortalModel.Unknown"/> members and for texts of names that this version does not know: they stay here.
+    /// </remarks>
     /// <exception cref="FormatException">There is no code, a word is not known to this version, or the last day is before the first.</exception>
     public Procedure ToDomain() => new()
     {

@@ -35,7 +35,9 @@ public sealed record CountsRow : PortalModel
     /// <summary>Resolved in the period without ever having had a due day.</summary>
     public long ResolvedUndated { get; init; }
 
-    /// <summary>Left the pending ones in the period without a result: withdrawn, stopped, closed, or waiting for a payment. One that goes on is pending again.</summary>
+    /// <summary>
+    /// Left the pending ones in the period without a result: withdrawn, stopped, closed, or waiting for a payment. One that goes on is pending again.
+    /// </summary>
     public required long EndedOtherwise { get; init; }
 
     /// <summary>Pending at the end of the period with its due day not over, or without one; also what waits for a supplement.</summary>

@@ -8,7 +8,10 @@ using NodaTime;
 namespace MongCai.Sdk.National.Dossiers;
 
 /// <summary>A dossier as the national exchange has it (<c>DongBoHoSoMC</c>, <c>TraCuuHoSo</c>).</summary>
-/// <remarks>Every member is written, the empty ones as empty texts and lists, but for those that one implementation alone was seen to write. Compares lists by reference.</remarks>
+/// <remarks>
+/// Every member is written, the empty ones as empty texts and lists, but for those that one implementation alone was seen to write. Compares lists by
+/// reference.
+/// </remarks>
 public sealed record NationalDossier : WireRecord
 {
     /// <summary>The code of the dossier (<i>mã hồ sơ</i>).</summary>
@@ -55,7 +58,9 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("DinhDanhCHS")]
     public IReadOnlyList<NationalIdentity> Identities { get; init => field = value ?? []; } = [];
 
-    /// <summary>The number of the owner's paper, or an organization's tax code; seen in one implementation, and not written where it is null. Personal data.</summary>
+    /// <summary>
+    /// The number of the owner's paper, or an organization's tax code; seen in one implementation, and not written where it is null. Personal data.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("SoGiayToChuHoSo")]
     public string? OwnerPaperNumber { get; init; }

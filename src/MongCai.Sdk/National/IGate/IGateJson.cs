@@ -3,7 +3,10 @@ using MongCai.Sdk.National.Wire;
 namespace MongCai.Sdk.National.IGate;
 
 /// <summary>Reads the dossiers of an iGate gateway.</summary>
-/// <remarks>The shapes are as seen in public code. What is here reads texts that the caller has fetched, and fetches nothing. Members that are not known are kept.</remarks>
+/// <remarks>
+/// The shapes are as seen in public code. What is here reads texts that the caller has fetched, and fetches nothing. Members that are not known are
+/// kept.
+/// </remarks>
 public static class IGateJson
 {
     /// <summary>Reads a page or a slice of dossiers.</summary>

@@ -63,10 +63,15 @@ public sealed class NationalDossierContext
     /// <summary>How the applicant chose to get the result; null where that is not known. Once it was returned, the way it was returned counts.</summary>
     public ReturnChannel? ChosenReturn { get; init; }
 
-    /// <summary>Whether the number of the owner's paper, or an organization's tax code, is written too (<c>SoGiayToChuHoSo</c>), which one implementation does.</summary>
+    /// <summary>
+    /// Whether the number of the owner's paper, or an organization's tax code, is written too (<c>SoGiayToChuHoSo</c>), which one implementation
+    /// does.
+    /// </summary>
     public bool WritesOwnerPaperNumber { get; init; }
 
-    /// <summary>Gives the identifier of a supplement from its number among those of the dossier, from 1; by default the dossier's code and the number.</summary>
+    /// <summary>
+    /// Gives the identifier of a supplement from its number among those of the dossier, from 1; by default the dossier's code and the number.
+    /// </summary>
     /// <remarks>One implementation writes a number.</remarks>
     public Func<DossierCode, int, string> SupplementId { get; init; } = (code, number) => Invariant($"{code}-{number}");
 

@@ -7,7 +7,9 @@ namespace MongCai.Sdk.National.Mapping;
 
 public static partial class NationalMapping
 {
-    /// <summary>Makes the steps of a dossier (<c>CapNhatTienDoHoSoMC</c>): what others than its applicant did, and its withdrawal; or says what is missing.</summary>
+    /// <summary>
+    /// Makes the steps of a dossier (<c>CapNhatTienDoHoSoMC</c>): what others than its applicant did, and its withdrawal; or says what is missing.
+    /// </summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the exchange asks and the domain does not know, above all the officers.</param>
     /// <remarks>

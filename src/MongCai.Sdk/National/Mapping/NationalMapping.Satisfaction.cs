@@ -13,7 +13,10 @@ public static partial class NationalMapping
     private const int Satisfied = 2;
     private const int VerySatisfied = 3;
 
-    /// <summary>Makes the records of a month's satisfaction (<c>DongBoDanhGia</c>) from the tally of its responses, one for each question, or says what is missing.</summary>
+    /// <summary>
+    /// Makes the records of a month's satisfaction (<c>DongBoDanhGia</c>) from the tally of its responses, one for each question, or says what is
+    /// missing.
+    /// </summary>
     /// <param name="tally">The responses of the month, on the scale of three levels.</param>
     /// <param name="month">The month.</param>
     /// <param name="overallQuestion">The code of the question that asks for the satisfaction on the whole.</param>

@@ -6,7 +6,9 @@ using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.National.Wire;
 
-/// <summary>Writes a code of an open list of the national exchange as its text, and reads it from a text or a number; knows the lists of the exchange.</summary>
+/// <summary>
+/// Writes a code of an open list of the national exchange as its text, and reads it from a text or a number; knows the lists of the exchange.
+/// </summary>
 public sealed class NationalCodeConverter : JsonConverterFactory
 {
     private static readonly JsonConverter[] Lists =

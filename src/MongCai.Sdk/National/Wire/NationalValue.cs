@@ -7,7 +7,9 @@ namespace MongCai.Sdk.National.Wire;
 
 /// <summary>A value that the exchange writes as text: what the text means, or the text itself where it was not understood.</summary>
 /// <remarks>
-/// <para>A value goes out in the one form that the contract has for it, whatever the form it came in; a text that was not understood goes out as it came.</para>
+/// <para>
+/// A value goes out in the one form that the contract has for it, whatever the form it came in; a text that was not understood goes out as it came.
+/// </para>
 /// <para>The default value is absent and goes out as the empty text.</para>
 /// </remarks>
 /// <typeparam name="T">What the text means, such as a moment in Vietnamese time.</typeparam>

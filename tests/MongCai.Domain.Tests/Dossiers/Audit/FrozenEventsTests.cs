@@ -3,7 +3,10 @@ using MongCai.Domain.Dossiers.Audit;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 
-/// <summary>The events of each version as they were first written: those of a life, and such as have every member. The fixtures are never written anew: every later version reads them; a new member goes into a file of its own.</summary>
+/// <summary>
+/// The events of each version as they were first written: those of a life, and such as have every member. The fixtures are never written anew: every
+/// later version reads them; a new member goes into a file of its own.
+/// </summary>
 public class FrozenEventsTests
 {
     public static TheoryData<string, string> Files => new()

@@ -6,7 +6,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Payments.Gateways.KeyPay;
 
 /// <summary>A request to KeyPay version 3, the gateway behind the national portal: a payment of a bill, or a query of one.</summary>
-/// <remarks>The fields are those of public programs of 2020; no document of the gateway was found, nor its current version. <see cref="KeyPayOptions"/> sets what they leave in doubt.</remarks>
+/// <remarks>
+/// The fields are those of public programs of 2020; no document of the gateway was found, nor its current version. <see cref="KeyPayOptions"/> sets
+/// what they leave in doubt.
+/// </remarks>
 [JsonConverter(typeof(FormConverter<KeyPayRequest>))]
 [NoJson("send its ToJson.")]
 public sealed class KeyPayRequest

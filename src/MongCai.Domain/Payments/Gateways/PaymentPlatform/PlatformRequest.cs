@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
 
-/// <summary>A request to the national payment platform: <c>INIT</c> opens a payment, <c>QUERY</c> asks for its state, <c>GET_BILL</c> for its receipt.</summary>
+/// <summary>
+/// A request to the national payment platform: <c>INIT</c> opens a payment, <c>QUERY</c> asks for its state, <c>GET_BILL</c> for its receipt.
+/// </summary>
 /// <remarks>
 /// Every field outside the bill is signed, in the order in which it stands. Times are written at GMT+7 on a clock of 24 hours.
 /// The fields are those of public programs for version 1.0.6; the platform's own document and later versions were not found.

@@ -50,7 +50,9 @@ public sealed class VnPaySigner
     }
 
     /// <summary>Signs parameters, in small hexadecimal.</summary>
-    /// <exception cref="ArgumentException">A parameter stands twice, or a value holds one of <c>! * ( ) ~ '</c>, which encoders write in different ways.</exception>
+    /// <exception cref="ArgumentException">
+    /// A parameter stands twice, or a value holds one of <c>! * ( ) ~ '</c>, which encoders write in different ways.
+    /// </exception>
     public string Sign(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

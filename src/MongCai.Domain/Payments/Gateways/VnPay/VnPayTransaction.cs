@@ -13,7 +13,10 @@ public sealed record VnPayTransaction
     private VnPayTransaction(string requestCode, string reference, Vnd? amount, string transactionNumber, string status) =>
         (RequestCode, Reference, Amount, TransactionNumber, Status) = (requestCode, reference, amount, transactionNumber, status);
 
-    /// <summary>The order of the fields in the signature of an answer to a refund. It is from memory: pass another to <see cref="TryRead"/> if VNPAY's document has it.</summary>
+    /// <summary>
+    /// The order of the fields in the signature of an answer to a refund. It is from memory: pass another to <see cref="TryRead"/> if VNPAY's
+    /// document has it.
+    /// </summary>
     public static IReadOnlyList<string> RefundOrder { get; } =
     [
         "vnp_ResponseId", "vnp_Command", "vnp_ResponseCode", "vnp_Message", "vnp_TmnCode", "vnp_TxnRef", "vnp_Amount", "vnp_BankCode",
