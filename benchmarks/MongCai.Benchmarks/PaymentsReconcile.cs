@@ -30,7 +30,8 @@ public class PaymentsReconcile
     {
         ILookup<string, MoneyLine> atGateway = gateway.ToLookup(line => line.Reference, StringComparer.Ordinal);
         ILookup<string, MoneyLine> atBank = bank.ToLookup(line => line.Reference, StringComparer.Ordinal);
-        return obligations.Count(due => atGateway[due.Reference].Any(line => line.Amount == due.Amount) && atBank[due.Reference].Any(line => line.Amount == due.Amount));
+        return obligations.Count(
+            due => atGateway[due.Reference].Any(line => line.Amount == due.Amount) && atBank[due.Reference].Any(line => line.Amount == due.Amount));
     }
 
     [Benchmark]

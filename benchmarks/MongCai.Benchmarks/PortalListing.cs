@@ -23,7 +23,8 @@ public class PortalListing
     {
         server = await BareServer.StartAsync(Dossiers);
         client = new(transport, new() { BaseAddress = server.Address }, TimeProvider.System);
-        Console.WriteLine(FormattableString.Invariant($"// live after 1,000 dossiers {await LiveAfter(1_000):N0} B, after 50,000 {await LiveAfter(50_000):N0} B"));
+        Console.WriteLine(
+            FormattableString.Invariant($"// live after 1,000 dossiers {await LiveAfter(1_000):N0} B, after 50,000 {await LiveAfter(50_000):N0} B"));
     }
 
     [GlobalCleanup]
@@ -39,7 +40,8 @@ public class PortalListing
         int count = 0;
         for (string? cursor = ""; cursor is not null;)
         {
-            using HttpResponseMessage response = await transport.GetAsync(new Uri(server.Address, $"v1/dossiers?cursor={cursor}&limit={PageSize}"), HttpCompletionOption.ResponseHeadersRead);
+            using HttpResponseMessage response = await transport.GetAsync(
+                new Uri(server.Address, $"v1/dossiers?cursor={cursor}&limit={PageSize}"), HttpCompletionOption.ResponseHeadersRead);
             Page<DossierSummary> page = (await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(), PortalJson.Of<Page<DossierSummary>>()))!;
             (count, cursor) = (count + page.Items.Count, page.Next);
         }

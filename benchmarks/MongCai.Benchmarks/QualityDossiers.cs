@@ -74,6 +74,8 @@ internal static class QualityDossiers
             IsSynchronized = true,
             IsSatisfied = next(40) == 0 ? true : null,
         };
-        return next(3) == 0 ? facts.WithPayment(Vnd.Of(50_000), Vnd.Of(50_000), next(2) == 0 ? PaymentMethod.NationalPortal : PaymentMethod.BankTransfer) : facts;
+        return next(3) == 0
+            ? facts.WithPayment(Vnd.Of(50_000), Vnd.Of(50_000), next(2) == 0 ? PaymentMethod.NationalPortal : PaymentMethod.BankTransfer)
+            : facts;
     }
 }

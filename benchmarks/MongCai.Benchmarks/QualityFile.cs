@@ -117,7 +117,8 @@ public class QualityFile
         $"{facts.Code},{Day(facts.ReceivedOn)},{Day(facts.DueOn)},{Day(facts.Ending?.On)},{facts.Segment.Agency},{Channel(facts)},{Text(facts.AreComponentsDigitized)},"
         + $"{Text(facts.IsResultElectronic)},{Text(facts.ReusesData)},{Due(facts)},{facts.AmountPaid.Dong},{Method(facts)},{Text(facts.IsSatisfied)}\n";
 
-    private static string Channel(DossierFacts facts) => facts.Segment[Dimensions.Channel] == "InPerson" ? "in-person" : facts.Segment[Dimensions.Channel].ToLowerInvariant();
+    private static string Channel(DossierFacts facts) =>
+        facts.Segment[Dimensions.Channel] == "InPerson" ? "in-person" : facts.Segment[Dimensions.Channel].ToLowerInvariant();
 
     private static string Method(DossierFacts facts) => facts.IsPaidOnline ? "national-portal" : "bank-transfer";
 

@@ -17,8 +17,13 @@ internal sealed class CashDesk(PortalClient portal)
 
     private readonly Bill plain = new(portal, "000.00.01.H49-260817-0002", "1.004222", new("chuyển khoản VietQR", "VietQR transfer"));
     private readonly Bill gateway = new(portal, "000.00.01.H49-260822-0003", "2.000635", new("qua cổng thanh toán", "through a gateway"), copies: 2);
-    private readonly Bill twice = new(portal, "000.00.01.H49-260818-0003", "2.000815", new("nộp hai lần, đã hoàn khoản thừa", "paid twice, the second given back"), pages: 5);
-    private readonly Bill late = new(portal, "000.00.01.H49-260823-0001", "1.004222", new("tiền đến sau khi mã hết hạn, đã nhận cho hồ sơ", "came after the code expired, applied to the dossier"));
+    private readonly Bill twice = new(
+        portal, "000.00.01.H49-260818-0003", "2.000815", new("nộp hai lần, đã hoàn khoản thừa", "paid twice, the second given back"), pages: 5);
+    private readonly Bill late = new(
+        portal,
+        "000.00.01.H49-260823-0001",
+        "1.004222",
+        new("tiền đến sau khi mã hết hạn, đã nhận cho hồ sơ", "came after the code expired, applied to the dossier"));
     private readonly List<MoneyLine> gatewayLines = [];
     private readonly List<BankEntry> bankEntries = [];
 
@@ -72,7 +77,8 @@ internal sealed class CashDesk(PortalClient portal)
     private async Task PayThroughGatewayAsync()
     {
         Instant at = Moment(8, 30);
-        await gateway.RecordAsync(new PaymentEvent.Received(PaymentEventKey.Of("gateway", "G1"), at, gateway.Due, PaymentMethod.LocalGateway)).ConfigureAwait(false);
+        await gateway.RecordAsync(new PaymentEvent.Received(PaymentEventKey.Of("gateway", "G1"), at, gateway.Due, PaymentMethod.LocalGateway))
+            .ConfigureAwait(false);
         Ledger = Ledger.Append(JournalEntry.PaidToGateway("gateway:G1", at, "gateway payment", gateway.Due));
         Ledger = Ledger.Append(JournalEntry.Settled("bank:ST1", Moment(16, 0), "settlement", gateway.Due));
         gatewayLines.Add(new($"{gateway.Dossier}", "G1", gateway.Due));
@@ -83,7 +89,8 @@ internal sealed class CashDesk(PortalClient portal)
     private async Task GiveBackAsync(Bill bill, string second, string number, Instant at)
     {
         Vnd surplus = bill.Payment.Received - bill.Payment.Due;
-        await bill.RecordAsync(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, PaymentEventKey.Of("bank", second), surplus, "paid twice")).ConfigureAwait(false);
+        await bill.RecordAsync(new PaymentEvent.Refunded(PaymentEventKey.Of("desk", number), at, PaymentEventKey.Of("bank", second), surplus, "paid twice"))
+            .ConfigureAwait(false);
         Ledger = Ledger.Append(JournalEntry.RefundDecided($"refund:{number}", at, "paid twice", surplus));
         Ledger = Ledger.Append(JournalEntry.RefundSent($"bank:{number}", at, "refund", surplus));
         Book(bill, number, -surplus);

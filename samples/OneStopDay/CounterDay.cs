@@ -73,7 +73,8 @@ internal sealed class CounterDay(Screen screen)
 
     private string Percent(decimal part) => Number(100 * part) + " %";
 
-    private string Number(decimal number) => number.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', screen.Language == Language.Vietnamese ? ',' : '.');
+    private string Number(decimal number) =>
+        number.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', screen.Language == Language.Vietnamese ? ',' : '.');
 
     private string In(string vietnamese, string english) => screen.In(vietnamese, english);
 }

@@ -30,12 +30,22 @@ internal sealed class DayTable(Screen screen)
             Count(dossiers.Count, "nộp", "filed"),
             Count(dossiers.Count(dossier => dossier.AcceptedAt is null), "không được tiếp nhận", "not accepted"),
             Count(due.Length, "có ngày hẹn trả", "with a due date"),
-            Count(due.Count(deadline => deadline.Certainty == Certainty.Projected), "trong đó hẹn trả theo lịch dự kiến", "of them due by a projected calendar"),
+            Count(
+                due.Count(deadline => deadline.Certainty == Certainty.Projected), "trong đó hẹn trả theo lịch dự kiến", "of them due by a projected calendar"),
             Count(dossiers.Count(dossier => dossier.Outcome is DeadlineOutcome.NotSet), "không quy định thời hạn", "without a processing time"),
-            Count(dossiers.Count(dossier => dossier.Outcome is DeadlineOutcome.Unparsed), "thời hạn để trống hoặc bằng lời, cần người đọc", "whose time is empty or in words, for a person to read"),
-            Count(dossiers.Count(dossier => dossier.Commitment is not null), Invariant($"cam kết sớm hơn luật, sớm hơn cả thảy {saved} ngày làm việc"), Invariant($"promised earlier than the law asks, {saved} working days in all")),
+            Count(
+                dossiers.Count(dossier => dossier.Outcome is DeadlineOutcome.Unparsed),
+                "thời hạn để trống hoặc bằng lời, cần người đọc",
+                "whose time is empty or in words, for a person to read"),
+            Count(
+                dossiers.Count(dossier => dossier.Commitment is not null),
+                Invariant($"cam kết sớm hơn luật, sớm hơn cả thảy {saved} ngày làm việc"),
+                Invariant($"promised earlier than the law asks, {saved} working days in all")),
             Count(dossiers.Count(dossier => !hours.IsOpen(dossier.ReceivedAt)), "nộp ngoài giờ làm việc", "filed outside working hours"),
-            Count(dossiers.Count(dossier => hours.Calendar.Describe(dossier.ReceivedAt.Date).Kind == DayKind.SwapWork), "nộp vào ngày làm bù", "filed on a day worked for another"),
+            Count(
+                dossiers.Count(dossier => hours.Calendar.Describe(dossier.ReceivedAt.Date).Kind == DayKind.SwapWork),
+                "nộp vào ngày làm bù",
+                "filed on a day worked for another"),
         ]);
         screen.Line();
     }

@@ -50,7 +50,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         }
 
         screen.Line();
-        screen.Note(screen.In(Invariant($"Chuỗi băm của {lives.Count} hồ sơ còn nguyên vẹn."), Invariant($"The chains of hashes of the {lives.Count} dossiers hold.")));
+        screen.Note(
+            screen.In(Invariant($"Chuỗi băm của {lives.Count} hồ sơ còn nguyên vẹn."), Invariant($"The chains of hashes of the {lives.Count} dossiers hold.")));
         screen.Note(screen.In(Invariant($"{forms.Count} mẫu giấy tờ dạng HTML đã ghi."), Invariant($"{forms.Count} forms written as HTML.")));
     }
 
@@ -188,5 +189,6 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
     }
 
     /// <summary>The name of a command, such as <c>add-components</c>.</summary>
-    private string Name(string command) => Enum.Parse<DossierAction>(command.Replace("-", "", StringComparison.Ordinal), ignoreCase: true).Name().In(screen.Language);
+    private string Name(string command) =>
+        Enum.Parse<DossierAction>(command.Replace("-", "", StringComparison.Ordinal), ignoreCase: true).Name().In(screen.Language);
 }

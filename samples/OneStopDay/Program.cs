@@ -68,7 +68,8 @@ internal static class Program
     {
         screen.Heading(screen.In("Hai tuần tại Bộ phận Một cửa, 17–28/08/2026", "A fortnight at a one-stop shop, 17-28 August 2026"));
         screen.Note(screen.In(
-            Invariant($"{catalogue.ProcedureCount} thủ tục có thật; {dossiers} hồ sơ, mã hồ sơ và cam kết rút ngắn là dữ liệu sinh tự động, không phải của ai."),
+            Invariant(
+                $"{catalogue.ProcedureCount} thủ tục có thật; {dossiers} hồ sơ, mã hồ sơ và cam kết rút ngắn là dữ liệu sinh tự động, không phải của ai."),
             Invariant($"{catalogue.ProcedureCount} real procedures; the {dossiers} dossiers, their codes and the committed time are generated and belong to nobody.")));
         screen.Note(screen.In(
             "Giờ làm việc 07:30–11:30, 13:00–17:00 là giờ phổ biến, không phải giờ chính thức của một trung tâm.",

@@ -61,7 +61,8 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
 
     private async Task SubscribeAsync()
     {
-        WebhookResource webhook = await Client.Webhooks.CreateAsync(new() { Url = listener!.Address, Events = [WebhookEvent.PaymentChanged.TypeName] }).ConfigureAwait(false);
+        WebhookResource webhook = await Client.Webhooks.CreateAsync(new() { Url = listener!.Address, Events = [WebhookEvent.PaymentChanged.TypeName] })
+            .ConfigureAwait(false);
         listener.Trust(webhook.Secret!, portal.Clock);
     }
 
@@ -76,7 +77,8 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
         foreach ((DossierCode dossier, int score) in Opinions)
         {
             SurveyInvitation invitation = Invitation(await Client.Surveys.InviteAsync(dossier).ConfigureAwait(false));
-            QuestionnaireResource questionnaire = await Client.Surveys.GetQuestionnaireAsync(QuestionnaireId.Parse(invitation.Questionnaire)).ConfigureAwait(false);
+            QuestionnaireResource questionnaire = await Client.Surveys.GetQuestionnaireAsync(QuestionnaireId.Parse(invitation.Questionnaire))
+                .ConfigureAwait(false);
             await Client.Surveys.RespondAsync(new()
             {
                 Dossier = dossier,
@@ -145,7 +147,8 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
         Number(row.PendingInTime + row.PendingOverdue),
     ];
 
-    private string Kind(string key) => SubmissionChannelText.TryParse(key, out SubmissionChannel channel) ? channel.Name(screen.Language) : screen.In("tất cả", "all");
+    private string Kind(string key) =>
+        SubmissionChannelText.TryParse(key, out SubmissionChannel channel) ? channel.Name(screen.Language) : screen.In("tất cả", "all");
 
     private static Cell Number(long count) => new(Invariant($"{count,3}"));
 }

@@ -77,7 +77,8 @@ internal sealed class SlipPrinter(Screen screen)
     /// <summary>The days, their reasons and their sources in columns, so that long ones wrap under themselves.</summary>
     private Grid Days(FiledDossier dossier)
     {
-        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn().AddColumn(new GridColumn { Width = SourceWidth });
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn()
+            .AddColumn(new GridColumn { Width = SourceWidth });
         grid.AddEmptyRow();
         foreach (DeadlineDay day in dossier.Outcome?.Deadline?.Explain() ?? [])
         {

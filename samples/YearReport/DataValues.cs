@@ -12,7 +12,8 @@ internal static class DataValues
 
     internal static int Whole(this DataLine line, string column) => int.Parse(line[column], NumberStyles.None, CultureInfo.InvariantCulture);
 
-    internal static decimal Percent(this DataLine line, string column) => decimal.Parse(line[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    internal static decimal Percent(this DataLine line, string column) =>
+        decimal.Parse(line[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     internal static LocalDate Date(this DataLine line, string column) => LocalDatePattern.Iso.Parse(line[column]).Value;
 }

@@ -10,7 +10,8 @@ internal static class CsvSeparator
     /// <summary>Reads the line <c>sep=;</c> that spreadsheets put above a table.</summary>
     internal static bool IsDeclared(ReadOnlySpan<char> line, out char separator)
     {
-        bool isDeclared = line.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase) && line.Length == Declaration.Length + 1 && line[^1] is ',' or ';' or '\t';
+        bool isDeclared = line.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase) && line.Length == Declaration.Length + 1
+            && line[^1] is ',' or ';' or '\t';
         separator = isDeclared ? line[^1] : ',';
         return isDeclared;
     }

@@ -80,7 +80,9 @@ internal readonly struct CsvRow(int line, Dictionary<string, int> columns, strin
 
     /// <summary>The day in the field, as an ISO date.</summary>
     internal LocalDate Date(string column) =>
-        LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed ? parsed.Value : throw Wrong($"{ShownText.Quoted(this[column])} is not a date; expected a day such as '2026-08-22'.{DayHint.Of(this[column])}");
+        LocalDatePattern.Iso.Parse(this[column]) is { Success: true } parsed
+            ? parsed.Value
+            : throw Wrong($"{ShownText.Quoted(this[column])} is not a date; expected a day such as '2026-08-22'.{DayHint.Of(this[column])}");
 
     /// <summary>The day in the field; null where it is empty or the table lacks the column.</summary>
     internal LocalDate? OptionalDate(string column) => this[column].Length == 0 ? null : Date(column);

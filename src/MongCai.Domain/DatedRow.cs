@@ -26,7 +26,9 @@ internal static class DatedRow
     /// </summary>
     internal static string Basis(this CsvRow row)
     {
-        string source = row["source"] is { Length: > 0 } text ? text : throw row.Wrong("the line names no source. Say in the column 'source' where it was read.");
+        string source = row["source"] is { Length: > 0 } text
+            ? text
+            : throw row.Wrong("the line names no source. Say in the column 'source' where it was read.");
         string unverified = row["unverified"] is { Length: > 0 } doubt ? $" ({doubt})" : "";
         return row["instrument"].Length == 0 ? source
             : row["article"].Length == 0 ? row["instrument"] + unverified

@@ -39,7 +39,9 @@ internal static class ShownText
         StringBuilder shown = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            _ = IsVisible(rune) || (rune.IsBmp && kept.Contains((char)rune.Value)) ? shown.Append(rune.ToString()) : shown.Append(Invariant($"\\u{rune.Value:X4}"));
+            _ = IsVisible(rune) || (rune.IsBmp && kept.Contains((char)rune.Value))
+                ? shown.Append(rune.ToString())
+                : shown.Append(Invariant($"\\u{rune.Value:X4}"));
         }
 
         return shown.ToString();

@@ -9,7 +9,8 @@ internal static class VisibleLine
     /// <summary>Letters by their category that show nothing: the fillers of Hangul.</summary>
     private static readonly Rune[] Blanks = [new(0x115F), new(0x1160), new(0x3164), new(0xFFA0)];
 
-    internal static bool IsOne(string text) => VietnameseText.IsWellFormed(text) && !text.EnumerateRunes().Any(IsUnseen) && text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
+    internal static bool IsOne(string text) =>
+        VietnameseText.IsWellFormed(text) && !text.EnumerateRunes().Any(IsUnseen) && text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     /// <summary>
     /// Whether a character shows nothing, or moves others: controls, formats, separators of lines, fillers. The joiners of other scripts are none.

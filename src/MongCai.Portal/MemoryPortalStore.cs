@@ -17,7 +17,8 @@ public sealed class MemoryPortalStore : IPortalStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> TransactAsync<TResult>(
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);

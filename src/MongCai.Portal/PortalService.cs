@@ -119,7 +119,8 @@ public sealed class PortalService
     {
         Instant now = Now;
         SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
-        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken).ConfigureAwait(false);
+        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>Answers a call that writes. Who calls and what the body says are known before it waits for its turn.</summary>

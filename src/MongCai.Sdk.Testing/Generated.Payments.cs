@@ -50,7 +50,8 @@ public static partial class Generated
     public static PaymentEventResource PaymentExpired(int number = 1) => Happened(PaymentEventKind.Expired, number);
 
     /// <summary>That an officer put money in hand to the payment.</summary>
-    public static PaymentEventResource PaymentApplied(int number = 1) => Happened(PaymentEventKind.Applied, number) with { Actor = "generated-officer", Reason = "Đã đối soát" };
+    public static PaymentEventResource PaymentApplied(int number = 1) =>
+        Happened(PaymentEventKind.Applied, number) with { Actor = "generated-officer", Reason = "Đã đối soát" };
 
     /// <summary>That the money of <see cref="PaymentReceived"/> went back.</summary>
     public static PaymentEventResource PaymentRefunded(int number = 1, int received = 1) =>

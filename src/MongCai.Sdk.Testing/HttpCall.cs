@@ -24,7 +24,8 @@ internal sealed class HttpCall
         Operation = IsToken ? TokenOperation : found?.Operation.Name ?? UnknownOperation;
     }
 
-    internal static bool IsOperation(string name) => name is TokenOperation or UnknownOperation || PortalOperations.All.Any(operation => operation.Name == name);
+    internal static bool IsOperation(string name) =>
+        name is TokenOperation or UnknownOperation || PortalOperations.All.Any(operation => operation.Name == name);
 
     internal string Operation { get; }
 

@@ -64,7 +64,8 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
 
     static IdempotencyKey IParsable<IdempotencyKey>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<IdempotencyKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IdempotencyKey result) => TryParse(s, out result);
+    static bool IParsable<IdempotencyKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IdempotencyKey result) =>
+        TryParse(s, out result);
 
     internal IdempotencyKey OrNew() => text is null ? New() : this;
 }

@@ -16,8 +16,12 @@ internal sealed class PortalClientOptionsRule : IValidateOptions<PortalClientOpt
         new (bool Holds, string Fault)[]
         {
             (SecureAddress.IsSecure(options.BaseAddress), "BaseAddress is an absolute https address; only one of this machine (loopback) may be http."),
-            (options.BaseAddress is not { IsAbsoluteUri: true } address || address.UserInfo.Length + address.Query.Length + address.Fragment.Length == 0, "BaseAddress has no user, query or fragment."),
-            (options.TokenEndpoint is null || SecureAddress.IsSecure(options.TokenEndpoint), "TokenEndpoint is an absolute https address; only one of this machine (loopback) may be http."),
+            (
+                options.BaseAddress is not { IsAbsoluteUri: true } address || address.UserInfo.Length + address.Query.Length + address.Fragment.Length == 0,
+                "BaseAddress has no user, query or fragment."),
+            (
+                options.TokenEndpoint is null || SecureAddress.IsSecure(options.TokenEndpoint),
+                "TokenEndpoint is an absolute https address; only one of this machine (loopback) may be http."),
             (options.Credentials is null || options.TokenProvider is null, "Credentials and TokenProvider exclude each other."),
             (IsWithin(options.RefreshBefore, TimeSpan.Zero, TimeSpan.FromHours(1)), "RefreshBefore is 0 to 1 hour."),
             (IsWithin(options.TotalTimeout, TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1)), "TotalTimeout is 10 milliseconds to 1 hour."),

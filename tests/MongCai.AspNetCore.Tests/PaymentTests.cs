@@ -40,7 +40,8 @@ public class PaymentTests
     public async Task Ipn_Forged_LeavesNoTrace()
     {
         await using TestHost host = await StartAsync();
-        string query = Signed("HS1", "5000000").Replace("vnp_ResponseCode=24", "vnp_ResponseCode=00", StringComparison.Ordinal).Replace("5000000", "5000100", StringComparison.Ordinal);
+        string query = Signed("HS1", "5000000").Replace("vnp_ResponseCode=24", "vnp_ResponseCode=00", StringComparison.Ordinal)
+            .Replace("5000000", "5000100", StringComparison.Ordinal);
 
         Assert.Equal("97", (await GetAsync(host, query))["RspCode"]!.GetValue<string>());
         Assert.Equal("97", (await GetAsync(host, "vnp_TxnRef=HS1"))["RspCode"]!.GetValue<string>());
@@ -190,7 +191,8 @@ public class PaymentTests
         return message;
     }
 
-    private static async Task<JsonNode> GetAsync(TestHost host, string query) => JsonNode.Parse(await host.Http.GetStringAsync(new Uri("/ipn?" + query, UriKind.Relative)))!;
+    private static async Task<JsonNode> GetAsync(TestHost host, string query) =>
+        JsonNode.Parse(await host.Http.GetStringAsync(new Uri("/ipn?" + query, UriKind.Relative)))!;
 
     private static async Task<JsonNode> ConfirmAsync(TestHost host, JsonObject message)
     {
@@ -221,7 +223,8 @@ public class PaymentTests
 
         public Exception? Failure { get; set; }
 
-        public Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken) => FindAsync(notification.Reference, cancellationToken);
+        public Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+            FindAsync(notification.Reference, cancellationToken);
 
         public async Task<ExpectedPayment?> FindAsync(string reference, CancellationToken cancellationToken)
         {
@@ -230,10 +233,13 @@ public class PaymentTests
             return reference is "HS1" or "HS2" ? new(reference, Vnd.Of(50_000), reference == "HS2") : null;
         }
 
-        public Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken) => TryRecord(notification.Reference, notification.ResponseCode);
+        public Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+            TryRecord(notification.Reference, notification.ResponseCode);
 
-        public Task<bool> TryRecordAsync(PlatformNotification notification, CancellationToken cancellationToken) => TryRecord(notification.Reference, notification.ErrorCode);
+        public Task<bool> TryRecordAsync(PlatformNotification notification, CancellationToken cancellationToken) =>
+            TryRecord(notification.Reference, notification.ErrorCode);
 
-        private Task<bool> TryRecord(string reference, string code) => Failure is null ? Task.FromResult(Recorded.TryAdd(reference, code)) : Task.FromException<bool>(Failure);
+        private Task<bool> TryRecord(string reference, string code) =>
+            Failure is null ? Task.FromResult(Recorded.TryAdd(reference, code)) : Task.FromException<bool>(Failure);
     }
 }

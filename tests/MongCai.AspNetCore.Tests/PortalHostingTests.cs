@@ -32,7 +32,8 @@ public class PortalHostingTests
     {
         await using TestHost host = await StartAsync();
         using HttpResponseMessage answer = await host.Http.PostAsync(new Uri(PortalOperations.TokenPath, UriKind.Relative), new StringContent("{}"));
-        using HttpResponseMessage large = await host.Http.PostAsync(new Uri(PortalOperations.TokenPath, UriKind.Relative), new ByteArrayContent(new byte[PortalRequests.LargestBody + 1]));
+        using HttpResponseMessage large = await host.Http.PostAsync(
+            new Uri(PortalOperations.TokenPath, UriKind.Relative), new ByteArrayContent(new byte[PortalRequests.LargestBody + 1]));
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
@@ -72,14 +73,17 @@ public class PortalHostingTests
         using FakePortal portal = new(time);
         using Silence silence = new();
         using HttpClient transport = new(silence);
-        PortalClient client = answers ? portal.CreateClient() : new(transport, new() { BaseAddress = new("https://portal.example"), Retries = 0 }, TimeProvider.System);
+        PortalClient client = answers
+            ? portal.CreateClient()
+            : new(transport, new() { BaseAddress = new("https://portal.example"), Retries = 0 }, TimeProvider.System);
         await using TestHost host = await TestHost.StartAsync(
             builder => builder.Services.AddSingleton<TimeProvider>(time).AddSingleton(client).AddHealthChecks().AddMongCaiPortal(), app => app.MapHealthChecks("/health"));
 
         Assert.Equal(expected, await host.Http.GetStringAsync(new Uri("/health", UriKind.Relative)));
     }
 
-    private static async Task<Problem> ReadAsync(HttpResponseMessage answer) => JsonSerializer.Deserialize(await answer.Content.ReadAsStringAsync(), PortalJson.Of<Problem>())!;
+    private static async Task<Problem> ReadAsync(HttpResponseMessage answer) =>
+        JsonSerializer.Deserialize(await answer.Content.ReadAsStringAsync(), PortalJson.Of<Problem>())!;
 
     private Task<TestHost> StartAsync(Action<IEndpointConventionBuilder>? convention = null) => TestHost.StartAsync(
         builder =>
@@ -99,6 +103,7 @@ public class PortalHostingTests
 
     private sealed class Silence : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException("nobody answers");
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new HttpRequestException("nobody answers");
     }
 }

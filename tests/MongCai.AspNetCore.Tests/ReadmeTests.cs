@@ -36,8 +36,12 @@ public partial class ReadmeTests
 
         string page = await http.GetStringAsync(new Uri("/offices/mong-cai-1/due-dates?time=5 ngày làm việc&receivedAt=2026-08-26T08:20", UriKind.Relative));
         Assert.Contains("17:00 07/09/2026", page, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri("/offices/x/due-dates?time=5 ngày&receivedAt=2026-08-26T08:20", UriKind.Relative))).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await http.GetAsync(new Uri("/offices/mong-cai-1/due-dates?time=bald&receivedAt=2026-08-26T08:20", UriKind.Relative))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await http.GetAsync(new Uri("/offices/x/due-dates?time=5 ngày&receivedAt=2026-08-26T08:20", UriKind.Relative))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await http.GetAsync(new Uri("/offices/mong-cai-1/due-dates?time=bald&receivedAt=2026-08-26T08:20", UriKind.Relative))).StatusCode);
         Assert.Contains("ngày làm việc", await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)), StringComparison.Ordinal);
         await app.StopAsync();
     }

@@ -65,7 +65,8 @@ public class RulesTests : IDisposable
         Assert.False(Offices(host).TryFind("tien-yen", out _));
         Assert.False(Offices(host).TryFind(null, out _));
         Assert.True(Offices(host).TryFind("MONG-CAI-1", out OfficeRules? found) && found.Office == "mong-cai-1");
-        Assert.Contains("there are hai-ninh, mong-cai-1", Assert.Throws<KeyNotFoundException>(() => Offices(host)["tien-yen"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "there are hai-ninh, mong-cai-1", Assert.Throws<KeyNotFoundException>(() => Offices(host)["tien-yen"]).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,11 +221,14 @@ public class RulesTests : IDisposable
 
         for (int length = 1; length <= 4; length++)
         {
-            folder.Write("announcements/2026.csv", [RulesFolder.Header, .. Enumerable.Range(1, length).Select(day => string.Format(CultureInfo.InvariantCulture, Line, day)), "2026-1"]);
+            folder.Write(
+                "announcements/2026.csv",
+                [RulesFolder.Header, .. Enumerable.Range(1, length).Select(day => string.Format(CultureInfo.InvariantCulture, Line, day)), "2026-1"]);
             await LookAsync(1);
         }
 
-        folder.Write("announcements/2026.csv", [RulesFolder.Header, .. Enumerable.Range(1, 4).Select(day => string.Format(CultureInfo.InvariantCulture, Line, day))]);
+        folder.Write(
+            "announcements/2026.csv", [RulesFolder.Header, .. Enumerable.Range(1, 4).Select(day => string.Format(CultureInfo.InvariantCulture, Line, day))]);
         await LookUntilAsync(() => open.Changes.Count == 2);
 
         Assert.DoesNotContain(host.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
@@ -262,7 +266,9 @@ public class RulesTests : IDisposable
         folder.Write("announcements/2027.xlsx", "not a table");
         await using TestHost host = await StartAsync();
 
-        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("announcements/2027.xlsx", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Logs.Lines,
+            line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("announcements/2027.xlsx", StringComparison.Ordinal));
     }
 
     [Fact]

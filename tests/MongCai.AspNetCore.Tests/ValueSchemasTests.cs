@@ -34,7 +34,8 @@ public class ValueSchemasTests
     };
 
     /// <summary>Every public type of the domain and the client that is written as one text or one number.</summary>
-    public static TheoryData<Type> Values => [.. ValuesOf(typeof(Vnd).Assembly).Concat(ValuesOf(typeof(IdempotencyKey).Assembly)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static TheoryData<Type> Values =>
+        [.. ValuesOf(typeof(Vnd).Assembly).Concat(ValuesOf(typeof(IdempotencyKey).Assembly)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     public static TheoryData<Type> Known => [.. ValueSchemas.All.Keys.OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
@@ -89,7 +90,8 @@ public class ValueSchemasTests
     {
         object? read = JsonSerializer.Deserialize(JsonSerializer.Serialize(text), type, Plain);
 
-        Assert.Matches(new Regex(ValueSchemas.All[type].Pattern!, RegexOptions.ECMAScript), JsonSerializer.SerializeToNode(read, type, Plain)!.GetValue<string>());
+        Assert.Matches(
+            new Regex(ValueSchemas.All[type].Pattern!, RegexOptions.ECMAScript), JsonSerializer.SerializeToNode(read, type, Plain)!.GetValue<string>());
     }
 
     [Fact]
@@ -98,13 +100,16 @@ public class ValueSchemasTests
         await using TestHost host = await TestHost.StartAsync(
             builder =>
             {
-                builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()));
+                builder.Services.ConfigureHttpJsonOptions(
+                    json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver()));
                 builder.Services.AddOpenApi(options => options.AddMongCaiSchemas());
             },
             app =>
             {
                 app.MapOpenApi();
-                app.MapGet("/dossiers/{code}", Results<Ok<Shape>, LegalProblem> (DossierCode code, ProcedureCode? procedure, DossierAction action) => TypedResults.Ok(new Shape()));
+                app.MapGet(
+                    "/dossiers/{code}",
+                    Results<Ok<Shape>, LegalProblem> (DossierCode code, ProcedureCode? procedure, DossierAction action) => TypedResults.Ok(new Shape()));
                 app.MapPost("/amounts", (Shape shape) => Vnd.Zero);
             });
 
@@ -116,7 +121,8 @@ public class ValueSchemasTests
 
         AssertText(Resolve(document, operation["parameters"]![0]!["schema"]!), typeof(DossierCode));
         AssertText(Resolve(document, operation["parameters"]![1]!["schema"]!), typeof(ProcedureCode));
-        Assert.Contains("RequestSupplement", Resolve(document, operation["parameters"]![2]!["schema"]!)["enum"]!.AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Contains(
+            "RequestSupplement", Resolve(document, operation["parameters"]![2]!["schema"]!)["enum"]!.AsArray().Select(word => word!.GetValue<string>()));
         AssertText(Resolve(document, shape["agency"]!), typeof(AgencyCode));
         AssertText(Resolve(document, shape["time"]!), typeof(ProcessingTime));
         AssertText(Resolve(document, shape["on"]!), typeof(LocalDate));

@@ -186,7 +186,8 @@ public class WebhookTests
     [Fact]
     public async Task Endpoint_WithoutHandlerStoreOrSecret_IsNotMapped()
     {
-        Assert.Contains("IWebhookHandler", (await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(register: _ => { }))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "IWebhookHandler", (await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(register: _ => { }))).Message, StringComparison.Ordinal);
         Assert.Contains("IWebhookReplayStore", (await Assert.ThrowsAsync<InvalidOperationException>(
             () => StartAsync(register: services => services.Remove(services.Single(service => service.ServiceType == typeof(IWebhookReplayStore)))))).Message, StringComparison.Ordinal);
         settings["Webhook:Secrets:0"] = "whsec_short";
@@ -203,9 +204,11 @@ public class WebhookTests
         return response.StatusCode;
     }
 
-    private HttpRequestMessage Dossier(string id, WebhookSecret? secret = null) => Event("dossier.changed", Json(Generated.DossierSummary()), id, secret ?? Old);
+    private HttpRequestMessage Dossier(string id, WebhookSecret? secret = null) =>
+        Event("dossier.changed", Json(Generated.DossierSummary()), id, secret ?? Old);
 
-    private HttpRequestMessage Event(string type, JsonNode data, string id, params WebhookSecret[] secrets) => PostedEvent.Of(type, data, id, Now, secrets is [] ? [Old] : secrets);
+    private HttpRequestMessage Event(string type, JsonNode data, string id, params WebhookSecret[] secrets) =>
+        PostedEvent.Of(type, data, id, Now, secrets is [] ? [Old] : secrets);
 
     private Task<TestHost> StartAsync(Action<IConfigurationRoot>? built = null, Action<IServiceCollection>? register = null)
     {
@@ -244,7 +247,8 @@ public class WebhookTests
 
         public Task HandleAsync(WebhookEvent.PaymentChanged happened, CancellationToken cancellationToken) => Note(true, $"PaymentChanged {happened.Id}");
 
-        public Task HandleAsync(WebhookEvent.Unknown happened, CancellationToken cancellationToken) => Note(true, $"Unknown {happened.Id} {happened.Envelope.Type}");
+        public Task HandleAsync(WebhookEvent.Unknown happened, CancellationToken cancellationToken) =>
+            Note(true, $"Unknown {happened.Id} {happened.Envelope.Type}");
 
         private Task Note(bool works, string what)
         {

@@ -110,7 +110,9 @@ public sealed class BatchTests
     [Fact]
     public void Bytes_OfHalfALetterInUtf16_AreRefused()
     {
-        Cli run = Cli.Run(Command, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("note,start,n\n"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(",2026-08-17,1\n")]);
+        Cli run = Cli.Run(
+            Command,
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("note,start,n\n"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(",2026-08-17,1\n")]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("not UTF-8", run.Error, StringComparison.Ordinal);
     }

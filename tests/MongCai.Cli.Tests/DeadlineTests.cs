@@ -19,14 +19,16 @@ public sealed class DeadlineTests
     [InlineData("2026-08-17T09:30", "1 ngày làm việc", "--due end-of-day", "2026-08-18", "24:00", "announced")] // under its own day
     [InlineData("2026-08-14T10:00", "24 giờ", "--hours-end next-working-day", "2026-08-17", "17:00", "announced")] // a Saturday
     public void OneRow_GivesDueDateAndCertainty(string received, string term, string options, string due, string at, string certainty) =>
-        Assert.Equal(["due=" + due, "certainty=" + certainty, $"due_at={due}T{at}"], Cli.Run($"deadline --received {received} --term '{term}' {options}").Lines());
+        Assert.Equal(
+            ["due=" + due, "certainty=" + certainty, $"due_at={due}T{at}"], Cli.Run($"deadline --received {received} --term '{term}' {options}").Lines());
 
     [Theory]
     [InlineData("due")]
     [InlineData("due_at")]
     [InlineData("certainty")]
     public void Table_WithAColumnNamedAsAResult_IsRefused(string name) =>
-        Cli.Run("deadline --csv - --json", $"received,term,{name}\n2026-10-01,5 ngày,x\n").FailsWith(2, $"The table has a column '{name}', which is the name of a result");
+        Cli.Run("deadline --csv - --json", $"received,term,{name}\n2026-10-01,5 ngày,x\n")
+            .FailsWith(2, $"The table has a column '{name}', which is the name of a result");
 
     [Fact]
     public void Table_WithAColumnNamedAsAnOption_SaysThatItIsNotRead() =>
@@ -47,7 +49,10 @@ public sealed class DeadlineTests
         Assert.Contains("18/08/2026–21/08/2026  1–4  counted: 4 working days [Decision 188/1999/QĐ-TTg]", lines);
         Assert.Equal(3, lines.Count(line => line.Contains("/2026 ", StringComparison.Ordinal) && line.Contains('[', StringComparison.Ordinal)));
         Assert.DoesNotContain("http", string.Concat(lines), StringComparison.Ordinal);
-        Assert.Contains("; https://", Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --sources --lang en").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "; https://",
+            Cli.Run("deadline --received 2026-08-17T09:30 --term '5 ngày làm việc' --explain --sources --lang en").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -56,7 +61,8 @@ public sealed class DeadlineTests
     [InlineData("--lang en --due end-of-day", "Due: 24:00 18/08/2026")] // 24:00 of the due day
     [InlineData("--lang en --policy hour-blocks", "Due: 09:30 18/08/2026")] // the moment that the due day hides
     public void OneRow_Explained_FollowsTheOptions(string options, string expected) =>
-        Assert.Contains(expected, Cli.Run("deadline --received 2026-08-17T09:30 --term '1 ngày làm việc' --explain " + options).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, Cli.Run("deadline --received 2026-08-17T09:30 --term '1 ngày làm việc' --explain " + options).Output, StringComparison.Ordinal);
 
     [Fact]
     public void OneRow_Json_IsOneObject()
@@ -67,14 +73,16 @@ public sealed class DeadlineTests
         Assert.Equal("2026-08-22", json.RootElement.GetProperty("due").GetString());
         Assert.Equal("2026-08-22T17:00", json.RootElement.GetProperty("due_at").GetString());
         JsonElement last = json.RootElement.GetProperty("explanation").EnumerateArray().Last();
-        Assert.Equal(("swap-work", "counted", 5), (last.GetProperty("kind").GetString(), last.GetProperty("count").GetString(), last.GetProperty("number").GetInt32()));
+        Assert.Equal(
+            ("swap-work", "counted", 5), (last.GetProperty("kind").GetString(), last.GetProperty("count").GetString(), last.GetProperty("number").GetInt32()));
         Assert.Contains("ngày", line, StringComparison.Ordinal); // readable, not escaped
     }
 
     [Fact]
     public void Table_Json_IsAnObjectARow()
     {
-        string[] lines = Cli.Run("deadline --csv - --json --explain", "code,received,term\n\"a\"\"1\",2026-08-17,8 giờ làm việc\nb,x,5 ngày\n").LinesWithErrors();
+        string[] lines = Cli.Run("deadline --csv - --json --explain", "code,received,term\n\"a\"\"1\",2026-08-17,8 giờ làm việc\nb,x,5 ngày\n")
+            .LinesWithErrors();
         using JsonDocument good = JsonDocument.Parse(lines[0]);
         Assert.Equal("a\"1", good.RootElement.GetProperty("code").GetString());
         Assert.Equal(480, good.RootElement.GetProperty("explanation")[0].GetProperty("minutes").GetDouble());

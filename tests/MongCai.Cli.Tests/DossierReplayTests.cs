@@ -91,7 +91,8 @@ public sealed class DossierReplayTests
         try
         {
             Cli.Run($"dossier replay - --forms {folder.FullName}", DossierJson.Write(Trail)).Lines();
-            Assert.Equal(["02-form-01-kept.html", "02-form-01.html", "04-form-02.html", "05-control-slip.html"], folder.GetFiles().Select(file => file.Name).Order());
+            Assert.Equal(
+                ["02-form-01-kept.html", "02-form-01.html", "04-form-02.html", "05-control-slip.html"], folder.GetFiles().Select(file => file.Name).Order());
         }
         finally
         {

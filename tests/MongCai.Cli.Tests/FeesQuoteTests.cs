@@ -35,7 +35,10 @@ public sealed class FeesQuoteTests
 
     [Fact]
     public void Quote_Table_LeavesOutWhatIsOptional() =>
-        Assert.StartsWith("2.000884,2026-09-15,postal,10000,VND,", Cli.Run("fees quote --csv -", "procedure,on,channel\n2.000884,2026-09-15,postal\n").Lines()[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2.000884,2026-09-15,postal,10000,VND,",
+            Cli.Run("fees quote --csv -", "procedure,on,channel\n2.000884,2026-09-15,postal\n").Lines()[1],
+            StringComparison.Ordinal);
 
     [Fact]
     public void Quote_Pages_HoldForAllRows() =>
@@ -52,7 +55,10 @@ public sealed class FeesQuoteTests
 
     [Fact]
     public void Quote_DayPastWhatIsKnown_SaysSoInTheNote() =>
-        Assert.Contains("theo quy định đã biết đến ngày 28/11/2026", Cli.Run("fees quote --procedure 1.004222 --on 2027-03-02 --channel online").Lines()[3], StringComparison.Ordinal);
+        Assert.Contains(
+            "theo quy định đã biết đến ngày 28/11/2026",
+            Cli.Run("fees quote --procedure 1.004222 --on 2027-03-02 --channel online").Lines()[3],
+            StringComparison.Ordinal);
 
     [Fact]
     public void Quote_FeeStatedAsText_HasNoAmountAndExitCodeOne() =>
@@ -89,7 +95,9 @@ public sealed class FeesQuoteTests
     [InlineData("1.004873", "2026-09-15", "online", "students", "10000")] // the largest, and no second one
     [InlineData("1.004222", "2026-09-15", "in-person", "students", "20000")] // beside it, the law's fees stay
     public void Quote_WithTheTablesOfAnOffice_TakesTheLargestReduction(string procedure, string on, string channel, string group, string amount) =>
-        Assert.Equal($"amount={amount}", Cli.Run($"fees quote --procedure {procedure} --on {on} --channel {channel} {(group.Length > 0 ? "--group " + group : "")} {Office}").Lines()[0]);
+        Assert.Equal(
+            $"amount={amount}",
+            Cli.Run($"fees quote --procedure {procedure} --on {on} --channel {channel} {(group.Length > 0 ? "--group " + group : "")} {Office}").Lines()[0]);
 
     [Fact]
     public void Quote_GroupOfAnOffice_IsNotPrintedAsABareCode() =>

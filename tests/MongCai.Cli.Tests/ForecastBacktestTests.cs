@@ -61,13 +61,16 @@ public sealed class ForecastBacktestTests
 
     [Fact]
     public void Backtest_WhereAllAreOverdue_HasNoCurve() =>
-        Assert.Equal(["", "", ""], Cli.Run($"forecast backtest - {EventLogs.Columns} --limit-days 1", EventLogs.Csv).Lines()[1..].Select(line => line.Split(',')[4]));
+        Assert.Equal(
+            ["", "", ""], Cli.Run($"forecast backtest - {EventLogs.Columns} --limit-days 1", EventLogs.Csv).Lines()[1..].Select(line => line.Split(',')[4]));
 
     [Fact]
     public void Backtest_OfEndsInAColumn_LeavesOutWhatIsNotKnown()
     {
-        IEnumerable<string> pending = EventLogs.Rows.Where(row => !row.Contains(",decide,", StringComparison.Ordinal)).Select(row => row[..row.LastIndexOf(',')] + ",");
-        Cli run = Cli.Run($"forecast backtest - {EventLogs.Columns} --deadline due --end ended", "case,activity,time,due,ended\n" + string.Join('\n', pending) + "\n");
+        IEnumerable<string> pending = EventLogs.Rows.Where(row => !row.Contains(",decide,", StringComparison.Ordinal))
+            .Select(row => row[..row.LastIndexOf(',')] + ",");
+        Cli run = Cli.Run(
+            $"forecast backtest - {EventLogs.Columns} --deadline due --end ended", "case,activity,time,due,ended\n" + string.Join('\n', pending) + "\n");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("mongcai: landmarks left out, since their case is pending and not yet due when the log ends: ", run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Output.Split('\n')[1].Split(',')[4]); // of the others, all are overdue
@@ -77,7 +80,8 @@ public sealed class ForecastBacktestTests
     public void Backtest_OfCasesWithoutADeadline_SaysHowMany()
     {
         Cli run = Cli.Run($"forecast backtest - {EventLogs.Columns} --deadline due", EventLogs.Csv + "d1,file,2022-01-03T02:00:00Z,,quick\nd2,file,2022-01-03T02:00:00Z,2022-03-01,quick\nd2,look,2022-01-04T02:00:00Z,2022-03-02,quick\n");
-        Assert.Equal("mongcai: cases that name several deadlines, of which the first counts: 1\nmongcai: cases left out, since they have no deadline: 1\n", run.Error);
+        Assert.Equal(
+            "mongcai: cases that name several deadlines, of which the first counts: 1\nmongcai: cases left out, since they have no deadline: 1\n", run.Error);
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class IndexTests
     public void Reported_GivesTheSynchronizedShare()
     {
         const string Command = "index 766 - --period 2024 --reported 8 --lang en";
-        string[] lines = Cli.Run(Command, DossierFiles.Ndjson.Replace("\"receivedOn\"", "\"synchronized\":false,\"receivedOn\"", StringComparison.Ordinal)).Lines();
+        string[] lines = Cli.Run(Command, DossierFiles.Ndjson.Replace("\"receivedOn\"", "\"synchronized\":false,\"receivedOn\"", StringComparison.Ordinal))
+            .Lines();
         Assert.Contains(lines, line => line.StartsWith("Dossiers synchronized,DOSSIER_SYNC,0.00,0,8,0.00,6,", StringComparison.Ordinal));
         Assert.Contains("Dossiers synchronized,DOSSIER_SYNC,,,,,6,no data", Cli.Run(Command, DossierFiles.Ndjson).Lines()); // nobody recorded it, which is not none
     }
@@ -34,7 +35,8 @@ public sealed class IndexTests
     {
         string[] lines = Cli.Run("index 766 - --period 2024 --with-fees 4 --lang en", DossierFiles.Ndjson).Lines();
         Assert.Contains(lines, line => line.StartsWith("Procedures paid online,PROCEDURES_PAID_ONLINE,25.00,1,4,0.63,2,", StringComparison.Ordinal)); // 2 × 0.25 / 0.8
-        Assert.Contains("Procedures paid online,PROCEDURES_PAID_ONLINE,,,,,2,no data", Cli.Run("index 766 - --period 2024 --lang en", DossierFiles.Ndjson).Lines());
+        Assert.Contains(
+            "Procedures paid online,PROCEDURES_PAID_ONLINE,,,,,2,no data", Cli.Run("index 766 - --period 2024 --lang en", DossierFiles.Ndjson).Lines());
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class OfficersTests
         string[] lines = Cli.Run("officers capacity --csv -", "arrivals_per_hour,service_minutes,counters,target_minutes\n20,6,3,0\n12,15,3,10\n12,15,0,10\n-1,15,3,10\n").LinesWithErrors();
         Assert.Equal("arrivals_per_hour,service_minutes,counters,target_minutes,load,utilisation,p_wait,mean_wait_minutes,p_wait_over_target,error", lines[0]);
         Assert.Equal("20,6,3,0,2,0.666666666667,0.444444444444,2.666666666667,0.444444444444,", lines[1]);
-        Assert.Equal("12,15,3,10,,,,,,\"unstable: found a load of 3 for 3 counters, expected less, else the queue only grows. Give 4 counters or more.\"", lines[2]);
+        Assert.Equal(
+            "12,15,3,10,,,,,,\"unstable: found a load of 3 for 3 counters, expected less, else the queue only grows. Give 4 counters or more.\"", lines[2]);
         Assert.StartsWith("12,15,0,10,,,,,,counters ('0') must be", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("-1,15,3,10,,,,,,\"arrivals_per_hour: found '-1'", lines[4], StringComparison.Ordinal);
     }
@@ -25,12 +26,15 @@ public sealed class OfficersTests
     [InlineData("12", "15", "10", "0.9", "5")]
     [InlineData("0", "15", "10", "0.9", "1")]
     public void CountersNeeded_OneRow_IsTheFewest(string arrivals, string minutes, string target, string share, string counters) =>
-        Assert.Equal([counters], Cli.Run($"officers counters-needed --arrivals_per_hour {arrivals} --service_minutes {minutes} --target_minutes {target} --share {share}").Lines());
+        Assert.Equal(
+            [counters],
+            Cli.Run($"officers counters-needed --arrivals_per_hour {arrivals} --service_minutes {minutes} --target_minutes {target} --share {share}").Lines());
 
     [Fact]
     public void CountersNeeded_Table_NamesWrongRows()
     {
-        string[] lines = Cli.Run("officers counters-needed --csv -", "arrivals_per_hour,service_minutes,target_minutes,share\n12,15,10,0.9\n12,15,10,90\n").LinesWithErrors();
+        string[] lines = Cli.Run("officers counters-needed --csv -", "arrivals_per_hour,service_minutes,target_minutes,share\n12,15,10,0.9\n12,15,10,90\n")
+            .LinesWithErrors();
         Assert.Equal("12,15,10,0.9,5,", lines[1]);
         Assert.Equal("12,15,10,90,,\"share: found '90', expected a share from 0 to less than 1, such as '0.9'.\"", lines[2]);
     }
@@ -43,7 +47,8 @@ public sealed class OfficersTests
         Assert.Equal([grade], Cli.Run($"officers grade --rule {rule} --on {on} --score {score}").Lines());
 
     [Fact]
-    public void Grade_InEnglish_IsTheTranslation() => Assert.Equal(["tasks completed"], Cli.Run("officers grade --rule 335/2025 --on 2026-12-31 --score 50 --lang en").Lines());
+    public void Grade_InEnglish_IsTheTranslation() =>
+        Assert.Equal(["tasks completed"], Cli.Run("officers grade --rule 335/2025 --on 2026-12-31 --score 50 --lang en").Lines());
 
     [Fact]
     public void Grade_Table_NamesWrongRows()
@@ -76,7 +81,10 @@ public sealed class OfficersTests
 
     [Fact]
     public void Evaluate_UnderTheNextRule_LeavesShortYearsOut() =>
-        Assert.Contains("fewer than 6 in the year: not graded. (Decree 233/2026/NĐ-CP Art 14)", Cli.Run("officers evaluate - --rule 233/2026 --on 2026-12-31 --lang en", Sheet).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "fewer than 6 in the year: not graded. (Decree 233/2026/NĐ-CP Art 14)",
+            Cli.Run("officers evaluate - --rule 233/2026 --on 2026-12-31 --lang en", Sheet).Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Evaluate_ForThePublic_HasNoOfficer()
@@ -98,7 +106,8 @@ public sealed class OfficersTests
     [InlineData("a,u,g,30,1,1,1,1,1\na,u,g,30,1,1,1,1,1\n", "Line 3: the officer 'a' stands on an earlier line too.")]
     [InlineData(",u,g,30,1,1,1,1,1\n", "Line 2: the column 'officer' is empty; expected a text.")]
     public void Evaluate_WrongLine_IsNamed(string lines, string message) =>
-        Cli.Run("officers evaluate - --rule 335/2025 --on 2026-12-31", "officer,unit,group,general,assigned,accepted,good,on_time,cases\n" + lines).FailsWith(2, message);
+        Cli.Run("officers evaluate - --rule 335/2025 --on 2026-12-31", "officer,unit,group,general,assigned,accepted,good,on_time,cases\n" + lines)
+            .FailsWith(2, message);
 
     [Fact]
     public void Roster_WithoutFaults_IsTheTable()
@@ -118,11 +127,16 @@ public sealed class OfficersTests
 
     [Fact]
     public void Roster_Compensatory_CountsDaysOff() =>
-        Assert.Equal(["officer,hours", "a,3.50"], Cli.Run("officers roster - --compensatory", "officer,counter,day,session,role,hours\na,Q1,2026-08-15,Morning,Receive,3.5\n").Lines());
+        Assert.Equal(
+            ["officer,hours", "a,3.50"],
+            Cli.Run("officers roster - --compensatory", "officer,counter,day,session,role,hours\na,Q1,2026-08-15,Morning,Receive,3.5\n").Lines());
 
     [Fact]
     public void Roster_AsAPage_IsHtml() =>
-        Assert.StartsWith("<!DOCTYPE html>", Cli.Run("officers roster - --format html", "officer,counter,day,session,role\na,Q1,2026-08-17,Morning,Receive\n").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>",
+            Cli.Run("officers roster - --format html", "officer,counter,day,session,role\na,Q1,2026-08-17,Morning,Receive\n").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Roster_WrongLine_IsNamed() =>

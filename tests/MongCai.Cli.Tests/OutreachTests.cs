@@ -79,8 +79,14 @@ public sealed class OutreachTests
     public void Report_AsAPageOrJson_SaysWhatIsFromMemory()
     {
         using TemporaryFile plan = new(Plan.Replace("portal,items", "mobile-car,items", StringComparison.Ordinal));
-        Assert.Contains("Xe tuyên truyền lưu động: theo trí nhớ; không có luật nào nêu.", Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format html", Done).Output, StringComparison.Ordinal);
-        Assert.Contains("Mobile car: from memory; no law names it.", Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format json --lang en", Done).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Xe tuyên truyền lưu động: theo trí nhớ; không có luật nào nêu.",
+            Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format html", Done).Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Mobile car: from memory; no law names it.",
+            Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format json --lang en", Done).Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,7 +63,8 @@ public sealed class PaymentTests
     [InlineData("x")]
     [InlineData("1.5")] // no fraction of a đồng
     [InlineData("9223372036854775808")] // past 64 bits
-    public void Words_WrongNumber_IsOneLineAndExitCodeOne(string number) => Cli.Run("words --number " + number).FailsWith(1, $"number: found '{number}', expected whole đồng");
+    public void Words_WrongNumber_IsOneLineAndExitCodeOne(string number) =>
+        Cli.Run("words --number " + number).FailsWith(1, $"number: found '{number}', expected whole đồng");
 
     [Fact]
     public void Decode_InvalidPayload_IsExitCodeOne() => // W-06: a script that goes on after success does not go on

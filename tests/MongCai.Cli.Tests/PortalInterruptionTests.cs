@@ -21,7 +21,8 @@ public sealed class PortalInterruptionTests
         string before = File.ReadAllText(file);
         using CancellationTokenSource ctrlC = new();
         using Interrupting transport = new(run.Portal, ctrlC);
-        Cli cli = run.Run(run.Host with { Transport = () => transport, Interrupted = ctrlC.Token }, "portal " + command.Replace("FILE", file, StringComparison.Ordinal));
+        Cli cli = run.Run(
+            run.Host with { Transport = () => transport, Interrupted = ctrlC.Token }, "portal " + command.Replace("FILE", file, StringComparison.Ordinal));
         Assert.Equal((130, "mongcai: Interrupted; run the same command again.\n"), (cli.ExitCode, cli.Error));
         Assert.Equal(before, File.ReadAllText(file));
         Assert.Single(Directory.GetFiles(Path.GetDirectoryName(file)!));
@@ -65,7 +66,9 @@ public sealed class PortalInterruptionTests
     private static string Signal()
     {
         const ulong Interrupt = 1UL << 1;
-        string? ignored = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        string? ignored = File.Exists("/proc/self/status")
+            ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))
+            : null;
         return ignored is not null && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & Interrupt) != 0 ? "-TERM" : "-INT";
     }
 

@@ -17,7 +17,8 @@ public sealed class PortalSubmitTests
     public void Submit_PrintsACodeALine()
     {
         using PortalRun run = PortalRun.LoggedIn();
-        Assert.Equal([Header, "1,000.00.01.H49-260826-0001,,,", "3,000.00.01.H49-260826-0002,,,"], run.Run($"portal submit {run.File("new.ndjson", Two)}").Lines());
+        Assert.Equal(
+            [Header, "1,000.00.01.H49-260826-0001,,,", "3,000.00.01.H49-260826-0002,,,"], run.Run($"portal submit {run.File("new.ndjson", Two)}").Lines());
     }
 
     [Fact]
@@ -67,8 +68,12 @@ public sealed class PortalSubmitTests
         using PortalRun run = PortalRun.LoggedIn();
         using Refusing portal = new();
         string line = PortalRun.Line(Generated.NewDossier());
-        Assert.Equal("1,,Not within its power,Decree 118/2025/NĐ-CP Art 17,", run.Run(run.Host with { Transport = () => portal }, "portal submit -", line).LinesWithErrors()[1]);
-        Assert.Equal("1,,Không thuộc thẩm quyền,Điều 17 Nghị định 118/2025/NĐ-CP,", run.Run(run.Host with { Transport = () => portal }, "portal submit - --lang vi", line).LinesWithErrors()[1]);
+        Assert.Equal(
+            "1,,Not within its power,Decree 118/2025/NĐ-CP Art 17,",
+            run.Run(run.Host with { Transport = () => portal }, "portal submit -", line).LinesWithErrors()[1]);
+        Assert.Equal(
+            "1,,Không thuộc thẩm quyền,Điều 17 Nghị định 118/2025/NĐ-CP,",
+            run.Run(run.Host with { Transport = () => portal }, "portal submit - --lang vi", line).LinesWithErrors()[1]);
     }
 
     [Fact]

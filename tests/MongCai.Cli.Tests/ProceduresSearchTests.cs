@@ -47,7 +47,8 @@ public sealed class ProceduresSearchTests
 
     [Fact]
     public void Search_ByAnEverydayName_SaysWhatItMeans() =>
-        Assert.EndsWith(",1.00,báo tử = đăng ký khai tử (synonym)", Cli.Run("procedures search --query 'báo tử' --limit 1").Lines()[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            ",1.00,báo tử = đăng ký khai tử (synonym)", Cli.Run("procedures search --query 'báo tử' --limit 1").Lines()[1], StringComparison.Ordinal);
 
     [Fact]
     public void Words_OfAFile_AreKnownBesideTheOthers()

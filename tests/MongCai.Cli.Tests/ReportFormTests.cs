@@ -76,7 +76,9 @@ public sealed class ReportFormTests
     [Fact]
     public void Form06_ThatDoesNotAddUp_IsWrittenAndSaysWhere()
     {
-        Cli run = Cli.Run("report - --period 2024 --form 06", "code,received_on,due_on,ended_on,outcome,channel\n000.00.01.H49-240301-0001,2024-03-01,2024-03-08,2024-03-05,withdrawn,online\n");
+        Cli run = Cli.Run(
+            "report - --period 2024 --form 06",
+            "code,received_on,due_on,ended_on,outcome,channel\n000.00.01.H49-240301-0001,2024-03-01,2024-03-08,2024-03-05,withdrawn,online\n");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Tổng cộng,1,1,0,0,0,", run.Output, StringComparison.Ordinal);
         Assert.Equal(
@@ -86,5 +88,7 @@ public sealed class ReportFormTests
 
     [Fact]
     public void FieldCode_NamesTheRow_OfAFigure() =>
-        Assert.Equal(["code,amount", "000.00.01.H49-240301-0001,1"], Cli.Run("report - --period 2024 --explain resolved-overdue --by field --of G15-HT04", Overdue).Lines());
+        Assert.Equal(
+            ["code,amount", "000.00.01.H49-240301-0001,1"],
+            Cli.Run("report - --period 2024 --explain resolved-overdue --by field --of G15-HT04", Overdue).Lines());
 }

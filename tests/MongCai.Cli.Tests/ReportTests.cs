@@ -140,7 +140,8 @@ public sealed class ReportTests
 
     [Fact]
     public void WrongText_ThatIsHalfALetter_IsNamed() =>
-        Cli.Run("report - --by field", "{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"field\":\"\\ud800\"}").FailsWith(2, "The file '-' is wrong. Line 1: it is not UTF-8 text.");
+        Cli.Run("report - --by field", "{\"code\":\"000.00.01.H49-240301-0001\",\"receivedOn\":\"2024-03-01\",\"field\":\"\\ud800\"}")
+            .FailsWith(2, "The file '-' is wrong. Line 1: it is not UTF-8 text.");
 
     [Fact]
     public void LongLine_IsNamed() =>
@@ -160,6 +161,8 @@ public sealed class ReportTests
     public void Help_NamesEveryColumn()
     {
         string help = Cli.Run("report --help").Output;
-        Assert.All(["received_on:", "field_code:", "overdue_cause:", "uses_certified_copy:", "complaint:"], name => Assert.Contains(name, help, StringComparison.Ordinal));
+        Assert.All(
+            ["received_on:", "field_code:", "overdue_cause:", "uses_certified_copy:", "complaint:"],
+            name => Assert.Contains(name, help, StringComparison.Ordinal));
     }
 }

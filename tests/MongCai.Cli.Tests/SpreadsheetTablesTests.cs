@@ -40,12 +40,15 @@ public sealed class SpreadsheetTablesTests
     public void Day_BeforeTheMonth_IsRefusedWithTheWayOut(string day, string message)
     {
         Cli.Run($"workdays add --n 1 --start {day}").FailsWith(1, message);
-        Cli.Run("report - --period 2024", $"code,received_on\n000.00.01.H49-240303-0001,{day}\n").FailsWith(2, message[message.IndexOf("If the day", StringComparison.Ordinal)..]);
+        Cli.Run("report - --period 2024", $"code,received_on\n000.00.01.H49-240303-0001,{day}\n")
+            .FailsWith(2, message[message.IndexOf("If the day", StringComparison.Ordinal)..]);
     }
 
     [Fact]
     public void Report_SeparatedBySemicolons_IsTheSame() =>
-        Assert.Equal(Cli.Run("report - --period 2024 --by agency", DossierFiles.Csv).Lines(), Cli.Run("report - --period 2024 --by agency", DossierFiles.Csv.Replace("\"a, b\"", "a", StringComparison.Ordinal).Replace(',', ';')).Lines());
+        Assert.Equal(
+            Cli.Run("report - --period 2024 --by agency", DossierFiles.Csv).Lines(),
+            Cli.Run("report - --period 2024 --by agency", DossierFiles.Csv.Replace("\"a, b\"", "a", StringComparison.Ordinal).Replace(',', ';')).Lines());
 
     [Fact]
     public void Bom_BeginsTheTable()

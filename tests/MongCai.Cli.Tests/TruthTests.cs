@@ -8,7 +8,8 @@ public sealed class TruthTests
 {
     private const string Expected = "expected_";
 
-    private static readonly Dictionary<string, string> Commands = Rows(Text("tables.csv")).ToDictionary(row => row["table"], row => row["command"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Commands = Rows(Text("tables.csv")).ToDictionary(
+        row => row["table"], row => row["command"], StringComparer.Ordinal);
 
     public static TheoryData<string> Tables { get; } = [.. Commands.Keys];
 

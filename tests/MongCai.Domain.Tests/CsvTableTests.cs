@@ -23,14 +23,20 @@ public class CsvTableTests
     [InlineData("sep=;\nreference;transaction\n", "Line 1: the column 'amount' is missing in the header 'reference,transaction'.")]
     [InlineData("sep=;\nreference;transaction;amount\nA;T\n", "Line 3: found 2 fields, expected 3")] // the declaration is a line
     public void Read_OtherText_SaysWhatItIs(string text, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => ReconciliationTables.ReadMoneyLines(new StringReader(text)).Count()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<FormatException>(() => ReconciliationTables.ReadMoneyLines(new StringReader(text)).Count()).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("22/08/2026", "If the day stands before the month, write '2026-08-22'.")]
     [InlineData("3.4.2026", "If the day stands before the month, write '2026-04-03'.")] // or 4 March: never guessed
     [InlineData("31/02/2026", "expected a day such as '2026-08-22'.")] // no such day
     public void Read_DayBeforeMonth_IsRefusedWithTheWayOut(string day, string message) =>
-        Assert.EndsWith(message, Assert.Throws<FormatException>(() => Announcements.Parse($"date,kind,name,source\n{day},closure,x,y\n")).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            message,
+            Assert.Throws<FormatException>(() => Announcements.Parse($"date,kind,name,source\n{day},closure,x,y\n")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Read_OfWhatIsWritten_IsEqual() =>

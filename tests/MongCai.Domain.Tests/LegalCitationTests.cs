@@ -28,7 +28,8 @@ public class LegalCitationTests
         Assert.Equal(expected, new LegalCitation(instrument, article).In(Language.Vietnamese));
 
     [Fact]
-    public void In_English_IsThePlainForm() => Assert.Equal("Decree 118/2025/NĐ-CP Art 19.5", new LegalCitation("Decree 118/2025/NĐ-CP", "19.5").In(Language.English));
+    public void In_English_IsThePlainForm() =>
+        Assert.Equal("Decree 118/2025/NĐ-CP Art 19.5", new LegalCitation("Decree 118/2025/NĐ-CP", "19.5").In(Language.English));
 
     [Fact]
     public void ToString_OfHalfAPair_KeepsIt() => Assert.Equal("Decree 1 Art 22\uD800", new LegalCitation("Decree 1", "22\uD800").ToString());
@@ -38,7 +39,8 @@ public class LegalCitationTests
     [InlineData("Điều 22", "Decree 1 Art 22")]
     [InlineData("Art 22", "Decree 1 Art 22")]
     [InlineData("khoản 5 Điều 148", "Decree 1 Art 148.5")]
-    public void ToString_OfAnArticleWithItsWord_SaysItOnce(string article, string expected) => Assert.Equal(expected, new LegalCitation("Decree 1", article).ToString());
+    public void ToString_OfAnArticleWithItsWord_SaysItOnce(string article, string expected) =>
+        Assert.Equal(expected, new LegalCitation("Decree 1", article).ToString());
 
     [Fact]
     public void In_AnyWayOfTyping_SaysTheWordOncePerArticle() =>

@@ -43,7 +43,8 @@ public class NumberWordsTests
     [InlineData(2_000_000_000, NumberSpellings.Ti, "hai tỉ")]
     [InlineData(1000, NumberSpellings.Ngan, "một ngàn")]
     [InlineData(1_001_024, NumberSpellings.Le | NumberSpellings.Bon | NumberSpellings.Ngan, "một triệu không trăm lẻ một ngàn không trăm hai mươi bốn")]
-    public void Spell_OtherChoice_UsesItsWords(long number, NumberSpellings spellings, string expected) => Assert.Equal(expected, NumberWords.Spell(number, spellings));
+    public void Spell_OtherChoice_UsesItsWords(long number, NumberSpellings spellings, string expected) =>
+        Assert.Equal(expected, NumberWords.Spell(number, spellings));
 
     [Theory]
     [InlineData(0, "Không đồng")]

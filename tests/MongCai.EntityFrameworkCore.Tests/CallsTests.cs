@@ -44,7 +44,8 @@ public class CallsTests
         await using TestDatabase database = await TestDatabase.MakeAsync(kind);
         await using (ShopContext context = database.CreateDbContext())
         {
-            await Assert.ThrowsAsync<TimeoutException>(() => new IdempotentCalls(context, time).RunAsync(Key, "body", _ => throw new TimeoutException("Fail on purpose.")));
+            await Assert.ThrowsAsync<TimeoutException>(
+                () => new IdempotentCalls(context, time).RunAsync(Key, "body", _ => throw new TimeoutException("Fail on purpose.")));
         }
 
         Assert.Equal(new CallOutcome.Done("answer 1"), await RunAsync(database, "body"));

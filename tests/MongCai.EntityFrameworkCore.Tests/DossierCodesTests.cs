@@ -36,7 +36,8 @@ public class DossierCodesTests
     {
         await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
         await using ShopContext context = database.CreateDbContext();
-        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => new DossierCodes(context).NextAsync(Lives.Agency, Lives.Day));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => new DossierCodes(context).NextAsync(Lives.Agency, Lives.Day));
         Assert.Contains("BeginTransactionAsync", error.Message, StringComparison.Ordinal);
     }
 
@@ -45,7 +46,8 @@ public class DossierCodesTests
     {
         await using BareContext context = new();
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
-        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => new DossierCodes(context).NextAsync(Lives.Agency, Lives.Day));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => new DossierCodes(context).NextAsync(Lives.Agency, Lives.Day));
         Assert.Contains("AddMongCaiTables", error.Message, StringComparison.Ordinal);
     }
 

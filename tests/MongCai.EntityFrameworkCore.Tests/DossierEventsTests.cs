@@ -48,7 +48,8 @@ public class DossierEventsTests
         for (int round = 1; round <= 10; round++)
         {
             int version = round;
-            AppendOutcome[] outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => AppendAsync(database, version, Lives.Withdrawn(version)))));
+            AppendOutcome[] outcomes = await Task.WhenAll(
+                Enumerable.Range(0, 4).Select(_ => Task.Run(() => AppendAsync(database, version, Lives.Withdrawn(version)))));
             Assert.Single(outcomes, outcome => outcome is AppendOutcome.Appended);
             Assert.Equal(3, outcomes.Count(outcome => outcome == new AppendOutcome.Conflict(version + 1)));
         }

@@ -32,7 +32,8 @@ internal static class DaysOff
     private static int Run(Func<Years, WorkingCalendar> calendar, string from, string to, StandardStreams streams)
     {
         Row ends = Row.Of(Columns, new OptionFields([("from", from), ("to", to)]));
-        return Range(calendar(Years.Near)).TryAnswer(ends, new Results(), out string? error) || Range(calendar(Years.All)).TryAnswer(ends, new Results(), out error)
+        return Range(calendar(Years.Near)).TryAnswer(ends, new Results(), out string? error)
+            || Range(calendar(Years.All)).TryAnswer(ends, new Results(), out error)
             ? ExitCode.Success
             : CommandLine.WrongValue(streams, error);
 

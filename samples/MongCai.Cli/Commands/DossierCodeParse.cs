@@ -12,7 +12,8 @@ internal static class DossierCodeParse
     private static readonly Column[] Columns = [new("code", "The code of a dossier in any form in use, such as 000.00.01.H49-250331-0001.")];
 
     internal static Command Command(StandardStreams streams) =>
-        RowCommand.Of("parse", "Read the agency, the day of receipt, the number of the day and the form of a dossier code.", Columns, [], (_, _) => Parse, streams);
+        RowCommand.Of(
+            "parse", "Read the agency, the day of receipt, the number of the day and the form of a dossier code.", Columns, [], (_, _) => Parse, streams);
 
     private static RowFunction Parse { get; } = new(["agency", "date", "sequence", "form"], (row, results) =>
     {

@@ -35,7 +35,8 @@ internal sealed class DossierReplay
     private int Run(ParseResult parse)
     {
         string text = Read(parse.GetRequiredValue(file));
-        RowFunction write = new([], (_, _) => Write(parse, new(DossierEvents.Read(text), rules.Rules(parse, calendar.Calendar(parse, Years.All)), LanguageOf(parse))));
+        RowFunction write = new(
+            [], (_, _) => Write(parse, new(DossierEvents.Read(text), rules.Rules(parse, calendar.Calendar(parse, Years.All)), LanguageOf(parse))));
         return write.TryAnswer(Row.Of([], new OptionFields([])), new Results(), out string? error)
             ? ExitCode.Success
             : CommandLine.WrongValue(streams, error);

@@ -18,12 +18,16 @@ internal sealed class ForecastBacktest
     private readonly StandardStreams streams;
     private readonly Argument<string> file = new("FILE") { Description = "The event log: CSV with a row an event, or XES; gzip is read too; '-' for standard input. Moments without an offset are those of Vietnam." };
     private readonly Option<string> caseOf = Column("--case", "The column with the case. Without it, case in CSV and the trace's concept:name in XES.");
-    private readonly Option<string> activity = Column("--activity", "The column with the activity, which is the state from then on. Without it, activity in CSV and concept:name in XES.");
+    private readonly Option<string> activity = Column(
+        "--activity", "The column with the activity, which is the state from then on. Without it, activity in CSV and concept:name in XES.");
     private readonly Option<string> time = Column("--time", "The column with the moment of the event. Without it, time in CSV and time:timestamp in XES.");
     private readonly Option<string> unit = Column("--unit", "The column with the unit that cases are told apart by besides, such as the agency; not a person.");
-    private readonly Option<string> start = Column("--start", "The column with the start of the case, of which the earliest counts. Without it, the first event.");
-    private readonly Option<string> end = Column("--end", "The column with the end of the case, of which the latest counts; a case without one is pending. Without it, the last event.");
-    private readonly Option<string> deadline = Column("--deadline", "The column with the due moment of the case; a day is due at its end. A case without one is left out.");
+    private readonly Option<string> start = Column(
+        "--start", "The column with the start of the case, of which the earliest counts. Without it, the first event.");
+    private readonly Option<string> end = Column(
+        "--end", "The column with the end of the case, of which the latest counts; a case without one is pending. Without it, the last event.");
+    private readonly Option<string> deadline = Column(
+        "--deadline", "The column with the due moment of the case; a day is due at its end. A case without one is left out.");
     private readonly Option<string> limitDays = new("--limit-days") { Description = "The due moment is so many days after the start.", HelpName = "N" };
     private readonly Option<string> limitQuantile = new("--limit-quantile") { Description = "The due moment is so long after the start as this share of the earlier cases took at most. Without any of the three, 0.75.", HelpName = "SHARE" };
     private readonly Option<string> months = new("--months") { Description = "Forecast from the due moments of so many months before. Without it, from all before.", HelpName = "N" };
@@ -47,7 +51,8 @@ internal sealed class ForecastBacktest
     {
         if (((Option[])[deadline, limitDays, limitQuantile]).Count(option => parse.GetResult(option) is not null) > 1)
         {
-            throw new UsageException("Found more than one of '--deadline', '--limit-days' and '--limit-quantile'; expected one way to tell when a case is due.");
+            throw new UsageException(
+                "Found more than one of '--deadline', '--limit-days' and '--limit-quantile'; expected one way to tell when a case is due.");
         }
 
         int? window = Number(parse, months, 1, MostMonths) is { } number ? (int)number : null;

@@ -50,7 +50,8 @@ internal sealed class ForecastOf
             streams);
     }
 
-    private RowFunction Function() => new(["probability", "half_days", "nine_tenths_days", "counts", .. (string[])(explainIn is null ? [] : ["explanation"])], Answer);
+    private RowFunction Function() =>
+        new(["probability", "half_days", "nine_tenths_days", "counts", .. (string[])(explainIn is null ? [] : ["explanation"])], Answer);
 
     private void Answer(Row row, Results results)
     {

@@ -26,7 +26,8 @@ internal static class NumberInWords
             "Read an amount of đồng out in Vietnamese.",
             Columns,
             choices.Select(choice => choice.Option),
-            (parse, _) => Reading(choices.Where(choice => parse.GetValue(choice.Option)).Aggregate(NumberSpellings.Standard, (all, choice) => all | choice.Spelling)),
+            (parse, _) => Reading(
+                choices.Where(choice => parse.GetValue(choice.Option)).Aggregate(NumberSpellings.Standard, (all, choice) => all | choice.Spelling)),
             streams);
     }
 

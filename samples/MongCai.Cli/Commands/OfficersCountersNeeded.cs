@@ -26,5 +26,6 @@ internal static class OfficersCountersNeeded
     private static RowFunction Needed { get; } = new(["counters"], (row, results) =>
         results.Add(QueueModel.Smallest(row.Decimal(Arrivals), row.Decimal(Service), row.Decimal(Target), ShareOf(row)).Counters));
 
-    private static decimal ShareOf(Row row) => row.Decimal(Share) is >= 0 and < 1 and var share ? share : throw row.Wrong(Share, "a share from 0 to less than 1, such as '0.9'");
+    private static decimal ShareOf(Row row) =>
+        row.Decimal(Share) is >= 0 and < 1 and var share ? share : throw row.Wrong(Share, "a share from 0 to less than 1, such as '0.9'");
 }

@@ -59,7 +59,9 @@ internal sealed class OfficersEvaluate
             EvaluationRule chosen = EvaluationRuleSettings.WithPoints(
                 parse.GetRequiredValue(rule),
                 FieldText.TryDate(day, out LocalDate date) ? date : throw new FormatException($"on: found {FieldText.Quoted(day)}, expected a date such as '2026-12-31'."));
-            return chosen.MostGeneral is null ? throw new FormatException($"rule: found '{chosen.Code}', expected one with general points and results, such as '335/2025'.") : chosen;
+            return chosen.MostGeneral is null
+                ? throw new FormatException($"rule: found '{chosen.Code}', expected one with general points and results, such as '335/2025'.")
+                : chosen;
         }
         catch (FormatException wrong)
         {

@@ -37,7 +37,8 @@ internal sealed class OutreachReport
     {
         table.ThrowUnlessComplete(parse);
         OutreachChannels known = parse.GetValue(channels) is { } path ? DomainTable.Load(path, OutreachChannels.Read) : OutreachChannels.Official;
-        PlanFigures figures = PlanFigures.Of(Plan(parse, known), BookFile.Lines(parse.GetRequiredValue(activities), streams, reader => OutreachTables.ReadActivities(reader, known)));
+        PlanFigures figures = PlanFigures.Of(
+            Plan(parse, known), BookFile.Lines(parse.GetRequiredValue(activities), streams, reader => OutreachTables.ReadActivities(reader, known)));
         table.Write(Table(figures, parse.GetValue(by), known), parse, streams);
         return ExitCode.Success;
     }

@@ -23,7 +23,10 @@ internal sealed class PortalDossiers
     internal static Command Command(PortalAction action)
     {
         PortalDossiers dossiers = new(action);
-        return action.Attach(new Command("dossiers", "List the dossiers of the agency, the oldest first, as CSV; any number in constant memory."), [.. dossiers.filter.Options, dossiers.json], dossiers.RunAsync);
+        return action.Attach(
+            new Command("dossiers", "List the dossiers of the agency, the oldest first, as CSV; any number in constant memory."),
+            [.. dossiers.filter.Options, dossiers.json],
+            dossiers.RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)

@@ -37,7 +37,9 @@ internal sealed class PortalLogin
     private Uri Address(string text)
     {
         using HttpClient transport = action.Transport();
-        Uri portal = Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? any) ? any : throw new UsageException($"{address.Name}: found '{text}', expected an address.");
+        Uri portal = Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? any)
+            ? any
+            : throw new UsageException($"{address.Name}: found '{text}', expected an address.");
         _ = action.Client(transport, portal, null, $"{address.Name}: found '{text}'.");
         return portal;
     }

@@ -20,7 +20,8 @@ internal sealed class PortalProcedures
     internal static Command Command(PortalAction action)
     {
         PortalProcedures procedures = new(action);
-        return action.Attach(new Command("procedures", "List or search the procedures of the portal, as CSV."), [procedures.search, procedures.json], procedures.RunAsync);
+        return action.Attach(
+            new Command("procedures", "List or search the procedures of the portal, as CSV."), [procedures.search, procedures.json], procedures.RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)

@@ -24,7 +24,8 @@ internal sealed class PortalTrack
     internal static Command Command(PortalAction action)
     {
         PortalTrack track = new(action);
-        Command command = new("track", "Follow one dossier: its state, legal and reporting due moments, and its timeline, whose chain of hashes is verified.") { track.code };
+        Command command = new(
+            "track", "Follow one dossier: its state, legal and reporting due moments, and its timeline, whose chain of hashes is verified.") { track.code };
         return action.Attach(command, [track.language, track.json, .. track.rules.Options, .. track.calendar.Options], track.RunAsync);
     }
 

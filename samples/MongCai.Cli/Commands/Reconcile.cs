@@ -12,7 +12,8 @@ internal sealed class Reconcile
 
     private readonly Option<string> obligations = Book("--obligations", "What is due: CSV with reference,amount[,through_gateway].");
     private readonly Option<string> gateway = Book("--gateway", "The gateway's report: CSV with reference,transaction,amount.");
-    private readonly Option<string> bank = Book("--bank", "The bank's statement: camt.053, MT940, or CSV with reference,transaction,amount. Pending entries are left out.");
+    private readonly Option<string> bank = Book(
+        "--bank", "The bank's statement: camt.053, MT940, or CSV with reference,transaction,amount. Pending entries are left out.");
     private readonly StandardStreams streams;
 
     private Reconcile(StandardStreams streams) => this.streams = streams;
@@ -64,7 +65,8 @@ internal sealed class Reconcile
             streams.Error.WriteLine(Invariant($"{Words.Hyphenated(source)}: {totals.Count(source)} lines, {totals.Amount(source)}"));
             foreach (ReconciliationClass lineClass in Classes.Where(lineClass => totals.Count(source, lineClass) > 0))
             {
-                streams.Error.WriteLine(Invariant($"  {Words.Hyphenated(lineClass)}: {totals.Count(source, lineClass)} lines, {totals.Amount(source, lineClass)}"));
+                streams.Error.WriteLine(
+                    Invariant($"  {Words.Hyphenated(lineClass)}: {totals.Count(source, lineClass)} lines, {totals.Amount(source, lineClass)}"));
             }
         }
 

@@ -14,7 +14,8 @@ internal sealed class SurveyAlpha
     internal static Command Command(StandardStreams streams)
     {
         SurveyAlpha alpha = new(streams);
-        Command command = new("alpha", "Give Cronbach's alpha of a table of scores, the number of respondents who scored every item, and of items.") { alpha.file };
+        Command command = new(
+            "alpha", "Give Cronbach's alpha of a table of scores, the number of respondents who scored every item, and of items.") { alpha.file };
         command.SetAction(alpha.Run);
         return command;
     }

@@ -6,7 +6,8 @@ namespace MongCai.Cli.Commands;
 /// <summary>The inputs that the <c>survey</c> commands share.</summary>
 internal static class SurveyColumns
 {
-    internal static Column Population { get; } = new("population", "The size of the whole population, or nothing where it is far larger than the sample.") { IsOptional = true };
+    internal static Column Population { get; } = new(
+        "population", "The size of the whole population, or nothing where it is far larger than the sample.") { IsOptional = true };
 
     internal static Column Confidence { get; } = new("confidence", "How often such intervals cover the truth, such as 0.95.");
 

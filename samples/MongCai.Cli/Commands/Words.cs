@@ -13,5 +13,6 @@ internal static class Words
 
     /// <summary>A name in small letters, with hyphens between its words.</summary>
     internal static string Hyphenated(string name) =>
-        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(
+            name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

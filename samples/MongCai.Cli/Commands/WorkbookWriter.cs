@@ -64,7 +64,12 @@ internal sealed class WorkbookWriter : IDisposable
             part.WriteAttributeString("r", "id", Relations, "rId" + number);
             part.WriteEndElement();
         });
-        WriteList("xl/_rels/workbook.xml.rels", "Relationships", PackageRelations, null, (part, _, number) => WriteRelation(part, "rId" + number, "worksheet", $"worksheets/sheet{number}.xml"));
+        WriteList(
+            "xl/_rels/workbook.xml.rels",
+            "Relationships",
+            PackageRelations,
+            null,
+            (part, _, number) => WriteRelation(part, "rId" + number, "worksheet", $"worksheets/sheet{number}.xml"));
         using (XmlWriter part = Part("_rels/.rels", "Relationships", PackageRelations))
         {
             WriteRelation(part, "rId1", "officeDocument", "xl/workbook.xml");

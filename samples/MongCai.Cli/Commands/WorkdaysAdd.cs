@@ -22,7 +22,8 @@ internal static class WorkdaysAdd
     internal static Command Command(StandardStreams streams)
     {
         CalendarSettings settings = new();
-        return RowCommand.Of("add", "Find the n-th working day after a day.", Columns, settings.Options, (parse, years) => Prepare(settings.Calendar(parse, years)), streams);
+        return RowCommand.Of(
+            "add", "Find the n-th working day after a day.", Columns, settings.Options, (parse, years) => Prepare(settings.Calendar(parse, years)), streams);
     }
 
     private static RowFunction Prepare(WorkingCalendar calendar) => new(["result"], (row, results) =>

@@ -21,7 +21,13 @@ internal static class WorkdaysCount
     internal static Command Command(StandardStreams streams)
     {
         CalendarSettings settings = new();
-        return RowCommand.Of("count", "Count working days, with the first or the last day left out.", Columns, settings.Options, (parse, years) => Prepare(settings.Calendar(parse, years)), streams);
+        return RowCommand.Of(
+            "count",
+            "Count working days, with the first or the last day left out.",
+            Columns,
+            settings.Options,
+            (parse, years) => Prepare(settings.Calendar(parse, years)),
+            streams);
     }
 
     private static RowFunction Prepare(WorkingCalendar calendar) => new(["after_from_through_to", "from_until_before_to"], (row, results) =>

@@ -31,9 +31,12 @@ internal static class EventLogFile
 
     private static List<LogEvent> ReadText(PeekedStream text, LogColumns columns)
     {
-        List<LogEvent> events = IsXml(text.Head) ? [.. XesEventLog.Read(text, columns.OfXes)] : [.. CsvEventLog.Read(StandardStreams.Reader(text), columns.OfTables)];
+        List<LogEvent> events = IsXml(text.Head)
+            ? [.. XesEventLog.Read(text, columns.OfXes)]
+            : [.. CsvEventLog.Read(StandardStreams.Reader(text), columns.OfTables)];
         return events.Count > 0 ? events : throw new UsageException(LogErrors.NoEvents);
     }
 
-    private static bool IsXml(ReadOnlySpan<byte> head) => (head.StartsWith("\uFEFF"u8) ? head["\uFEFF"u8.Length..] : head).TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+    private static bool IsXml(ReadOnlySpan<byte> head) =>
+        (head.StartsWith("\uFEFF"u8) ? head["\uFEFF"u8.Length..] : head).TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
 }

@@ -16,7 +16,8 @@ internal static class LogErrors
         return new($"The log has no column {FieldText.Quoted(name)}; found {string.Join(", ", names.Take(MostNamed).Select(column => FieldText.Quoted(column)))}{more}.");
     }
 
-    internal static UsageException Empty(string where, string column) => new($"{where}: the column {FieldText.Quoted(column)} is empty; expected a value for every event.");
+    internal static UsageException Empty(string where, string column) =>
+        new($"{where}: the column {FieldText.Quoted(column)} is empty; expected a value for every event.");
 
     internal static UsageException NoMoment(string where, string column, ReadOnlySpan<char> text) =>
         new($"{where}: found {FieldText.Quoted(text)} in the column {FieldText.Quoted(column)}, expected {LogTime.Expected}.");

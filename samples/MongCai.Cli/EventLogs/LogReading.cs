@@ -19,7 +19,8 @@ internal sealed class LogReading(LogColumns columns)
         Moment(where, columns.Start, text, isDeadline: false),
         Moment(where, columns.End, text, isDeadline: false));
 
-    private string Required(string where, string column, Text text) => text(column).Trim() is { Length: > 0 } value ? Kept(value) : throw LogErrors.Empty(where, column);
+    private string Required(string where, string column, Text text) =>
+        text(column).Trim() is { Length: > 0 } value ? Kept(value) : throw LogErrors.Empty(where, column);
 
     private static Instant? Moment(string where, string? column, Text text, bool isDeadline)
     {

@@ -39,7 +39,8 @@ internal sealed class DossierLines(Stream content)
         }
         catch (Exception wrong) when (wrong is JsonException or FormatException or ArgumentException)
         {
-            throw new UsageException(Invariant($"The file '{path}' is wrong. Line {number} is not a dossier of a list; without --filed-from the file is written anew."), wrong);
+            throw new UsageException(
+                Invariant($"The file '{path}' is wrong. Line {number} is not a dossier of a list; without --filed-from the file is written anew."), wrong);
         }
     }
 

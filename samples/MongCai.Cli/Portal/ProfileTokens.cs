@@ -22,7 +22,8 @@ internal sealed class ProfileTokens(ProfileFile file, Profile profile, HttpClien
         return current;
     }
 
-    internal static async Task<AccessToken> RequestAsync(HttpClient transport, Uri address, ClientCredentials credentials, TimeProvider time, CancellationToken cancellationToken)
+    internal static async Task<AccessToken> RequestAsync(
+        HttpClient transport, Uri address, ClientCredentials credentials, TimeProvider time, CancellationToken cancellationToken)
     {
         Uri endpoint = new(address.AbsoluteUri.TrimEnd('/') + PortalOperations.TokenPath);
         return await new ClientCredentialsTokenProvider(transport, endpoint, credentials, time).GetTokenAsync(null, cancellationToken);

@@ -37,7 +37,9 @@ internal sealed class Row
     /// <summary>A moment, or a date for its first moment, 00:00.</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
     internal LocalDateTime MomentOrDate(int column) =>
-        FieldText.TryMomentOrDate(this[column], out LocalDateTime moment) ? moment : throw WrongDay(column, "a moment such as '2026-08-17T09:30' or a date such as '2026-08-17'");
+        FieldText.TryMomentOrDate(this[column], out LocalDateTime moment)
+            ? moment
+            : throw WrongDay(column, "a moment such as '2026-08-17T09:30' or a date such as '2026-08-17'");
 
     /// <exception cref="FormatException">The text is no whole number from <see cref="int.MinValue"/> to <see cref="int.MaxValue"/>.</exception>
     internal int Whole(int column) =>
@@ -70,7 +72,8 @@ internal sealed class Row
     /// <summary>Stretches <c>stop/resume</c> of moments, with semicolons between them.</summary>
     /// <exception cref="FormatException">The text is of another form.</exception>
     internal List<(LocalDateTime Stop, LocalDateTime Resume)> MomentPauses(int column) =>
-        FieldText.Pauses<LocalDateTime>(this[column], FieldText.TryMomentOrDate) ?? throw Wrong(column, "stop/resume;… in moments, such as '2026-08-18T09:00/2026-08-20T07:30'");
+        FieldText.Pauses<LocalDateTime>(this[column], FieldText.TryMomentOrDate)
+            ?? throw Wrong(column, "stop/resume;… in moments, such as '2026-08-18T09:00/2026-08-20T07:30'");
 
     internal FormatException Wrong(int column, string expected) =>
         new($"{columns[column].Name}: found {FieldText.Quoted(this[column])}, expected {expected}.");

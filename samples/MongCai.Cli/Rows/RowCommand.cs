@@ -38,7 +38,8 @@ internal sealed class RowCommand
     /// one row at first with the near years.
     /// </param>
     /// <param name="streams">Where rows come from and go to.</param>
-    internal static Command Of(string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
+    internal static Command Of(
+        string name, string description, Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
         Option[] options = [.. settings];
         RowCommand rows = new(columns, options, prepare, streams);

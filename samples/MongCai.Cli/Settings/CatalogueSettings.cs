@@ -49,7 +49,8 @@ internal sealed class CatalogueSettings
             : [ProcedureImport.Read(root, default)]];
         if (imports.Sum(import => import.Problems.Count) is > 0 and int count)
         {
-            notes.WriteLine(Invariant($"mongcai: {count} places of the catalogue were not understood, the first: {imports.SelectMany(import => import.Problems).First()}"));
+            notes.WriteLine(
+                Invariant($"mongcai: {count} places of the catalogue were not understood, the first: {imports.SelectMany(import => import.Problems).First()}"));
         }
 
         return [.. imports.Select(import => import.Procedure).OfType<Procedure>()];

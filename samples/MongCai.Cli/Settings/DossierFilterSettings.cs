@@ -29,7 +29,11 @@ internal sealed class DossierFilterSettings
         Procedure = Read<ProcedureCode>(parse, procedure, ProcedureCode.TryParse, "the code of a procedure such as '1.001193'"),
         FiledFrom = Day(parse, filedFrom),
         FiledUntil = Day(parse, filedUntil),
-        DueBefore = Read<LocalDateTime>(parse, dueBefore, (string text, out LocalDateTime moment) => FieldText.TryMomentOrDate(text, out moment), "a moment such as '2026-08-17T09:30', or a date"),
+        DueBefore = Read<LocalDateTime>(
+            parse,
+            dueBefore,
+            (string text, out LocalDateTime moment) => FieldText.TryMomentOrDate(text, out moment),
+            "a moment such as '2026-08-17T09:30', or a date"),
     };
 
     private delegate bool TryRead<T>(string text, out T value);

@@ -9,7 +9,8 @@ internal static class EvaluationRuleSettings
 {
     internal static string Codes { get; } = string.Join(", ", EvaluationRules.Official.All.Select(rule => rule.Code).Distinct());
 
-    internal static string CodesWithPoints { get; } = string.Join(", ", EvaluationRules.Official.All.Where(rule => rule.MostPoints is not null).Select(rule => rule.Code).Distinct());
+    internal static string CodesWithPoints { get; } = string.Join(
+        ", ", EvaluationRules.Official.All.Where(rule => rule.MostPoints is not null).Select(rule => rule.Code).Distinct());
 
     /// <summary>The rule of a number on a day.</summary>
     /// <exception cref="FormatException">There is no such rule, it did not hold on the day, or it has no points.</exception>

@@ -14,7 +14,11 @@ namespace PortalSandbox.Chaos;
 /// <param name="Gaps">Numbers that are missing in the series of a day.</param>
 internal sealed record ChaosCount(int Dossiers, int Payments, int Lost, int Doubled, int NotPaidOnce, int Gaps)
 {
-    internal static ChaosCount Of(IReadOnlyList<(DossierCode Dossier, string Payment)> acknowledged, IReadOnlyList<DossierCode> dossiers, IReadOnlyList<PaymentResource> payments, Vnd fee) => new(
+    internal static ChaosCount Of(
+        IReadOnlyList<(DossierCode Dossier, string Payment)> acknowledged,
+        IReadOnlyList<DossierCode> dossiers,
+        IReadOnlyList<PaymentResource> payments,
+        Vnd fee) => new(
         dossiers.Count,
         payments.Count,
         acknowledged.Select(pair => pair.Dossier).Except(dossiers).Count() + acknowledged.Select(pair => pair.Payment).Except(payments.Select(payment => payment.Id)).Count(),

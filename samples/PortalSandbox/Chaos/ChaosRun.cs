@@ -111,5 +111,6 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
         return all;
     }
 
-    private static PaymentEvent.Received Paid(int number) => new(PaymentEventKey.Of("chaos", Invariant($"{number}")), Instant.FromUtc(2026, 11, 1, 2, 0), Fee, PaymentMethod.Cash);
+    private static PaymentEvent.Received Paid(int number) =>
+        new(PaymentEventKey.Of("chaos", Invariant($"{number}")), Instant.FromUtc(2026, 11, 1, 2, 0), Fee, PaymentMethod.Cash);
 }

@@ -44,5 +44,6 @@ internal sealed class PersistentClient(PortalClient portal)
         }
     }
 
-    private static bool IsRefusal(PortalException error) => error is PortalResponseException { StatusCode: >= System.Net.HttpStatusCode.BadRequest and < System.Net.HttpStatusCode.InternalServerError };
+    private static bool IsRefusal(PortalException error) =>
+        error is PortalResponseException { StatusCode: >= System.Net.HttpStatusCode.BadRequest and < System.Net.HttpStatusCode.InternalServerError };
 }

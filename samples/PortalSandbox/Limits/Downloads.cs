@@ -11,7 +11,8 @@ internal sealed class Downloads(KnownTokens tokens) : IMiddleware, IAsyncDisposa
     internal const int Most = 8;
 
     private readonly PartitionedRateLimiter<string> limiter =
-        PartitionedRateLimiter.Create<string, string>(client => RateLimitPartition.GetConcurrencyLimiter(client, static _ => new() { PermitLimit = Most, QueueLimit = 0 }));
+        PartitionedRateLimiter.Create<string, string>(
+            client => RateLimitPartition.GetConcurrencyLimiter(client, static _ => new() { PermitLimit = Most, QueueLimit = 0 }));
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -46,7 +46,8 @@ internal sealed class RateLimits : IMiddleware, IAsyncDisposable
 
         TimeSpan wait = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan retryAfter) ? retryAfter : quota.Period;
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await context.WriteProblemAsync(429, ProblemTypes.RateLimited, "Too Many Requests", "The quota is used up for now. Retry-After says when to come back.").ConfigureAwait(false);
+        await context.WriteProblemAsync(429, ProblemTypes.RateLimited, "Too Many Requests", "The quota is used up for now. Retry-After says when to come back.")
+            .ConfigureAwait(false);
     }
 
     public ValueTask DisposeAsync() => limiter.DisposeAsync();

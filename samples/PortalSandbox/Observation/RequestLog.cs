@@ -18,10 +18,12 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger) : IMiddlewa
     [LoggerMessage(1, LogLevel.Information, "{Method} {Route} answered {Status} in {Milliseconds:F1} ms, request {RequestId}")]
     private static partial void Answered(ILogger logger, string method, string route, int status, double milliseconds, string requestId);
 
-    private static string MethodOf(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method)
+    private static string MethodOf(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsPost(request.Method)
         || HttpMethods.IsPut(request.Method) || HttpMethods.IsDelete(request.Method) ? request.Method : "other";
 
-    private static string TemplateOf(HttpContext context) => ((context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText ?? "none";
+    private static string TemplateOf(HttpContext context) =>
+        ((context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint()) as RouteEndpoint)?.RoutePattern.RawText ?? "none";
 
     private static string IdOf(HttpContext context) => context.Response.Headers[PortalHeaders.RequestId].FirstOrDefault() ?? context.TraceIdentifier;
 }

@@ -8,7 +8,8 @@ internal sealed class StoreCheck(IPortalStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await store.TransactAsync((transaction, token) => transaction.NextAsync("health", token), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await store.TransactAsync((transaction, token) => transaction.NextAsync("health", token), cancellationToken).WaitAsync(cancellationToken)
+            .ConfigureAwait(false);
         return HealthCheckResult.Healthy();
     }
 }

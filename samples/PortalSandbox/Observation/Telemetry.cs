@@ -17,7 +17,8 @@ internal static class Telemetry
         services.AddHealthChecks().AddCheck<Drain>("drain", tags: [Ready]).AddCheck<StoreCheck>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
         OpenTelemetryBuilder telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("portal-sandbox"))
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddPrometheusExporter());
+            .WithMetrics(
+                metrics => metrics.AddAspNetCoreInstrumentation().AddMeter("Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddPrometheusExporter());
         if (tracesToConsole)
         {
             telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = WithoutValues).AddConsoleExporter());

@@ -163,7 +163,8 @@ internal static class CommonParts
 
     private static JsonObject Json(string mediaType, JsonObject schema) => new() { [mediaType] = new JsonObject { ["schema"] = schema } };
 
-    private static JsonObject Text(string? pattern = null) => pattern is null ? new() { ["type"] = "string" } : new() { ["type"] = "string", ["pattern"] = pattern };
+    private static JsonObject Text(string? pattern = null) =>
+        pattern is null ? new() { ["type"] = "string" } : new() { ["type"] = "string", ["pattern"] = pattern };
 
     private static JsonObject Header(string description, JsonObject schema) => new() { ["description"] = description, ["schema"] = schema };
 

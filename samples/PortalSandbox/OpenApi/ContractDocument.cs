@@ -63,7 +63,8 @@ internal static class ContractDocument
         JsonObject paths = [];
         foreach (IGrouping<string, PortalOperation> path in PortalOperations.All.GroupBy(operation => operation.Template))
         {
-            paths[path.Key] = new JsonObject(path.Select(operation => KeyValuePair.Create(operation.Method.Method.ToLowerInvariant(), (JsonNode?)writer.Write(operation))));
+            paths[path.Key] = new JsonObject(
+                path.Select(operation => KeyValuePair.Create(operation.Method.Method.ToLowerInvariant(), (JsonNode?)writer.Write(operation))));
         }
 
         paths[PortalOperations.TokenPath] = new JsonObject { ["post"] = writer.WriteToken() };

@@ -70,7 +70,8 @@ internal sealed class Schemas(Summaries summaries)
 
     private JsonObject MakeObject(JsonTypeInfo metadata)
     {
-        JsonObject schema = (JsonObject)metadata.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
+        JsonObject schema = (JsonObject)metadata.GetJsonSchemaAsNode(
+            new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
         foreach (JsonPropertyInfo member in metadata.Properties.Where(member => schema["properties"]?[member.Name] is JsonObject made && IsUntyped(made)))
         {
             schema["properties"]![member.Name] = Reference(member.PropertyType); // a value that may be null, with a converter of its own: the exporter knows its default alone
@@ -79,7 +80,8 @@ internal sealed class Schemas(Summaries summaries)
         return schema;
     }
 
-    private static bool IsUntyped(JsonObject schema) => !schema.ContainsKey("type") && !schema.ContainsKey("$ref") && !schema.ContainsKey("oneOf") && !schema.ContainsKey("enum");
+    private static bool IsUntyped(JsonObject schema) =>
+        !schema.ContainsKey("type") && !schema.ContainsKey("$ref") && !schema.ContainsKey("oneOf") && !schema.ContainsKey("enum");
 
     /// <summary>A type that is one of several, told apart by a member.</summary>
     private JsonObject MakeBase(Type type, JsonPolymorphismOptions polymorphism)

@@ -19,12 +19,15 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
         new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead]), cancellationToken);
 
     /// <summary>The body of what the portal answers.</summary>
-    internal async Task<ReadOnlyMemory<byte>> AskAsync(PortalOperation operation, IReadOnlyDictionary<string, string> query, CancellationToken cancellationToken)
+    internal async Task<ReadOnlyMemory<byte>> AskAsync(
+        PortalOperation operation, IReadOnlyDictionary<string, string> query, CancellationToken cancellationToken)
     {
         string token = (await GrantAsync(cancellationToken).ConfigureAwait(false)).Token;
         PortalReply reply = await portal.AnswerAsync(
             new() { Operation = operation, Query = query, Headers = new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } }, cancellationToken).ConfigureAwait(false);
-        return reply.Status == StatusCodes.Status200OK ? reply.Body : throw new InvalidOperationException(Invariant($"The portal answered the public pages with {reply.Status}."));
+        return reply.Status == StatusCodes.Status200OK
+            ? reply.Body
+            : throw new InvalidOperationException(Invariant($"The portal answered the public pages with {reply.Status}."));
     }
 
     /// <summary>The token that there is, or another where half of its life is over: showing a page writes nothing to the database.</summary>

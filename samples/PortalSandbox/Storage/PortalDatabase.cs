@@ -34,7 +34,8 @@ internal static class PortalDatabase
         }
         catch (ArgumentException error)
         {
-            throw new FormatException("The database is not a connection string: expected 'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL.", error);
+            throw new FormatException(
+                "The database is not a connection string: expected 'Data Source=FILE' for SQLite or 'Host=…;Database=…;Username=…' for PostgreSQL.", error);
         }
     }
 
@@ -44,7 +45,9 @@ internal static class PortalDatabase
     {
         try
         {
-            return new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file and not ":memory:" ? file : throw new ArgumentException("It names no file.");
+            return new SqliteConnectionStringBuilder(connectionString).DataSource is { Length: > 0 } file and not ":memory:"
+                ? file
+                : throw new ArgumentException("It names no file.");
         }
         catch (ArgumentException error)
         {

@@ -23,7 +23,8 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
     private PostgresPortalStore(NpgsqlConnectionStringBuilder builder)
     {
         writer = NpgsqlDataSource.Create(builder.ConnectionString);
-        readers = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Options = builder.Options + " -c default_transaction_read_only=on" });
+        readers = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Options = builder.Options + " -c default_transaction_read_only=on" });
         commits = new(async () => await writer.OpenConnectionAsync().ConfigureAwait(false));
     }
 
@@ -49,7 +50,8 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
     public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Snapshot.ReadAsync(readers.CreateConnection(), static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead), reading, cancellationToken);
+        return Snapshot.ReadAsync(
+            readers.CreateConnection(), static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead), reading, cancellationToken);
     }
 
     public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)

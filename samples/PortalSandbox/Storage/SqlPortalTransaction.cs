@@ -37,7 +37,8 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     }
 
     public async Task<bool> DeleteAsync(string kind, string id, CancellationToken cancellationToken = default) =>
-        IsStorable(id) && await WriteAsync("DELETE FROM documents WHERE kind = @kind AND id = @id", new { kind, id }, cancellationToken).ConfigureAwait(false) == 1;
+        IsStorable(id)
+            && await WriteAsync("DELETE FROM documents WHERE kind = @kind AND id = @id", new { kind, id }, cancellationToken).ConfigureAwait(false) == 1;
 
     public Task<long> NextAsync(string counter, CancellationToken cancellationToken = default) => connection.ExecuteScalarAsync<long>(Command(
         "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter }, cancellationToken));
@@ -101,9 +102,11 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
         }
     }
 
-    private Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) => connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
+    private Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
 
-    private CommandDefinition Command(string sql, object parameters, CancellationToken cancellationToken) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
+    private CommandDefinition Command(string sql, object parameters, CancellationToken cancellationToken) =>
+        new(sql, parameters, transaction, cancellationToken: cancellationToken);
 
     private sealed record PieceRow(long Start, byte[] Bytes);
 }

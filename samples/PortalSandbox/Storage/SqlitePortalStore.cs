@@ -52,7 +52,11 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Snapshot.ReadAsync(new SqliteConnection(this.reading), static connection => connection.BeginTransaction(IsolationLevel.Serializable, deferred: true), reading, cancellationToken);
+        return Snapshot.ReadAsync(
+            new SqliteConnection(this.reading),
+            static connection => connection.BeginTransaction(IsolationLevel.Serializable, deferred: true),
+            reading,
+            cancellationToken);
     }
 
     public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)

@@ -11,7 +11,8 @@ internal sealed record Load(TimeSpan Time, IReadOnlyList<TimeSpan> Latencies)
     internal static async Task<Load> RunAsync(int connections, TimeSpan time, Func<Task> thing)
     {
         long start = Stopwatch.GetTimestamp();
-        List<TimeSpan>[] latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => RepeatAsync(start, time, thing)))).ConfigureAwait(false);
+        List<TimeSpan>[] latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => RepeatAsync(start, time, thing))))
+            .ConfigureAwait(false);
         return new(Stopwatch.GetElapsedTime(start), [.. latencies.SelectMany(one => one).Order()]);
     }
 

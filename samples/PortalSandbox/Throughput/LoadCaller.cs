@@ -22,7 +22,8 @@ internal sealed class LoadCaller(HttpClient http)
     /// <summary>Takes the token that every further request carries.</summary>
     internal async Task SignInAsync(string client, string secret)
     {
-        using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret });
+        using FormUrlEncodedContent form = new(
+            new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret });
         using HttpResponseMessage response = await http.PostAsync(new Uri(PortalOperations.TokenPath, UriKind.Relative), form).ConfigureAwait(false);
         TokenResponse token = Read<TokenResponse>(await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync().ConfigureAwait(false));
         http.DefaultRequestHeaders.Authorization = new("Bearer", token.AccessToken);
@@ -32,7 +33,8 @@ internal sealed class LoadCaller(HttpClient http)
 
     internal Task GetKnownAsync(DossierCode code) => SendAsync(HttpMethod.Get, Invariant($"/v1/dossiers/{code}"), HttpStatusCode.NotModified);
 
-    internal async Task<DossierCode> FileAsync() => Read<DossierResource>(await SendAsync(HttpMethod.Post, "/v1/dossiers", HttpStatusCode.Created, Dossier).ConfigureAwait(false)).Code;
+    internal async Task<DossierCode> FileAsync() =>
+        Read<DossierResource>(await SendAsync(HttpMethod.Post, "/v1/dossiers", HttpStatusCode.Created, Dossier).ConfigureAwait(false)).Code;
 
     internal async Task FileAndPayAsync()
     {

@@ -95,7 +95,9 @@ internal sealed class PeriodFigures
         ResponseForm form = new(dossier.Code, Key.Issue(wave, dossier.Code), Respondent.Individual, dossier.FiledAt, answers.Answers);
         ResponseDecision decision = wave.Receive(form, Key, answered.Contains);
         answered.Add(dossier.Code);
-        return decision is ResponseDecision.Accepted accepted ? accepted.Response : throw new InvalidOperationException(Invariant($"{dossier.Code}: {decision}"));
+        return decision is ResponseDecision.Accepted accepted
+            ? accepted.Response
+            : throw new InvalidOperationException(Invariant($"{dossier.Code}: {decision}"));
     }
 
     private Segment SegmentOf(GeneratedDossier generated)

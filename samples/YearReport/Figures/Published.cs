@@ -16,7 +16,11 @@ internal sealed record Published(string Vietnamese, string English, Func<Languag
             Count("Hồ sơ tiếp nhận 2021 – quý I/2025", "Dossiers received, 2021 to Q1 2025", 371_000, all.Received),
             Count("Trong đó cấp thành phố", "of which at city level", 330_000, AtLevel(whole, AdministrativeLevel.District)),
             Count("Trong đó cấp xã", "of which at commune level", 41_000, AtLevel(whole, AdministrativeLevel.Communal)),
-            AtLeast("Đúng và trước hạn, năm thấp nhất", "In time or early, lowest year", 98m, whole.Periods.Select(period => Rate.OnTimeOrEarly.Of(whole.In(period.Period))).MinBy(rate => rate.Percent)),
+            AtLeast(
+                "Đúng và trước hạn, năm thấp nhất",
+                "In time or early, lowest year",
+                98m,
+                whole.Periods.Select(period => Rate.OnTimeOrEarly.Of(whole.In(period.Period))).MinBy(rate => rate.Percent)),
             Share("Đúng và trước hạn 2024", "In time or early, 2024", 99.99m, Rate.OnTimeOrEarly.Of(Figures(whole, "2024"))),
             Share("Số hóa hồ sơ 2021", "Digitization, 2021", 0m, Rate.ComponentsDigitized.Of(Figures(whole, "2021"))),
             Share("Số hóa hồ sơ 2024", "Digitization, 2024", 86.06m, Rate.ComponentsDigitized.Of(Figures(whole, "2024"))),

@@ -12,5 +12,6 @@ internal static class Agencies
     internal static IReadOnlyList<AgencyCode> Communal { get; } =
         [.. Enumerable.Range(1, Communes).Select(number => AgencyCode.Parse(Invariant($"000.{number:00}.22.H49")))];
 
-    internal static string NameOf(AgencyCode code) => code == City ? "Trung tâm cấp thành phố" : Invariant($"Xã, phường số {Communal.ToList().IndexOf(code) + 1}");
+    internal static string NameOf(AgencyCode code) =>
+        code == City ? "Trung tâm cấp thành phố" : Invariant($"Xã, phường số {Communal.ToList().IndexOf(code) + 1}");
 }

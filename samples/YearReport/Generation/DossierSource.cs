@@ -74,7 +74,8 @@ internal sealed class DossierSource
             Dice dice = new(Seed + (ulong)period.Days.Start.Year, (ulong)number);
             bool isOfCommune = isCommunal.Picks(number);
             Service service = isOfCommune ? communal[dice.Pick(communalWeights)] : city[dice.Pick(cityWeights)];
-            Dossier dossier = Run(Filed(number, service, isOfCommune ? Agencies.Communal[dice.Roll(Agencies.Communal.Count)] : Agencies.City), number, ref dice);
+            Dossier dossier = Run(
+                Filed(number, service, isOfCommune ? Agencies.Communal[dice.Roll(Agencies.Communal.Count)] : Agencies.City), number, ref dice);
             SurveyAnswers? answers = hasForm.Picks(number) ? AnswersOf(forms++, ref dice) : null;
             yield return new(dossier, service, MethodOf(number), answers);
         }
@@ -105,7 +106,9 @@ internal sealed class DossierSource
         Dossier accepted = filed.Apply(filed.Accept(By(ActorKind.OneStopShop, received), rules));
         Dossier handed = accepted.Apply(accepted.Transfer(By(ActorKind.OneStopShop, received.PlusMinutes(10)), filed.Submission.Competent, rules));
         LocalDateTime decidedAt = DecidedAt(received, handed.DueAt!.Value, number, ref dice);
-        return decidedAt > Horizon ? handed : Returned(handed.Apply(handed.Decide(By(ActorKind.CompetentAgency, decidedAt), isDigitized.Picks(number) ? Electronic : OnPaper)), decidedAt);
+        return decidedAt > Horizon
+            ? handed
+            : Returned(handed.Apply(handed.Decide(By(ActorKind.CompetentAgency, decidedAt), isDigitized.Picks(number) ? Electronic : OnPaper)), decidedAt);
     }
 
     private LocalDateTime DecidedAt(LocalDateTime received, LocalDateTime due, int number, ref Dice dice)

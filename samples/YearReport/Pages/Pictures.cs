@@ -39,7 +39,9 @@ internal sealed class Pictures(WholeFigures whole, Language language)
     private Picture Satisfaction() => Of(
         "satisfaction",
         Low,
-        In("Câu trả lời hài lòng trong tất cả câu trả lời, khoảng tin cậy 95 %, người trả lời tự chọn", "Satisfied answers of all answers, 95 % interval, respondents chose themselves"),
+        In(
+            "Câu trả lời hài lòng trong tất cả câu trả lời, khoảng tin cậy 95 %, người trả lời tự chọn",
+            "Satisfied answers of all answers, 95 % interval, respondents chose themselves"),
         title => IntervalsChart.Draw(title, [.. whole.Periods.Select(period => Interval(period.Period.NameIn(language), period.Answers.Index.Estimate(ConfidenceLevel.Percent95)))], tick => Numbers.Tick(tick, language)));
 
     private Estimate Share(string label, Ratio ratio) => new(label, (double)ratio.Percent!.Value, ratio.PercentIn(language));

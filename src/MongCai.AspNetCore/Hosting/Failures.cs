@@ -29,13 +29,15 @@ internal static class Failures
             return context.WriteProblemAsync(503, Answers.NoMoreThanStatus, "Service Unavailable", "The portal cannot reach its database. Ask again later.");
         }
 
-        return context.WriteProblemAsync(500, Answers.NoMoreThanStatus, "Internal Server Error", "The portal failed. Name the request's identifier when asking for help.");
+        return context.WriteProblemAsync(
+            500, Answers.NoMoreThanStatus, "Internal Server Error", "The portal failed. Name the request's identifier when asking for help.");
     }
 
     private static Task AnswerStatusAsync(HttpContext context) => context.Response.StatusCode switch
     {
         404 => context.WriteProblemAsync(404, ProblemTypes.NotFound, "Not Found", "There is nothing at this address."),
-        405 => context.WriteProblemAsync(405, Answers.NoMoreThanStatus, "Method Not Allowed", Invariant($"This address answers to {context.Response.Headers.Allow}.")),
+        405 => context.WriteProblemAsync(
+            405, Answers.NoMoreThanStatus, "Method Not Allowed", Invariant($"This address answers to {context.Response.Headers.Allow}.")),
         int status => context.WriteProblemAsync(status, Answers.NoMoreThanStatus, ReasonPhrases.GetReasonPhrase(status)),
     };
 }

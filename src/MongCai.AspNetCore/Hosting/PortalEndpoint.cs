@@ -19,7 +19,8 @@ internal sealed class PortalEndpoint(PortalService portal)
             PortalReply reply = await portal.AnswerAsync(call, context.RequestAborted).ConfigureAwait(false);
             if (reply.Alarm is { } alarm)
             {
-                EventLog.RecordDamaged(context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
+                EventLog.RecordDamaged(
+                    context.RequestServices.GetRequiredService<ILogger<PortalService>>(), operation.Name, alarm, reply.Headers[PortalHeaders.RequestId]);
             }
 
             await context.Response.WriteAsync(reply).ConfigureAwait(false);

@@ -20,7 +20,8 @@ internal static class Answers
         return wrong.StatusCode switch
         {
             StatusCodes.Status413PayloadTooLarge => context.WriteProblemAsync(413, ProblemTypes.TooLarge, "Content Too Large", wrong.Message),
-            StatusCodes.Status408RequestTimeout => context.WriteProblemAsync(408, NoMoreThanStatus, "Request Timeout", "The body came too slowly. Send it anew."),
+            StatusCodes.Status408RequestTimeout => context.WriteProblemAsync(
+                408, NoMoreThanStatus, "Request Timeout", "The body came too slowly. Send it anew."),
             StatusCodes.Status415UnsupportedMediaType => context.WriteProblemAsync(415, NoMoreThanStatus, "Unsupported Media Type", wrong.Message),
             int status => context.WriteProblemAsync(status, NoMoreThanStatus, "Bad Request", "The request is not well-formed."),
         };

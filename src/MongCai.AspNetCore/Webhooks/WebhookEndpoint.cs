@@ -100,11 +100,15 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
             case WebhookRefusal.Signature:
                 return context.WriteProblemAsync(StatusCodes.Status401Unauthorized, "No signature is that of these bytes under a secret of this endpoint.");
             case WebhookRefusal.Time:
-                return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Timestamp} is too far from the clock of this endpoint. Sign the event anew for each delivery.");
+                return context.WriteProblemAsync(
+                    StatusCodes.Status400BadRequest,
+                    $"{WebhookHeaders.Timestamp} is too far from the clock of this endpoint. Sign the event anew for each delivery.");
             case WebhookRefusal.Body:
                 return context.WriteProblemAsync(StatusCodes.Status400BadRequest, "The body is signed, and is no event of the Standard Webhooks form.");
             case WebhookRefusal.Header:
-                return context.WriteProblemAsync(StatusCodes.Status400BadRequest, $"{WebhookHeaders.Id}, {WebhookHeaders.Timestamp} or {WebhookHeaders.Signature} is missing or not of its form.");
+                return context.WriteProblemAsync(
+                    StatusCodes.Status400BadRequest,
+                    $"{WebhookHeaders.Id}, {WebhookHeaders.Timestamp} or {WebhookHeaders.Signature} is missing or not of its form.");
             default:
                 throw new UnreachableException();
         }

@@ -26,7 +26,10 @@ internal static class WebhookHandlers
 
     private static Kind Of<TEvent>()
         where TEvent : WebhookEvent =>
-        new(typeof(TEvent), typeof(IWebhookHandler<TEvent>), (services, happened, cancellationToken) => HandleAsync(services, (TEvent)happened, cancellationToken));
+        new(
+            typeof(TEvent),
+            typeof(IWebhookHandler<TEvent>),
+            (services, happened, cancellationToken) => HandleAsync(services, (TEvent)happened, cancellationToken));
 
     private static async Task<bool> HandleAsync<TEvent>(IServiceProvider services, TEvent happened, CancellationToken cancellationToken)
         where TEvent : WebhookEvent

@@ -8,7 +8,13 @@ namespace MongCai.Domain.Agencies;
 [JsonConverter(typeof(FormConverter<AdministrativeUnit>))]
 public sealed class AdministrativeUnit : ISucceeding<AdministrativeUnitCode>
 {
-    internal AdministrativeUnit(AdministrativeUnitCode code, Validity validity, string name, AdministrativeUnitCode? parent, IReadOnlyList<AdministrativeUnitCode> predecessors, string source)
+    internal AdministrativeUnit(
+        AdministrativeUnitCode code,
+        Validity validity,
+        string name,
+        AdministrativeUnitCode? parent,
+        IReadOnlyList<AdministrativeUnitCode> predecessors,
+        string source)
     {
         Code = code;
         Validity = validity;

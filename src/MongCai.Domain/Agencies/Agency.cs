@@ -9,7 +9,14 @@ namespace MongCai.Domain.Agencies;
 public sealed class Agency : ISucceeding<AgencyCode>
 {
     /// <summary>Takes down what a source says of an agency; the predecessors are copied.</summary>
-    public Agency(AgencyCode code, Validity validity, string name, AdministrativeLevel level, AdministrativeUnitCode? unit, IEnumerable<AgencyCode> predecessors, string source)
+    public Agency(
+        AgencyCode code,
+        Validity validity,
+        string name,
+        AdministrativeLevel level,
+        AdministrativeUnitCode? unit,
+        IEnumerable<AgencyCode> predecessors,
+        string source)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(predecessors);

@@ -54,7 +54,8 @@ internal static class CalendarErrors
     internal static string BeforeSchedule(string asked, string schedule, LocalDate first) =>
         $"{asked} lies before {Iso(first)}, the first day on which the hours of the schedule {ShownText.Quoted(schedule)} are known. Add a line for the time before.";
 
-    internal static string LastOpenDay(string schedule, LocalDate last) => $" The last day with hours of the schedule {ShownText.Quoted(schedule)} is {Iso(last)}.";
+    internal static string LastOpenDay(string schedule, LocalDate last) =>
+        $" The last day with hours of the schedule {ShownText.Quoted(schedule)} is {Iso(last)}.";
 
     internal static string NoOpenDay(string schedule, string calendar) =>
         $"The schedule {ShownText.Quoted(schedule)} has no hours on any day of the calendar {ShownText.Quoted(calendar)}.";

@@ -27,7 +27,8 @@ public sealed class DayRanges
         {
             if (until < from)
             {
-                throw new ArgumentException($"The stretch from {CalendarErrors.Iso(from)} ends on {CalendarErrors.Iso(until)}, before it begins.", nameof(stretches));
+                throw new ArgumentException(
+                    $"The stretch from {CalendarErrors.Iso(from)} ends on {CalendarErrors.Iso(until)}, before it begins.", nameof(stretches));
             }
 
             Stretches.Merge(merged, from, until);

@@ -7,7 +7,8 @@ namespace MongCai.Domain.Calendars;
 internal sealed class HolidayLaw
 {
     private static readonly string[] Columns = ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "adopted", "unverified", .. DatedRow.Columns];
-    private static readonly Lazy<HolidayLaw> Embedded = EmbeddedTable.Lazily("holiday-law.csv", reader => new HolidayLaw(CsvTable.Read(reader, Columns, []).OneAtATime(row => row["holiday"]).Select(Read)));
+    private static readonly Lazy<HolidayLaw> Embedded = EmbeddedTable.Lazily(
+        "holiday-law.csv", reader => new HolidayLaw(CsvTable.Read(reader, Columns, []).OneAtATime(row => row["holiday"]).Select(Read)));
 
     private readonly HolidayProvision[][] byHoliday;
 
@@ -35,7 +36,8 @@ internal sealed class HolidayLaw
     internal int DaysFrom(string key, LocalDate day)
     {
         HolidayProvision holiday = Array.Find(byHoliday, eras => eras[0].Key == key)![0];
-        return new[] { day.Year, Math.Min(day.Year + 1, VietnameseLunarCalendar.LastYear) }.Min(year => Math.Abs(Period.DaysBetween(holiday.Anchor(year), day)));
+        return new[] { day.Year, Math.Min(day.Year + 1, VietnameseLunarCalendar.LastYear) }.Min(
+            year => Math.Abs(Period.DaysBetween(holiday.Anchor(year), day)));
     }
 
     /// <summary>Whether the law gives a holiday in a year, as far as it was adopted on the given day.</summary>

@@ -18,8 +18,10 @@ internal sealed class KnownDays
             Add(row);
         }
 
-        given = known.Where(row => row.Kind == DayKind.Holiday).Select(row => (row.Date, row.Holiday)).Distinct().ToLookup(day => (day.Date.Year, day.Holiday!), day => day.Date);
-        held = stated.Values.Where(day => day.Holiday is not null).OrderBy(day => day.Date).ToLookup(day => (day.Date.Year, day.Holiday!, day.Kind), day => day.Date);
+        given = known.Where(row => row.Kind == DayKind.Holiday).Select(row => (row.Date, row.Holiday)).Distinct()
+            .ToLookup(day => (day.Date.Year, day.Holiday!), day => day.Date);
+        held = stated.Values.Where(day => day.Holiday is not null).OrderBy(day => day.Date)
+            .ToLookup(day => (day.Date.Year, day.Holiday!, day.Kind), day => day.Date);
     }
 
     /// <summary>The last row of each day that is not an office's own.</summary>

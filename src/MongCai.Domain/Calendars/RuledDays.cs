@@ -143,7 +143,13 @@ internal sealed class RuledDays : IDaySource
     private bool IsTakenBack(LocalDate day) => known.Stated.TryGetValue(day, out AnnouncedDay? stated) && stated.IsOfTheWeek;
 
     private CalendarDay Projected(LocalDate day, DayKind kind, string name, HolidayProvision provision) =>
-        new(day, kind, false, name, SourceOf(kind, provision), announcedYears.Contains(day.Year) ? Certainty.Announced : Certainty.Projected) { Holiday = provision.Key };
+        new(
+            day,
+            kind,
+            false,
+            name,
+            SourceOf(kind, provision),
+            announcedYears.Contains(day.Year) ? Certainty.Announced : Certainty.Projected) { Holiday = provision.Key };
 
     private static string SourceOf(DayKind kind, HolidayProvision provision) => kind == DayKind.Holiday
         ? provision.Source

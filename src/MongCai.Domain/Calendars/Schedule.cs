@@ -38,7 +38,8 @@ public sealed class Schedule
         dated = lines.Where(line => line.Date is not null).ToDictionary(line => line.Date!.Value);
         if (Array.TrueForAll(weekly, line => line.Hours.IsClosed))
         {
-            throw new FormatException($"The schedule {ShownText.Quoted(name)} has no hours on any day of the week; expected a line such as 'name,Mon-Fri,07:30-11:30 13:00-17:00'.");
+            throw new FormatException(
+                $"The schedule {ShownText.Quoted(name)} has no hours on any day of the week; expected a line such as 'name,Mon-Fri,07:30-11:30 13:00-17:00'.");
         }
 
         FirstDay = weekly[^1].From;

@@ -54,7 +54,9 @@ public sealed class WeeklyPattern
             }
         }
 
-        return periods.Count > 0 ? new(periods.Values) : throw new FormatException("The table holds no week; expected a line such as '1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg'.");
+        return periods.Count > 0
+            ? new(periods.Values)
+            : throw new FormatException("The table holds no week; expected a line such as '1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg'.");
     }
 
     /// <summary>A pattern that goes on from a day in place of this one, as when an office begins to open on Saturdays.</summary>
@@ -84,7 +86,8 @@ public sealed class WeeklyPattern
     private static Period Read(CsvRow row)
     {
         LocalDate from = row.Date("from");
-        int days = Period.Bits(row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word))));
+        int days = Period.Bits(
+            row["working_days"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Weekday.Parse(word) ?? throw row.Wrong(Weekday.Wrong(word))));
         return days == 0 || row["source"].Length == 0
             ? throw row.Wrong("a weekly pattern needs at least one working day and a source.")
             : row["until"].Length > 0 ? throw row.Wrong("a week holds until the next begins; leave 'until' empty.")

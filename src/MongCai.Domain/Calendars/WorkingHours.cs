@@ -243,7 +243,8 @@ public sealed class WorkingHours
 
     private string AfterLast(string asked) => NotCovered(asked) + CalendarErrors.LastOpenDay(Schedule.Name, table[table.Count]);
 
-    private string BeforeFirst(string asked) => FirstDay > Calendar.FirstDay ? CalendarErrors.BeforeSchedule(asked, Schedule.Name, FirstDay) : NotCovered(asked);
+    private string BeforeFirst(string asked) =>
+        FirstDay > Calendar.FirstDay ? CalendarErrors.BeforeSchedule(asked, Schedule.Name, FirstDay) : NotCovered(asked);
 
     private string NotCovered(string asked) => CalendarErrors.NotCovered(asked, Calendar.Name, Calendar.FirstDay.Year, Calendar.LastDay.Year);
 

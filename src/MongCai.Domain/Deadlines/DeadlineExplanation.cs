@@ -10,7 +10,8 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     internal List<DeadlineDay> Days()
     {
-        List<DeadlineDay> days = term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
+        List<DeadlineDay> days = term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour
+            || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
             ? Hours()
             : WholeDays();
         for (LocalDate day = dueOn.PlusDays(1); day <= through; day = day.PlusDays(1))

@@ -11,7 +11,8 @@ internal static class DeadlinePrint
         Words words = Words.In(language);
         StringBuilder text = new();
         text.AppendLine(CultureInfo.InvariantCulture, $"{words.Received}: {DateText.Moment(deadline.ReceivedAt)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{words.Term}: {deadline.Term.Text}{(deadline.Term.Reading(language) is { } reading ? $" (= {reading})" : "")}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture, $"{words.Term}: {deadline.Term.Text}{(deadline.Term.Reading(language) is { } reading ? $" (= {reading})" : "")}");
         foreach (Suspension suspension in deadline.Running.Suspensions)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"{Label(suspension, deadline, words)}: {DateText.Moment(suspension.From)} – {(suspension.Until is { } until ? DateText.Moment(until) : "…")}: {suspension.Reason}");

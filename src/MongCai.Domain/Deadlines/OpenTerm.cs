@@ -10,7 +10,8 @@ namespace MongCai.Domain.Deadlines;
 /// <param name="ReceivedAt">The moment a complete dossier was received.</param>
 /// <param name="Term">The processing time as the procedure states it.</param>
 /// <remarks>The counting policy is that of the rules by which the due date is asked for. The suspensions are compared by reference.</remarks>
-public readonly record struct OpenTerm<TCode>(TCode Code, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt, ProcessingTime Term)
+public readonly record struct OpenTerm<TCode>(
+    TCode Code, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt, ProcessingTime Term)
 {
     /// <summary>The suspensions since receipt, in any order; none by default.</summary>
     public IReadOnlyList<Suspension> Suspensions { get => field ?? []; init => field = value is { Count: > 0 } ? [.. value] : null; }

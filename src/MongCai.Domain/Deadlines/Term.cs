@@ -15,9 +15,12 @@ internal sealed class Term
         ReceivedAt = receivedAt;
         Clock = clock;
         Suspensions = suspensions.Count == 0 ? suspensions : [.. suspensions.OrderBy(suspension => suspension.From)];
-        Restart = clock == DeadlineClock.LegalRestart ? Supplements.Where(supplement => supplement.Until is not null).MaxBy(supplement => supplement.Until) : null;
+        Restart = clock == DeadlineClock.LegalRestart
+            ? Supplements.Where(supplement => supplement.Until is not null).MaxBy(supplement => supplement.Until)
+            : null;
         StartsAt = Restart?.Until ?? receivedAt;
-        Lasting = Suspensions.Where(suspension => suspension.Until is null || suspension.Until > StartsAt).FirstOrDefault(suspension => Stops(rules, suspension));
+        Lasting = Suspensions.Where(suspension => suspension.Until is null || suspension.Until > StartsAt)
+            .FirstOrDefault(suspension => Stops(rules, suspension));
     }
 
     internal ProcessingTime Time { get; }
@@ -44,7 +47,8 @@ internal sealed class Term
     /// <summary>The ended suspensions that the time ran into.</summary>
     internal IReadOnlyList<(LocalDateTime From, LocalDateTime Until)> Stretches => stretches;
 
-    internal DayRanges SuspendedDays => stretches.Count == 0 ? DayRanges.None : DayRanges.Of(stretches.Select(stretch => (stretch.From.Date, stretch.Until.Date)));
+    internal DayRanges SuspendedDays =>
+        stretches.Count == 0 ? DayRanges.None : DayRanges.Of(stretches.Select(stretch => (stretch.From.Date, stretch.Until.Date)));
 
     internal MomentRanges SuspendedTime => stretches.Count == 0 ? MomentRanges.None : MomentRanges.Of(stretches);
 

@@ -10,4 +10,8 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="Work">What it does, in words.</param>
 /// <param name="DueAt">When it is to be done, in Vietnamese time.</param>
 /// <param name="IsLead">True for the lead agency (<i>cơ quan chủ trì</i>).</param>
-public sealed record AgencyTask([property: JsonRequired] AgencyCode Agency, [property: JsonRequired] string Work, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, bool IsLead = false);
+public sealed record AgencyTask(
+    [property: JsonRequired] AgencyCode Agency,
+    [property: JsonRequired] string Work,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
+    bool IsLead = false);

@@ -52,7 +52,9 @@ internal static class CopiedText
         {
             if (!IsKnown(text[index]))
             {
-                string shown = Rune.TryGetRuneAt(text, index, out Rune rune) ? Invariant($"'{ShownText.Lines(rune.ToString())}' (U+{rune.Value:X4})") : Invariant($"U+{(int)text[index]:X4}");
+                string shown = Rune.TryGetRuneAt(text, index, out Rune rune)
+                    ? Invariant($"'{ShownText.Lines(rune.ToString())}' (U+{rune.Value:X4})")
+                    : Invariant($"U+{(int)text[index]:X4}");
                 return Invariant($" Character {index + 1} is {shown}, which no code has.");
             }
         }
@@ -70,5 +72,6 @@ internal static class CopiedText
 
     /// <summary>Format characters (a zero-width space, a byte order mark, a soft hyphen, marks of direction), selectors of variants and fillers.</summary>
     private static bool IsUnseen(char character) =>
-        char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+        char.GetUnicodeCategory(character) == UnicodeCategory.Format
+            || character is '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
 }

@@ -30,7 +30,8 @@ public sealed partial class Dossier
         LocalDate day = stamp.At.Date;
         Submission filed = commitments is null ? submission : Committed(submission, commitments, day);
         Regime regime = (regimes ?? RegimeTable.Official).For(day);
-        return new FilingRules(procedure, filed, day, regime, entries ?? OnlineEntries.Official).Objection() ?? (Decision)new Decision.Accepted([new DossierEvent.Filed(stamp, filed)]);
+        return new FilingRules(procedure, filed, day, regime, entries ?? OnlineEntries.Official).Objection()
+            ?? (Decision)new Decision.Accepted([new DossierEvent.Filed(stamp, filed)]);
     }
 
     private static void RequireOf(Procedure procedure, Submission submission)
@@ -49,7 +50,8 @@ public sealed partial class Dossier
     }
 
     private static Submission Committed(Submission submission, Commitments commitments, LocalDate day) =>
-        submission.CommittedTime is null && commitments.Find(submission.Procedure, submission.Competent, day) is { } found && found.Legal.Text == submission.ProcessingTime.Text
+        submission.CommittedTime is null && commitments.Find(submission.Procedure, submission.Competent, day) is { } found
+            && found.Legal.Text == submission.ProcessingTime.Text
             ? submission with { CommittedTime = found.Committed }
             : submission;
 }

@@ -45,7 +45,8 @@ public sealed partial class Dossier
     public Decision SettleAtOnce(EventStamp stamp, ResultDocument result, ReturnChannel channel) =>
         Accept(new DossierEvent.Accepted(stamp, HasSlip: false)) switch
         {
-            Decision.Accepted accepted => new Decision.Accepted([.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
+            Decision.Accepted accepted => new Decision.Accepted(
+                [.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
             var refused => refused,
         };
 

@@ -17,7 +17,9 @@ public sealed partial class Dossier
     {
         ArgumentNullException.ThrowIfNull(rules);
         DossierEvent.Transferred transferred = new(stamp, to);
-        return Attempt(StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred, calendar: rules.Calendar);
+        return Attempt(
+            StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred,
+            calendar: rules.Calendar);
     }
 
     /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>

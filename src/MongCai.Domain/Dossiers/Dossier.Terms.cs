@@ -99,7 +99,8 @@ public sealed partial class Dossier
     public DeadlineOutcome? PromiseBy(DeadlineClock clock, DeadlineRules rules)
     {
         DeadlineOutcome? legal = DeadlineBy(clock, rules);
-        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, rules) is { Deadline: { } promise } outcome && !(promise.DueAt >= legal?.Deadline?.DueAt)
+        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, rules) is { Deadline: { } promise } outcome
+            && !(promise.DueAt >= legal?.Deadline?.DueAt)
             ? outcome
             : legal;
     }

@@ -149,7 +149,8 @@ public sealed partial class Dossier
     /// What the state, the regime and the way of filing allow, in the order of <see cref="DossierAction"/>; a limit or a term may still refuse it on
     /// its day.
     /// </summary>
-    public IReadOnlyList<DossierAction> Allowed => [.. Lifecycle.AllowedIn(State).Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)];
+    public IReadOnlyList<DossierAction> Allowed =>
+        [.. Lifecycle.AllowedIn(State).Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)];
 
     /// <summary>The task that holds the dossier up at a moment: the open one whose turn it is, else the one done latest after its due moment.</summary>
     /// <returns>Null where there are no tasks.</returns>

@@ -61,7 +61,8 @@ public abstract record DossierEvent
     }
 
     /// <summary>A supplement was asked for; a special law is named where it sets other limits than the regime.</summary>
-    public sealed record SupplementRequested(EventStamp Stamp, IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    public sealed record SupplementRequested(
+        EventStamp Stamp, IReadOnlyList<string> Items, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>What is to be completed.</summary>
         [JsonRequired]
@@ -74,7 +75,10 @@ public abstract record DossierEvent
     }
 
     /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
-    public sealed record Supplemented(EventStamp Stamp, IReadOnlyList<Component> Components, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    public sealed record Supplemented(
+        EventStamp Stamp,
+        IReadOnlyList<Component> Components,
+        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
     {
         /// <summary>The components handed in.</summary>
         [JsonRequired]
@@ -99,7 +103,10 @@ public abstract record DossierEvent
         : DossierEvent(Stamp);
 
     /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
-    public sealed record Transferred(EventStamp Stamp, [property: JsonRequired] AgencyCode To, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record Transferred(
+        EventStamp Stamp,
+        [property: JsonRequired] AgencyCode To,
+        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
     public sealed record TasksAssigned(EventStamp Stamp, [property: JsonRequired] TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
@@ -116,10 +123,15 @@ public abstract record DossierEvent
     public sealed record PaymentRequested(EventStamp Stamp, [property: JsonRequired] Vnd Amount) : DossierEvent(Stamp);
 
     /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
-    public sealed record PaymentConfirmed(EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record PaymentConfirmed(
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The agency apologized and appointed another moment; a special law is named where it sets other limits than the regime.</summary>
-    public sealed record Reappointed(EventStamp Stamp, string Reason, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
+    public sealed record Reappointed(
+        EventStamp Stamp,
+        string Reason,
+        [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
+        LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
@@ -137,7 +149,8 @@ public abstract record DossierEvent
     }
 
     /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
-    public sealed record Resumed(EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+    public sealed record Resumed(
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
 
     /// <summary>The dossier was closed without a result.</summary>
     public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)

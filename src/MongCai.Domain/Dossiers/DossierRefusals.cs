@@ -66,5 +66,6 @@ internal static class DossierRefusals
         $"Người nộp có thời gian bổ sung đến hết ngày {DateText.Day(lastDay)}.",
         $"The applicant has until {DateText.Day(lastDay)} to hand in the supplement.");
 
-    private static string List(IReadOnlyList<DossierAction> actions, Language language) => string.Join(", ", actions.Select(action => $"'{action.Name().In(language)}'"));
+    private static string List(IReadOnlyList<DossierAction> actions, Language language) =>
+        string.Join(", ", actions.Select(action => $"'{action.Name().In(language)}'"));
 }

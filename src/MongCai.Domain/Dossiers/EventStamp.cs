@@ -5,4 +5,5 @@ using NodaTime;
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>When something happened to a dossier, in Vietnamese time, and by whom.</summary>
-public sealed record EventStamp([property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At, [property: JsonRequired] Actor By);
+public sealed record EventStamp(
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At, [property: JsonRequired] Actor By);

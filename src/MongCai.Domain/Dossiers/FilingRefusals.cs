@@ -41,7 +41,8 @@ internal static class FilingRefusals
     internal static BilingualText NotCompetent(AgencyCode agency, IReadOnlyList<AgencyReference> named)
     {
         string all = List([.. named.Select(other => $"{other.Code} {other.Name}")]);
-        return new($"Cơ quan {agency} không giải quyết thủ tục này; thẩm quyền thuộc {all}.", $"{agency} does not settle this procedure; those that do are {all}.");
+        return new(
+            $"Cơ quan {agency} không giải quyết thủ tục này; thẩm quyền thuộc {all}.", $"{agency} does not settle this procedure; those that do are {all}.");
     }
 
     private static string Offered(Procedure procedure, Language language, string none, string verb) =>

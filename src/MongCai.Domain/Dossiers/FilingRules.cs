@@ -26,7 +26,9 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
     {
         string time = submission.ProcessingTime.Text;
         string[] stated = [.. procedure.TermsFor(submission.Channel).Select(term => term.Time.Text).Distinct()];
-        return stated.DefaultIfEmpty(ProcessingTime.NotSet.Text).Contains(time, StringComparer.Ordinal) ? null : No(nameof(Submission.ProcessingTime), FilingRefusals.OtherTimes(stated));
+        return stated.DefaultIfEmpty(ProcessingTime.NotSet.Text).Contains(time, StringComparer.Ordinal)
+            ? null
+            : No(nameof(Submission.ProcessingTime), FilingRefusals.OtherTimes(stated));
     }
 
     private Decision.Refused? CommitmentObjection() =>

@@ -103,7 +103,9 @@ public static class Lifecycle
     /// <summary>Gives the state that an action leads to.</summary>
     /// <exception cref="InvalidOperationException">The state does not allow the action.</exception>
     public static DossierState Next(DossierState state, DossierAction action) =>
-        Found.TryGetValue((state, action), out LifecycleMove? move) ? move.To : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
+        Found.TryGetValue((state, action), out LifecycleMove? move)
+            ? move.To
+            : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
 
     /// <summary>Lists what a state allows, in the order of <see cref="DossierAction"/>; nothing in most ends.</summary>
     public static IReadOnlyList<DossierAction> AllowedIn(DossierState state) => Allowed[state];

@@ -19,7 +19,8 @@ internal sealed class CellCounts
     internal bool IsEmpty => Counted == 0 && Overdue == 0 && !Ended.ContainsAnyExcept(0) && !Pending.ContainsAnyExcept(0);
 
     /// <summary>Whether more was taken back than was added.</summary>
-    internal bool IsNegative => Overdue < 0 || Counted < Overdue || Ended.ContainsAnyInRange(long.MinValue, -1) || Pending.ContainsAnyInRange(long.MinValue, -1);
+    internal bool IsNegative =>
+        Overdue < 0 || Counted < Overdue || Ended.ContainsAnyInRange(long.MinValue, -1) || Pending.ContainsAnyInRange(long.MinValue, -1);
 
     internal void Share(long counted, long overdue)
     {

@@ -53,7 +53,8 @@ public static class DossierMoments
             : null;
     }
 
-    private static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> OfDays(DossierFacts facts, LocalDate due, string unit, WorkingCalendar calendar, LocalDate asOf)
+    private static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> OfDays(
+        DossierFacts facts, LocalDate due, string unit, WorkingCalendar calendar, LocalDate asOf)
     {
         LocalDate? end = facts.Ending is { } ending && ending.On <= asOf ? ending.On : null;
         LocalDate seen = end ?? asOf;
@@ -67,7 +68,8 @@ public static class DossierMoments
         }
     }
 
-    private static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> OfEvents(Dossier known, LocalDateTime accepted, ForecastUnit unit, DeadlineRules rules, LocalDateTime asOf)
+    private static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> OfEvents(
+        Dossier known, LocalDateTime accepted, ForecastUnit unit, DeadlineRules rules, LocalDateTime asOf)
     {
         LocalDateTime? end = known.FinishedAt ?? known.EndedAt;
         LocalDateTime seen = end ?? asOf;

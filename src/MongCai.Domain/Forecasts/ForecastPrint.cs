@@ -65,7 +65,8 @@ internal static class ForecastPrint
         ForecastLevel.SlackStateAndUnit => Joined(Joined(Slack(slack, Days(forecast.Cells)), State(forecast.Moment.State)), Unit(forecast)),
     };
 
-    private static BilingualText Joined(BilingualText left, BilingualText right) => new($"{left.Vietnamese}, {right.Vietnamese}", $"{left.English}, {right.English}");
+    private static BilingualText Joined(BilingualText left, BilingualText right) =>
+        new($"{left.Vietnamese}, {right.Vietnamese}", $"{left.English}, {right.English}");
 
     private static BilingualText Slack(int slack, BilingualText days)
     {

@@ -42,7 +42,8 @@ public sealed partial class ForecastTally
         return all;
     }
 
-    private static CellCounts NotNegative(CellCounts counts) => counts.IsNegative ? throw new InvalidOperationException(ForecastErrors.MoreRetractedThanAdded) : counts;
+    private static CellCounts NotNegative(CellCounts counts) =>
+        counts.IsNegative ? throw new InvalidOperationException(ForecastErrors.MoreRetractedThanAdded) : counts;
 
     private static ForecastLevel[] Path(ForecastLevel finest)
     {

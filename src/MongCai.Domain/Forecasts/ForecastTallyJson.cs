@@ -16,7 +16,11 @@ internal static class ForecastTallyJson
         new JsonSerializerOptions(ForecastTallyJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
     internal static string Write(ForecastTally tally) => JsonSerializer.Serialize(
-        new ForecastTallyDto(Version, tally.Cells.Unit, DurationPattern.JsonRoundtrip.Format(tally.Cells.Day), [.. tally.Rows.Select(row => Row(row.Key.Month, row.Key.Cell, row.Value))]),
+        new ForecastTallyDto(
+            Version,
+            tally.Cells.Unit,
+            DurationPattern.JsonRoundtrip.Format(tally.Cells.Day),
+            [.. tally.Rows.Select(row => Row(row.Key.Month, row.Key.Cell, row.Value))]),
         Context.ForecastTallyDto);
 
     internal static ForecastTally Read(string json)
@@ -70,7 +74,8 @@ internal static class ForecastTallyJson
         Cell cell = new(TimeBands.Slack.Named(row.Slack), row.State, row.Unit);
         if (tally.Has(month, cell))
         {
-            throw new FormatException($"The row of {row.Month}, slack {row.Slack}, state {ShownText.Quoted(row.State)}, unit {ShownText.Quoted(row.Unit)} stands in it twice.");
+            throw new FormatException(
+                $"The row of {row.Month}, slack {row.Slack}, state {ShownText.Quoted(row.State)}, unit {ShownText.Quoted(row.Unit)} stands in it twice.");
         }
 
         CellCounts counts = tally.RowOf(month, cell);

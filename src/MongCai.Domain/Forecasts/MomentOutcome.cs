@@ -23,5 +23,6 @@ public sealed record MomentOutcome(
     [JsonRequired, JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration Observed { get; init => field = Passed(value); } = Passed(Observed);
 
-    private static Duration Passed(Duration time) => time >= Duration.Zero ? time : throw new ArgumentOutOfRangeException(nameof(time), ForecastErrors.NegativeTime);
+    private static Duration Passed(Duration time) =>
+        time >= Duration.Zero ? time : throw new ArgumentOutOfRangeException(nameof(time), ForecastErrors.NegativeTime);
 }

@@ -28,5 +28,6 @@ public sealed record PendingMoment(string State, string Unit, Duration Slack)
 
     private static string Text(string text) => text ?? throw new ArgumentNullException(nameof(text));
 
-    private static Duration Left(Duration slack) => slack >= Duration.Zero ? slack : throw new ArgumentOutOfRangeException(nameof(slack), ForecastErrors.PastDue);
+    private static Duration Left(Duration slack) =>
+        slack >= Duration.Zero ? slack : throw new ArgumentOutOfRangeException(nameof(slack), ForecastErrors.PastDue);
 }

@@ -9,7 +9,8 @@ internal static class JsonErrors
 
     internal static JsonException WrongText<T>() => new($"The text is not a {Name<T>()}: expected one that {Name<T>()}.Parse reads.");
 
-    internal static JsonException NoText<T>() => new($"An empty {Name<T>()} has no text to write: make the member nullable and leave it out, or give it a value.");
+    internal static JsonException NoText<T>() =>
+        new($"An empty {Name<T>()} has no text to write: make the member nullable and leave it out, or give it a value.");
 
     internal static JsonException WrongMembers<T>(Exception why) => new($"The members are not those of a {Name<T>()}: {why.Message}", why);
 

@@ -46,7 +46,8 @@ internal static partial class JsonForms
     [
         new TextForm<SurveyToken>(token => token.Text, SurveyToken.TryParse),
         new TextForm<Answer>(answer => answer.ToString(), Answer.TryRead),
-        new MemberForm<ConfidenceInterval, IntervalMembers>(Members.IntervalMembers, interval => new(interval.Low, interval.High), read => new(read.Low, read.High)),
+        new MemberForm<ConfidenceInterval, IntervalMembers>(
+            Members.IntervalMembers, interval => new(interval.Low, interval.High), read => new(read.Low, read.High)),
         new MemberForm<ConfidenceLevel, LevelMembers>(Members.LevelMembers, level => new(level.Probability), read => ConfidenceLevel.Of(read.Probability)),
         new MemberForm<NetPromoterScore, PromoterMembers>(
             Members.PromoterMembers, score => new(score.Promoters, score.Passives, score.Detractors), read => NetPromoterScore.OfCounts(read.Promoters, read.Passives, read.Detractors)),
@@ -62,7 +63,8 @@ internal static partial class JsonForms
 
     private static IEnumerable<IJsonForm> Counts =>
     [
-        new MemberForm<CutOff, CutOffMembers>(Members.CutOffMembers, cutOff => new(cutOff.Day), read => read.Day is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth),
+        new MemberForm<CutOff, CutOffMembers>(
+            Members.CutOffMembers, cutOff => new(cutOff.Day), read => read.Day is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth),
         new MemberForm<CriterionPoints, PointsMembers>(
             Members.PointsMembers, points => new(points.Twos, points.Ones, points.Zeros), read => CriterionPoints.Of(read.Twos, read.Ones, read.Zeros)),
         new MemberForm<DaysCut, CutMembers>(

@@ -58,7 +58,8 @@ internal static partial class JsonForms
         new TextForm<SvgImage>(image => image.ToString(), TrySvg),
         new TextForm<LookupToken>(token => token.Reveal(), LookupToken.TryParse),
         new TextForm<LookupLink>(link => link.Reveal(), LookupLink.TryParse),
-        new MemberForm<PublicProgress, ProgressMembers>(Members.ProgressMembers, progress => new(progress.Code, progress.Degree), read => new(read.Code, read.Degree)),
+        new MemberForm<PublicProgress, ProgressMembers>(
+            Members.ProgressMembers, progress => new(progress.Code, progress.Degree), read => new(read.Code, read.Degree)),
     ];
 
     private static bool TryProcessingTime(string? text, out ProcessingTime time)

@@ -7,7 +7,8 @@ namespace MongCai.Domain.Json;
 internal static partial class JsonForms
 {
     private static readonly FrozenDictionary<Type, IJsonForm> All =
-        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Staff).Concat(Counts).Concat(Spread)
+        Roots.Concat(Days).Concat(Terms).Concat(Bodies).Concat(Files).Concat(Money).Concat(Receipts).Concat(Opinions).Concat(Staff).Concat(Counts)
+            .Concat(Spread)
             .ToFrozenDictionary(form => form.Type);
 
     internal static JsonForm<T> Of<T>() =>

@@ -83,7 +83,8 @@ internal sealed record PointsMembers(long Twos, long Ones, long Zeros);
 
 internal sealed record CutMembers(decimal WorkingDays, decimal CalendarDays, long Counted, long Uncounted);
 
-internal sealed record ProcedureFiguresMembers(long Count, Ratio Public, Ratio AnnouncedOnTime, Ratio PublicOnTime, Ratio Complete, Ratio Online, Ratio FullProcess)
+internal sealed record ProcedureFiguresMembers(
+    long Count, Ratio Public, Ratio AnnouncedOnTime, Ratio PublicOnTime, Ratio Complete, Ratio Online, Ratio FullProcess)
 {
     internal static ProcedureFiguresMembers Of(ProcedureFigures figures) =>
         new(figures.Count, figures.Public, figures.AnnouncedOnTime, figures.PublicOnTime, figures.Complete, figures.Online, figures.FullProcess);

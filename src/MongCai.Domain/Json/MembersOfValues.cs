@@ -37,7 +37,8 @@ internal sealed record CalendarDayMembers(
     internal static CalendarDayMembers Of(CalendarDay day) =>
         new(day.Date, day.Kind, day.IsWorkingDay, day.Name, day.Source, day.Certainty, day.PublishedOn, day.SwappedWith, day.Holiday);
 
-    internal CalendarDay Make() => new(Date, Kind, IsWorkingDay, Name, Source, Certainty) { PublishedOn = PublishedOn, SwappedWith = SwappedWith, Holiday = Holiday };
+    internal CalendarDay Make() =>
+        new(Date, Kind, IsWorkingDay, Name, Source, Certainty) { PublishedOn = PublishedOn, SwappedWith = SwappedWith, Holiday = Holiday };
 }
 
 internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool IsSupplement, LocalDateTime? Until = null)
@@ -49,7 +50,8 @@ internal sealed record SuspensionMembers(LocalDateTime From, string Reason, bool
 
 internal sealed record AnnouncedYearMembers(int Year, string Source, LocalDate? PublishedOn = null);
 
-internal sealed record DeadlineDayMembers(CalendarDay Day, DayCount Count, BilingualText Reason, BilingualText Source, int? Number = null, Duration? Time = null, string? Schedule = null)
+internal sealed record DeadlineDayMembers(
+    CalendarDay Day, DayCount Count, BilingualText Reason, BilingualText Source, int? Number = null, Duration? Time = null, string? Schedule = null)
 {
     internal static DeadlineDayMembers Of(DeadlineDay day) => new(day.Day, day.Count, day.Reason, day.Source, day.Number, day.Time, day.Schedule);
 
@@ -76,7 +78,8 @@ internal sealed record CommittedMembers(Deadline Legal, Deadline Committed, int 
 internal sealed record AgencyMembers(
     AgencyCode Code, string Name, AdministrativeLevel Level, Validity Validity, IReadOnlyList<AgencyCode> Predecessors, string Source, AdministrativeUnitCode? Unit = null)
 {
-    internal static AgencyMembers Of(Agency agency) => new(agency.Code, agency.Name, agency.Level, agency.Validity, agency.Predecessors, agency.Source, agency.Unit);
+    internal static AgencyMembers Of(Agency agency) =>
+        new(agency.Code, agency.Name, agency.Level, agency.Validity, agency.Predecessors, agency.Source, agency.Unit);
 
     internal Agency Make() => new(Code, Validity, Name, Level, Unit, Predecessors, Source);
 }

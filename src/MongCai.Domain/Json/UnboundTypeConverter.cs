@@ -6,7 +6,8 @@ namespace MongCai.Domain.Json;
 /// <summary>Refuses a text of configuration for what is loaded from a table, so that no setting is silently left out.</summary>
 internal abstract class UnboundTypeConverter(string way) : TypeConverter
 {
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         throw new FormatException($"'{value}' in the configuration is not read: {way}");

@@ -118,7 +118,8 @@ public sealed class Payment
     {
         _ when events.GetValueOrDefault(refund.Returns) is not PaymentEvent.Received => PaymentRefusals.NoMoneyUnder(refund.Returns),
         Vnd left when refund.Amount > left => PaymentRefusals.MoreThanLeft(refund, left),
-        _ when State == PaymentState.Succeeded && Overpaid > Vnd.Zero && refund.Amount > Overpaid && refund.Amount < Held => PaymentRefusals.PartOfTheFee(refund.Amount, Overpaid),
+        _ when State == PaymentState.Succeeded && Overpaid > Vnd.Zero && refund.Amount > Overpaid
+            && refund.Amount < Held => PaymentRefusals.PartOfTheFee(refund.Amount, Overpaid),
         _ => null,
     };
 

@@ -78,7 +78,8 @@ public abstract record PaymentEvent
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">The code of who decided it.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Applied(PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
+    public sealed record Applied(
+        PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
 
     /// <summary>Money was given back to where it came from: to the source of one <see cref="Received"/>.</summary>
     public sealed record Refunded : PaymentEvent

@@ -67,5 +67,6 @@ public static class PaymentLifecycle
         [.. Enum.GetValues<PaymentAction>().Where(action => Moves.ContainsKey((state, action)))];
 
     /// <summary>Draws the table as a Mermaid state diagram.</summary>
-    public static string ToMermaid() => StateDiagram.Draw(Created, Moves.OrderBy(move => move.Key).Select(move => (move.Key.From, move.Value, $"{move.Key.Action}")), ends: []);
+    public static string ToMermaid() =>
+        StateDiagram.Draw(Created, Moves.OrderBy(move => move.Key).Select(move => (move.Key.From, move.Value, $"{move.Key.Action}")), ends: []);
 }

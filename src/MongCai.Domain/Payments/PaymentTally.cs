@@ -59,7 +59,11 @@ public readonly record struct PaymentTally
 
     /// <summary>Pools two tallies.</summary>
     public static PaymentTally operator +(PaymentTally left, PaymentTally right) =>
-        new(left.online + right.online, left.obliged + right.obliged, left.CashlessByCount + right.CashlessByCount, left.CashlessByAmount + right.CashlessByAmount);
+        new(
+            left.online + right.online,
+            left.obliged + right.obliged,
+            left.CashlessByCount + right.CashlessByCount,
+            left.CashlessByAmount + right.CashlessByAmount);
 
     /// <summary>Names the three rates.</summary>
     public override string ToString() => $"cashless {CashlessByCount}, of the amount {CashlessByAmount}; online {Online}";

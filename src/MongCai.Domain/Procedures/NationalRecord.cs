@@ -45,7 +45,8 @@ internal sealed class NationalRecord
 
     /// <summary>What the objects in the list of a member make, in order; an object that makes nothing has been reported.</summary>
     internal T[] Items<T>(string name, Func<NationalRecord, T?> make)
-        where T : class => [.. Elements(name).Select(item => Of(item.Element, item.Path, problems)).OfType<NationalRecord>().Select(record => record.Whole(make)).OfType<T>()];
+        where T : class =>
+            [.. Elements(name).Select(item => Of(item.Element, item.Path, problems)).OfType<NationalRecord>().Select(record => record.Whole(make)).OfType<T>()];
 
     /// <summary>The texts in the list of a member, each a text itself or the given member of an object.</summary>
     internal (string Text, string Path)[] Texts(string name, string member) =>

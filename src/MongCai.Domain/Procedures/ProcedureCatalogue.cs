@@ -33,7 +33,9 @@ public sealed class ProcedureCatalogue
     public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures, SearchWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        return new(procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])), words ?? SearchWords.Vietnamese);
+        return new(
+            procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])),
+            words ?? SearchWords.Vietnamese);
     }
 
     /// <summary>Every version of every procedure, by code, the earliest first.</summary>

@@ -31,7 +31,8 @@ public sealed record PublicationTerm(int Days, TimeUnit Unit, [property: JsonReq
     internal LocalDate LastDayAfter(LocalDate day, WorkingCalendar calendar) =>
         Unit == TimeUnit.WorkingDay ? calendar.PlusWorkingDays(day, Days) : calendar.ThisOrNextWorkingDay(day.PlusDays(Days));
 
-    private static int NotNegative(int days) => days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), "A term of publication is not negative.");
+    private static int NotNegative(int days) =>
+        days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), "A term of publication is not negative.");
 
     private static TimeUnit OfDays(TimeUnit unit) =>
         unit is TimeUnit.CalendarDay or TimeUnit.WorkingDay ? unit : throw new ArgumentOutOfRangeException(nameof(unit), $"A term of publication is counted in {TimeUnit.CalendarDay} or {TimeUnit.WorkingDay}, not in {unit}.");

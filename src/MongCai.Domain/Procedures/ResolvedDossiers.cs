@@ -10,4 +10,8 @@ namespace MongCai.Domain.Procedures;
 /// <param name="Procedure">The procedure.</param>
 /// <param name="ReceivedOn">The day of receipt, which chooses the commitment.</param>
 /// <param name="Dossiers">The number of dossiers, from 0.</param>
-public readonly record struct ResolvedDossiers([property: JsonRequired] AgencyCode Agency, [property: JsonRequired] ProcedureCode Procedure, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate ReceivedOn, [property: JsonRequired] long Dossiers);
+public readonly record struct ResolvedDossiers(
+    [property: JsonRequired] AgencyCode Agency,
+    [property: JsonRequired] ProcedureCode Procedure,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate ReceivedOn,
+    [property: JsonRequired] long Dossiers);

@@ -28,7 +28,8 @@ public sealed class SearchWords
     private SearchWords(Saying[] sayings)
     {
         this.sayings = sayings;
-        byFirstWord = sayings.GroupBy(saying => saying.Said[0].Key).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(saying => saying.Said.Length).ToArray());
+        byFirstWord = sayings.GroupBy(saying => saying.Said[0].Key)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(saying => saying.Said.Length).ToArray());
         keys = sayings.SelectMany(saying => saying.Said).Select(word => word.Key).ToFrozenSet();
     }
 
@@ -70,7 +71,8 @@ public sealed class SearchWords
             : new(said, VietnameseWord.Split(row[Meant]), Percent(row));
     }
 
-    private static double Percent(CsvRow row) => int.TryParse(row[Weight], NumberStyles.None, CultureInfo.InvariantCulture, out int percent) && percent is >= 1 and <= 100
+    private static double Percent(CsvRow row) =>
+        int.TryParse(row[Weight], NumberStyles.None, CultureInfo.InvariantCulture, out int percent) && percent is >= 1 and <= 100
         ? percent / 100.0
         : throw row.Wrong($"{ShownText.Quoted(row[Weight])} is not a weight; expected a whole number of percent from 1 to 100.");
 }

@@ -7,4 +7,5 @@ namespace MongCai.Domain.Quality;
 /// <summary>The day on which a dossier left the pending ones, and how.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Outcome">How it left.</param>
-public readonly record struct Ending([property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] Outcome Outcome);
+public readonly record struct Ending(
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] Outcome Outcome);

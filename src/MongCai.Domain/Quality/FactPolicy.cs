@@ -79,7 +79,9 @@ public sealed class FactPolicy
 
     /// <summary>The day that the figures compare with: none while the dossier stands still in time, for the day then moves with it.</summary>
     private LocalDate? DueOn(Dossier dossier) =>
-        reporting is null ? (StandsStillInTime(dossier) ? null : dossier.DueOn) : dossier.PromiseBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
+        reporting is null
+            ? (StandsStillInTime(dossier) ? null : dossier.DueOn)
+            : dossier.PromiseBy(DeadlineClock.ReportingSubtraction, reporting)?.Deadline?.DueOn;
 
     private bool StandsStillInTime(Dossier dossier) =>
         dossier.Suspensions is [.., { Until: null } open] && open.From <= dossier.DueAt && EndingOf(dossier) is null;

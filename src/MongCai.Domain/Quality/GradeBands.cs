@@ -45,7 +45,9 @@ public sealed class GradeBands
             grades.Add(grades.TrueForAll(grade => grade.From != next.From) ? next : throw row.Wrong($"'{row["from"]}' begins another grade already."));
         }
 
-        return grades.Exists(grade => grade.From == 0) ? new(grades) : throw new FormatException($"No grade of the scale '{scale}' begins at 0, so that few points have none. Add a line for it.");
+        return grades.Exists(grade => grade.From == 0)
+            ? new(grades)
+            : throw new FormatException($"No grade of the scale '{scale}' begins at 0, so that few points have none. Add a line for it.");
     }
 
     /// <summary>The grades, the best first.</summary>
@@ -60,7 +62,8 @@ public sealed class GradeBands
     }
 
     private static Grade Of(CsvRow row) =>
-        decimal.TryParse(row["from"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal from) && row["source"].Length > 0 && row["vietnamese"].Length > 0
+        decimal.TryParse(row["from"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal from) && row["source"].Length > 0
+            && row["vietnamese"].Length > 0
             ? new(from, new(row["vietnamese"], row["english"]), row.Bilingual("source_vietnamese", "source"))
             : throw row.Wrong($"expected points from 0 up, a name and a source; found '{row["from"]}', '{row["vietnamese"]}' and '{row["source"]}'.");
 

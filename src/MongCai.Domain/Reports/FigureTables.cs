@@ -38,7 +38,8 @@ public static class FigureTables
             [.. parts.Select(part => (SegmentLabel.Of(part.Segment, part.By), part.Figures)), (FormText.Total, total)]);
     }
 
-    private static ReportTable Of(string code, BilingualText title, BilingualText label, IEnumerable<(BilingualText Label, DossierFigures Figures)> rows) => new(
+    private static ReportTable Of(
+        string code, BilingualText title, BilingualText label, IEnumerable<(BilingualText Label, DossierFigures Figures)> rows) => new(
         code,
         title,
         [

@@ -7,7 +7,11 @@ namespace MongCai.Domain.Reports;
 /// <param name="Cause">The code of the reason; empty where none is stated.</param>
 /// <param name="Resolved">Those resolved overdue.</param>
 /// <param name="Pending">Those pending overdue.</param>
-public sealed record Form07Row([property: JsonRequired] BilingualText Label, [property: JsonRequired] string Cause, [property: JsonRequired] long Resolved, [property: JsonRequired] long Pending)
+public sealed record Form07Row(
+    [property: JsonRequired] BilingualText Label,
+    [property: JsonRequired] string Cause,
+    [property: JsonRequired] long Resolved,
+    [property: JsonRequired] long Pending)
 {
     /// <summary>All of them.</summary>
     public long Overdue => Resolved + Pending;

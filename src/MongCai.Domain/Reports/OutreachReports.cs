@@ -42,7 +42,9 @@ public static class OutreachReports
         int year = figures.Plan.Year;
         return new(
             "outreach-plan",
-            new(Invariant($"Kết quả thực hiện kế hoạch tuyên truyền cải cách hành chính năm {year}"), Invariant($"The plan of communication on administrative reform of {year} and what was done")),
+            new(
+                Invariant($"Kết quả thực hiện kế hoạch tuyên truyền cải cách hành chính năm {year}"),
+                Invariant($"The plan of communication on administrative reform of {year} and what was done")),
             [
                 new("item", new("Nhiệm vụ", "Item")),
                 new("aim", new("Mục đích", "Aim")),
@@ -65,14 +67,19 @@ public static class OutreachReports
     {
         ArgumentNullException.ThrowIfNull(tally);
         OutreachChannels known = channels ?? OutreachChannels.Official;
-        return Of("outreach-channels", new("Hình thức", "Channel"), tally.Channels.Select(channel => (known.NameOf(channel), tally.On(channel))), Marks(tally.Channels, known));
+        return Of(
+            "outreach-channels",
+            new("Hình thức", "Channel"),
+            tally.Channels.Select(channel => (known.NameOf(channel), tally.On(channel))),
+            Marks(tally.Channels, known));
     }
 
     /// <summary>What was done, locality by locality, a unit with its hamlets; what was for all is in none.</summary>
     public static ReportTable ByLocality(OutreachTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        return Of("outreach-localities", new("Địa bàn", "Locality"), tally.Localities.Select(place => (Same(place.ToString()), tally.In(place))), [WithHamlets]);
+        return Of(
+            "outreach-localities", new("Địa bàn", "Locality"), tally.Localities.Select(place => (Same(place.ToString()), tally.In(place))), [WithHamlets]);
     }
 
     /// <summary>What was done, language by language.</summary>
@@ -89,7 +96,8 @@ public static class OutreachReports
         return Of("outreach-doers", new("Đơn vị thực hiện", "Doer"), tally.Doers.Append("").Select(doer => (Same(doer), tally.By(doer))), []);
     }
 
-    private static ReportTable Of(string code, BilingualText label, IEnumerable<(BilingualText Label, OutreachTally Part)> parts, IEnumerable<BilingualText> marks) => new(
+    private static ReportTable Of(
+        string code, BilingualText label, IEnumerable<(BilingualText Label, OutreachTally Part)> parts, IEnumerable<BilingualText> marks) => new(
         code,
         new("Hoạt động tuyên truyền cải cách hành chính", "Communication on administrative reform"),
         [
@@ -128,7 +136,8 @@ public static class OutreachReports
     private static ReportRow Summary(BilingualText label, decimal? completion, Ratio coverage, ReportCell budget, Vnd spent) =>
         new([new ReportCell.Text(label), Blank, Blank, Blank, NoData, NoData, NoData, Percent(completion), new ReportCell.Share(coverage), budget, new ReportCell.Money(spent)]);
 
-    private static ReportCell Number(decimal number) => number == decimal.Truncate(number) ? new ReportCell.Count((long)number) : new ReportCell.Quantity(number, 1);
+    private static ReportCell Number(decimal number) =>
+        number == decimal.Truncate(number) ? new ReportCell.Count((long)number) : new ReportCell.Quantity(number, 1);
 
     private static ReportCell Budget(Vnd amount) => amount == Vnd.Zero ? NoData : new ReportCell.Money(amount);
 

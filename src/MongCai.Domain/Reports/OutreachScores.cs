@@ -32,7 +32,9 @@ public static class OutreachScores
     private static ReportRow Row(ScoringCriterion criterion, CriterionScore? score) => new(
     [
         new ReportCell.Text(criterion.Name), Points(criterion.Max), Points(score?.Self), Points(score?.Verified),
-        score is { Difference.Length: > 0 } ? new ReportCell.Text(new(score.Difference, score.Difference)) : Blank, new ReportCell.Text(criterion.EvidenceNeeded),
+        score is { Difference.Length: > 0 }
+            ? new ReportCell.Text(new(score.Difference, score.Difference))
+            : Blank, new ReportCell.Text(criterion.EvidenceNeeded),
     ]);
 
     private static ReportRow Total(OutreachScore score) =>

@@ -66,7 +66,8 @@ public static class QualityTables
             FormText.Titled("Đánh giá việc giải quyết thủ tục hành chính", "Scoring of the agency", period),
             [new("criterion", new("Chỉ số", "Criterion")), new("points", new("Điểm", "Points"))],
             [
-                .. score.Criteria.Select(criterion => new ReportRow([new ReportCell.Text(criterion.Key.Name().Capitalized()), Points(criterion.Value.Average, 1)])),
+                .. score.Criteria.Select(
+                    criterion => new ReportRow([new ReportCell.Text(criterion.Key.Name().Capitalized()), Points(criterion.Value.Average, 1)])),
                 new ReportRow([new ReportCell.Text(Graded(score.Grade)), Points(score.Grade is null ? null : score.Points, 1)]),
             ]);
     }

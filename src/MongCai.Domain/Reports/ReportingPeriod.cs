@@ -110,7 +110,8 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
 
     static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) => TryParse(s, out result);
+    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) =>
+        TryParse(s, out result);
 
     private static ReportingPeriod Part(int year, int number, int months, string name)
     {

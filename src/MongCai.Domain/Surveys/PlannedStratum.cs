@@ -8,4 +8,8 @@ namespace MongCai.Domain.Surveys;
 /// <param name="Answers">How many answers are wanted.</param>
 /// <param name="Invitations">How many are invited so that as many answer; never more than the stratum holds.</param>
 /// <remarks>The default value plans nothing for no stratum: its name is null.</remarks>
-public readonly record struct PlannedStratum([property: JsonRequired] string Name, [property: JsonRequired] long Population, [property: JsonRequired] long Answers, [property: JsonRequired] long Invitations);
+public readonly record struct PlannedStratum(
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] long Population,
+    [property: JsonRequired] long Answers,
+    [property: JsonRequired] long Invitations);

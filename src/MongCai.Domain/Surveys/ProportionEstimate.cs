@@ -64,7 +64,8 @@ public sealed record ProportionEstimate
         ArgumentNullException.ThrowIfNull(confidence);
         ArgumentOutOfRangeException.ThrowIfLessThan(population ?? respondents, respondents, nameof(population));
         double size = population is { } all ? Corrected(effectiveSize, respondents, all) : effectiveSize;
-        return new ProportionEstimate(sample, population, confidence, size, Around(Share(sample) ?? 0, size, (double?)respondents / population ?? 0, confidence));
+        return new ProportionEstimate(
+            sample, population, confidence, size, Around(Share(sample) ?? 0, size, (double?)respondents / population ?? 0, confidence));
     }
 
     /// <summary>The effective size with the finite-population correction.</summary>

@@ -22,7 +22,8 @@ public sealed class Questionnaire
         Scale = scale;
         Factors = Array.AsReadOnly(factors);
         Questions = Array.AsReadOnly([.. factors.SelectMany(factor => factor.Questions)]);
-        positions = Questions.Select((question, index) => (question.Code, index)).ToFrozenDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
+        positions = Questions.Select((question, index) => (question.Code, index))
+            .ToFrozenDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
     }
 
     /// <summary>The name and version.</summary>
@@ -67,5 +68,7 @@ public sealed class Questionnaire
 
     /// <summary>The place of a question among all questions, from 0.</summary>
     internal int PositionOf(string question) =>
-        positions.TryGetValue(question, out int position) ? position : throw new ArgumentException(SurveyErrors.NoSuchQuestion(question, this), nameof(question));
+        positions.TryGetValue(question, out int position)
+            ? position
+            : throw new ArgumentException(SurveyErrors.NoSuchQuestion(question, this), nameof(question));
 }

@@ -50,7 +50,8 @@ public readonly partial record struct QuestionnaireId : IParsable<QuestionnaireI
 
     static QuestionnaireId IParsable<QuestionnaireId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<QuestionnaireId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QuestionnaireId result) => TryParse(s, out result);
+    static bool IParsable<QuestionnaireId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QuestionnaireId result) =>
+        TryParse(s, out result);
 
     [GeneratedRegex(@"^(?<code>[a-z][a-z0-9-]{0,31})/(?<version>[1-9][0-9]{0,3})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();

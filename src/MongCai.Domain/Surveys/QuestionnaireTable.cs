@@ -69,7 +69,8 @@ internal static partial class QuestionnaireTable
 
         if (Array.Find(["method", "from", "until", "scale"], column => row[column] != first[column]) is { } differing)
         {
-            throw row.Wrong($"the column '{differing}' is '{row[differing]}', expected '{first[differing]}' as in the first line of '{first["questionnaire"]}'.");
+            throw row.Wrong(
+                $"the column '{differing}' is '{row[differing]}', expected '{first[differing]}' as in the first line of '{first["questionnaire"]}'.");
         }
     }
 

@@ -66,7 +66,8 @@ public sealed class SurveyTally
     public SatisfactionIndex IndexOfFactor(string code)
     {
         SurveyFactor factor = Questionnaire.Factor(code);
-        return IndexOf(factors[Questionnaire.Factors.IndexOf(factor)], Sum(Answer.NoOpinion, Questionnaire.PositionOf(factor.Questions[0].Code), factor.Questions.Count));
+        return IndexOf(
+            factors[Questionnaire.Factors.IndexOf(factor)], Sum(Answer.NoOpinion, Questionnaire.PositionOf(factor.Questions[0].Code), factor.Questions.Count));
     }
 
     /// <summary>The index of the question of the code.</summary>

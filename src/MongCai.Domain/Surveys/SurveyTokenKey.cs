@@ -28,7 +28,9 @@ public sealed class SurveyTokenKey
     /// <summary>Takes a key of random bytes that the caller keeps secret.</summary>
     /// <exception cref="ArgumentException">The key has fewer than <see cref="MinimumBytes"/> bytes.</exception>
     public static SurveyTokenKey FromBytes(ReadOnlySpan<byte> secret) =>
-        secret.Length >= MinimumBytes ? new SurveyTokenKey(secret.ToArray()) : throw new ArgumentException(SurveyErrors.KeyTooShort(MinimumBytes), nameof(secret));
+        secret.Length >= MinimumBytes
+            ? new SurveyTokenKey(secret.ToArray())
+            : throw new ArgumentException(SurveyErrors.KeyTooShort(MinimumBytes), nameof(secret));
 
     /// <summary>Makes the token that lets the applicant of a dossier answer once in a wave.</summary>
     public SurveyToken Issue(SurveyWave wave, DossierCode dossier)

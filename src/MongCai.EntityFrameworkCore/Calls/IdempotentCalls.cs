@@ -30,7 +30,8 @@ public sealed class IdempotentCalls
     /// </param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <exception cref="ArgumentException">The key is the default, which is none.</exception>
-    public async Task<CallOutcome> RunAsync(IdempotencyKey key, string fingerprint, Func<CancellationToken, Task<string>> work, CancellationToken cancellationToken = default)
+    public async Task<CallOutcome> RunAsync(
+        IdempotencyKey key, string fingerprint, Func<CancellationToken, Task<string>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentException.ThrowIfNullOrEmpty(fingerprint);
@@ -49,14 +50,16 @@ public sealed class IdempotentCalls
 
     private async Task<CallOutcome?> FindAsync(string key, string fingerprint, CancellationToken cancellationToken)
     {
-        IdempotentCallRow? row = await context.Set<IdempotentCallRow>().AsNoTracking().SingleOrDefaultAsync(one => one.Key == key, cancellationToken).ConfigureAwait(false);
+        IdempotentCallRow? row = await context.Set<IdempotentCallRow>().AsNoTracking().SingleOrDefaultAsync(one => one.Key == key, cancellationToken)
+            .ConfigureAwait(false);
         return row is null ? null
             : string.Equals(row.Fingerprint, fingerprint, StringComparison.Ordinal) ? new CallOutcome.Repeated(row.Answer)
             : new CallOutcome.KeyReused();
     }
 
     /// <summary>Writes the key first: another process with the same key waits there until this one is done.</summary>
-    private async Task<CallOutcome> ClaimAsync(IdempotentCallRow row, Func<CancellationToken, Task<string>> work, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    private async Task<CallOutcome> ClaimAsync(
+        IdempotentCallRow row, Func<CancellationToken, Task<string>> work, IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
         EntityEntry<IdempotentCallRow> claim = context.Add(row);
         try
@@ -65,7 +68,8 @@ public sealed class IdempotentCalls
         }
         catch (DbUpdateException) when (Forgotten(claim))
         {
-            return await FindAsync(row.Key, row.Fingerprint, cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException("The call was done by another and is gone again: send it once more.");
+            return await FindAsync(row.Key, row.Fingerprint, cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The call was done by another and is gone again: send it once more.");
         }
 
         row.Answer = await work(cancellationToken).ConfigureAwait(false);

@@ -49,7 +49,9 @@ public sealed class Outbox
         int taken = 0;
         foreach (OutboxRow row in await Rows.Where(row => row.DueAt <= now).OrderBy(row => row.Id).Take(atMost).AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false))
         {
-            taken += await TakeAsync(row, cancellationToken).ConfigureAwait(false) && await SendAsync(row, send, cancellationToken).ConfigureAwait(false) ? 1 : 0;
+            taken += await TakeAsync(row, cancellationToken).ConfigureAwait(false) && await SendAsync(row, send, cancellationToken).ConfigureAwait(false)
+                ? 1
+                : 0;
         }
 
         return taken;
@@ -62,7 +64,8 @@ public sealed class Outbox
     {
         long lease = time.Ticks() + Lease.BclCompatibleTicks;
         return await Rows.Where(one => one.Id == row.Id && one.DueAt == row.DueAt)
-            .ExecuteUpdateAsync(one => one.SetProperty(column => column.DueAt, lease).SetProperty(column => column.Attempts, row.Attempts + 1), cancellationToken)
+            .ExecuteUpdateAsync(
+                one => one.SetProperty(column => column.DueAt, lease).SetProperty(column => column.Attempts, row.Attempts + 1), cancellationToken)
             .ConfigureAwait(false) == 1;
     }
 

@@ -38,7 +38,8 @@ public sealed class DossierEvents
     /// <param name="events">What was decided, in order.</param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <exception cref="DbUpdateException">Something else could not be saved.</exception>
-    public async Task<AppendOutcome> AppendAsync(DossierCode code, int expected, IReadOnlyList<DossierEvent> events, CancellationToken cancellationToken = default)
+    public async Task<AppendOutcome> AppendAsync(
+        DossierCode code, int expected, IReadOnlyList<DossierEvent> events, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
         ArgumentNullException.ThrowIfNull(events);
@@ -54,7 +55,8 @@ public sealed class DossierEvents
     {
         string key = code.ToString();
         AuditTrail trail = await ReadAsync(code, cancellationToken).ConfigureAwait(false);
-        string? head = await context.Set<DossierHeadRow>().Where(row => row.Code == key).Select(row => row.Head).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        string? head = await context.Set<DossierHeadRow>().Where(row => row.Code == key).Select(row => row.Head).SingleOrDefaultAsync(cancellationToken)
+            .ConfigureAwait(false);
         return trail.FindBreak(head ?? AuditTrail.Empty.Head);
     }
 

@@ -9,7 +9,8 @@ internal sealed class MongCaiOptionsExtension : IDbContextOptionsExtension
 {
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
-    public void ApplyServices(IServiceCollection services) => new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMemberTranslatorPlugin, VndMembers>();
+    public void ApplyServices(IServiceCollection services) =>
+        new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMemberTranslatorPlugin, VndMembers>();
 
     public void Validate(IDbContextOptions options)
     {

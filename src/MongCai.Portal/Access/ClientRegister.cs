@@ -45,12 +45,14 @@ internal static partial class ClientRegister
     {
         if (!Shape().IsMatch(client.Id))
         {
-            throw new ArgumentException($"'{client.Id}' is not the identifier of a client: expected 1 to 64 ASCII letters, digits, hyphens and underscores.", nameof(client));
+            throw new ArgumentException(
+                $"'{client.Id}' is not the identifier of a client: expected 1 to 64 ASCII letters, digits, hyphens and underscores.", nameof(client));
         }
 
         if (client.Secret.Length < ShortestSecret)
         {
-            throw new ArgumentException(Invariant($"The secret of a client has {ShortestSecret} characters or more; this one has {client.Secret.Length}."), nameof(client));
+            throw new ArgumentException(
+                Invariant($"The secret of a client has {ShortestSecret} characters or more; this one has {client.Secret.Length}."), nameof(client));
         }
 
         if (client.Scopes.FirstOrDefault(scope => !PortalScopes.All.Contains(scope)) is { } unknown)

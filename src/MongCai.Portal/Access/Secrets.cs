@@ -31,5 +31,6 @@ internal static class Secrets
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
 
     private static string Salted(string secret, byte[] salt) =>
-        Convert.ToHexStringLower([.. salt, .. Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(secret), salt, Iterations, HashAlgorithmName.SHA256, SHA256.HashSizeInBytes)]);
+        Convert.ToHexStringLower(
+            [.. salt, .. Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(secret), salt, Iterations, HashAlgorithmName.SHA256, SHA256.HashSizeInBytes)]);
 }

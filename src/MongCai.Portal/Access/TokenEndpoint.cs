@@ -9,7 +9,8 @@ namespace MongCai.Portal.Access;
 /// <summary>The token endpoint of OAuth 2.0, for client credentials (RFC 6749 sections 2.3.1, 4.4 and 5), and that of revocation (RFC 7009).</summary>
 internal static class TokenEndpoint
 {
-    internal static async Task<PortalReply> IssueAsync(string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken) =>
+    internal static async Task<PortalReply> IssueAsync(
+        string authorization, string form, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken) =>
         TokenForm.Read(authorization, form) is not { } asked || asked["grant_type"] is not { } grant ? Error(400, "invalid_request")
         : grant != "client_credentials" ? Error(400, "unsupported_grant_type")
         : await AuthenticateAsync(asked, store, cancellationToken).ConfigureAwait(false) is { } client
@@ -29,7 +30,8 @@ internal static class TokenEndpoint
     private static async Task<KnownClient?> AuthenticateAsync(TokenForm asked, IPortalStore store, CancellationToken cancellationToken) =>
         asked.Credentials is (var id, var secret) ? await ClientRegister.FindAsync(id, secret, store, cancellationToken).ConfigureAwait(false) : null;
 
-    private static async Task<PortalReply> GrantAsync(KnownClient client, string? asked, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
+    private static async Task<PortalReply> GrantAsync(
+        KnownClient client, string? asked, PortalServiceOptions options, IPortalStore store, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> known = client.Record.Scopes;
         IReadOnlyList<string> scopes = string.IsNullOrWhiteSpace(asked) ? known : [.. asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
@@ -40,12 +42,14 @@ internal static class TokenEndpoint
 
         Instant now = Instant.FromDateTimeOffset(options.Time.GetUtcNow());
         TokenRecord record = new(client.Id, client.Record.Agency, scopes, now + Duration.FromTimeSpan(options.TokenLifetime), client.Version);
-        string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, token), cancellationToken).ConfigureAwait(false);
+        string issued = await store.TransactAsync((transaction, token) => Tokens.IssueAsync(record, transaction, options, token), cancellationToken)
+            .ConfigureAwait(false);
         return Granted(issued, (int)options.TokenLifetime.TotalSeconds, scopes);
     }
 
     private static PortalReply Granted(string token, int seconds, IReadOnlyList<string> scopes) =>
-        Replies.Json(new TokenResponse { AccessToken = token, TokenType = "Bearer", ExpiresIn = seconds, Scope = string.Join(' ', scopes) }).With("Cache-Control", "no-store");
+        Replies.Json(new TokenResponse { AccessToken = token, TokenType = "Bearer", ExpiresIn = seconds, Scope = string.Join(' ', scopes) })
+            .With("Cache-Control", "no-store");
 
     private static PortalReply InvalidClient() => Error(401, "invalid_client").With("WWW-Authenticate", "Basic realm=\"portal\"");
 

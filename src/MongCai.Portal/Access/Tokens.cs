@@ -9,7 +9,8 @@ internal static class Tokens
 {
     private const string Scheme = "Bearer ";
 
-    internal static async Task<string> IssueAsync(TokenRecord record, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
+    internal static async Task<string> IssueAsync(
+        TokenRecord record, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
     {
         string token = Secrets.Token(options.Random);
         StoredDocument document = new(Kinds.Token, Secrets.HashOf(token), 1, StoreJson.Write(record)) { Owner = record.Client, Due = Moments.Key(record.ExpiresAt) };
@@ -26,7 +27,8 @@ internal static class Tokens
             return null;
         }
 
-        SignedInClient caller = await BearerOfAsync(CallRules.HeaderOf(call, "Authorization") ?? "", reader, now, cancellationToken).ConfigureAwait(false) ?? throw Refuse.Unauthorized();
+        SignedInClient caller = await BearerOfAsync(CallRules.HeaderOf(call, "Authorization") ?? "", reader, now, cancellationToken).ConfigureAwait(false)
+            ?? throw Refuse.Unauthorized();
         return caller.Scopes.Contains(scope) ? caller : throw Refuse.WrongScope(scope);
     }
 
@@ -57,5 +59,7 @@ internal static class Tokens
     }
 
     private static async Task<TokenRecord?> FindAsync(string token, IPortalReader reader, CancellationToken cancellationToken) =>
-        await reader.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document ? StoreJson.Read<TokenRecord>(document) : null;
+        await reader.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document
+            ? StoreJson.Read<TokenRecord>(document)
+            : null;
 }

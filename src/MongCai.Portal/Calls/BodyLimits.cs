@@ -51,7 +51,8 @@ internal static class BodyLimits
         }
     }
 
-    private static string Pointer(IEnumerable<Place> places) => BodyReader.Pointer(places.Reverse().Select(place => place.Name ?? Invariant($"{place.Items - 1}")));
+    private static string Pointer(IEnumerable<Place> places) =>
+        BodyReader.Pointer(places.Reverse().Select(place => place.Name ?? Invariant($"{place.Items - 1}")));
 
     /// <summary>An object, with the member that is read, or a list, with the items read so far.</summary>
     private sealed class Place

@@ -18,7 +18,8 @@ internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPorta
     internal IPortalReader Store => store;
 
     /// <summary>The store of an operation that writes.</summary>
-    internal IPortalTransaction Transaction => store as IPortalTransaction ?? throw new InvalidOperationException($"The operation '{call.Operation.Name}' is one that reads, and writes.");
+    internal IPortalTransaction Transaction =>
+        store as IPortalTransaction ?? throw new InvalidOperationException($"The operation '{call.Operation.Name}' is one that reads, and writes.");
 
     internal PortalServiceOptions Options => options;
 

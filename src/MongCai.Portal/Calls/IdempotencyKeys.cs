@@ -30,7 +30,8 @@ internal static class IdempotencyKeys
         return reply;
     }
 
-    private static async Task KeepAsync(Exchange exchange, AnswerSeal seal, long version, string fingerprint, PortalReply reply, CancellationToken cancellationToken)
+    private static async Task KeepAsync(
+        Exchange exchange, AnswerSeal seal, long version, string fingerprint, PortalReply reply, CancellationToken cancellationToken)
     {
         Instant forgottenAt = exchange.Now + Duration.FromTimeSpan(exchange.Options.KeyLifetime);
         byte[] answer = seal.Close(new(reply.Status, reply.Headers, reply.MediaType, reply.Body.ToArray()), exchange.Options.Random);

@@ -9,10 +9,12 @@ internal static class Paging
     private const int Usual = 50;
     private const int Most = 200;
 
-    internal static async Task<Page<T>> StoredAsync<T>(Exchange exchange, DocumentQuery query, Func<StoredDocument, T> read, CancellationToken cancellationToken)
+    internal static async Task<Page<T>> StoredAsync<T>(
+        Exchange exchange, DocumentQuery query, Func<StoredDocument, T> read, CancellationToken cancellationToken)
     {
         int limit = Limit(exchange);
-        IReadOnlyList<StoredDocument> found = await exchange.Store.ListAsync(query with { Limit = limit + 1, After = After(exchange) }, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<StoredDocument> found = await exchange.Store.ListAsync(query with { Limit = limit + 1, After = After(exchange) }, cancellationToken)
+            .ConfigureAwait(false);
         return new()
         {
             Items = [.. found.Take(limit).Select(read)],

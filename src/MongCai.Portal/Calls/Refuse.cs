@@ -9,13 +9,27 @@ namespace MongCai.Portal.Calls;
 internal static class Refuse
 {
     internal static PortalRefusal UnknownVersion() =>
-        Problem(400, ProblemTypes.UnknownVersion, "Unknown version", $"This portal speaks the version {PortalHeaders.Version} of the contract. Send it in {PortalHeaders.ApiVersion}, or leave the header out.");
+        Problem(
+            400,
+            ProblemTypes.UnknownVersion,
+            "Unknown version",
+            $"This portal speaks the version {PortalHeaders.Version} of the contract. Send it in {PortalHeaders.ApiVersion}, or leave the header out.");
 
     internal static PortalRefusal Unauthorized() =>
-        Problem(401, ProblemTypes.Unauthorized, "Unauthorized", $"The access token is missing, wrong or expired. Ask {PortalOperations.TokenPath} for one.", ("WWW-Authenticate", "Bearer"));
+        Problem(
+            401,
+            ProblemTypes.Unauthorized,
+            "Unauthorized",
+            $"The access token is missing, wrong or expired. Ask {PortalOperations.TokenPath} for one.",
+            ("WWW-Authenticate", "Bearer"));
 
     internal static PortalRefusal WrongScope(string scope) =>
-        Problem(403, ProblemTypes.WrongScope, "Wrong scope", $"The access token does not carry the scope '{scope}'. Ask for a token with it.", ("WWW-Authenticate", $"Bearer error=\"insufficient_scope\", scope=\"{scope}\""));
+        Problem(
+            403,
+            ProblemTypes.WrongScope,
+            "Wrong scope",
+            $"The access token does not carry the scope '{scope}'. Ask for a token with it.",
+            ("WWW-Authenticate", $"Bearer error=\"insufficient_scope\", scope=\"{scope}\""));
 
     internal static PortalRefusal NotFound() =>
         Problem(404, ProblemTypes.NotFound, "Not found", "There is no such resource, or it is another agency's.");
@@ -24,16 +38,31 @@ internal static class Refuse
     internal static PortalRefusal UnknownFee(BilingualText why) => Problem(404, ProblemTypes.NotFound, "Not found", why.English);
 
     internal static PortalRefusal WrongOffset(long offset) =>
-        Problem(409, "about:blank", "Wrong offset", Invariant($"The next bytes of this upload belong at {offset}."), (PortalHeaders.UploadOffset, Invariant($"{offset}")));
+        Problem(
+            409,
+            "about:blank",
+            "Wrong offset",
+            Invariant($"The next bytes of this upload belong at {offset}."),
+            (PortalHeaders.UploadOffset, Invariant($"{offset}")));
 
     internal static PortalRefusal Changed(long version) =>
-        Problem(412, ProblemTypes.PreconditionFailed, "Changed meanwhile", "The resource was changed since it was read. Read it again.", ("ETag", EntityTags.Of(version)));
+        Problem(
+            412,
+            ProblemTypes.PreconditionFailed,
+            "Changed meanwhile",
+            "The resource was changed since it was read. Read it again.",
+            ("ETag", EntityTags.Of(version)));
 
     internal static PortalRefusal TooLarge(long most) =>
         Problem(413, ProblemTypes.TooLarge, "Too large", Invariant($"At most {most} bytes are taken here."));
 
     internal static PortalRefusal BeyondTheEnd(long size) =>
-        Problem(416, "about:blank", "Range not satisfiable", Invariant($"The part begins after the end of the file, which has {size} bytes."), ("Content-Range", Invariant($"bytes */{size}")));
+        Problem(
+            416,
+            "about:blank",
+            "Range not satisfiable",
+            Invariant($"The part begins after the end of the file, which has {size} bytes."),
+            ("Content-Range", Invariant($"bytes */{size}")));
 
     internal static PortalRefusal WrongMediaType(string expected) =>
         Problem(415, "about:blank", "Unsupported media type", $"The body is expected as {expected}, in UTF-8.");
@@ -45,7 +74,11 @@ internal static class Refuse
         Problem(422, ProblemTypes.KeyReused, "Key reused", "The key was used for another request. Make a new one for each thing to be done.");
 
     internal static PortalRefusal HashMismatch() =>
-        Problem(422, ProblemTypes.HashMismatch, "Hash mismatch", "The bytes do not have the SHA-256 that was announced. The upload was deleted: begin another one.");
+        Problem(
+            422,
+            ProblemTypes.HashMismatch,
+            "Hash mismatch",
+            "The bytes do not have the SHA-256 that was announced. The upload was deleted: begin another one.");
 
     /// <summary>
     /// The trail in the store is not the one that was written. The answer, which goes to who may see the dossier, names it; the alarm does not.

@@ -24,9 +24,11 @@ internal static class Filing
         await StoredFiles.RequireAsync(exchange, unnumbered.Components, "/components", cancellationToken).ConfigureAwait(false);
         Submission submission = unnumbered with { Code = await NextCodeAsync(exchange, unnumbered.ReceivedBy, cancellationToken).ConfigureAwait(false) };
         Actor by = filed.By is { } actor ? exchange.Actor(actor, "/by") : new(ActorKind.Applicant, "applicant");
-        DossierFile file = await DossierFile.BeginAsync(exchange, Filed(exchange, procedure, submission, new(exchange.LocalNow, by)), cancellationToken).ConfigureAwait(false);
+        DossierFile file = await DossierFile.BeginAsync(exchange, Filed(exchange, procedure, submission, new(exchange.LocalNow, by)), cancellationToken)
+            .ConfigureAwait(false);
         LookupToken token = LookupToken.Of(exchange.Options.Random(LookupBytes));
-        StoredDocument lookup = new(Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
+        StoredDocument lookup = new(
+            Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
         await exchange.WriteAsync(lookup, 0, cancellationToken).ConfigureAwait(false);
         return DossierViews.Resource(file, LookupLink.Of(exchange.Options.LookupAddress, submission.Code, token).Reveal());
     }

@@ -7,7 +7,8 @@ internal static class Listing
 {
     private const int AtATime = 200;
 
-    internal static async IAsyncEnumerable<StoredDocument> AllAsync(IPortalReader store, DocumentQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<StoredDocument> AllAsync(
+        IPortalReader store, DocumentQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         DocumentQuery next = query with { Limit = AtATime };
         IReadOnlyList<StoredDocument> page;

@@ -73,7 +73,8 @@ internal sealed class PaymentFile
             Sort = Moments.Key(resource.OpenedAt),
         };
         await exchange.WriteAsync(document, resource.Version - 1, cancellationToken).ConfigureAwait(false);
-        await Outbox.PutAsync(exchange, WebhookEvent.PaymentChanged.TypeName, resource with { History = [], VietQr = null }, cancellationToken).ConfigureAwait(false);
+        await Outbox.PutAsync(exchange, WebhookEvent.PaymentChanged.TypeName, resource with { History = [], VietQr = null }, cancellationToken)
+            .ConfigureAwait(false);
         return file;
     }
 

@@ -13,7 +13,8 @@ internal static class StoreJson
 
     internal static T Read<T>(StoredDocument document) => Read<T>(document.Json);
 
-    internal static T Read<T>(string json) => JsonSerializer.Deserialize(json, Of<T>()) ?? throw new InvalidOperationException($"A document that the store holds, a {typeof(T).Name}, is null.");
+    internal static T Read<T>(string json) =>
+        JsonSerializer.Deserialize(json, Of<T>()) ?? throw new InvalidOperationException($"A document that the store holds, a {typeof(T).Name}, is null.");
 
     private static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

@@ -16,12 +16,14 @@ internal static class StoredFiles
 
     /// <summary>Reads a part of a file, a piece at a time.</summary>
     /// <exception cref="InvalidOperationException">The store has lost bytes of it.</exception>
-    internal static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(IPortalStore store, string id, ByteRange part, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
+        IPortalStore store, string id, ByteRange part, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (long at = part.From; at < part.Until;)
         {
             (long from, int count) = (at, (int)Math.Min(Piece, part.Until - at));
-            ReadOnlyMemory<byte> piece = await store.ReadAsync((reader, token) => reader.ReadAsync(Blob(id), from, count, token), cancellationToken).ConfigureAwait(false);
+            ReadOnlyMemory<byte> piece = await store.ReadAsync((reader, token) => reader.ReadAsync(Blob(id), from, count, token), cancellationToken)
+                .ConfigureAwait(false);
             yield return piece.Length > 0 ? piece : throw new InvalidOperationException($"The store has lost bytes of the file '{id}'.");
             at += piece.Length;
         }
@@ -29,7 +31,8 @@ internal static class StoredFiles
 
     /// <summary>Finds a file of the caller's agency; null where there is none.</summary>
     internal static async Task<FileResource?> FindAsync(Exchange exchange, string id, CancellationToken cancellationToken) =>
-        Identifiers.AreOf(id) && await exchange.Store.FindAsync(Kinds.File, id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
+        Identifiers.AreOf(id) && await exchange.Store.FindAsync(Kinds.File, id, cancellationToken).ConfigureAwait(false) is { } document
+            && document.Owner == exchange.Owner
             ? StoreJson.Read<FileResource>(document)
             : null;
 

@@ -17,7 +17,8 @@ internal static class CalendarHandlers
     internal static PortalReply Year(Exchange exchange)
     {
         WorkingCalendar calendar = exchange.Options.Deadlines.Calendar;
-        int year = int.TryParse(exchange.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked >= calendar.FirstDay.Year && asked <= calendar.LastDay.Year
+        int year = int.TryParse(exchange.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked >= calendar.FirstDay.Year
+            && asked <= calendar.LastDay.Year
             ? asked
             : throw Refuse.NotFound();
         CalendarYear answer = new()
@@ -46,7 +47,9 @@ internal static class CalendarHandlers
         DueAt = deadline.DueAt,
         DueOn = deadline.DueOn,
         IsAnnounced = deadline.Certainty == Certainty.Announced,
-        Explanation = deadline.DueOn <= explainedUntil ? deadline.Print(Language.Vietnamese) : Invariant($"Thời hạn dài hơn {MostExplained} năm: không liệt kê từng ngày."),
+        Explanation = deadline.DueOn <= explainedUntil
+            ? deadline.Print(Language.Vietnamese)
+            : Invariant($"Thời hạn dài hơn {MostExplained} năm: không liệt kê từng ngày."),
     };
 
     private static bool IsSpecial(CalendarDay day) => day.Kind is not (DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff);

@@ -19,7 +19,8 @@ internal static class DossierHandlers
     }
 
     internal static PortalReply Filed(Exchange exchange, DossierResource filed) =>
-        Replies.Versioned(exchange, filed, filed.Version, exchange.Call.Operation.Success).With("Location", $"/v1/dossiers/{Uri.EscapeDataString(filed.Code.ToString())}");
+        Replies.Versioned(exchange, filed, filed.Version, exchange.Call.Operation.Success)
+            .With("Location", $"/v1/dossiers/{Uri.EscapeDataString(filed.Code.ToString())}");
 
     internal static async Task<PortalReply> ListAsync(Exchange exchange, CancellationToken cancellationToken)
     {

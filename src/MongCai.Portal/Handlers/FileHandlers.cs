@@ -77,7 +77,8 @@ internal static class FileHandlers
 
         if (length == 0 || offset + length > upload.Announced.Size)
         {
-            throw Refuse.Field("", Invariant($"The chunk has {length} bytes; expected 1 to {upload.Announced.Size - offset}, which is what is missing of the file."));
+            throw Refuse.Field(
+                "", Invariant($"The chunk has {length} bytes; expected 1 to {upload.Announced.Size - offset}, which is what is missing of the file."));
         }
     }
 

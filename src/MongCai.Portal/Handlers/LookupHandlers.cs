@@ -17,7 +17,8 @@ internal static class LookupHandlers
         StoredDocument? lookup = await exchange.Store.FindAsync(Kinds.Lookup, code, cancellationToken).ConfigureAwait(false);
         string hash = lookup is null ? "" : StoreJson.Read<string>(lookup);
         string offered = LookupToken.TryParse(request.Token, out LookupToken? token) ? Secrets.HashOf(token.Reveal()) : Secrets.HashOf("");
-        StoredDocument dossier = Secrets.AreSame(hash, offered) && await exchange.Store.FindAsync(Kinds.Dossier, code, cancellationToken).ConfigureAwait(false) is { } found
+        StoredDocument dossier = Secrets.AreSame(hash, offered)
+            && await exchange.Store.FindAsync(Kinds.Dossier, code, cancellationToken).ConfigureAwait(false) is { } found
             ? found
             : throw Refuse.NotFound();
         PublicProgress progress = PublicProgress.Of(request.Code, DossierFile.Of(dossier).Dossier.State);

@@ -18,7 +18,8 @@ internal static class PaymentHandlers
         QuoteRequest asked = exchange.Body<QuoteRequest>();
         PayerGroup[] groups = [.. asked.Groups.Select((group, index) => Wire.Read(Invariant($"/groups/{index}"), () => PayerGroup.Parse(group)))];
         SubmissionChannel channel = Wire.Read("/channel", asked.Channel.ToDomain);
-        FeeRequest request = Wire.Read(asked.Copies < 1 ? "/copies" : "/pages", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
+        FeeRequest request = Wire.Read(
+            asked.Copies < 1 ? "/copies" : "/pages", () => FeeRequest.Of(exchange.Today, channel, asked.Copies, asked.Pages, groups));
         FeeQuote quote = Wire.Read("/copies", () => exchange.Options.Fees.Quote(asked.Procedure, request))
             ?? throw Refuse.UnknownFee(exchange.Options.Fees.WhyUnknown(asked.Procedure, request)!.Value);
         return Replies.Json(QuoteResource.Of(quote));
@@ -29,7 +30,8 @@ internal static class PaymentHandlers
         NewPayment asked = exchange.Body<NewPayment>();
         DossierFile dossier = await DossierFile.GetAsync(exchange, asked.Dossier.ToString(), cancellationToken).ConfigureAwait(false);
         PaymentFile file = await PaymentFile.OpenAsync(exchange, dossier.Dossier.Code, asked.Amount, cancellationToken).ConfigureAwait(false);
-        return Replies.Versioned(exchange, file.Resource, file.Resource.Version, exchange.Call.Operation.Success).With("Location", $"/v1/payments/{file.Resource.Id}");
+        return Replies.Versioned(exchange, file.Resource, file.Resource.Version, exchange.Call.Operation.Success)
+            .With("Location", $"/v1/payments/{file.Resource.Id}");
     }
 
     internal static async Task<PortalReply> ListAsync(Exchange exchange, CancellationToken cancellationToken)
@@ -99,7 +101,8 @@ internal static class PaymentHandlers
         }
     }
 
-    private static async Task<PaymentFile> AcceptAsync(Exchange exchange, PaymentFile before, Payment payment, PaymentEvent happened, CancellationToken cancellationToken)
+    private static async Task<PaymentFile> AcceptAsync(
+        Exchange exchange, PaymentFile before, Payment payment, PaymentEvent happened, CancellationToken cancellationToken)
     {
         await TakeKeyAsync(exchange, happened.Key, before.Resource.Id, cancellationToken).ConfigureAwait(false);
         PaymentFile after = await before.AppendAsync(exchange, payment, PaymentEventResource.Of(happened), cancellationToken).ConfigureAwait(false);

@@ -23,7 +23,8 @@ internal static class ProcedureHandlers
             Level = exchange.Query.Word<AdministrativeLevel>("level"),
             Channel = exchange.Query.Word<SubmissionChannel>("channel"),
         };
-        Page<ProcedureSummary> page = Paging.Listed(exchange, count => exchange.Options.Catalogue.Search(query, on, count), match => ProcedureSummary.Of(match.Procedure));
+        Page<ProcedureSummary> page = Paging.Listed(
+            exchange, count => exchange.Options.Catalogue.Search(query, on, count), match => ProcedureSummary.Of(match.Procedure));
         return Replies.Json(page);
     }
 

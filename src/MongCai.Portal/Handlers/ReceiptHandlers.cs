@@ -36,7 +36,8 @@ internal static class ReceiptHandlers
     private static ReceiptResource Issue(Exchange exchange, ReceiptNumber number, Payment payment, Submission submission)
     {
         ReceiptLine line = new(submission.ProcedureName, payment.Due);
-        ElectronicReceipt receipt = ElectronicReceipt.Issue(number, exchange.Options.Collector, submission.Applicant.RevealName(), payment.Dossier, exchange.Today, line);
+        ElectronicReceipt receipt = ElectronicReceipt.Issue(
+            number, exchange.Options.Collector, submission.Applicant.RevealName(), payment.Dossier, exchange.Today, line);
         return ReceiptResource.Of(receipt, ReceiptRendering.ToHtml(receipt));
     }
 

@@ -101,7 +101,8 @@ internal static class SurveyHandlers
     private static Task KeepAsync(Exchange exchange, SurveyResponse response, IReadOnlyDictionary<string, int?> answers, CancellationToken cancellationToken)
     {
         string questionnaire = response.Wave.Questionnaire.Id.ToString();
-        StoredDocument document = new(Kinds.Response, response.Dossier.ToString(), 1, StoreJson.Write(new ResponseRecord(questionnaire, response.SubmittedAt, answers)))
+        StoredDocument document = new(
+            Kinds.Response, response.Dossier.ToString(), 1, StoreJson.Write(new ResponseRecord(questionnaire, response.SubmittedAt, answers)))
         {
             Owner = exchange.Owner,
             Group = questionnaire,

@@ -55,12 +55,16 @@ internal static class WebhookHandlers
     }
 
     private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.Webhook, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Caller.Client
+        await exchange.Store.FindAsync(Kinds.Webhook, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document
+            && document.Owner == exchange.Caller.Client
             ? document
             : throw Refuse.NotFound();
 
     private static Task WriteAsync(Exchange exchange, string id, long version, WebhookRecord record, CancellationToken cancellationToken) =>
-        exchange.WriteAsync(new(Kinds.Webhook, id, version, StoreJson.Write(record)) { Owner = exchange.Caller.Client, Group = exchange.Owner }, version - 1, cancellationToken);
+        exchange.WriteAsync(
+            new(Kinds.Webhook, id, version, StoreJson.Write(record)) { Owner = exchange.Caller.Client, Group = exchange.Owner },
+            version - 1,
+            cancellationToken);
 
     private static WebhookResource Resource(string id, WebhookRecord record) => new() { Id = id, Url = record.Url, Events = record.Events };
 

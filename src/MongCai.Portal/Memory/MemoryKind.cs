@@ -43,7 +43,8 @@ internal sealed record MemoryKind(ImmutableDictionary<string, StoredDocument> Do
     private static bool IsPast(DocumentQuery query, string sort) => query.SortBefore is { } end && string.CompareOrdinal(sort, end) >= 0;
 
     private static bool IsOf(DocumentQuery query, StoredDocument document) =>
-        (query.Owner ?? document.Owner) == document.Owner && (query.Group ?? document.Group) == document.Group && (query.State ?? document.State) == document.State
+        (query.Owner ?? document.Owner) == document.Owner && (query.Group ?? document.Group) == document.Group
+            && (query.State ?? document.State) == document.State
         && (query.DueBefore is not { } due || (document.Due.Length > 0 && string.CompareOrdinal(document.Due, due) < 0));
 
     private static int Compare((string Sort, string Id) left, (string Sort, string Id) right) =>

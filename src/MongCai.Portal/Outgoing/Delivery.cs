@@ -103,7 +103,8 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             return null;
         }
 
-        StoredDocument claimed = Outbox.Document(id, document.Version + 1, message with { Attempts = message.Attempts + 1 }, Outbox.Waiting, Moments.Key(Now + Claim));
+        StoredDocument claimed = Outbox.Document(
+            id, document.Version + 1, message with { Attempts = message.Attempts + 1 }, Outbox.Waiting, Moments.Key(Now + Claim));
         return await transaction.TryWriteAsync(claimed, document.Version, cancellationToken).ConfigureAwait(false)
             ? new(id, claimed.Version, message with { Attempts = message.Attempts + 1 }, StoreJson.Read<WebhookRecord>(endpoint))
             : null;
@@ -128,7 +129,9 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
     private HttpRequestMessage Request(Claimed claimed)
     {
         byte[] body = Encoding.UTF8.GetBytes(claimed.Message.Body);
-        IEnumerable<string> secrets = claimed.Endpoint.OldSecretUntil > Now ? [claimed.Endpoint.Secret, claimed.Endpoint.OldSecret!] : [claimed.Endpoint.Secret];
+        IEnumerable<string> secrets = claimed.Endpoint.OldSecretUntil > Now
+            ? [claimed.Endpoint.Secret, claimed.Endpoint.OldSecret!]
+            : [claimed.Endpoint.Secret];
         HttpRequestMessage request = new(HttpMethod.Post, claimed.Endpoint.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookHeaders.Id, claimed.Id);

@@ -15,7 +15,8 @@ internal sealed class Lanes
     /// <summary>How long an endpoint rests at the most, so that one event that it cannot take holds up the others for no longer.</summary>
     internal static Duration LongestRest { get; } = Duration.FromMinutes(1);
 
-    internal bool IsFree(string endpoint, Instant now) => busy.Count < AtOnce && !busy.ContainsKey(endpoint) && !(resting.TryGetValue(endpoint, out Instant until) && now < until);
+    internal bool IsFree(string endpoint, Instant now) =>
+        busy.Count < AtOnce && !busy.ContainsKey(endpoint) && !(resting.TryGetValue(endpoint, out Instant until) && now < until);
 
     internal bool TryEnter(string endpoint) => busy.Count < AtOnce && busy.TryAdd(endpoint, 0);
 

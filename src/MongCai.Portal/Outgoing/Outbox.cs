@@ -20,7 +20,8 @@ internal static class Outbox
             if (StoreJson.Read<WebhookRecord>(endpoint).Events is var events && (events.Count == 0 || events.Contains(type)))
             {
                 MessageRecord message = new(endpoint.Id, Body(exchange, type, data), 0);
-                await exchange.WriteAsync(Document(exchange.NewId("msg"), 1, message, Waiting, Moments.Key(exchange.Now)), 0, cancellationToken).ConfigureAwait(false);
+                await exchange.WriteAsync(Document(exchange.NewId("msg"), 1, message, Waiting, Moments.Key(exchange.Now)), 0, cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -69,7 +69,8 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
     {
         DateTimeOffset askedAt = time.GetUtcNow();
         using HttpRequestMessage request = await MakeRequestAsync(cancellationToken).ConfigureAwait(false);
-        using HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw new TokenRefusedException(response.StatusCode, RetryAfter.Of(response, askedAt));

@@ -8,7 +8,8 @@ internal sealed class TokenSlot(TimeProvider time)
     private DateTimeOffset refreshAt;
     private Lazy<Task<AccessToken>>? inFlight;
 
-    internal ValueTask<AccessToken> GetAsync(AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
+    internal ValueTask<AccessToken> GetAsync(
+        AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {

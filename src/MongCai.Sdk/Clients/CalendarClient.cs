@@ -16,7 +16,8 @@ public sealed class CalendarClient
     /// <summary>Gets the special days of a year.</summary>
     /// <exception cref="Errors.PortalNotFoundException">The portal has no calendar of the year.</exception>
     public Task<CalendarYear> GetYearAsync(int year, CancellationToken cancellationToken = default) =>
-        caller.GetAsync<CalendarYear>(PortalOperations.GetCalendarYear, PortalPath.Of(PortalOperations.GetCalendarYear, Invariant($"{year}")), cancellationToken);
+        caller.GetAsync<CalendarYear>(
+            PortalOperations.GetCalendarYear, PortalPath.Of(PortalOperations.GetCalendarYear, Invariant($"{year}")), cancellationToken);
 
     /// <summary>Works out when something is due that was received at a moment of Vietnamese time.</summary>
     public Task<DueDateResource> GetDueDateAsync(ProcessingTime time, LocalDateTime receivedAt, CancellationToken cancellationToken = default) =>

@@ -11,7 +11,8 @@ public sealed partial class DossiersClient
     public Task<Draft> CreateDraftAsync(NewDossier content, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return caller.SendAsync<NewDossier, Draft>(PortalOperations.CreateDraft, PortalPath.Of(PortalOperations.CreateDraft), content, key, null, cancellationToken);
+        return caller.SendAsync<NewDossier, Draft>(
+            PortalOperations.CreateDraft, PortalPath.Of(PortalOperations.CreateDraft), content, key, null, cancellationToken);
     }
 
     /// <summary>Gets a draft.</summary>
@@ -27,7 +28,8 @@ public sealed partial class DossiersClient
     public Task<Draft> SaveDraftAsync(string id, long version, NewDossier content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return caller.SendAsync<NewDossier, Draft>(PortalOperations.SaveDraft, PortalPath.Of(PortalOperations.SaveDraft, id), content, default, version, cancellationToken);
+        return caller.SendAsync<NewDossier, Draft>(
+            PortalOperations.SaveDraft, PortalPath.Of(PortalOperations.SaveDraft, id), content, default, version, cancellationToken);
     }
 
     /// <summary>Throws a draft away.</summary>
@@ -38,7 +40,8 @@ public sealed partial class DossiersClient
     /// <summary>Files a draft of a version that is known; the draft is gone then.</summary>
     /// <exception cref="PortalPreconditionFailedException">The draft has another version now.</exception>
     /// <exception cref="PortalNotFoundException">There is no such draft, or it is another agency's.</exception>
-    public Task<PortalOutcome<DossierResource>> FileDraftAsync(string id, long version, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+    public Task<PortalOutcome<DossierResource>> FileDraftAsync(
+        string id, long version, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.AskAsync<DossierResource>(
             PortalOperations.FileDraft, PortalPath.Of(PortalOperations.FileDraft, id), key, version, cancellationToken);
 }

@@ -32,7 +32,8 @@ public sealed class FilesClient
         ArgumentException.ThrowIfNullOrEmpty(mediaType);
         string sha256 = await FileUpload.HashAsync(content, cancellationToken).ConfigureAwait(false);
         NewUpload file = new() { Name = name, MediaType = mediaType, Size = content.Length - start, Sha256 = sha256 };
-        PortalCall call = PortalCaller.Writing<NewUpload, UploadResource>(PortalOperations.BeginUpload, PortalPath.Of(PortalOperations.BeginUpload), file, key, null);
+        PortalCall call = PortalCaller.Writing<NewUpload, UploadResource>(
+            PortalOperations.BeginUpload, PortalPath.Of(PortalOperations.BeginUpload), file, key, null);
         return await FinishAsync(new(caller, content, start, file.Size, progress), call, sha256, cancellationToken).ConfigureAwait(false);
     }
 
@@ -51,8 +52,11 @@ public sealed class FilesClient
         PortalCall call = PortalCall.Of(PortalOperations.GetContent, PortalPath.Of(PortalOperations.GetContent, id)) with { Kind = AnswerKind.Stream };
         using PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
         Stream source = await answer.Open!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        (long length, byte[] hash) = await new FileDownload(caller.Pipeline, answer.Failure, destination, progress).CopyAsync(source, cancellationToken).ConfigureAwait(false);
-        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash) ? length : throw PortalErrors.Damaged(answer.Failure);
+        (long length, byte[] hash) = await new FileDownload(caller.Pipeline, answer.Failure, destination, progress).CopyAsync(source, cancellationToken)
+            .ConfigureAwait(false);
+        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash)
+            ? length
+            : throw PortalErrors.Damaged(answer.Failure);
     }
 
     private static long StartOf(Stream content)
@@ -60,10 +64,14 @@ public sealed class FilesClient
         ArgumentNullException.ThrowIfNull(content);
         if (!content.CanSeek)
         {
-            throw new ArgumentException("The stream cannot seek: it could neither be hashed before it is sent nor taken up again. Copy it to a file or to memory first.", nameof(content));
+            throw new ArgumentException(
+                "The stream cannot seek: it could neither be hashed before it is sent nor taken up again. Copy it to a file or to memory first.",
+                nameof(content));
         }
 
-        return content.Position < content.Length ? content.Position : throw new ArgumentException("The stream is at its end: there is nothing to upload.", nameof(content));
+        return content.Position < content.Length
+            ? content.Position
+            : throw new ArgumentException("The stream is at its end: there is nothing to upload.", nameof(content));
     }
 
     private async Task<FileResource> FinishAsync(FileUpload sender, PortalCall begin, string sha256, CancellationToken cancellationToken)

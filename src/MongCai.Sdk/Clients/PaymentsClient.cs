@@ -20,7 +20,8 @@ public sealed class PaymentsClient
     public Task<QuoteResource> QuoteAsync(QuoteRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return caller.SendAsync<QuoteRequest, QuoteResource>(PortalOperations.Quote, PortalPath.Of(PortalOperations.Quote), request, default, null, cancellationToken);
+        return caller.SendAsync<QuoteRequest, QuoteResource>(
+            PortalOperations.Quote, PortalPath.Of(PortalOperations.Quote), request, default, null, cancellationToken);
     }
 
     /// <summary>Opens a payment for a dossier, once whatever how often it has to be sent.</summary>

@@ -33,7 +33,8 @@ public sealed class PortalPageable<TItem> : IAsyncEnumerable<TItem>
     public IAsyncEnumerable<Page<TItem>> AsPages(string? cursor = null) => EnumerateAsync(cursor, default);
 
     /// <inheritdoc/>
-    public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default) => ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+    public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        ItemsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
     private async IAsyncEnumerable<TItem> ItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

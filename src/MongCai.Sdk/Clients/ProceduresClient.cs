@@ -23,7 +23,8 @@ public sealed class ProceduresClient
     /// <summary>Gets a procedure as it stands on a day; without one, today at the portal.</summary>
     /// <exception cref="Errors.PortalNotFoundException">There is no such procedure on the day.</exception>
     public Task<ProcedureResource> GetAsync(ProcedureCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
-        caller.GetAsync<ProcedureResource>(PortalOperations.GetProcedure, new PortalPath(PortalOperations.GetProcedure, code.ToString()).With("on", on).ToString(), cancellationToken);
+        caller.GetAsync<ProcedureResource>(
+            PortalOperations.GetProcedure, new PortalPath(PortalOperations.GetProcedure, code.ToString()).With("on", on).ToString(), cancellationToken);
 
     /// <summary>Lists the versions of a procedure, the oldest first.</summary>
     public PortalPageable<ProcedureResource> ListVersions(ProcedureCode code, int? pageSize = null) =>
@@ -31,7 +32,8 @@ public sealed class ProceduresClient
 
     /// <summary>Lists what began or ended since a day.</summary>
     public PortalPageable<ProcedureChange> ListChanges(LocalDate since, int? pageSize = null) =>
-        caller.List<ProcedureChange>(PortalOperations.ListProcedureChanges, () => new PortalPath(PortalOperations.ListProcedureChanges).With("since", since), pageSize);
+        caller.List<ProcedureChange>(
+            PortalOperations.ListProcedureChanges, () => new PortalPath(PortalOperations.ListProcedureChanges).With("since", since), pageSize);
 
     private static PortalPath PathOf(ProcedureFilter filter) => new PortalPath(PortalOperations.ListProcedures)
         .With("text", filter.Text)

@@ -13,7 +13,8 @@ public sealed class ReportsClient
     internal ReportsClient(PortalCaller caller) => this.caller = caller;
 
     /// <summary>Counts the dossiers of a period, both days included.</summary>
-    public Task<CountsReport> CountAsync(LocalDate from, LocalDate until, ReportDimension by = ReportDimension.Total, CancellationToken cancellationToken = default) =>
+    public Task<CountsReport> CountAsync(
+        LocalDate from, LocalDate until, ReportDimension by = ReportDimension.Total, CancellationToken cancellationToken = default) =>
         caller.GetAsync<CountsReport>(
             PortalOperations.CountDossiers,
             new PortalPath(PortalOperations.CountDossiers).With("from", from).With("until", until).With<ReportDimension>("by", OpenCode.Of(by)).ToString(),

@@ -23,13 +23,15 @@ public sealed class SurveysClient
 
     /// <summary>Invites the applicant of a dossier, whose result was returned, to respond.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
-    public Task<PortalOutcome<SurveyInvitation>> InviteAsync(DossierCode dossier, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+    public Task<PortalOutcome<SurveyInvitation>> InviteAsync(
+        DossierCode dossier, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.AskAsync<NewSurveyInvitation, SurveyInvitation>(
             PortalOperations.Invite, PortalPath.Of(PortalOperations.Invite), new() { Dossier = dossier }, key, null, cancellationToken);
 
     /// <summary>Hands in a response; the token of an invitation is good for one.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier.</exception>
-    public Task<PortalOutcome<SurveyResponseResource>> RespondAsync(NewSurveyResponse response, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+    public Task<PortalOutcome<SurveyResponseResource>> RespondAsync(
+        NewSurveyResponse response, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(response);
         return caller.AskAsync<NewSurveyResponse, SurveyResponseResource>(

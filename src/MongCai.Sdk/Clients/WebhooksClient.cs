@@ -16,7 +16,8 @@ public sealed class WebhooksClient
     public Task<WebhookResource> CreateAsync(NewWebhook webhook, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(webhook);
-        return caller.SendAsync<NewWebhook, WebhookResource>(PortalOperations.CreateWebhook, PortalPath.Of(PortalOperations.CreateWebhook), webhook, key, null, cancellationToken);
+        return caller.SendAsync<NewWebhook, WebhookResource>(
+            PortalOperations.CreateWebhook, PortalPath.Of(PortalOperations.CreateWebhook), webhook, key, null, cancellationToken);
     }
 
     /// <summary>Lists the endpoints of the caller.</summary>

@@ -17,5 +17,6 @@ internal sealed class OpenCodeForm<TEnum> : JsonConverter<OpenCode<TEnum>>
     public override OpenCode<TEnum> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         OpenCode.FromText<TEnum>(reader.GetString()!);
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, OpenCode<TEnum> value, JsonSerializerOptions options) => writer.WritePropertyName(value.Text);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, OpenCode<TEnum> value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Text);
 }

@@ -43,7 +43,11 @@ internal static class PortalErrors
     }
 
     internal static PortalResponseException Unreadable(PortalFailure failure, HttpStatusCode status, string? where, string? form = null) =>
-        new($"The body of the answer is not what the contract says{(where is null ? "" : $", at '{where}'")}{(form is null ? "" : $"; it came as {form}")}, to", failure, status, null);
+        new(
+            $"The body of the answer is not what the contract says{(where is null ? "" : $", at '{where}'")}{(form is null ? "" : $"; it came as {form}")}, to",
+            failure,
+            status,
+            null);
 
     internal static PortalTransportException TimedOut(PortalFailure failure, TimeSpan after, Exception error) =>
         new(Invariant($"The portal did not answer within {after.TotalSeconds} s to"), failure, error);

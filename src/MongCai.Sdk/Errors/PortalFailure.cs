@@ -1,7 +1,8 @@
 namespace MongCai.Sdk.Errors;
 
 /// <summary>What is known of a call that failed: nothing in it is a value of a path, a query or a body.</summary>
-internal sealed record PortalFailure(string Operation, string Method, string Template, string RequestId, string? IdempotencyKey, int Attempts, TimeSpan? RetryAfter = null)
+internal sealed record PortalFailure(
+    string Operation, string Method, string Template, string RequestId, string? IdempotencyKey, int Attempts, TimeSpan? RetryAfter = null)
 {
     /// <summary>Names the call, as the end of a message.</summary>
     public override string ToString() =>

@@ -18,7 +18,8 @@ public abstract record NationalAnswer<T>
     public T Value => this switch
     {
         Given given => given.Content,
-        Refused refused => throw new InvalidOperationException($"The national exchange refused the question with error_code '{refused.Code}'; it gave no value."),
+        Refused refused =>
+            throw new InvalidOperationException($"The national exchange refused the question with error_code '{refused.Code}'; it gave no value."),
         _ => throw new InvalidOperationException("The national exchange has no such thing; it gave no value."),
     };
 

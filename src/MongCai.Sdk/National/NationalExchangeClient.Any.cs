@@ -40,5 +40,6 @@ public partial class NationalExchangeClient
         return DeliverAsync(Connection.BringAsync(service, Pairs(arguments), data.WriteTo, sent, isKeyed ? Repeat.Always : Repeat.Unsent, cancellationToken));
     }
 
-    private static (string Name, string Value)[] Pairs(IEnumerable<KeyValuePair<string, string>> arguments) => [.. arguments.Select(pair => (pair.Key, pair.Value))];
+    private static (string Name, string Value)[] Pairs(IEnumerable<KeyValuePair<string, string>> arguments) =>
+        [.. arguments.Select(pair => (pair.Key, pair.Value))];
 }

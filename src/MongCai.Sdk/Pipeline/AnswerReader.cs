@@ -12,7 +12,8 @@ internal static class AnswerReader
 
     private const int LongestIdentifier = 64;
 
-    internal static async ValueTask<PortalAnswer> ReadAsync(PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
+    internal static async ValueTask<PortalAnswer> ReadAsync(
+        PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
         bool isOpen = false;
         try
@@ -29,7 +30,8 @@ internal static class AnswerReader
         }
     }
 
-    private static async ValueTask<PortalAnswer> ReadBodyAsync(PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async ValueTask<PortalAnswer> ReadBodyAsync(
+        PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
         {
@@ -53,7 +55,8 @@ internal static class AnswerReader
     }
 
     /// <summary>The value, or where it is not what the contract says; the sentence of the fault is left behind, for it may quote the value.</summary>
-    private static async ValueTask<(object? Value, string? Fault)> ReadJsonAsync(PortalCall call, HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async ValueTask<(object? Value, string? Fault)> ReadJsonAsync(
+        PortalCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         try

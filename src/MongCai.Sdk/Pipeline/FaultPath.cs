@@ -46,7 +46,9 @@ internal static class FaultPath
 
     private static JsonTypeInfo? Next(JsonTypeInfo? type, string step)
     {
-        Type? next = step[0] == '.' ? type?.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name == step[1..])?.PropertyType : type?.ElementType;
+        Type? next = step[0] == '.'
+            ? type?.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name == step[1..])?.PropertyType
+            : type?.ElementType;
         return next is not null && type!.Options.TryGetTypeInfo(next, out JsonTypeInfo? info) ? info : null;
     }
 }

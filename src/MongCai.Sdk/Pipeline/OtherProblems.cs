@@ -25,7 +25,9 @@ internal static class OtherProblems
     {
         Type = Text(root, "type")!,
         Title = Text(root, "title"),
-        Status = root.TryGetProperty("status", out JsonElement status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out int code) ? code : null,
+        Status = root.TryGetProperty("status", out JsonElement status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out int code)
+            ? code
+            : null,
         Detail = Text(root, "detail"),
         RequestId = Text(root, "requestId"),
     };

@@ -41,7 +41,8 @@ internal sealed class PortalAnswer : IDisposable
         || (int)Status >= 500
         || (Status == HttpStatusCode.Conflict && Problem?.Type == ProblemTypes.InProgress);
 
-    internal LegalRefusal? Refusal => Status == HttpStatusCode.Conflict && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal } ? refusal : null;
+    internal LegalRefusal? Refusal =>
+        Status == HttpStatusCode.Conflict && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal } ? refusal : null;
 
     /// <summary>What is to be said of the call where the answer proves useless.</summary>
     internal PortalFailure Failure => Run!.Failure(RetryAfter, RequestId);

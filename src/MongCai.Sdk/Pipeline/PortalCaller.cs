@@ -36,7 +36,8 @@ internal sealed class PortalCaller(PortalPipeline pipeline)
     }
 
     /// <summary>Sends a body by the method of the operation and reads the answer.</summary>
-    internal Task<TAnswer> SendAsync<TBody, TAnswer>(PortalOperation operation, string path, TBody body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+    internal Task<TAnswer> SendAsync<TBody, TAnswer>(
+        PortalOperation operation, string path, TBody body, IdempotencyKey key, long? version, CancellationToken cancellationToken)
         where TBody : class
         where TAnswer : class =>
         SendAsync<TAnswer>(Writing<TBody, TAnswer>(operation, path, body, key, version), cancellationToken);
@@ -54,7 +55,8 @@ internal sealed class PortalCaller(PortalPipeline pipeline)
         AskAsync<TAnswer>(Writing<TBody, TAnswer>(operation, path, body, key, version), cancellationToken);
 
     /// <summary>Does what needs no body and reads the answer, or the legal "no".</summary>
-    internal Task<PortalOutcome<TAnswer>> AskAsync<TAnswer>(PortalOperation operation, string path, IdempotencyKey key, long? version, CancellationToken cancellationToken)
+    internal Task<PortalOutcome<TAnswer>> AskAsync<TAnswer>(
+        PortalOperation operation, string path, IdempotencyKey key, long? version, CancellationToken cancellationToken)
         where TAnswer : class =>
         AskAsync<TAnswer>(Writing<TAnswer>(operation, path, key, version), cancellationToken);
 

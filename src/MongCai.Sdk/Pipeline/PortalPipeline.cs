@@ -44,7 +44,13 @@ internal sealed class PortalPipeline
         Activity? activity = PortalTelemetry.Start(call, options.BaseAddress!);
         Outcome<PortalAnswer> outcome = await ExecuteAsync(run, cancellationToken).ConfigureAwait(false);
         Exception? error = FailureOf(run, outcome, cancellationToken);
-        PortalTelemetry.Stop(activity, run, options.BaseAddress!, (int?)outcome.Result?.Status, error is null ? null : ErrorType(outcome, error), time.GetElapsedTime(run.StartedAt));
+        PortalTelemetry.Stop(
+            activity,
+            run,
+            options.BaseAddress!,
+            (int?)outcome.Result?.Status,
+            error is null ? null : ErrorType(outcome, error),
+            time.GetElapsedTime(run.StartedAt));
         if (error is not null)
         {
             outcome.Result?.Dispose();
@@ -78,7 +84,8 @@ internal sealed class PortalPipeline
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
             // The transport gave up by itself, by a timeout of its own or of a handler within it, and reports that as a cancellation.
-            return Outcome.FromException<PortalAnswer>(error.InnerException as TimeoutException ?? (Exception)new IOException("The transport gave up the request.", error));
+            return Outcome.FromException<PortalAnswer>(
+                error.InnerException as TimeoutException ?? (Exception)new IOException("The transport gave up the request.", error));
         }
         catch (Exception error)
         {

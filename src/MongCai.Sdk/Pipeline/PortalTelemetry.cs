@@ -19,8 +19,10 @@ internal static class PortalTelemetry
 
     private static readonly ActivitySource Source = new(PortalClient.TelemetryName);
     private static readonly Meter Meter = new(PortalClient.TelemetryName);
-    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("mongcai.portal.call.duration", "s", "How long calls took, with all their attempts and waits.");
-    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("mongcai.portal.call.retries", "{retry}", "How many attempts came after the first of their call.");
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        "mongcai.portal.call.duration", "s", "How long calls took, with all their attempts and waits.");
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>(
+        "mongcai.portal.call.retries", "{retry}", "How many attempts came after the first of their call.");
 
     internal static Activity? Start(PortalCall call, Uri server)
     {

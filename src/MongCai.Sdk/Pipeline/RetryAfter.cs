@@ -15,7 +15,8 @@ internal static class RetryAfter
 
     /// <summary>Digits that .NET does not take for a number ask for a wait longer than any.</summary>
     private static bool IsBeyondNumbers(HttpResponseMessage response) =>
-        response.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) && values.ToString().Trim() is { Length: > 0 } text && text.All(char.IsAsciiDigit);
+        response.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values) && values.ToString().Trim() is { Length: > 0 } text
+            && text.All(char.IsAsciiDigit);
 
     private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 }

@@ -8,5 +8,7 @@ internal static class SecureAddress
 
     /// <exception cref="ArgumentException">The address is neither https nor on loopback.</exception>
     internal static Uri Require(Uri address) =>
-        IsSecure(address) ? address : throw new ArgumentException("The address is not https. Only an address of this machine (loopback) may be http.", nameof(address));
+        IsSecure(address)
+            ? address
+            : throw new ArgumentException("The address is not https. Only an address of this machine (loopback) may be http.", nameof(address));
 }

@@ -78,7 +78,8 @@ public abstract record WebhookEvent
 
         internal static IReadOnlyList<string> Types { get; } = [.. All.Select(reader => reader.Type)];
 
-        internal static WebhookEvent? Read(string id, WebhookEnvelope envelope) => Array.Find(All, reader => reader.Type == envelope.Type).Read?.Invoke(id, envelope);
+        internal static WebhookEvent? Read(string id, WebhookEnvelope envelope) =>
+            Array.Find(All, reader => reader.Type == envelope.Type).Read?.Invoke(id, envelope);
 
         private static Func<string, WebhookEnvelope, WebhookEvent?> Reader<TData>(Func<string, Instant, TData, WebhookEvent> make)
             where TData : class =>

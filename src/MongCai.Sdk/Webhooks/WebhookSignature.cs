@@ -41,6 +41,8 @@ internal static class WebhookSignature
     private static byte[]? Bytes(string signature)
     {
         byte[] bytes = new byte[signature.Length];
-        return signature.StartsWith(Version, StringComparison.Ordinal) && Convert.TryFromBase64String(signature[Version.Length..], bytes, out int length) ? bytes[..length] : null;
+        return signature.StartsWith(Version, StringComparison.Ordinal) && Convert.TryFromBase64String(signature[Version.Length..], bytes, out int length)
+            ? bytes[..length]
+            : null;
     }
 }

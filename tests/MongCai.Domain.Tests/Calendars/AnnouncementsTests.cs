@@ -23,7 +23,9 @@ public class AnnouncementsTests
         AnnouncedDay[] swaps = [.. rows.Values.Where(row => row.SwappedWith is not null)];
 
         Assert.NotEmpty(swaps);
-        Assert.All(swaps, swap => Assert.Equal((swap.Date, Opposite(swap.Kind)), (rows[swap.SwappedWith!.Value].SwappedWith!.Value, rows[swap.SwappedWith.Value].Kind)));
+        Assert.All(
+            swaps,
+            swap => Assert.Equal((swap.Date, Opposite(swap.Kind)), (rows[swap.SwappedWith!.Value].SwappedWith!.Value, rows[swap.SwappedWith.Value].Kind)));
         static DayKind Opposite(DayKind kind) => kind == DayKind.SwapOff ? DayKind.SwapWork : DayKind.SwapOff;
     }
 
@@ -76,7 +78,8 @@ public class AnnouncementsTests
     [Fact]
     public void Parse_WhenTheLineIsLater_CountsLinesOfTheText()
     {
-        FormatException wrong = Assert.Throws<FormatException>(() => Announcements.Parse(Header + "2028-01-26,holiday,tet,,\"Tết\nNguyên đán\",CV 1,\n\n2028-01-27,holiday,tet,,Tết Nguyên đán,,\n"));
+        FormatException wrong = Assert.Throws<FormatException>(
+            () => Announcements.Parse(Header + "2028-01-26,holiday,tet,,\"Tết\nNguyên đán\",CV 1,\n\n2028-01-27,holiday,tet,,Tết Nguyên đán,,\n"));
         Assert.StartsWith("Line 5: ", wrong.Message, StringComparison.Ordinal);
     }
 
@@ -224,7 +227,10 @@ public class AnnouncementsTests
 
     [Fact]
     public void AnnouncedDay_OfNoKind_IsRefused() =>
-        Assert.Contains("'99' is not a kind of day", Assert.Throws<ArgumentOutOfRangeException>(() => new AnnouncedDay(Day("2028-03-01"), (DayKind)99, "Bão", "CV 1")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'99' is not a kind of day",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new AnnouncedDay(Day("2028-03-01"), (DayKind)99, "Bão", "CV 1")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void AnnouncedDay_OfAnotherCalendarSystem_IsRefused() =>
@@ -245,10 +251,12 @@ public class AnnouncementsTests
     }
 
     private static Announcements Tet2028(string name) =>
-        Announcements.Of(new[] { 25, 26, 27, 28, 31 }.Select(day => new AnnouncedDay(new(2028, 1, day), DayKind.Holiday, name, "CV 1", Day("2027-10-01"), "tet")));
+        Announcements.Of(
+            new[] { 25, 26, 27, 28, 31 }.Select(day => new AnnouncedDay(new(2028, 1, day), DayKind.Holiday, name, "CV 1", Day("2027-10-01"), "tet")));
 
     private static Announcements NationalDay2028() =>
-        Announcements.Of(new[] { 1, 2 }.Select(day => new AnnouncedDay(new(2028, 9, day), DayKind.Holiday, "Quốc khánh", "CV 1", Day("2027-10-01"), "national-day")));
+        Announcements.Of(
+            new[] { 1, 2 }.Select(day => new AnnouncedDay(new(2028, 9, day), DayKind.Holiday, "Quốc khánh", "CV 1", Day("2027-10-01"), "national-day")));
 
     private static WorkingCalendar Calendar(Announcements announcements) => WorkingCalendar.Of(new() { Announcements = announcements });
 }

@@ -79,7 +79,9 @@ public class CalendarLawsTests
     }
 
     private static Gen<AnnouncedDay> OneOff => Gen.Select(
-        Gen.OneOf(Gen.Int[0, All.Length - 1].Select(day => All[day]), Gen.Int[0, Announcements.Official.Rows.Count - 1].Select(row => Announcements.Official.Rows[row].Date)),
+        Gen.OneOf(
+            Gen.Int[0, All.Length - 1].Select(day => All[day]),
+            Gen.Int[0, Announcements.Official.Rows.Count - 1].Select(row => Announcements.Official.Rows[row].Date)),
         Gen.Bool,
         KnownOn.Nullable(),
         (date, isClosed, published) => new AnnouncedDay(date, isClosed ? DayKind.Closure : DayKind.Opening, "bão", "công điện", published));

@@ -21,7 +21,8 @@ public class FaultsElsewhereTests
     public void PublicHoliday_MixesTwoCalendarsOfOneYear()
     {
         WorkingCalendar closed = Official.With(new AnnouncedDay(Day("2026-03-03"), DayKind.Closure, "bão", "công điện"));
-        Assert.Equal((true, false, true), (Official.IsWorkingDay(Day("2026-03-03")), closed.IsWorkingDay(Day("2026-03-03")), Official.IsWorkingDay(Day("2026-03-03"))));
+        Assert.Equal(
+            (true, false, true), (Official.IsWorkingDay(Day("2026-03-03")), closed.IsWorkingDay(Day("2026-03-03")), Official.IsWorkingDay(Day("2026-03-03"))));
     }
 
     [Fact]

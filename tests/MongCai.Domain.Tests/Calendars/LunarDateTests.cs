@@ -17,7 +17,8 @@ public class LunarDateTests
     [InlineData(2025, 12, 30, false, "Month 12 of lunar year 2025 has days 1 to 29, not 30.")]
     [InlineData(2025, 6, 30, true, "Leap month 6 of lunar year 2025 has days 1 to 29, not 30.")]
     public void Of_NoSuchDate_SaysWhy(int year, int month, int day, bool isLeapMonth, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.Of(year, month, day, isLeapMonth)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<ArgumentOutOfRangeException>(() => LunarDate.Of(year, month, day, isLeapMonth)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_LeapMonth_KeepsItsParts()

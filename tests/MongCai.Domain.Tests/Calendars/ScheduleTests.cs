@@ -56,7 +56,8 @@ public class ScheduleTests
     [InlineData(Language.English, "schedule 'x'; Decision 40/QĐ-UBND")]
     public void Explanation_OfADayThatTheScheduleDecides_NamesWhatSetsTheHours(Language language, string source)
     {
-        Deadline due = new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Decided)).DueDateOf(ProcessingTime.WorkingHours(6), Moment("2026-11-06T09:00")).Deadline!;
+        Deadline due = new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Decided)).DueDateOf(
+            ProcessingTime.WorkingHours(6), Moment("2026-11-06T09:00")).Deadline!;
         DeadlineDay saturday = due.Explain().Single(day => day.Date == Day("2026-11-07"));
         Assert.Equal((DayCount.Counted, source), (saturday.Count, saturday.Source.In(language)));
         Assert.Contains($"[{source}]", due.Print(language), StringComparison.Ordinal);
@@ -102,7 +103,10 @@ public class ScheduleTests
     {
         WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn));
         Assert.Equal(Moment("2026-10-01T08:00"), hours.PlusWorkingMinutes(Moment("2026-10-01T09:00"), -60));
-        Assert.Contains("the schedule 'x'", Assert.Throws<ArgumentOutOfRangeException>(() => hours.PlusWorkingMinutes(Moment("2026-10-01T09:00"), -61)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the schedule 'x'",
+            Assert.Throws<ArgumentOutOfRangeException>(() => hours.PlusWorkingMinutes(Moment("2026-10-01T09:00"), -61)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Moment("2026-10-01T08:00"), hours.PlusWorkingMinutes(Moment("2026-10-01T00:00"), 0));
     }
 
@@ -120,7 +124,10 @@ public class ScheduleTests
     public void Of_AScheduleAfterTheCalendar_IsRefused()
     {
         WorkingCalendar nineties = WorkingCalendar.Of(new() { Name = "cũ", FirstYear = 1990, LastYear = 1999 });
-        Assert.StartsWith("The whole calendar 'cũ' lies before 2026-10-01", Assert.Throws<ArgumentException>(() => WorkingHours.Of(nineties, Schedule.Parse(Autumn))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The whole calendar 'cũ' lies before 2026-10-01",
+            Assert.Throws<ArgumentException>(() => WorkingHours.Of(nineties, Schedule.Parse(Autumn))).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -171,7 +178,8 @@ public class ScheduleTests
     [Fact]
     public void SwapWorked_ForADayBeforeTheFirstLine_HasTheHoursOfThatWeekday()
     {
-        WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Header + "x,Mon-Thu,08:00-12:00,2026-01-05\nx,Fri,08:00-11:00,2026-01-05"));
+        WorkingHours hours = WorkingHours.Of(
+            WorkingCalendar.Official, Schedule.Parse(Header + "x,Mon-Thu,08:00-12:00,2026-01-05\nx,Fri,08:00-11:00,2026-01-05"));
         Assert.Equal(Duration.FromHours(3), hours.WorkingTimeOf(Day("2026-01-10"))); // worked for Friday 2 January
     }
 
@@ -185,7 +193,10 @@ public class ScheduleTests
     public void WeeklyPattern_BeforeItsFirstLine_MakesNoCalendar()
     {
         WeeklyPattern week = WeeklyPattern.Load(new StringReader("from,working_days,source\n2026-01-01,Mon Tue,QĐ 12"));
-        Assert.StartsWith("The week has no line before 2026-01-01, and the calendar 'official' begins on 1900-01-01.", Assert.Throws<ArgumentException>(() => WorkingCalendar.Of(new() { Week = week })).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The week has no line before 2026-01-01, and the calendar 'official' begins on 1900-01-01.",
+            Assert.Throws<ArgumentException>(() => WorkingCalendar.Of(new() { Week = week })).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Day("2026-01-01"), WorkingCalendar.Of(new() { Week = week, FirstYear = 2026, LastYear = 2027 }).FirstDay);
     }
 

@@ -121,7 +121,8 @@ public class VietnameseLunarCalendarTests
         {
             LunarDate date = VietnameseLunarCalendar.FromGregorian(day);
             Assert.Equal(day, VietnameseLunarCalendar.ToGregorian(date));
-            Assert.True(day == VietnameseLunarCalendar.FirstDay || IsNext(previous, date), FormattableString.Invariant($"{previous} is not followed by {date}."));
+            Assert.True(
+                day == VietnameseLunarCalendar.FirstDay || IsNext(previous, date), FormattableString.Invariant($"{previous} is not followed by {date}."));
             previous = date;
         }
 
@@ -164,7 +165,8 @@ public class VietnameseLunarCalendarTests
     [InlineData("2200-02-15", "2200-02-15 is outside the days covered: 1900-01-31 to 2200-02-14.")]
     [InlineData("2201-01-01", "2201-01-01 is outside the days covered: 1900-01-31 to 2200-02-14.")]
     public void FromGregorian_OutsideTheRange_SaysTheRange(string day, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseLunarCalendar.FromGregorian(Day(day))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<ArgumentOutOfRangeException>(() => VietnameseLunarCalendar.FromGregorian(Day(day))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1899)]

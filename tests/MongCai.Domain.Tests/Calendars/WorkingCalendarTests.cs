@@ -145,7 +145,8 @@ public class WorkingCalendarTests
     [Fact]
     public void With_AHoliday_IsRefused()
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => Official.With(new AnnouncedDay(Day("2026-03-03"), DayKind.Holiday, "Lễ", "nguồn", holiday: "tet")));
+        ArgumentException refused = Assert.Throws<ArgumentException>(
+            () => Official.With(new AnnouncedDay(Day("2026-03-03"), DayKind.Holiday, "Lễ", "nguồn", holiday: "tet")));
         Assert.Contains("'holiday'", refused.Message, StringComparison.Ordinal);
     }
 

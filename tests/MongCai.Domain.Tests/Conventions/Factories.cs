@@ -24,7 +24,8 @@ internal static class Factories
     /// <summary>The makers that are called by another word than the common five, or by one of these and more.</summary>
     internal static IEnumerable<string> ByOtherWords(Assembly package) =>
         (from method in MethodsOf(package)
-         where method.ReturnType.Name == method.DeclaringType!.Name && !Words.Contains(method.Name) && Words.Concat(OtherWords).Any(word => Begins(method.Name, word))
+         where method.ReturnType.Name == method.DeclaringType!.Name && !Words.Contains(method.Name)
+             && Words.Concat(OtherWords).Any(word => Begins(method.Name, word))
          select Name(method)).Distinct().Order(StringComparer.Ordinal);
 
     private static IEnumerable<MethodInfo> MethodsOf(Assembly package) =>

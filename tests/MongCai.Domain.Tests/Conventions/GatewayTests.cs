@@ -23,7 +23,9 @@ public class GatewayTests
     {
         foreach (string part in (string[])["Signer", "Request", "Notification", "Reply"])
         {
-            Assert.True(Part(folder, part) is { IsPublic: true }, $"{folder} has no public type whose name ends in {part}; src/DESIGN.md, 'Adding a gateway', says what it does.");
+            Assert.True(
+                Part(folder, part) is { IsPublic: true },
+                $"{folder} has no public type whose name ends in {part}; src/DESIGN.md, 'Adding a gateway', says what it does.");
         }
     }
 

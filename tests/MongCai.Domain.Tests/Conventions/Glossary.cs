@@ -33,7 +33,8 @@ internal static partial class Glossary
         (type.DeclaringType is { } owner ? Name(owner) + "." : "") + type.Name.Split('`')[0];
 
     /// <summary>The names that a part gives to more than one thing.</summary>
-    internal static IEnumerable<string> Doubles => Parts.SelectMany(part => NamesOf(part).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
+    internal static IEnumerable<string> Doubles =>
+        Parts.SelectMany(part => NamesOf(part).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
 
     private static string PartOf(string package) => Parts.Single(part => part.StartsWith(package + "\n", StringComparison.Ordinal));
 

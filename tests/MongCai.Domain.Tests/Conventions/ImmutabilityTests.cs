@@ -22,7 +22,8 @@ public class ImmutabilityTests
     public void Properties_AreNever_Settable() =>
         Assert.Empty(
             from type in PublicTypes
-            from property in type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            from property in type.GetProperties(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             where property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit")
             select $"{type.Name}.{property.Name}");
 

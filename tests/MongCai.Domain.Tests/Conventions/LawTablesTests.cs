@@ -41,7 +41,8 @@ public class LawTablesTests
     public void Line_OfALaw_HasDaysThatAreDays(string table)
     {
         using StreamReader reader = Open(table);
-        Assert.All(CsvTable.Read(reader, Header(table), []), row => Assert.Equal(row["from"], row.Validity().From is { } day ? LocalDatePattern.Iso.Format(day) : ""));
+        Assert.All(
+            CsvTable.Read(reader, Header(table), []), row => Assert.Equal(row["from"], row.Validity().From is { } day ? LocalDatePattern.Iso.Format(day) : ""));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public partial class RealTimeTests
 
     private static IEnumerable<string> Sources() =>
         from file in Directory.EnumerateFiles(Repository.PathTo("tests"), "*.cs", SearchOption.AllDirectories)
-        where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !Exempt.Contains(Path.GetFileName(file))
+        where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            && !Exempt.Contains(Path.GetFileName(file))
         select file;
 
     [GeneratedRegex(@"(Task\.Delay|CancellationTokenSource( \w+ = new)?)\((?!\)|.*\b(clock|time|Time)\))|Thread\.Sleep|SpinWait|CancelAfter\(|WaitAsync\(TimeSpan|DateTime(Offset)?\.(Utc)?Now|SystemClock\.Instance")]

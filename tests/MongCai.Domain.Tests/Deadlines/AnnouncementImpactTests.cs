@@ -27,7 +27,9 @@ public class AnnouncementImpactTests
 
         MovedDeadline<string>[] moved = [.. AnnouncementImpact.Moved(open, before, after)];
 
-        Assert.Equal([("over the swapped Monday", Day("2024-04-29"), Day("2024-05-02"))], moved.Select(dossier => (dossier.Code, dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
+        Assert.Equal(
+            [("over the swapped Monday", Day("2024-04-29"), Day("2024-05-02"))],
+            moved.Select(dossier => (dossier.Code, dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public class AnnouncementImpactTests
         Suspension[] pauses = from is null ? [] : [Suspension.Pause(Moment(from), Moment(until!), "lệ phí")];
         MovedDeadline<int>[] moved = [.. AnnouncementImpact.Moved([Term(days) with { Suspensions = pauses }], Before, After)];
 
-        Assert.Equal(before is null ? [] : [(Day(before), Day(after!))], moved.Select(dossier => (dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
+        Assert.Equal(
+            before is null ? [] : [(Day(before), Day(after!))], moved.Select(dossier => (dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
     }
 
     [Fact]
@@ -67,7 +70,9 @@ public class AnnouncementImpactTests
         Deadline anew = Assert.IsType<ReappointmentDecision.Granted>(counted.Reappoint(Day(appointed), "chờ ý kiến", Moment("2026-12-31T09:00"))).Deadline;
         MovedDeadline<int>[] moved = [.. AnnouncementImpact.Moved([Term(4) with { Reappointment = anew.Reappointment }], Before, After)];
 
-        Assert.Equal(expected is null ? [] : [(Day(appointed), Day(expected))], moved.Select(dossier => (dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
+        Assert.Equal(
+            expected is null ? [] : [(Day(appointed), Day(expected))],
+            moved.Select(dossier => (dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
         Assert.All(moved, dossier => Assert.Equal("chờ ý kiến", dossier.After.Deadline!.Reappointment!.Reason));
     }
 

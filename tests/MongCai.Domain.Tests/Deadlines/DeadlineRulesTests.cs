@@ -58,7 +58,8 @@ public class DeadlineRulesTests
     [Fact]
     public void DueDateOf_ToTheEndOfTheDay_EndsAtMidnight()
     {
-        Deadline deadline = Due(new DeadlineRules(Hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay }), "5 ngày làm việc", "2026-08-21T09:00");
+        Deadline deadline = Due(
+            new DeadlineRules(Hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay }), "5 ngày làm việc", "2026-08-21T09:00");
         Assert.Equal((Day("2026-08-27"), Moment("2026-08-28T00:00")), (deadline.DueOn, deadline.DueAt));
     }
 
@@ -73,7 +74,8 @@ public class DeadlineRulesTests
     {
         LocalDateTime received = Moment("2026-08-17T09:00");
         Assert.IsType<DeadlineOutcome.NotSet>(Rules.DueDateOf(ProcessingTime.NotSet, received));
-        Assert.Equal(new DeadlineOutcome.Unparsed("ngay trước khi tàu rời cảng"), Rules.DueDateOf(ProcessingTime.FromText("ngay trước khi tàu rời cảng"), received));
+        Assert.Equal(
+            new DeadlineOutcome.Unparsed("ngay trước khi tàu rời cảng"), Rules.DueDateOf(ProcessingTime.FromText("ngay trước khi tàu rời cảng"), received));
         Suspension lasting = Suspension.Supplement(Moment("2026-08-18T09:00"), null, "thiếu bản vẽ");
         Assert.Equal(new DeadlineOutcome.Suspended(lasting), Rules.DueDateOf(ProcessingTime.WorkingDays(5), received, [lasting]));
     }
@@ -95,7 +97,9 @@ public class DeadlineRulesTests
         Suspension[] pause = [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T14:00"), "chờ nộp phí")];
         Assert.Equal(Day("2026-08-27"), Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", pause).DueOn);
         Assert.Equal(Moment("2026-08-24T15:00"), Due(Rules, "20 giờ làm việc", "2026-08-17T07:30", pause).DueAt.PlusHours(-1).PlusMinutes(30)); // 18.5 h before the pause, 1.5 h after
-        Assert.Equal(Moment("2026-08-24T16:00"), Due(Rules, "2 giờ", "2026-08-19T09:00", [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T15:00"), "chờ")]).DueAt);
+        Assert.Equal(
+            Moment("2026-08-24T16:00"),
+            Due(Rules, "2 giờ", "2026-08-19T09:00", [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T15:00"), "chờ")]).DueAt);
         Assert.Equal(Day("2026-09-03"), Due(Rules, "10 ngày", "2026-08-17T09:00", pause).DueOn); // the 27th and five days more: 1 September is off
     }
 
@@ -133,7 +137,8 @@ public class DeadlineRulesTests
                     }
 
                     IReadOnlyList<DeadlineDay> days = deadline.Explain();
-                    return days[^1].Date == deadline.DueOn && days.Aggregate(Duration.Zero, (sum, day) => sum + day.Time!.Value) == Duration.FromHours((double)term.Amount!.Value);
+                    return days[^1].Date == deadline.DueOn
+                        && days.Aggregate(Duration.Zero, (sum, day) => sum + day.Time!.Value) == Duration.FromHours((double)term.Amount!.Value);
                 },
                 iter: Runs.Of(10_000));
 
@@ -143,7 +148,8 @@ public class DeadlineRulesTests
         {
             LocalDateTime received = Moment("2026-08-03T09:00");
             LocalDateTime from = received.PlusDays(start).PlusHours(1);
-            Deadline Paused(int days) => Due(Rules, ProcessingTime.WorkingDays(amount), received, [Suspension.Pause(from, from.PlusDays(days), "chờ")], DeadlineClock.LegalRestart);
+            Deadline Paused(int days) =>
+                Due(Rules, ProcessingTime.WorkingDays(amount), received, [Suspension.Pause(from, from.PlusDays(days), "chờ")], DeadlineClock.LegalRestart);
             return Paused(length).DueAt <= Paused(length + more).DueAt;
         });
 
@@ -204,7 +210,8 @@ public class DeadlineRulesTests
         _ => ProcessingTime.ClockHours(amount),
     };
 
-    private static Deadline Due(DeadlineRules rules, string term, string received, Suspension[]? suspensions = null, DeadlineClock clock = DeadlineClock.LegalRestart) =>
+    private static Deadline Due(
+        DeadlineRules rules, string term, string received, Suspension[]? suspensions = null, DeadlineClock clock = DeadlineClock.LegalRestart) =>
         Due(rules, ProcessingTime.Parse(term), Moment(received), suspensions ?? [], clock);
 
     private static Deadline Due(DeadlineRules rules, ProcessingTime term, LocalDateTime received, Suspension[] suspensions, DeadlineClock clock) =>

@@ -63,7 +63,8 @@ public class DeadlineTests
         Deadline moved = Assert.IsType<ReappointmentDecision.Granted>(decision).Deadline;
 
         Assert.Equal((Day("2026-09-03"), Day("2026-08-27"), Moment("2026-09-03T17:00")), (moved.DueOn, moved.Reappointment!.OriginallyDueOn, moved.DueAt));
-        ReappointmentDecision.Refused again = Assert.IsType<ReappointmentDecision.Refused>(moved.Reappoint(Day("2026-09-10"), "lần nữa", Moment("2026-09-01T08:00")));
+        ReappointmentDecision.Refused again = Assert.IsType<ReappointmentDecision.Refused>(
+            moved.Reappoint(Day("2026-09-10"), "lần nữa", Moment("2026-09-01T08:00")));
         Assert.Equal(new("Chỉ được hẹn lại 1 lần, và đã hẹn lại đủ số lần đó.", "Another day may be appointed 1 time(s), and was."), again.Reason);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 19.6", again.Citation.ToString());
     }
@@ -83,7 +84,9 @@ public class DeadlineTests
     public void Reappoint_UnderTheOldDecree_CitesIt()
     {
         Deadline old = Due(ProcessingTime.WorkingDays(5), "2025-06-30T09:00");
-        Assert.Equal("Decree 61/2018/NĐ-CP Art 19.9", Assert.IsType<ReappointmentDecision.Refused>(old.Reappoint(Day("2025-07-01"), "lý do", Moment("2025-07-01T08:00"))).Citation.ToString());
+        Assert.Equal(
+            "Decree 61/2018/NĐ-CP Art 19.9",
+            Assert.IsType<ReappointmentDecision.Refused>(old.Reappoint(Day("2025-07-01"), "lý do", Moment("2025-07-01T08:00"))).Citation.ToString());
     }
 
     [Fact]
@@ -114,7 +117,10 @@ public class DeadlineTests
     {
         Deadline due = Due(ProcessingTime.WorkingDays(7), "2026-08-21T09:00");
         Assert.DoesNotContain("http", due.Print(Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("[9859/VPCP-KGVX ngày 13/10/2025; 9441/TB-BNV ngày 16/10/2025; https://", due.Print(Language.Vietnamese, withAddresses: true), StringComparison.Ordinal);
+        Assert.Contains(
+            "[9859/VPCP-KGVX ngày 13/10/2025; 9441/TB-BNV ngày 16/10/2025; https://",
+            due.Print(Language.Vietnamese, withAddresses: true),
+            StringComparison.Ordinal);
     }
 
     [Fact]

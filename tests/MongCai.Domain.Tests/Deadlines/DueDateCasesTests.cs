@@ -110,7 +110,8 @@ public class DueDateCasesTests
     public void Reappoint_BeforeReceipt_IsRefused() => // F13
         Assert.Contains(
             "before the receipt at 09:00 05/10/2026",
-            Assert.IsType<ReappointmentDecision.Refused>(Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day("2026-10-14"), "lý do", Moment("2026-10-01T09:00"))).Reason.English,
+            Assert.IsType<ReappointmentDecision.Refused>(
+                Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day("2026-10-14"), "lý do", Moment("2026-10-01T09:00"))).Reason.English,
             StringComparison.Ordinal);
 
     [Theory]
@@ -119,7 +120,11 @@ public class DueDateCasesTests
     public void ReportingTimeliness_AfterTwoSupplements_IsOverdue(string? finished, Timeliness expected) =>
         Assert.Equal(
             expected,
-            Outcome("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-06T09:00/2026-10-06T15:00;S 2026-10-07T09:00/2026-10-07T15:00", clock: DeadlineClock.ReportingSubtraction)
+            Outcome(
+                "5 ngày làm việc",
+                "2026-10-05T09:00",
+                "S 2026-10-06T09:00/2026-10-06T15:00;S 2026-10-07T09:00/2026-10-07T15:00",
+                clock: DeadlineClock.ReportingSubtraction)
                 .Deadline!.ReportingTimeliness(finished is null ? null : Day(finished), Day("2026-10-09")));
 
     [Theory]
@@ -143,7 +148,8 @@ public class DueDateCasesTests
 
     private static DeadlineOutcome Outcome(
         string term, string received, string suspensions, string office = "std", string policy = "legal", DeadlineClock clock = DeadlineClock.LegalRestart) =>
-        Offices.With(office, Policies[policy]).DueDateOf(ProcessingTime.Parse(term), Moment(received), [.. suspensions.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Read)], clock);
+        Offices.With(office, Policies[policy])
+            .DueDateOf(ProcessingTime.Parse(term), Moment(received), [.. suspensions.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Read)], clock);
 
     private static Suspension Read(string text)
     {

@@ -19,7 +19,8 @@ public class DueDatePropertyTests
 
     [Fact]
     public void Explain_OfEveryOffice_AddsUpToTheTimeWithoutAGap() =>
-        Gen.Select(Offices.Rules, Times, Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))), Clocks)
+        Gen.Select(
+            Offices.Rules, Times, Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))), Clocks)
             .Sample(
                 (rules, time, dossier, clock) =>
                 {
@@ -33,7 +34,11 @@ public class DueDatePropertyTests
 
     [Fact]
     public void DueDateOf_Hours_IsTheMinuteOfANaiveCount() =>
-        Gen.Select(Offices.Rules, Gen.Int[1, 600], Gen.Bool, Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))))
+        Gen.Select(
+            Offices.Rules,
+            Gen.Int[1, 600],
+            Gen.Bool,
+            Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))))
             .Sample(
                 (rules, minutes, isByClock, dossier) =>
                 {
@@ -52,7 +57,8 @@ public class DueDatePropertyTests
         Gen.Select(Offices.Rules, Times, Offices.Received).Sample((rules, time, received) =>
         {
             Deadline deadline = rules.DueDateOf(time, received).Deadline!;
-            return deadline.DueAt <= deadline.DueOn.PlusDays(1).AtMidnight() && (deadline.DueAt > deadline.DueOn.AtMidnight() || deadline.DueAt == deadline.StartsAt);
+            return deadline.DueAt <= deadline.DueOn.PlusDays(1).AtMidnight()
+                && (deadline.DueAt > deadline.DueOn.AtMidnight() || deadline.DueAt == deadline.StartsAt);
         });
 
     private static Duration Expected(Deadline deadline)

@@ -36,7 +36,8 @@ internal static class Offices
 
     /// <summary>Ended pauses and supplements around a receipt, some before it, some overlapping.</summary>
     public static Gen<Suspension[]> Around(LocalDateTime received) =>
-        Gen.Select(Gen.Int[-5_000, 20_000], Gen.Int[0, 20_000], Gen.Bool).Array[0, 3].Select(all => all.Select(one => Ended(received.PlusMinutes(one.Item1), one.Item2, one.Item3)).ToArray());
+        Gen.Select(Gen.Int[-5_000, 20_000], Gen.Int[0, 20_000], Gen.Bool).Array[0, 3]
+            .Select(all => all.Select(one => Ended(received.PlusMinutes(one.Item1), one.Item2, one.Item3)).ToArray());
 
     public static DeadlineRules With(string office, CountingPolicy policy) => new(
         office switch { "satam" => SaturdayMornings, "island" => Island, "all-day" => AllDay, _ => Standard }, policy);

@@ -24,12 +24,19 @@ public class ProcessingTimeGrammarTests
     private static readonly Gen<string> Citation =
         from opening in Gen.OneOf("theo", "theo quy định tại", "quy định tại")
         from provision in Gen.OneOf("Điều 15 ", "khoản 2 Điều 15 ", "điểm a, khoản 2, Điều 15 ", "")
-        from instrument in Gen.OneOf("Luật Hộ tịch", "Luật Hộ tịch năm 2014", "Nghị định số 61/2018/NĐ-CP", "Nghị định 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ", "Luật Phòng cháy, chữa cháy", "Bộ luật Dân sự và Nghị quyết 190/2025/QH15")
+        from instrument in Gen.OneOf(
+            "Luật Hộ tịch",
+            "Luật Hộ tịch năm 2014",
+            "Nghị định số 61/2018/NĐ-CP",
+            "Nghị định 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ",
+            "Luật Phòng cháy, chữa cháy",
+            "Bộ luật Dân sự và Nghị quyết 190/2025/QH15")
         select $"{opening} {provision}{instrument}";
 
     private static readonly Gen<string> WithoutDaysOff =
         from without in Gen.OneOf("không kể", "không tính", "trừ")
-        from days in Gen.OneOf("thứ bảy, chủ nhật", "thứ 7, CN", "ngày nghỉ", "ngày nghỉ, ngày lễ", "thứ bảy, chủ nhật và ngày nghỉ lễ, Tết", "ngày nghỉ cuối tuần")
+        from days in Gen.OneOf(
+            "thứ bảy, chủ nhật", "thứ 7, CN", "ngày nghỉ", "ngày nghỉ, ngày lễ", "thứ bảy, chủ nhật và ngày nghỉ lễ, Tết", "ngày nghỉ cuối tuần")
         select $"{without} {days}";
 
     private static readonly Gen<(string Text, decimal Amount)> Amount =
@@ -123,6 +130,8 @@ public class ProcessingTimeGrammarTests
         internal bool IsReasonable => !(Amount > 10_000);
 
         internal static Stated Of(string text) =>
-            ProcessingTime.FromText(text) is var term && term.Amount is { } amount ? new(text, term.Unit, decimal.Round(amount, 9)) : new(text, term.Unit, null);
+            ProcessingTime.FromText(text) is var term && term.Amount is { } amount
+                ? new(text, term.Unit, decimal.Round(amount, 9))
+                : new(text, term.Unit, null);
     }
 }

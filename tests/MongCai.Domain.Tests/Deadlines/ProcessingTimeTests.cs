@@ -76,7 +76,8 @@ public class ProcessingTimeTests
 
         Assert.Equal((TimeUnit.Unparsed, null, text), (term.Unit, term.Amount, term.Text));
         Assert.False(ProcessingTime.TryParse(text, out _));
-        Assert.Contains($"'{text}' is not a processing time", Assert.Throws<FormatException>(() => ProcessingTime.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{text}' is not a processing time", Assert.Throws<FormatException>(() => ProcessingTime.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +102,8 @@ public class ProcessingTimeTests
     [Fact]
     [Trait("Kind", "Fuzz")]
     public void FromText_OfAnything_NeverThrows() =>
-        Gen.OneOf(Gen.String, Gen.OneOf("ngày làm việc", "trong", "không quá", "5", "1/2", "-", " ", "giờ", ".", ",", "kể từ").List[0, 12].Select(string.Concat))
+        Gen.OneOf(
+            Gen.String, Gen.OneOf("ngày làm việc", "trong", "không quá", "5", "1/2", "-", " ", "giờ", ".", ",", "kể từ").List[0, 12].Select(string.Concat))
             .Sample(text => ProcessingTime.FromText(text).Text == text, iter: Fuzz.Inputs);
 
     [Theory]

@@ -71,13 +71,17 @@ public class CommittedTimeTests
         Assert.Contains("Thời gian giải quyết cam kết: 5 ngày làm việc", slip, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Thời gian trả kết quả: 17 giờ 00 phút, ngày 15/09/2025", slip, StringComparison.Ordinal);
         Assert.Contains("Thời hạn trả kết quả theo quy định: 17 giờ 00 phút, ngày 22/09/2025", slip, StringComparison.Ordinal);
-        Assert.DoesNotContain("cam kết", AppointmentSlip.From(Sample.Accepted(), Issuer).Print(FormSettings.For(Sample.Filing.Date, Language.Vietnamese)).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "cam kết",
+            AppointmentSlip.From(Sample.Accepted(), Issuer).Print(FormSettings.For(Sample.Filing.Date, Language.Vietnamese)).ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Apology_AfterACommitment_IsForTheMomentPromised()
     {
-        Dossier dossier = Sample.InProcess(Promised).Do(step => step.Reappoint(Sample.After(72, ActorKind.CompetentAgency), "Chờ thẩm định", new(2025, 9, 18, 17, 0)));
+        Dossier dossier = Sample.InProcess(Promised)
+            .Do(step => step.Reappoint(Sample.After(72, ActorKind.CompetentAgency), "Chờ thẩm định", new(2025, 9, 18, 17, 0)));
         Assert.Equal(Promise, ApologyLetter.From(dossier, Issuer).DueAt);
         Assert.Equal((new LocalDateTime(2025, 9, 18, 17, 0), Promise), (dossier.DueAt, dossier.FirstDueAt));
     }

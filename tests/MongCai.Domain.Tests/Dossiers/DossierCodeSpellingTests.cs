@@ -70,7 +70,8 @@ public class DossierCodeSpellingTests
             string day = code.ReceivedOn.ToString(isLong ? "uuuuMMdd" : "yyMMdd", System.Globalization.CultureInfo.InvariantCulture);
             string number = FormattableString.Invariant($"{code.Sequence}").PadLeft(digits, '0');
             string agency = isSmall ? code.AgencyText.ToLowerInvariant() : code.AgencyText;
-            DossierCode spelled = DossierCode.Parse($"{blanks[0]}{agency}{blanks[1]}{hyphens[0]}{blanks[2]}{day}{blanks[3]}{hyphens[1]}{blanks[4]}{number}{blanks[5]}");
+            DossierCode spelled = DossierCode.Parse(
+                $"{blanks[0]}{agency}{blanks[1]}{hyphens[0]}{blanks[2]}{day}{blanks[3]}{hyphens[1]}{blanks[4]}{number}{blanks[5]}");
             return spelled == code && spelled.GetHashCode() == code.GetHashCode() && spelled.CompareTo(code) == 0
                 && spelled.Canonical.ToString() == code.ToString() && DossierCode.Parse(spelled.ToString()) == code;
         });

@@ -45,7 +45,8 @@ public class DossierRulesTests
         Decision decision = dossier.RequestSupplement(Sample.At(at.PlusDays(daysLater), CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar);
         Assert.Equal(allowed, decision is Decision.Accepted);
         Assert.Equal(citation, decision is Decision.Refused no ? no.Citation.ToString() : "");
-        Assert.IsType<Decision.Accepted>(dossier.RequestSupplement(Sample.At(at.PlusDays(daysLater), CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));
+        Assert.IsType<Decision.Accepted>(
+            dossier.RequestSupplement(Sample.At(at.PlusDays(daysLater), CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar, Sample.SpecialLaw));
     }
 
     [Fact]
@@ -214,7 +215,8 @@ public class DossierRulesTests
         Assert.Null(dossier.EndedAt);
 
         ResultDocument corrected = Sample.Result with { Title = "Giấy phép (đính chính)" };
-        dossier = dossier.Do(d => d.Decide(Sample.After(5, CompetentAgency), corrected)).Do(d => d.ReturnResult(Sample.After(6, OneStopShop), ReturnChannel.Post));
+        dossier = dossier.Do(d => d.Decide(Sample.After(5, CompetentAgency), corrected))
+            .Do(d => d.ReturnResult(Sample.After(6, OneStopShop), ReturnChannel.Post));
         Assert.Equal(corrected, dossier.Result);
         Assert.Equal(Sample.Filing.PlusHours(1), dossier.FinishedAt);
         Assert.Null(dossier.CorrectionDueOn(Sample.Calendar));
@@ -257,7 +259,9 @@ public class DossierRulesTests
         Assert.All(states, before =>
         {
             Dossier after = before.Do(d => d.Adjust(Sample.After(2, ActorKind.Applicant), [drawn], "Sửa diện tích"));
-            Assert.Equal((before.State, before.DueAt, before.ClockStartedAt, before.Suspensions.Count), (after.State, after.DueAt, after.ClockStartedAt, after.Suspensions.Count));
+            Assert.Equal(
+                (before.State, before.DueAt, before.ClockStartedAt, before.Suspensions.Count),
+                (after.State, after.DueAt, after.ClockStartedAt, after.Suspensions.Count));
             Assert.Equal(drawn, after.Components.Single(component => component.Code == "GT01"));
         });
         Dossier decided = processed.Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result));
@@ -269,8 +273,11 @@ public class DossierRulesTests
     public void Adjust_WhereTheLawGivesNoRight_IsRefused()
     {
         AssertRefused(Sample.InProcess().Adjust(Sample.After(1, ActorKind.Applicant), []), "Decree 118/2025/NĐ-CP Art 21.2"); // in person
-        Decision.Refused no = Assert.IsType<Decision.Refused>(Sample.InProcess(Online, Regime61).Adjust(Sample.At(Regime61.PlusHours(1), ActorKind.Applicant), []));
-        Assert.Equal((null, "The regime '61/2018' does not let the applicant adjust the content of a dossier. Withdraw this one and file another."), (no.Citation, no.Reason.English));
+        Decision.Refused no = Assert.IsType<Decision.Refused>(
+            Sample.InProcess(Online, Regime61).Adjust(Sample.At(Regime61.PlusHours(1), ActorKind.Applicant), []));
+        Assert.Equal(
+            (null, "The regime '61/2018' does not let the applicant adjust the content of a dossier. Withdraw this one and file another."),
+            (no.Citation, no.Reason.English));
         Assert.DoesNotContain(DossierAction.Adjust, no.Allowed);
     }
 
@@ -289,7 +296,8 @@ public class DossierRulesTests
     [Fact]
     public void AddComponents_WithAKnownCode_TakesItsPlace()
     {
-        Dossier dossier = Sample.Filed().Do(d => d.AddComponents(Sample.After(1, OneStopShop), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Digitized(Sample.File))]));
+        Dossier dossier = Sample.Filed()
+            .Do(d => d.AddComponents(Sample.After(1, OneStopShop), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Digitized(Sample.File))]));
         Assert.Equal(["GT02", "GT03", "GT01"], dossier.Components.Select(component => component.Code));
         Assert.IsType<ComponentSource.Digitized>(dossier.Components[^1].Source);
     }
@@ -317,7 +325,8 @@ public class DossierRulesTests
     [Fact]
     public void AcceptanceNoticeDueAt_OfAProcedureOfASpecialLaw_IsByItsTerm()
     {
-        RegimeTable special = RegimeTable.Official.Adding(new StringReader("regime,rule,value,instrument,article,source\n118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text"));
+        RegimeTable special = RegimeTable.Official.Adding(
+            new StringReader("regime,rule,value,instrument,article,source\n118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text"));
         Assert.Equal(new LocalDateTime(2025, 9, 9, 17, 0), Dossier.Replay(Sample.Filed(Online).Events, special).AcceptanceNoticeDueAt(Sample.Rules));
     }
 
@@ -339,7 +348,8 @@ public class DossierRulesTests
     public void Transfer_OfACrossBoundaryDossier_AppointsAnewUnder309()
     {
         Submission crossing = Sample.Submission with { Competent = Sample.Department };
-        Dossier dossier = Sample.Accepted(crossing, Regime309).Do(d => d.Transfer(Sample.At(Regime309.PlusDays(1), OneStopShop), Sample.Department, Sample.Rules));
+        Dossier dossier = Sample.Accepted(crossing, Regime309)
+            .Do(d => d.Transfer(Sample.At(Regime309.PlusDays(1), OneStopShop), Sample.Department, Sample.Rules));
         Assert.Equal(new LocalDate(2026, 9, 21), dossier.FirstDueAt?.Date);
         Assert.Equal(new LocalDate(2026, 9, 22), dossier.DueAt?.Date);
     }

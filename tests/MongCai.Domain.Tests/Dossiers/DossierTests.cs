@@ -21,7 +21,8 @@ public class DossierTests
         (dossier, stamp) => dossier.Accept(stamp, Sample.Rules),
         (dossier, stamp) => dossier.SettleAtOnce(stamp, Sample.Result, ReturnChannel.Counter),
         (dossier, stamp) => dossier.Transfer(stamp, Sample.Department, Sample.Rules),
-        (dossier, stamp) => dossier.AssignTasks(stamp, TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", stamp.At), new AgencyTask(Sample.Tax, "Xác định thuế", stamp.At)]),
+        (dossier, stamp) => dossier.AssignTasks(
+            stamp, TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", stamp.At), new AgencyTask(Sample.Tax, "Xác định thuế", stamp.At)]),
         (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Department),
         (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Tax),
         (dossier, stamp) => dossier.RequestPayment(stamp, Vnd.Of(50_000)),
@@ -107,10 +108,18 @@ public class DossierTests
         DossierEvent returned = new DossierEvent.ResultReturned(Sample.After(1, OneStopShop), ReturnChannel.Post);
         DossierEvent early = new DossierEvent.Withdrawn(Sample.After(-1, ActorKind.Applicant));
 
-        Assert.StartsWith("The events of a dossier begin with its filing", Assert.Throws<ArgumentException>(() => Dossier.Replay([])).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Event 2: A dossier in the state 'filed' does not allow 'return the result'", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, returned])).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Event 2: A dossier is filed once", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, filed])).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Event 2 is of 2025-09-08 08:00, before the one that it follows", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, early])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The events of a dossier begin with its filing", Assert.Throws<ArgumentException>(() => Dossier.Replay([])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Event 2: A dossier in the state 'filed' does not allow 'return the result'",
+            Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, returned])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Event 2: A dossier is filed once", Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, filed])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Event 2 is of 2025-09-08 08:00, before the one that it follows",
+            Assert.Throws<ArgumentException>(() => Dossier.Replay([filed, early])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public class DueDayTests
     public void DueOn_UnderBothDueMoments_IsOneInFactsDossierAndSlip() =>
         Gen.Select(
                 Gen.OneOf(DueMoment.Closing, DueMoment.EndOfDay),
-                Gen.OneOf(Gen.Int[1, 30].Select(days => ProcessingTime.WorkingDays(days)), Gen.Int[1, 30].Select(days => ProcessingTime.CalendarDays(days)), Gen.Int[1, 72].Select(hours => ProcessingTime.ClockHours(hours))),
+                Gen.OneOf(
+                    Gen.Int[1, 30].Select(days => ProcessingTime.WorkingDays(days)),
+                    Gen.Int[1, 30].Select(days => ProcessingTime.CalendarDays(days)),
+                    Gen.Int[1, 72].Select(hours => ProcessingTime.ClockHours(hours))),
                 Dates.Between("2018-06-21", "2029-06-01").Select(day => day.At(new(9, 30))))
             .Sample(
                 (moment, time, at) =>
@@ -35,7 +38,8 @@ public class DueDayTests
                     Assert.All(
                         [FactPolicy.Published, FactPolicy.Report06, FactPolicy.Index766(rules)],
                         policy => Assert.Equal(due, policy.FactsOf(dossier, Segment.Whole)!.DueOn));
-                    Assert.Contains($"phút, ngày {due:dd'/'MM'/'uuuu}\n", DueLine(AppointmentSlip.From(dossier, Issuer).Print(Settings)), StringComparison.Ordinal);
+                    Assert.Contains(
+                        $"phút, ngày {due:dd'/'MM'/'uuuu}\n", DueLine(AppointmentSlip.From(dossier, Issuer).Print(Settings)), StringComparison.Ordinal);
                 },
                 iter: 300);
 
@@ -52,7 +56,8 @@ public class DueDayTests
     [InlineData(13, true)] // 21 September: a day before
     [InlineData(14, false)] // 22 September, the due day itself
     public void Reappoint_OfADueDayThatEndsAt24_IsADayBefore(int days, bool allowed) =>
-        Assert.Equal(allowed, InProcess().Reappoint(Sample.At(Sample.Filing.PlusDays(days), CompetentAgency), "chờ", new(2025, 9, 27, 0, 0)) is Decision.Accepted);
+        Assert.Equal(
+            allowed, InProcess().Reappoint(Sample.At(Sample.Filing.PlusDays(days), CompetentAgency), "chờ", new(2025, 9, 27, 0, 0)) is Decision.Accepted);
 
     [Fact]
     public void Forms_OfAReappointment_PrintBothDays()
@@ -103,5 +108,6 @@ public class DueDayTests
 
     private static Dossier InProcess() => Accepted().Do(dossier => dossier.Transfer(Sample.After(1, OneStopShop), Sample.Department, EndOfDay));
 
-    private static string DueLine(PrintedForm slip) => slip.ToText().Split('\n').Single(line => line.Contains("Thời gian trả kết quả", StringComparison.Ordinal)) + "\n";
+    private static string DueLine(PrintedForm slip) =>
+        slip.ToText().Split('\n').Single(line => line.Contains("Thời gian trả kết quả", StringComparison.Ordinal)) + "\n";
 }

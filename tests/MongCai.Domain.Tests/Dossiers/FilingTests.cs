@@ -80,7 +80,8 @@ public class FilingTests
         Assert.IsType<Decision.Accepted>(Dossier.File(procedure, submission, Stamp, entries: own));
         (procedure, submission) = Online(OnlineEntry.MinistryPortal);
         Decision.Refused no = Assert.IsType<Decision.Refused>(Dossier.File(procedure, submission, Stamp, entries: own));
-        Assert.EndsWith("they are filed through 'the national public service portal', 'the portal of a province'.", no.Reason.English, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "they are filed through 'the national public service portal', 'the portal of a province'.", no.Reason.English, StringComparison.Ordinal);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 39", no.Citation.ToString());
     }
 
@@ -94,7 +95,9 @@ public class FilingTests
 
     [Fact]
     public void File_AtTheCounterThroughAPortal_IsRefused() =>
-        Assert.Equal(nameof(Submission.Entry), Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Entry = OnlineEntry.VNeID }, Stamp)).Member);
+        Assert.Equal(
+            nameof(Submission.Entry),
+            Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Entry = OnlineEntry.VNeID }, Stamp)).Member);
 
     [Theory]
     [InlineData("10 ngày làm việc")]
@@ -113,7 +116,9 @@ public class FilingTests
     {
         Commitments commitments = Commitments.Of([CommittedTime.Of(Code, Sample.Shop, Ordinary, ProcessingTime.WorkingDays(5), default)]);
         Submission submission = From(Of(Ordinary, Complex), ProcessingTime.WorkingDays(legal));
-        Assert.Equal(committed is { } days ? ProcessingTime.WorkingDays(days) : null, Filed(Dossier.File(Of(Ordinary, Complex), submission, Stamp, commitments)).CommittedTime);
+        Assert.Equal(
+            committed is { } days ? ProcessingTime.WorkingDays(days) : null,
+            Filed(Dossier.File(Of(Ordinary, Complex), submission, Stamp, commitments)).CommittedTime);
     }
 
     [Fact]
@@ -126,7 +131,8 @@ public class FilingTests
 
     [Fact]
     public void File_WhereAgenciesAreNamedInWords_LeavesCompetenceToAPerson() =>
-        Assert.IsType<Decision.Accepted>(Dossier.File(Of([Ordinary], agencies: [new(Sample.Department, "Sở"), new(null, "Ủy ban nhân dân cấp xã")]), From(Of(Ordinary)), Stamp));
+        Assert.IsType<Decision.Accepted>(
+            Dossier.File(Of([Ordinary], agencies: [new(Sample.Department, "Sở"), new(null, "Ủy ban nhân dân cấp xã")]), From(Of(Ordinary)), Stamp));
 
     [Fact]
     public void File_OnADayOfAnEarlierRegime_CitesThat() =>

@@ -53,7 +53,13 @@ internal static class Sample
         Components =
         [
             new Component("GT01", "Đơn đề nghị", new ComponentSource.Paper()),
-            new Component("GT02", "Bản vẽ <A3>", new ComponentSource.Digitized(File), Originals: 0, Copies: 2, new DocumentDescription("BV", "Bản vẽ", PersonalId.Parse("022000000123"))),
+            new Component(
+                "GT02",
+                "Bản vẽ <A3>",
+                new ComponentSource.Digitized(File),
+                Originals: 0,
+                Copies: 2,
+                new DocumentDescription("BV", "Bản vẽ", PersonalId.Parse("022000000123"))),
             new Component("GT03", "Giấy chứng nhận", new ComponentSource.ResultStore("KQ.G07.000122")),
         ],
     };

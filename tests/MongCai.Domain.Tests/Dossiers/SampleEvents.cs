@@ -22,7 +22,8 @@ internal static class SampleEvents
         new DossierEvent.Withdrawn(Sample.After(1, ActorKind.Applicant), "Đổi ý"),
         new DossierEvent.Refused(Sample.After(1, CompetentAgency), "Không đủ điều kiện"),
         new DossierEvent.CorrectionRequested(Sample.After(1, ActorKind.Applicant), "Sai tên"),
-        new DossierEvent.Adjusted(Sample.After(1, ActorKind.Applicant), [new Component("GT01", "Đơn", new ComponentSource.Attached(Sample.File))], "Sửa diện tích"),
+        new DossierEvent.Adjusted(
+            Sample.After(1, ActorKind.Applicant), [new Component("GT01", "Đơn", new ComponentSource.Attached(Sample.File))], "Sửa diện tích"),
     ];
 
     public static Dossier Lived() => Sample.Filed()

@@ -5,7 +5,8 @@ namespace MongCai.Domain.Tests.Forecasts;
 
 public class CalibrationTests
 {
-    private static readonly Gen<(double Probability, bool Overdue)[]> Known = Gen.Select(Gen.Int[0, 20], Gen.Bool).Select((tenth, overdue) => (tenth / 20.0, overdue)).Array[1, 60];
+    private static readonly Gen<(double Probability, bool Overdue)[]> Known = Gen.Select(Gen.Int[0, 20], Gen.Bool)
+        .Select((tenth, overdue) => (tenth / 20.0, overdue)).Array[1, 60];
 
     [Fact]
     public void Of_KnownForecasts_IsWorkedOutByHand()
@@ -36,7 +37,9 @@ public class CalibrationTests
 
     [Fact]
     public void Of_Nothing_HasNoFigures() =>
-        Assert.Equal((null, null, null, null), (Calibration.Of([]).Brier, Calibration.Of([]).LogLoss, Calibration.Of([]).AreaUnderCurve, Calibration.Of([]).ExpectedError));
+        Assert.Equal(
+            (null, null, null, null),
+            (Calibration.Of([]).Brier, Calibration.Of([]).LogLoss, Calibration.Of([]).AreaUnderCurve, Calibration.Of([]).ExpectedError));
 
     [Theory]
     [InlineData(-0.1)] // below none

@@ -25,7 +25,8 @@ public class DossierMomentsTests
         (PendingMoment Moment, MomentOutcome Outcome)[] moments = [.. DossierMoments.Of(Facts.One("2024-03-04", due, ended), ForecastUnit.Procedure, WorkingCalendar.Official, Day(asOf))];
         Assert.Equal(slack, string.Join(' ', moments.Select(one => one.Moment.Slack.TotalHours / 8)));
         Assert.Equal(observed, string.Join(' ', moments.Select(one => one.Outcome.Observed.TotalHours / 8)));
-        Assert.All(moments, one => Assert.Equal((isOverdue, hasEnded, new YearMonth(2024, 3)), (one.Outcome.IsOverdue, one.Outcome.HasEnded, one.Outcome.DueIn)));
+        Assert.All(
+            moments, one => Assert.Equal((isOverdue, hasEnded, new YearMonth(2024, 3)), (one.Outcome.IsOverdue, one.Outcome.HasEnded, one.Outcome.DueIn)));
         Assert.All(moments, one => Assert.Equal(("", "1.001193"), (one.Moment.State, one.Moment.Unit)));
     }
 
@@ -35,7 +36,8 @@ public class DossierMomentsTests
 
     [Fact]
     public void Of_AnotherUnit_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DossierMoments.Of(Facts.One("2024-03-04", "2024-03-08", null), ForecastUnit.Other, WorkingCalendar.Official, Day("2024-03-06")));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => DossierMoments.Of(Facts.One("2024-03-04", "2024-03-08", null), ForecastUnit.Other, WorkingCalendar.Official, Day("2024-03-06")));
 
     [Fact]
     public void Of_Events_StandStillWithTheClock()

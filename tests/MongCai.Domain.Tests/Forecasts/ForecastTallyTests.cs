@@ -48,7 +48,8 @@ public class ForecastTallyTests
         {
             ForecastTally tally = Observed.Tally(all);
             ForecastTally read = ForecastTally.FromJson(tally.ToJson());
-            return read.ToJson() == tally.ToJson() && read.Of(moment).Print(Language.English) == tally.Of(moment).Print(Language.English) && read.ChooseLevel() == tally.ChooseLevel();
+            return read.ToJson() == tally.ToJson() && read.Of(moment).Print(Language.English) == tally.Of(moment).Print(Language.English)
+                && read.ChooseLevel() == tally.ChooseLevel();
         });
 
     [Fact]
@@ -104,7 +105,9 @@ public class ForecastTallyTests
 
     [Fact]
     public void ToString_SaysHowMuchThereIs() =>
-        Assert.Equal("7 moments whose due moment has passed in 1 cells by Procedure", Observed.Tally([.. Observed.Many(7, 5, true), .. Observed.Many(2, 5, null)]).ToString());
+        Assert.Equal(
+            "7 moments whose due moment has passed in 1 cells by Procedure",
+            Observed.Tally([.. Observed.Many(7, 5, true), .. Observed.Many(2, 5, null)]).ToString());
 
     private static bool IsReadOrRefused(string json)
     {

@@ -65,7 +65,8 @@ public class ForecastTests
     [Fact]
     public void Half_CountsPendingOnes_AsLongAsTheyWereSeen()
     {
-        ForecastTally tally = Observed.Tally([.. Observed.Many(10, 5, null, days: 1, hasEnded: false), .. Observed.Many(10, 5, false, days: 2), .. Observed.Many(10, 5, false, days: 10)]);
+        ForecastTally tally = Observed.Tally(
+            [.. Observed.Many(10, 5, null, days: 1, hasEnded: false), .. Observed.Many(10, 5, false, days: 2), .. Observed.Many(10, 5, false, days: 10)]);
         Forecast forecast = tally.Of(Observed.At(5));
         Assert.Equal((Observed.Cells.Day * 3, Observed.Cells.Day * 12), (forecast.Half, forecast.NineTenths));
     }
@@ -124,7 +125,10 @@ public class ForecastTests
 
     [Fact]
     public void PendingMoment_PastItsDueMoment_IsRefused() =>
-        Assert.Contains("there is nothing to forecast", Assert.Throws<ArgumentOutOfRangeException>(() => new PendingMoment("", "", -Duration.Epsilon)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is nothing to forecast",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new PendingMoment("", "", -Duration.Epsilon)).Message,
+            StringComparison.Ordinal);
 
     private static Forecast Printed() => Observed.Tally([
         .. Observed.Many(30, 5, true, days: 3, hasEnded: false),

@@ -19,7 +19,15 @@ internal sealed record Observed(PendingMoment Moment, MomentOutcome Outcome)
     public static readonly Gen<Observed[]> Any = One().Array[0, 120];
 
     /// <summary>So many moments, all alike, ended so many days later.</summary>
-    public static IEnumerable<Observed> Many(int count, double slackDays, bool? isOverdue, double days = 3, bool hasEnded = true, string state = "InProcess", string unit = "1.001193", int month = 3) =>
+    public static IEnumerable<Observed> Many(
+        int count,
+        double slackDays,
+        bool? isOverdue,
+        double days = 3,
+        bool hasEnded = true,
+        string state = "InProcess",
+        string unit = "1.001193",
+        int month = 3) =>
         Enumerable.Repeat(new Observed(At(slackDays, state, unit), new(new(2026, month), isOverdue, Cells.Day * days, hasEnded)), count);
 
     public static PendingMoment At(double slackDays, string state = "InProcess", string unit = "1.001193") => new(state, unit, Cells.Day * slackDays);

@@ -52,8 +52,14 @@ internal static class FuzzTargets
         FuzzTarget.OfPair("06712", AdministrativeUnitCode.Parse, AdministrativeUnitCode.TryParse),
         FuzzTarget.OfPair("000.00.01.H49", AgencyCode.Parse, AgencyCode.TryParse),
         FuzzTarget.OfPair("1.001193.000.00.00.H49", ProcedureCode.Parse, ProcedureCode.TryParse),
-        FuzzTarget.OfPair("- Trong thời hạn 10 (mười) ngày, kể từ ngày nhận đủ hồ sơ (không kể thứ bảy, chủ nhật) theo khoản 2 Điều 15 Luật Hộ tịch, Nghị định 61/2018/NĐ-CP", ProcessingTime.Parse, ProcessingTime.TryParse),
-        new("ProcessingTime.FromText", "Trong ngày. Nếu nhận hồ sơ sau 15h00 thì trả kết quả trong ngày làm việc tiếp theo", text => ProcessingTime.FromText(text).Text == text),
+        FuzzTarget.OfPair(
+            "- Trong thời hạn 10 (mười) ngày, kể từ ngày nhận đủ hồ sơ (không kể thứ bảy, chủ nhật) theo khoản 2 Điều 15 Luật Hộ tịch, Nghị định 61/2018/NĐ-CP",
+            ProcessingTime.Parse,
+            ProcessingTime.TryParse),
+        new(
+            "ProcessingTime.FromText",
+            "Trong ngày. Nếu nhận hồ sơ sau 15h00 thì trả kết quả trong ngày làm việc tiếp theo",
+            text => ProcessingTime.FromText(text).Text == text),
         new("FeeLine.FromText", "Phí: 50.000 đồng/lần", text => FeeLine.FromText(text).Text == text),
         FuzzTarget.Of("DailyHours.Parse", "07:30-11:30 13:00-17:00", text => DailyHours.Parse(text)),
         FuzzTarget.OfPair("000.00.01.H49-250331-0001", DossierCode.Parse, DossierCode.TryParse),
@@ -68,7 +74,10 @@ internal static class FuzzTargets
         FuzzTarget.Of("Figure.Parse", "received", text => Figure.Parse(text)),
         FuzzTarget.Of("Rate.Parse", "online", text => Rate.Parse(text)),
         FuzzTarget.OfPair("10", NationalStatus.Parse, NationalStatus.TryParse),
-        FuzzTarget.Of("SvgImage.Parse", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""", text => SvgImage.Parse(text)),
+        FuzzTarget.Of(
+            "SvgImage.Parse",
+            """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><g fill="#000"><rect width="1" height="1"/></g><title>a&amp;b</title></svg>""",
+            text => SvgImage.Parse(text)),
         FuzzTarget.OfPair("https://example.vn/q/1/000.00.01.H49-250331-0001/0123456789ABCDEF0123456789ABCDEF", LookupLink.Parse, LookupLink.TryParse),
         new("LookupToken.TryParse", "0123456789ABCDEF0123456789ABCDEF", text => LookupToken.TryParse(text, out _)),
         FuzzTarget.OfPair("one-stop/2025", QuestionnaireId.Parse, QuestionnaireId.TryParse),
@@ -84,7 +93,10 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("Schedule.LoadAll", Carried("schedules.csv", 4), reader => Schedule.LoadAll(reader)),
         FuzzTarget.OfReader("AdministrativeUnitRegister.Read", Carried("administrative-units.csv", 4), reader => AdministrativeUnitRegister.Read(reader)),
         FuzzTarget.OfReader("AgencyRegister.Read", Agencies, reader => AgencyRegister.Read(reader)),
-        FuzzTarget.OfReader("ProcedureTable.Read", "code,name,name_en,levels,channel,case,time,fee,mark,keywords\n1.013133,Đăng ký,Registration,X,online,,2 Giờ,Không,F,nvqs\n", reader => ProcedureTable.Read(reader, default)),
+        FuzzTarget.OfReader(
+            "ProcedureTable.Read",
+            "code,name,name_en,levels,channel,case,time,fee,mark,keywords\n1.013133,Đăng ký,Registration,X,online,,2 Giờ,Không,F,nvqs\n",
+            reader => ProcedureTable.Read(reader, default)),
         FuzzTarget.OfReader("SearchWords.Read", Carried("search-words.csv", 9), reader => SearchWords.Read(reader)),
         new("ProcedureImport.Read", Procedure, text => ProcedureImport.Read(text, default).Procedure is not null),
         FuzzTarget.OfReader("RegimeTable.Read", Carried("dossier-regimes.csv", 16), reader => RegimeTable.Read(reader)),
@@ -92,13 +104,31 @@ internal static class FuzzTargets
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
         FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
-        FuzzTarget.Of("DossierRows.Read", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""", text => _ = DossierRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
-        FuzzTarget.Of("DossierRows.ReadNdjson", """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""", text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
-        FuzzTarget.OfReader("DossierRows.ReadCsv", "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n", reader => _ = DossierRows.ReadCsv(reader).Count()),
-        FuzzTarget.OfReader("EvaluationRules.Read", Carried("evaluation-rules.csv", 6), reader => EvaluationRules.Read(reader, new StringReader(Carried("evaluation-bands.csv", 12)))),
-        FuzzTarget.OfReader("DutyRoster.Read", "officer,counter,day,session,role,hours,absence,replaced_by\na,1,2026-08-03,Morning,Receive,4,SickLeave,b\n", reader => DutyRoster.Read(reader)),
+        FuzzTarget.Of(
+            "DossierRows.Read",
+            """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""",
+            text => _ = DossierRows.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.Of(
+            "DossierRows.ReadNdjson",
+            """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""",
+            text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.OfReader(
+            "DossierRows.ReadCsv",
+            "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n",
+            reader => _ = DossierRows.ReadCsv(reader).Count()),
+        FuzzTarget.OfReader(
+            "EvaluationRules.Read",
+            Carried("evaluation-rules.csv", 6),
+            reader => EvaluationRules.Read(reader, new StringReader(Carried("evaluation-bands.csv", 12)))),
+        FuzzTarget.OfReader(
+            "DutyRoster.Read",
+            "officer,counter,day,session,role,hours,absence,replaced_by\na,1,2026-08-03,Morning,Receive,4,SickLeave,b\n",
+            reader => DutyRoster.Read(reader)),
         FuzzTarget.OfReader("ProcedureMinutes.Read", "procedure,minutes,source\n1.001193,15,generated\n", reader => ProcedureMinutes.Read(reader)),
-        FuzzTarget.OfReader("TrainingBook.Read", "officer,course,kind,hours,completed,valid_until,number\na,SIGN,Law,8,2026-01-01,2026-12-31,1/CC\n", reader => TrainingBook.Read(reader)),
+        FuzzTarget.OfReader(
+            "TrainingBook.Read",
+            "officer,course,kind,hours,completed,valid_until,number\na,SIGN,Law,8,2026-01-01,2026-12-31,1/CC\n",
+            reader => TrainingBook.Read(reader)),
         FuzzTarget.OfReader("EvaluationSheet.Read", "officer,unit,group,general,assigned,accepted,good,on_time,cases,months,head,unit_part,organising,uniting\na,u,g,27,40,38,37.5,37.75,40,12,yes,1,0.9,0.8\n", reader => EvaluationSheet.Read(reader, EvaluationRules.Official.Find("335/2025", new(2026, 1, 1))!)),
         FuzzTarget.OfReader("OverdueCauses.Read", Carried("overdue-causes.csv", 9), reader => OverdueCauses.Read(reader)),
     ];

@@ -46,17 +46,35 @@ internal static class FuzzTargetsOfPayments
     [
         FuzzTarget.OfPair("970436", BankBin.Parse, BankBin.TryParse),
         FuzzTarget.OfPair("poor-household", PayerGroup.Parse, PayerGroup.TryParse),
-        new("SubmissionChannelText.TryParse", "in-person", text => !SubmissionChannelText.TryParse(text, out SubmissionChannel channel) || channel.ToWord() == text),
+        new(
+            "SubmissionChannelText.TryParse",
+            "in-person",
+            text => !SubmissionChannelText.TryParse(text, out SubmissionChannel channel) || channel.ToWord() == text),
         FuzzTarget.OfReader("BankDirectory.Read", FuzzTargets.Carried("bank-bins.csv", 4), reader => BankDirectory.Read(reader)),
-        new("VietQrPayload.Decode", "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F", text => VietQrPayload.Decode(text) is not null),
-        new("TransferPurpose.TryFind", "MBVCB.1.HS0001527H492401100001G.CT tu 001", text => TransferPurpose.TryFind(text, out DossierCode code) == (code != default) && code != default),
+        new(
+            "VietQrPayload.Decode",
+            "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F",
+            text => VietQrPayload.Decode(text) is not null),
+        new(
+            "TransferPurpose.TryFind",
+            "MBVCB.1.HS0001527H492401100001G.CT tu 001",
+            text => TransferPurpose.TryFind(text, out DossierCode code) == (code != default) && code != default),
         FuzzTarget.OfReader("FeeTables.ReadRules", FuzzTargets.Carried("fee-rules.csv", 4), reader => FeeTables.ReadRules(reader)),
         FuzzTarget.OfReader("FeeTables.ReadReductions", FuzzTargets.Carried("fee-reductions.csv", 4), reader => FeeTables.ReadReductions(reader)),
-        FuzzTarget.OfReader("FeeSchedule.Read", FuzzTargets.Carried("fee-rules.csv", 4), reader => FeeSchedule.Read(reader, new StringReader(FuzzTargets.Carried("fee-reductions.csv", 2)))),
+        FuzzTarget.OfReader(
+            "FeeSchedule.Read",
+            FuzzTargets.Carried("fee-rules.csv", 4),
+            reader => FeeSchedule.Read(reader, new StringReader(FuzzTargets.Carried("fee-reductions.csv", 2)))),
         FuzzTarget.OfReader("Camt053.ReadEntries", Camt, reader => Count(Camt053.ReadEntries(reader))),
         FuzzTarget.OfReader("Mt940.ReadEntries", Mt940Statement, reader => Count(Mt940.ReadEntries(reader))),
-        FuzzTarget.OfReader("ReconciliationTables.ReadObligations", "reference,amount,through_gateway\nREF1,20.000,yes\n\"REF2\",30000,\n", reader => Count(ReconciliationTables.ReadObligations(reader))),
-        FuzzTarget.OfReader("ReconciliationTables.ReadMoneyLines", "reference,transaction,amount\nREF1,T1,20.000\n", reader => Count(ReconciliationTables.ReadMoneyLines(reader))),
+        FuzzTarget.OfReader(
+            "ReconciliationTables.ReadObligations",
+            "reference,amount,through_gateway\nREF1,20.000,yes\n\"REF2\",30000,\n",
+            reader => Count(ReconciliationTables.ReadObligations(reader))),
+        FuzzTarget.OfReader(
+            "ReconciliationTables.ReadMoneyLines",
+            "reference,transaction,amount\nREF1,T1,20.000\n",
+            reader => Count(ReconciliationTables.ReadMoneyLines(reader))),
         new("VnPayNotification.Judge", VnPayQuery, text => VnPayNotification.Judge(SignedByVnPay(text), VnPay, _ => new("REF1", Vnd.Of(20_000), IsRecorded: false), out _) == ConfirmationVerdict.Record),
         new("VnPayNotification.Read", VnPayQuery, text => VnPayNotification.Read(SignedByVnPay(text), VnPay) is VnPayReading.Verified),
         new("VnPayTransaction.TryRead", VnPayQuery, IsTransaction),
@@ -98,7 +116,14 @@ internal static class FuzzTargetsOfPayments
     private static bool IsKeyPayCall(string text)
     {
         Dictionary<string, string> fields = Fields(text);
-        string signed = string.Join('|', fields.GetValueOrDefault("addition_fee", "0"), "MC", "PAY", fields.GetValueOrDefault("trans_amount", ""), fields.GetValueOrDefault("transaction_id", ""), "3.0");
+        string signed = string.Join(
+            '|',
+            fields.GetValueOrDefault("addition_fee", "0"),
+            "MC",
+            "PAY",
+            fields.GetValueOrDefault("trans_amount", ""),
+            fields.GetValueOrDefault("transaction_id", ""),
+            "3.0");
         fields["check_sum"] = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(signed)));
         return KeyPayNotification.Judge(fields, KeyPay, Due, out _) == ConfirmationVerdict.Record;
     }

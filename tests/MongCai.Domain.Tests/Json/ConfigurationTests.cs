@@ -46,7 +46,8 @@ public class ConfigurationTests
     [InlineData("Week", "Mon-Sat", "WeeklyPattern.Load")] // a week is a table with a source
     [InlineData("Announcements", "2027.csv", "Announcements.Load")] // the domain opens no file
     public void Table_InASection_StopsTheStartAndNamesTheWay(string name, string text, string way) =>
-        Assert.Contains(way, Assert.Throws<InvalidOperationException>(() => Bound<CalendarRules>((name, text))).GetBaseException().Message, StringComparison.Ordinal);
+        Assert.Contains(
+            way, Assert.Throws<InvalidOperationException>(() => Bound<CalendarRules>((name, text))).GetBaseException().Message, StringComparison.Ordinal);
 
     /// <summary>A section of its own cannot be refused by a type; the binder does it where it is told to.</summary>
     [Theory]

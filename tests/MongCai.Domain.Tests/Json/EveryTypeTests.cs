@@ -72,7 +72,8 @@ public class EveryTypeTests
     /// <summary>Second samples of types whose members exclude one another.</summary>
     private static readonly object[] Further =
     [
-        WorkingCalendar.Official.Describe(new LocalDate(2026, 2, 17)), new AnnouncedDay(new(2026, 2, 17), DayKind.Holiday, "Tết", "Notice", new(2025, 10, 13), "tet"),
+        WorkingCalendar.Official.Describe(new LocalDate(2026, 2, 17)), new AnnouncedDay(
+            new(2026, 2, 17), DayKind.Holiday, "Tết", "Notice", new(2025, 10, 13), "tet"),
         new DeadlineDay(new DeadlineDay(Swap, DayCount.DayOff, 3, Duration.FromHours(2), "island"), new("nghỉ", "off"), new("lịch", "schedule")), ProcessingTime.FromText("10-25 ngày"), ProcessingTime.FromText("sớm nhất có thể"),
         new Segment { Level = AdministrativeLevel.Communal, Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
         FeeReduction.Of(50, new("Law", "1")) with { Procedure = ProcedureCode.Parse("1.001193"), Channel = SubmissionChannel.Online },
@@ -117,7 +118,9 @@ public class EveryTypeTests
     public void EmptyObject_OfEveryType_IsRefusedOrIsTheValue(string name)
     {
         Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
-        Assert.All(Serialised.Ways(DomainTypesContext.Default), way => Assert.True(TrueOfNothing.Contains(type) || Serialised.FaultOfNothing(type, way.Options) is null, name));
+        Assert.All(
+            Serialised.Ways(DomainTypesContext.Default),
+            way => Assert.True(TrueOfNothing.Contains(type) || Serialised.FaultOfNothing(type, way.Options) is null, name));
     }
 
     [Theory]
@@ -125,7 +128,9 @@ public class EveryTypeTests
     public void Member_LeftOutOfEveryType_IsNeverFilledIn(string name)
     {
         Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
-        Assert.All(Serialised.Ways(DomainTypesContext.Default), way => Assert.Empty(RefusedTypes.IsRefused(type) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
+        Assert.All(
+            Serialised.Ways(DomainTypesContext.Default),
+            way => Assert.Empty(RefusedTypes.IsRefused(type) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
     }
 
     /// <summary>A sample whose member is left out says nothing of that member: a form could lose it.</summary>
@@ -151,7 +156,8 @@ public class EveryTypeTests
 
     /// <summary>A member that the value holds, not one that follows from its type.</summary>
     private static bool IsStored(PropertyInfo member) =>
-        member.GetIndexParameters().Length == 0 && member.GetMethod is { IsStatic: false } && !member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute))
+        member.GetIndexParameters().Length == 0 && member.GetMethod is { IsStatic: false }
+            && !member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute))
         && member.Name is not (nameof(DossierEvent.Action) or nameof(DeadlineOutcome.Deadline) or nameof(Domain.Dossiers.Components.ComponentSource.ElectronicFile));
 
     [Fact]
@@ -169,7 +175,8 @@ public class EveryTypeTests
     public void Name_OfAMember_IsTheTextOfTheValue() => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
     {
         Assert.Null(Serialised.Fault(new Dictionary<DossierCode, Vnd> { [Code] = Vnd.Of(5) }, typeof(Dictionary<DossierCode, Vnd>), way.Options));
-        Assert.Null(Serialised.Fault(new Dictionary<Vnd, DossierState> { [Vnd.Of(-5)] = DossierState.Filed }, typeof(Dictionary<Vnd, DossierState>), way.Options));
+        Assert.Null(
+            Serialised.Fault(new Dictionary<Vnd, DossierState> { [Vnd.Of(-5)] = DossierState.Filed }, typeof(Dictionary<Vnd, DossierState>), way.Options));
         Assert.Null(Serialised.Fault(new Dictionary<DayKind, PersonName> { [DayKind.Holiday] = PersonName.Parse("Nguyễn Văn An") }, typeof(Dictionary<DayKind, PersonName>), way.Options));
     });
 
@@ -197,7 +204,8 @@ public class EveryTypeTests
     private static void AssertShown(object value, Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
         Assert.Contains("Deadline is written as JSON and not read: count it again", Serialised.Fault(value, type, way.Options), StringComparison.Ordinal));
 
-    private static Type? BaseOf(Type type) => type.BaseType is { IsAbstract: true } parent && parent != typeof(ValueType) && parent != typeof(Enum) ? parent : null;
+    private static Type? BaseOf(Type type) =>
+        type.BaseType is { IsAbstract: true } parent && parent != typeof(ValueType) && parent != typeof(Enum) ? parent : null;
 
     private static Deadline Due() => DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), At).Deadline!;
 
@@ -210,7 +218,14 @@ public class EveryTypeTests
         (ReceiptAllocation.Allocated)new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3).Allocate(At.Date);
 
     private static Agency AgencyRegisterSample() =>
-        new(Agency, new(new(2026, 1, 1), null), "Trung tâm", AdministrativeLevel.Communal, AdministrativeUnitCode.Parse("22"), [AgencyCode.Parse("H49.21")], "Quyết định 1");
+        new(
+            Agency,
+            new(new(2026, 1, 1), null),
+            "Trung tâm",
+            AdministrativeLevel.Communal,
+            AdministrativeUnitCode.Parse("22"),
+            [AgencyCode.Parse("H49.21")],
+            "Quyết định 1");
 
     private static DossierFacts Facts() =>
         new DossierFacts(Code, new Segment { Agency = Agency }, At.Date, At.Date.PlusDays(5), new Ending(At.Date.PlusDays(3), Outcome.Resolved))

@@ -31,7 +31,9 @@ internal static class Serialised
         try
         {
             object? read = JsonSerializer.Deserialize("{}", options.GetTypeInfo(type));
-            return Array.Exists(type.GetConstructors(), one => one.GetParameters().All(parameter => parameter.IsOptional)) && !type.IsValueType ? null : $"came to be {read}";
+            return Array.Exists(type.GetConstructors(), one => one.GetParameters().All(parameter => parameter.IsOptional)) && !type.IsValueType
+                ? null
+                : $"came to be {read}";
         }
         catch (Exception error) when (error is JsonException or NotSupportedException or ArgumentException)
         {

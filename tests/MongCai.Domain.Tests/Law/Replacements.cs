@@ -111,7 +111,8 @@ internal static class Replacements
         ["outreach-channels.csv"] = () =>
         {
             OutreachChannels own = OutreachChannels.Read(Changed("outreach-channels.csv", ("2023-07-01", "2023-08-01")));
-            Assert.Equal((2, 1), (OutreachChannels.Official.Find("posting")!.NamedBy(new(2023, 7, 15)).Count, own.Find("posting")!.NamedBy(new(2023, 7, 15)).Count));
+            Assert.Equal(
+                (2, 1), (OutreachChannels.Official.Find("posting")!.NamedBy(new(2023, 7, 15)).Count, own.Find("posting")!.NamedBy(new(2023, 7, 15)).Count));
         },
         ["outreach-norms.csv"] = () =>
         {

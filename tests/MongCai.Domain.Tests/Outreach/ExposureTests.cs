@@ -51,14 +51,16 @@ public class ExposureTests
     {
         ContactCounts counts = ContactCounts.Of(100, new Dictionary<int, long> { [0] = 20, [1] = 30, [2] = 10, [3] = 15, [7] = 5 });
         Assert.Equal(Exposure.Of(100, 60, 30 + 20 + 45 + 35), counts.Exposure);
-        Assert.Equal((60, 30, 20, 5, 0), (counts.AtLeast(1).Part, counts.AtLeast(2).Part, counts.AtLeast(3).Part, counts.AtLeast(4).Part, counts.AtLeast(8).Part));
+        Assert.Equal(
+            (60, 30, 20, 5, 0), (counts.AtLeast(1).Part, counts.AtLeast(2).Part, counts.AtLeast(3).Part, counts.AtLeast(4).Part, counts.AtLeast(8).Part));
     }
 
     [Fact]
     public void AtLeast_OfAnyPeople_IsThatOfPeopleCountedOneByOne() => Gen.Select(Gen.Int[0, 9].Array[0, 60], Gen.Int[1, 9]).Sample(
         (contacts, least) =>
         {
-            ContactCounts counts = ContactCounts.Of(contacts.Length, contacts.GroupBy(times => times).ToDictionary(group => group.Key, group => (long)group.Count()));
+            ContactCounts counts = ContactCounts.Of(
+                contacts.Length, contacts.GroupBy(times => times).ToDictionary(group => group.Key, group => (long)group.Count()));
             Assert.Equal(Ratio.Of(contacts.Count(times => times >= least), contacts.Length), counts.AtLeast(least));
             Assert.Equal(contacts.Sum(), counts.Exposure.Contacts);
         },

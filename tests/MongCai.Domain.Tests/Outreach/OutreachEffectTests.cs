@@ -10,7 +10,8 @@ public class OutreachEffectTests
     private static readonly ProcedureCode Birth = ProcedureCode.Parse("1.001193");
     private static readonly ProcedureCode Copy = ProcedureCode.Parse("2.000815");
 
-    private static readonly Gen<Ratio> Share = Gen.Select(Gen.Long[0, 400], Gen.Long[0, 400]).Where((part, rest) => part + rest > 0).Select((part, rest) => Ratio.Of(part, part + rest));
+    private static readonly Gen<Ratio> Share = Gen.Select(Gen.Long[0, 400], Gen.Long[0, 400]).Where((part, rest) => part + rest > 0)
+        .Select((part, rest) => Ratio.Of(part, part + rest));
 
     private static readonly Gen<BeforeAfter> Group = Gen.Select(Share, Share).Select((before, after) => new BeforeAfter(before, after));
 
@@ -105,7 +106,8 @@ public class OutreachEffectTests
         OutreachEquity equity = OutreachEquity.Of(
             new Dictionary<string, Ratio> { ["06712"] = Ratio.Of(120, 4_000), ["06709"] = Ratio.Of(45, 3_000), ["Dao"] = Ratio.Of(3, 200), ["nobody"] = default },
             DisclosureRule.Standard);
-        Assert.Equal((30m, 15m, null, null), (equity.PerThousand["06712"], equity.PerThousand["06709"], equity.PerThousand["Dao"], equity.PerThousand["nobody"]));
+        Assert.Equal(
+            (30m, 15m, null, null), (equity.PerThousand["06712"], equity.PerThousand["06709"], equity.PerThousand["Dao"], equity.PerThousand["nobody"]));
         Assert.Equal(0.5m, equity.SmallestToLargest);
         Assert.Null(OutreachEquity.Of(new Dictionary<string, Ratio> { ["06712"] = Ratio.Of(120, 4_000) }, DisclosureRule.Standard).SmallestToLargest);
     }

@@ -40,7 +40,8 @@ public class OutreachPlanTests
     [Theory]
     [MemberData(nameof(WrongItems))]
     public void Draft_OfAWrongItem_IsAWrongCall(string message, OutreachPlanItem item) =>
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => OutreachPlan.Draft.Of(2026, [Plans.Broadcasts, item])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message, Assert.Throws<ArgumentException>(() => OutreachPlan.Draft.Of(2026, [Plans.Broadcasts, item])).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("06712", "2025-07-01", "2026-12-31", null)] // Phường Móng Cái 1 throughout

@@ -74,7 +74,10 @@ public class OutreachScoreTests
     [Theory]
     [MemberData(nameof(Wrong))]
     public void Of_AWrongScore_IsAWrongCall(string message, CriterionScore score) =>
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => OutreachScore.Of(ScoringTable.ParIndex, [new("plan-fulfilled", 0.5m), score])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<ArgumentException>(() => OutreachScore.Of(ScoringTable.ParIndex, [new("plan-fulfilled", 0.5m), score])).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("t,a,A,A,share,1,1:1,,,s", "Line 2: 'share' is not a kind; expected 'ratio', 'count' or 'yes-no'.")]
@@ -86,7 +89,8 @@ public class OutreachScoreTests
     [InlineData("t,a,A,A,yes-no,1,,,,s\nt,a,B,B,yes-no,1,,,,s", "Line 3: the criterion 'a' stands in the table twice.")]
     [InlineData("u,a,A,A,yes-no,1,,,,s", "No line is of the table 't'; name it in the column 'table'.")]
     public void Read_OfAWrongTable_SaysWhatIsWrong(string lines, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => ScoringTable.Read(new StringReader(Header + lines), "t")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<FormatException>(() => ScoringTable.Read(new StringReader(Header + lines), "t")).Message, StringComparison.Ordinal);
 
     private static ScoringCriterion Criterion(ScoringTable table, string code) => table.Criteria.Single(criterion => criterion.Code == code);
 

@@ -16,7 +16,8 @@ public class OutreachTablesTests
         Assert.Equal(("T1", "loudspeaker", OutreachMeasure.Broadcasts, 24L, Plans.Year), (item.Code, item.Channel, item.Measure, item.Planned, item.Days));
         Assert.Equal([Plans.Ward, Locality.Parse("06709/Thôn 4")], item.Localities);
         Assert.Equal(["vi", "zh"], item.Tongues);
-        Assert.Equal((2, Vnd.Of(1_200_000), 1.5m, "nhật ký phát", "H49.22"), (item.PerLocality, item.Budget, item.Weight, item.EvidenceNeeded, item.Lead.ToString()));
+        Assert.Equal(
+            (2, Vnd.Of(1_200_000), 1.5m, "nhật ký phát", "H49.22"), (item.PerLocality, item.Budget, item.Weight, item.EvidenceNeeded, item.Lead.ToString()));
     }
 
     [Fact]
@@ -39,7 +40,8 @@ public class OutreachTablesTests
     [InlineData("T1,a,loudspeaker,broadcasts,1,2026-12-31,2026-01-01", "Line 2: the last day is before the first.")]
     [InlineData("T1,a,loudspeaker,broadcasts,1,,\nT1,b,portal,items,1,,", "Line 3: line 2 has this code too. Give each item its own.")]
     public void ReadItems_OfAWrongLine_NamesIt(string lines, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => OutreachTables.ReadItems(new StringReader($"{Items}\n{lines}\n"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<FormatException>(() => OutreachTables.ReadItems(new StringReader($"{Items}\n{lines}\n"))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026-02-30,loudspeaker,broadcasts,3,,", "Line 2: '2026-02-30' is not a date")]
@@ -47,7 +49,10 @@ public class OutreachTablesTests
     [InlineData("2026-03-02,loudspeaker,broadcasts,3,Khu 3,", "Line 2: 'Khu 3' is not a locality: expected the code of a unit")]
     [InlineData("2026-03-02,loudspeaker,broadcasts,3,,abc", "Line 2: Evidence has no address")]
     public void ReadActivities_OfAWrongLine_NamesIt(string line, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => OutreachTables.ReadActivities(new StringReader($"{Activities},locality,sha256\n{line}\n")).ToArray()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<FormatException>(() => OutreachTables.ReadActivities(new StringReader($"{Activities},locality,sha256\n{line}\n")).ToArray()).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ReadActivities_OfAnEndlessTable_AreReadAsTheyAreAskedFor() =>
@@ -65,7 +70,8 @@ public class OutreachTablesTests
     [Fact]
     public void Channels_FromMemory_SaySo()
     {
-        Assert.Equal(new BilingualText("theo trí nhớ; không có luật nào nêu", "from memory; no law names it"), OutreachChannels.Official.Find("mobile-car")!.Unverified);
+        Assert.Equal(
+            new BilingualText("theo trí nhớ; không có luật nào nêu", "from memory; no law names it"), OutreachChannels.Official.Find("mobile-car")!.Unverified);
         Assert.Equal("day of effect from memory", OutreachChannels.Official.Find("posting")!.Unverified.English);
     }
 
@@ -80,7 +86,8 @@ public class OutreachTablesTests
     [InlineData("06712", "06712/Khu 3", true)] // a hamlet lies in its ward
     [InlineData("06712/Khu 3", "06712", false)]
     [InlineData("06712", "06709", false)]
-    public void Contains_APlace_IsItsOwnOrAPartOfIt(string whole, string part, bool isIn) => Assert.Equal(isIn, Locality.Parse(whole).Contains(Locality.Parse(part)));
+    public void Contains_APlace_IsItsOwnOrAPartOfIt(string whole, string part, bool isIn) =>
+        Assert.Equal(isIn, Locality.Parse(whole).Contains(Locality.Parse(part)));
 
     [Theory]
     [InlineData("")]
@@ -100,5 +107,7 @@ public class OutreachTablesTests
 
     [Fact]
     public void Names_OfMeasures_AreInBothLanguages() =>
-        Assert.All(Enum.GetValues<OutreachMeasure>(), measure => Assert.True(measure.Name().Vietnamese.Length > 0 && measure.Name().English.Length > 0 && measure.Code().Length > 0));
+        Assert.All(
+            Enum.GetValues<OutreachMeasure>(),
+            measure => Assert.True(measure.Name().Vietnamese.Length > 0 && measure.Name().English.Length > 0 && measure.Code().Length > 0));
 }

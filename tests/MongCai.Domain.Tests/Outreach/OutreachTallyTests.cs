@@ -8,7 +8,8 @@ public class OutreachTallyTests
 {
     private static readonly OutreachMeasure[] Measures = Enum.GetValues<OutreachMeasure>();
 
-    private static readonly Gen<OutreachActivity> Any = Gen.Select(Gen.Int[0, 5], Gen.Int[0, Measures.Length - 1], Gen.Long[0, 40], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 2])
+    private static readonly Gen<OutreachActivity> Any = Gen.Select(
+        Gen.Int[0, 5], Gen.Int[0, Measures.Length - 1], Gen.Long[0, 40], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 2])
         .Select((day, measure, quantity, channel, content, isProven, place) => Activity(Measures[measure], quantity) with
         {
             On = new LocalDate(2026, 3, 1).PlusDays(day),
@@ -39,14 +40,16 @@ public class OutreachTallyTests
     public void Views_ReadTwice_AreTheLatestAndNotTheirSum()
     {
         OutreachActivity first = new(new LocalDate(2026, 3, 1), "social-network", OutreachMeasure.Views, 400) { Content = "clip-1" };
-        OutreachTally tally = OutreachTally.Of([first with { On = new LocalDate(2026, 4, 1), Quantity = 900 }, first, first with { Content = "clip-2", Quantity = 50 }]);
+        OutreachTally tally = OutreachTally.Of(
+            [first with { On = new LocalDate(2026, 4, 1), Quantity = 900 }, first, first with { Content = "clip-2", Quantity = 50 }]);
         Assert.Equal(950, tally[OutreachMeasure.Views].Total);
     }
 
     [Fact]
     public void CostPer_AMeasure_IsTheMoneyByItsNumberOrNoData()
     {
-        OutreachTally tally = OutreachTally.Of([Plans.Broadcast(3) with { Spent = Vnd.Of(100_000) }, Activity(OutreachMeasure.AccountsActivated, 40) with { Spent = Vnd.Of(20_000) }]);
+        OutreachTally tally = OutreachTally.Of(
+            [Plans.Broadcast(3) with { Spent = Vnd.Of(100_000) }, Activity(OutreachMeasure.AccountsActivated, 40) with { Spent = Vnd.Of(20_000) }]);
         Assert.Equal(3_000m, tally.CostPer(OutreachMeasure.AccountsActivated));
         Assert.Null(tally.CostPer(OutreachMeasure.Attendance));
     }
@@ -78,7 +81,9 @@ public class OutreachTallyTests
             Assert.Equal(activities.Sum(activity => activity.Spent.Dong), tally.Spent.Dong);
             Assert.All(tally.Channels, channel => Assert.Equal(
                 Naive([.. activities.Where(activity => activity.Channel == channel)], OutreachMeasure.Items), tally.On(channel)[OutreachMeasure.Items]));
-            Assert.Equal(Naive([.. activities.Where(activity => activity.Locality == Plans.Hamlet)], OutreachMeasure.Broadcasts), tally.In(Plans.Ward)[OutreachMeasure.Broadcasts]);
+            Assert.Equal(
+                Naive([.. activities.Where(activity => activity.Locality == Plans.Hamlet)], OutreachMeasure.Broadcasts),
+                tally.In(Plans.Ward)[OutreachMeasure.Broadcasts]);
         },
         iter: Runs.Of(2_000));
 
@@ -96,7 +101,8 @@ public class OutreachTallyTests
 
     private static OutreachCount Naive(OutreachActivity[] activities, OutreachMeasure measure) => measure switch
     {
-        OutreachMeasure.Items => Sum(activities.Where(activity => activity.Content.Length > 0).GroupBy(activity => activity.Content).Select(lines => (1m, lines.Any(IsProven)))),
+        OutreachMeasure.Items => Sum(
+            activities.Where(activity => activity.Content.Length > 0).GroupBy(activity => activity.Content).Select(lines => (1m, lines.Any(IsProven)))),
         OutreachMeasure.Minutes => Sum(activities.Select(activity => (activity.Quantity * activity.MinutesEach, IsProven(activity)))),
         _ when measure.IsReading() => Sum(activities.Where(activity => activity.Measure == measure)
             .GroupBy(activity => (activity.Content, activity.Channel, activity.Locality))

@@ -10,7 +10,8 @@ public class PlanFiguresTests
     [Fact]
     public void Completion_OfTooMuchOfOne_HidesNothingMissingOfAnother()
     {
-        PlanFigures figures = PlanFigures.Of(Plans.Draft, [Plans.Broadcast(20), Plans.Broadcast(10, isProven: false), .. Enumerable.Range(0, 6).Select(number => Plans.Article("a" + number))]);
+        PlanFigures figures = PlanFigures.Of(
+            Plans.Draft, [Plans.Broadcast(20), Plans.Broadcast(10, isProven: false), .. Enumerable.Range(0, 6).Select(number => Plans.Article("a" + number))]);
         Assert.Equal(30m / 36m, figures.Completion);
         Assert.Equal(26m / 36m, figures.ProvenCompletion); // of the broadcasts, 20
         Assert.Equal(new OutreachCount(20, 10), figures.Done(Plans.Broadcasts));

@@ -45,7 +45,10 @@ public class SpendingNormsTests
     [Fact]
     public void Check_OfWhatHasNoNorm_SaysNothingOfTheAmount()
     {
-        Assert.Contains("no 'drone' that holds on 02/03/2026", Assert.IsType<SpendingDecision.NoNorm>(SpendingNorms.LegalEducation.Check("drone", Vnd.Of(1), 1, Day)).Reason.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "no 'drone' that holds on 02/03/2026",
+            Assert.IsType<SpendingDecision.NoNorm>(SpendingNorms.LegalEducation.Check("drone", Vnd.Of(1), 1, Day)).Reason.English,
+            StringComparison.Ordinal);
         Assert.IsType<SpendingDecision.NoNorm>(Local.Check("leaflet", Vnd.Of(1), 1, new LocalDate(2023, 12, 31)));
     }
 
@@ -54,7 +57,8 @@ public class SpendingNormsTests
     [InlineData("2025-01-01", 1_800_000)]
     public void Check_ByALocalTable_IsByTheNormOfTheDay(string day, long ceiling)
     {
-        SpendingDecision.Within within = Assert.IsType<SpendingDecision.Within>(Local.Check("leaflet", Vnd.Zero, 1, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value));
+        SpendingDecision.Within within = Assert.IsType<SpendingDecision.Within>(
+            Local.Check("leaflet", Vnd.Zero, 1, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value));
         Assert.Equal((Vnd.Of(ceiling), "Resolution 1/NQ Art 2"), (within.Left, within.Norm.Basis.English));
     }
 

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Tests.Payments;
 public class PaymentTallyTests
 {
     private static readonly Gen<PaymentTally> Tallies =
-        Gen.Select(Gen.Long[0, 3], Gen.Long[0, 50_000], Gen.Enum<PaymentMethod>(), (due, kept, method) => PaymentTally.Of(Vnd.Of(due * 10_000), Vnd.Of(kept), method));
+        Gen.Select(
+            Gen.Long[0, 3], Gen.Long[0, 50_000], Gen.Enum<PaymentMethod>(), (due, kept, method) => PaymentTally.Of(Vnd.Of(due * 10_000), Vnd.Of(kept), method));
 
     [Fact]
     public void Rates_OfADay_AreTwoDifferentOnes()

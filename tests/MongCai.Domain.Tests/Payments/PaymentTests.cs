@@ -107,7 +107,9 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 20_000), Refund(2, 1, 15_000));
         Assert.Equal("A refund of 5.001 đ is more than the 5.000 đ that is left of 'vnpay:1'.", Reason(payment, Refund(3, 1, 5_001)));
-        Assert.Equal("A refund of 20.001 đ is more than the 20.000 đ that is left of 'vnpay:1'.", Reason(After(Received(1, 20_000), Received(2, 30_000)), Refund(3, 1, 20_001)));
+        Assert.Equal(
+            "A refund of 20.001 đ is more than the 20.000 đ that is left of 'vnpay:1'.",
+            Reason(After(Received(1, 20_000), Received(2, 30_000)), Refund(3, 1, 20_001)));
     }
 
     [Fact]
@@ -130,7 +132,8 @@ public class PaymentTests
     [Fact]
     public void Record_AppliedBeforeTheFeeIsCovered_CitesTheLawThatAsksForAllOfIt()
     {
-        PaymentDecision.Refused refused = Assert.IsType<PaymentDecision.Refused>(After(Received(1, 5_000)).Record(new PaymentEvent.Applied(Key(2), At, "officer-7", "x")));
+        PaymentDecision.Refused refused = Assert.IsType<PaymentDecision.Refused>(
+            After(Received(1, 5_000)).Record(new PaymentEvent.Applied(Key(2), At, "officer-7", "x")));
         Assert.Equal("Đang giữ 5.000 đ trong khi phải nộp 20.000 đ: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.", refused.Reason.Vietnamese);
         Assert.Equal("khoản 1 Điều 15 Luật Phí và lệ phí 97/2015/QH13", refused.Citation?.In(Language.Vietnamese));
     }
@@ -159,8 +162,14 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 20_000));
         Assert.Same(payment, payment.Apply(Received(1, 20_000)));
-        Assert.StartsWith("A payment in the state 'paid' does not allow 'cancel'", Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The payment has another event 'vnpay:1'.", Assert.Throws<ArgumentException>(() => payment.Apply(Received(1, 30_000))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A payment in the state 'paid' does not allow 'cancel'",
+            Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The payment has another event 'vnpay:1'.",
+            Assert.Throws<ArgumentException>(() => payment.Apply(Received(1, 30_000))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,7 +223,9 @@ public class PaymentTests
         Events.List[0, 12].Sample(events => Fold(events).Record(Received(99, 20_000)) is PaymentDecision.Accepted);
 
     private static Payment Fold(IEnumerable<PaymentEvent> events) =>
-        events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => payment.Record(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment);
+        events.Aggregate(
+            Payment.Open(Dossier, Vnd.Of(20_000)),
+            (payment, happened) => payment.Record(happened) is PaymentDecision.Accepted accepted ? accepted.Payment : payment);
 
     private static Payment After(params PaymentEvent[] events) =>
         events.Aggregate(Payment.Open(Dossier, Vnd.Of(20_000)), (payment, happened) => Accepted(payment.Record(happened)));

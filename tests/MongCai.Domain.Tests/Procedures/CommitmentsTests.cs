@@ -84,7 +84,10 @@ public class CommitmentsTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>(
             () => CommittedTime.Of(Permit, Centre, ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(16), default));
-        Assert.StartsWith("The committed time, '16 ngày làm việc', is longer than the law allows for '1.013225', '15 ngày làm việc'.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The committed time, '16 ngày làm việc', is longer than the law allows for '1.013225', '15 ngày làm việc'.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => CommittedTime.Of(default, Centre, ProcessingTime.SameDay, ProcessingTime.SameDay, default));
         Assert.Throws<ArgumentException>(() => CommittedTime.Of(Permit, default, ProcessingTime.SameDay, ProcessingTime.SameDay, default));
     }

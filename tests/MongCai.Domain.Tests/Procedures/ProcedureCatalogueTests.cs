@@ -25,7 +25,8 @@ public class ProcedureCatalogueTests
 
     private static readonly string[] Syllables = ["Đăng", "ký", "Cấp", "giấy", "phép", "lại", "bản", "sao", "đất", "hộ", "tịch", "kinh"];
 
-    private static readonly Gen<string> Names = Gen.Int[0, Syllables.Length - 1].Select(index => Syllables[index]).Array[1, 6].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Names = Gen.Int[0, Syllables.Length - 1].Select(index => Syllables[index]).Array[1, 6]
+        .Select(words => string.Join(' ', words));
 
     private static readonly Gen<Procedure[]> Procedures = Gen.Select(Names, Gen.Bool).Array[1, 80].Select(names =>
         names.Select((name, index) => Procedure(FormattableString.Invariant($"1.{index:000000}"), name.Item1, keywords: name.Item2 ? "nhà xưởng" : "")).ToArray());

@@ -26,7 +26,8 @@ public class ProcedureImportTests
     /// <summary>Texts that occur nowhere else, so that a lost one shows.</summary>
     private static readonly Gen<string> Unique = Gen.Int[100_000, 999_999].Select(number => FormattableString.Invariant($"\"chữ{number}\""));
 
-    private static readonly Gen<string> Scalars = Gen.OneOf(Unique, Unique, Unique, Gen.Const("1"), Gen.Const("null"), Gen.Const("\"\""), Gen.Const("true"), Gen.Const("\"\\ud800\""));
+    private static readonly Gen<string> Scalars = Gen.OneOf(
+        Unique, Unique, Unique, Gen.Const("1"), Gen.Const("null"), Gen.Const("\"\""), Gen.Const("true"), Gen.Const("\"\\ud800\""));
 
     private static readonly Gen<string> Records = Gen.Recursive<string>((depth, deeper) =>
         depth > 4 ? Scalars.Select(text => $"{{\"MOTA\":{text}}}") : Members(deeper));

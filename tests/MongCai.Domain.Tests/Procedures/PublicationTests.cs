@@ -86,7 +86,8 @@ public class PublicationTests
     public void Rule_OfEachName_HasItsTermsAndArticles(string name, int announced, TimeUnit unit, int published, string citations)
     {
         PublicationRule rule = (PublicationRule)typeof(PublicationRule).GetProperty(name)!.GetValue(null)!;
-        Assert.Equal((announced, unit, published, TimeUnit.WorkingDay), (rule.Announcement.Days, rule.Announcement.Unit, rule.Publicity.Days, rule.Publicity.Unit));
+        Assert.Equal(
+            (announced, unit, published, TimeUnit.WorkingDay), (rule.Announcement.Days, rule.Announcement.Unit, rule.Publicity.Days, rule.Publicity.Unit));
         Assert.Equal(citations, $"{rule.Announcement.Citation}, {rule.Publicity.Citation}");
         Assert.Equal(name.EndsWith("Shortened", StringComparison.Ordinal), rule.IsShortened);
     }

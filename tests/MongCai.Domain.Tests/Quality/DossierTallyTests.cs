@@ -120,7 +120,8 @@ public class DossierTallyTests
     [Fact]
     public void By_ASideNotKept_IsRefused()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => DossierTally.Empty(Dimensions.Level).By(Dimensions.Level | Dimensions.Field, January, January));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => DossierTally.Empty(Dimensions.Level).By(Dimensions.Level | Dimensions.Field, January, January));
         Assert.StartsWith("The tally keeps 'Level' apart and cannot tell 'Field'.", error.Message, StringComparison.Ordinal);
     }
 
@@ -130,7 +131,8 @@ public class DossierTallyTests
 
     [Fact]
     public void ToJson_OfATally_IsTheRecordedText() =>
-        Snapshots.Matches(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null), Facts.One("2024-01-20", "2024-01-22", "2024-03-01")], cutOff: CutOff.OnDay(14)).ToJson());
+        Snapshots.Matches(
+            Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null), Facts.One("2024-01-20", "2024-01-22", "2024-03-01")], cutOff: CutOff.OnDay(14)).ToJson());
 
     [Fact]
     public void FromJson_OfATextOfTheFirstVersion_IsReadAndWrittenTheSame()

@@ -41,7 +41,8 @@ public class FactPolicyTests
     [InlineData(24 * 20, false)] // asked for when the day was over: it stays over
     public void FactsOf_ADossierThatWaits_HaveNoDueDayThatCouldPass(int hours, bool moves)
     {
-        Dossier dossier = Sample.InProcess().Do(step => step.RequestSupplement(Sample.After(hours, ActorKind.CompetentAgency), ["GT01"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw));
+        Dossier dossier = Sample.InProcess()
+            .Do(step => step.RequestSupplement(Sample.After(hours, ActorKind.CompetentAgency), ["GT01"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw));
         Assert.Equal(moves ? null : new LocalDate(2025, 9, 22), FactPolicy.Published.FactsOf(dossier, Segment.Whole)!.DueOn);
     }
 

@@ -47,9 +47,15 @@ internal static class Facts
         Gen.Select(Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool.Nullable(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[0, 15]);
 
     private static readonly Gen<DossierFacts> OfOne =
-        Gen.Select(Gen.Int[0, Segments.Length - 1], Gen.Int[0, 400], Gen.Int[-1, 90].Nullable(), Gen.Int[0, 120].Nullable(), Gen.Enum<Outcome>(), Marks, Payments)
+        Gen.Select(
+            Gen.Int[0, Segments.Length - 1], Gen.Int[0, 400], Gen.Int[-1, 90].Nullable(), Gen.Int[0, 120].Nullable(), Gen.Enum<Outcome>(), Marks, Payments)
             .Select((segment, received, due, end, outcome, marks, payment) =>
-                new DossierFacts(Code(received), Segments[segment], Begin.PlusDays(received), DayAfter(received, due), DayAfter(received, end) is { } on ? new Ending(on, outcome) : null)
+                new DossierFacts(
+                    Code(received),
+                    Segments[segment],
+                    Begin.PlusDays(received),
+                    DayAfter(received, due),
+                    DayAfter(received, end) is { } on ? new Ending(on, outcome) : null)
                 {
                     AreComponentsDigitized = marks.Item1,
                     IsResultElectronic = marks.Item2,

@@ -25,7 +25,8 @@ public class GradeBandsTests
     [Fact]
     public void Read_OfOnesOwnBands_ReplacesThem()
     {
-        using StringReader reader = new("scale,from,vietnamese,english,source\nlocal,60,Trung bình khá,Above average,a province\nlocal,0,Yếu,Weak,a province\nother,5,x,x,x\n");
+        using StringReader reader = new(
+            "scale,from,vietnamese,english,source\nlocal,60,Trung bình khá,Above average,a province\nlocal,0,Yếu,Weak,a province\nother,5,x,x,x\n");
         Assert.Equal("Trung bình khá", GradeBands.Read(reader, "local").GradeOf(67.9m).ToString());
     }
 

@@ -44,7 +44,8 @@ public class SegmentTests
             Facts.One("2025-07-02", "2025-07-10", null, segment: new Segment { Agency = AgencyCode.Parse("002.00.01.H49") }),
         ];
 
-        SegmentFigures only = Assert.Single(Facts.Tally(facts.Select(one => one.SucceededBy(Register, Later))).By(Dimensions.Agency, new(2025, 1), new(2025, 12)));
+        SegmentFigures only = Assert.Single(
+            Facts.Tally(facts.Select(one => one.SucceededBy(Register, Later))).By(Dimensions.Agency, new(2025, 1), new(2025, 12)));
         Assert.Equal(2, only.Figures.Received);
     }
 
@@ -95,8 +96,11 @@ public class SegmentTests
     [Fact]
     public void With_AWrongText_IsRefused()
     {
-        Assert.Equal("found 'fax', expected in-person, online, postal.", Assert.Throws<FormatException>(() => Segment.Whole.With(Dimensions.Channel, "fax")).Message);
-        Assert.Equal("found '?', expected the code of an agency, such as '000.00.01.H49'.", Assert.Throws<FormatException>(() => Segment.Having(Dimensions.Agency, "?")).Message);
+        Assert.Equal(
+            "found 'fax', expected in-person, online, postal.", Assert.Throws<FormatException>(() => Segment.Whole.With(Dimensions.Channel, "fax")).Message);
+        Assert.Equal(
+            "found '?', expected the code of an agency, such as '000.00.01.H49'.",
+            Assert.Throws<FormatException>(() => Segment.Having(Dimensions.Agency, "?")).Message);
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public class FigureTablesTests
     public void Segments_OfAPeriod_AreSummedUp()
     {
         ReportingPeriod january = ReportingPeriod.Month(2024, 1);
-        DossierTally tally = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2024-01-02", "2024-01-10", null, segment: Facts.Segments[3])]);
+        DossierTally tally = Facts.Tally(
+            [Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2024-01-02", "2024-01-10", null, segment: Facts.Segments[3])]);
         Snapshots.Matches(FigureTables.Segments(tally.By(Dimensions.Level | Dimensions.Channel, january.First, january.Last), january).ToMarkdown());
     }
 }

@@ -20,7 +20,8 @@ public class Form06Tests
     ]);
 
     [Fact]
-    public void ToTable_OfATally_IsTheForm() => Snapshots.Matches(Form06.Of(Tally, January).ToTable().ToMarkdown() + Form07.Of(Tally, January).ToTable().ToMarkdown());
+    public void ToTable_OfATally_IsTheForm() =>
+        Snapshots.Matches(Form06.Of(Tally, January).ToTable().ToMarkdown() + Form07.Of(Tally, January).ToTable().ToMarkdown());
 
     [Fact]
     public void Check_OfReportedDossiers_FindsNothing() =>
@@ -70,12 +71,18 @@ public class Form06Tests
 
     /// <summary>As <see cref="FactPolicy.Report06"/> reads dossiers: all ends are resolved, and all have a channel and a due day.</summary>
     private static DossierFacts AsReported(DossierFacts facts) =>
-        new(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn ?? facts.ReceivedOn, facts.Ending is { } end ? end with { Outcome = Outcome.Resolved } : null)
+        new(
+            facts.Code,
+            facts.Segment,
+            facts.ReceivedOn,
+            facts.DueOn ?? facts.ReceivedOn,
+            facts.Ending is { } end ? end with { Outcome = Outcome.Resolved } : null)
         {
             CountsAsOverdue = facts.CountsAsOverdue,
         };
 
-    private static Segment Online(ProcedureField field) => Facts.Segments.First(segment => segment.Channel == SubmissionChannel.Online && segment.Field == field);
+    private static Segment Online(ProcedureField field) =>
+        Facts.Segments.First(segment => segment.Channel == SubmissionChannel.Online && segment.Field == field);
 
     private static Segment Postal() => Facts.Segments.First(segment => segment.Channel == SubmissionChannel.Postal && segment.Field == Facts.Land);
 

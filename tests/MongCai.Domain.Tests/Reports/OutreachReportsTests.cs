@@ -33,7 +33,8 @@ public class OutreachReportsTests
     {
         Assert.Contains("Not stated", OutreachReports.ByDoer(Figures.Tally).ToCsv(Language.English), StringComparison.Ordinal);
         Assert.Contains("Not stated", OutreachReports.ByTongue(Figures.Tally).ToCsv(Language.English), StringComparison.Ordinal);
-        Assert.StartsWith("label,measure,proven,unproven,spent\n06709,", OutreachReports.ByLocality(Figures.Tally).ToCsv(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "label,measure,proven,unproven,spent\n06709,", OutreachReports.ByLocality(Figures.Tally).ToCsv(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

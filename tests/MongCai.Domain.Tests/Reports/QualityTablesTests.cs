@@ -15,7 +15,8 @@ public class QualityTablesTests
     [Fact]
     public void Indicators_OfAPeriod_AreBesideTheEarlierOnes() =>
         Snapshots.Matches(QualityTables.Indicators(
-            PeriodComparison.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2023-12-02", "2023-12-10", "2023-12-19")]), January),
+            PeriodComparison.Of(
+                Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), Facts.One("2023-12-02", "2023-12-10", "2023-12-19")]), January),
             cut: DaysCut.Between(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10))).ToMarkdown());
 
     [Theory]
@@ -24,7 +25,8 @@ public class QualityTablesTests
     [InlineData("2024-H1", "indicator current previous same-last-year")]
     public void Indicators_OfAWholeYear_ShowTheYearBeforeOnce(string period, string columns)
     {
-        ReportTable table = QualityTables.Indicators(PeriodComparison.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09")]), ReportingPeriod.Parse(period)));
+        ReportTable table = QualityTables.Indicators(
+            PeriodComparison.Of(Facts.Tally([Facts.One("2024-01-02", "2024-01-10", "2024-01-09")]), ReportingPeriod.Parse(period)));
         Assert.Equal(columns, string.Join(' ', table.Columns.Select(column => column.Key)));
         Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Cells.Count));
     }

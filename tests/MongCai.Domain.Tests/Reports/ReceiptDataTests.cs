@@ -21,7 +21,8 @@ public class ReceiptDataTests
     ];
 
     [Fact]
-    public void Of_AMonth_IsTheForm() => Snapshots.Matches($"{ReceiptData.Of(August, Receipts).ToMarkdown()}\n{ReceiptData.Of(August, Receipts).ToCsv(Language.English)}");
+    public void Of_AMonth_IsTheForm() =>
+        Snapshots.Matches($"{ReceiptData.Of(August, Receipts).ToMarkdown()}\n{ReceiptData.Of(August, Receipts).ToCsv(Language.English)}");
 
     [Fact]
     public void Of_AMonth_LeavesThePayerOut() => Assert.DoesNotContain("Người nộp", ReceiptData.Of(August, Receipts).ToJson(), StringComparison.Ordinal);
@@ -36,14 +37,18 @@ public class ReceiptDataTests
 
     [Fact]
     public void Of_TheSameNumberTwice_IsRefused() =>
-        Assert.StartsWith("Two receipts have the number 00000004 of EBL01 26TAA 2026.", Assert.Throws<ArgumentException>(() => ReceiptData.Of(new(2026, 9), [Receipts[0], Receipts[0]])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Two receipts have the number 00000004 of EBL01 26TAA 2026.",
+            Assert.Throws<ArgumentException>(() => ReceiptData.Of(new(2026, 9), [Receipts[0], Receipts[0]])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Of_ReceiptsInAnyOrder_IsTheSame() =>
         Gen.Shuffle(Receipts).Sample(shuffled => ReceiptData.Of(August, shuffled).ToCsv() == ReceiptData.Of(August, Receipts).ToCsv());
 
     private static string Shown(ReportRow row) =>
-        string.Join(' ', ((int[])[2, 7, 8]).Select(column => row.Cells[column]).OfType<ReportCell.Text>().Select(cell => cell.Value.English.TrimStart('0'))).TrimEnd();
+        string.Join(' ', ((int[])[2, 7, 8]).Select(column => row.Cells[column]).OfType<ReportCell.Text>().Select(cell => cell.Value.English.TrimStart('0')))
+            .TrimEnd();
 
     private static ElectronicReceipt Receipt(int number, LocalDate on) => ElectronicReceipt.Issue(
         Assert.IsType<ReceiptAllocation.Allocated>(new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), number - 1).Allocate(on)).Number,

@@ -29,7 +29,10 @@ public class ReportingPeriodTests
     [InlineData("2024-03/2024-01")] // backwards
     [InlineData("२०२४")] // other digits
     public void Parse_OfOtherTexts_IsRefused(string text) =>
-        Assert.StartsWith($"{ShownText.Quoted(text)} is not a reporting period", Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{ShownText.Quoted(text)} is not a reporting period",
+            Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024-Q1", "2023-Q4", "2023-Q1")]
@@ -50,7 +53,8 @@ public class ReportingPeriodTests
     {
         ReportingPeriod period = ReportingPeriod.Parse("2023-11/2025-02");
         Assert.Equal(["2023-11/2023-12", "2024", "2025-01/2025-02"], period.Years().Select(year => year.ToString()));
-        Assert.Equal(["2023-11/2023-12", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-01/2025-02"], period.Quarters().Select(quarter => quarter.ToString()));
+        Assert.Equal(
+            ["2023-11/2023-12", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-01/2025-02"], period.Quarters().Select(quarter => quarter.ToString()));
         Assert.Equal(16, period.Months().Count);
     }
 

@@ -86,7 +86,9 @@ public class UnstatedSidesTests
     private static void HasAName(Segment segment, Dimensions by)
     {
         ReportTable table = FigureTables.Segments(Facts.Tally([Facts.One("2024-03-01", null, null, segment: segment)]).By(by, Year.First, Year.Last), Year);
-        Assert.All([Language.Vietnamese, Language.English], language => Assert.DoesNotContain(LabelsOf(table, language)[0], (string[])["Không rõ", "Not stated", "Tổng cộng", "Total", ""]));
+        Assert.All(
+            [Language.Vietnamese, Language.English],
+            language => Assert.DoesNotContain(LabelsOf(table, language)[0], (string[])["Không rõ", "Not stated", "Tổng cộng", "Total", ""]));
     }
 
     private static IEnumerable<ReportTable> Tables(Dimensions by) =>

@@ -20,7 +20,8 @@ public class ConfidenceLevelTests
     [InlineData(95)] // a percentage
     [InlineData(double.NaN)] // no number
     public void Of_OutOfRange_Throws(double probability) =>
-        Assert.Contains("0.9999, such as 0.95", Assert.Throws<ArgumentOutOfRangeException>(() => ConfidenceLevel.Of(probability)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "0.9999, such as 0.95", Assert.Throws<ArgumentOutOfRangeException>(() => ConfidenceLevel.Of(probability)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_TheSameProbability_IsEqual()

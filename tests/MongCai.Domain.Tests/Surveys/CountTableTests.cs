@@ -12,7 +12,10 @@ public class CountTableTests
         Assert.Throws<ArgumentException>(() => CountTable.Of(["a", "a"], ["x"], [[1], [2]])); // two rows of one label
         Assert.Throws<ArgumentOutOfRangeException>(() => CountTable.Of(["a", "b"], ["x"], [[1]])); // a row too few
         Assert.Throws<ArgumentOutOfRangeException>(() => CountTable.Of(["a"], ["x"], [[-1]])); // fewer than nobody
-        Assert.StartsWith("Row 2 has 1 counts, expected 2", Assert.Throws<ArgumentException>(() => CountTable.Of(["a", "b"], ["x", "y"], [[1, 2], [3]])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Row 2 has 1 counts, expected 2",
+            Assert.Throws<ArgumentException>(() => CountTable.Of(["a", "b"], ["x", "y"], [[1, 2], [3]])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,8 @@ internal static class Differencing
 
     /// <summary>Inner cells less the total, by row and by column, the totals' own row and column among them.</summary>
     private static IEnumerable<long[]> Equations(long?[][] seen, (int Row, int Column)[] unknowns) =>
-        Enumerable.Range(0, seen.Length).Select(row => (long[])[.. unknowns.Select(place => place.Row != row ? 0L : place.Column == seen[0].Length - 1 ? Prime - 1 : 1)])
+        Enumerable.Range(0, seen.Length)
+            .Select(row => (long[])[.. unknowns.Select(place => place.Row != row ? 0L : place.Column == seen[0].Length - 1 ? Prime - 1 : 1)])
             .Concat(Enumerable.Range(0, seen[0].Length).Select(column => (long[])[.. unknowns.Select(place => place.Column != column ? 0L : place.Row == seen.Length - 1 ? Prime - 1 : 1)]));
 
     private static long[][] Reduced(long[][] rows)

@@ -28,7 +28,8 @@ public class PublishedTableTests
 
     [Fact]
     public void Publish_LeavesNoHiddenCell_ToBoundsEither() => // counts are whole and not negative, which tells more than the equations
-        TablesOf(1, 2, 1, 3, Gen.Long[0, 4]).Sample(table => !Differencing.Bounded(Differencing.Seen(table.Publish(DisclosureRule.Of(3, 4))), bound: 5).Any(), iter: 300);
+        TablesOf(1, 2, 1, 3, Gen.Long[0, 4]).Sample(
+            table => !Differencing.Bounded(Differencing.Seen(table.Publish(DisclosureRule.Of(3, 4))), bound: 5).Any(), iter: 300);
 
     [Fact]
     public void Publish_NeverShows_ATooSmallCount() =>

@@ -33,7 +33,8 @@ public class QuestionnaireCatalogueTests
     [InlineData("one-stop/2025", "Circular 01/2018/TT-VPCP Art 13.", false)]
     public void Question_OfAOneStopQuestionnaire_CitesWhereItStands(string id, string article, bool isByLetter) =>
         Assert.Equal(
-            Find(id).Questions.Select((question, index) => $"{article}{(isByLetter ? question.Code : $"{"abcdđeghi".IndexOf(question.Code, StringComparison.Ordinal) + 1}")}"),
+            Find(id).Questions.Select(
+                (question, index) => $"{article}{(isByLetter ? question.Code : $"{"abcdđeghi".IndexOf(question.Code, StringComparison.Ordinal) + 1}")}"),
             Find(id).Questions.Select(question => question.Source.Split(';')[0]));
 
     [Fact]
@@ -89,11 +90,15 @@ public class QuestionnaireCatalogueTests
     [InlineData("q/1,m,2020-01-01,,3,f,a,A?,S\nq/1,n,2020-01-01,,3,f,b,B?,S", "Line 3: the column 'method' is 'n', expected 'm'")] // two methods in one version
     [InlineData("q/1,m,2020-01-01,,3,f,a,A?,S\nq/2,m,2021-01-01,,3,f,a,A?,S", "Line 3: 'q/2' is in use on days of 'q/1'")] // the first never ends
     public void Read_OfAWrongLine_SaysWhereAndWhat(string lines, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => QuestionnaireCatalogue.Read(new StringReader(Header + lines))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.Throws<FormatException>(() => QuestionnaireCatalogue.Read(new StringReader(Header + lines))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Factor_Unknown_NamesThoseKnown() =>
-        Assert.Contains("access, procedure, officer, result, feedback", Assert.Throws<ArgumentException>(() => Find("sipas/2017").Factor("x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "access, procedure, officer, result, feedback",
+            Assert.Throws<ArgumentException>(() => Find("sipas/2017").Factor("x")).Message,
+            StringComparison.Ordinal);
 
     private static Questionnaire Find(string id) => QuestionnaireCatalogue.Official.Find(QuestionnaireId.Parse(id))!;
 }

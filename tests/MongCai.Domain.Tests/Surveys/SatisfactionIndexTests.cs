@@ -64,7 +64,8 @@ public class SatisfactionIndexTests
         Gen.Int[0, 5].Array[3].Array[1, 60].Sample(rows =>
         {
             ProportionEstimate estimate = Of(rows).IndexOfFactor("result").Estimate(Level);
-            return estimate.EffectiveSize <= estimate.Sample.Whole && estimate.EffectiveSize >= 0 && (estimate.Point is null || estimate.Interval.Contains(estimate.Point.Value));
+            return estimate.EffectiveSize <= estimate.Sample.Whole && estimate.EffectiveSize >= 0
+                && (estimate.Point is null || estimate.Interval.Contains(estimate.Point.Value));
         }, iter: 100);
 
     private static SurveyTally Of(IEnumerable<int[]> rows)

@@ -30,7 +30,9 @@ public class SatisfactionSeriesTests
 
     [Fact]
     public void Split_OfAMethodThatComesBack_BreaksTwice() =>
-        Assert.Equal(["SIPAS 2017", "SIPAS 2022", "SIPAS 2017"], SatisfactionSeries.Split([Sipas(2020, 1), Sipas(2022, 2), Sipas(2024, 3)]).Select(series => series.Method));
+        Assert.Equal(
+            ["SIPAS 2017", "SIPAS 2022", "SIPAS 2017"],
+            SatisfactionSeries.Split([Sipas(2020, 1), Sipas(2022, 2), Sipas(2024, 3)]).Select(series => series.Method));
 
     [Fact]
     public void Split_OfTheTwoWaysOfSelection_KeepsThemApart() =>
@@ -46,12 +48,16 @@ public class SatisfactionSeriesTests
 
     [Fact]
     public void Split_OfPeriodsThatShareDays_Throws() =>
-        Assert.Contains("The periods 2020-01-01 to 2020-12-31 and 2020-01-01 to 2020-12-31 of sipas/2017 share days", Assert.Throws<ArgumentException>(() => SatisfactionSeries.Split([Sipas(2020, 1), Sipas(2020, 2)])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The periods 2020-01-01 to 2020-12-31 and 2020-01-01 to 2020-12-31 of sipas/2017 share days",
+            Assert.Throws<ArgumentException>(() => SatisfactionSeries.Split([Sipas(2020, 1), Sipas(2020, 2)])).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Split_OfNothing_IsNothing() => Assert.Empty(SatisfactionSeries.Split([]));
 
-    private static SeriesPoint Sipas(int year, long satisfied, SampleSelection selection = SampleSelection.Random) => Point("sipas", year, satisfied, selection);
+    private static SeriesPoint Sipas(int year, long satisfied, SampleSelection selection = SampleSelection.Random) =>
+        Point("sipas", year, satisfied, selection);
 
     private static SeriesPoint Point(string code, int year, long satisfied, SampleSelection selection) =>
         new(

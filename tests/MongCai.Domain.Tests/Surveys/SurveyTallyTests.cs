@@ -88,7 +88,10 @@ public class SurveyTallyTests
         SurveyTally kiosk = SurveyTally.Empty(Wave.Questionnaire, SampleSelection.SelfSelected);
         ArgumentException refusal = Assert.Throws<ArgumentException>(() => SurveyTally.Merge(random, kiosk));
 
-        Assert.StartsWith("Tallies of sipas/2017 (random sample) and of sipas/2017 (self-selected) are not pooled. Publish them apart.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Tallies of sipas/2017 (random sample) and of sipas/2017 (self-selected) are not pooled. Publish them apart.",
+            refusal.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => random.Add(Waves.Respond(Waves.Sipas(SampleSelection.SelfSelected), 1, ("result-1", 5))));
     }
 
@@ -126,6 +129,7 @@ public class SurveyTallyTests
         string.Join('\n', [
             tally.ToString(),
             .. Questions.SelectMany(question => new[] { Answer.Skipped, Answer.NoOpinion }.Concat(Enumerable.Range(1, 5).Select(Answer.Of)).Select(answer => $"{tally.Count(question, answer)}")),
-            .. tally.Questionnaire.Factors.Select(factor => $"{tally.IndexOfFactor(factor.Code).Estimate(ConfidenceLevel.Percent95)} {tally.IndexOfFactor(factor.Code).Respondents}"),
+            .. tally.Questionnaire.Factors.Select(
+                factor => $"{tally.IndexOfFactor(factor.Code).Estimate(ConfidenceLevel.Percent95)} {tally.IndexOfFactor(factor.Code).Respondents}"),
             $"{tally.Index.Estimate(ConfidenceLevel.Percent95)}"]);
 }

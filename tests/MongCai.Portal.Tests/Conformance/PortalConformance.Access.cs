@@ -147,11 +147,14 @@ public abstract partial class PortalConformance
     public async Task Dossier_OfAnotherAgency_IsAsNone()
     {
         DossierResource filed = await caller.FileAsync();
-        PaymentResource payment = (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = filed.Code })).Is(201).Read<PaymentResource>();
+        PaymentResource payment = (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = filed.Code })).Is(201)
+            .Read<PaymentResource>();
         TestCaller other = await SignInAsync("other", Generated.OtherAgency, [.. PortalScopes.All]);
         Answer found = await other.GetAsync(PortalOperations.GetDossier, filed.Code.ToString());
         Answer missing = await other.GetAsync(PortalOperations.GetDossier, "000.00.01.H49-260826-9999");
-        Assert.Equal((found.IsProblem(404, ProblemTypes.NotFound) with { RequestId = null }).Detail, (missing.IsProblem(404, ProblemTypes.NotFound) with { RequestId = null }).Detail);
+        Assert.Equal(
+            (found.IsProblem(404, ProblemTypes.NotFound) with { RequestId = null }).Detail,
+            (missing.IsProblem(404, ProblemTypes.NotFound) with { RequestId = null }).Detail);
         (await other.GetAsync(PortalOperations.Timeline, filed.Code.ToString())).Is(404);
         (await other.CommandAsync(filed, Generated.Command(new DossierCommand.Accept()))).Is(404);
         (await other.GetAsync(PortalOperations.GetPayment, payment.Id)).Is(404);
@@ -242,7 +245,8 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Problem_AboutPersonalData_RepeatsNone()
     {
-        string json = Merged(Generated.NewDossier(), """{"applicant":{"kind":"Individual","name":"Nguyễn Thị Bí Mật","personalId":"chín chín chín","phone":"bí mật"}}""");
+        string json = Merged(
+            Generated.NewDossier(), """{"applicant":{"kind":"Individual","name":"Nguyễn Thị Bí Mật","personalId":"chín chín chín","phone":"bí mật"}}""");
         Answer answer = await caller.SendJsonAsync(PortalOperations.FileDossier, json);
         Assert.StartsWith("/applicant", answer.IsWrongField(), StringComparison.Ordinal);
         Assert.DoesNotContain("ật", answer.Text, StringComparison.Ordinal);

@@ -24,12 +24,17 @@ public abstract partial class PortalConformance
         PortalClient client = Client();
         DossierResource dossier = await FiledAsync(client);
         LookupLink link = LookupLink.Parse(dossier.LookupLink!);
-        dossier = await DoAsync(client, dossier, new DossierCommand.Accept(), new DossierCommand.Transfer(Generated.Department), new DossierCommand.RequestPayment(Vnd.Of(50_000)));
+        dossier = await DoAsync(
+            client, dossier, new DossierCommand.Accept(), new DossierCommand.Transfer(Generated.Department), new DossierCommand.RequestPayment(Vnd.Of(50_000)));
         PaymentResource payment = await client.Payments.OpenAsync(dossier.Code, Vnd.Of(50_000));
         PortalOutcome<PaymentResource> paid = await client.Payments.RecordAsync(payment.Id, Generated.PaymentReceived().ToDomain());
         Assert.True(Assert.IsType<PortalOutcome<PaymentResource>.Done>(paid).Value.State.Is(PaymentState.Succeeded));
         Assert.Equal(1, Assert.IsType<PortalOutcome<ReceiptResource>.Done>(await client.Payments.IssueReceiptAsync(payment.Id)).Value.Number);
-        dossier = await DoAsync(client, await client.Dossiers.GetAsync(dossier.Code), new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)));
+        dossier = await DoAsync(
+            client,
+            await client.Dossiers.GetAsync(dossier.Code),
+            new DossierCommand.Decide(Generated.Result),
+            new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)));
         SurveyInvitation invitation = Assert.IsType<PortalOutcome<SurveyInvitation>.Done>(await client.Surveys.InviteAsync(dossier.Code)).Value;
         Assert.IsType<PortalOutcome<SurveyResponseResource>.Done>(await client.Surveys.RespondAsync(Generated.NewSurveyResponse(invitation)));
         LookupResource progress = await client.Lookup.FindAsync(link.Code, link.Token.Reveal());
@@ -55,7 +60,8 @@ public abstract partial class PortalConformance
     {
         PortalClient client = Client();
         DossierResource dossier = await FiledAsync(client);
-        PortalOutcome<DossierResource> outcome = await client.Dossiers.CommandAsync(dossier.Code, 1, new DossierCommand.Resume(), Generated.Actor(ActorKind.CompetentAgency));
+        PortalOutcome<DossierResource> outcome = await client.Dossiers.CommandAsync(
+            dossier.Code, 1, new DossierCommand.Resume(), Generated.Actor(ActorKind.CompetentAgency));
         Assert.Contains("accept", Assert.IsType<PortalOutcome<DossierResource>.Refused>(outcome).Refusal.Allowed);
     }
 
@@ -65,7 +71,8 @@ public abstract partial class PortalConformance
         PortalClient client = Client();
         DossierResource dossier = await FiledAsync(client);
         await DoAsync(client, dossier, new DossierCommand.Accept());
-        await Assert.ThrowsAsync<PortalPreconditionFailedException>(() => client.Dossiers.CommandAsync(dossier.Code, 1, new DossierCommand.Withdraw(), Generated.Actor(ActorKind.Applicant)));
+        await Assert.ThrowsAsync<PortalPreconditionFailedException>(
+            () => client.Dossiers.CommandAsync(dossier.Code, 1, new DossierCommand.Withdraw(), Generated.Actor(ActorKind.Applicant)));
         await Assert.ThrowsAsync<PortalNotFoundException>(() => client.Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-9999")));
         await Assert.ThrowsAsync<PortalValidationException>(() => client.Dossiers.FileAsync(Generated.NewDossier() with { Sets = 0 }));
     }

@@ -44,7 +44,8 @@ public abstract partial class PortalConformance
         Assert.Equal(2, dossier.Components.Count);
         Assert.True(dossier.DueAt > dossier.FirstDueAt);
         await AdvanceAsync(1);
-        dossier = await caller.DoAsync(dossier, new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Online)));
+        dossier = await caller.DoAsync(
+            dossier, new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Online)));
         Assert.True(dossier.State.Is(DossierState.Returned));
         Assert.Equal(("10", 7, Generated.Department), (dossier.NationalStatus.ToString(), dossier.Version, dossier.HeldBy));
     }
@@ -84,7 +85,8 @@ public abstract partial class PortalConformance
         Assert.Contains("adjust", filed.Allowed);
         DossierResource adjusted = await caller.DoAsync(filed, new DossierCommand.Adjust([Generated.Component(4)], "Sửa nội dung tờ khai"));
         Assert.Equal((filed.State, 2, 2L), (adjusted.State, adjusted.Components.Count, adjusted.Version));
-        Assert.StartsWith("{\"version\":2,", (await caller.GetAsync(PortalOperations.Timeline, adjusted.Code.ToString())).Is(200).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"version\":2,", (await caller.GetAsync(PortalOperations.Timeline, adjusted.Code.ToString())).Is(200).Text, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -92,7 +94,8 @@ public abstract partial class PortalConformance
     {
         NewDossier online = Generated.NewDossier() with { Channel = OpenCode.Of(SubmissionChannel.Online) };
         Assert.True((await caller.FileAsync(online with { Entry = OpenCode.Of(OnlineEntry.VNeID) })).Entry!.Value.Is(OnlineEntry.VNeID));
-        Assert.Equal("/entry", (await caller.SendAsync(PortalOperations.FileDossier, online with { Entry = OpenCode.Of(OnlineEntry.ProvincialPortal) })).IsWrongField());
+        Assert.Equal(
+            "/entry", (await caller.SendAsync(PortalOperations.FileDossier, online with { Entry = OpenCode.Of(OnlineEntry.ProvincialPortal) })).IsWrongField());
     }
 
     [SkippableFact]
@@ -216,7 +219,8 @@ public abstract partial class PortalConformance
         await AdvanceAsync(1);
         DossierResource dossier = await caller.DoAsync(await caller.FileAsync(), new DossierCommand.Accept());
         Assert.Equal(dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?state=Accepted")).Code);
-        Assert.Equal(dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?procedure=1.004873&filedFrom=2026-08-27")).Code);
+        Assert.Equal(
+            dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?procedure=1.004873&filedFrom=2026-08-27")).Code);
         Assert.Equal(dossier.Code, Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?dueBefore=2027-01-01T00:00:00")).Code);
         Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?filedUntil=2026-08-26"));
         Assert.Empty(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, "?state=Returned"));
@@ -257,7 +261,8 @@ public abstract partial class PortalConformance
         Assert.Equal(Text, filed.Applicant.OrganizationName);
         Assert.Equal((Text, Text), (filed.Components[0].Name, filed.Components[0].Code));
         Assert.Equal(Text, filed.RefusalReason);
-        Assert.StartsWith("application/json", (await caller.GetAsync(PortalOperations.GetDossier, filed.Code.ToString())).Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "application/json", (await caller.GetAsync(PortalOperations.GetDossier, filed.Code.ToString())).Headers["Content-Type"], StringComparison.Ordinal);
     }
 
     private async Task<DossierResource> GetDossierAsync(DossierResource dossier) =>
@@ -280,7 +285,8 @@ public abstract partial class PortalConformance
     /// <summary>A body with some members changed.</summary>
     private static string Merged<T>(T body, string change)
     {
-        System.Text.Json.Nodes.JsonObject merged = System.Text.Json.Nodes.JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(body, PortalJson.Of<T>()))!.AsObject();
+        System.Text.Json.Nodes.JsonObject merged = System.Text.Json.Nodes.JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(body, PortalJson.Of<T>()))!
+            .AsObject();
         foreach ((string name, System.Text.Json.Nodes.JsonNode? value) in System.Text.Json.Nodes.JsonNode.Parse(change)!.AsObject())
         {
             merged[name] = value?.DeepClone();

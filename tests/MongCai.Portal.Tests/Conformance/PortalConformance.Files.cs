@@ -142,7 +142,8 @@ public abstract partial class PortalConformance
     public async Task Attachment_OfAnUploadedFile_IsTaken()
     {
         FileResource file = await caller.UploadAsync(Generated.Bytes());
-        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { Components = [Attached(new(file.Id, file.Sha256, file.Size, file.MediaType))] });
+        DossierResource filed = await caller.FileAsync(
+            Generated.NewDossier() with { Components = [Attached(new(file.Id, file.Sha256, file.Size, file.MediaType))] });
         Assert.Equal(file.Id, filed.Components[0].File!.Id);
     }
 
@@ -166,7 +167,9 @@ public abstract partial class PortalConformance
         (await other.GetAsync(PortalOperations.GetUpload, file.Id)).IsProblem(404, ProblemTypes.NotFound);
     }
 
-    private async Task<UploadResource> BeginAsync(NewUpload upload) => (await caller.SendAsync(PortalOperations.BeginUpload, upload)).Is(201).Read<UploadResource>();
+    private async Task<UploadResource> BeginAsync(NewUpload upload) =>
+        (await caller.SendAsync(PortalOperations.BeginUpload, upload)).Is(201).Read<UploadResource>();
 
-    private static ComponentResource Attached(FileReference file) => Generated.Component() with { Source = OpenCode.Of(ComponentSourceKind.Attached), File = file };
+    private static ComponentResource Attached(FileReference file) =>
+        Generated.Component() with { Source = OpenCode.Of(ComponentSourceKind.Attached), File = file };
 }

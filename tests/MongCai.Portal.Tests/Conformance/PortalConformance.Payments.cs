@@ -142,7 +142,8 @@ public abstract partial class PortalConformance
     public async Task Payment_OfNothing_NamesTheField()
     {
         DossierResource dossier = await caller.FileAsync();
-        Assert.Equal("/amount", (await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Zero })).IsWrongField());
+        Assert.Equal(
+            "/amount", (await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Zero })).IsWrongField());
     }
 
     [SkippableFact]
@@ -193,11 +194,13 @@ public abstract partial class PortalConformance
     {
         NewDossier dossier = Generated.NewDossier() with { Applicant = Generated.Organization() with { OrganizationName = "<script>alert(1)</script>" } };
         PaymentResource payment = await RecordAsync(await OpenAsync(await caller.FileAsync(dossier)), Generated.PaymentReceived());
-        Assert.DoesNotContain("<script>", (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script>", (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>().Html, StringComparison.Ordinal);
     }
 
     private async Task<PaymentResource> OpenAsync(DossierResource? dossier = null) =>
-        (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = (dossier ?? await caller.FileAsync()).Code })).Is(201).Read<PaymentResource>();
+        (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = (dossier ?? await caller.FileAsync()).Code })).Is(201)
+            .Read<PaymentResource>();
 
     private async Task<PaymentResource> RecordAsync(PaymentResource payment, params PaymentEventResource[] events)
     {

@@ -64,7 +64,8 @@ public abstract partial class PortalConformance
         {
             foreach (int number in Enumerable.Range(0, Count))
             {
-                await transaction.TryWriteAsync(new("key", Invariant($"suite/{number}"), 1, "{}") { Owner = "suite", Due = "2020-01-01T00:00:00.0000000Z" }, 0, token);
+                await transaction.TryWriteAsync(
+                    new("key", Invariant($"suite/{number}"), 1, "{}") { Owner = "suite", Due = "2020-01-01T00:00:00.0000000Z" }, 0, token);
             }
 
             return Count;
@@ -160,5 +161,6 @@ public abstract partial class PortalConformance
         }
     }
 
-    private async Task<int> StoredAsync(string kind) => (await portal.Store.ReadAsync((reader, token) => reader.ListAsync(new DocumentQuery(kind, 1000), token))).Count;
+    private async Task<int> StoredAsync(string kind) =>
+        (await portal.Store.ReadAsync((reader, token) => reader.ListAsync(new DocumentQuery(kind, 1000), token))).Count;
 }

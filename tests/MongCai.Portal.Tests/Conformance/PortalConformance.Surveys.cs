@@ -17,7 +17,8 @@ public abstract partial class PortalConformance
         NewSurveyResponse response = Generated.NewSurveyResponse(invitation);
         (await caller.SendAsync(PortalOperations.Respond, response)).Is(201);
         (await caller.SendAsync(PortalOperations.Respond, response)).IsProblem(409, ProblemTypes.LegalRefusal);
-        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200).Read<SurveySummary>();
+        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200)
+            .Read<SurveySummary>();
         Assert.Equal((1, 1, 1), (summary.Responses, summary.Satisfied.Numerator, summary.Satisfied.Denominator));
         Assert.InRange(summary.Low!.Value, 0.2, 0.21);
     }
@@ -43,7 +44,9 @@ public abstract partial class PortalConformance
     public async Task Response_OffTheScale_NamesTheField()
     {
         NewSurveyResponse response = Generated.NewSurveyResponse(await InviteAsync(await caller.ReturnedAsync()));
-        Assert.Equal("/answers", (await caller.SendAsync(PortalOperations.Respond, response with { Answers = new Dictionary<string, int?> { ["overall"] = 6 } })).IsWrongField());
+        Assert.Equal(
+            "/answers",
+            (await caller.SendAsync(PortalOperations.Respond, response with { Answers = new Dictionary<string, int?> { ["overall"] = 6 } })).IsWrongField());
     }
 
     [SkippableFact]
@@ -56,7 +59,8 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Summary_WithoutResponses_HasNoInterval()
     {
-        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200).Read<SurveySummary>();
+        SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200)
+            .Read<SurveySummary>();
         Assert.Equal((0, null, null), (summary.Responses, summary.Low, summary.High));
     }
 
@@ -108,7 +112,9 @@ public abstract partial class PortalConformance
         ];
         for (int number = 0; number < 15; number++)
         {
-            await caller.DoAsync(await caller.FileAsync(Generated.NewDossier(number) with { Procedure = number % 2 == 0 ? Generated.Procedure : Generated.SameDayProcedure }), lives[number % lives.Length]);
+            await caller.DoAsync(
+                await caller.FileAsync(Generated.NewDossier(number) with { Procedure = number % 2 == 0 ? Generated.Procedure : Generated.SameDayProcedure }),
+                lives[number % lives.Length]);
             await AdvanceAsync(number % 3 == 0 ? 1 : 0);
         }
 
@@ -133,7 +139,8 @@ public abstract partial class PortalConformance
     private async Task<SurveyInvitation> InviteAsync(DossierResource dossier) =>
         (await caller.SendAsync(PortalOperations.Invite, new NewSurveyInvitation { Dossier = dossier.Code })).Is(201).Read<SurveyInvitation>();
 
-    private async Task<IReadOnlyList<CountsRow>> CountAsync(string query) => (await caller.GetAsync(PortalOperations.CountDossiers, query: query)).Is(200).Read<CountsReport>().Rows;
+    private async Task<IReadOnlyList<CountsRow>> CountAsync(string query) =>
+        (await caller.GetAsync(PortalOperations.CountDossiers, query: query)).Is(200).Read<CountsReport>().Rows;
 
     /// <summary>Lets days pass, and signs in again: the token did not live that long.</summary>
     private Task AdvanceAsync(int days) => AdvanceAsync(TimeSpan.FromDays(days));

@@ -40,7 +40,8 @@ public abstract partial class PortalConformance
     {
         await RegisterAsync();
         DossierResource dossier = await caller.ReturnedAsync();
-        PaymentResource payment = await RecordAsync(await OpenAsync(dossier), Generated.PaymentReceived(), Generated.PaymentRefunded() with { Reason = "Người Nộp đổi ý" });
+        PaymentResource payment = await RecordAsync(
+            await OpenAsync(dossier), Generated.PaymentReceived(), Generated.PaymentRefunded() with { Reason = "Người Nộp đổi ý" });
         await DeliverAsync();
         Assert.Equal(8, receiver.Posts.Count);
         Assert.All(receiver.Posts, post => Assert.DoesNotContain("Nộp", Encoding.UTF8.GetString(post.Body), StringComparison.Ordinal));
@@ -108,7 +109,8 @@ public abstract partial class PortalConformance
         await RegisterAsync(new NewWebhook { Url = new("https://payments.example/events"), Events = [WebhookEvent.PaymentChanged.TypeName] });
         await OpenAsync();
         await DeliverAsync();
-        Assert.Equal(WebhookEvent.PaymentChanged.TypeName, JsonSerializer.Deserialize(Assert.Single(receiver.Posts).Body, PortalJson.Of<WebhookEnvelope>())!.Type);
+        Assert.Equal(
+            WebhookEvent.PaymentChanged.TypeName, JsonSerializer.Deserialize(Assert.Single(receiver.Posts).Body, PortalJson.Of<WebhookEnvelope>())!.Type);
     }
 
     [SkippableFact]
@@ -140,7 +142,8 @@ public abstract partial class PortalConformance
     [InlineData("https://user:password@endpoint.example/events")]
     [InlineData("file:///etc/passwd")]
     public async Task Webhook_AtAForbiddenAddress_IsRefused(string url) =>
-        Assert.Equal("/url", (await caller.SendAsync(PortalOperations.CreateWebhook, new NewWebhook { Url = new Uri(url, UriKind.RelativeOrAbsolute) })).IsWrongField());
+        Assert.Equal(
+            "/url", (await caller.SendAsync(PortalOperations.CreateWebhook, new NewWebhook { Url = new Uri(url, UriKind.RelativeOrAbsolute) })).IsWrongField());
 
     [SkippableFact]
     public async Task Webhook_OnLoopback_MayBeInTheClear() => await RegisterAsync(new NewWebhook { Url = new("http://127.0.0.1:8080/events") });

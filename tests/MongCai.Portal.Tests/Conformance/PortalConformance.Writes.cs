@@ -26,8 +26,10 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Filing_RepeatedAtTheSameTime_IsDoneOnce()
     {
-        Answer[] answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: "one")));
-        Assert.All(answers, answer => Assert.True(answer.Status is 201 || (answer.Status is 409 && answer.Problem.Type == ProblemTypes.InProgress), answer.Text));
+        Answer[] answers = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: "one")));
+        Assert.All(
+            answers, answer => Assert.True(answer.Status is 201 || (answer.Status is 409 && answer.Problem.Type == ProblemTypes.InProgress), answer.Text));
         Assert.Single(await AllAsync<DossierSummary>(PortalOperations.ListDossiers, ""));
     }
 
@@ -66,7 +68,10 @@ public abstract partial class PortalConformance
 
     [SkippableFact]
     public async Task Creation_WithoutAKey_IsRefused() =>
-        Assert.Contains(PortalHeaders.IdempotencyKey, (await caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: "")).IsProblem(428, ProblemTypes.PreconditionRequired).Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            PortalHeaders.IdempotencyKey,
+            (await caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: "")).IsProblem(428, ProblemTypes.PreconditionRequired).Detail,
+            StringComparison.Ordinal);
 
     [SkippableTheory]
     [InlineData("a key")] // a space
@@ -76,7 +81,9 @@ public abstract partial class PortalConformance
 
     [SkippableFact]
     public async Task Key_OfMoreThanTwoHundredCharacters_IsRefused() =>
-        Assert.Equal(PortalHeaders.IdempotencyKey, (await caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: new string('k', 201))).IsWrongField());
+        Assert.Equal(
+            PortalHeaders.IdempotencyKey,
+            (await caller.SendAsync(PortalOperations.FileDossier, Generated.NewDossier(), key: new string('k', 201))).IsWrongField());
 
     [SkippableFact]
     public async Task Command_WithAStaleTag_IsRefused()

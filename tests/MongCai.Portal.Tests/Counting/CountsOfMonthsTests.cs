@@ -117,7 +117,8 @@ public sealed class CountsOfMonthsTests
         {
             Func<Dossier, EventStamp, Decision> step = Steps[random.Next(Steps.Length)];
             LocalDateTime then = at.PlusDays(random.Next(8));
-            Decision? done = Enum.GetValues<ActorKind>().Select(kind => step(dossier, Stamp(then, kind))).FirstOrDefault(decision => decision is Decision.Accepted);
+            Decision? done = Enum.GetValues<ActorKind>().Select(kind => step(dossier, Stamp(then, kind)))
+                .FirstOrDefault(decision => decision is Decision.Accepted);
             (dossier, at) = done is null ? (dossier, at) : (dossier.Apply(done), then);
         }
 

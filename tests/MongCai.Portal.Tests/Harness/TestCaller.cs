@@ -27,7 +27,13 @@ public sealed partial class TestCaller(HttpClient http, string? token)
         RequestAsync(operation, id, "", System.Text.Encoding.UTF8.GetBytes(json), "application/json", null, match);
 
     public Task<Answer> SendChunkAsync(string upload, long offset, byte[] bytes) =>
-        RequestAsync(PortalOperations.SendChunk, upload, "", bytes, "application/octet-stream", headers: [(PortalHeaders.UploadOffset, offset.ToString(CultureInfo.InvariantCulture))]);
+        RequestAsync(
+            PortalOperations.SendChunk,
+            upload,
+            "",
+            bytes,
+            "application/octet-stream",
+            headers: [(PortalHeaders.UploadOffset, offset.ToString(CultureInfo.InvariantCulture))]);
 
     public async Task<DossierResource> FileAsync(NewDossier? dossier = null) =>
         (await SendAsync(PortalOperations.FileDossier, dossier ?? Generated.NewDossier())).Is(201).Read<DossierResource>();
@@ -51,7 +57,8 @@ public sealed partial class TestCaller(HttpClient http, string? token)
 
     /// <summary>Brings a dossier to its end.</summary>
     public async Task<DossierResource> ReturnedAsync(NewDossier? dossier = null) =>
-        await DoAsync(await InProcessAsync(dossier), new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)));
+        await DoAsync(
+            await InProcessAsync(dossier), new DossierCommand.Decide(Generated.Result), new DossierCommand.ReturnResult(OpenCode.Of(ReturnChannel.Counter)));
 
     public async Task<FileResource> UploadAsync(byte[] bytes)
     {
@@ -75,7 +82,8 @@ public sealed partial class TestCaller(HttpClient http, string? token)
     }
 
     private static Dictionary<string, string> HeadersOf(HttpResponseMessage response) =>
-        response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 
     private static void Add(HttpRequestMessage request, string name, string? value)
     {

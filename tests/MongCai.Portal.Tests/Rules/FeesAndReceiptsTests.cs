@@ -33,11 +33,14 @@ public class FeesAndReceiptsTests
         PortalClient client = portal.CreateClient();
         DossierResource dossier = Assert.IsType<PortalOutcome<DossierResource>.Done>(await client.Dossiers.FileAsync(Generated.NewDossier())).Value;
         PaymentResource payment = await client.Payments.OpenAsync(dossier.Code, Vnd.Of(8_000));
-        PaymentEvent.Received received = new(PaymentEventKey.Of("gateway", "1"), Instant.FromUtc(2026, month, day, 2, 0), Vnd.Of(8_000), PaymentMethod.NationalPortal);
+        PaymentEvent.Received received = new(
+            PaymentEventKey.Of("gateway", "1"), Instant.FromUtc(2026, month, day, 2, 0), Vnd.Of(8_000), PaymentMethod.NationalPortal);
         Assert.IsType<PortalOutcome<PaymentResource>.Done>(await client.Payments.RecordAsync(payment.Id, received));
         PortalOutcome<ReceiptResource> receipt = await client.Payments.IssueReceiptAsync(payment.Id);
         Assert.Equal(isIssued, receipt is PortalOutcome<ReceiptResource>.Done);
-        Assert.Equal(!isIssued, receipt is PortalOutcome<ReceiptResource>.Refused refused && refused.Refusal.Reason.Contains("expected EBL01 or EBL02", StringComparison.Ordinal));
+        Assert.Equal(
+            !isIssued,
+            receipt is PortalOutcome<ReceiptResource>.Refused refused && refused.Refusal.Reason.Contains("expected EBL01 or EBL02", StringComparison.Ordinal));
     }
 
     private static FakeTimeProvider At(int year, int month, int day) => new(new DateTimeOffset(year, month, day, 3, 0, 0, TimeSpan.Zero));

@@ -9,6 +9,8 @@ public sealed class ContractDocumentTests
     public void Write_IsTheCommittedDocument()
     {
         using StreamReader committed = new(ContractEndpoint.Open());
-        Assert.True(ContractDocument.Write() == committed.ReadToEnd(), "openapi.json is out of date: run samples/PortalSandbox/check-openapi --update and read what changed.");
+        Assert.True(
+            ContractDocument.Write() == committed.ReadToEnd(),
+            "openapi.json is out of date: run samples/PortalSandbox/check-openapi --update and read what changed.");
     }
 }

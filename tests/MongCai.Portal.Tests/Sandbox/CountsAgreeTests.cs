@@ -30,7 +30,8 @@ public sealed partial class CountsAgreeTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        sandbox = await SandboxFixture.StartAsync(options => options with { Time = time, Configure = _ => FakePortal.OptionsOf(time), DeliversWebhooks = false, PurgePause = TimeSpan.FromDays(40) });
+        sandbox = await SandboxFixture.StartAsync(
+            options => options with { Time = time, Configure = _ => FakePortal.OptionsOf(time), DeliversWebhooks = false, PurgePause = TimeSpan.FromDays(40) });
         caller = new((await sandbox.SignInAsync()).Http, null);
     }
 
@@ -82,7 +83,8 @@ public sealed partial class CountsAgreeTests : IAsyncLifetime
 
     private async Task<DossierResource> FiledAsync(SubmissionChannel channel = SubmissionChannel.InPerson, ProcedureCode? procedure = null)
     {
-        DossierResource filed = await caller.FileAsync(Generated.NewDossier() with { Channel = OpenCode.Of(channel), Procedure = procedure ?? Generated.Procedure });
+        DossierResource filed = await caller.FileAsync(
+            Generated.NewDossier() with { Channel = OpenCode.Of(channel), Procedure = procedure ?? Generated.Procedure });
         codes.Add(filed.Code);
         return filed;
     }

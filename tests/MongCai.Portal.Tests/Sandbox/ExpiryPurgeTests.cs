@@ -13,7 +13,8 @@ public sealed class ExpiryPurgeTests
     {
         FakeTimeProvider time = new(new(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
         await using SandboxFixture sandbox = await SandboxFixture.StartAsync(options => options with { Time = time });
-        await sandbox.Store.TransactAsync((transaction, token) => transaction.TryWriteAsync(new("key", "tests/1", 1, "{}") { Due = "2026-08-26T01:30:00.0000000Z" }, 0, token));
+        await sandbox.Store.TransactAsync(
+            (transaction, token) => transaction.TryWriteAsync(new("key", "tests/1", 1, "{}") { Due = "2026-08-26T01:30:00.0000000Z" }, 0, token));
         await Patience.UntilAsync(async _ =>
         {
             time.Advance(TimeSpan.FromMinutes(1));
@@ -26,7 +27,8 @@ public sealed class ExpiryPurgeTests
     {
         FakeTimeProvider time = new(new(2026, 8, 26, 1, 20, 0, TimeSpan.Zero));
         FailingStore store = new();
-        using ExpiryPurge purge = new(new PortalService(FakePortal.OptionsOf(time), store), new PortalSandboxOptions { Database = "", Time = time }, NullLogger<ExpiryPurge>.Instance);
+        using ExpiryPurge purge = new(
+            new PortalService(FakePortal.OptionsOf(time), store), new PortalSandboxOptions { Database = "", Time = time }, NullLogger<ExpiryPurge>.Instance);
         await purge.StartAsync(default);
         for (int round = 0; round < 3; round++)
         {
@@ -45,7 +47,8 @@ public sealed class ExpiryPurgeTests
     {
         internal SemaphoreSlim Asked { get; } = new(0);
 
-        public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default) => FailAsync<TResult>();
+        public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default) =>
+            FailAsync<TResult>();
 
         public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default) => FailAsync<TResult>();
 

@@ -85,7 +85,8 @@ public sealed class PortalSandboxHostTests
     public async Task Start_OnSqlite_MakesAFileForItsOwnerAlone()
     {
         using TemporaryFile file = new();
-        await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
+        await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(
+            new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file.Path));
@@ -100,7 +101,8 @@ public sealed class PortalSandboxHostTests
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(file.Path, (UnixFileMode)0b110_110_110);
-            await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
+            await using PortalSandboxHost host = await PortalSandboxHost.StartAsync(
+                new() { Address = new("http://127.0.0.1:0"), Database = file.ConnectionString });
             UnixFileMode[] modes = [File.GetUnixFileMode(file.Path), File.GetUnixFileMode(file.Path + "-wal")];
             Assert.All(modes, mode => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, mode));
         }
@@ -177,7 +179,8 @@ public sealed class PortalSandboxHostTests
         using JsonDocument document = JsonDocument.Parse(await sandbox.Http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
         Assert.Equal("3.1.0", document.RootElement.GetProperty("openapi").GetString());
         Assert.Equal(
-            PortalOperations.All.Select(operation => operation.Template).Append(PortalOperations.TokenPath).Append(PortalOperations.RevocationPath).Distinct().Order(StringComparer.Ordinal),
+            PortalOperations.All.Select(operation => operation.Template).Append(PortalOperations.TokenPath).Append(PortalOperations.RevocationPath).Distinct()
+                .Order(StringComparer.Ordinal),
             document.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
     }
 

@@ -45,6 +45,9 @@ public sealed class PrivacyTests
     private static Task<bool> SpoilAsync(IPortalStore store, string code) => store.TransactAsync(async (transaction, token) =>
     {
         StoredDocument document = (await transaction.FindAsync("dossier", code, token))!;
-        return await transaction.TryWriteAsync(document with { Version = 2, Json = document.Json.Replace("\"individual\"", "\"0900000001\"", StringComparison.OrdinalIgnoreCase)[..^9] }, 1, token);
+        return await transaction.TryWriteAsync(
+            document with { Version = 2, Json = document.Json.Replace("\"individual\"", "\"0900000001\"", StringComparison.OrdinalIgnoreCase)[..^9] },
+            1,
+            token);
     });
 }

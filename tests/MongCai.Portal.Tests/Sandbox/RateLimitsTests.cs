@@ -50,7 +50,8 @@ public sealed class RateLimitsTests
     [Fact]
     public async Task Get_ByAClientThatNamesAnother_CountsToWhoAsked() // S-01
     {
-        await using SandboxFixture sandbox = await SandboxFixture.StartAsync(options => options with { Quota = new(4, TimeSpan.FromHours(4)), Clients = [.. options.Clients, Evil] });
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync(
+            options => options with { Quota = new(4, TimeSpan.FromHours(4)), Clients = [.. options.Clients, Evil] });
         string form = $"grant_type=client_credentials&client_id={Evil.Id}&client_secret={Uri.EscapeDataString(Evil.Secret)}";
         using HttpRequestMessage both = Form(PortalOperations.TokenPath, form);
         both.Headers.TryAddWithoutValidation("Authorization", "X " + Convert.ToBase64String(Encoding.UTF8.GetBytes(SandboxFixture.Client + ":x")));
@@ -103,7 +104,8 @@ public sealed class RateLimitsTests
     [InlineData(null, "0")]
     public async Task Get_ThroughAProxy_CountsToWhomANamedOneNames(string? proxies, string left) // S-04
     {
-        await using SandboxFixture sandbox = await SandboxFixture.StartAsync(options => options with { Quota = new(2, TimeSpan.FromHours(2)), Proxies = proxies is null ? [] : [IPNetwork.Parse(proxies)] });
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync(
+            options => options with { Quota = new(2, TimeSpan.FromHours(2)), Proxies = proxies is null ? [] : [IPNetwork.Parse(proxies)] });
         Assert.Equal("1", await LeftAsync(sandbox, null, "203.0.113.1"));
         Assert.Equal(left, await LeftAsync(sandbox, null, "203.0.113.2"));
     }
@@ -117,9 +119,11 @@ public sealed class RateLimitsTests
     [InlineData("::1", "::/64")]
     public void Address_OfVersion6_CountsByItsNetwork(string address, string counted) => Assert.Equal(counted, ClientAddress.Of(IPAddress.Parse(address)));
 
-    private static readonly PortalClientRegistration Evil = new("evil-" + new string('e', 59), new string('s', 200), PortalSandboxOptions.SampleAgency, PortalScopes.All);
+    private static readonly PortalClientRegistration Evil = new(
+        "evil-" + new string('e', 59), new string('s', 200), PortalSandboxOptions.SampleAgency, PortalScopes.All);
 
-    private static HttpRequestMessage Form(string path, string form) => new(HttpMethod.Post, path) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
+    private static HttpRequestMessage Form(string path, string form) =>
+        new(HttpMethod.Post, path) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
 
     private static async Task<string> LeftAsync(SandboxFixture sandbox, string? token, string? forwarded = null)
     {

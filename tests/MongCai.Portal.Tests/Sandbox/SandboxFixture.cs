@@ -59,7 +59,8 @@ internal sealed class SandboxFixture : IAsyncDisposable
         }
 
         using HttpRequestMessage request = new(HttpMethod.Post, PortalOperations.TokenPath) { Content = new FormUrlEncodedContent(form) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Invariant($"{Client}:{Uri.EscapeDataString(secret)}"))));
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Invariant($"{Client}:{Uri.EscapeDataString(secret)}"))));
         return await Http.SendAsync(request);
     }
 

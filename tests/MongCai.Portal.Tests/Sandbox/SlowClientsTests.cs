@@ -42,7 +42,8 @@ public sealed class SlowClientsTests
     {
         await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
         string piece = Invariant($"{Mebi:X}\r\n{new string('x', Mebi)}\r\n");
-        string answer = await SendAsync(sandbox, "POST /v1/lookup HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + string.Concat(Enumerable.Repeat(piece, 9)));
+        string answer = await SendAsync(
+            sandbox, "POST /v1/lookup HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + string.Concat(Enumerable.Repeat(piece, 9)));
         Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
     }
 
@@ -91,7 +92,10 @@ public sealed class SlowClientsTests
     public async Task Post_PieceOfNoSize_Is400(string size)
     {
         await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
-        Assert.StartsWith("HTTP/1.1 400", await SendAsync(sandbox, $"POST /v1/lookup HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\nx\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 400",
+            await SendAsync(sandbox, $"POST /v1/lookup HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\nx\r\n"),
+            StringComparison.Ordinal);
     }
 
     private static async Task<string> SendAsync(SandboxFixture sandbox, string request)

@@ -20,7 +20,10 @@ public sealed class WebhookDeliveryTests
         await using LoopbackEndpoint endpoint = await LoopbackEndpoint.StartAsync();
         await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync(options => options with { AllowsPrivateWebhooks = true })).SignInAsync();
         await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = endpoint.Address });
-        await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
+        await PostAsync(
+            sandbox,
+            PortalOperations.FileDossier,
+            Generated.NewDossier() with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
 
         (IHeaderDictionary headers, string text) = await endpoint.NextAsync().WithPatience();
         Assert.Contains(WebhookEvent.DossierChanged.TypeName, text, StringComparison.Ordinal);
@@ -43,7 +46,10 @@ public sealed class WebhookDeliveryTests
         await PostAsync(sandbox, PortalOperations.CreateWebhook, new NewWebhook { Url = endpoint.Address });
         foreach (int number in Enumerable.Range(1, 2)) // the second one while the silent ones are still waited for
         {
-            await PostAsync(sandbox, PortalOperations.FileDossier, Generated.NewDossier(number) with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
+            await PostAsync(
+                sandbox,
+                PortalOperations.FileDossier,
+                Generated.NewDossier(number) with { Procedure = ProcedureCode.Parse("1.004222"), ReceivedBy = null, Competent = null });
             await endpoint.NextAsync().WithPatience();
         }
     }

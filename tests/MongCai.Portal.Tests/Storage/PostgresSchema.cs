@@ -23,7 +23,8 @@ internal sealed class PostgresSchema : IAsyncDisposable
         return schema;
     }
 
-    internal string ConnectionString => new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(Variable)) { SearchPath = name, MaxPoolSize = 20 }.ConnectionString;
+    internal string ConnectionString =>
+        new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable(Variable)) { SearchPath = name, MaxPoolSize = 20 }.ConnectionString;
 
     public async ValueTask DisposeAsync()
     {

@@ -44,7 +44,8 @@ public abstract class StoreConformance : IAsyncLifetime
     public async Task TryWrite_ManyAtOnce_OneWins()
     {
         await WriteAsync("1");
-        bool[] won = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => DoAsync(transaction => transaction.TryWriteAsync(new("thing", "1", 2, "{}"), 1)))));
+        bool[] won = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => DoAsync(transaction => transaction.TryWriteAsync(new("thing", "1", 2, "{}"), 1)))));
         Assert.Equal(1, won.Count(won => won));
     }
 
@@ -197,7 +198,8 @@ public abstract class StoreConformance : IAsyncLifetime
     {
         using CancellationTokenSource given = new();
         await given.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store.TransactAsync((transaction, token) => transaction.TryWriteAsync(new("thing", "1", 1, "{}"), 0, token), given.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Store.TransactAsync((transaction, token) => transaction.TryWriteAsync(new("thing", "1", 1, "{}"), 0, token), given.Token));
         Assert.Null(await DoAsync(transaction => transaction.FindAsync("thing", "1")));
     }
 
@@ -252,7 +254,8 @@ public abstract class StoreConformance : IAsyncLifetime
             ("1", "a", "x", "new", "2026-01", ""), ("2", "a", "y", "old", "2026-02", "05"), ("3", "b", "x", "new", "2026-03", "07"),
         })
         {
-            await DoAsync(transaction => transaction.TryWriteAsync(new("thing", id, 1, "{}") { Owner = owner, Group = group, State = state, Sort = sort, Due = due }, 0));
+            await DoAsync(
+                transaction => transaction.TryWriteAsync(new("thing", id, 1, "{}") { Owner = owner, Group = group, State = state, Sort = sort, Due = due }, 0));
         }
 
         Assert.Equal(["1", "2"], await IdsAsync(new("thing", 9) { Owner = "a" }));
@@ -261,7 +264,8 @@ public abstract class StoreConformance : IAsyncLifetime
         Assert.Equal(["2", "3"], await IdsAsync(new("thing", 9) { SortFrom = "2026-02" }));
         Assert.Equal(["1", "2"], await IdsAsync(new("thing", 9) { SortBefore = "2026-03" }));
         Assert.Equal(["2"], await IdsAsync(new("thing", 9) { DueBefore = "07" })); // what has nothing due is left out
-        Assert.Equal(["3"], await IdsAsync(new("thing", 9) { Owner = "b", Group = "x", State = "new", SortFrom = "2026-03", SortBefore = "2026-04", DueBefore = "08" }));
+        Assert.Equal(
+            ["3"], await IdsAsync(new("thing", 9) { Owner = "b", Group = "x", State = "new", SortFrom = "2026-03", SortBefore = "2026-04", DueBefore = "08" }));
     }
 
     [SkippableFact]
@@ -324,9 +328,12 @@ public abstract class StoreConformance : IAsyncLifetime
         Assert.Equal(appends ? 4 : 3, (await DoAsync(transaction => transaction.ReadAsync("blob", 0, 100))).Length);
     }
 
-    private protected Task<TResult> DoAsync<TResult>(Func<IPortalTransaction, Task<TResult>> work) => Store.TransactAsync((transaction, _) => work(transaction));
+    private protected Task<TResult> DoAsync<TResult>(Func<IPortalTransaction, Task<TResult>> work) =>
+        Store.TransactAsync((transaction, _) => work(transaction));
 
-    private Task<bool> WriteAsync(string id, string state = "") => DoAsync(transaction => transaction.TryWriteAsync(new("thing", id, 1, "{}") { State = state }, 0));
+    private Task<bool> WriteAsync(string id, string state = "") =>
+        DoAsync(transaction => transaction.TryWriteAsync(new("thing", id, 1, "{}") { State = state }, 0));
 
-    private async Task<IEnumerable<string>> IdsAsync(DocumentQuery query) => (await DoAsync(transaction => transaction.ListAsync(query))).Select(document => document.Id);
+    private async Task<IEnumerable<string>> IdsAsync(DocumentQuery query) =>
+        (await DoAsync(transaction => transaction.ListAsync(query))).Select(document => document.Id);
 }

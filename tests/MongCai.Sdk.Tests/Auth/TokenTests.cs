@@ -43,7 +43,8 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         int given = 0;
-        using ScriptedPortal portal = new(time, (sent, token) => (sent.Header("Authorization") == "Bearer token-1" ? Answers.Status(401) : Answers.Ok(Dossier))(sent, token))
+        using ScriptedPortal portal = new(
+            time, (sent, token) => (sent.Header("Authorization") == "Bearer token-1" ? Answers.Status(401) : Answers.Ok(Dossier))(sent, token))
         {
             Token = (sent, token) => Tokens(Invariant($"token-{Interlocked.Increment(ref given)}"))(sent, token),
         };
@@ -57,7 +58,8 @@ public class TokenTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(401));
-        PortalUnauthorizedException error = await Assert.ThrowsAsync<PortalUnauthorizedException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        PortalUnauthorizedException error = await Assert.ThrowsAsync<PortalUnauthorizedException>(
+            () => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
         Assert.Equal(2, error.Attempts);
         Assert.Equal(2, portal.TokenRequests.Count);
     }
@@ -118,8 +120,11 @@ public class TokenTests
         time.Advance(TimeSpan.FromHours(2));
         await client.Dossiers.GetAsync(Code);
         Assert.Equal("https://portal.example/api/oauth2/token", portal.TokenRequests[0].Address.AbsoluteUri);
-        Assert.Equal("grant_type=client_credentials&scope=dossiers.read+dossiers.write&resource=https%3A%2F%2Fportal.example", Encoding.UTF8.GetString(portal.TokenRequests[0].Body));
-        Assert.Equal(["Basic " + Base64("shop-07:old%3A1"), "Basic " + Base64("shop-07:new+2")], portal.TokenRequests.Select(sent => sent.Header("Authorization")));
+        Assert.Equal(
+            "grant_type=client_credentials&scope=dossiers.read+dossiers.write&resource=https%3A%2F%2Fportal.example",
+            Encoding.UTF8.GetString(portal.TokenRequests[0].Body));
+        Assert.Equal(
+            ["Basic " + Base64("shop-07:old%3A1"), "Basic " + Base64("shop-07:new+2")], portal.TokenRequests.Select(sent => sent.Header("Authorization")));
     }
 
     [Theory]

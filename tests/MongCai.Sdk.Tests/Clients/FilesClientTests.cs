@@ -111,7 +111,8 @@ public class FilesClientTests
     public async Task Failure_OfDamagedBytes_NamesRequestAndAttempts()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Content(Scan, SHA256.HashData([1])));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(
+            () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", Stream.Null));
         Assert.Equal((2, portal.Requests[1].Header("X-Request-Id")), (error.Attempts, error.RequestId));
     }
 

@@ -24,7 +24,8 @@ public class PortalJsonTests
         };
         string json = JsonSerializer.Serialize(request, PortalJson.Of<DossierCommandRequest>());
         Assert.Equal("""{"by":{"kind":"OneStopShop","account":"officer-07"},"command":{"type":"request-supplement","items":["Bản sao CCCD"],"reason":"Thiếu giấy tờ","specialLaw":{"instrument":"Decree 118/2025/NĐ-CP","article":"19.2"}}}""", json);
-        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, PortalJson.Of<DossierCommandRequest>())!, PortalJson.Of<DossierCommandRequest>()));
+        Assert.Equal(
+            json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, PortalJson.Of<DossierCommandRequest>())!, PortalJson.Of<DossierCommandRequest>()));
     }
 
     [Fact]
@@ -34,7 +35,9 @@ public class PortalJsonTests
     [Fact]
     public void Operations_OfTheContract_HaveMetadata()
     {
-        Assert.All(PortalOperations.All.SelectMany(operation => new[] { operation.Request, operation.Response }).OfType<Type>(), type => Assert.NotNull(PortalJson.Options.GetTypeInfo(type)));
+        Assert.All(
+            PortalOperations.All.SelectMany(operation => new[] { operation.Request, operation.Response }).OfType<Type>(),
+            type => Assert.NotNull(PortalJson.Options.GetTypeInfo(type)));
         Assert.Equal(PortalOperations.All.Count, PortalOperations.All.Select(operation => operation.Name).Distinct().Count());
     }
 

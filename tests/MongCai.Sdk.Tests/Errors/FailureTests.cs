@@ -113,7 +113,8 @@ public class FailureTests
         FakeTimeProvider time = Clock.New();
         LegalRefusal refusal = Filled.Of<LegalRefusal>();
         using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = 409, Refusal = refusal }));
-        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
+        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers
+            .CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
         Assert.Equal(refusal.Reason, Assert.IsType<PortalOutcome<DossierResource>.Refused>(outcome).Refusal.Reason);
         Assert.Equal("\"3\"", Assert.Single(portal.Requests).Header("If-Match"));
     }

@@ -26,5 +26,6 @@ public class CredentialsBindingTests
         Assert.Contains("Credentials", Assert.Throws<InvalidOperationException>(() => Bound((name, "shop-07"))).Message, StringComparison.Ordinal);
 
     private static PortalClientOptions Bound(params IEnumerable<(string Name, string Text)> settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Name, (string?)one.Text))).Build().Get<PortalClientOptions>()!;
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Name, (string?)one.Text))).Build()
+            .Get<PortalClientOptions>()!;
 }

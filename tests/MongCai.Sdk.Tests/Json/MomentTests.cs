@@ -39,7 +39,9 @@ public class MomentTests
     public async Task Webhook_WithAnOffset_IsAccepted()
     {
         WebhookOutcome outcome = await Webhook.VerifyAsync("""{"type":"x.y","timestamp":"2026-09-21T10:13:20.123456+00:00","data":{}}""");
-        Assert.Equal(Instant.FromUtc(2026, 9, 21, 10, 13, 20) + Duration.FromMilliseconds(123) + Duration.FromNanoseconds(456_000), Assert.IsType<WebhookOutcome.Accepted>(outcome).Event.OccurredAt);
+        Assert.Equal(
+            Instant.FromUtc(2026, 9, 21, 10, 13, 20) + Duration.FromMilliseconds(123) + Duration.FromNanoseconds(456_000),
+            Assert.IsType<WebhookOutcome.Accepted>(outcome).Event.OccurredAt);
     }
 
     [Fact]
@@ -55,7 +57,8 @@ public class MomentTests
             Assert.Equal(moment, JsonSerializer.Deserialize<Instant>($"\"{text}\"", Options<Instant>()));
         });
 
-    private static JsonSerializerOptions Options<T>() => new() { Converters = { new IsoConverter<T>() }, TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+    private static JsonSerializerOptions Options<T>() =>
+        new() { Converters = { new IsoConverter<T>() }, TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
 
     private static string Event(string at) =>
         WireShapes.Write(typeof(PaymentEventResource), Filled.Of<PaymentEventResource>()).Replace("2026-08-26T01:20:00Z", at, StringComparison.Ordinal);

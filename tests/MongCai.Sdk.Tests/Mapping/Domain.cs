@@ -26,7 +26,8 @@ internal static class Domain
 
     private static readonly Gen<AgencyReference> Reference = Gen.Select(Optional(Code), Text, (code, name) => new AgencyReference(code, name));
 
-    private static readonly Gen<Validity> Days = Gen.Select(AnyDay, AnyDay, (from, until) => until < from ? new Validity(until, from) : new Validity(from, until));
+    private static readonly Gen<Validity> Days = Gen.Select(
+        AnyDay, AnyDay, (from, until) => until < from ? new Validity(until, from) : new Validity(from, until));
 
     private static readonly Gen<FeeLine> Fee = Gen.Select(Gen.OneOf("Phí : 20000 Đồng", "1.5 USD", "Không", "theo bảng", ""), Text, Text, (text, code, rest) =>
         FeeLine.FromText(text) with { Code = code, Description = rest, FileName = rest, Url = code });
@@ -44,7 +45,8 @@ internal static class Domain
     private static readonly Gen<Publication> Publication = Gen.Select(Text, AnyDay, AnyDay, AnyDay, Optional(Reference), Text.Array[0, 2], (text, decided, effective, published, agency, posted) =>
         new Publication { DecisionNumber = text, DecisionId = text, DecidedBy = agency, DecidedOn = decided, EffectiveOn = effective, PublicOn = published, PostedAt = posted });
 
-    private static readonly Gen<FileReference> File = Gen.Select(Word, Gen.Long[0, 1L << 40], (id, size) => new FileReference(id, new string('a', 64), size, "application/pdf"));
+    private static readonly Gen<FileReference> File = Gen.Select(
+        Word, Gen.Long[0, 1L << 40], (id, size) => new FileReference(id, new string('a', 64), size, "application/pdf"));
 
     private static readonly Gen<Contact> Contact = Gen.OneOf(
         new Contact(), new Contact(PostalAddress.Parse("Ka Long, Móng Cái"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("a@b.vn")));

@@ -70,7 +70,8 @@ public class RefusedMappingTests
             Person with { Kind = OpenCode.FromText<ApplicantKind>("Household") },
             Person with { Name = null, Kind = OpenCode.Of(ApplicantKind.Organization), OrganizationName = "Công ty" },
         ];
-        Assert.All(wrong, applicant => Assert.DoesNotContain("Nguyễn", Assert.Throws<FormatException>(() => applicant.ToDomain()).Message, StringComparison.Ordinal));
+        Assert.All(
+            wrong, applicant => Assert.DoesNotContain("Nguyễn", Assert.Throws<FormatException>(() => applicant.ToDomain()).Message, StringComparison.Ordinal));
     }
 
     [Fact]

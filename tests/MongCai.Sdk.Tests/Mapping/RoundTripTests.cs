@@ -26,7 +26,8 @@ public class RoundTripTests
 
     [Fact]
     public void Procedures_OfAnyContent_AreTheSameAgain() =>
-        Domain.Procedures.Sample(procedure => Assert.Equal(Printed.Of(procedure), Printed.Of(ThroughJson(ProcedureResource.Of(procedure)).ToDomain())), iter: 300);
+        Domain.Procedures.Sample(
+            procedure => Assert.Equal(Printed.Of(procedure), Printed.Of(ThroughJson(ProcedureResource.Of(procedure)).ToDomain())), iter: 300);
 
     [Fact]
     public void Agencies_OfAnyContent_AreTheSameAgain() =>
@@ -43,7 +44,8 @@ public class RoundTripTests
                     [{ } one] => new Responsibility.Held(one),
                     _ => new Responsibility.Divided(agencies),
                 };
-                Assert.Equal(Printed.Of(responsibility), Printed.Of(ThroughJson(ResponsibilityResource.Of(AgencyCode.Parse("H49"), responsibility)).ToDomain()));
+                Assert.Equal(
+                    Printed.Of(responsibility), Printed.Of(ThroughJson(ResponsibilityResource.Of(AgencyCode.Parse("H49"), responsibility)).ToDomain()));
             },
             iter: 200);
 

@@ -146,7 +146,8 @@ public class AnswerFormTests
     public async Task ListDictionary_OfEveryKind_CallsItsService()
     {
         DictionaryKind[] kinds = Enum.GetValues<DictionaryKind>();
-        using ScriptedExchange exchange = new ScriptedExchange().Answers(Enumerable.Repeat("""{"error_code":0,"result":[{"ID":7,"MADANTOC":"01","TENDANTOC":"Kinh"}]}""", kinds.Length));
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(
+            Enumerable.Repeat("""{"error_code":0,"result":[{"ID":7,"MADANTOC":"01","TENDANTOC":"Kinh"}]}""", kinds.Length));
         NationalExchangeClient client = exchange.Client();
 
         foreach (DictionaryKind kind in kinds)

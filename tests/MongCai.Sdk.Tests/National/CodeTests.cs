@@ -56,7 +56,10 @@ public class CodeTests
 
     [Fact]
     public void Code_OfAListThatTheExchangeDoesNotHave_IsRefused() =>
-        Assert.StartsWith("The national exchange has no list of codes for DossierState.", Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The national exchange has no list of codes for DossierState.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => NationalCode.Of(DossierState.Filed)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("022000000123", "1")] // a personal identification number
@@ -85,7 +88,8 @@ public class CodeTests
         Assert.Equal("1", NationalCode.Of([Paid(PaymentMethod.Cash), Paid(PaymentMethod.LocalGateway), Paid(PaymentMethod.NationalPortal)]).ToString());
 
     [Fact]
-    public void OnlinePayment_Open_IsNotPaid() => Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
+    public void OnlinePayment_Open_IsNotPaid() =>
+        Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
 
     [Fact]
     public void OnlinePayment_PaidInPart_IsNotPaid()

@@ -90,7 +90,8 @@ public class NationalExchangeClientTests
 
     private sealed class OwnClient : NationalExchangeClient
     {
-        public override Task<PushOutcome> PushDossierAsync(NationalDossier dossier, PushMode mode = PushMode.AddOrUpdate, CancellationToken cancellationToken = default) =>
+        public override Task<PushOutcome> PushDossierAsync(
+            NationalDossier dossier, PushMode mode = PushMode.AddOrUpdate, CancellationToken cancellationToken = default) =>
             Task.FromResult<PushOutcome>(new PushOutcome.Added());
     }
 }

@@ -107,7 +107,8 @@ public class PushTests
 
         ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushDossierAsync(dossier));
 
-        Assert.StartsWith("The exchange does not take this: TrichYeuHoSo has 1001 characters, more than 1000: shorten it.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The exchange does not take this: TrichYeuHoSo has 1001 characters, more than 1000: shorten it.", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, exchange.Logins);
     }
 
@@ -131,7 +132,9 @@ public class PushTests
             [new ProgressBatch(0, 10, new DeliveryOutcome.Accepted()), new ProgressBatch(10, 10, new DeliveryOutcome.Refused("1", "Sai trạng thái")), new ProgressBatch(20, 5, new DeliveryOutcome.Accepted())],
             batches);
         Assert.Equal([10, 10, 5], exchange.Calls.Select(call => call.Body.GetProperty("data").GetArrayLength()));
-        Assert.Equal(Enumerable.Range(1, 25).Select(Code), exchange.Calls.SelectMany(call => call.Body.GetProperty("data").EnumerateArray()).Select(step => step.GetProperty("MaHoSo").GetString()!));
+        Assert.Equal(
+            Enumerable.Range(1, 25).Select(Code),
+            exchange.Calls.SelectMany(call => call.Body.GetProperty("data").EnumerateArray()).Select(step => step.GetProperty("MaHoSo").GetString()!));
     }
 
     [Fact]
@@ -205,7 +208,9 @@ public class PushTests
         Assert.Equal(new DeliveryOutcome.Accepted(), await exchange.Client().PushStatusAsync(Records.StatusChange));
 
         JsonElement body = exchange.Calls.Single().Body;
-        Assert.Equal(("DongBoTrangThaiHoSo", "2", JsonValueKind.Object), (body.GetProperty("service").GetString(), body.GetProperty("type").GetString(), body.GetProperty("data").ValueKind));
+        Assert.Equal(
+            ("DongBoTrangThaiHoSo", "2", JsonValueKind.Object),
+            (body.GetProperty("service").GetString(), body.GetProperty("type").GetString(), body.GetProperty("data").ValueKind));
         Assert.Equal(
             """{"MaHoSo":"0f8fad5b-d9cb-469f-a165-70867728950e","MaHoSoDonVi":"000.00.01.H49-260908-0001","MaDoiTuong":"tech-1","NoiDung":"Đã tiếp nhận","NgayXuLy":"20260908090507","TrangThai":"2","TaiLieuXuLy":[{"TepDinhKemId":"f-4","TenTepDinhKem":"thong-bao.pdf","MaThanhPhanHoSo":"GT01","DuongDanTaiTepTin":"https://portal.example.vn/files/f-4","IsDeleted":"False"}]}""",
             body.GetProperty("data").GetRawText());
@@ -250,7 +255,10 @@ public class PushTests
 
         ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => exchange.Client().PushDossierAsync(new NationalDossier()));
 
-        Assert.StartsWith("The exchange does not take this: MaHoSo is empty: give the code of the dossier. MaTTHC is empty: give the code of the procedure.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The exchange does not take this: MaHoSo is empty: give the code of the dossier. MaTTHC is empty: give the code of the procedure.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Equal(0, exchange.Logins);
     }
 
@@ -284,7 +292,9 @@ public class PushTests
 
         Assert.Equal(("tech-1", "NationalAccount"), (account.TechnicalId, account.ToString()));
         Assert.Equal(["022000000123", "5700100200"], exchange.Calls.Select(call => call.Body.GetProperty("mstorcmnd").GetString()!));
-        Assert.All(exchange.Calls, call => Assert.Equal(("TraCuuTechID", "wso2is"), (call.Body.GetProperty("service").GetString(), call.Body.GetProperty("provider").GetString())));
+        Assert.All(
+            exchange.Calls,
+            call => Assert.Equal(("TraCuuTechID", "wso2is"), (call.Body.GetProperty("service").GetString(), call.Body.GetProperty("provider").GetString())));
     }
 
     [Theory]

@@ -73,7 +73,8 @@ public class RetryTests
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
 
-        Assert.Equal("The national exchange did not answer the service 'LayDanhSachTTHC' in 4 attempts (HttpRequestException). Calling again is safe.", error.Message);
+        Assert.Equal(
+            "The national exchange did not answer the service 'LayDanhSachTTHC' in 4 attempts (HttpRequestException). Calling again is safe.", error.Message);
         Assert.Equal((4, null), (error.Attempts, error.StatusCode));
         Assert.Equal(3, exchange.Time.Waits.Count);
     }
@@ -83,7 +84,8 @@ public class RetryTests
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.ServiceUnavailable);
 
-        NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client(_ => exchange.Options(maxAttempts: 1)).ListProceduresAsync());
+        NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(
+            () => exchange.Client(_ => exchange.Options(maxAttempts: 1)).ListProceduresAsync());
 
         Assert.Equal(1, error.Attempts);
     }

@@ -16,7 +16,8 @@ internal sealed class ScriptedExchange : HttpMessageHandler
     public RecordingTime Time { get; } = new();
 
     /// <summary>How logins are answered; the number of the login counts from 1.</summary>
-    public Func<int, HttpResponseMessage> Login { get; set; } = number => Json($$"""{"session":"session-{{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}}","error_code":0}""");
+    public Func<int, HttpResponseMessage> Login { get; set; } = number =>
+        Json($$"""{"session":"session-{{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}}","error_code":0}""");
 
     public string Password { get; set; } = "secret-1";
 

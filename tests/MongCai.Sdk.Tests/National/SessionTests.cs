@@ -129,7 +129,8 @@ public class SessionTests
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListFieldsAsync());
 
-        Assert.Equal("The national exchange gave no session (error_code '-1'): check the user name, the password and the code of the destination.", error.Message);
+        Assert.Equal(
+            "The national exchange gave no session (error_code '-1'): check the user name, the password and the code of the destination.", error.Message);
         Assert.Equal("login", error.Operation);
     }
 
@@ -137,7 +138,9 @@ public class SessionTests
     public async Task Login_Failed_IsTriedAnewByTheNextCall()
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Fields);
-        exchange.Login = number => number == 1 ? ScriptedExchange.Json("{}", HttpStatusCode.Forbidden) : ScriptedExchange.Json("""{"session":"s","error_code":0}""");
+        exchange.Login = number => number == 1
+            ? ScriptedExchange.Json("{}", HttpStatusCode.Forbidden)
+            : ScriptedExchange.Json("""{"session":"s","error_code":0}""");
         NationalExchangeClient client = exchange.Client();
 
         await Assert.ThrowsAsync<NationalExchangeException>(() => client.ListFieldsAsync());

@@ -61,7 +61,8 @@ public class CancellationTests
         await client.Files.DownloadAsync("f1", Stream.Null, cancellationToken: cancellationToken);
     }
 
-    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Answer(FilesPortal files, SentRequest sent) => sent.Address.AbsolutePath switch
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Answer(FilesPortal files, SentRequest sent) =>
+        sent.Address.AbsolutePath switch
     {
         "/api/v1/dossiers" => Answers.Ok(Filled.Of<DossierResource>(), HttpStatusCode.Created),
         "/api/v1/procedures" when sent.Address.Query.Length == 0 => Answers.Ok(Filled.Of<MongCai.Sdk.Contract.Page<ProcedureSummary>>() with { Next = "2" }),
@@ -79,7 +80,8 @@ public class CancellationTests
     };
 
     /// <summary>Waits before a request is answered, and before each read of its body.</summary>
-    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trapped(Trap trap, Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) =>
+    private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Trapped(
+        Trap trap, Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) =>
         async (sent, cancellationToken) =>
         {
             trap.Wait(cancellationToken);
@@ -103,7 +105,8 @@ public class CancellationTests
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            Assert.False(source.IsCancellationRequested && cancellationToken.CanBeCanceled && Waits > number, "Something was asked for after the cancellation.");
+            Assert.False(
+                source.IsCancellationRequested && cancellationToken.CanBeCanceled && Waits > number, "Something was asked for after the cancellation.");
         }
     }
 

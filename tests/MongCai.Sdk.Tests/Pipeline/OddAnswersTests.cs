@@ -44,7 +44,8 @@ public class OddAnswersTests
     public async Task Problem_OfAnotherShape_IsKeptAsFarAsItGoes()
     {
         SelfMovingClock time = Clock.Moving();
-        using ScriptedPortal portal = new(time, Answers.Json("""{"title":"No","status":"404","errors":{"a":["b"]}}""", HttpStatusCode.NotFound, "application/problem+json"));
+        using ScriptedPortal portal = new(
+            time, Answers.Json("""{"title":"No","status":"404","errors":{"a":["b"]}}""", HttpStatusCode.NotFound, "application/problem+json"));
         PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Equal(("No", null), (error.Problem?.Title, error.Problem?.Status));
     }

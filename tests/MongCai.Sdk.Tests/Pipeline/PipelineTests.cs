@@ -174,7 +174,8 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("a handler's own token"));
-        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(
+            () => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
         Assert.IsType<IOException>(error.InnerException);
     }
 

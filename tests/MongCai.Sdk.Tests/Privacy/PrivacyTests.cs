@@ -73,7 +73,8 @@ public sealed partial class PrivacyTests : IDisposable
         using ScriptedPortal portal = new(time, status switch
         {
             0 => Answers.Break(),
-            200 => Answers.Json("""{"code":"Nguyễn Văn An","applicant":{"personalId":"022095001234"},"items":[{"code":"022095001234"}],"dossier":"0912345678"}"""),
+            200 => Answers.Json(
+                """{"code":"Nguyễn Văn An","applicant":{"personalId":"022095001234"},"items":[{"code":"022095001234"}],"dossier":"0912345678"}"""),
             _ => Answers.Problem(problem),
         });
         PortalClient client = TestPortal.SignedIn(portal, time, options => options.Retries = 1, new Lines(recorded));
@@ -104,7 +105,8 @@ public sealed partial class PrivacyTests : IDisposable
     public async Task Call_ThatWasRetried_IsOneSpanByTheConventions()
     {
         using ScriptedPortal portal = new(time, Answers.Status(503), Answers.Ok(Filled.Of<DossierResource>()));
-        await TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers.GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001"));
+        await TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://one-span.example")).Dossiers
+            .GetAsync(DossierCode.Parse("000.00.01.H49-260826-0001"));
         const string Tags = "[http.request.method, GET] [url.template, /v1/dossiers/{code}] [server.address, one-span.example] [server.port, 443] [http.response.status_code, 200]";
         Assert.Equal(
             [$"GET /v1/dossiers/{{code}} {Tags} [http.request.resend_count, 1]", $"mongcai.portal.call.duration {Tags}", $"mongcai.portal.call.retries {Tags}"],

@@ -13,10 +13,12 @@ internal static class Answers
     internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Ok<T>(T model, HttpStatusCode status = HttpStatusCode.OK) =>
         Json(JsonSerializer.Serialize(model, PortalJson.Of<T>()), status);
 
-    internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Json(string json, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
+    internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Json(
+        string json, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json") =>
         With(_ => new(status) { Content = new StringContent(json, Encoding.UTF8, mediaType) });
 
-    internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Status(int status, string? retryAfter = null, string? problemType = null) => With(_ =>
+    internal static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Status(
+        int status, string? retryAfter = null, string? problemType = null) => With(_ =>
     {
         HttpResponseMessage response = new((HttpStatusCode)status);
         if (problemType is not null)

@@ -3,7 +3,8 @@ using MongCai.Sdk.Contract;
 namespace MongCai.Sdk.Tests.Scripted;
 
 /// <summary>A portal that answers by a script, one step a request; the last step answers all that follow. Tokens are given apart from it.</summary>
-internal sealed class ScriptedPortal(TimeProvider time, params IEnumerable<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> steps) : HttpMessageHandler
+internal sealed class ScriptedPortal(
+    TimeProvider time, params IEnumerable<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> steps) : HttpMessageHandler
 {
     private readonly Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>[] script = [.. steps];
     private readonly Lock gate = new();

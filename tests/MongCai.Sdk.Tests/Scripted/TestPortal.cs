@@ -13,10 +13,12 @@ internal static class TestPortal
         return options;
     }
 
-    internal static PortalClient Client(HttpMessageHandler portal, TimeProvider time, Action<PortalClientOptions>? change = null, ILogger<PortalClient>? logger = null) =>
+    internal static PortalClient Client(
+        HttpMessageHandler portal, TimeProvider time, Action<PortalClientOptions>? change = null, ILogger<PortalClient>? logger = null) =>
         new(new HttpClient(portal) { Timeout = Timeout.InfiniteTimeSpan }, Options(change), time, logger);
 
-    internal static PortalClient SignedIn(HttpMessageHandler portal, TimeProvider time, Action<PortalClientOptions>? change = null, ILogger<PortalClient>? logger = null) =>
+    internal static PortalClient SignedIn(
+        HttpMessageHandler portal, TimeProvider time, Action<PortalClientOptions>? change = null, ILogger<PortalClient>? logger = null) =>
         Client(
             portal, time,
             options =>

@@ -22,8 +22,10 @@ public class PortalServicesTests
         using ScriptedPortal haiPhong = new(time, Answers.Ok(Filled.Of<DossierResource>()));
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(time);
-        services.AddMongCaiPortal("quang-ninh", options => options.BaseAddress = new Uri("https://qn.example")).ConfigurePrimaryHttpMessageHandler(() => quangNinh);
-        services.AddMongCaiPortal("hai-phong", options => options.BaseAddress = new Uri("https://hp.example")).ConfigurePrimaryHttpMessageHandler(() => haiPhong);
+        services.AddMongCaiPortal("quang-ninh", options => options.BaseAddress = new Uri("https://qn.example"))
+            .ConfigurePrimaryHttpMessageHandler(() => quangNinh);
+        services.AddMongCaiPortal("hai-phong", options => options.BaseAddress = new Uri("https://hp.example"))
+            .ConfigurePrimaryHttpMessageHandler(() => haiPhong);
         await using ServiceProvider provider = services.BuildServiceProvider();
         PortalClient client = provider.GetRequiredKeyedService<PortalClient>("quang-ninh");
         await client.Dossiers.GetAsync(Code);
@@ -118,6 +120,7 @@ public class PortalServicesTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => lines.Add(formatter(state, exception));
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Add(formatter(state, exception));
     }
 }

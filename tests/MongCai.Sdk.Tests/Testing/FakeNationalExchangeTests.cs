@@ -71,7 +71,8 @@ public class FakeNationalExchangeTests
 
         Assert.IsType<DeliveryOutcome.Accepted>(await client.BringAsync("DongBoDanhGia", data.RootElement, []));
         Assert.IsType<NationalAnswer<JsonElement>.Given>(await client.AskAsync("TraCuuHoSo", [KeyValuePair.Create("mahoso", "1")]));
-        NationalAnswer<JsonElement>.Refused refused = Assert.IsType<NationalAnswer<JsonElement>.Refused>(await client.AskAsync("LayQDCB", [KeyValuePair.Create("idQDCB", "7")]));
+        NationalAnswer<JsonElement>.Refused refused = Assert.IsType<NationalAnswer<JsonElement>.Refused>(
+            await client.AskAsync("LayQDCB", [KeyValuePair.Create("idQDCB", "7")]));
 
         Assert.Equal("Dịch vụ không tồn tại", refused.Message);
         Assert.Equal("1", Assert.Single(exchange.Ratings).GetProperty("MaHoSo").GetString());

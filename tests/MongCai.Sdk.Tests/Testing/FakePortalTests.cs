@@ -55,7 +55,8 @@ public sealed class FakePortalTests : IDisposable
             options.TotalTimeout = options.AttemptTimeout = TimeSpan.FromHours(1);
             options.Retries = 20;
         });
-        PortalOutcome<DossierResource>[] filed = await Task.WhenAll(Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
+        PortalOutcome<DossierResource>[] filed = await Task.WhenAll(
+            Enumerable.Range(1, 60).Select(number => client.Dossiers.FileAsync(Generated.NewDossier(number))));
         Assert.Equal(60, filed.Select(outcome => Done(outcome).Code).Distinct().Count());
         Assert.Contains(portal.Requests, request => request.Fault is PortalFault.DropAfterCommit);
         Assert.Equal(60, await CountAsync(client));

@@ -39,7 +39,8 @@ public class GeneratedTests
             Generated.Commands.Select(command => command.GetType()).OrderBy(type => type.Name));
 
     [Fact]
-    public void Page_OfItems_HoldsThem() => Assert.Equal(2, Generated.Page<ProcedureSummary>(Generated.ProcedureSummary(), Generated.ProcedureSummary()).Items.Count);
+    public void Page_OfItems_HoldsThem() =>
+        Assert.Equal(2, Generated.Page<ProcedureSummary>(Generated.ProcedureSummary(), Generated.ProcedureSummary()).Items.Count);
 
     [Fact]
     public void Models_OfTwoNumbers_Differ() => Assert.NotEqual(Generated.Applicant(1), Generated.Applicant(2));

@@ -32,7 +32,10 @@ public class PortalFaultsTests
 
     [Fact]
     public void On_NameOfNoOperation_Throws() =>
-        Assert.StartsWith("No operation is called 'dossier.file'", Assert.Throws<ArgumentException>(() => PortalFaults.None.On("dossier.file")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No operation is called 'dossier.file'",
+            Assert.Throws<ArgumentException>(() => PortalFaults.None.On("dossier.file")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Faults_OnSomeOperations_LeaveOthersAlone()

@@ -178,7 +178,8 @@ public class WebhookVerifierTests
     {
         InMemoryWebhookReplayStore replays = new();
         byte[] body = "not json"u8.ToArray();
-        Assert.Equal(WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, body), body)));
+        Assert.Equal(
+            WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, body), body)));
         Assert.True(await replays.TryAddAsync(Id));
     }
 

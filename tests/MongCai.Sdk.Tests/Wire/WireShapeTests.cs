@@ -14,11 +14,13 @@ public class WireShapeTests
 
     [Fact]
     public void Shapes_OfTheContract_AreTheRecordedOnes() =>
-        Snapshots.Matches(string.Join("\n", WireShapes.All.Select(type => $"## {WireShapes.Name(type)}\n{Indented(WireShapes.Write(type, Filled.Of(type, "")))}\n")));
+        Snapshots.Matches(
+            string.Join("\n", WireShapes.All.Select(type => $"## {WireShapes.Name(type)}\n{Indented(WireShapes.Write(type, Filled.Of(type, "")))}\n")));
 
     [Fact]
     public void Commands_OfTheContract_AreTheRecordedOnes() =>
-        Snapshots.Matches(string.Join("\n", Filled.Commands().Select(command => JsonSerializer.Serialize(command, PortalJson.Options.GetTypeInfo(typeof(DossierCommand))))));
+        Snapshots.Matches(
+            string.Join("\n", Filled.Commands().Select(command => JsonSerializer.Serialize(command, PortalJson.Options.GetTypeInfo(typeof(DossierCommand))))));
 
     [Fact]
     public void Shapes_ReadAndWritten_AreTheSame() =>
@@ -34,12 +36,15 @@ public class WireShapeTests
         {
             JsonObject shape = JsonNode.Parse(WireShapes.Write(type, Filled.Of(type, "")))!.AsObject();
             JsonTypeInfo info = PortalJson.Options.GetTypeInfo(type);
-            Assert.Equal(info.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name).Order(), shape.Select(member => member.Key).Order());
+            Assert.Equal(
+                info.Properties.Where(property => !property.IsExtensionData).Select(property => property.Name).Order(),
+                shape.Select(member => member.Key).Order());
         });
 
     [Fact]
     public void Text_OfPersonalModels_ShowsNothingOfThePerson() =>
-        Assert.All(WireShapes.All.Select(type => Filled.Of(type, "")), model => Assert.DoesNotContain("022095001234", model.ToString()!, StringComparison.Ordinal));
+        Assert.All(
+            WireShapes.All.Select(type => Filled.Of(type, "")), model => Assert.DoesNotContain("022095001234", model.ToString()!, StringComparison.Ordinal));
 
     private static string Indented(string json) => JsonNode.Parse(json)!.ToJsonString(Readable);
 }

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Deadlines.Texts;
 /// </summary>
 internal static class DaysOffPhrases
 {
-    private static readonly string[] Without = PhraseCursor.LongestFirst("khong ke", "khong tinh", "khong tinh vao", "khong bao gom", "khong gom", "tru", "ngoai tru", "loai tru", "khong tinh cac", "khong ke cac");
+    private static readonly string[] Without = PhraseCursor.LongestFirst(
+        "khong ke", "khong tinh", "khong tinh vao", "khong bao gom", "khong gom", "tru", "ngoai tru", "loai tru", "khong tinh cac", "khong ke cac");
     private static readonly string[] The = PhraseCursor.LongestFirst("cac ngay", "nhung ngay", "cac", "ngay");
     private static readonly string[] And = [",", "va", "/"];
 

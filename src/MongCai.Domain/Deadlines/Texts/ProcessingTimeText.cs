@@ -61,7 +61,8 @@ internal static class ProcessingTimeText
         }
 
         text.TakeAny(PerDossier);
-        return clauses.TakeAll(ref text) && IsOver(text) && clauses.UnitOf(unit) is { } counted && counted.Of(amount.Minimum, amount.Amount) is { IsPossible: true } reading
+        return clauses.TakeAll(ref text) && IsOver(text) && clauses.UnitOf(unit) is { } counted
+            && counted.Of(amount.Minimum, amount.Amount) is { IsPossible: true } reading
             ? reading
             : null;
     }

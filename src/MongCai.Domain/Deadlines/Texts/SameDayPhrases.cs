@@ -13,10 +13,12 @@ internal static class SameDayPhrases
     private static readonly string[] Dossiers = PhraseCursor.LongestFirst("ho so", "yeu cau", "ho so , yeu cau");
     private static readonly string[] Unsettled = PhraseCursor.LongestFirst(
         "ma khong giai quyet duoc ngay", "ma khong giai quyet ngay duoc", "ma khong the giai quyet ngay", "va khong giai quyet duoc ngay", "ma chua giai quyet duoc ngay", "khong giai quyet duoc ngay");
-    private static readonly string[] Returns = PhraseCursor.LongestFirst("tra ket qua", "tra", "duoc tra ket qua", "ket qua tra", "ket qua duoc tra", "hen tra ket qua", "giai quyet", "duoc giai quyet");
+    private static readonly string[] Returns = PhraseCursor.LongestFirst(
+        "tra ket qua", "tra", "duoc tra ket qua", "ket qua tra", "ket qua duoc tra", "hen tra ket qua", "giai quyet", "duoc giai quyet");
     private static readonly string[] NextDay = ["ngay lam viec tiep theo", "ngay lam viec ke tiep"];
     private static readonly string[] On = ["trong", "vao"];
-    private static readonly string[] CutOff = PhraseCursor.LongestFirst("15 gio", "15 h", "15 : 00", "15 h 00", "15 gio 00", "15 gio 00 phut", "15 g", "15 g 00");
+    private static readonly string[] CutOff = PhraseCursor.LongestFirst(
+        "15 gio", "15 h", "15 : 00", "15 h 00", "15 gio 00", "15 gio 00 phut", "15 g", "15 g 00");
 
     /// <summary>Takes the same-day form, as far as it goes.</summary>
     internal static bool Take(ref PhraseCursor text)

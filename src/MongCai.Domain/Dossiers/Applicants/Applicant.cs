@@ -27,7 +27,8 @@ public abstract record Applicant
     public abstract string RevealName();
 
     /// <summary>A person (<i>cá nhân</i>).</summary>
-    public sealed record Individual([property: JsonRequired] PersonName Name, Contact Contact, ProcessingBasis Basis, PersonalId? Id = null) : Applicant(Contact, Basis)
+    public sealed record Individual(
+        [property: JsonRequired] PersonName Name, Contact Contact, ProcessingBasis Basis, PersonalId? Id = null) : Applicant(Contact, Basis)
     {
         /// <inheritdoc/>
         public override string RevealName() => Name.Reveal();

@@ -51,7 +51,9 @@ public readonly record struct EmailAddress : IParsable<EmailAddress>
     static bool IParsable<EmailAddress>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EmailAddress result) => TryParse(s, out result);
 
     private static bool IsDomain(string text) =>
-        text.Split('.') is { Length: >= 2 } labels && labels.All(label => label is not ([] or ['-', ..] or [.., '-']) && label.All(character => character == '-' || char.IsLetterOrDigit(character)));
+        text.Split('.') is { Length: >= 2 } labels
+            && labels.All(label => label is not ([] or ['-', ..] or [.., '-']) && label.All(character => character == '-' || char.IsLetterOrDigit(character)));
 
-    private static bool IsAllowed(char character) => !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('<' or '>' or '"' or ',' or ';');
+    private static bool IsAllowed(char character) =>
+        !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('<' or '>' or '"' or ',' or ';');
 }

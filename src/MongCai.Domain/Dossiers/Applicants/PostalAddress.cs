@@ -48,5 +48,6 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
 
     static PostalAddress IParsable<PostalAddress>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<PostalAddress>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PostalAddress result) => TryParse(s, out result);
+    static bool IParsable<PostalAddress>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PostalAddress result) =>
+        TryParse(s, out result);
 }

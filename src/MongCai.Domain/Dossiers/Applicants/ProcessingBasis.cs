@@ -22,7 +22,11 @@ public abstract record ProcessingBasis
     public sealed record LegalDuty([property: JsonRequired] LegalCitation Citation) : ProcessingBasis;
 
     /// <summary>Consent for one purpose, in the words of one version of the text shown to the person; silence is none.</summary>
-    public sealed record Consent([property: JsonRequired] string Purpose, [property: JsonRequired] string TextVersion, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime GivenAt, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? WithdrawnAt = null) : ProcessingBasis
+    public sealed record Consent(
+        [property: JsonRequired] string Purpose,
+        [property: JsonRequired] string TextVersion,
+        [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime GivenAt,
+        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? WithdrawnAt = null) : ProcessingBasis
     {
         /// <summary>Says whether the consent is given and not withdrawn at a moment of Vietnamese time.</summary>
         public bool IsValidAt(LocalDateTime moment) => GivenAt <= moment && !(WithdrawnAt <= moment);

@@ -66,7 +66,9 @@ public sealed record ApologyLetter
         [
             .. FormWords.Subject(Subject),
             new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language)),
-            .. DueAt is not null ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Due(DueAt, DueOn, language)) } : [],
+            .. DueAt is not null
+                ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Due(DueAt, DueOn, language)) }
+                : [],
             new FormItem.Field(FormWords.Reason, Reason),
             new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Due(NewDueAt, NewDueOn, language), FieldSize.Large),
             new FormItem.Sentence(new("Cơ quan xin lỗi vì sự chậm trễ này.", "The agency apologizes for this delay.")),

@@ -20,7 +20,8 @@ public sealed record AppointmentSlip
         Components = dossier.AsAccepted().Components;
         Sets = dossier.Submission.Sets;
         ProcessingTime = dossier.Submission.ProcessingTime;
-        ReceivedAt = dossier.AcceptedAt ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
+        ReceivedAt = dossier.AcceptedAt
+            ?? throw new InvalidOperationException($"The dossier {dossier.Code} is {dossier.State}: a slip is given on acceptance.");
         CommittedTime = dossier.Submission.CommittedTime;
         (DueAt, DueOn) = (dossier.FirstDueAt, dossier.FirstDueOn);
         (LegalDueAt, LegalDueOn) = (dossier.FirstLegalDueAt, dossier.FirstLegalDueOn);
@@ -85,7 +86,8 @@ public sealed record AppointmentSlip
     public bool IsKept { get; init; }
 
     /// <summary>Prints both copies (<i>liên</i>): the one that is kept, and the applicant's.</summary>
-    public IReadOnlyList<PrintedForm> PrintCopies(FormSettings settings) => [(this with { IsKept = true }).Print(settings), (this with { IsKept = false }).Print(settings)];
+    public IReadOnlyList<PrintedForm> PrintCopies(FormSettings settings) =>
+        [(this with { IsKept = true }).Print(settings), (this with { IsKept = false }).Print(settings)];
 
     /// <summary>Prints the copy that <see cref="IsKept"/> says.</summary>
     public PrintedForm Print(FormSettings settings)
@@ -110,16 +112,22 @@ public sealed record AppointmentSlip
         }
 
         yield return new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
-        yield return new FormItem.Field(new("Thời gian trả kết quả", "Result due at"), DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Due(DueAt, DueOn, language), DueAt is null ? FieldSize.Line : FieldSize.Large);
+        yield return new FormItem.Field(
+            new("Thời gian trả kết quả", "Result due at"),
+            DueAt is null && ProcessingTime.Unit == TimeUnit.Unparsed ? DeadlineOutcome.Unparsed.Notice.In(language) : FormWords.Due(DueAt, DueOn, language),
+            DueAt is null ? FieldSize.Line : FieldSize.Large);
         if (LegalDueAt is not null)
         {
-            yield return new FormItem.Field(new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Due(LegalDueAt, LegalDueOn, language));
+            yield return new FormItem.Field(
+                new("Thời hạn trả kết quả theo quy định", "Result due by regulation at"), FormWords.Due(LegalDueAt, LegalDueOn, language));
         }
 
         yield return new FormItem.Field(new("Đăng ký nhận kết quả tại", "Result to be received at"), ResultPlace);
         yield return new FormItem.Field(FormWords.Fees, FeeNote ?? "", FieldSize.Half);
         yield return new FormItem.Field(new("Tình trạng nộp", "State of payment"), StateOfPayment.In(language), FieldSize.Half);
-        yield return new FormItem.Field(new("Vào sổ theo dõi hồ sơ, quyển số", "Register, book no."), Book is { } book ? $"{book.Book}; {FormWords.Serial.In(language)} {book.Serial.ToString("00", CultureInfo.InvariantCulture)}" : "");
+        yield return new FormItem.Field(
+            new("Vào sổ theo dõi hồ sơ, quyển số", "Register, book no."),
+            Book is { } book ? $"{book.Book}; {FormWords.Serial.In(language)} {book.Serial.ToString("00", CultureInfo.InvariantCulture)}" : "");
         yield return new FormItem.Field(FormWords.Contact, Issuer.Contact);
     }
 

@@ -80,7 +80,8 @@ public sealed record DossierRegister
         serial, FormSubject.Of(dossier), dossier.Submission.Sets, dossier.HeldBy, dossier.AcceptedAt!.Value, dossier.DueAt,
         dossier.State == DossierState.Returned ? dossier.EndedAt : null, dossier.ReturnedBy, dossier.State);
 
-    private static string[] Cells(RegisterLine line, Language language, Func<LocalDateTime?, string> moment, Func<LocalDateTime?, string> due, Func<AgencyCode, string>? nameOf) =>
+    private static string[] Cells(
+        RegisterLine line, Language language, Func<LocalDateTime?, string> moment, Func<LocalDateTime?, string> due, Func<AgencyCode, string>? nameOf) =>
     [
         line.Serial.ToString("00", CultureInfo.InvariantCulture),
         line.Subject.Code.ToString(),

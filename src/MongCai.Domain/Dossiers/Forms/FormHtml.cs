@@ -107,7 +107,10 @@ internal static class FormHtml
 
         page.Append("<div>\n");
         AppendLookupLine(page, FormWords.LookupAddress.In(settings.Language), settings.LookupAddress is { } address ? [Breakable(address)] : []);
-        AppendLookupLine(page, FormWords.LookupCode.In(settings.Language), [.. settings.LookupGroups.Select((group, index) => $"{(index == 0 ? "<br>" : "")}<span class=\"code\">{HtmlEscape.Of(group)}</span>")]);
+        AppendLookupLine(
+            page,
+            FormWords.LookupCode.In(settings.Language),
+            [.. settings.LookupGroups.Select((group, index) => $"{(index == 0 ? "<br>" : "")}<span class=\"code\">{HtmlEscape.Of(group)}</span>")]);
         page.Append("</div>\n</div>\n");
     }
 

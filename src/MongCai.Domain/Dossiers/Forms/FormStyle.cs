@@ -6,7 +6,9 @@ internal static class FormStyle
 {
     internal static string Of(FormPaper paper)
     {
-        (string page, string width, string font, string tableFont) = paper == FormPaper.A4 ? ("A4 landscape", "281mm", "12pt", "9pt") : ("A5", "132mm", "11.5pt", "10.5pt");
+        (string page, string width, string font, string tableFont) = paper == FormPaper.A4
+            ? ("A4 landscape", "281mm", "12pt", "9pt")
+            : ("A5", "132mm", "11.5pt", "10.5pt");
         return "@font-face{font-family:narrowed;src:local('DejaVu Serif');size-adjust:85%}@font-face{font-family:narrowed;font-weight:bold;src:local('DejaVu Serif Bold');size-adjust:82%}@page{size:" + page + ";margin:8mm}@media screen{main{padding:8mm}}"
             + "body{font:" + font + "/1.2 'Times New Roman','Liberation Serif',narrowed,serif;color:#000;background:#fff;margin:0}main{max-width:" + width + ";margin:0 auto}"
             + ".number{display:flex;justify-content:space-between;margin:0;font-size:10pt}header{display:grid;grid-template-columns:1fr auto;gap:4mm;text-align:center;font-weight:bold;font-size:10.5pt}"

@@ -11,4 +11,9 @@ namespace MongCai.Domain.Dossiers.Forms;
 /// <param name="At">When.</param>
 /// <param name="DueAt">When the work of the one that hands over was due; null where no moment was set.</param>
 /// <param name="Note">What was noted.</param>
-public sealed record HandOver([property: JsonRequired] AgencyCode From, [property: JsonRequired] AgencyCode To, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, string? Note = null);
+public sealed record HandOver(
+    [property: JsonRequired] AgencyCode From,
+    [property: JsonRequired] AgencyCode To,
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At,
+    [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null,
+    string? Note = null);

@@ -10,7 +10,13 @@ namespace MongCai.Domain.Dossiers.Forms;
 [NoJson("keep its ToHtml or ToText.")]
 public sealed class PrintedForm
 {
-    internal PrintedForm(string form, FormIssuer issuer, FormSettings settings, LocalDateTime? issuedAt, IReadOnlyList<FormItem> items, params IReadOnlyList<BilingualText> signatures)
+    internal PrintedForm(
+        string form,
+        FormIssuer issuer,
+        FormSettings settings,
+        LocalDateTime? issuedAt,
+        IReadOnlyList<FormItem> items,
+        params IReadOnlyList<BilingualText> signatures)
     {
         Standard = StandardForm.Of(settings.Edition, form);
         Issuer = issuer;

@@ -52,6 +52,12 @@ public sealed record RefusalNotice
     {
         ArgumentNullException.ThrowIfNull(settings);
         FormItem contact = new FormItem.Field(FormWords.Contact, Issuer.Contact);
-        return new(nameof(RefusalNotice), Issuer, settings, RefusedAt, [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis, settings.Language), contact], FormWords.Receiver);
+        return new(
+            nameof(RefusalNotice),
+            Issuer,
+            settings,
+            RefusedAt,
+            [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis, settings.Language), contact],
+            FormWords.Receiver);
     }
 }

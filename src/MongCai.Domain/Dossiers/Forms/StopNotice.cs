@@ -96,9 +96,12 @@ public sealed record StopNotice
 
     private BilingualText Outcome => (IsRequested, IsFinal) switch
     {
-        (true, _) => new("dừng giải quyết theo yêu cầu của người nộp; tổ chức, cá nhân có thể nộp hồ sơ mới", "the settlement is stopped as requested; a new dossier may be filed"),
+        (true, _) => new(
+            "dừng giải quyết theo yêu cầu của người nộp; tổ chức, cá nhân có thể nộp hồ sơ mới",
+            "the settlement is stopped as requested; a new dossier may be filed"),
         (_, true) => new("kết thúc giải quyết; tổ chức, cá nhân có thể nộp hồ sơ mới", "the dossier ends here; a new one may be filed"),
-        _ => new("tạm dừng; hồ sơ được giải quyết tiếp khi lý do dừng không còn", "stopped for now; the settlement goes on when the reason for the stop is gone"),
+        _ => new(
+            "tạm dừng; hồ sơ được giải quyết tiếp khi lý do dừng không còn", "stopped for now; the settlement goes on when the reason for the stop is gone"),
     };
 
     /// <summary>The right begins with the slip, online with the system's receipt.</summary>

@@ -174,7 +174,9 @@ public sealed class Regime
         TimeOfDay.Parse(row[Value]) is { Success: true } parsed ? parsed.Value : throw row.Wrong($"'{row[Value]}' is not a time of day such as '15:00'.");
 
     private RegimeRule<T> Needed<T>(string rule, Func<CsvRow, T> read) =>
-        rules.TryGetValue(rule, out CsvRow row) ? new(read(row), row.Citation()) : throw new FormatException($"The regime {ShownText.Quoted(Name)} has no rule '{rule}'. Add a line for it.");
+        rules.TryGetValue(rule, out CsvRow row)
+            ? new(read(row), row.Citation())
+            : throw new FormatException($"The regime {ShownText.Quoted(Name)} has no rule '{rule}'. Add a line for it.");
 
     /// <summary>A rule may have an article and no value, as the acceptance of dossiers had before its hours were set.</summary>
     private RegimeRule<T>? Optional<T>(string rule, Func<CsvRow, T> read) =>

@@ -10,7 +10,8 @@ internal static class SpecialNotice
     internal const string Rule = Regime.Acceptance + " ";
 
     internal static FrozenDictionary<ProcedureCode, RegimeRule<ProcessingTime>> Read(IReadOnlyDictionary<string, CsvRow> rules) =>
-        rules.Where(rule => rule.Key.StartsWith(Rule, StringComparison.Ordinal)).ToFrozenDictionary(rule => ProcedureOf(rule.Key, rule.Value), rule => TermOf(rule.Value));
+        rules.Where(rule => rule.Key.StartsWith(Rule, StringComparison.Ordinal))
+            .ToFrozenDictionary(rule => ProcedureOf(rule.Key, rule.Value), rule => TermOf(rule.Value));
 
     private static ProcedureCode ProcedureOf(string rule, CsvRow row) =>
         ProcedureCode.TryParse(rule[Rule.Length..], out ProcedureCode code)

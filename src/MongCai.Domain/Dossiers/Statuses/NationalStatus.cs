@@ -59,5 +59,6 @@ public readonly record struct NationalStatus : IParsable<NationalStatus>
 
     static NationalStatus IParsable<NationalStatus>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<NationalStatus>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NationalStatus result) => TryParse(s, out result);
+    static bool IParsable<NationalStatus>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NationalStatus result) =>
+        TryParse(s, out result);
 }

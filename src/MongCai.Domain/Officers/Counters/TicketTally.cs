@@ -75,7 +75,8 @@ public sealed class TicketTally
         ArgumentNullException.ThrowIfNull(ticket);
         if (ticket.State is not (TicketState.Done or TicketState.Absent) || ticket.Wait > Duration.FromDays(1))
         {
-            throw new ArgumentException($"The ticket {ticket.Number} is {ticket.State}; expected one that was closed on its day. Finish it or mark it absent first.", nameof(ticket));
+            throw new ArgumentException(
+                $"The ticket {ticket.Number} is {ticket.State}; expected one that was closed on its day. Finish it or mark it absent first.", nameof(ticket));
         }
 
         priority += ticket.Priority == TicketPriority.None ? 0 : 1;

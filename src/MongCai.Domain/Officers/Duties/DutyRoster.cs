@@ -41,7 +41,8 @@ public sealed class DutyRoster
 
     /// <summary>What is wrong: absence that leaves a counter alone, and officers who would be at two counters at once.</summary>
     /// <param name="rules">The rules on postings, whose article on stand-ins a fault cites; <see cref="PostingRules.Official"/> if null.</param>
-    public IReadOnlyList<DutyFault> Faults(PostingRules? rules = null) => [.. duties.SelectMany(duty => FaultsAlone(duty, rules ?? PostingRules.Official)), .. Doubled()];
+    public IReadOnlyList<DutyFault> Faults(PostingRules? rules = null) =>
+        [.. duties.SelectMany(duty => FaultsAlone(duty, rules ?? PostingRules.Official)), .. Doubled()];
 
     /// <summary>
     /// The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more

@@ -72,7 +72,8 @@ public sealed class EvaluationFile
     {
         if (!Follows(step.Kind))
         {
-            throw new InvalidOperationException($"The file stands at '{this}'; expected {string.Join(" or ", Enum.GetValues<EvaluationStepKind>().Where(Follows))}, found {step.Kind}.");
+            throw new InvalidOperationException(
+                $"The file stands at '{this}'; expected {string.Join(" or ", Enum.GetValues<EvaluationStepKind>().Where(Follows))}, found {step.Kind}.");
         }
 
         bool isOwn = step.Kind is EvaluationStepKind.SelfAssessed or EvaluationStepKind.Appealed;

@@ -71,7 +71,8 @@ public sealed class EvaluationRule
     {
         if (MostPoints is not { } most)
         {
-            throw new InvalidOperationException($"{Basis.Instrument} grades by conditions and not by points, so that points have no grade under it. Record the grade that was decided.");
+            throw new InvalidOperationException(
+                $"{Basis.Instrument} grades by conditions and not by points, so that points have no grade under it. Record the grade that was decided.");
         }
 
         return points >= 0 && points <= most

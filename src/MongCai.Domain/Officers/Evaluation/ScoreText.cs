@@ -33,7 +33,8 @@ internal static class ScoreText
     }
 
     private static BilingualText Part(BilingualText name, decimal part, WorkTotals work) => new(
-        Invariant($"{name.Vietnamese}: {Number(part, Language.Vietnamese)}/{Number(work.Assigned, Language.Vietnamese)} sản phẩm quy đổi, {work.Cases} công việc."),
+        Invariant(
+            $"{name.Vietnamese}: {Number(part, Language.Vietnamese)}/{Number(work.Assigned, Language.Vietnamese)} sản phẩm quy đổi, {work.Cases} công việc."),
         Invariant($"{name.English}: {Number(part, Language.English)} of {Number(work.Assigned, Language.English)} converted products, in {work.Cases} pieces of work."));
 
     private static IEnumerable<BilingualText> Led(LeadershipResults led) =>

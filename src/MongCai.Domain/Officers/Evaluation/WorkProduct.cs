@@ -44,7 +44,8 @@ public sealed record WorkProduct(
 
     /// <summary>Writes the dossier and its faults.</summary>
     public override string ToString() =>
-        Invariant($"{Dossier}: {(IsAccepted ? "accepted" : "not accepted")}, own redos {OwnRedos}, own delays {OwnDelays}, excused {ExcusedRedos + ExcusedDelays}");
+        Invariant(
+            $"{Dossier}: {(IsAccepted ? "accepted" : "not accepted")}, own redos {OwnRedos}, own delays {OwnDelays}, excused {ExcusedRedos + ExcusedDelays}");
 
     private decimal Accepted => IsAccepted ? Factor : 0;
 

@@ -59,7 +59,8 @@ public sealed class TrainingBook
         return needed.Aggregate(default(Ratio), (sum, officer) => sum + Covered(officer.Key, officer.Value, day));
     }
 
-    private Ratio Covered(string officer, IReadOnlyList<string> needed, LocalDate day) => Ratio.Of(needed.Count - Due(officer, needed, day).Count, needed.Count);
+    private Ratio Covered(string officer, IReadOnlyList<string> needed, LocalDate day) =>
+        Ratio.Of(needed.Count - Due(officer, needed, day).Count, needed.Count);
 
     private static TrainingCertificate Of(CsvRow row) => new(
         row.Text("officer"), row.Text("course"), row.Member<TrainingKind>("kind"), row.Decimal("hours", MostHours),

@@ -37,7 +37,8 @@ public abstract record FeeRate
     /// <param name="FirstPages">How many pages are the first.</param>
     /// <param name="Further">The sum for each further page.</param>
     /// <param name="Cap">The most that a copy costs; null where there is no cap.</param>
-    public sealed record PerPage([property: JsonRequired] Vnd First, [property: JsonRequired] int FirstPages, [property: JsonRequired] Vnd Further, Vnd? Cap) : FeeRate
+    public sealed record PerPage(
+        [property: JsonRequired] Vnd First, [property: JsonRequired] int FirstPages, [property: JsonRequired] Vnd Further, Vnd? Cap) : FeeRate
     {
         internal override Vnd? Reckon(FeeRequest request) => (IsCapped(request) ? Cap!.Value : Copy(request)) * request.Copies;
 

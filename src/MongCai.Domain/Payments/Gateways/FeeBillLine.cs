@@ -8,4 +8,5 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <param name="Code">The code in the catalogue.</param>
 /// <param name="Name">The name in the catalogue.</param>
 /// <param name="Amount">The amount.</param>
-public sealed record FeeBillLine([property: JsonRequired] FeeKind Kind, [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] Vnd Amount);
+public sealed record FeeBillLine(
+    [property: JsonRequired] FeeKind Kind, [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] Vnd Amount);

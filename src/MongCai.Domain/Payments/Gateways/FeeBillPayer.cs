@@ -9,7 +9,12 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <param name="Address">The address.</param>
 /// <param name="District">The district, empty where there is none any more.</param>
 /// <param name="Province">The province.</param>
-public sealed record FeeBillPayer([property: JsonRequired] string Name, [property: JsonRequired] string PersonalId, [property: JsonRequired] string Address, [property: JsonRequired] string District, [property: JsonRequired] string Province)
+public sealed record FeeBillPayer(
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] string PersonalId,
+    [property: JsonRequired] string Address,
+    [property: JsonRequired] string District,
+    [property: JsonRequired] string Province)
 {
     /// <summary>Says that there is a payer, and not who.</summary>
     public override string ToString() => "a payer";

@@ -7,7 +7,11 @@ namespace MongCai.Domain.Payments.Gateways;
 /// <param name="Name">The name of the procedure.</param>
 /// <param name="AgencyCode">The code of the agency.</param>
 /// <param name="AgencyName">The name of the agency.</param>
-public sealed record FeeBillProcedure([property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] string AgencyCode, [property: JsonRequired] string AgencyName)
+public sealed record FeeBillProcedure(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] string AgencyCode,
+    [property: JsonRequired] string AgencyName)
 {
     /// <summary>The code of the public service: the procedure's with <c>.01</c> behind it, unless the portal has another.</summary>
     public string ServiceCode { get; init; } = Code + ".01";

@@ -28,28 +28,36 @@ public sealed class JournalEntry
     }
 
     /// <summary>A fee falls due.</summary>
-    public static JournalEntry FeeDue(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Receivable, LedgerAccount.FeesDue, amount);
+    public static JournalEntry FeeDue(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Receivable, LedgerAccount.FeesDue, amount);
 
     /// <summary>A gateway takes a payment.</summary>
-    public static JournalEntry PaidToGateway(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.GatewayClearing, LedgerAccount.Receivable, amount);
+    public static JournalEntry PaidToGateway(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.GatewayClearing, LedgerAccount.Receivable, amount);
 
     /// <summary>A gateway passes money on to the treasury.</summary>
-    public static JournalEntry Settled(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.GatewayClearing, amount);
+    public static JournalEntry Settled(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.GatewayClearing, amount);
 
     /// <summary>A payer transfers straight to the treasury.</summary>
-    public static JournalEntry PaidToTreasury(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.Receivable, amount);
+    public static JournalEntry PaidToTreasury(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.Receivable, amount);
 
     /// <summary>Money arrives that no dossier was found for.</summary>
-    public static JournalEntry ArrivedUnmatched(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.Unmatched, amount);
+    public static JournalEntry ArrivedUnmatched(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Treasury, LedgerAccount.Unmatched, amount);
 
     /// <summary>The dossier of unmatched money is found.</summary>
-    public static JournalEntry MatchedLater(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Unmatched, LedgerAccount.Receivable, amount);
+    public static JournalEntry MatchedLater(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Unmatched, LedgerAccount.Receivable, amount);
 
     /// <summary>A refund is decided.</summary>
-    public static JournalEntry RefundDecided(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.Receivable, LedgerAccount.RefundsPayable, amount);
+    public static JournalEntry RefundDecided(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.Receivable, LedgerAccount.RefundsPayable, amount);
 
     /// <summary>A refund leaves the treasury.</summary>
-    public static JournalEntry RefundSent(string key, Instant at, string text, Vnd amount) => Of(key, at, text, LedgerAccount.RefundsPayable, LedgerAccount.Treasury, amount);
+    public static JournalEntry RefundSent(string key, Instant at, string text, Vnd amount) =>
+        Of(key, at, text, LedgerAccount.RefundsPayable, LedgerAccount.Treasury, amount);
 
     /// <summary>What makes the entry itself: the key of the event that it books.</summary>
     public string Key { get; }

@@ -23,7 +23,11 @@ public sealed class Ledger
 
     /// <summary>The ledger without entries.</summary>
     public static Ledger Empty { get; } =
-        new([], ImmutableDictionary.Create<string, JournalEntry>(StringComparer.Ordinal), ImmutableDictionary<LedgerAccount, Vnd>.Empty, ImmutableHashSet.Create<string>(StringComparer.Ordinal));
+        new(
+            [],
+            ImmutableDictionary.Create<string, JournalEntry>(StringComparer.Ordinal),
+            ImmutableDictionary<LedgerAccount, Vnd>.Empty,
+            ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>The entries in the order in which they were appended.</summary>
     public IReadOnlyList<JournalEntry> Entries => entries;

@@ -50,7 +50,8 @@ public sealed class ElectronicReceipt
             throw new ArgumentException(wrong.English, nameof(number));
         }
 
-        return collector.Name.Length > 0 && collector.TaxCode.Length > 0 && all.Length > 0 && Array.TrueForAll(all, line => line.Amount > Vnd.Zero && line.Name.Length > 0)
+        return collector.Name.Length > 0 && collector.TaxCode.Length > 0 && all.Length > 0
+            && Array.TrueForAll(all, line => line.Amount > Vnd.Zero && line.Name.Length > 0)
             ? new(number, collector, payer, dossier, issuedOn, regime, all, null, null)
             : throw new ArgumentException("A receipt needs the collector's name and tax code, and lines with a name and a positive amount.", nameof(lines));
     }

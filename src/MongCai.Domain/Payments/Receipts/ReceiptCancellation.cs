@@ -7,4 +7,5 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <summary>That a receipt no longer counts, and why.</summary>
 /// <param name="On">The day.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ReceiptCancellation([property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Reason);
+public sealed record ReceiptCancellation(
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Reason);

@@ -25,7 +25,8 @@ public readonly record struct ReceiptCounter([property: JsonRequired] ReceiptSer
         ArgumentOutOfRangeException.ThrowIfNegative(Last);
         if (Series == default || on.Year != Series.Year)
         {
-            throw new ArgumentException(Invariant($"The counter is of the series '{Series}'; a receipt of {on.Year} needs a series of its own year, which begins at 1."), nameof(on));
+            throw new ArgumentException(
+                Invariant($"The counter is of the series '{Series}'; a receipt of {on.Year} needs a series of its own year, which begins at 1."), nameof(on));
         }
 
         if (regime.Symbols.Refusal(Series) is { } wrong)

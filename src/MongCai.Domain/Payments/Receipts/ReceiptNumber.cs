@@ -19,5 +19,6 @@ public readonly record struct ReceiptNumber
     internal int Digits { get; }
 
     /// <summary>Writes the number with zeros in front, in as many digits as the regime allows.</summary>
-    public override string ToString() => Value.ToString("D" + Digits.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        Value.ToString("D" + Digits.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 }

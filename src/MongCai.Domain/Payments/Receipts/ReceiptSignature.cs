@@ -7,4 +7,5 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <summary>The collector's digital signature, as the signing system states it; the package makes none.</summary>
 /// <param name="SignedBy">The holder of the certificate.</param>
 /// <param name="SignedAt">When it was signed, Vietnamese time.</param>
-public sealed record ReceiptSignature([property: JsonRequired] string SignedBy, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime SignedAt);
+public sealed record ReceiptSignature(
+    [property: JsonRequired] string SignedBy, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime SignedAt);

@@ -37,7 +37,8 @@ internal static class CamtEntry
     /// <summary>How many transactions the bank says that the entry stands for; 0 where it does not say.</summary>
     private static int Transactions(XElement entry) =>
         entry.Descendants().Where(element => element.Name.LocalName == "NbOfTxs")
-            .Sum(element => int.TryParse(element.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Min(count, 1_000_000) : 0);
+            .Sum(
+                element => int.TryParse(element.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? Math.Min(count, 1_000_000) : 0);
 
     /// <summary>The signed amounts of the details; null where one has none in đồng.</summary>
     private static Vnd[]? Parts(XElement entry, XElement[] details, int line)
@@ -49,7 +50,8 @@ internal static class CamtEntry
     /// <summary>The amount of a detail, which up to version .02 stands in <c>AmtDtls/TxAmt</c>, with its own sign or else that of the entry.</summary>
     private static Vnd? Part(XElement entry, XElement detail, int line)
     {
-        XElement? amount = Child(detail, "Amt") ?? (Child(detail, "AmtDtls") is { } amounts && Child(amounts, "TxAmt") is { } transaction ? Child(transaction, "Amt") : null);
+        XElement? amount = Child(detail, "Amt")
+            ?? (Child(detail, "AmtDtls") is { } amounts && Child(amounts, "TxAmt") is { } transaction ? Child(transaction, "Amt") : null);
         return amount?.Attribute("Ccy")?.Value != Currency ? null : (Child(detail, "CdtDbtInd") ?? Child(entry, "CdtDbtInd"))?.Value.Trim() switch
         {
             "CRDT" => Dong(detail, amount, line),

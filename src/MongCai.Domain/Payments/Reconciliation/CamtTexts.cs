@@ -6,7 +6,8 @@ namespace MongCai.Domain.Payments.Reconciliation;
 internal static class CamtTexts
 {
     /// <summary>Gives each text once: banks repeat that of the transfer beside the entry.</summary>
-    internal static string Of(XElement element) => string.Join(' ', element.Descendants().Where(IsText).Select(text => text.Value.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+    internal static string Of(XElement element) =>
+        string.Join(' ', element.Descendants().Where(IsText).Select(text => text.Value.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
 
     private static bool IsText(XElement element) => element.Name.LocalName switch
     {

@@ -6,4 +6,5 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <param name="Reference">What names the obligation, such as a dossier code; empty where nothing does.</param>
 /// <param name="Transaction">The gateway's or bank's number of the line.</param>
 /// <param name="Amount">The amount.</param>
-public readonly record struct MoneyLine([property: JsonRequired] string Reference, [property: JsonRequired] string Transaction, [property: JsonRequired] Vnd Amount);
+public readonly record struct MoneyLine(
+    [property: JsonRequired] string Reference, [property: JsonRequired] string Transaction, [property: JsonRequired] Vnd Amount);

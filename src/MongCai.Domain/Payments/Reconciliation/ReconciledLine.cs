@@ -6,4 +6,5 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <param name="Source">Whose book it stands in.</param>
 /// <param name="Line">The line; an obligation has no transaction number.</param>
 /// <param name="Class">What it is in the light of the other books.</param>
-public readonly record struct ReconciledLine([property: JsonRequired] ReconciliationSource Source, [property: JsonRequired] MoneyLine Line, [property: JsonRequired] ReconciliationClass Class);
+public readonly record struct ReconciledLine(
+    [property: JsonRequired] ReconciliationSource Source, [property: JsonRequired] MoneyLine Line, [property: JsonRequired] ReconciliationClass Class);

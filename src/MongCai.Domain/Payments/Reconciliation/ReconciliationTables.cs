@@ -25,5 +25,7 @@ public static class ReconciliationTables
         row["reference"] is { Length: > 0 } reference ? reference : throw row.Wrong("an obligation needs a reference; found none.");
 
     private static Vnd Amount(CsvRow row) =>
-        Vnd.TryParse(row["amount"], out Vnd amount) ? amount : throw row.Wrong($"'{row["amount"]}' is not an amount of đồng; expected digits, such as '20.000' or '20000'.");
+        Vnd.TryParse(row["amount"], out Vnd amount)
+            ? amount
+            : throw row.Wrong($"'{row["amount"]}' is not an amount of đồng; expected digits, such as '20.000' or '20000'.");
 }

@@ -43,7 +43,8 @@ public sealed class ReconciliationTotals
     public Vnd Amount(ReconciliationSource source) => amounts.AsSpan(Index(source, 0), Classes).ToArray().Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
 
     /// <summary>Whether the books agree: every line is matched, not paid yet, or was given back.</summary>
-    public bool TiesOut => Array.TrueForAll(Open, lineClass => Array.TrueForAll(Enum.GetValues<ReconciliationSource>(), source => Count(source, lineClass) == 0));
+    public bool TiesOut =>
+        Array.TrueForAll(Open, lineClass => Array.TrueForAll(Enum.GetValues<ReconciliationSource>(), source => Count(source, lineClass) == 0));
 
     /// <summary>Writes the table of classes and books.</summary>
     public override string ToString()

@@ -134,7 +134,11 @@ public sealed class ThreeWayMatch
 
         foreach (string reference in gatewayFurther.References)
         {
-            Settle(ReconciliationSource.Gateway, gatewayFurther.Of(reference), bankFurther.GivenBack(reference), ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Gateway);
+            Settle(
+                ReconciliationSource.Gateway,
+                gatewayFurther.Of(reference),
+                bankFurther.GivenBack(reference),
+                ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Gateway);
         }
     }
 

@@ -7,4 +7,8 @@ namespace MongCai.Domain.Payments.VietQr;
 /// <param name="Name">The Vietnamese name of the licence; empty where the source does not give it.</param>
 /// <param name="ShortName">The name by which payers know it; empty where the source does not give it.</param>
 /// <param name="Source">Where the line was found.</param>
-public sealed record Bank([property: JsonRequired] BankBin Bin, [property: JsonRequired] string Name, [property: JsonRequired] string ShortName, [property: JsonRequired] string Source);
+public sealed record Bank(
+    [property: JsonRequired] BankBin Bin,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] string ShortName,
+    [property: JsonRequired] string Source);

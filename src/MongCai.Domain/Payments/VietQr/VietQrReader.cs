@@ -61,7 +61,8 @@ internal static class VietQrReader
         Range language = LanguageField(text);
         for (int position = first; position < text.Length; position++)
         {
-            bool isInside = position >= language.Start.Value && position < language.End.Value && !char.IsControl(text[position]) && !char.IsSurrogate(text[position]);
+            bool isInside = position >= language.Start.Value && position < language.End.Value && !char.IsControl(text[position])
+                && !char.IsSurrogate(text[position]);
             if (text[position] is < ' ' or > '~' && !isInside)
             {
                 return new(position, VietQrFault.NotAscii, "Expected printable ASCII characters only, but for field 64.");

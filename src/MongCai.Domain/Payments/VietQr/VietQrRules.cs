@@ -18,7 +18,8 @@ internal static class VietQrRules
         38 => VietQrTemplates.Account(field, out _),
         52 => Digits(field, 4),
         53 => OneOf(field, "704"),
-        54 or 56 => TryAmount(field.Value, out _) ? null : Wrong(field, "needs a positive whole number of đồng of at most 13 characters, without spaces or decimals"),
+        54 or 56 =>
+            TryAmount(field.Value, out _) ? null : Wrong(field, "needs a positive whole number of đồng of at most 13 characters, without spaces or decimals"),
         55 => OneOf(field, "01", "02", "03"),
         57 => TryPercent(field.Value) ? null : Wrong(field, "needs a percentage from 00.01 to 99.99"),
         58 => OneOf(field, "VN"),

@@ -35,7 +35,10 @@ internal static class FoundWords
         {
             string initials = question.Words[word].Initials;
             int first = entry.Name.FindInitials(initials);
-            yield return new(question.Words[word].Typed, string.Join(' ', entry.Name.Terms.Skip(first).Take(initials.Length).Select(term => vocabulary[term].Text)), WordMatchKind.Initials);
+            yield return new(
+                question.Words[word].Typed,
+                string.Join(' ', entry.Name.Terms.Skip(first).Take(initials.Length).Select(term => vocabulary[term].Text)),
+                WordMatchKind.Initials);
         }
     }
 
@@ -53,5 +56,6 @@ internal static class FoundWords
         return best;
     }
 
-    private static string Typed(Question question, int first, int length) => string.Join(' ', question.Words.Slice(first, length).ToArray().Select(word => word.Typed));
+    private static string Typed(Question question, int first, int length) =>
+        string.Join(' ', question.Words.Slice(first, length).ToArray().Select(word => word.Typed));
 }

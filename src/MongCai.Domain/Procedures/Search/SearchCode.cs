@@ -27,7 +27,8 @@ internal static partial class SearchCode
     private static bool IsLocal(string typed, string national) =>
         typed.StartsWith(national, StringComparison.Ordinal) && LocalSuffix().IsMatch(typed.AsSpan(NationalLength));
 
-    private static bool IsWithoutBook(string typed, string national) => typed.Length == NationalLength - 1 && national.EndsWith(typed, StringComparison.Ordinal);
+    private static bool IsWithoutBook(string typed, string national) =>
+        typed.Length == NationalLength - 1 && national.EndsWith(typed, StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![0-9])[0-9][-., ]?[0-9]{6}(?![0-9])(?:[-. ]?[0-9]{3}[-. ]?[0-9]{2}[-. ]?[0-9]{2})?(?:[-. ]?[A-Za-z][0-9]{2}(?![0-9]))?(?:[.][0-9]{2}(?![0-9]))?", RegexOptions.CultureInvariant)]
     private static partial Regex Within();

@@ -29,7 +29,9 @@ public sealed class AgencyScore
     public static AgencyScore Of(IReadOnlyDictionary<AgencyCriterion, CriterionPoints> criteria, GradeBands? bands = null)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        return new(Enum.GetValues<AgencyCriterion>().ToDictionary(criterion => criterion, criterion => criteria.GetValueOrDefault(criterion)).AsReadOnly(), bands ?? GradeBands.Agency2018);
+        return new(
+            Enum.GetValues<AgencyCriterion>().ToDictionary(criterion => criterion, criterion => criteria.GetValueOrDefault(criterion)).AsReadOnly(),
+            bands ?? GradeBands.Agency2018);
     }
 
     /// <summary>The points of all nine criteria; the default value where there is no data.</summary>

@@ -53,7 +53,8 @@ public sealed class IndexScore
 
     /// <summary>The points of a group; null where none of its items has data.</summary>
     public decimal? PointsOf(IndicatorGroup group) =>
-        Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null).Aggregate((left, right) => left + right);
+        Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null)
+            .Aggregate((left, right) => left + right);
 
     /// <summary>Says what the score is or can be, and its grade with where the bands stand, or that there are not enough data for one.</summary>
     public string Explain(Language language) => ScoreWords.Explain(this, language);

@@ -15,7 +15,12 @@ internal static class ItemScoring
     };
 
     private static ItemScore Shown(IndexItem item, IndexFigure.Averaged average) =>
-        new(item, average, average.Count == 0 ? null : (decimal)average.Sum / average.Count, null, average.Count == 0 ? ScoreReason.NoData : ScoreReason.ShownOnly);
+        new(
+            item,
+            average,
+            average.Count == 0 ? null : (decimal)average.Sum / average.Count,
+            null,
+            average.Count == 0 ? ScoreReason.NoData : ScoreReason.ShownOnly);
 
     private static ItemScore Counted(IndexItem item, IndexFigure.Counted counted, IReadOnlyDictionary<string, IndexFigure> figures)
     {

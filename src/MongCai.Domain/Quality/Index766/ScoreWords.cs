@@ -21,7 +21,9 @@ internal static class ScoreWords
         ScoreReason.Proportional => Scored(score, $"dưới mức {Target(score)}, tính theo tỷ lệ", $"below {Target(score)}, in proportion"),
         ScoreReason.NothingToCount or ScoreReason.NoData => score.Reason.Name(),
         ScoreReason.NoFactor => new($"{score.Item.Factor} chưa có dữ liệu", $"{score.Item.Factor} has no data"),
-        ScoreReason.NotApplicable => score.Figure is IndexFigure.NotApplicable not ? new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}") : NoData,
+        ScoreReason.NotApplicable => score.Figure is IndexFigure.NotApplicable not
+            ? new($"không áp dụng: {not.Reason}", $"does not apply: {not.Reason}")
+            : NoData,
         ScoreReason.ShownOnly => Shown(score),
     };
 

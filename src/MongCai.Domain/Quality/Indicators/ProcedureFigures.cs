@@ -66,7 +66,9 @@ public readonly record struct ProcedureFigures
         PublicOnTime = One(procedure.Publication.IsPublicOnTime(rule, calendar)),
         Complete = One(IsComplete(procedure)),
         Online = One(procedure.OnlineLevel is OnlineServiceLevel.Level3 or OnlineServiceLevel.Level4 or OnlineServiceLevel.Partial or OnlineServiceLevel.Full),
-        FullProcess = procedure.OnlineLevel is >= OnlineServiceLevel.Level1 and <= OnlineServiceLevel.Level4 ? default : One(procedure.OnlineLevel == OnlineServiceLevel.Full),
+        FullProcess = procedure.OnlineLevel is >= OnlineServiceLevel.Level1 and <= OnlineServiceLevel.Level4
+            ? default
+            : One(procedure.OnlineLevel == OnlineServiceLevel.Full),
     };
 
     private static bool IsComplete(Procedure procedure) =>

@@ -64,7 +64,9 @@ internal sealed class NdjsonDossiers
         }
         catch (JsonException wrong)
         {
-            string fault = wrong.BytePositionInLine is { } at ? Invariant($"it is not a JSON object, from byte {at + 1} on") : "a member stands in one object twice";
+            string fault = wrong.BytePositionInLine is { } at
+                ? Invariant($"it is not a JSON object, from byte {at + 1} on")
+                : "a member stands in one object twice";
             throw new FormatException(Invariant($"Line {number}: {fault}."), wrong);
         }
         catch (InvalidOperationException wrong)
@@ -158,5 +160,6 @@ internal sealed class NdjsonDossiers
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(" \t\r"u8);
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) => line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> line) =>
+        line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
 }

@@ -19,7 +19,8 @@ public sealed class ReportTable
     /// <param name="rows">The rows.</param>
     /// <param name="notes">Notes under the table, such as definitions.</param>
     /// <exception cref="ArgumentException">There is no column, two have one key, or a row has not a cell for each column.</exception>
-    public ReportTable(string code, BilingualText title, IEnumerable<ReportColumn> columns, IEnumerable<ReportRow> rows, IEnumerable<BilingualText>? notes = null)
+    public ReportTable(
+        string code, BilingualText title, IEnumerable<ReportColumn> columns, IEnumerable<ReportRow> rows, IEnumerable<BilingualText>? notes = null)
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
@@ -74,5 +75,6 @@ public sealed class ReportTable
     internal bool HasShares(int column) => Rows.Any(row => row.Cells[column] is ReportCell.Share);
 
     /// <summary>Whether a column holds texts, and no numbers.</summary>
-    internal bool HasOnlyTexts(int column) => Rows.Any(row => row.Cells[column] is ReportCell.Text) && Rows.All(row => row.Cells[column] is ReportCell.Text or ReportCell.NoData);
+    internal bool HasOnlyTexts(int column) =>
+        Rows.Any(row => row.Cells[column] is ReportCell.Text) && Rows.All(row => row.Cells[column] is ReportCell.Text or ReportCell.NoData);
 }

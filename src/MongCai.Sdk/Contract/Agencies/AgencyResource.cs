@@ -56,5 +56,12 @@ public sealed record AgencyResource : PortalModel
     /// The level is a word that this version does not know, the unit is no code, or the last day is before the first.
     /// </exception>
     public Agency ToDomain() =>
-        new(Code, WireDays.Validity(ValidFrom, ValidUntil), Name, Level.ToDomain(), Unit is null ? null : AdministrativeUnitCode.Parse(Unit), Predecessors, Source);
+        new(
+            Code,
+            WireDays.Validity(ValidFrom, ValidUntil),
+            Name,
+            Level.ToDomain(),
+            Unit is null ? null : AdministrativeUnitCode.Parse(Unit),
+            Predecessors,
+            Source);
 }

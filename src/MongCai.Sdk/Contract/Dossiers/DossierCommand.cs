@@ -43,7 +43,8 @@ public abstract record DossierCommand
     public sealed record RefuseIntake([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;
 
     /// <summary>Ask for components that are missing or wrong.</summary>
-    public sealed record RequestSupplement([property: JsonRequired] IReadOnlyList<string> Items, [property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
+    public sealed record RequestSupplement(
+        [property: JsonRequired] IReadOnlyList<string> Items, [property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Hand in what was asked for.</summary>
     public sealed record Supplement([property: JsonRequired] IReadOnlyList<ComponentResource> Components) : DossierCommand;
@@ -55,7 +56,8 @@ public abstract record DossierCommand
     public sealed record Transfer([property: JsonRequired] AgencyCode To) : DossierCommand;
 
     /// <summary>Share the work among agencies.</summary>
-    public sealed record AssignTasks([property: JsonRequired] OpenCode<TaskOrder> Order, [property: JsonRequired] IReadOnlyList<AgencyTask> Tasks) : DossierCommand;
+    public sealed record AssignTasks(
+        [property: JsonRequired] OpenCode<TaskOrder> Order, [property: JsonRequired] IReadOnlyList<AgencyTask> Tasks) : DossierCommand;
 
     /// <summary>Say that an agency has done its part.</summary>
     public sealed record CompleteTask([property: JsonRequired] AgencyCode Agency, string? Note = null) : DossierCommand;
@@ -64,7 +66,10 @@ public abstract record DossierCommand
     public sealed record RequestPayment([property: JsonRequired] Vnd Amount) : DossierCommand;
 
     /// <summary>Apologize and set a new date, once.</summary>
-    public sealed record Reappoint([property: JsonRequired] string Reason, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt, LegalCitation? SpecialLaw = null) : DossierCommand;
+    public sealed record Reappoint(
+        [property: JsonRequired] string Reason,
+        [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
+        LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Stop the work.</summary>
     public sealed record Stop([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;
@@ -82,7 +87,8 @@ public abstract record DossierCommand
     public sealed record Decide([property: JsonRequired] ResultDocument Result) : DossierCommand;
 
     /// <summary>Accept, decide and return the result at once.</summary>
-    public sealed record SettleAtOnce([property: JsonRequired] ResultDocument Result, [property: JsonRequired] OpenCode<ReturnChannel> Channel) : DossierCommand;
+    public sealed record SettleAtOnce(
+        [property: JsonRequired] ResultDocument Result, [property: JsonRequired] OpenCode<ReturnChannel> Channel) : DossierCommand;
 
     /// <summary>Decide not to grant what was asked for.</summary>
     public sealed record Refuse([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;

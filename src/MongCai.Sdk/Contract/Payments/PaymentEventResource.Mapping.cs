@@ -37,7 +37,9 @@ public sealed partial record PaymentEventResource
         }
         catch (ArgumentException error)
         {
-            throw new FormatException("A payment event has a source and an identifier of 1 to 255 characters each, and an amount of more than 0 where money moved; this one has not.", error);
+            throw new FormatException(
+                "A payment event has a source and an identifier of 1 to 255 characters each, and an amount of more than 0 where money moved; this one has not.",
+                error);
         }
     }
 

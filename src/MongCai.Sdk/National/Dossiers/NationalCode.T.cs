@@ -34,5 +34,6 @@ public readonly record struct NationalCode<T> : IParsable<NationalCode<T>>
 
     static NationalCode<T> IParsable<NationalCode<T>>.Parse(string s, IFormatProvider? provider) => NationalCode.Parse<T>(s);
 
-    static bool IParsable<NationalCode<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NationalCode<T> result) => NationalCode.TryParse(s, out result);
+    static bool IParsable<NationalCode<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NationalCode<T> result) =>
+        NationalCode.TryParse(s, out result);
 }

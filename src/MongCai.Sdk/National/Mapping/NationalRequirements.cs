@@ -31,7 +31,10 @@ public sealed class NationalRequirements
         new("NgayTiepNhan", dossier => dossier.ReceivedAt.IsAbsent, "push the dossier when it is accepted"),
         new("NgayHenTra", dossier => dossier.DueAt.IsAbsent, "push the dossier when a moment is appointed"),
         new("TrangThaiHoSo", dossier => dossier.Status == default, "push the dossier in a state"),
-        new("HinhThuc", dossier => dossier.ReturnForm == default, "give the way that the applicant chose in the context, and for a result returned online its code"),
+        new(
+            "HinhThuc",
+            dossier => dossier.ReturnForm == default,
+            "give the way that the applicant chose in the context, and for a result returned online its code"),
         new("DonViXuLy", dossier => IsBlank(dossier.HandlingAgency), "give the name of the agency that holds the dossier in the context"),
         new("NoiNopHoSo", dossier => dossier.FilingPlace == default, "give the filing place in the context"),
         new("TaiKhoanDuocXacThucVoiVNeID", dossier => dossier.IsVneidVerified.IsAbsent, "say in the context whether the account was verified"),

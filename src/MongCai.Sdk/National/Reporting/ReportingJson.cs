@@ -19,7 +19,8 @@ public static class ReportingJson
 
     /// <summary>Reads <c>/evaluation/dvc-progress-tree</c>.</summary>
     /// <exception cref="FormatException">The text is no such answer.</exception>
-    public static ReportingReply<ReportTree<ProgressUnit>> ReadProgress(string json) => NationalJson.Parse(json, NationalJson.Context.ReportingReplyReportTreeProgressUnit);
+    public static ReportingReply<ReportTree<ProgressUnit>> ReadProgress(string json) =>
+        NationalJson.Parse(json, NationalJson.Context.ReportingReplyReportTreeProgressUnit);
 
     /// <summary>Reads <c>/evaluation/provide-online-tree</c>.</summary>
     /// <exception cref="FormatException">The text is no such answer.</exception>

@@ -45,7 +45,9 @@ internal sealed class ExchangeSessions(ExchangeTransport transport, NationalExch
             throw NationalErrors.Unreadable(Login, reply, fault);
         }
 
-        string session = answer.Root.ValueKind == JsonValueKind.Object && NationalEnvelope.Find(answer.Root, "session") is { } member ? WireText.Of(member) : "";
+        string session = answer.Root.ValueKind == JsonValueKind.Object && NationalEnvelope.Find(answer.Root, "session") is { } member
+            ? WireText.Of(member)
+            : "";
         return session.Length > 0 ? new(session) : throw NationalErrors.LoginRefused(reply, answer.Code);
     }
 

@@ -87,15 +87,20 @@ internal sealed class ExchangeTransport
     }
 
     /// <summary>Not where a longer wait is asked for than is made, and not with a session that is over.</summary>
-    private bool MayBeSentAgain(ExchangeReply? reply) => reply is null || (!(reply.RetryAfter > options.MaxRetryAfter) && !ExchangeAttempt.SaysSessionOver(reply, options));
+    private bool MayBeSentAgain(ExchangeReply? reply) =>
+        reply is null || (!(reply.RetryAfter > options.MaxRetryAfter) && !ExchangeAttempt.SaysSessionOver(reply, options));
 
     private async Task<ExchangeReply> SendAsync(ExchangeMessage message, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = message.ToRequest();
         try
         {
-            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
-            return new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), RetryAfter.Of(response, time.GetUtcNow()))
+            using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
+                .ConfigureAwait(false);
+            return new(
+                response.StatusCode,
+                await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+                RetryAfter.Of(response, time.GetUtcNow()))
             {
                 MediaType = response.Content.Headers.ContentType?.MediaType ?? "",
             };

@@ -30,7 +30,8 @@ internal static partial class ExchangeWords
         "expired", "invalid", "timeout", "timed out", "not found", "required",
     ];
 
-    internal static bool SayExists(string message) => Says(message, ["đã tồn tại", "da ton tai"]) && (!Says(message, Caller) || Says(message, ["hồ sơ", "ho so"]));
+    internal static bool SayExists(string message) =>
+        Says(message, ["đã tồn tại", "da ton tai"]) && (!Says(message, Caller) || Says(message, ["hồ sơ", "ho so"]));
 
     internal static bool SaySuccess(string message) => Says(message, Success) && !SayFailure(message);
 

@@ -11,7 +11,11 @@ internal sealed class NationalForm(NationalExchangeOptions options, ExchangeSess
     public bool IsDoubtful(AccessToken session) => sessions.IsDoubtful(session);
 
     public ExchangeMessage MessageOf(ExchangeRequest request, AccessToken? session) =>
-        new(HttpMethod.Post, options.AddressOf(request.Writes ? options.IntegrationEndpoint : options.ShareEndpoint), Body(request, session!), ("dstcode", options.DestinationCode));
+        new(
+            HttpMethod.Post,
+            options.AddressOf(request.Writes ? options.IntegrationEndpoint : options.ShareEndpoint),
+            Body(request, session!),
+            ("dstcode", options.DestinationCode));
 
     private byte[] Body(ExchangeRequest request, AccessToken session) => NationalJson.Write(writer =>
     {

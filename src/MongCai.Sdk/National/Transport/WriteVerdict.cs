@@ -34,7 +34,8 @@ internal sealed class WriteVerdict(NationalEnvelope envelope, int sent)
     }
 
     /// <summary>Whether some of what was sent was taken: fewer were refused than sent, and the whole was not.</summary>
-    private bool IsPartly(ExchangeAnswer answer, int refused) => refused < sent && (answer.IsZero || ExchangeWords.SayPartly(answer.Message) || Count(answer.Result) == sent);
+    private bool IsPartly(ExchangeAnswer answer, int refused) =>
+        refused < sent && (answer.IsZero || ExchangeWords.SayPartly(answer.Message) || Count(answer.Result) == sent);
 
     private IEnumerable<NationalRefusedItem> Refusals(JsonElement? result)
     {
@@ -44,7 +45,8 @@ internal sealed class WriteVerdict(NationalEnvelope envelope, int sent)
         {
             if (IsRefused(item))
             {
-                yield return new(isPlaced ? place : null, Text(NationalEnvelope.Find(item, "MaHoSo")), Text(envelope.CodeOf(item)), Text(envelope.MessageOf(item)));
+                yield return new(
+                    isPlaced ? place : null, Text(NationalEnvelope.Find(item, "MaHoSo")), Text(envelope.CodeOf(item)), Text(envelope.MessageOf(item)));
             }
 
             place++;

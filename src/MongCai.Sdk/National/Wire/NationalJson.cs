@@ -34,7 +34,8 @@ internal static class NationalJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json.AsSpan().TrimStart('\uFEFF'), type) ?? throw new FormatException($"The text is null where {typeof(T).Name} was expected.");
+            return JsonSerializer.Deserialize(json.AsSpan().TrimStart('\uFEFF'), type)
+                ?? throw new FormatException($"The text is null where {typeof(T).Name} was expected.");
         }
         catch (JsonException error)
         {

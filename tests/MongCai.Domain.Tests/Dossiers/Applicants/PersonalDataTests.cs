@@ -99,7 +99,8 @@ public class PersonalDataTests
             new ProcessingBasis.LegalDuty(new LegalCitation("Decree", "1")),
             PersonalId.Parse(new string(id)));
         string shown = person.ToString();
-        return !shown.Contains(new string(id), StringComparison.Ordinal) && !shown.Contains(new string(phone), StringComparison.Ordinal) && !shown.Contains("Mẫu", StringComparison.Ordinal);
+        return !shown.Contains(new string(id), StringComparison.Ordinal) && !shown.Contains(new string(phone), StringComparison.Ordinal)
+            && !shown.Contains("Mẫu", StringComparison.Ordinal);
     });
 
     [Fact]
@@ -109,7 +110,8 @@ public class PersonalDataTests
     [Fact]
     public void TryParse_OfAnyText_NeverThrows() => Gen.String.Sample(text =>
     {
-        _ = PersonalId.TryParse(text, out _) | PhoneNumber.TryParse(text, out _) | EmailAddress.TryParse(text, out _) | TaxCode.TryParse(text, out _) | PostalAddress.TryParse(text, out _);
+        _ = PersonalId.TryParse(text, out _) | PhoneNumber.TryParse(text, out _) | EmailAddress.TryParse(text, out _) | TaxCode
+            .TryParse(text, out _) | PostalAddress.TryParse(text, out _);
         Assert.Equal(PersonName.TryParse(text, out PersonName name), name.ToString().Length > 0);
     });
 

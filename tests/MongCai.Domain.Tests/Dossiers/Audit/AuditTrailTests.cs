@@ -32,14 +32,16 @@ public class AuditTrailTests
 
     [Fact]
     public void ContinuesFrom_AHeadOfAnyEarlierDay_IsTrue() =>
-        Assert.All(Enumerable.Range(0, SampleEvents.Life.Count + 1), kept => Assert.True(Trail.ContinuesFrom(AuditTrail.Of(SampleEvents.Life.Take(kept)).Head)));
+        Assert.All(
+            Enumerable.Range(0, SampleEvents.Life.Count + 1), kept => Assert.True(Trail.ContinuesFrom(AuditTrail.Of(SampleEvents.Life.Take(kept)).Head)));
 
     [Fact]
     public void ContinuesFrom_AfterTheKeptEntryIsCutOrAnyChanged_IsFalse()
     {
         AuditTrail cut = DossierJson.Read(Without(SampleEvents.Life.Count - 1));
         AuditTrail changed = DossierJson.Read(Json.Replace("Thiếu chữ ký", "Thiếu dấu", StringComparison.Ordinal));
-        Assert.Equal((true, false, false), (cut.ContinuesFrom(Trail.Entries[^2].Hash), cut.ContinuesFrom(Trail.Head), changed.ContinuesFrom(Trail.Entries[0].Hash)));
+        Assert.Equal(
+            (true, false, false), (cut.ContinuesFrom(Trail.Entries[^2].Hash), cut.ContinuesFrom(Trail.Head), changed.ContinuesFrom(Trail.Entries[0].Hash)));
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public class AuditTrailTests
     }
 
     [Fact]
-    public void FindBreak_AfterWhiteSpaceIsAdded_IsNull() => Assert.Null(DossierJson.Read(Json.Replace(",\"", " ,\n \"", StringComparison.Ordinal)).FindBreak(Trail.Head));
+    public void FindBreak_AfterWhiteSpaceIsAdded_IsNull() =>
+        Assert.Null(DossierJson.Read(Json.Replace(",\"", " ,\n \"", StringComparison.Ordinal)).FindBreak(Trail.Head));
 
     [Fact]
     public void Head_OfNothing_IsZeros() => Assert.Equal(new string('0', 64), AuditTrail.Empty.Head);

@@ -32,7 +32,8 @@ public class FrozenEventsTests
     [InlineData("version-1-members.json")]
     public void Read_OfAFileOfVersion1_HoldsEveryTypeOfEventButTheLater(string file) =>
         Assert.Equal(
-            typeof(DossierEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(DossierEvent)) && type != typeof(DossierEvent.Adjusted)).Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(DossierEvent).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(DossierEvent)) && type != typeof(DossierEvent.Adjusted))
+                .Select(type => type.Name).Order(StringComparer.Ordinal),
             Read(file).Entries.Select(entry => entry.Event.GetType().Name).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

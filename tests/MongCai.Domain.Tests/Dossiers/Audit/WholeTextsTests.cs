@@ -64,7 +64,9 @@ public class WholeTextsTests
                 (string name, Action<string> write) = EventMembers.Texts(json, typeof(DossierEvent)).ElementAt(place);
                 write(Marker);
                 seen.Add(name);
-                Assert.True(Record.Exception(() => ReadCut(json)) is { } error && (error as ArgumentException ?? error.InnerException) is ArgumentException, $"{entry.Event.GetType().Name} takes half of a character at {name}.");
+                Assert.True(
+                    Record.Exception(() => ReadCut(json)) is { } error && (error as ArgumentException ?? error.InnerException) is ArgumentException,
+                    $"{entry.Event.GetType().Name} takes half of a character at {name}.");
             }
         }
 
@@ -81,7 +83,8 @@ public class WholeTextsTests
     /// <summary>Reads a text that JSON cannot hold where a marker stands.</summary>
     private sealed class Cutting : JsonConverter<string>
     {
-        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString() is var text && text == Marker ? Cut : text;
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is var text && text == Marker ? Cut : text;
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }

@@ -11,12 +11,14 @@ namespace MongCai.Domain.Tests.Dossiers.Forms;
 
 public class StandardFormTests
 {
-    private static readonly FormIssuer Issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3, điện thoại 0203 000 000", PersonName.Parse("Trần Văn Mẫu"), "ỦY BAN NHÂN DÂN (MẪU)");
+    private static readonly FormIssuer Issuer = new(
+        "Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3, điện thoại 0203 000 000", PersonName.Parse("Trần Văn Mẫu"), "ỦY BAN NHÂN DÂN (MẪU)");
     private static readonly FormSettings Of2018 = new(FormEdition.Circular01);
     private static readonly FormSettings Of2025 = new(FormEdition.Circular03);
     private static readonly FormSettings English = Of2025 with { Language = Language.English };
 
-    private static readonly Dossier Refused = Sample.Filed().Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Không thuộc thẩm quyền <của> cơ quan", Sample.SpecialLaw));
+    private static readonly Dossier Refused = Sample.Filed()
+        .Do(d => d.RefuseIntake(Sample.After(1, OneStopShop), "Không thuộc thẩm quyền <của> cơ quan", Sample.SpecialLaw));
     private static readonly Dossier Stopped = Sample.InProcess().Do(d => d.Stop(Sample.After(1, CompetentAgency), "Tranh chấp đất đai"));
 
     public static TheoryData<string> Names => [.. Forms(Of2025).Keys];
@@ -152,13 +154,19 @@ public class StandardFormTests
     [InlineData("Liên hệ hướng dẫn: quầy 3, điện thoại 0203 000 000")]
     [InlineData("Người tiếp nhận hồ sơ (ký, ghi rõ họ tên): Trần Văn Mẫu")]
     public void AppointmentSlip_WithoutMore_HasAPlaceForAll(string line) =>
-        Assert.Contains("\n" + line, "\n" + AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n" + line,
+            "\n" + AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer).Print(Of2025).ToText(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true, "đã nộp")]
     [InlineData(false, "chưa nộp")]
     public void AppointmentSlip_OfAFee_SaysWhetherItIsPaid(bool isPaid, string state) =>
-        Assert.Contains($"Tình trạng nộp: {state}\n", (AppointmentSlip.From(Sample.Accepted(), Issuer) with { IsPaid = isPaid }).Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Tình trạng nộp: {state}\n",
+            (AppointmentSlip.From(Sample.Accepted(), Issuer) with { IsPaid = isPaid }).Print(Of2025).ToText(),
+            StringComparison.Ordinal);
 
     /// <summary>The day of the result is what all look for: 14 pt and more.</summary>
     [Fact]
@@ -174,7 +182,8 @@ public class StandardFormTests
     public void Print_OfALookUp_GroupsTheCodeAndKeepsTheAddressWhole()
     {
         PrintedForm slip = AppointmentSlip.From(Sample.Accepted(), Issuer).Print(Looked);
-        Assert.Contains("\nTra cứu tại: https://example.vn/tra-cuu\nMã tra cứu: 6D2F A2C2 62D4 4D45 C766 D020 E290 34CA\n", slip.ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nTra cứu tại: https://example.vn/tra-cuu\nMã tra cứu: 6D2F A2C2 62D4 4D45 C766 D020 E290 34CA\n", slip.ToText(), StringComparison.Ordinal);
         Assert.Contains("<span class=\"code\">6D2F</span> <span class=\"code\">A2C2</span>", slip.ToHtml(), StringComparison.Ordinal);
         Assert.Equal("Circular03, Vietnamese", Looked.ToString()); // the code is a secret
     }
@@ -187,7 +196,10 @@ public class StandardFormTests
     public void Print_OfTheDay_PutsAZeroBeforeTheFirstMonthsOnly(int month, string expected)
     {
         LocalDateTime day = new(2026, month, 8, 9, 0);
-        Assert.Contains(expected, RefusalNotice.From(Sample.Filed(at: day).Do(d => d.RefuseIntake(Sample.At(day, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            RefusalNotice.From(Sample.Filed(at: day).Do(d => d.RefuseIntake(Sample.At(day, OneStopShop), "Lý do")), Issuer).Print(Of2025).ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,19 +207,27 @@ public class StandardFormTests
     {
         string text = ControlSlip.From(SampleEvents.Lived(), Issuer).Print(Of2025).ToText();
         Assert.Contains("  Trung tâm Phục vụ hành chính công (mẫu) | 000.00.02.H49 | ", text, StringComparison.Ordinal);
-        Assert.Contains("  Nơi nhận | Phòng chuyên môn | ", ControlSlip.From(SampleEvents.Lived(), Issuer).Print(Of2025, agency => agency == Sample.Shop ? "Nơi nhận" : "Phòng chuyên môn").ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "  Nơi nhận | Phòng chuyên môn | ",
+            ControlSlip.From(SampleEvents.Lived(), Issuer).Print(Of2025, agency => agency == Sample.Shop ? "Nơi nhận" : "Phòng chuyên môn").ToText(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void StopNotice_OfAWithdrawal_PrintsForm05() => Snapshots.Matches(Both(Withdrawal(new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), Sample.SpecialLaw)).Print(Of2025)));
+    public void StopNotice_OfAWithdrawal_PrintsForm05() =>
+        Snapshots.Matches(Both(Withdrawal(new FeeSettlement(Vnd.Of(50_000), Vnd.Of(20_000), Sample.SpecialLaw)).Print(Of2025)));
 
     [Fact]
     public void StopNotice_WithoutWordOfTheMoney_LeavesABlank()
     {
         StopNotice notice = Withdrawal(null);
-        Assert.Equal((DossierState.InProcess, true, true, "Decree 118/2025/NĐ-CP Art 21"), (notice.Stage, notice.IsFinal, notice.IsRequested, notice.Basis.ToString()));
+        Assert.Equal(
+            (DossierState.InProcess, true, true, "Decree 118/2025/NĐ-CP Art 21"), (notice.Stage, notice.IsFinal, notice.IsRequested, notice.Basis.ToString()));
         Assert.Contains("Phí, lệ phí: ……", notice.Print(Of2025).ToText(), StringComparison.Ordinal);
-        Assert.Contains("Fees and charges: paid 50.000 đ; nothing is returned\n", Withdrawal(new FeeSettlement(Vnd.Of(50_000))).Print(English).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Fees and charges: paid 50.000 đ; nothing is returned\n",
+            Withdrawal(new FeeSettlement(Vnd.Of(50_000))).Print(English).ToText(),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Who takes papers back before the slip does so by no article, unless they filed online.</summary>
@@ -242,7 +262,10 @@ public class StandardFormTests
         AppointmentSlip slip = AppointmentSlip.From(Sample.Accepted(Sample.Submission with { ProcessingTime = ProcessingTime.FromText(time) }), Issuer);
         Assert.Null(slip.DueAt);
         Assert.Contains($"Thời gian giải quyết theo quy định: {time}".TrimEnd(), slip.Print(Of2025).ToText(), StringComparison.Ordinal);
-        Assert.Contains("Thời gian trả kết quả: chưa tính được: thời hạn để trống hoặc ghi bằng lời, cần người đọc và ghi ngày hẹn\n", slip.Print(Of2025).ToText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Thời gian trả kết quả: chưa tính được: thời hạn để trống hoặc ghi bằng lời, cần người đọc và ghi ngày hẹn\n",
+            slip.Print(Of2025).ToText(),
+            StringComparison.Ordinal);
         Assert.Contains("so a person must read it and write the date\n", slip.Print(English).ToText(), StringComparison.Ordinal);
     }
 
@@ -283,7 +306,8 @@ public class StandardFormTests
     [Fact]
     public void ToText_WithoutAddressAndPhone_LeavesBlanksToFill()
     {
-        string text = AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer with { Officer = null }).Print(Of2025).ToText();
+        string text = AppointmentSlip.From(Sample.Accepted(Sample.Submission with { Applicant = Sample.Company }), Issuer with { Officer = null }).Print(Of2025)
+            .ToText();
         Assert.Contains("Địa chỉ: ……", text, StringComparison.Ordinal);
         Assert.Contains("Đăng ký nhận kết quả tại: ……", text, StringComparison.Ordinal);
         Assert.Contains("Người tiếp nhận hồ sơ (ký, ghi rõ họ tên): ……", text, StringComparison.Ordinal);
@@ -303,7 +327,8 @@ public class StandardFormTests
 
     private static FormSettings Looked => Of2025 with { QrCode = Qr, LookupAddress = "https://example.vn/tra-cuu", LookupCode = "6D2FA2C262D44D45C766D020E29034CA", DocumentNumber = "0007/2025" };
 
-    private static SvgImage Qr => SvgImage.Parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><rect width=\"1\" height=\"1\" fill=\"#000\" /></svg>");
+    private static SvgImage Qr =>
+        SvgImage.Parse("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><rect width=\"1\" height=\"1\" fill=\"#000\" /></svg>");
 
     private static Dictionary<string, PrintedForm> Forms(FormSettings settings)
     {

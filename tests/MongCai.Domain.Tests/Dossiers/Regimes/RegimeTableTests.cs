@@ -78,7 +78,8 @@ public class RegimeTableTests
     [Fact]
     public void AcceptanceNoticeOf_AProcedureOfASpecialLaw_IsItsTerm()
     {
-        Regime regime = RegimeTable.Official.Adding(new StringReader(Header + "118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text")).For(new LocalDate(2025, 9, 8));
+        Regime regime = RegimeTable.Official.Adding(new StringReader(Header + "118/2025,accept 1.013225,1 ngày làm việc,Law X,5.2,its text"))
+            .For(new LocalDate(2025, 9, 8));
         Assert.Equal(("1 ngày làm việc", "Law X Art 5.2"), Shown(regime.AcceptanceNoticeOf(ProcedureCode.Parse("1.013225"))!.Value));
         Assert.Equal(("8 giờ làm việc", "Decree 118/2025/NĐ-CP Art 17.2c"), Shown(regime.AcceptanceNoticeOf(ProcedureCode.Parse("1.000001"))!.Value));
         Assert.Null(RegimeTable.Official.Regimes[0].AcceptanceNoticeOf(ProcedureCode.Parse("1.013225")));
@@ -89,7 +90,9 @@ public class RegimeTableTests
     {
         string lines = string.Join('\n', Rules.Append("reappointments,2").Append("reappoint,3").Select(rule => $"x,{rule},Decree X,19,s"));
         Regime regime = RegimeTable.Read(new StringReader(Header + lines)).Regimes[0];
-        Assert.Equal((2, 3, "Decree X Art 19"), (regime.Reappointments.Value, regime.ReappointmentNoticeDays.Value, regime.CitationOf(DossierAction.Reappoint).ToString()));
+        Assert.Equal(
+            (2, 3, "Decree X Art 19"),
+            (regime.Reappointments.Value, regime.ReappointmentNoticeDays.Value, regime.CitationOf(DossierAction.Reappoint).ToString()));
     }
 
     [Theory]
@@ -101,7 +104,10 @@ public class RegimeTableTests
     [InlineData("x,accept,,Decree X,1,s\nx,handling,,Decree X,1,s", "The regime 'x' has no rule 'in-force-from'. Add a line for it.")]
     [InlineData("x,in-force-from,2030-01-01,Decree X,1,s\nx,handling,,Decree X,1,s\nx,supplements-per-stage,99999999999,Decree X,2,s", "Line 4: '99999999999' is not a number from 0 to 9999.")] // more than a number holds
     public void Read_OfAWrongTable_SaysWhatIsMissing(string lines, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + string.Join('\n', Needed(lines))))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<FormatException>(() => RegimeTable.Read(new StringReader(Header + string.Join('\n', Needed(lines))))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Read_OfTwoRegimesOfOneDay_NamesTheLine()

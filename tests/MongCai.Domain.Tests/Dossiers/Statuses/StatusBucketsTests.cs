@@ -31,6 +31,8 @@ public class StatusBucketsTests
     public void BucketOf_ACallersPolicy_IsTheCallers()
     {
         StatusBuckets policy = new("Ours", new Dictionary<NationalStatus, StatusBucket> { [NationalStatus.Parse("11")] = StatusBucket.Stopped });
-        Assert.Equal(("Ours", StatusBucket.Stopped, StatusBucket.None), (policy.ToString(), policy.BucketOf(NationalStatus.Parse("11")), policy.BucketOf(DossierState.Filed)));
+        Assert.Equal(
+            ("Ours", StatusBucket.Stopped, StatusBucket.None),
+            (policy.ToString(), policy.BucketOf(NationalStatus.Parse("11")), policy.BucketOf(DossierState.Filed)));
     }
 }

@@ -13,12 +13,14 @@ public class ProcedureMinutesTests
     [InlineData("1.001193", 15)]
     [InlineData("1.001193.H49", 12.5)] // the province measured its own
     [InlineData("1.001193.H55", 15)] // and another did not
-    public void MinutesOf_AProcedure_AreTheNearestMeasured(string procedure, double minutes) => Assert.Equal((decimal)minutes, Minutes.MinutesOf(ProcedureCode.Parse(procedure)));
+    public void MinutesOf_AProcedure_AreTheNearestMeasured(string procedure, double minutes) =>
+        Assert.Equal((decimal)minutes, Minutes.MinutesOf(ProcedureCode.Parse(procedure)));
 
     [Fact]
     public void WorkOf_Dossiers_CountsTheUnmeasuredApart()
     {
-        Workload work = Minutes.WorkOf([new(ProcedureCode.Parse("1.001193"), 10), new(ProcedureCode.Parse("2.000815"), 20), new(ProcedureCode.Parse("1.000000"), 3)]);
+        Workload work = Minutes.WorkOf(
+            [new(ProcedureCode.Parse("1.001193"), 10), new(ProcedureCode.Parse("2.000815"), 20), new(ProcedureCode.Parse("1.000000"), 3)]);
         Assert.Equal(new Workload(270, 30, 3), work);
         Assert.Equal("270 minutes of 30 dossiers, 3 not measured", work.ToString());
         Assert.Equal(0.75m, work.PartOf(7.5m, 0.2m)); // of 360 minutes

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Tests.Officers.Counters;
 public class QueueModelTests
 {
     private static readonly Gen<(decimal Arrivals, decimal Minutes, int Counters)> Stable =
-        Gen.Select(Gen.Int[1, 60], Gen.Int[1, 40], Gen.Int[1, 12]).Select((arrivals, minutes, spare) => ((decimal)arrivals, (decimal)minutes, (arrivals * minutes / 60) + spare));
+        Gen.Select(Gen.Int[1, 60], Gen.Int[1, 40], Gen.Int[1, 12])
+            .Select((arrivals, minutes, spare) => ((decimal)arrivals, (decimal)minutes, (arrivals * minutes / 60) + spare));
 
     [Theory]
     [InlineData(12, 15, 4, 3, 0.75, 0.509434, 7.6415)]
@@ -63,7 +64,10 @@ public class QueueModelTests
 
     [Fact]
     public void WaitProbability_OfAnyQueue_IsTheFormulaWithFactorials() => Stable.Sample(
-        queue => Assert.Equal(WithFactorials((double)(queue.Arrivals * queue.Minutes / 60), queue.Counters), QueueModel.Of(queue.Arrivals, queue.Minutes, queue.Counters).WaitProbability!.Value, 1e-9),
+        queue => Assert.Equal(
+            WithFactorials((double)(queue.Arrivals * queue.Minutes / 60), queue.Counters),
+            QueueModel.Of(queue.Arrivals, queue.Minutes, queue.Counters).WaitProbability!.Value,
+            1e-9),
         iter: Runs.Of(300));
 
     [Fact]

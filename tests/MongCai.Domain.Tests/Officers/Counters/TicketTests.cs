@@ -9,14 +9,17 @@ public class TicketTests
 {
     private static readonly LocalDateTime Eight = new(2026, 8, 17, 8, 0);
 
-    private static readonly Gen<Ticket> Tickets = Gen.Select(Gen.Int[0, 36_000], Gen.Int[0, 7_200], Gen.Int[0, 3_600], Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, 5])
+    private static readonly Gen<Ticket> Tickets = Gen.Select(
+        Gen.Int[0, 36_000], Gen.Int[0, 7_200], Gen.Int[0, 3_600], Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, 5])
         .Select((at, wait, service, counter, fate, priority) => fate == 0 ? Missed(at, wait, priority) : One(at, wait, service, "Q" + counter, priority, fate == 1));
 
     [Fact]
     public void Finish_AfterATransfer_KeepsNumberWaitAndAllService()
     {
-        Ticket ticket = Ticket.Take("HT-012", "civil status", Eight).Call("Q6", At(5)).Call("Q6", At(6)).Start(At(7)).Transfer("land", At(10)).Call("Q2", At(20)).Start(At(21)).Finish(At(26), AgencyCode.Parse("H49.22"));
-        Assert.Equal(("HT-012", "land", "Q2", 3, 1, TicketState.Done), (ticket.Number, ticket.Service, ticket.Counter, ticket.Calls, ticket.Transfers, ticket.State));
+        Ticket ticket = Ticket.Take("HT-012", "civil status", Eight).Call("Q6", At(5)).Call("Q6", At(6)).Start(At(7)).Transfer("land", At(10))
+            .Call("Q2", At(20)).Start(At(21)).Finish(At(26), AgencyCode.Parse("H49.22"));
+        Assert.Equal(
+            ("HT-012", "land", "Q2", 3, 1, TicketState.Done), (ticket.Number, ticket.Service, ticket.Counter, ticket.Calls, ticket.Transfers, ticket.State));
         Assert.Equal((Duration.FromMinutes(7), Duration.FromMinutes(8)), (ticket.Wait, ticket.Served));
         Assert.Equal("HT-012: Done", ticket.ToString());
     }
@@ -25,16 +28,23 @@ public class TicketTests
     public void Moves_ThatTheStateDoesNotAllow_SayWhatItIsAndMustBe()
     {
         Ticket taken = Ticket.Take("HT-012", "civil status", Eight);
-        Assert.Equal("The ticket HT-012 is Waiting; expected Called for it to become Serving.", Assert.Throws<InvalidOperationException>(() => taken.Start(At(1))).Message);
+        Assert.Equal(
+            "The ticket HT-012 is Waiting; expected Called for it to become Serving.",
+            Assert.Throws<InvalidOperationException>(() => taken.Start(At(1))).Message);
         Ticket absent = taken.Call("Q1", At(1)).MarkAbsent(At(3));
-        Assert.Equal("The ticket HT-012 is Absent; expected Waiting or Called for it to become Called.", Assert.Throws<InvalidOperationException>(() => absent.Call("Q1", At(4))).Message);
+        Assert.Equal(
+            "The ticket HT-012 is Absent; expected Waiting or Called for it to become Called.",
+            Assert.Throws<InvalidOperationException>(() => absent.Call("Q1", At(4))).Message);
         Assert.Throws<InvalidOperationException>(() => absent.Finish(At(4)));
         Assert.Throws<InvalidOperationException>(() => taken.Transfer("land", At(4)));
     }
 
     [Fact]
     public void Moves_BackInTime_AreRefused() =>
-        Assert.StartsWith("The ticket HT-012 moved at 2026-08-17T08:00:00 already", Assert.Throws<ArgumentOutOfRangeException>(() => Ticket.Take("HT-012", "x", Eight).Call("Q1", At(-1))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The ticket HT-012 moved at 2026-08-17T08:00:00 already",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Ticket.Take("HT-012", "x", Eight).Call("Q1", At(-1))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Take_WithoutANumberOrAService_IsRefused()
@@ -90,7 +100,10 @@ public class TicketTests
             Ticket[] served = [.. tickets.Where(ticket => ticket.State == TicketState.Done)];
             Assert.Equal((served.Length, tickets.Length - served.Length), (tally.Served, tally.Absent));
             Assert.Equal(Ratio.Of(served.Count(ticket => ticket.Wait <= Duration.FromMinutes(17)), served.Length), tally.WaitedAtMost(17));
-            Assert.Equal(served.Length == 0 ? null : (decimal)served.Average(ticket => ticket.Wait!.Value.TotalMinutes), tally.MeanWaitMinutes, (one, other) => one == other || Math.Abs(one!.Value - other!.Value) < 0.0001m);
+            Assert.Equal(
+                served.Length == 0 ? null : (decimal)served.Average(ticket => ticket.Wait!.Value.TotalMinutes),
+                tally.MeanWaitMinutes,
+                (one, other) => one == other || Math.Abs(one!.Value - other!.Value) < 0.0001m);
             Assert.True(tally.MinutesFor(90) is not { } minutes || tally.WaitedAtMost(minutes) is var within && 10 * within.Part >= 9 * within.Whole);
         },
         iter: Runs.Of(300));
@@ -104,7 +117,9 @@ public class TicketTests
             Assert.Equal(whole.ToString(), merged.ToString());
             Assert.Equal(whole.Counters.Select(whole.ServedAt), merged.Counters.Select(merged.ServedAt));
             Assert.All(Enumerable.Range(0, 121), minutes => Assert.Equal(whole.WaitedAtMost(minutes), merged.WaitedAtMost(minutes)));
-            Assert.Equal((whole.Priority, whole.ReceivedFor(AgencyCode.Parse("H49.22")), whole.MeanServiceMinutes), (merged.Priority, merged.ReceivedFor(AgencyCode.Parse("H49.22")), merged.MeanServiceMinutes));
+            Assert.Equal(
+                (whole.Priority, whole.ReceivedFor(AgencyCode.Parse("H49.22")), whole.MeanServiceMinutes),
+                (merged.Priority, merged.ReceivedFor(AgencyCode.Parse("H49.22")), merged.MeanServiceMinutes));
         },
         iter: Runs.Of(200));
 
@@ -115,7 +130,8 @@ public class TicketTests
     }
 
     private static Ticket Missed(int at, int wait, int priority) =>
-        Ticket.Take("HT-002", "land", Eight.PlusSeconds(at), (TicketPriority)priority).Call("Q1", Eight.PlusSeconds(at + wait)).MarkAbsent(Eight.PlusSeconds(at + wait));
+        Ticket.Take("HT-002", "land", Eight.PlusSeconds(at), (TicketPriority)priority).Call("Q1", Eight.PlusSeconds(at + wait))
+            .MarkAbsent(Eight.PlusSeconds(at + wait));
 
     private static LocalDateTime At(int minutes) => Eight.PlusMinutes(minutes);
 

@@ -27,7 +27,8 @@ public class DutyRosterTests
     public void Faults_OfACounterLeftAlone_CiteTheRuleOfTheDay(string day, string citation)
     {
         DutyFault fault = Assert.Single(Read($"a,1,{day},Morning,Receive,,MaternityLeave,\n").Faults());
-        Assert.Equal(("Absent without a replacement: the counter is left alone. Name a replacement.", citation), (fault.Reason.English, fault.Citation.ToString()));
+        Assert.Equal(
+            ("Absent without a replacement: the counter is left alone. Name a replacement.", citation), (fault.Reason.English, fault.Citation.ToString()));
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public class DutyRosterTests
     [InlineData("a,1,2026-08-17,Morning,Receive,13,,\n", "Line 2: found 13 in the column 'hours'; expected 0 to 12.")]
     [InlineData("a,1,2026-08-17,Morning,Receive,,,b\n", "Line 2: a replacement is named for an officer who is there. Say in the column 'absence' why the officer is not.")]
     [InlineData(",1,2026-08-17,Morning,Receive,,,\n", "Line 2: the column 'officer' is empty; expected a text.")]
-    public void Read_OfAWrongLine_NamesIt(string line, string message) => Assert.StartsWith(message, Assert.Throws<FormatException>(() => Read(line)).Message, StringComparison.Ordinal);
+    public void Read_OfAWrongLine_NamesIt(string line, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Read(line)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Names_OfEveryValue_AreInBothLanguages() =>

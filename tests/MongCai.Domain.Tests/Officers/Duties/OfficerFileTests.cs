@@ -38,7 +38,8 @@ public class OfficerFileTests
     [InlineData(OfficerAct.Settle, "2.000815", "2026-08-17", "No assignment or delegation to settle the procedure 2.000815 is in force on 17/08/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
     public void May_WithoutPostingOrAuthority_IsRefusedByAnArticle(OfficerAct act, string procedure, string day, string reason, string citation)
     {
-        OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(File.May(act, ProcedureCode.Parse(procedure), LocalDatePattern.Iso.Parse(day).Value));
+        OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(
+            File.May(act, ProcedureCode.Parse(procedure), LocalDatePattern.Iso.Parse(day).Value));
         Assert.Equal((reason, citation), (refused.Reason.English, refused.Citation.ToString()));
     }
 
@@ -98,7 +99,9 @@ public class OfficerFileTests
         Assert.Equal("6 to 24 months (Decree 61/2018/NĐ-CP Art 11.4)", own.For(new(2025, 6, 30)).ToString()); // the others stay
         Assert.Equal("24 to 48 months (Decree 1/2027/NĐ-CP Art 3)", own.For(new(2027, 1, 1)).ToString());
         OfficerFile unposted = File with { Postings = [] };
-        Assert.Equal("11.5", Assert.IsType<OfficerDecision.Refused>(unposted.May(OfficerAct.Settle, File.Authorities[0].Procedures[0], Day, rules: own)).Citation.Article);
+        Assert.Equal(
+            "11.5",
+            Assert.IsType<OfficerDecision.Refused>(unposted.May(OfficerAct.Settle, File.Authorities[0].Procedures[0], Day, rules: own)).Citation.Article);
         Duty absent = new("a", "1", new(2026, 8, 17), DutySession.Morning, DutyRole.Receive, 4, Absence.AnnualLeave, null);
         Assert.Equal("12.9", Assert.Single(DutyRoster.Of([absent]).Faults(own)).Citation!.Value.Article);
     }
@@ -140,7 +143,14 @@ public class OfficerFileTests
     [Fact]
     public void Publish_OfAnOfficer_HoldsNameTitleFieldAndPhoneAlone()
     {
-        Officer officer = new("o-1", PersonName.Parse("Nguyễn Văn Mẫu"), OfficerKind.CivilServant, "Chuyên viên", Centre, PhoneNumber.Parse("0203 000 0000"), ["Hộ tịch", "Chứng thực"]);
+        Officer officer = new(
+            "o-1",
+            PersonName.Parse("Nguyễn Văn Mẫu"),
+            OfficerKind.CivilServant,
+            "Chuyên viên",
+            Centre,
+            PhoneNumber.Parse("0203 000 0000"),
+            ["Hộ tịch", "Chứng thực"]);
         Assert.Equal(new PublishedOfficer("Nguyễn Văn Mẫu", "Chuyên viên", "Hộ tịch, Chứng thực", "02030000000"), officer.Publish());
         Assert.Equal(["Field", "Name", "Phone", "Title"], typeof(PublishedOfficer).GetProperties().Select(member => member.Name).Order(StringComparer.Ordinal));
     }

@@ -10,7 +10,11 @@ public class EvaluationFileTests
 
     private static readonly LocalDateTime Start = new(2026, 11, 20, 9, 0);
 
-    private static EvaluationFile Decided => File(Step(EvaluationStepKind.SelfAssessed, Officer, 0, 92), Step(EvaluationStepKind.Reviewed, Manager, 1, 85), Step(EvaluationStepKind.Decided, Manager, 2, 85));
+    private static EvaluationFile Decided =>
+        File(
+            Step(EvaluationStepKind.SelfAssessed, Officer, 0, 92),
+            Step(EvaluationStepKind.Reviewed, Manager, 1, 85),
+            Step(EvaluationStepKind.Decided, Manager, 2, 85));
 
     [Fact]
     public void After_TheStepsOfTheLaw_EndsLocked()
@@ -22,7 +26,8 @@ public class EvaluationFileTests
     [Fact]
     public void After_AnAppeal_TheNewDecisionCounts()
     {
-        EvaluationFile again = Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: "Hồ sơ chậm do hệ thống")).After(Step(EvaluationStepKind.Decided, Manager, 4, 91));
+        EvaluationFile again = Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: "Hồ sơ chậm do hệ thống"))
+            .After(Step(EvaluationStepKind.Decided, Manager, 4, 91));
         Assert.Equal(OfficerGrade.Excellent, again.Band!.Grade);
         Assert.Equal(OfficerGrade.Good, Decided.Band!.Grade);
     }
@@ -42,28 +47,43 @@ public class EvaluationFileTests
 
     [Fact]
     public void After_NoStep_OnlyTheOwnAssessmentFollows() =>
-        Assert.Equal("The file stands at 'no step'; expected SelfAssessed, found Decided.", Assert.Throws<InvalidOperationException>(() => File(Step(EvaluationStepKind.Decided, Manager, 0, 90))).Message);
+        Assert.Equal(
+            "The file stands at 'no step'; expected SelfAssessed, found Decided.",
+            Assert.Throws<InvalidOperationException>(() => File(Step(EvaluationStepKind.Decided, Manager, 0, 90))).Message);
 
     [Fact]
     public void After_AStepByTheWrongOne_IsRefused()
     {
-        Assert.Equal("SelfAssessed is for the officer alone.", Assert.Throws<ArgumentException>(() => File(Step(EvaluationStepKind.SelfAssessed, Manager, 0, 92))).Message);
-        Assert.StartsWith("Locked is not for the officer", Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, Officer, 3))).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "SelfAssessed is for the officer alone.",
+            Assert.Throws<ArgumentException>(() => File(Step(EvaluationStepKind.SelfAssessed, Manager, 0, 92))).Message);
+        Assert.StartsWith(
+            "Locked is not for the officer",
+            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, Officer, 3))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void After_AStepThatLacksSomething_IsRefused()
     {
-        Assert.Equal("Appealed needs a reason.", Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: " "))).Message);
-        Assert.StartsWith("The moment is before the last step", Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, Manager, 1))).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "Appealed needs a reason.",
+            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: " "))).Message);
+        Assert.StartsWith(
+            "The moment is before the last step",
+            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, Manager, 1))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => File(Step(EvaluationStepKind.SelfAssessed, Officer, 0, 101)));
         Assert.Throws<ArgumentException>(() => EvaluationFile.Of(" ", Rules.Of("233/2026")));
     }
 
     [Fact]
-    public void ToString_OfFileAndStep_NamesNobody() => Assert.Equal(("Decided", "Decided 2026-11-22T09:00"), (Decided.ToString(), Decided.Steps[^1].ToString()));
+    public void ToString_OfFileAndStep_NamesNobody() =>
+        Assert.Equal(("Decided", "Decided 2026-11-22T09:00"), (Decided.ToString(), Decided.Steps[^1].ToString()));
 
-    private static EvaluationFile File(params EvaluationStep[] steps) => steps.Aggregate(EvaluationFile.Of(Officer, Rules.Of("233/2026")), (file, step) => file.After(step));
+    private static EvaluationFile File(params EvaluationStep[] steps) =>
+        steps.Aggregate(EvaluationFile.Of(Officer, Rules.Of("233/2026")), (file, step) => file.After(step));
 
-    private static EvaluationStep Step(EvaluationStepKind kind, string by, int day, decimal? score = null, string? reason = null) => new(kind, by, Start.PlusDays(day), score, reason);
+    private static EvaluationStep Step(EvaluationStepKind kind, string by, int day, decimal? score = null, string? reason = null) =>
+        new(kind, by, Start.PlusDays(day), score, reason);
 }

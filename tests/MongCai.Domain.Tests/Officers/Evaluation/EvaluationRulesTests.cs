@@ -56,7 +56,10 @@ public class EvaluationRulesTests
 
     [Fact]
     public void BandOf_ARuleOfConditions_SaysThatItHasNoPoints() =>
-        Assert.Contains("by conditions and not by points", Assert.Throws<InvalidOperationException>(() => Rules.Of("90/2020").BandOf(80)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "by conditions and not by points",
+            Assert.Throws<InvalidOperationException>(() => Rules.Of("90/2020").BandOf(80)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Rules_OfTheState_SayWhereTheyWereReadAndWhatIsDoubtful()

@@ -16,10 +16,12 @@ public class OfficerPoints2018Tests
     public void Score_OfEachCriterion_IsRoundedToOneDecimal() => Assert.Equal(0.3m + 0.7m, OfficerPoints2018.Of(3, 1, 2, 0, 0, 0).Score);
 
     [Fact]
-    public void Score_WithoutDossiers_IsNoData() => Assert.Equal((null, null, "no data"), (default(OfficerPoints2018).Score, default(OfficerPoints2018).Band, default(OfficerPoints2018).ToString()));
+    public void Score_WithoutDossiers_IsNoData() =>
+        Assert.Equal((null, null, "no data"), (default(OfficerPoints2018).Score, default(OfficerPoints2018).Band, default(OfficerPoints2018).ToString()));
 
     [Fact]
-    public void Points_OfMonths_AddUp() => Assert.Equal(OfficerPoints2018.Of(5, 6, 5, 4, 3, 2), OfficerPoints2018.Of(2, 3, 1, 2, 0, 2) + OfficerPoints2018.Of(3, 3, 4, 2, 3, 0));
+    public void Points_OfMonths_AddUp() =>
+        Assert.Equal(OfficerPoints2018.Of(5, 6, 5, 4, 3, 2), OfficerPoints2018.Of(2, 3, 1, 2, 0, 2) + OfficerPoints2018.Of(3, 3, 4, 2, 3, 0));
 
     [Theory]
     [InlineData(1, 3)] // 2 points a dossier

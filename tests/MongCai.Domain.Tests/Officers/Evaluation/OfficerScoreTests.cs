@@ -49,7 +49,9 @@ public class OfficerScoreTests
 
     [Fact]
     public void Explain_WithoutWork_SaysThatNoDataIsNotZero() =>
-        Assert.Contains("Không có công việc được giao: không có dữ liệu, không phải là 0 điểm.", OfficerScore.Of(Rules.Of("335/2025"), default, 27).Explain(Language.Vietnamese));
+        Assert.Contains(
+            "Không có công việc được giao: không có dữ liệu, không phải là 0 điểm.",
+            OfficerScore.Of(Rules.Of("335/2025"), default, 27).Explain(Language.Vietnamese));
 
     [Fact]
     public void Explain_OfAHead_NamesTheFurtherParts() =>
@@ -61,7 +63,8 @@ public class OfficerScoreTests
     [InlineData("90/2020", 10, "Decree 90/2020/NĐ-CP, amended by Decree 48/2023/NĐ-CP has no general points and no results.")]
     [InlineData("01/2018", 10, "Circular 01/2018/TT-VPCP has no general points and no results.")]
     public void Of_PointsThatTheRuleHasNot_AreRefused(string rule, double general, string message) =>
-        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => OfficerScore.Of(Rules.Of(rule), Worked, (decimal)general)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message, Assert.ThrowsAny<ArgumentException>(() => OfficerScore.Of(Rules.Of(rule), Worked, (decimal)general)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Total_OfAnyWork_IsNeverLoweredByTheFaultsOfOthers() => Products.Array[0, 20].Sample(

@@ -15,8 +15,11 @@ public class UnitGradesTests
     [InlineData(5, OfficerGrade.Excellent, 1)] // which an excellent unit may have
     public void Settle_OfExcellentOnes_KeepsTheQuota(int officers, OfficerGrade? unit, int excellent)
     {
-        IReadOnlyList<SettledGrade> settled = UnitGrades.Settle(Rules.Of("233/2026"), [.. Enumerable.Range(0, officers).Select(one => new GradeProposal(Name(one), "counter", 99 - one))], unit);
-        Assert.Equal([.. Enumerable.Repeat(OfficerGrade.Excellent, excellent), .. Enumerable.Repeat(OfficerGrade.Good, Math.Min(10, officers) - excellent)], settled.Select(one => one.Grade!.Value).Take(10));
+        IReadOnlyList<SettledGrade> settled = UnitGrades.Settle(
+            Rules.Of("233/2026"), [.. Enumerable.Range(0, officers).Select(one => new GradeProposal(Name(one), "counter", 99 - one))], unit);
+        Assert.Equal(
+            [.. Enumerable.Repeat(OfficerGrade.Excellent, excellent), .. Enumerable.Repeat(OfficerGrade.Good, Math.Min(10, officers) - excellent)],
+            settled.Select(one => one.Grade!.Value).Take(10));
         Assert.All(settled.Where(one => one.Grade != one.ByPoints), one => Assert.Equal("Decree 233/2026/NĐ-CP Art 12.6", one.Citation.ToString()));
     }
 
@@ -30,7 +33,9 @@ public class UnitGradesTests
     public void Settle_OfGroups_CountsEachAlone()
     {
         GradeProposal[] officers = [.. Enumerable.Range(0, 12).Select(one => new GradeProposal(Name(one), one < 6 ? "counter" : "office", 99 - one))];
-        Assert.Equal(["a", "g"], UnitGrades.Settle(Rules.Of("335/2025"), officers).Where(one => one.Grade == OfficerGrade.Excellent).Select(one => one.Proposal.Officer));
+        Assert.Equal(
+            ["a", "g"],
+            UnitGrades.Settle(Rules.Of("335/2025"), officers).Where(one => one.Grade == OfficerGrade.Excellent).Select(one => one.Proposal.Officer));
     }
 
     [Fact]

@@ -39,11 +39,13 @@ public class WorkProductsTests
     [InlineData("b", 0, 1)] // somebody else's
     public void Find_ARedo_IsOfTheOneWhoDecidedBefore(string before, int own, int excused)
     {
-        WorkProduct work = WorkProducts.Find(Code, [Accepted(0, due: 5), Decided(2, before), new DossierEvent.CorrectionRequested(Stamp(3, "c"), "Sai tên"), Decided(4, "a")], "a")!;
+        WorkProduct work = WorkProducts.Find(
+            Code, [Accepted(0, due: 5), Decided(2, before), new DossierEvent.CorrectionRequested(Stamp(3, "c"), "Sai tên"), Decided(4, "a")], "a")!;
         Assert.Equal((own, excused), (work.OwnRedos, work.ExcusedRedos));
     }
 
-    private static (int Own, int Excused) Delays(DossierEvent[] events) => WorkProducts.Find(Code, events, "a") is { } work ? (work.OwnDelays, work.ExcusedDelays) : default;
+    private static (int Own, int Excused) Delays(DossierEvent[] events) =>
+        WorkProducts.Find(Code, events, "a") is { } work ? (work.OwnDelays, work.ExcusedDelays) : default;
 
     private static DossierEvent.Accepted Accepted(int day, int? due) => new(Stamp(day, "r"), due is { } days ? Start.PlusDays(days) : null);
 

@@ -28,7 +28,8 @@ public class FeeScheduleTests
         Gen.Select(Gen.Int[1, 50], Gen.Int[1, 5_000]).Sample((copies, pages) =>
         {
             long naive = Enumerable.Range(1, pages).Sum(page => page <= 2 ? 2_000L : 1_000L);
-            return FeeSchedule.BuiltIn.Quote(CertifiedCopy, FeeRequest.Of(Today, SubmissionChannel.InPerson, copies, pages))?.Total == Vnd.Of(Math.Min(naive, 200_000) * copies);
+            return FeeSchedule.BuiltIn.Quote(CertifiedCopy, FeeRequest.Of(Today, SubmissionChannel.InPerson, copies, pages))?.Total == Vnd
+                .Of(Math.Min(naive, 200_000) * copies);
         });
 
     [Theory]
@@ -43,7 +44,15 @@ public class FeeScheduleTests
     [InlineData("2027-01-01", SubmissionChannel.InPerson, 20_000)] // another channel
     public void Adding_ADraftFee_ChangesTheSameFilingFromItsDay(string day, SubmissionChannel channel, long expected)
     {
-        FeeRule draft = new(Residence, "CT-TT", "Lệ phí đăng ký thường trú", FeeKind.Charge, new FeeRate.PerCase(Vnd.Zero), SubmissionChannel.Online, new(new(2027, 1, 1), null), new("Draft circular", "3"));
+        FeeRule draft = new(
+            Residence,
+            "CT-TT",
+            "Lệ phí đăng ký thường trú",
+            FeeKind.Charge,
+            new FeeRate.PerCase(Vnd.Zero),
+            SubmissionChannel.Online,
+            new(new(2027, 1, 1), null),
+            new("Draft circular", "3"));
         FeeRequest request = FeeRequest.Of(Day(day), channel);
         Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Adding([draft]).Quote(Residence, request)?.Total);
         Assert.NotEqual(Vnd.Zero, FeeSchedule.BuiltIn.Quote(Residence, request)?.Total);
@@ -59,11 +68,13 @@ public class FeeScheduleTests
     public void Quote_ChannelWithoutARule_IsNotFree() => Assert.Null(FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Today, SubmissionChannel.Postal)));
 
     [Fact]
-    public void Quote_UnknownProcedure_IsNotFree() => Assert.Null(FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("9.999999"), FeeRequest.Of(Today, SubmissionChannel.Online)));
+    public void Quote_UnknownProcedure_IsNotFree() =>
+        Assert.Null(FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("9.999999"), FeeRequest.Of(Today, SubmissionChannel.Online)));
 
     [Fact]
     public void Quote_LocalCode_IsThatOfTheNationalOne() =>
-        Assert.Equal(Vnd.Of(16_000), FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("2.000635.H49"), FeeRequest.Of(Today, SubmissionChannel.InPerson, copies: 2))?.Total);
+        Assert.Equal(
+            Vnd.Of(16_000), FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("2.000635.H49"), FeeRequest.Of(Today, SubmissionChannel.InPerson, copies: 2))?.Total);
 
     [Fact]
     public void Quote_ExemptGroup_IsFreeAndSaysWhy()
@@ -79,7 +90,8 @@ public class FeeScheduleTests
     [InlineData("poor-household", 8_000)]
     [InlineData("digital-citizen", 0)] // Circular 117/2026
     public void Quote_ExtractCopy_IsPaidButByDigitalCitizens(string group, long expected) =>
-        Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse(group)]))?.Total);
+        Assert.Equal(
+            Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse(group)]))?.Total);
 
     [Theory]
     [InlineData("2026-08-14", 20_000)] // the day before Circular 117/2026
@@ -87,7 +99,9 @@ public class FeeScheduleTests
     [InlineData("2027-02-28", 0)] // its last
     [InlineData("2027-03-01", 20_000)] // the old amount returns
     public void Quote_DigitalCitizen_IsExemptInTheDaysOfTheCircular(string day, long expected) =>
-        Assert.Equal(Vnd.Of(expected), FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson, groups: [PayerGroup.DigitalCitizen]))?.Total);
+        Assert.Equal(
+            Vnd.Of(expected),
+            FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson, groups: [PayerGroup.DigitalCitizen]))?.Total);
 
     [Theory]
     [InlineData("2026-11-28", "")]
@@ -95,7 +109,10 @@ public class FeeScheduleTests
     public void Quote_PastTheDayOnWhichTheRuleWasChecked_SaysSo(string day, string said)
     {
         FeeQuote quote = FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson))!;
-        Assert.StartsWith($"Lệ phí đăng ký thường trú: 20.000 đ (20.000 đ a case; Circular 75/2022/TT-BTC Art 5, unverified{said})\n", quote.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Lệ phí đăng ký thường trú: 20.000 đ (20.000 đ a case; Circular 75/2022/TT-BTC Art 5, unverified{said})\n",
+            quote.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(said.Length > 0, quote.Print(Language.Vietnamese).Contains("theo quy định đã biết đến ngày 28/11/2026", StringComparison.Ordinal));
     }
 
@@ -131,7 +148,8 @@ public class FeeScheduleTests
     }
 
     [Fact]
-    public void WhyUnknown_WhereThereIsAQuote_IsNothing() => Assert.Null(FeeSchedule.BuiltIn.WhyUnknown(Residence, FeeRequest.Of(Today, SubmissionChannel.Online)));
+    public void WhyUnknown_WhereThereIsAQuote_IsNothing() =>
+        Assert.Null(FeeSchedule.BuiltIn.WhyUnknown(Residence, FeeRequest.Of(Today, SubmissionChannel.Online)));
 
     [Fact]
     public void Adding_TheTableOfAnOffice_FavoursBesideTheLawAndTheLargestApplies()
@@ -143,16 +161,24 @@ public class FeeScheduleTests
         Assert.Equal(Vnd.Of(15_000), Late(SubmissionChannel.InPerson));
         Assert.Equal(Vnd.Zero, Late(SubmissionChannel.Online, PayerGroup.PoorHousehold)); // Law 60/2014 Art 11.1
 
-        Vnd? Late(SubmissionChannel channel, params PayerGroup[] groups) => office.Quote(ProcedureCode.Parse("1.001193"), FeeRequest.Of(Today, channel, groups: groups))?.Total;
+        Vnd? Late(SubmissionChannel channel, params PayerGroup[] groups) =>
+            office.Quote(ProcedureCode.Parse("1.001193"), FeeRequest.Of(Today, channel, groups: groups))?.Total;
     }
 
     [Fact]
     public void Quote_GroupThatNothingKnows_SaysSo()
     {
-        FeeQuote quote = FeeSchedule.BuiltIn.Quote(Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse("poor-houshold"), PayerGroup.Elderly]))!;
+        FeeQuote quote = FeeSchedule.BuiltIn.Quote(
+            Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse("poor-houshold"), PayerGroup.Elderly]))!;
         Assert.Equal([PayerGroup.Parse("poor-houshold")], quote.UnknownGroups);
-        Assert.Contains("\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8.000 đ\n", quote.ToString(), StringComparison.Ordinal);
-        Assert.Contains("\nđối tượng 'poor-houshold' không có trong danh mục: không được miễn, giảm theo biểu này\n", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(
+            "\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8.000 đ\n",
+            quote.ToString(),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\nđối tượng 'poor-houshold' không có trong danh mục: không được miễn, giảm theo biểu này\n",
+            quote.Print(Language.Vietnamese),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,7 +256,9 @@ public class FeeScheduleTests
     [Fact]
     public void Print_GroupOfTheCallersOwn_SaysThatItsCodeIsAllThatIsKnown() =>
         Assert.Equal(
-            ("giảm 30 %, đối tượng 'students' không có trong danh mục (Điều 2 Quyết định 1)", "30 % less, group 'students', which is not in the list (Decision 1 Art 2)"),
+            (
+                "giảm 30 %, đối tượng 'students' không có trong danh mục (Điều 2 Quyết định 1)",
+                "30 % less, group 'students', which is not in the list (Decision 1 Art 2)"),
             ((FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.Vietnamese), (FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.English)));
 
     [Fact]

@@ -15,7 +15,8 @@ public class FeeTablesTests
     [InlineData("InPerson")] // as the wire has it
     public void Channel_InEachSpelling_IsReadInFeesAndProcedures(string word)
     {
-        Assert.Equal(SubmissionChannel.InPerson, Assert.Single(FeeTables.ReadRules(new StringReader($"{Head}2.000815,C,fee,N,case,1,,,,{word},,,I,1\n"))).Channel);
+        Assert.Equal(
+            SubmissionChannel.InPerson, Assert.Single(FeeTables.ReadRules(new StringReader($"{Head}2.000815,C,fee,N,case,1,,,,{word},,,I,1\n"))).Channel);
         Assert.Equal(
             SubmissionChannel.InPerson,
             Assert.Single(Assert.Single(ProcedureTable.Read(new StringReader($"code,name,levels,channel,time,fee\n2.000815,N,X,{word},Trong ngày,\n"), default)).Channels).Channel);
@@ -46,7 +47,8 @@ public class FeeTablesTests
     [InlineData(",,children+,10,,,I,1", "Line 2: a code is missing in the column 'group', which says 'children+'")] // else everybody
     [InlineData("2.000815++2.000635,,,10,,,I,1", "Line 2: a code is missing in the column 'procedure'")]
     public void ReadReductions_WrongLine_IsRefused(string line, string expected) =>
-        Assert.StartsWith(expected, Assert.Throws<FormatException>(() => FeeTables.ReadReductions(new StringReader(ReductionHead + line))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected, Assert.Throws<FormatException>(() => FeeTables.ReadReductions(new StringReader(ReductionHead + line))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ReadReductions_EveryCondition_IsKept() =>
@@ -73,7 +75,8 @@ public class FeeTablesTests
     [Fact]
     public void ReadRules_Unverified_IsSaid()
     {
-        FeeRule rule = FeeTables.ReadRules(new StringReader("procedure,code,kind,name,unit,amount,instrument,article,unverified\n2.000815,C,fee,N,case,1,I,1,number from memory\n"))[0];
+        FeeRule rule = FeeTables.ReadRules(
+            new StringReader("procedure,code,kind,name,unit,amount,instrument,article,unverified\n2.000815,C,fee,N,case,1,I,1,number from memory\n"))[0];
         Assert.Equal("number from memory", rule.Unverified);
     }
 

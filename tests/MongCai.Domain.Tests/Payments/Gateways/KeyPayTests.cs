@@ -28,7 +28,10 @@ public class KeyPayTests
     public void Options_OfTheCaller_AreWrittenAndSigned()
     {
         KeyPayOptions options = new() { CountryCode = "VN", QueryCommand = "CHECK" };
-        Assert.Contains("\"country_code\":\"VN\"", KeyPayRequest.Pay(Signer, "T1", PaymentPlatformTests.Bill(), "x", new("https://example.org/"), options).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"country_code\":\"VN\"",
+            KeyPayRequest.Pay(Signer, "T1", PaymentPlatformTests.Bill(), "x", new("https://example.org/"), options).ToJson(),
+            StringComparison.Ordinal);
         KeyPayRequest query = KeyPayRequest.Query(Signer, "T1", options);
         Assert.Contains("\"command\":\"CHECK\"", query.ToJson(), StringComparison.Ordinal);
         Assert.NotEqual(KeyPayRequest.Query(Signer, "T1").Signature, query.Signature);
@@ -72,7 +75,9 @@ public class KeyPayTests
     {
         Dictionary<string, string> call = Call("0");
         call["trans_amount"] = "1";
-        Assert.Equal(ConfirmationVerdict.WrongSignature, KeyPayNotification.Judge(call, Signer, _ => throw new InvalidOperationException("The store was asked."), out KeyPayNotification? read));
+        Assert.Equal(
+            ConfirmationVerdict.WrongSignature,
+            KeyPayNotification.Judge(call, Signer, _ => throw new InvalidOperationException("The store was asked."), out KeyPayNotification? read));
         Assert.Null(read);
     }
 

@@ -15,7 +15,8 @@ public class PaymentPlatformTests
     private static readonly ExpectedPayment Due = new("REF1", Vnd.Of(20_000), IsRecorded: false);
 
     [Fact]
-    public void Init_OfABill_IsWrittenInFull() => Snapshots.Matches(PlatformRequest.Init(Signer, "REF1", Bill(), "Nộp lệ phí", Afternoon, IPAddress.Parse("203.0.113.7")).ToJson());
+    public void Init_OfABill_IsWrittenInFull() =>
+        Snapshots.Matches(PlatformRequest.Init(Signer, "REF1", Bill(), "Nộp lệ phí", Afternoon, IPAddress.Parse("203.0.113.7")).ToJson());
 
     [Fact]
     public void Query_Signature_IsTheKnownOne()
@@ -52,7 +53,10 @@ public class PaymentPlatformTests
     public void Init_OfAShortDossierCode_KeepsItWhole() // one system cuts codes at a fixed place
     {
         FeeBill bill = FeeBill.Of(DossierCode.Parse("H49.22-260817-0001"), Bill().Procedure, Bill().Account, Bill().Payer, "x", Bill().Lines);
-        Assert.Contains("\"MaHoSo\":\"H49.22-260817-0001\"", PlatformRequest.Init(Signer, "REF1", bill, "x", Afternoon, IPAddress.Loopback).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"MaHoSo\":\"H49.22-260817-0001\"",
+            PlatformRequest.Init(Signer, "REF1", bill, "x", Afternoon, IPAddress.Loopback).ToJson(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +71,9 @@ public class PaymentPlatformTests
     {
         Dictionary<string, string> forged = Confirmation();
         forged["SoTien"] = "1";
-        Assert.Equal(ConfirmationVerdict.WrongSignature, PlatformNotification.Judge(forged, Signer, _ => throw new InvalidOperationException("The store was asked."), out PlatformNotification? record));
+        Assert.Equal(
+            ConfirmationVerdict.WrongSignature,
+            PlatformNotification.Judge(forged, Signer, _ => throw new InvalidOperationException("The store was asked."), out PlatformNotification? record));
         Assert.Null(record); // one system computed the signature and never compared it
     }
 

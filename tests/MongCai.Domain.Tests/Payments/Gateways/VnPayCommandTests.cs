@@ -32,7 +32,8 @@ public class VnPayCommandTests
 
     [Fact]
     public void Refund_OfMoreThanWasPaid_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => VnPayCommand.Refund("R2", Paid(), Vnd.Of(20_001), "MONGCAI1", PaidAt, "counter01", Now, Server, "Hoan phi"));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => VnPayCommand.Refund("R2", Paid(), Vnd.Of(20_001), "MONGCAI1", PaidAt, "counter01", Now, Server, "Hoan phi"));
 
     [Theory]
     [InlineData("00", "00", GatewayOutcome.Succeeded)]
@@ -91,7 +92,8 @@ public class VnPayCommandTests
             ["vnp_TransactionStatus"] = status,
         };
         string data = string.Join('|', VnPayTransaction.QueryOrder.Select(name => fields.GetValueOrDefault(name, "")));
-        fields["vnp_SecureHash"] = Convert.ToHexString(System.Security.Cryptography.HMACSHA512.HashData("SECRETKEY"u8, System.Text.Encoding.UTF8.GetBytes(data)));
+        fields["vnp_SecureHash"] = Convert.ToHexString(
+            System.Security.Cryptography.HMACSHA512.HashData("SECRETKEY"u8, System.Text.Encoding.UTF8.GetBytes(data)));
         return fields;
     }
 }

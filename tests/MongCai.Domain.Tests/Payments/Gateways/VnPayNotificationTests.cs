@@ -97,7 +97,8 @@ public class VnPayNotificationTests
 
     [Fact]
     public void Read_CapitalHexadecimal_IsVerified() =>
-        Assert.IsType<VnPayReading.Verified>(VnPayNotification.Read(Signed().Select(pair => pair.Key == "vnp_SecureHash" ? new(pair.Key, pair.Value.ToUpperInvariant()) : pair), Signer));
+        Assert.IsType<VnPayReading.Verified>(
+            VnPayNotification.Read(Signed().Select(pair => pair.Key == "vnp_SecureHash" ? new(pair.Key, pair.Value.ToUpperInvariant()) : pair), Signer));
 
     [Fact]
     public void Read_TrackersParameter_DoesNotBreakTheSignature() =>
@@ -119,7 +120,8 @@ public class VnPayNotificationTests
 
     [Fact]
     public void Read_AnySignatureText_NeverThrows() =>
-        Gen.String.Sample(signature => VnPayNotification.Read([.. Signed().SkipLast(1), new("vnp_SecureHash", signature)], Signer) is VnPayReading.WrongSignature);
+        Gen.String.Sample(
+            signature => VnPayNotification.Read([.. Signed().SkipLast(1), new("vnp_SecureHash", signature)], Signer) is VnPayReading.WrongSignature);
 
     [Theory]
     [InlineData(ConfirmationVerdict.Record, false)]

@@ -61,7 +61,8 @@ public class VnPayRequestTests
     public void Sign_ParameterTwice_IsRefused() => Assert.Throws<ArgumentException>(() => Signer.Sign([new("vnp_A", "1"), new("vnp_A", "2")]));
 
     [Fact]
-    public void Of_VietnameseOrderText_LosesItsMarks() => Assert.Contains(new("vnp_OrderInfo", "Nop le phi ho so 0001"), Payment("Nộp lệ phí hồ sơ 0001").Parameters);
+    public void Of_VietnameseOrderText_LosesItsMarks() =>
+        Assert.Contains(new("vnp_OrderInfo", "Nop le phi ho so 0001"), Payment("Nộp lệ phí hồ sơ 0001").Parameters);
 
     [Theory]
     [InlineData("phí #1")] // a special character

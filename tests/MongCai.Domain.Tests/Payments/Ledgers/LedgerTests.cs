@@ -32,7 +32,9 @@ public class LedgerTests
                 }
             }
 
-            Vnd naive(LedgerAccount account) => ledger.Entries.SelectMany(entry => entry.Postings).Where(posting => posting.Account == account).Aggregate(Vnd.Zero, (sum, posting) => sum + posting.Amount);
+            Vnd naive(LedgerAccount account) =>
+                ledger.Entries.SelectMany(entry => entry.Postings).Where(posting => posting.Account == account)
+                    .Aggregate(Vnd.Zero, (sum, posting) => sum + posting.Amount);
             return Enum.GetValues<LedgerAccount>().All(account => ledger.Balance(account) == naive(account))
                 && Enum.GetValues<LedgerAccount>().Aggregate(Vnd.Zero, (sum, account) => sum + ledger.Balance(account)) == Vnd.Zero;
         });

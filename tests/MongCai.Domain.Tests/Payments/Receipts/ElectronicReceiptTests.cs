@@ -19,7 +19,8 @@ public class ElectronicReceiptTests
 
     [Fact]
     public void ToHtml_OfACancelledReceipt_SaysSo() =>
-        Assert.Contains("<p>ĐÃ HỦY ngày 18/08/2026: Thu nhầm</p>", ReceiptRendering.ToHtml(Signed().Cancel(new(Today.PlusDays(1), "Thu nhầm"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>ĐÃ HỦY ngày 18/08/2026: Thu nhầm</p>", ReceiptRendering.ToHtml(Signed().Cancel(new(Today.PlusDays(1), "Thu nhầm"))), StringComparison.Ordinal);
 
     [Fact]
     public void ToHtml_TextThatIsMarkup_IsEscaped()
@@ -59,10 +60,12 @@ public class ElectronicReceiptTests
     {
         Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(default, Collector, "A", default, Today, new ReceiptLine("x", Vnd.Of(1))));
         Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(Number(1), Collector, " ", default, Today, new ReceiptLine("x", Vnd.Of(1))));
-        Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(Number(1), Collector with { TaxCode = "" }, "A", default, Today, new ReceiptLine("x", Vnd.Of(1))));
+        Assert.Throws<ArgumentException>(
+            () => ElectronicReceipt.Issue(Number(1), Collector with { TaxCode = "" }, "A", default, Today, new ReceiptLine("x", Vnd.Of(1))));
         Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(Number(1), Collector, "A", default, Today));
         Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(Number(1), Collector, "A", default, Today, new ReceiptLine("x", Vnd.Zero)));
-        Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(Number(1), Collector, "A", default, new LocalDate(2027, 1, 1), new ReceiptLine("x", Vnd.Of(1))));
+        Assert.Throws<ArgumentException>(
+            () => ElectronicReceipt.Issue(Number(1), Collector, "A", default, new LocalDate(2027, 1, 1), new ReceiptLine("x", Vnd.Of(1))));
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public class ElectronicReceiptTests
     public void Issue_UnderANumberOfTheDayBefore_IsRefusedWhereTheSymbolsHaveChanged()
     {
         LocalDate last = new(2026, 6, 30);
-        ReceiptNumber number = Assert.IsType<ReceiptAllocation.Allocated>(new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 0).Allocate(last)).Number;
+        ReceiptNumber number = Assert.IsType<ReceiptAllocation.Allocated>(
+            new ReceiptCounter(ReceiptSeries.Of("01BLP0-001", "BT-26E", 2026), 0).Allocate(last)).Number;
         Assert.Equal("0000001", ElectronicReceipt.Issue(number, Collector, "A", default, last, new ReceiptLine("x", Vnd.Of(1))).Number.ToString());
         Assert.Contains("Open a series", Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(number, Collector, "A", default, last.PlusDays(1), new ReceiptLine("x", Vnd.Of(1)))).Message, StringComparison.Ordinal);
     }

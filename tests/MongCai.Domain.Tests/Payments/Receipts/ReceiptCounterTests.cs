@@ -37,7 +37,10 @@ public class ReceiptCounterTests
 
     [Fact]
     public void Allocate_DayOfAnotherYear_NeedsAnotherSeries() =>
-        Assert.Contains("needs a series of its own year", Assert.Throws<ArgumentException>(() => new ReceiptCounter(Series, 5).Allocate(new LocalDate(2027, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "needs a series of its own year",
+            Assert.Throws<ArgumentException>(() => new ReceiptCounter(Series, 5).Allocate(new LocalDate(2027, 1, 1))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Allocate_AnyInterleavingOfSeries_LeavesNoGap() =>
@@ -90,7 +93,8 @@ public class ReceiptCounterTests
         Gen.Select(Gen.Int[25, 27], Gen.Char["TE"], Gen.Char['A', 'Z'], Gen.Char['A', 'Z']).Sample((year, mark, first, second) =>
         {
             ReceiptSeries series = ReceiptSeries.Of("EBL01", FormattableString.Invariant($"{year}{mark}{first}{second}"), 2026);
-            bool naive = year == 26 && mark == 'T' && !"FIJOWZ".Contains(first, StringComparison.Ordinal) && !"FIJOWZ".Contains(second, StringComparison.Ordinal);
+            bool naive = year == 26 && mark == 'T' && !"FIJOWZ".Contains(first, StringComparison.Ordinal)
+                && !"FIJOWZ".Contains(second, StringComparison.Ordinal);
             return ReceiptSymbols.On(Today).Refusal(series) is null == naive;
         });
 

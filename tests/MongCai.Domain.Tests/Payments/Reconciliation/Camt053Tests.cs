@@ -58,7 +58,10 @@ public class Camt053Tests
     public void ReadEntries_EntryThatIsMissing_DoesNotAddUp()
     {
         string tampered = Statement.Replace("<Amt Ccy=\"VND\">5000</Amt>", "<Amt Ccy=\"VND\">4000</Amt>", StringComparison.Ordinal);
-        Assert.StartsWith("Line 22: the statement does not add up: 100.000 đ and the entries of 46.000 đ make 146.000 đ, not 145.000 đ.", Wrong(tampered), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Line 22: the statement does not add up: 100.000 đ and the entries of 46.000 đ make 146.000 đ, not 145.000 đ.",
+            Wrong(tampered),
+            StringComparison.Ordinal);
     }
 
     [Theory]

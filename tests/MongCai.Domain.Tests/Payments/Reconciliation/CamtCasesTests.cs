@@ -35,7 +35,10 @@ public class CamtCasesTests
     [InlineData("1234567890123456789")] // 19 digits
     [InlineData("5000.50")]
     public void ReadEntries_OtherAmount_IsRefused(string written) =>
-        Assert.Contains("not of whole đồng in at most 18 digits", Assert.Throws<FormatException>(() => Read(Statement(written, 5000, ""))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "not of whole đồng in at most 18 digits",
+            Assert.Throws<FormatException>(() => Read(Statement(written, 5000, ""))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ReadEntries_SumsBeyondTheRange_DoNotAddUp()

@@ -24,7 +24,10 @@ public class Mt940CasesTests
     [InlineData("2603010229C20000,NTRFREF1", "'0229'")] // 2026 has no leap day
     [InlineData("2608171301C20000,NTRFREF1", "'1301'")] // month 13
     public void ReadEntries_EntryDateThatIsNone_IsNamed(string entry, string named) =>
-        Assert.Contains($"':61:' was booked on {named}; expected month and day", Assert.Throws<FormatException>(() => Read($":61:{entry}\n")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"':61:' was booked on {named}; expected month and day",
+            Assert.Throws<FormatException>(() => Read($":61:{entry}\n")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("M07", ":86:HS0000001H492503310001U\n:86:/SUM/1/0/20000,/0,/\n", "HS0000001H492503310001U\n/SUM/1/0/20000,/0,/")] // two texts of one entry

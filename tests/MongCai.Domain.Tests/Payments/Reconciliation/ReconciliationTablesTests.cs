@@ -36,6 +36,7 @@ public class ReconciliationTablesTests
     public void ReadObligations_WrongLine_IsRefused(string line, string expected) =>
         Assert.StartsWith(
             expected,
-            Assert.Throws<FormatException>(() => ReconciliationTables.ReadObligations(new StringReader("reference,amount,through_gateway\n" + line)).ToArray()).Message,
+            Assert.Throws<FormatException>(
+                () => ReconciliationTables.ReadObligations(new StringReader("reference,amount,through_gateway\n" + line)).ToArray()).Message,
             StringComparison.Ordinal);
 }

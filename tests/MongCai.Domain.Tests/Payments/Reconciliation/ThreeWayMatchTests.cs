@@ -7,10 +7,18 @@ namespace MongCai.Domain.Tests.Payments.Reconciliation;
 public class ThreeWayMatchTests
 {
     private static readonly Gen<Obligation[]> Obligations =
-        Gen.Select(Gen.Int[1, 12], Gen.Long[1, 3], Gen.Bool, (reference, amount, isThroughGateway) => new Obligation(Name(reference), Vnd.Of(amount * 10_000), isThroughGateway)).Array[0, 12];
+        Gen.Select(
+            Gen.Int[1, 12],
+            Gen.Long[1, 3],
+            Gen.Bool,
+            (reference, amount, isThroughGateway) => new Obligation(Name(reference), Vnd.Of(amount * 10_000), isThroughGateway)).Array[0, 12];
 
     private static readonly Gen<MoneyLine[]> Money =
-        Gen.Select(Gen.Int[0, 15], Gen.Int[1, 99], Gen.OneOf(Gen.Long[1, 3], Gen.Long[-3, -1]), (reference, transaction, amount) => new MoneyLine(reference == 0 ? "" : Name(reference), Name(transaction), Vnd.Of(amount * 10_000))).Array[0, 15];
+        Gen.Select(
+            Gen.Int[0, 15],
+            Gen.Int[1, 99],
+            Gen.OneOf(Gen.Long[1, 3], Gen.Long[-3, -1]),
+            (reference, transaction, amount) => new MoneyLine(reference == 0 ? "" : Name(reference), Name(transaction), Vnd.Of(amount * 10_000))).Array[0, 15];
 
     [Theory]
     [InlineData(true, 20_000, 20_000, Matched)]
@@ -109,7 +117,8 @@ public class ThreeWayMatchTests
 
     [Fact]
     public void Of_ObligationTwice_SecondIsADuplicate() =>
-        Assert.Equal(1, ThreeWayMatch.Of([new("A", Vnd.Of(1), false), new("A", Vnd.Of(1), false)], [], []).Totals.Count(ReconciliationSource.Obligations, Duplicate));
+        Assert.Equal(
+            1, ThreeWayMatch.Of([new("A", Vnd.Of(1), false), new("A", Vnd.Of(1), false)], [], []).Totals.Count(ReconciliationSource.Obligations, Duplicate));
 
     [Fact]
     public void Lines_OfAnyBooks_ArePartitioned() =>
@@ -160,7 +169,8 @@ public class ThreeWayMatchTests
             }
         }
 
-        ReconciliationTotals totals = ThreeWayMatch.Of(Enumerable.Range(0, 20_000).Select(index => new Obligation(Name(index), Vnd.Of(1_000), true)), Book(), Book()).Totals;
+        ReconciliationTotals totals = ThreeWayMatch.Of(
+            Enumerable.Range(0, 20_000).Select(index => new Obligation(Name(index), Vnd.Of(1_000), true)), Book(), Book()).Totals;
         Assert.Equal((20_000, 40_000), (totals.Count(ReconciliationSource.Bank, Matched), read));
     }
 
@@ -174,7 +184,8 @@ public class ThreeWayMatchTests
     private static bool Same(ThreeWayMatch match, ReconciliationSource source, IEnumerable<MoneyLine> book) =>
         match.Lines.Where(line => line.Source == source).Select(line => line.Line).Order(Comparer).SequenceEqual(book.Order(Comparer));
 
-    private static Comparer<MoneyLine> Comparer { get; } = Comparer<MoneyLine>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+    private static Comparer<MoneyLine> Comparer { get; } = Comparer<MoneyLine>.Create(
+        (left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
 
     private static Vnd Sum(IEnumerable<Vnd> amounts) => amounts.Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
 

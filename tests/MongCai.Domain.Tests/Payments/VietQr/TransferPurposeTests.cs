@@ -10,8 +10,15 @@ public partial class TransferPurposeTests
 {
     private static readonly Gen<DossierCode> Codes =
         from agency in Gen.OneOf(
-            Gen.Select(Gen.Int[0, 999], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Char['A', 'Z'], Gen.Int[0, 99], (first, second, third, letter, number) => FormattableString.Invariant($"{first:000}.{second:00}.{third:00}.{letter}{number:00}")),
-            Gen.Select(Gen.Char['A', 'Z'], Gen.Int[0, 99], Gen.Int[0, 999], (letter, number, unit) => FormattableString.Invariant($"{letter}{number:00}.{unit}")),
+            Gen.Select(
+                Gen.Int[0, 999],
+                Gen.Int[0, 99],
+                Gen.Int[0, 99],
+                Gen.Char['A', 'Z'],
+                Gen.Int[0, 99],
+                (first, second, third, letter, number) => FormattableString.Invariant($"{first:000}.{second:00}.{third:00}.{letter}{number:00}")),
+            Gen.Select(
+                Gen.Char['A', 'Z'], Gen.Int[0, 99], Gen.Int[0, 999], (letter, number, unit) => FormattableString.Invariant($"{letter}{number:00}.{unit}")),
             Gen.Select(Gen.Int[0, 99], Gen.Char['A', 'Z'], Gen.Int[0, 99], (block, letter, number) => FormattableString.Invariant($"{block}.{letter}{number:00}")))
         from day in Gen.Date[new DateTime(2018, 1, 1), new DateTime(2099, 12, 31)]
         from sequence in Gen.Int[1, 9999]
@@ -98,5 +105,6 @@ public partial class TransferPurposeTests
         });
 
     [Fact]
-    public void TryFind_AnyText_NeverThrows() => Gen.String[Gen.Char["HSXYZ0123456789A. đ"], 0, 60].Sample(text => TransferPurpose.TryFind(text, out _) || true);
+    public void TryFind_AnyText_NeverThrows() =>
+        Gen.String[Gen.Char["HSXYZ0123456789A. đ"], 0, 60].Sample(text => TransferPurpose.TryFind(text, out _) || true);
 }

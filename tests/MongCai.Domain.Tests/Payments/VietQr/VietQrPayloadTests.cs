@@ -62,7 +62,10 @@ public class VietQrPayloadTests
 
     [Fact]
     public void Of_FieldTwice_IsRefused() =>
-        Assert.Contains("stands twice", Assert.Throws<ArgumentException>(() => VietQrPayload.Of(Center, others: [VietQrField.Of(53, "704")])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "stands twice",
+            Assert.Throws<ArgumentException>(() => VietQrPayload.Of(Center, others: [VietQrField.Of(53, "704")])).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("12345678901234567890")] // twenty characters
@@ -117,7 +120,8 @@ public class VietQrPayloadTests
         {
             string text = payload.Encode();
             int index = (int)(where * text.Length);
-            return VietQrPayload.Decode(text.Remove(index, 1)) is VietQrDecoding.Invalid && VietQrPayload.Decode(text.Insert(index, text[index..(index + 1)])) is VietQrDecoding.Invalid;
+            return VietQrPayload.Decode(text.Remove(index, 1)) is VietQrDecoding.Invalid
+                && VietQrPayload.Decode(text.Insert(index, text[index..(index + 1)])) is VietQrDecoding.Invalid;
         });
 
     [Fact]
@@ -130,7 +134,8 @@ public class VietQrPayloadTests
         {
             VietQrField[] rest = [.. payload.Fields.Skip(1)];
             new Random(seed).Shuffle(rest);
-            return VietQrPayload.Decode(Checked(Text([payload.Fields[0], .. rest]))) is VietQrDecoding.Valid valid && valid.Payload.Encode() == payload.Encode();
+            return VietQrPayload.Decode(Checked(Text([payload.Fields[0], .. rest]))) is VietQrDecoding.Valid valid
+                && valid.Payload.Encode() == payload.Encode();
         });
 
     [Theory]
@@ -216,7 +221,8 @@ public class VietQrPayloadTests
         Assert.Equal([VietQrWarning.UnknownBank, VietQrWarning.AboveTransferCeiling], unknown.Warnings(BankDirectory.BuiltIn));
         Assert.Empty(VietQrPayload.Of(Center, Vnd.Of(499_999_999)).Warnings(BankDirectory.BuiltIn));
         string reusable = Checked("000201010211" + Payee + "5303704540550000" + "5802VN");
-        Assert.Equal([VietQrWarning.ReusableWithAmount], Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(reusable)).Payload.Warnings(BankDirectory.BuiltIn));
+        Assert.Equal(
+            [VietQrWarning.ReusableWithAmount], Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(reusable)).Payload.Warnings(BankDirectory.BuiltIn));
     }
 
     [Fact]

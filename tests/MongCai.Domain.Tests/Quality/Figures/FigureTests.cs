@@ -63,7 +63,8 @@ public class FigureTests
     [Fact]
     public void Explain_SeveralAtOnce_DoNotDisturbEachOther()
     {
-        IEnumerable<CountedDossier> behind = Figure.Received.Explain([Facts.One("2024-01-03", null, null), Facts.One("2024-02-03", null, null), Facts.One("2024-01-04", null, null)], January, January);
+        IEnumerable<CountedDossier> behind = Figure.Received.Explain(
+            [Facts.One("2024-01-03", null, null), Facts.One("2024-02-03", null, null), Facts.One("2024-01-04", null, null)], January, January);
         Assert.Equal(2, behind.Zip(behind).Count(pair => pair.First == pair.Second));
     }
 
@@ -76,7 +77,8 @@ public class FigureTests
     {
         Assert.All(Figure.All, figure => Assert.Same(figure, Figure.Parse(figure.ToString())));
         Assert.Same(Rate.Online.Missing, Figure.Parse("online-missing"));
-        Assert.StartsWith("'late' is not a figure: expected total, received,", Assert.Throws<FormatException>(() => Figure.Parse("late")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'late' is not a figure: expected total, received,", Assert.Throws<FormatException>(() => Figure.Parse("late")).Message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<DossierFacts> WithoutEnd()

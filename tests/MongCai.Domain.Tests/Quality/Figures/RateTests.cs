@@ -89,7 +89,8 @@ public class RateTests
     public void Parse_OfEachCode_IsTheRate()
     {
         Assert.All(Rate.All, rate => Assert.Same(rate, Rate.Parse(rate.ToString())));
-        Assert.StartsWith("'late' is not a rate: expected on-time-or-early, ", Assert.Throws<FormatException>(() => Rate.Parse("late")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'late' is not a rate: expected on-time-or-early, ", Assert.Throws<FormatException>(() => Rate.Parse("late")).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,7 +49,9 @@ public class IndexSourcesTests
     [InlineData(5, 5)] // the national report has more
     [InlineData(1, 4)] // the portal has more
     public void Figures_OfSynchronization_AreOfTheLarger(long reported, long whole) =>
-        Assert.Equal(Ratio.Of(1, whole), Counted(new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = reported }.Figures(), "DOSSIER_SYNC"));
+        Assert.Equal(
+            Ratio.Of(1, whole),
+            Counted(new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = reported }.Figures(), "DOSSIER_SYNC"));
 
     [Fact]
     public void Figures_OfSynchronizationThatNoDossierStates_HaveNoData()

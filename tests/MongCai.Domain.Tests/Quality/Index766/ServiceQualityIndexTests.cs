@@ -68,7 +68,9 @@ public class ServiceQualityIndexTests
     public void Score_OfOnlineDossiers_NeedsTheFactor()
     {
         IndexFigure online = new IndexFigure.Counted(Ratio.Of(2, 10));
-        Assert.Equal((null, ScoreReason.NoFactor), (Score(("ONLINE_DOSSIERS", online))["ONLINE_DOSSIERS"].Points, Score(("ONLINE_DOSSIERS", online))["ONLINE_DOSSIERS"].Reason));
+        Assert.Equal(
+            (null, ScoreReason.NoFactor),
+            (Score(("ONLINE_DOSSIERS", online))["ONLINE_DOSSIERS"].Points, Score(("ONLINE_DOSSIERS", online))["ONLINE_DOSSIERS"].Reason));
         Assert.Equal(2.4m, Score(("ONLINE_DOSSIERS", online), ("DOSSIER_SYNC", new IndexFigure.NotApplicable("trial")))["ONLINE_DOSSIERS"].Points);
     }
 
@@ -139,7 +141,8 @@ public class ServiceQualityIndexTests
     [Fact]
     public void Explain_OfLargeCounts_GroupsTheirDigits()
     {
-        IndexScore score = Score(("HANDLED_IN_TIME", new IndexFigure.Counted(Ratio.Of(102_760, 102_770))), ("AVERAGE_PROCESSING_DAYS", new IndexFigure.Averaged(291_901, 102_770)));
+        IndexScore score = Score(
+            ("HANDLED_IN_TIME", new IndexFigure.Counted(Ratio.Of(102_760, 102_770))), ("AVERAGE_PROCESSING_DAYS", new IndexFigure.Averaged(291_901, 102_770)));
         Assert.Equal("99,99 % (102.760/102.770), dưới mức 100 %, tính theo tỷ lệ", score["HANDLED_IN_TIME"].Explain(Language.Vietnamese));
         Assert.Equal("99.99 % (102,760 of 102,770), below 100 %, in proportion", score["HANDLED_IN_TIME"].Explain(Language.English));
         Assert.Equal("2,8 = 291.901/102.770", score["AVERAGE_PROCESSING_DAYS"].Explain(Language.Vietnamese));
@@ -147,7 +150,10 @@ public class ServiceQualityIndexTests
 
     [Fact]
     public void Score_OfAnUnknownCode_IsRefused() =>
-        Assert.StartsWith("The index has no item 'NONE'", Assert.Throws<ArgumentException>(() => Score(("NONE", new IndexFigure.NotApplicable("")))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The index has no item 'NONE'",
+            Assert.Throws<ArgumentException>(() => Score(("NONE", new IndexFigure.NotApplicable("")))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Score_OfAnAverageOfAScoredItem_IsRefused() =>

@@ -18,7 +18,8 @@ public class PublishedIndicatorsTests
             Facts.One("2024-01-02", "2024-01-10", "2024-01-11").WithPayment(Vnd.Of(8000), Vnd.Of(8000), PaymentMethod.BankTransfer),
         ]).Over(new(2024, 1), new(2024, 1));
 
-        Snapshots.Matches(string.Join('\n', PublishedIndicators.Of(figures, cut: DaysCut.Between(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10)))) + "\n");
+        Snapshots.Matches(
+            string.Join('\n', PublishedIndicators.Of(figures, cut: DaysCut.Between(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10)))) + "\n");
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public class DossierCountTests
         "\"\"\",\n\"\"\"", new('x', 5000), "Móng Cái",
     ];
 
-    private static readonly Gen<string> Row = Gen.Select(OneOf(Notes), Gen.Int[1, 9999], Gen.Int[1, 28], OneOf("online", "in-person", ""), OneOf("\n", "\n", "\r\n"))
+    private static readonly Gen<string> Row = Gen.Select(
+        OneOf(Notes), Gen.Int[1, 9999], Gen.Int[1, 28], OneOf("online", "in-person", ""), OneOf("\n", "\n", "\r\n"))
         .Select((note, number, day, channel, end) => Invariant($"{note},000.00.01.H49-2403{day:00}-{number:0000},2024-03-{day:00},{channel}{end}"));
 
     [Fact]
@@ -53,7 +54,8 @@ public class DossierCountTests
     [InlineData("\n\r\n")] // of more than one kind
     public void Count_OfATableWithOtherLineEnds_IsTheSame(string end)
     {
-        byte[] text = Encoding.UTF8.GetBytes((Header + Repeated(["x,000.00.01.H49-240301-0001,2024-03-01,online\n"])).Replace("\n", end, StringComparison.Ordinal));
+        byte[] text = Encoding.UTF8.GetBytes(
+            (Header + Repeated(["x,000.00.01.H49-240301-0001,2024-03-01,online\n"])).Replace("\n", end, StringComparison.Ordinal));
         Assert.Equal(OneByOne(text), Count(text));
     }
 

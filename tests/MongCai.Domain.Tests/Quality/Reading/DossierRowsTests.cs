@@ -51,7 +51,8 @@ public class DossierRowsTests
     public void Read_SeveralAtOnce_DoNotDisturbEachOther()
     {
         string other = First.Replace("0001", "0002", StringComparison.Ordinal);
-        IEnumerable<(DossierFacts First, DossierFacts Second)> pairs = DossierRows.ReadNdjson(Bytes(First + First)).Zip(DossierRows.ReadNdjson(Bytes(other + other)));
+        IEnumerable<(DossierFacts First, DossierFacts Second)> pairs = DossierRows.ReadNdjson(Bytes(First + First))
+            .Zip(DossierRows.ReadNdjson(Bytes(other + other)));
         Assert.All(pairs, pair => Assert.Equal(("0001", "0002"), (pair.First.Code.ToString()[^4..], pair.Second.Code.ToString()[^4..])));
     }
 

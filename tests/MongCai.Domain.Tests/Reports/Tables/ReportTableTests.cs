@@ -21,7 +21,8 @@ public class ReportTableTests
             Row("Đất đai", 1_234_567, Ratio.Of(99_999, 100_000), 1_500_000, 2.45m, "a | b"),
             Row("=1+1", 0, Ratio.Of(0, 7), 0, -0.5m, "\"x\", <script>alert(1)</script>"),
             Row("Không có", 0, default, 0, 0, "hai\ndòng"),
-            new ReportRow([Text("Hết"), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData()]),
+            new ReportRow(
+                [Text("Hết"), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData(), new ReportCell.NoData()]),
         ],
         [new("Ghi chú *1*", "Note *1*")]);
 

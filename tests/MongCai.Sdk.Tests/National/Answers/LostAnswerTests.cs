@@ -73,7 +73,8 @@ public class LostAnswerTests
     [Fact]
     public async Task Dossier_NeverAnswered_MayBeDeliveredAndMayBePushedAgain()
     {
-        using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.GatewayTimeout).Fails(new HttpRequestException(HttpRequestError.ConnectionError));
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.GatewayTimeout)
+            .Fails(new HttpRequestException(HttpRequestError.ConnectionError));
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(
             () => exchange.Client(_ => exchange.Options(maxAttempts: 2)).PushDossierAsync(Records.Dossier));

@@ -93,7 +93,8 @@ public class ReadAnswerTests
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":"-1","message":"Không tìm thấy thủ tục"}""");
 
-        Assert.IsType<NationalAnswer<MongCai.Domain.Procedures.ProcedureImport>.NotFound>(await exchange.Client().GetProcedureAsync(ProcedureCode.Parse("1.001193"), default));
+        Assert.IsType<NationalAnswer<MongCai.Domain.Procedures.ProcedureImport>.NotFound>(
+            await exchange.Client().GetProcedureAsync(ProcedureCode.Parse("1.001193"), default));
     }
 
     [Fact]

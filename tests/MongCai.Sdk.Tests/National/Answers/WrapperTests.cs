@@ -27,7 +27,8 @@ public class WrapperTests
         await client.PushProgressAsync([Records.Progress]).ToListAsync();
 
         Assert.Equal(["/api/them-ho-so", "/api/cap-nhat-ho-so", "/api/tien-do"], wrapper.Seen.Select(call => call.Address.PathAndQuery));
-        Assert.All(wrapper.Seen, call => Assert.Equal((HttpMethod.Post, JsonValueKind.Array), (call.Method, JsonDocument.Parse(call.Body).RootElement.ValueKind)));
+        Assert.All(
+            wrapper.Seen, call => Assert.Equal((HttpMethod.Post, JsonValueKind.Array), (call.Method, JsonDocument.Parse(call.Body).RootElement.ValueKind)));
     }
 
     [Fact]
@@ -35,7 +36,8 @@ public class WrapperTests
     {
         using Wrapper wrapper = new(Done);
 
-        await wrapper.Client(service => new(service) { Query = new Dictionary<string, string> { ["MaDinhDanhDV"] = "H49 & H50" } }).PushDossierAsync(Records.Dossier, PushMode.Update);
+        await wrapper.Client(service => new(service) { Query = new Dictionary<string, string> { ["MaDinhDanhDV"] = "H49 & H50" } })
+            .PushDossierAsync(Records.Dossier, PushMode.Update);
 
         Assert.Equal("/api/DongBoHoSoMC?MaDinhDanhDV=H49%20%26%20H50&isUpdating=True", Assert.Single(wrapper.Seen).Address.PathAndQuery);
     }
@@ -48,7 +50,8 @@ public class WrapperTests
         ProcedureImport import = (await wrapper.Client(service => new($"KetNoiMotCuaQuocGia/{service}") { IsFetched = true }, new Tokens()).GetProcedureAsync(ProcedureCode.Parse("1.001193"), default)).Value;
 
         (HttpMethod method, Uri address, string authorization, string body) = Assert.Single(wrapper.Seen);
-        Assert.Equal((HttpMethod.Get, "/api/KetNoiMotCuaQuocGia/LayThuTuc?maTTHC=1.001193", "Bearer token-1", ""), (method, address.PathAndQuery, authorization, body));
+        Assert.Equal(
+            (HttpMethod.Get, "/api/KetNoiMotCuaQuocGia/LayThuTuc?maTTHC=1.001193", "Bearer token-1", ""), (method, address.PathAndQuery, authorization, body));
         Assert.Equal("Đăng ký khai sinh", import.Procedure!.Name);
     }
 
@@ -93,7 +96,10 @@ public class WrapperTests
     }
 
     private static NationalExchangeClient Made(string address, string? named) =>
-        new(new HttpClient(), new ProvincialWrapperOptions { Address = new(address), Operation = _ => null, PlainHttpHosts = named is null ? [] : [named] }, TimeProvider.System);
+        new(
+            new HttpClient(),
+            new ProvincialWrapperOptions { Address = new(address), Operation = _ => null, PlainHttpHosts = named is null ? [] : [named] },
+            TimeProvider.System);
 
     private sealed class Tokens : ITokenProvider
     {

@@ -39,7 +39,8 @@ public class WriteAnswerTests
         Assert.Equal((code, message), (refused.Code, refused.Message));
         DeliveryOutcome.Refused status = Assert.IsType<DeliveryOutcome.Refused>(await client.PushStatusAsync(Records.StatusChange));
         Assert.Equal((code, message), (status.Code, status.Message));
-        DeliveryOutcome.Refused step = Assert.IsType<DeliveryOutcome.Refused>((await client.PushProgressAsync([Records.Progress]).ToListAsync()).Single().Outcome);
+        DeliveryOutcome.Refused step = Assert.IsType<DeliveryOutcome.Refused>(
+            (await client.PushProgressAsync([Records.Progress]).ToListAsync()).Single().Outcome);
         Assert.Equal((code, message), (step.Code, step.Message));
     }
 
@@ -114,7 +115,8 @@ public class WriteAnswerTests
     [Fact]
     public async Task PushProgress_HalfRefused_NamesTheRefusedOnes()
     {
-        string items = string.Join(",", Enumerable.Range(0, 10).Select(number => number % 2 == 0 ? """{"error_code":"0"}""" : """{"error_code":"-1","message":"Sai trạng thái"}"""));
+        string items = string.Join(
+            ",", Enumerable.Range(0, 10).Select(number => number % 2 == 0 ? """{"error_code":"0"}""" : """{"error_code":"-1","message":"Sai trạng thái"}"""));
         using ScriptedExchange exchange = new ScriptedExchange().Answers($$"""{"error_code":0,"message":"Thành công","result":[{{items}}]}""");
 
         ProgressBatch batch = (await exchange.Client().PushProgressAsync([.. Enumerable.Repeat(Records.Progress, 10)]).ToListAsync()).Single();

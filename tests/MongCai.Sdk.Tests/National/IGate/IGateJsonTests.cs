@@ -20,7 +20,9 @@ public class IGateJsonTests
         Assert.Equal(("2", "Đang xử lý"), (dossier.Status!.Id, dossier.Status.Name!.Value.GetString()));
         Assert.Equal("Awaiting appraisal", dossier.TaskStatus!.Names.Single(name => name.LanguageId == 46).Name);
         Assert.Equal("2.000635", dossier.Procedure!.NationalCode.Value.ToString());
-        Assert.Equal((1.5m, "d", "Ngày làm việc"), (dossier.Process!.Definition!.ProcessingTime, dossier.Process.Definition.Unit, dossier.Process.Definition.Timesheet!.Name!.Value.GetString()));
+        Assert.Equal(
+            (1.5m, "d", "Ngày làm việc"),
+            (dossier.Process!.Definition!.ProcessingTime, dossier.Process.Definition.Unit, dossier.Process.Definition.Timesheet!.Name!.Value.GetString()));
         Assert.Equal("000.00.53.H48", dossier.Agency!.Code.Value.ToString());
         Assert.Equal("don.pdf", dossier.Components[0].Files[0].Name);
         Assert.Equal("051000000123", dossier.Applicant!.Data!.IdentityNumber.Value!.Value.Reveal());
@@ -32,7 +34,8 @@ public class IGateJsonTests
         IGateDossier dossier = IGateJson.ReadPage(Json).Content[0];
 
         Assert.Equal(new LocalDateTime(2023, 7, 5, 8, 30), dossier.AcceptedAt.Value);
-        Assert.Equal((new LocalDateTime(2023, 7, 6, 17, 0), new LocalDateTime(2023, 7, 6, 14, 0)), (dossier.AppointedAt.Value!.Value, dossier.DueAt.Value!.Value));
+        Assert.Equal(
+            (new LocalDateTime(2023, 7, 6, 17, 0), new LocalDateTime(2023, 7, 6, 14, 0)), (dossier.AppointedAt.Value!.Value, dossier.DueAt.Value!.Value));
         Assert.True(dossier.CompletedAt.IsAbsent);
     }
 

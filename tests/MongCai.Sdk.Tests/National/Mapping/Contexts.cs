@@ -47,7 +47,8 @@ internal static class Contexts
     private static IReadOnlyList<FeeQuoteLine> FeesOf(Vnd? fee)
     {
         FeeRate rate = fee is { } amount ? new FeeRate.PerCase(amount) : new FeeRate.AsStated(FeeLine.FromText("Theo quy định"));
-        FeeRule rule = new(ProcedureCode.Parse("1.013225"), "LP01", "Lệ phí cấp phép", FeeKind.Charge, rate, null, default, new LegalCitation("Resolution (generated)", "1"));
+        FeeRule rule = new(
+            ProcedureCode.Parse("1.013225"), "LP01", "Lệ phí cấp phép", FeeKind.Charge, rate, null, default, new LegalCitation("Resolution (generated)", "1"));
         return FeeSchedule.Of([rule], []).Quote(rule.Procedure, FeeRequest.Of(new LocalDate(2026, 8, 17), SubmissionChannel.InPerson))!.Lines;
     }
 }

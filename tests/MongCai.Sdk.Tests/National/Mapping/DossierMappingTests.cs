@@ -22,7 +22,8 @@ public class DossierMappingTests
 
         Assert.Equal("1", record.Status.ToString());
         Assert.Equal(SampleDossiers.Filing, record.FiledAt.Value);
-        Assert.True(record.ReceivedAt.IsAbsent && record.DueAt.IsAbsent && record.FinishedAt.IsAbsent && record.ReturnedAt.IsAbsent && record.RefusedAt.IsAbsent);
+        Assert.True(
+            record.ReceivedAt.IsAbsent && record.DueAt.IsAbsent && record.FinishedAt.IsAbsent && record.ReturnedAt.IsAbsent && record.RefusedAt.IsAbsent);
         Assert.Equal("0", record.ReturnForm.ToString());
         Assert.Empty(record.Results);
         Assert.Empty(record.Supplements);
@@ -80,9 +81,13 @@ public class DossierMappingTests
     [Fact]
     public void ToNational_OfACompany_HasNoIdentityAndNoPersonsContact()
     {
-        NationalDossier record = Complete(SampleDossiers.Lived(submission: SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), Contexts.Everything(fee: Fee));
+        NationalDossier record = Complete(
+            SampleDossiers.Lived(submission: SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }),
+            Contexts.Everything(fee: Fee));
 
-        Assert.Equal(("Công ty Mẫu", NationalCode.Of(NationalApplicantKind.Enterprise), "", ""), (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
+        Assert.Equal(
+            ("Công ty Mẫu", NationalCode.Of(NationalApplicantKind.Enterprise), "", ""),
+            (record.ApplicantName, record.ApplicantKind, record.Email, record.Phone));
         Assert.Empty(record.Identities);
         Assert.Null(record.OwnerPaperNumber);
     }
@@ -102,7 +107,9 @@ public class DossierMappingTests
     {
         NationalRequirements strict = new("HinhThuc", "NgayTiepNhan", "Email", "MaHoSo");
 
-        Assert.Equal(["NgayTiepNhan", "HinhThuc"], Problems(SampleDossiers.Filed(), Contexts.Everything(fee: Fee, requirements: strict, chosen: null)).Select(problem => problem.Field));
+        Assert.Equal(
+            ["NgayTiepNhan", "HinhThuc"],
+            Problems(SampleDossiers.Filed(), Contexts.Everything(fee: Fee, requirements: strict, chosen: null)).Select(problem => problem.Field));
     }
 
     [Fact]

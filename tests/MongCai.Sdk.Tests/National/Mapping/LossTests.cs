@@ -102,7 +102,8 @@ public class LossTests
         };
 
         NationalDossier person = Record(SampleDossiers.Lived(), context);
-        NationalDossier company = Record(SampleDossiers.Filed(SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), context);
+        NationalDossier company = Record(
+            SampleDossiers.Filed(SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), context);
 
         Assert.Equal(("022000000123", "5700100200"), (person.OwnerPaperNumber, company.OwnerPaperNumber));
         Assert.Equal([("1", "True"), ("2", "True")], person.Supplements.Select(supplement => (supplement.Id, supplement.Status)));

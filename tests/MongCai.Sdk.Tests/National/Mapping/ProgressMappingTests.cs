@@ -49,5 +49,6 @@ public class ProgressMappingTests
     }
 
     [Fact]
-    public void Officer_Printed_HidesTheName() => Assert.Equal("Chuyên viên, Phòng Kinh tế", new NationalOfficer("Trần Thị Cán", "Chuyên viên", "Phòng Kinh tế").ToString());
+    public void Officer_Printed_HidesTheName() =>
+        Assert.Equal("Chuyên viên, Phòng Kinh tế", new NationalOfficer("Trần Thị Cán", "Chuyên viên", "Phòng Kinh tế").ToString());
 }

@@ -19,7 +19,8 @@ public class SatisfactionMappingTests
         NationalSatisfaction record = Complete(Tally("online/2018", 3, 3, 2, 2, 1, 3));
 
         Assert.Equal((6L, 50L, 33L, 17L), (record.Respondents.Value!.Value, record.Overall.VerySatisfied.Value!.Value, record.Overall.Satisfied.Value!.Value, record.Overall.NotSatisfied.Value!.Value));
-        Assert.Contains("\"PhanTramDanhGia\":{\"RatHaiLong\":\"50%\"", Records.Written(record, NationalJson.Context.NationalSatisfaction), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"PhanTramDanhGia\":{\"RatHaiLong\":\"50%\"", Records.Written(record, NationalJson.Context.NationalSatisfaction), StringComparison.Ordinal);
         Assert.Equal("Ông/Bà đánh giá chung thế nào về dịch vụ công trực tuyến đã sử dụng?", record.Question);
     }
 
@@ -28,7 +29,8 @@ public class SatisfactionMappingTests
     {
         NationalSatisfaction record = Complete(Tally("online/2018", [.. Enumerable.Repeat(3, 299), 1]));
 
-        Assert.Equal((99L, 0L, 0L), (record.Overall.VerySatisfied.Value!.Value, record.Overall.Satisfied.Value!.Value, record.Overall.NotSatisfied.Value!.Value));
+        Assert.Equal(
+            (99L, 0L, 0L), (record.Overall.VerySatisfied.Value!.Value, record.Overall.Satisfied.Value!.Value, record.Overall.NotSatisfied.Value!.Value));
         Assert.Equal(100, Complete(Tally("online/2018", 3)).Overall.VerySatisfied.Value);
     }
 
@@ -45,9 +47,12 @@ public class SatisfactionMappingTests
     [Fact]
     public void ToNational_OnFiveLevels_IsAProblem()
     {
-        NationalMapping<IReadOnlyList<NationalSatisfaction>> mapping = NationalMapping.OfSatisfaction(Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
+        NationalMapping<IReadOnlyList<NationalSatisfaction>> mapping = NationalMapping.OfSatisfaction(
+            Tally("overall/2019", 5, 4), Month, "overall", Agency, "UBND");
 
-        Assert.Equal("survey on the scale of three levels", Assert.Single(Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Incomplete>(mapping).Problems).WayOut);
+        Assert.Equal(
+            "survey on the scale of three levels",
+            Assert.Single(Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Incomplete>(mapping).Problems).WayOut);
     }
 
     [Fact]
@@ -60,7 +65,8 @@ public class SatisfactionMappingTests
     private static SurveyTally Tally(string questionnaire, params int[] scores)
     {
         Questionnaire asked = QuestionnaireCatalogue.Official.Find(QuestionnaireId.Parse(questionnaire))!;
-        SurveyWave wave = SurveyWave.Of("w-2026-09", asked, new DateInterval(new LocalDate(2026, 9, 1), new LocalDate(2026, 9, 30)), SampleSelection.SelfSelected);
+        SurveyWave wave = SurveyWave.Of(
+            "w-2026-09", asked, new DateInterval(new LocalDate(2026, 9, 1), new LocalDate(2026, 9, 30)), SampleSelection.SelfSelected);
         SurveyTally tally = SurveyTally.Empty(asked, SampleSelection.SelfSelected);
         for (int number = 0; number < scores.Length; number++)
         {

@@ -102,7 +102,8 @@ public class WireFormTests
     [InlineData("\"13-2026\"", "\"101%\"", "13-2026", "101%")] // no such month, no such percentage
     public void MonthAndPercentage_InEveryForm_AreReadAndWrittenInOne(string month, string percent, string writtenMonth, string writtenPercent)
     {
-        NationalSatisfaction read = NationalJson.Parse($$$"""{"NgayTongHop":{{{month}}},"PhanTramDanhGia":{"HaiLong":{{{percent}}}}}""", NationalJson.Context.NationalSatisfaction);
+        NationalSatisfaction read = NationalJson.Parse(
+            $$$"""{"NgayTongHop":{{{month}}},"PhanTramDanhGia":{"HaiLong":{{{percent}}}}}""", NationalJson.Context.NationalSatisfaction);
 
         string written = Records.Written(read, NationalJson.Context.NationalSatisfaction);
         Assert.Contains($"\"NgayTongHop\":\"{writtenMonth}\"", written, StringComparison.Ordinal);
@@ -178,7 +179,11 @@ public class WireFormTests
     }
 
     [Fact]
-    public void IsDeleted_IsWrittenAsAWord() => Assert.Contains("\"IsDeleted\":\"True\"", Records.Written(new NationalComponent { IsDeleted = true }, NationalJson.Context.NationalComponent), StringComparison.Ordinal);
+    public void IsDeleted_IsWrittenAsAWord() =>
+        Assert.Contains(
+            "\"IsDeleted\":\"True\"",
+            Records.Written(new NationalComponent { IsDeleted = true }, NationalJson.Context.NationalComponent),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Members_OfEveryRecord_HaveTheirOwnJsonName()
@@ -201,7 +206,9 @@ public class WireFormTests
         Assert.Equal("NationalSupplement", Records.Dossier.Supplements[0].ToString());
         Assert.Equal("000.00.01.H49-260908-0001: 4", Records.Progress.ToString());
         Assert.Equal("*********123", Records.Dossier.Identities[0].Number.ToString());
-        Assert.Equal(("2026-09-08T09:05:07", "2026-09", "120"), (Records.Progress.At.ToString(), Records.Satisfaction.Month.ToString(), Records.Satisfaction.Respondents.ToString()));
+        Assert.Equal(
+            ("2026-09-08T09:05:07", "2026-09", "120"),
+            (Records.Progress.At.ToString(), Records.Satisfaction.Month.ToString(), Records.Satisfaction.Respondents.ToString()));
     }
 
     private static NationalProgress Read(string time) => NationalJson.Parse($$"""{"ThoiDiemXuLy":{{time}}}""", NationalJson.Context.NationalProgress);

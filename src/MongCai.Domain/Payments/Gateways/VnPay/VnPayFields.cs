@@ -37,7 +37,10 @@ internal static partial class VnPayFields
     internal static string Information(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Matching(InformationShape(), AsciiText.FromVietnamese(text), "an order text of 1 to 255 letters, digits, spaces and . , : _ - once Vietnamese marks are taken off");
+        return Matching(
+            InformationShape(),
+            AsciiText.FromVietnamese(text),
+            "an order text of 1 to 255 letters, digits, spaces and . , : _ - once Vietnamese marks are taken off");
     }
 
     internal static string Address(IPAddress address)
