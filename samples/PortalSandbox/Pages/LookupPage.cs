@@ -51,17 +51,18 @@ internal static class LookupPage
     private static Task WriteAsync(HttpContext context, Html result, int status = StatusCodes.Status200OK)
     {
         PageLanguage language = PageLanguage.Of(context.Request);
-        return Page.WriteAsync(context, language.Say("Tra cứu hồ sơ", "Look up a dossier"), Html.Of(
+        return new Page(language.Say("Tra cứu hồ sơ", "Look up a dossier"), Html.Of(
             $"""
             {result}
-            <form method="post" action="{Page.Lookup + language.Suffix}">
+            <form method="post" action="{language.To(Site.Lookup)}">
             <label for="code">{language.Say("Mã hồ sơ", "Dossier code")}</label>
             <input id="code" name="code" required maxlength="60" autocomplete="off">
             <label for="token">{language.Say("Mã tra cứu trên giấy hẹn", "Look-up token of the slip")}</label>
             <input id="token" name="token" required maxlength="128" autocomplete="off">
             <button>{language.Say("Tra cứu", "Look up")}</button>
             </form>
-            """), status);
+            """))
+        { Section = Site.Lookup, Status = status }.WriteAsync(context);
     }
 
     private static Html Found(PageLanguage language, LookupResource found) => Html.Of(
