@@ -117,10 +117,10 @@ public sealed partial class DueDatePageTests(RunningPortal portal)
         var other => Invariant($"{amount} {other}"),
     });
 
-    [GeneratedRegex("<p class=\"big\"><time datetime=\"([^\"]+)\">")]
+    [GeneratedRegex("<p class=\"big\">[^<]*<time datetime=\"([^\"]+)\">")]
     private static partial Regex DueAt();
 
-    [GeneratedRegex("""<li class="[^"]*" data-count="(?<count>\w+)"><span class="when">.*?<time datetime="(?<first>[\d-]{10})">[^<]*</time>(?: – <time datetime="(?<last>[\d-]{10})">[^<]*</time>)?</span> <span class="mark">(?<mark>[^<]*)</span>.*?</li>""")]
+    [GeneratedRegex("""<li class="[^"]*" data-count="(?<count>\w+)"><span class="(?:when|wd)">.*?<time datetime="(?<first>[\d-]{10})">[^<]*</time>(?: – <time datetime="(?<last>[\d-]{10})">[^<]*</time>)?</span> <span class="mark">(?<mark>[^<]*)</span>.*?</li>""")]
     private static partial Regex Entry();
 
     [GeneratedRegex("[A-Z]")]

@@ -47,7 +47,7 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
 
     private Html Day(DeadlineDay day) => Html.Of(
         $"""
-        <li class="{Kind(day)} c{(long)day.Date.DayOfWeek}{(day.Date == deadline.DueOn ? " due" : "")}" data-count="{day.Count.ToString()}"><span class="when">{Written.Weekday(day.Date.DayOfWeek, language)}<br><time datetime="{Iso.Day(day.Date)}">{Written.Day(day.Date)}</time></span> <span class="mark">{Mark(day)}</span> <span>{day.Reason.In(language.Language)}{Source(day)}</span>{Projected(day)}{Due(day)}</li>
+        <li class="{Kind(day)} c{(long)day.Date.DayOfWeek}{(day.Date == deadline.DueOn ? " due" : "")}" data-count="{day.Count.ToString()}"><span class="when"><span class="wd">{Written.Weekday(day.Date.DayOfWeek, language)}</span> <time datetime="{Iso.Day(day.Date)}">{Written.Day(day.Date)}</time></span> <span class="mark">{Mark(day)}</span> <span>{day.Reason.In(language.Language)}{Source(day)}</span>{Projected(day)}{Due(day)}</li>
 
         """);
 
@@ -59,7 +59,7 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
             Invariant($"{counted.Length} ngày được tính, thứ {counted[0].Number} đến {counted[^1].Number}"), Invariant($"{counted.Length} days counted, number {counted[0].Number} to {counted[^1].Number}"));
         return Html.Of(
             $"""
-            <li class="run counted" data-count="run"><span class="when"><time datetime="{Iso.Day(run[0].Date)}">{Written.Day(run[0].Date)}</time> – <time datetime="{Iso.Day(run[^1].Date)}">{Written.Day(run[^1].Date)}</time></span> <span class="mark">{(long)counted[0].Number!}–{(long)counted[^1].Number!}</span> <span>{words}{(counted.Length < run.Count ? "; " + off : "")}{Source(run[0])}</span>{Projected(run[0])}</li>
+            <li class="run counted" data-count="run"><span class="wd"><time datetime="{Iso.Day(run[0].Date)}">{Written.Day(run[0].Date)}</time> – <time datetime="{Iso.Day(run[^1].Date)}">{Written.Day(run[^1].Date)}</time></span> <span class="mark">{(long)counted[0].Number!}–{(long)counted[^1].Number!}</span> <span>{words}{(counted.Length < run.Count ? "; " + off : "")}{Source(run[0])}</span>{Projected(run[0])}</li>
 
             """);
     }

@@ -16,7 +16,7 @@ internal sealed class DueDateAnswer(PageLanguage language, Deadline deadline)
             $"""
             <section class="answer" role="status" aria-labelledby="due">
             <h2 id="due">{language.Say("Hẹn trả kết quả", "The result is due")}</h2>
-            <p class="big"><time datetime="{Iso.Moment(deadline.DueAt, deadline.DueOn)}">{Written.Due(deadline.DueAt, deadline.DueOn)}</time>, {Written.Weekday(deadline.DueOn.DayOfWeek, language)}</p>
+            <p class="big">{Written.Capital(Written.Weekday(deadline.DueOn.DayOfWeek, language))}, <time datetime="{Iso.Moment(deadline.DueAt, deadline.DueOn)}">{Written.Due(deadline.DueAt, deadline.DueOn)}</time></p>
             <p>{Counted()}</p>
             <p>{Certain()}</p>
             {Html.Join(deadline.Remarks.Select(remark => Html.Of($"<p>{language.Say("Lưu ý", "Note")}: {remark.In(language.Language)}.</p>")))}
