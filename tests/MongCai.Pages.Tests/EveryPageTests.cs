@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -55,7 +56,7 @@ public sealed partial class EveryPageTests(Browser browser, RunningPortal portal
         IPage page = await browser.OpenAsync(portal.Address);
         List<(string Url, long Bytes)> answers = [];
         List<string> complaints = [];
-        page.Response += (_, response) => answers.Add((response.Url, response.Headers.TryGetValue("content-length", out string? length) ? long.Parse(length) : 0));
+        page.Response += (_, response) => answers.Add((response.Url, response.Headers.TryGetValue("content-length", out string? length) ? long.Parse(length, CultureInfo.InvariantCulture) : 0));
         page.Console += (_, message) => complaints.Add(message.Text);
         await page.GotoAsync(address);
         Assert.InRange(Encoding.UTF8.GetByteCount(await page.ContentAsync()) + answers.Sum(answer => answer.Bytes), 1, HeaviestPage);
@@ -110,7 +111,7 @@ public sealed partial class EveryPageTests(Browser browser, RunningPortal portal
         Assert.InRange(await page.Locator("header [aria-current]").CountAsync(), 0, 1);
         JsonElement small = await page.EvaluateAsync<JsonElement>(
             "[...document.querySelectorAll('header a, header button, main form button, main input, main summary, .card a, .errors a')].filter(e => e.type !== 'hidden' && e.type !== 'radio' && e.getClientRects().length > 0 && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)");
-        Assert.Empty(small.EnumerateArray().Select(element => element.GetString()).Where(html => !html!.Contains("radio", StringComparison.Ordinal)));
+        Assert.Equal("", string.Join('\n', small.EnumerateArray().Select(element => element.GetString())));
     }
 
     /// <summary>A number over 999 without groups that is no year, date, code or telephone number.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Playwright;
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract.Dossiers;

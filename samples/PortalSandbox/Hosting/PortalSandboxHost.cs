@@ -30,6 +30,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     public static async Task<PortalSandboxHost> StartAsync(PortalSandboxOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options = options.HasDemoData ? options with { Time = new DemoClock(options.Time) } : options;
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
         PortalSandboxHost host = new(Build(options, store), store, options);
         try
@@ -40,6 +41,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
                 await host.Portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
             }
 
+            await host.FillAsync(cancellationToken).ConfigureAwait(false);
             await host.app.StartAsync(cancellationToken).ConfigureAwait(false);
             return host;
         }
@@ -74,6 +76,10 @@ public sealed class PortalSandboxHost : IAsyncDisposable
             await connections.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    /// <summary>Fills a new sandbox, where that is asked for, before anyone can ask it anything.</summary>
+    private Task FillAsync(CancellationToken cancellationToken) =>
+        options.Time is DemoClock clock ? new DemoData(Portal, clock, clock.Real).FillAsync(cancellationToken) : Task.CompletedTask;
 
     private static WebApplication Build(PortalSandboxOptions options, IPortalStore store)
     {

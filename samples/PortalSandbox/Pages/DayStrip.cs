@@ -1,4 +1,3 @@
-using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using NodaTime;
@@ -87,7 +86,7 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
     }
 
     private Html Projected(DeadlineDay day) => day.Day.Certainty == Certainty.Announced ? Html.Empty
-        : Html.Of($" <span class=\"tag\">{language.Say("dự kiến, chưa công bố", "projected, not announced")}</span>");
+        : Html.Of($" <span class=\"tag\">{language.Say("dự kiến", "projected")}</span>");
 
     private Html Due(DeadlineDay day) => day.Date != deadline.DueOn ? Html.Empty : Html.Of($" <b>★ {language.Say("Hẹn trả", "Due")}</b>");
 }

@@ -1,5 +1,4 @@
 using MongCai.Domain.Calendars;
-using MongCai.Domain.Deadlines;
 using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
@@ -59,7 +58,7 @@ internal sealed class DueDatePage(PageLanguage language, DueDateQuestion questio
         </form>
         """);
 
-    private Html Choice(string value, bool isChosen, string words) => Html.Of(
+    private static Html Choice(string value, bool isChosen, string words) => Html.Of(
         $"""<label class="choice"><input type="radio" name="{DueDateQuestion.ScheduleField}" value="{value}"{(isChosen ? Html.Of($" checked") : Html.Empty)}> {words}</label>""");
 
     private Html Input(string name, string value, string label, string hint, bool isNumeric = false, string? list = null) => Html.Of(

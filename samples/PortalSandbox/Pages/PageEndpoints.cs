@@ -20,6 +20,7 @@ internal static class PageEndpoints
         MapGet(Site.Catalogue + "/{code}", context => ProcedurePage.ShowAsync(context, options));
         MapGet(Site.DueDate, context => DueDatePage.ShowAsync(context, options));
         MapGet(Site.Dashboard, context => DashboardPage.ShowAsync(context, figures, options));
+        MapGet(Site.Dashboard + ".csv", context => DashboardPage.WriteFileAsync(context, figures, options));
         MapGet(StyleFiles.SheetPath, StyleFiles.WriteSheetAsync);
         MapGet(StyleFiles.IconPath, StyleFiles.WriteIconAsync);
 

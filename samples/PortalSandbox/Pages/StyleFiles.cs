@@ -7,7 +7,7 @@ internal static class StyleFiles
 {
     private const string KeptForGood = "public, max-age=31536000, immutable";
 
-    private static readonly byte[] Sheet = Read("style.css");
+    private static readonly byte[] Sheet = [.. Read("style.css").Where(letter => letter != (byte)'\n')]; // a line end of the file is none of the sheet
     private static readonly byte[] Icon = Read("icon.svg");
 
     internal static string SheetPath { get; } = Invariant($"/style.{HashOf(Sheet)}.css");
