@@ -25,6 +25,7 @@ internal static class CommandLine
           --proxies NETWORKS       the proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,::1/128; none without
           --allow-private-webhooks true   webhooks may go to this machine and to private networks
           --drain-delay SECONDS    how long /readyz is red before the sandbox stops to listen; 5 without, and a second Ctrl-C ends it at once
+          --demo true              fills a database without dossiers with generated ones of the last months, to have something to look at
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
           --throughput SECONDS     measures requests a second, for so long each, over --connections N; 32 without
@@ -35,7 +36,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "traces", "chaos", "kills", "throughput", "connections", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "traces", "demo", "chaos", "kills", "throughput", "connections", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -136,6 +137,7 @@ internal static class CommandLine
         DrainDelay = TimeSpan.FromSeconds(settings["drain-delay"] is "0" ? 0 : Number(settings["drain-delay"] ?? "5")),
         Logs = true,
         Traces = settings["traces"] == "true",
+        HasDemoData = settings["demo"] == "true",
     };
 
     private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out IPNetwork network)

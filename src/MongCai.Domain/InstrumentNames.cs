@@ -1,10 +1,11 @@
 namespace MongCai.Domain;
 
-/// <summary>The names of legal instruments, which tables write in English, in both languages.</summary>
+/// <summary>The names of legal instruments and of other sources, which tables write in English, in both languages.</summary>
 internal static class InstrumentNames
 {
     private static readonly (string English, string Vietnamese)[] Names =
     [
+        ("Common hours, not those of one office: no official source was found", "Giờ thường gặp, không phải của một cơ quan; chưa tìm thấy nguồn chính thức"),
         ("Civil Code", "Bộ luật Dân sự"),
         ("Labour Code", "Bộ luật Lao động"),
         ("Land Law", "Luật Đất đai"),

@@ -47,7 +47,7 @@ public sealed record PortalServiceOptions
     /// <summary>Makes random bytes; by default those of the operating system. Tokens and secrets come from here.</summary>
     public Func<int, byte[]> Random { get; init; } = RandomNumberGenerator.GetBytes;
 
-    /// <summary>The page that look-up links lead to: https, without query.</summary>
+    /// <summary>The page that look-up links lead to: https, or http on loopback, without query.</summary>
     public Uri LookupAddress { get; init; } = new("https://example.vn/q");
 
     /// <summary>How long an access token is good for; an hour by default.</summary>

@@ -30,6 +30,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     public static async Task<PortalSandboxHost> StartAsync(PortalSandboxOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options = options.HasDemoData ? options with { Time = new DemoClock(options.Time) } : options;
         IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
         PortalSandboxHost host = new(Build(options, store), store, options);
         try
@@ -40,6 +41,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
                 await host.Portal.RegisterClientAsync(client, cancellationToken).ConfigureAwait(false);
             }
 
+            await host.FillAsync(cancellationToken).ConfigureAwait(false);
             await host.app.StartAsync(cancellationToken).ConfigureAwait(false);
             return host;
         }
@@ -75,6 +77,10 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Fills a new sandbox, where that is asked for, before anyone can ask it anything.</summary>
+    private Task FillAsync(CancellationToken cancellationToken) =>
+        options.Time is DemoClock clock ? new DemoData(Portal, clock, clock.Real).FillAsync(cancellationToken) : Task.CompletedTask;
+
     private static WebApplication Build(PortalSandboxOptions options, IPortalStore store)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(PortalSandboxHost).Assembly.GetName().Name });
@@ -83,8 +89,8 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
-        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time, options.Address))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
+        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>().AddSingleton<ErrorPages>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
         {
@@ -104,6 +110,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<ErrorPages>();
         app.UseMongCaiProblems();
         app.UseRouting();
         app.UseMiddleware<RateLimits>();

@@ -65,6 +65,9 @@ public sealed record PortalSandboxOptions
     /// </summary>
     public bool AllowsPrivateWebhooks { get; init; }
 
+    /// <summary>Whether a sandbox without dossiers is filled with generated ones of the last months at the start; by default not.</summary>
+    public bool HasDemoData { get; init; }
+
     /// <summary>Where log lines go beside the console; nowhere by default.</summary>
     internal ILoggerProvider? LogSink { get; init; }
 

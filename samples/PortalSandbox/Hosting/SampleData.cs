@@ -5,6 +5,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
+using PortalSandbox.Pages;
 
 namespace PortalSandbox.Hosting;
 
@@ -13,7 +14,16 @@ namespace PortalSandbox.Hosting;
 /// </summary>
 internal static class SampleData
 {
-    internal static PortalServiceOptions OptionsAt(TimeProvider time) => new()
+    /// <summary>The options of a portal at an address.</summary>
+    /// <remarks>Look-up links lead to its own page where they may: over https, or over http on this machine and a port that is known.</remarks>
+    internal static PortalServiceOptions OptionsAt(TimeProvider time, Uri address)
+    {
+        PortalServiceOptions options = Options(time);
+        bool isOpen = address.Scheme == Uri.UriSchemeHttps || (address.IsLoopback && address.Port != 0);
+        return isOpen ? options with { LookupAddress = new(address, Site.Lookup) } : options;
+    }
+
+    private static PortalServiceOptions Options(TimeProvider time) => new()
     {
         Catalogue = ProcedureCatalogue.Of(Read("catalogue.csv", reader => ProcedureTable.Read(reader, default))),
         Agencies = Read("agencies.csv", AgencyRegister.Read),

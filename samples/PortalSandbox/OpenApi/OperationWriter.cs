@@ -22,7 +22,7 @@ internal sealed partial class OperationWriter(Schemas schemas, Summaries summari
         .ToDictionary(property => ((PortalOperation)property.GetValue(null)!).Name);
 
     /// <summary>The limits that a portal has by default.</summary>
-    private static readonly PortalServiceOptions Limits = SampleData.OptionsAt(TimeProvider.System);
+    private static readonly PortalServiceOptions Limits = SampleData.OptionsAt(TimeProvider.System, new("http://127.0.0.1:0"));
 
     internal static string TagOf(PortalOperation operation) => operation.Name.Split('.')[0];
 

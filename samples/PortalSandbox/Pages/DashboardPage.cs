@@ -1,42 +1,61 @@
+using MongCai.Domain.Agencies;
+using MongCai.Domain.Quality.Index766;
 using MongCai.Portal;
 using MongCai.Sdk.Contract.Reports;
-using NodaTime;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>The public figures: how many dossiers were received, resolved and are pending this year. They name nobody.</summary>
-internal static class DashboardPage
+/// <summary>The public figures of this year: received, resolved and pending, by month and by agency. They name nobody.</summary>
+internal sealed class DashboardPage(PageLanguage language, YearOfFigures year, PortalServiceOptions options)
 {
+    private static readonly ServiceQualityIndex Index = ServiceQualityIndex.Official;
+
+    private readonly CountsRow whole = year.Whole.Rows[0];
+
     internal static async Task ShowAsync(HttpContext context, PublicFigures figures, PortalServiceOptions options)
     {
-        LocalDate today = Page.Today(options.Time);
-        CountsReport report = await figures.GetAsync(today, context.RequestAborted).ConfigureAwait(false);
-        PageLanguage language = PageLanguage.Of(context.Request);
-        await Page.WriteAsync(context, language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
-            $"""
-            <table>
-            <caption>{Day(report.From)} – {Day(report.Until)}</caption>
-            <tbody>{Html.Join(report.Rows.SelectMany(row => Lines(language, row)))}</tbody>
-            </table>
-            """)).ConfigureAwait(false);
+        YearOfFigures year = await figures.GetAsync(Site.Today(options.Time), context.RequestAborted).ConfigureAwait(false);
+        await new DashboardPage(PageLanguage.Of(context.Request), year, options).Page().WriteAsync(context).ConfigureAwait(false);
     }
 
-    private static string Day(LocalDate day) => day.ToString("dd/MM/uuuu", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Writes the same counts as a file for spreadsheets, a row for each month and each agency.</summary>
+    internal static async Task WriteFileAsync(HttpContext context, PublicFigures figures, PortalServiceOptions options)
+    {
+        YearOfFigures year = await figures.GetAsync(Site.Today(options.Time), context.RequestAborted).ConfigureAwait(false);
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        await context.Response.WriteAsync(FigureFile.Write(year), context.RequestAborted).ConfigureAwait(false);
+    }
 
-    private static IEnumerable<Html> Lines(PageLanguage language, CountsRow row) =>
-    [
-        Line(language.Say("Mới nộp, chờ tiếp nhận", "Filed, awaiting acceptance"), row.AwaitingAcceptance),
-        Line(language.Say("Không được tiếp nhận trong kỳ", "Not accepted"), row.NotAccepted),
-        Line(language.Say("Tồn kỳ trước chuyển sang", "Carried over"), row.CarriedOver),
-        Line(language.Say("Tiếp nhận trong kỳ", "Received"), row.Received),
-        Line(language.Say("Giải quyết trước hạn", "Resolved early"), row.ResolvedEarly),
-        Line(language.Say("Giải quyết đúng hạn", "Resolved on time"), row.ResolvedOnTime),
-        Line(language.Say("Giải quyết quá hạn", "Resolved late"), row.ResolvedLate),
-        Line(language.Say("Giải quyết, không có hạn trả", "Resolved without a due day"), row.ResolvedUndated),
-        Line(language.Say("Dừng, rút, chưa có kết quả", "Stopped or withdrawn, without a result"), row.EndedOtherwise),
-        Line(language.Say("Đang giải quyết, trong hạn", "Pending in time"), row.PendingInTime),
-        Line(language.Say("Đang giải quyết, quá hạn", "Pending overdue"), row.PendingOverdue),
-    ];
+    private Page Page() => new(language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
+        $"""
+        <p>{language.Say("Từ", "From")} {Written.Day(year.Whole.From)} {language.Say("đến", "to")} {Written.Day(year.Whole.Until)}. <a href="{Site.Dashboard}.csv" download>{language.Say("Tải bảng số liệu (CSV)", "Download the table (CSV)")}</a></p>
+        <ul class="cards">
+        {Key(language.Say("Tiếp nhận", "Received"), Written.Number(whole.Received, language))}
+        {Key(language.Say("Đã giải quyết", "Resolved"), Written.Number(whole.Resolved(), language))}
+        {Key(language.Say("Giải quyết đúng hạn", "Resolved in time"), whole.InTime().Shown(language))}
+        {Key(language.Say("Đang giải quyết", "Pending"), Written.Number(whole.PendingInTime + whole.PendingOverdue, language))}
+        {Key(language.Say("Đang quá hạn", "Overdue"), Written.Number(whole.PendingOverdue, language))}
+        </ul>
+        <h2>{language.Say("Theo tháng", "By month")}</h2>
+        {new MonthChart(language, year.Months).Write()}
+        <h2>{language.Say("Theo cơ quan", "By agency")}</h2>
+        {ByAgency()}
+        <h2>{language.Say("Cả kỳ", "The whole period")}</h2>
+        <table class="sums">
+        <caption>{Written.Day(year.Whole.From)} – {Written.Day(year.Whole.Until)}</caption>
+        <tbody>{Html.Join(FigureLines.All.Select(line => Html.Of($"<tr><th scope=\"row\">{line.Name.In(language.Language)}</th><td>{Written.Number(line.Count(whole), language)}</td></tr>\n")))}</tbody>
+        </table>
+        <h2>{language.Say("Bộ chỉ số 766", "Index of Decision 766")}</h2>
+        <p>{language.Say("Cổng mẫu mới đếm hồ sơ; bộ chỉ số cần thêm số liệu của mọi nhóm", "The sample portal counts dossiers alone; the index needs data of every group")}: {Index.Score(new Dictionary<string, IndexFigure>()).Explain(language.Language)} – {language.Say("chưa đủ số liệu để xếp loại", "not enough data for a grade")}.</p>
+        """))
+    { Section = Site.Dashboard, IsWide = true };
 
-    private static Html Line(string name, long count) => Html.Of($"<tr><th scope=\"row\">{name}</th><td>{count}</td></tr>");
+    private static Html Key(string name, string value) => Html.Of($"<li class=\"card\"><p>{name}</p><p class=\"big\">{value}</p></li>\n");
+
+    private Html ByAgency() => year.ByAgency.Rows is []
+        ? Html.Of($"<p>{language.Say("Chưa có hồ sơ.", "No dossiers yet.")}</p>")
+        : FigureTable.Write(language, language.Say("Cơ quan", "Agency"), year.ByAgency.Rows.Select(row => (NameOf(row.Key), row)));
+
+    private string NameOf(string code) =>
+        (AgencyCode.TryParse(code, out AgencyCode agency) ? options.Agencies.Find(agency, year.Whole.Until)?.Name : null) ?? code;
 }

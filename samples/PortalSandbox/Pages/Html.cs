@@ -14,6 +14,9 @@ internal sealed class Html
 
     private Html(string markup) => this.markup = markup;
 
+    /// <summary>Nothing.</summary>
+    internal static Html Empty { get; } = new("");
+
     internal static Html Of(Interpolation text) => new(text.ToString());
 
     internal static Html Join(IEnumerable<Html> parts) => new(string.Concat(parts.Select(part => part.markup)));
@@ -28,9 +31,9 @@ internal sealed class Html
 
         public void AppendLiteral(string text) => builder.Append(text);
 
-        public void AppendFormatted(string? text) => builder.Append(text is null ? "" : Encoder.Encode(text));
+        public void AppendFormatted(string? text) => builder.Append(text is null ? "" : Encoder.Encode(text.Normalize()));
 
-        public void AppendFormatted(Html html) => builder.Append(html.markup);
+        public void AppendFormatted(Html? html) => builder.Append(html?.markup);
 
         public void AppendFormatted(long number) => builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"{number}");
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using MongCai.AspNetCore;
-using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
@@ -14,71 +13,79 @@ namespace PortalSandbox.Pages;
 internal static class LookupPage
 {
     /// <summary>Shows the form.</summary>
-    internal static Task AskAsync(HttpContext context) => WriteAsync(context, Html.Of($""));
+    internal static Task AskAsync(HttpContext context)
+    {
+        PageLanguage language = PageLanguage.Of(context.Request);
+        return new Page(Title(language), LookupForm.Write(language, null)) { Section = Site.Lookup }.WriteAsync(context);
+    }
 
     /// <summary>Answers the form, which is posted so that the token stands in no address.</summary>
     internal static async Task AnswerAsync(HttpContext context, PortalService portal)
     {
+        PageLanguage language = PageLanguage.Of(context.Request);
         try
         {
             Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await context.Request.ReadFormTextAsync().ConfigureAwait(false));
-            await ShowAsync(context, portal, form.GetValueOrDefault("code").ToString(), form.GetValueOrDefault("token").ToString()).ConfigureAwait(false);
+            LookupQuestion question = new(language, form.GetValueOrDefault(LookupQuestion.CodeField).ToString(), form.GetValueOrDefault(LookupQuestion.TokenField).ToString());
+            await ShowAsync(context, portal, question, LookupForm.Turn(language, question)).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
         {
-            await WriteAsync(context, Wrong(PageLanguage.Of(context.Request)), wrong.StatusCode).ConfigureAwait(false);
+            await Unread(language, wrong).WriteAsync(context).ConfigureAwait(false);
         }
     }
 
     /// <summary>Answers the link of a QR code.</summary>
-    internal static Task FollowAsync(HttpContext context, PortalService portal) =>
-        ShowAsync(context, portal, (string)context.Request.RouteValues["code"]!, (string)context.Request.RouteValues["token"]!);
+    internal static Task FollowAsync(HttpContext context, PortalService portal) => ShowAsync(
+        context, portal, new(PageLanguage.Of(context.Request), (string)context.Request.RouteValues["code"]!, (string)context.Request.RouteValues["token"]!), null);
 
-    private static async Task ShowAsync(HttpContext context, PortalService portal, string code, string token)
+    private static async Task ShowAsync(HttpContext context, PortalService portal, LookupQuestion question, Html? turn)
     {
         PageLanguage language = PageLanguage.Of(context.Request);
-        LookupResource? found = DossierCode.TryParse(code.Trim(), out DossierCode dossier) ? await FindAsync(context, portal, dossier, token.Trim()).ConfigureAwait(false) : null;
-        await WriteAsync(context, found is null ? NotFound(language) : Found(language, found), found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK).ConfigureAwait(false);
+        LookupResource? found = await FindAsync(context, portal, question).ConfigureAwait(false);
+        if (found is null && question.Faults is [])
+        {
+            question.RefuseBoth(language);
+        }
+
+        Page page = found is null ? NotFound(language, question) : Found(language, found);
+        await (page with { Section = Site.Lookup, Turn = turn }).WriteAsync(context).ConfigureAwait(false);
     }
 
-    private static async Task<LookupResource?> FindAsync(HttpContext context, PortalService portal, DossierCode code, string token)
+    private static async Task<LookupResource?> FindAsync(HttpContext context, PortalService portal, LookupQuestion question)
     {
+        if (question is not { Code: { } code, Token: { } token })
+        {
+            return null;
+        }
+
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(new LookupRequest { Code = code, Token = token }, PortalJson.Of<LookupRequest>());
         PortalReply reply = await portal.AnswerAsync(new() { Operation = PortalOperations.LookUp, Body = body }, context.RequestAborted).ConfigureAwait(false);
         return reply.Status == StatusCodes.Status200OK ? JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<LookupResource>()) : null;
     }
 
-    private static Task WriteAsync(HttpContext context, Html result, int status = StatusCodes.Status200OK)
+    private static Page Found(PageLanguage language, LookupResource found)
     {
-        PageLanguage language = PageLanguage.Of(context.Request);
-        return Page.WriteAsync(context, language.Say("Tra cứu hồ sơ", "Look up a dossier"), Html.Of(
+        string degree = found.Degree.Known is { } known ? known.Name(language.Language) : found.Degree.Text;
+        return new(Invariant($"{language.Say("Hồ sơ", "Dossier")} {found.Code}"), Html.Of(
             $"""
-            {result}
-            <form method="post" action="{Page.Lookup + language.Suffix}">
-            <label for="code">{language.Say("Mã hồ sơ", "Dossier code")}</label>
-            <input id="code" name="code" required maxlength="60" autocomplete="off">
-            <label for="token">{language.Say("Mã tra cứu trên giấy hẹn", "Look-up token of the slip")}</label>
-            <input id="token" name="token" required maxlength="128" autocomplete="off">
-            <button>{language.Say("Tra cứu", "Look up")}</button>
-            </form>
-            """), status);
+            <section class="answer" role="status" aria-labelledby="degree">
+            <h2 id="degree">{Written.Capital(degree)}</h2>
+            {(found.Degree.Known is { } step ? ProgressTrack.Write(language, step) : Html.Empty)}
+            </section>
+            <p class="noprint"><a href="{language.To(Site.Lookup)}">{language.Say("Tra cứu hồ sơ khác", "Look up another dossier")}</a></p>
+            """));
     }
 
-    private static Html Found(PageLanguage language, LookupResource found) => Html.Of(
-        $"""
-        <p role="status" class="result">{language.Say("Hồ sơ", "Dossier")} <strong>{found.Code.ToString()}</strong>: {DegreeIn(language, found.Degree)}.</p>
-        """);
+    private static Page NotFound(PageLanguage language, LookupQuestion question) =>
+        new(Title(language), Html.Of($"{FieldFaults.Summary(language, question.Faults)}{LookupForm.Write(language, question)}")) { Status = StatusCodes.Status404NotFound, IsWrong = true };
 
-    private static Html Wrong(PageLanguage language) => Html.Of(
+    private static Page Unread(PageLanguage language, BadHttpRequestException wrong) => new(Title(language), Html.Of(
         $"""
-        <p role="alert" class="result">{language.Say("Không đọc được biểu mẫu đã gửi. Hãy nhập lại.", "The form that was sent cannot be read. Fill it in again.")}</p>
-        """);
+        <div class="errors" role="alert" tabindex="-1" autofocus><p>{language.Say("Không đọc được biểu mẫu đã gửi. Hãy nhập lại.", "The form that was sent cannot be read. Fill it in again.")}</p></div>
+        {LookupForm.Write(language, null)}
+        """))
+    { Section = Site.Lookup, Status = wrong.StatusCode, IsWrong = true };
 
-    private static Html NotFound(PageLanguage language) => Html.Of(
-        $"""
-        <p role="alert" class="result">{language.Say("Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy xem lại giấy tiếp nhận hồ sơ và hẹn trả kết quả.", "There is no dossier with this code and token. Look at the slip again.")}</p>
-        """);
-
-    private static string DegreeIn(PageLanguage language, OpenCode<CompletionDegree> degree) =>
-        degree.Known is { } known ? language.Say(known.Name().Vietnamese, known.Name().English) : degree.Text;
+    private static string Title(PageLanguage language) => language.Say("Tra cứu hồ sơ", "Look up a dossier");
 }

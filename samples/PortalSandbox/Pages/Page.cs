@@ -1,54 +1,32 @@
-using NodaTime;
-
 namespace PortalSandbox.Pages;
 
-/// <summary>What is around every page: head, ways to the other pages, and the other language.</summary>
-internal static class Page
+/// <summary>A page of the site: what stands in its frame.</summary>
+/// <param name="Title">The heading, which the title of the window repeats.</param>
+/// <param name="Body">What follows the heading.</param>
+internal sealed record Page(string Title, Html Body)
 {
-    internal const string Home = "/";
-    internal const string Lookup = "/tra-cuu";
-    internal const string Catalogue = "/thu-tuc";
-    internal const string Dashboard = "/thong-ke";
+    internal int Status { get; init; } = StatusCodes.Status200OK;
 
-    private static readonly Offset Vietnam = Offset.FromHours(7);
+    /// <summary>The page of the navigation that this one belongs to; null for none.</summary>
+    internal string? Section { get; init; }
 
-    /// <summary>The day it is in Vietnam.</summary>
-    internal static LocalDate Today(TimeProvider time) => Instant.FromDateTimeOffset(time.GetUtcNow()).WithOffset(Vietnam).Date;
+    /// <summary>Whether what was sent is wrong, which the title of the window says first.</summary>
+    internal bool IsWrong { get; init; }
 
-    internal static Task WriteAsync(HttpContext context, string title, Html body, int status = StatusCodes.Status200OK)
+    /// <summary>Whether a table or a picture needs more than the width of a text.</summary>
+    internal bool IsWide { get; init; }
+
+    /// <summary>What leads to the other language, where a link to the same address would lose the answer.</summary>
+    internal Html? Turn { get; init; }
+
+    /// <summary>After how many seconds the browser asks again; null for never.</summary>
+    internal int? AsksAgainAfter { get; init; }
+
+    internal Task WriteAsync(HttpContext context)
     {
-        context.Response.StatusCode = status;
+        context.Response.StatusCode = Status;
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(Around(PageLanguage.Of(context.Request), title, body).ToString(), context.RequestAborted);
+        context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept", "Accept-Language");
+        return context.Response.WriteAsync(new PageFrame(context, this).Write().ToString(), context.RequestAborted);
     }
-
-    private static Html Around(PageLanguage language, string title, Html body) => Html.Of(
-        $"""
-        <!doctype html>
-        <html lang="{language.Code}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{title} – {language.Say("Cổng mẫu", "Sample portal")}</title>
-        <link rel="stylesheet" href="/style.css">
-        </head>
-        <body>
-        <a class="skip" href="#main">{language.Say("Đến nội dung", "Skip to content")}</a>
-        <header>
-        <nav aria-label="{language.Say("Chính", "Main")}">
-        <a href="{Home + language.Suffix}">{language.Say("Trang chủ", "Home")}</a>
-        <a href="{Lookup + language.Suffix}">{language.Say("Tra cứu hồ sơ", "Look up a dossier")}</a>
-        <a href="{Catalogue + language.Suffix}">{language.Say("Thủ tục", "Procedures")}</a>
-        <a href="{Dashboard + language.Suffix}">{language.Say("Thống kê", "Figures")}</a>
-        <a href="{language.Say("?lang=en", "?lang=vi")}" hreflang="{language.Say("en", "vi")}" lang="{language.Say("en", "vi")}">{language.Say("English", "Tiếng Việt")}</a>
-        </nav>
-        </header>
-        <main id="main">
-        <h1>{title}</h1>
-        {body}
-        </main>
-        <footer><p>{language.Say("Dữ liệu mẫu, không phải cổng dịch vụ công thật.", "Sample data; not a real public service portal.")}</p></footer>
-        </body>
-        </html>
-        """);
 }

@@ -81,9 +81,10 @@ public sealed class Deadline
     /// <remarks>Walks the days one by one, apart from the count that gave the due date, so that each can be checked by the other.</remarks>
     public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(rules, term, DueOn).Days();
 
-    /// <summary>
-    /// The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.
-    /// </summary>
+    /// <summary>What a reader of the due date is told beside it: where the law leaves a choice that mattered, or where no one can come at the moment. Mostly nothing.</summary>
+    public IReadOnlyList<BilingualText> Remarks => [.. DeadlineRemarks.Of(this)];
+
+    /// <summary>The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.</summary>
     /// <param name="language">The language.</param>
     /// <param name="withAddresses">True to name the pages on which the announcements were read, beside their instruments.</param>
     public string Print(Language language, bool withAddresses = false) => DeadlinePrint.Print(this, language, withAddresses);

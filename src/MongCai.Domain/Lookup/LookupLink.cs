@@ -5,7 +5,7 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Lookup;
 
-/// <summary>The text of the QR code on a slip: an https address, the version, the dossier code and the token, and no personal data.</summary>
+/// <summary>The text of the QR code on a slip: an https address (http on this very machine), the version, the dossier code and the token, and no personal data.</summary>
 /// <remarks>
 /// <para>
 /// <c>https://example.vn/q/1/000.00.01.H49-250331-0001/0123…CDEF</c>: the last three segments are the version, the code and
@@ -29,7 +29,7 @@ public sealed record LookupLink
     }
 
     /// <summary>Makes a link.</summary>
-    /// <param name="address">The address of the look-up page: https, without user, query or fragment.</param>
+    /// <param name="address">The address of the look-up page: https, or http on loopback to try things out; without user, query or fragment.</param>
     /// <param name="code">The dossier.</param>
     /// <param name="token">The token stored with the dossier.</param>
     /// <exception cref="ArgumentException">The address is not such a one, or the code is none.</exception>
@@ -39,7 +39,7 @@ public sealed record LookupLink
         ArgumentNullException.ThrowIfNull(token);
         if (!IsAllowed(address))
         {
-            throw new ArgumentException("A look-up address is an absolute https address without user, query or fragment, such as 'https://example.vn/q'.", nameof(address));
+            throw new ArgumentException("A look-up address is an absolute https address, or an http one of loopback, without user, query or fragment, such as 'https://example.vn/q'.", nameof(address));
         }
 
         return code == default
@@ -92,7 +92,10 @@ public sealed record LookupLink
     /// <summary>Shows the link without its token.</summary>
     public override string ToString() => $"{Address.OriginalString}/{Version}/{Code}/***";
 
+    /// <summary>Whether nobody on the way reads the token.</summary>
+    private static bool IsPrivate(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+
     private static bool IsAllowed(Uri address) =>
-        address.IsAbsoluteUri && address.Scheme == Uri.UriSchemeHttps && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
+        address.IsAbsoluteUri && IsPrivate(address) && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
         && !address.OriginalString.AsSpan().ContainsAny('?', '#');
 }

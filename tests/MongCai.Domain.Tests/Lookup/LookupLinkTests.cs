@@ -13,6 +13,8 @@ public class LookupLinkTests
     [InlineData("https://example.vn/q")]
     [InlineData("https://example.vn")] // no path
     [InlineData("HTTPS://EXAMPLE.VN/Q")] // capitals, for the compact mode
+    [InlineData("http://127.0.0.1:5080/tra-cuu")] // this very machine, to try things out
+    [InlineData("http://localhost:5080/tra-cuu")]
     [InlineData("https://example.vn:8443/a/b/")] // a slash too many is left out
     public void Parse_OfItsOwnText_GivesTheLink(string address)
     {
@@ -35,6 +37,7 @@ public class LookupLinkTests
     [Theory]
     [InlineData("https://example.vn/q/2/000.00.01.H49-250331-0001/000102030405060708090A0B0C0D0E0F")] // another version
     [InlineData("http://example.vn/q/1/000.00.01.H49-250331-0001/000102030405060708090A0B0C0D0E0F")] // not https
+    [InlineData("http://127.0.0.1.example.vn/q/1/000.00.01.H49-250331-0001/000102030405060708090A0B0C0D0E0F")] // not loopback, whatever it begins with
     [InlineData("https://u@example.vn/q/1/000.00.01.H49-250331-0001/000102030405060708090A0B0C0D0E0F")] // a user
     [InlineData("https://example.vn/q/1/H49/000102030405060708090A0B0C0D0E0F")] // no dossier code
     [InlineData("https://example.vn/q/1/000.00.01.H49-250331-0001/00010203040506070809")] // a short token

@@ -7,18 +7,21 @@ namespace MongCai.Portal.Tests.Sandbox;
 public sealed class PagesTests
 {
     [Theory]
-    [InlineData("/", "Cổng dịch vụ công mẫu")]
-    [InlineData("/?lang=en", "Sample public service portal")]
+    [InlineData("/", "Bạn cần làm thủ tục gì?")]
+    [InlineData("/?lang=en", "What do you need to do?")]
     [InlineData("/tra-cuu", "Mã hồ sơ")]
     [InlineData("/thu-tuc?q=khai%20sinh", "Đăng ký khai sinh")]
     [InlineData("/thu-tuc?q=khai%20sinh&lang=en", "Birth registration")]
+    [InlineData("/thu-tuc/1.000894", "Luật Hộ tịch 60/2014/QH13 Điều 18")]
+    [InlineData("/thu-tuc/1.000894?lang=en", "Law on Civil Status 60/2014/QH13 Art 18")]
+    [InlineData("/tinh-han", "Thời hạn giải quyết")]
     [InlineData("/thong-ke", "Tiếp nhận trong kỳ")]
     public async Task Get_EachPage_SaysWhatItShould(string path, string expected)
     {
         await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
         string page = WebUtility.HtmlDecode(await sandbox.Http.GetStringAsync(new Uri(path, UriKind.Relative)));
         Assert.Contains(expected, page, StringComparison.Ordinal);
-        Assert.Contains("<main id=\"main\">", page, StringComparison.Ordinal);
+        Assert.Contains("<main id=\"main\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
