@@ -20,7 +20,7 @@ namespace MongCai.Sdk.National.Wire;
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
-        typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(FlagConverter),
+        typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(MeasureConverter), typeof(FlagConverter),
         typeof(StatusConverter),
         typeof(DatabaseListConverter),
         typeof(ListConverter<NationalIdentity>),
