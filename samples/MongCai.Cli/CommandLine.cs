@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MongCai.Cli.Commands;
+using MongCai.Cli.National;
 using MongCai.Cli.Portal;
 
 namespace MongCai.Cli;
@@ -78,7 +79,7 @@ internal static class CommandLine
         ? $"'{unknown}' is not a command or an option here."
         : parse.Errors[0].Message;
 
-    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, and the portals that serve them.")
+    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, the portals that serve them, and the national exchange.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
@@ -100,12 +101,18 @@ internal static class CommandLine
         new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         Portal(new(streams, host ?? PortalHost.OfProcess())),
+        National(new(new(streams, host ?? PortalHost.OfProcess()))),
     };
 
     private static Command Portal(PortalAction action) => new("portal", "Ask a provincial portal: log in once, then list, file and follow dossiers. Ctrl-C ends a command in order, with exit code 130.")
     {
         PortalLogin.Command(action), PortalProcedures.Command(action), PortalDossiers.Command(action),
         PortalSubmit.Command(action), PortalTrack.Command(action), PortalSync.Command(action),
+    };
+
+    private static Command National(NationalAction action) => new("national", "Push dossiers to the national exchange, follow them there and keep both in step. The password comes from MONGCAI_NATIONAL_PASSWORD. Ctrl-C ends a command in order, with exit code 130.")
+    {
+        NationalPushCommand.Command(action), NationalTrackCommand.Command(action), NationalSyncCommand.Command(action),
     };
 
     private static int Fail(StandardStreams streams, string message, int exitCode = ExitCode.WrongUsage)

@@ -13,6 +13,7 @@ namespace OneStopDay;
 /// <summary>What a dossier of the fortnight has to pay at the portal, and what became of it.</summary>
 internal sealed class Bill(PortalClient portal, string dossier, string procedure, BilingualText note, int copies = 1, int pages = 1)
 {
+    private readonly List<PaymentEvent> events = [];
     private QuoteResource? quote;
     private PaymentResource? payment;
 
@@ -25,6 +26,9 @@ internal sealed class Bill(PortalClient portal, string dossier, string procedure
     internal PaymentResource Payment => payment ?? throw NotYet();
 
     internal ReceiptResource? Receipt { get; private set; }
+
+    /// <summary>The payment as the domain has it; null where it is not open yet.</summary>
+    internal MongCai.Domain.Payments.Payment? Replayed => payment is null ? null : MongCai.Domain.Payments.Payment.Replay(Dossier, Due, events);
 
     internal Vnd Due => Quote.Total;
 
@@ -47,13 +51,16 @@ internal sealed class Bill(PortalClient portal, string dossier, string procedure
     }
 
     /// <summary>Records an event, which this day's are all meant to allow.</summary>
-    internal async Task RecordAsync(PaymentEvent happened) =>
+    internal async Task RecordAsync(PaymentEvent happened)
+    {
         payment = await portal.Payments.RecordAsync(Payment.Id, happened).ConfigureAwait(false) switch
         {
             PortalOutcome<PaymentResource>.Done done => done.Value,
             PortalOutcome<PaymentResource>.Refused refused => throw new FormatException($"{Dossier}: {refused.Refusal.Reason}"),
             _ => throw new InvalidOperationException("The outcomes of an event are a closed set."),
         };
+        events.Add(happened);
+    }
 
     internal async Task ReceiveAsync() =>
         Receipt = (await portal.Payments.IssueReceiptAsync(Payment.Id).ConfigureAwait(false) as PortalOutcome<ReceiptResource>.Done)?.Value;

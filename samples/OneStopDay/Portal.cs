@@ -1,4 +1,5 @@
 using MongCai.Sdk;
+using MongCai.Sdk.Auth;
 using MongCai.Sdk.Contract;
 using NodaTime;
 using PortalSandbox.Hosting;
@@ -33,6 +34,16 @@ internal sealed class Portal : IAsyncDisposable
     internal DayClock Clock { get; }
 
     internal PortalClient Client { get; }
+
+    /// <summary>Where the portal is.</summary>
+    internal Uri Address => host.Address;
+
+    /// <summary>A file beside the database of the portal.</summary>
+    internal string FileOf(string name) => Path.Combine(folder.FullName, name);
+
+    /// <summary>The token of the portal's client, which the national exchange is given too.</summary>
+    internal async Task<string> TokenAsync() =>
+        (await new ClientCredentialsTokenProvider(transport, new(host.Address, PortalOperations.TokenPath), new(ClientId, Secret), Clock).GetTokenAsync(null).ConfigureAwait(false)).Value;
 
     /// <summary>Sends what the portal has to tell to the endpoints that asked for it.</summary>
     internal async Task DeliverAsync()

@@ -3,10 +3,8 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>
-/// The fortnight at the portal: every dossier filed at its moment, eight lives, a day at the cash desk, and what else was asked of the portal.
-/// </summary>
-internal sealed class PortalFortnight
+/// <summary>The fortnight at the portal: every dossier filed at its moment, eight lives, a day at the cash desk, and what else was asked of the portal.</summary>
+internal sealed class PortalFortnight : IDisposable
 {
     private static readonly LocalDateTime Start = new(2026, 8, 17, 7, 30);
 
@@ -15,6 +13,7 @@ internal sealed class PortalFortnight
     private readonly LivesOfDossiers lives;
     private readonly CashDesk desk;
     private readonly QuestionsToThePortal questions;
+    private readonly NationalPushes national;
     private readonly Screen screen;
 
     private PortalFortnight(Portal portal, Screen screen, IEnumerable<FiledDossier> submissions, string folder)
@@ -27,6 +26,7 @@ internal sealed class PortalFortnight
         }
 
         (lives, desk, questions) = (new(screen, dossiers, agenda, folder), new(portal.Client), new(screen, portal, dossiers));
+        national = new(screen, portal, dossiers, desk);
     }
 
     internal static async Task RunAsync(Screen screen, IEnumerable<FiledDossier> submissions, string folder)
@@ -37,7 +37,8 @@ internal sealed class PortalFortnight
             EventListener listener = await EventListener.StartAsync().ConfigureAwait(false);
             await using (listener.ConfigureAwait(false))
             {
-                await new PortalFortnight(portal, screen, submissions, folder).RunAsync(listener).ConfigureAwait(false);
+                using PortalFortnight fortnight = new(portal, screen, submissions, folder);
+                await fortnight.RunAsync(listener).ConfigureAwait(false);
             }
         }
     }
@@ -47,9 +48,13 @@ internal sealed class PortalFortnight
         lives.Plan();
         questions.Plan(agenda, listener);
         desk.Plan(agenda);
+        national.Plan(agenda);
         await agenda.RunAsync(portal.Clock).ConfigureAwait(false);
         await lives.PrintAsync().ConfigureAwait(false);
         new PaymentsOfTheDay(screen, desk).Print();
         await questions.PrintAsync().ConfigureAwait(false);
+        national.Print();
     }
+
+    public void Dispose() => national.Dispose();
 }

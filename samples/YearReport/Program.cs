@@ -43,7 +43,7 @@ foreach (Published row in compared)
     Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
 }
 
-foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.People])
+foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.People, .. tables.Outreach])
 {
     Console.Write("\n" + table.ToMarkdown(options.Language));
 }

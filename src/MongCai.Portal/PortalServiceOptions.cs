@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Payments.Receipts;
 using MongCai.Domain.Payments.VietQr;
@@ -43,6 +44,9 @@ public sealed record PortalServiceOptions
 
     /// <summary>The questionnaire of the survey; by default the official one of five levels over all.</summary>
     public Questionnaire Questionnaire { get; init; } = QuestionnaireCatalogue.Official.Find(QuestionnaireId.Parse("overall/2019"))!;
+
+    /// <summary>Gives what an agency publishes of its officers, which can be no more than Decree 118/2025/NĐ-CP Art 9.8 allows; by default of nobody.</summary>
+    public Func<AgencyCode, IReadOnlyList<PublishedOfficer>> Staff { get; init; } = _ => [];
 
     /// <summary>Makes random bytes; by default those of the operating system. Tokens and secrets come from here.</summary>
     public Func<int, byte[]> Random { get; init; } = RandomNumberGenerator.GetBytes;

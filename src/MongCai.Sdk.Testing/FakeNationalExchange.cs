@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.National;
+using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Inbound;
 
 namespace MongCai.Sdk.Testing;
 
@@ -38,6 +40,12 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     /// <summary>The ratings that were taken, in their order; one that was sent twice is there twice.</summary>
     public IReadOnlyList<JsonElement> Ratings => Copied<JsonElement[]>(() => [.. books.Ratings]);
 
+    /// <summary>The questions of agencies that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> Questions => Copied<JsonElement[]>(() => [.. books.Questions]);
+
+    /// <summary>The replies to questions of citizens that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> Replies => Copied<JsonElement[]>(() => [.. books.Replies]);
+
     /// <summary>The services that were called, in their order, logins as <c>login</c>.</summary>
     public IReadOnlyList<string> Services => Copied<string[]>(() => [.. services]);
 
@@ -45,6 +53,37 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     /// <param name="number">The personal number or the tax code.</param>
     /// <param name="technicalId">The identifier of the account.</param>
     public void PutAccount(string number, string technicalId) => Copied(() => books.Accounts[number] = technicalId);
+
+    /// <summary>Gives a service that fetches its data, such as <c>LayDanhSachHoiDapGuiTuDVCQG</c>, whatever it is asked.</summary>
+    /// <param name="service">The name of the service.</param>
+    /// <param name="json">The data, as JSON.</param>
+    public void PutData(string service, string json)
+    {
+        using JsonDocument data = JsonDocument.Parse(json, Strict);
+        Copied(() => books.Data[service] = data.RootElement.Clone());
+    }
+
+    /// <summary>Gives the national portal a file.</summary>
+    /// <param name="path">The path by which it is fetched.</param>
+    /// <param name="content">Its bytes.</param>
+    public void PutFile(string path, ReadOnlyMemory<byte> content) => Copied(() => books.Files[path] = content.ToArray());
+
+    /// <summary>Sends a dossier that a citizen filed on the national portal to a province (<c>NhanHSDVCQG</c>).</summary>
+    /// <param name="province">The HTTP client that reaches the province, with what lets it in.</param>
+    /// <param name="address">Where the province receives.</param>
+    /// <param name="dossier">The record of the dossier.</param>
+    /// <param name="cancellationToken">Gives the sending up.</param>
+    /// <returns>What the province answers.</returns>
+    /// <exception cref="HttpRequestException">The province answers with another status than 200.</exception>
+    public static async Task<InboundReply> SendAsync(HttpClient province, Uri address, NationalDossier dossier, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        string call = $$"""{"service":"NhanHSDVCQG","isUpdating":"False","data":[{{NationalDossierJson.Write(dossier)}}]}""";
+        using StringContent content = new(call, Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await province.PostAsync(address, content, cancellationToken).ConfigureAwait(false);
+        byte[] body = await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        return JsonSerializer.Deserialize(body, FakeNationalJson.Default.InboundReply) ?? throw new HttpRequestException("The province answered null.");
+    }
 
     /// <summary>Makes a client of the exchange on the clock of the test.</summary>
     /// <remarks>The waits between attempts are on that clock too: with a <see cref="SelfMovingClock"/> they are over at once.</remarks>

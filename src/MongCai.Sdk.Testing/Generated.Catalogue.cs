@@ -1,4 +1,5 @@
 using MongCai.Domain.Deadlines;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk.Contract;
@@ -29,6 +30,12 @@ public static partial class Generated
 
     /// <summary>Who answers for an agency: itself.</summary>
     public static ResponsibilityResource Responsibility() => new() { Agency = Agency, Successors = [AgencyInFull()] };
+
+    /// <summary>What is published of an officer, who is generated.</summary>
+    public static StaffResource Staff(int number = 1) => StaffResource.Of(Published(number));
+
+    /// <summary>What is published of an officer, who is generated, as the domain has it.</summary>
+    public static PublishedOfficer Published(int number = 1) => new(Invariant($"Cán bộ minh họa {number}"), "Chuyên viên", "Hộ tịch", "02033000000");
 
     /// <summary>The year 2026 with National Day alone.</summary>
     public static CalendarYear CalendarYear() => new()

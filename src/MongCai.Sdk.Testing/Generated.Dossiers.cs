@@ -15,6 +15,10 @@ namespace MongCai.Sdk.Testing;
 /// <content>Dossiers, those who file them and what is asked of them.</content>
 public static partial class Generated
 {
+    /// <summary>A ticket that was taken for a dossier.</summary>
+    public static TicketResource Ticket(int number = 1) =>
+        TicketResource.Of(Domain.Officers.Counters.Ticket.Take(Invariant($"{number:000}"), "Hộ tịch", FiledAt), DossierCode(number));
+
     private const string Letters = "ABCDEGHIKLMNOPQRSTUVXY";
 
     private static readonly LocalDateTime FiledAt = new(2026, 8, 26, 8, 20);

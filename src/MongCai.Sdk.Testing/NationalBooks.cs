@@ -17,5 +17,13 @@ internal sealed class NationalBooks
 
     internal List<JsonElement> Ratings { get; } = [];
 
+    internal List<JsonElement> Questions { get; } = [];
+
+    internal List<JsonElement> Replies { get; } = [];
+
+    internal Dictionary<string, JsonElement> Data { get; } = new(StringComparer.Ordinal);
+
+    internal Dictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
     internal static string TextOf(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement member) ? member.ToString() : "";
 }

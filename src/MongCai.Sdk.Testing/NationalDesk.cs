@@ -11,9 +11,12 @@ internal sealed class NationalDesk(NationalBooks books, NationalWays ways)
         "CapNhatTienDoHoSoMC" => Take([.. call.GetProperty("data").EnumerateArray()], step => Missing(step) ?? ways.Refuses(step), books.Steps, "tiến độ"),
         "DongBoTrangThaiHoSo" => Take([call.GetProperty("data")], ways.Refuses, books.Statuses, "hồ sơ"),
         "DongBoDanhGia" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Ratings, "bản ghi"),
+        "DongBoHoiDap" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Questions, "bản ghi"),
+        "DongBoKetQuaHoiDapGuiTuDVCQG" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Replies, "bản ghi"),
+        "getfile" => books.Files.TryGetValue(NationalBooks.TextOf(call, "DuongDan"), out byte[]? bytes) ? NationalReply.File(bytes) : NationalReply.Refusal("Không tìm thấy tệp"),
         "TraCuuHoSo" => NationalReply.Found(books.Dossiers.TryGetValue(NationalBooks.TextOf(call, "mahoso"), out JsonElement dossier) ? [dossier] : []),
         "TraCuuTechID" => NationalReply.Account(books.Accounts.GetValueOrDefault(NationalBooks.TextOf(call, "mstorcmnd"), "")),
-        _ => NationalReply.Refusal("Dịch vụ không tồn tại"),
+        string service => books.Data.TryGetValue(service, out JsonElement data) ? NationalReply.Given(data) : NationalReply.Refusal("Dịch vụ không tồn tại"),
     };
 
     private NationalReply Sync(JsonElement dossier, bool isUpdating)

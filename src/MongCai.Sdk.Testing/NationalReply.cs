@@ -17,6 +17,10 @@ internal sealed record NationalReply(bool IsDone, string Message)
 
     private IReadOnlyList<JsonElement>? Records { get; init; }
 
+    private JsonElement? Data { get; init; }
+
+    private byte[]? Bytes { get; init; }
+
     private string? TechnicalId { get; init; }
 
     private string? Session { get; init; }
@@ -28,6 +32,10 @@ internal sealed record NationalReply(bool IsDone, string Message)
     internal static NationalReply LoggedIn(string session) => new(true, "Thành công") { Session = session };
 
     internal static NationalReply Found(IReadOnlyList<JsonElement> records) => new(true, "Thành công") { Records = records };
+
+    internal static NationalReply Given(JsonElement data) => new(true, "Thành công") { Data = data };
+
+    internal static NationalReply File(byte[] bytes) => new(true, "Thành công") { Bytes = bytes };
 
     internal static NationalReply Account(string technicalId) => new(true, "Thành công") { TechnicalId = technicalId };
 
@@ -88,6 +96,15 @@ internal sealed record NationalReply(bool IsDone, string Message)
             writer.WriteStartObject(Spelt("result", ways));
             writer.WriteString("TECHNICALID", TechnicalId);
             writer.WriteEndObject();
+        }
+        else if (Data is { } data)
+        {
+            writer.WritePropertyName(Spelt("result", ways));
+            data.WriteTo(writer);
+        }
+        else if (Bytes is not null)
+        {
+            writer.WriteBase64String(Spelt("result", ways), Bytes);
         }
         else if (Items.Count > 0)
         {

@@ -25,9 +25,13 @@ internal sealed class PortalAction(StandardStreams streams, PortalHost host)
     internal ProfileFile FileOf(ParseResult parse) => new(host.Folder, parse.GetRequiredValue(profile));
 
     /// <summary>Adds the options and what the command does to it.</summary>
-    internal Command Attach(Command command, IEnumerable<Option> options, Func<ParseResult, CancellationToken, Task<int>> run)
+    internal Command Attach(Command command, IEnumerable<Option> options, Func<ParseResult, CancellationToken, Task<int>> run) =>
+        AttachAlone(command, [.. options, profile], run);
+
+    /// <summary>Adds the options, and none of a profile, and what the command does.</summary>
+    internal Command AttachAlone(Command command, IEnumerable<Option> options, Func<ParseResult, CancellationToken, Task<int>> run)
     {
-        foreach (Option option in (IEnumerable<Option>)[.. options, profile])
+        foreach (Option option in options)
         {
             command.Options.Add(option);
         }

@@ -4,6 +4,7 @@ namespace MongCai.Cli.Portal;
 internal sealed record PortalHost
 {
     private const string SecretVariable = "MONGCAI_CLIENT_SECRET";
+    private const string NationalPasswordVariable = "MONGCAI_NATIONAL_PASSWORD";
 
     /// <summary>Makes what sends requests. Redirects are not followed, for they would carry a token elsewhere.</summary>
     internal required Func<HttpMessageHandler> Transport { get; init; }
@@ -15,6 +16,9 @@ internal sealed record PortalHost
 
     /// <summary>The secret of the environment; null where there is none.</summary>
     internal string? Secret { get; init; }
+
+    /// <summary>The password of the national exchange, of the environment; null where there is none.</summary>
+    internal string? NationalPassword { get; init; }
 
     /// <summary>Whether standard input is a terminal, where a secret would be seen.</summary>
     internal bool IsInputTerminal { get; init; }
@@ -31,6 +35,7 @@ internal sealed record PortalHost
         Time = TimeProvider.System,
         Folder = Path.Combine(ConfigurationFolder(), "mongcai"),
         Secret = Environment.GetEnvironmentVariable(SecretVariable) is { Length: > 0 } secret ? secret : null,
+        NationalPassword = Environment.GetEnvironmentVariable(NationalPasswordVariable) is { Length: > 0 } password ? password : null,
         IsInputTerminal = !Console.IsInputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
     };

@@ -5,6 +5,7 @@ using MongCai.Portal;
 using PortalSandbox.Delivery;
 using PortalSandbox.Endpoints;
 using PortalSandbox.Limits;
+using PortalSandbox.National;
 using PortalSandbox.Observation;
 using PortalSandbox.Pages;
 using PortalSandbox.Retention;
@@ -117,6 +118,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         app.UseMiddleware<Downloads>();
         app.MapMongCaiPortal().Add(Budgets.OfTokens);
         app.MapContract();
+        app.MapNational();
         app.MapPages();
         app.MapObservation();
         return app;

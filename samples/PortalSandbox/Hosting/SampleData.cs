@@ -9,9 +9,7 @@ using PortalSandbox.Pages;
 
 namespace PortalSandbox.Hosting;
 
-/// <summary>
-/// What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an account that does not exist.
-/// </summary>
+/// <summary>What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an officer and an account that do not exist.</summary>
 internal static class SampleData
 {
     /// <summary>The options of a portal at an address.</summary>
@@ -28,6 +26,7 @@ internal static class SampleData
         Catalogue = ProcedureCatalogue.Of(Read("catalogue.csv", reader => ProcedureTable.Read(reader, default))),
         Agencies = Read("agencies.csv", AgencyRegister.Read),
         Time = time,
+        Staff = _ => [new("Cán bộ minh họa", "Chuyên viên", "Hộ tịch", "02033000000")],
         Beneficiary = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000000"),
     };
 

@@ -20,6 +20,7 @@ internal sealed class YearTables
         score = ServiceQualityIndex.Official.Score(sources.Figures());
         form = Form06.Of(whole.Form06, period);
         Behind = DossiersBehind.Of(whole, period);
+        Outreach = new OutreachPages(whole).Tables;
         Indicators = QualityTables.Indicators(PeriodComparison.Of(whole.Dossiers, period));
     }
 
@@ -32,6 +33,9 @@ internal sealed class YearTables
 
     /// <summary>The totals of units on people; generated.</summary>
     internal ReportTable People { get; } = PeopleTable.Of(Generation.OfficerYear.Generate());
+
+    /// <summary>Communication and its effect; generated.</summary>
+    internal IReadOnlyList<ReportTable> Outreach { get; }
 
     internal ReportTable IndexItems => QualityTables.Index(score, period);
 

@@ -1,6 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Reports.Tables;
 using YearReport.Figures;
 
 namespace YearReport.Pages;
@@ -87,6 +88,12 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
         body.Table(tables.Behind, language, "wide behind");
         body.Element("h2", In("Con người (sinh tự động)", "People (generated)"));
         body.Table(tables.People, language);
+        body.Element("h2", In("Tuyên truyền cải cách hành chính (sinh tự động)", "Communication on administrative reform (generated)"));
+        body.Element("p", OutreachPages.Note.In(language));
+        foreach (ReportTable table in tables.Outreach)
+        {
+            body.Table(table, language);
+        }
     }
 
     private void Drawn(Html body)

@@ -9,6 +9,7 @@ internal static class Kinds
     internal const string Secret = "secret";
     internal const string Dossier = "dossier";
     internal const string Lookup = "lookup";
+    internal const string Ticket = "ticket";
     internal const string Draft = "draft";
     internal const string Upload = "upload";
     internal const string File = "file";

@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using MongCai.Domain.Officers;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract.Agencies;
 using NodaTime;
@@ -27,6 +28,15 @@ internal static class AgencyHandlers
             ? exchange.Options.Agencies.ResponsibleOn(exchange.Today, code, then)
             : throw Refuse.Field("on", "The day is in the future: nobody knows who will answer.");
         return Replies.Json(ResponsibilityResource.Of(code, responsibility));
+    }
+
+    /// <summary>What is published of the officers of an agency that there is today.</summary>
+    internal static PortalReply Staff(Exchange exchange)
+    {
+        AgencyCode code = Code(exchange);
+        _ = exchange.Options.Agencies.Find(code, exchange.Today) ?? throw Refuse.NotFound();
+        IReadOnlyList<PublishedOfficer> officers = exchange.Options.Staff(code);
+        return Replies.Json(Paging.Listed(exchange, _ => officers, StaffResource.Of));
     }
 
     /// <summary>The last day up to today on which an agency bore the code.</summary>

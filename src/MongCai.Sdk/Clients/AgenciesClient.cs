@@ -27,5 +27,12 @@ public sealed class AgenciesClient
     public Task<ResponsibilityResource> GetResponsibilityAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<ResponsibilityResource>(PortalOperations.GetResponsibility, PathOf(PortalOperations.GetResponsibility, code, on), cancellationToken);
 
+    /// <summary>Lists what is published of the officers of an agency: name, position, fields and the telephone of the office (Decree 118/2025/NĐ-CP Art 9.8).</summary>
+    /// <param name="code">The agency, as it is today.</param>
+    /// <param name="pageSize">How many in a page, 1 to 200; null leaves it to the portal.</param>
+    /// <exception cref="Errors.PortalNotFoundException">No agency has the code today.</exception>
+    public PortalPageable<StaffResource> ListStaff(AgencyCode code, int? pageSize = null) =>
+        caller.List<StaffResource>(PortalOperations.ListStaff, () => new PortalPath(PortalOperations.ListStaff, code.ToString()), pageSize);
+
     private static string PathOf(PortalOperation operation, AgencyCode code, LocalDate? on) => new PortalPath(operation, code.ToString()).With("on", on).ToString();
 }

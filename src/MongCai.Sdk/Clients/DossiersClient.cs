@@ -71,6 +71,17 @@ public sealed partial class DossiersClient
             PortalOperations.Command, PortalPath.Of(PortalOperations.Command, code.ToString()), request, key, version, cancellationToken);
     }
 
+    /// <summary>Takes a ticket of today's queue for a dossier, or gives it again.</summary>
+    /// <remarks>A dossier that has come to its end needs none, which is a legal "no".</remarks>
+    /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
+    public Task<PortalOutcome<TicketResource>> TakeTicketAsync(DossierCode code, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
+        caller.AskAsync<TicketResource>(PortalOperations.TakeTicket, PortalPath.Of(PortalOperations.TakeTicket, code.ToString()), key, null, cancellationToken);
+
+    /// <summary>Gets the ticket that was taken last for a dossier.</summary>
+    /// <exception cref="PortalNotFoundException">There is no such dossier, it is another agency's, or no ticket was taken for it.</exception>
+    public Task<TicketResource> GetTicketAsync(DossierCode code, CancellationToken cancellationToken = default) =>
+        caller.GetAsync<TicketResource>(PortalOperations.GetTicket, PortalPath.Of(PortalOperations.GetTicket, code.ToString()), cancellationToken);
+
     private static PortalPath PathOf(DossierFilter filter) => new PortalPath(PortalOperations.ListDossiers)
         .With("state", filter.State)
         .With("procedure", filter.Procedure?.ToString())

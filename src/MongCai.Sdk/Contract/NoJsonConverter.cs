@@ -4,6 +4,8 @@ using MongCai.Sdk.Auth;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.National;
 using MongCai.Sdk.National.Catalogue;
+using MongCai.Sdk.National.IGate;
+using MongCai.Sdk.National.Inbound;
 using MongCai.Sdk.National.Mapping;
 using MongCai.Sdk.Webhooks;
 
@@ -27,6 +29,11 @@ public sealed class NoJsonConverter : JsonConverterFactory
         [typeof(ProvincialWrapperOptions)] = "it asks the program as it goes. Make it in code from your settings.",
         [typeof(NationalEnvelope)] = "make it in code from the names of the members.",
         [typeof(WrapperOperation)] = "make it in code from your settings.",
+        [typeof(InboundCall)] = "store its dossiers by NationalDossierJson, or its data, which serialise.",
+        [typeof(InboundContext)] = "it asks the program as it goes. Make it in code.",
+        [typeof(IGateContext)] = "it asks the program as it goes. Make it in code.",
+        [typeof(IGateOptions)] = "it asks the program as it goes. Make it in code from your settings.",
+        [typeof(IGateQuery)] = "make it in code from what is looked for.",
         [typeof(DictionaryEntry)] = "store its Members, which serialise.",
         [typeof(PortalOperation)] = "store its name, and look it up in PortalOperations.",
     };

@@ -4,6 +4,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Lookup;
+using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
@@ -23,7 +24,7 @@ public sealed class OpenCodeConverter : JsonConverterFactory
         new OpenCodeForm<ComponentSourceKind>(), new OpenCodeForm<DossierState>(), new OpenCodeForm<OnlineServiceLevel>(), new OpenCodeForm<OrganizationKind>(),
         new OpenCodeForm<PaymentEventKind>(), new OpenCodeForm<PaymentMethod>(), new OpenCodeForm<PaymentState>(), new OpenCodeForm<ProcedureChangeKind>(),
         new OpenCodeForm<ReportDimension>(), new OpenCodeForm<Respondent>(), new OpenCodeForm<ReturnChannel>(), new OpenCodeForm<OnlineEntry>(), new OpenCodeForm<SubmissionChannel>(),
-        new OpenCodeForm<TaskOrder>(),
+        new OpenCodeForm<TaskOrder>(), new OpenCodeForm<TicketState>(),
     ];
 
     /// <inheritdoc/>

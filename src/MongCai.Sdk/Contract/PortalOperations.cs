@@ -53,6 +53,10 @@ public static class PortalOperations
     public static PortalOperation GetResponsibility { get; } = new("agencies.responsibility", HttpMethod.Get, "/v1/agencies/{code}/responsibility", PortalScopes.CatalogueRead, "Get who answers for an agency")
     { Response = typeof(ResponsibilityResource), Query = ["on"], Failures = [404] };
 
+    /// <summary>Lists what is published of the officers of an agency (Decree 118/2025/NĐ-CP Art 9.8).</summary>
+    public static PortalOperation ListStaff { get; } = new("agencies.staff", HttpMethod.Get, "/v1/agencies/{code}/staff", PortalScopes.CatalogueRead, "List the published staff of an agency")
+    { Response = typeof(Page<StaffResource>), Query = ["cursor", "limit"], Failures = [404] };
+
     /// <summary>Gets the special days of a year.</summary>
     public static PortalOperation GetCalendarYear { get; } = new("calendar.year", HttpMethod.Get, "/v1/calendar/{year}", PortalScopes.CatalogueRead, "Get the special days of a year")
     { Response = typeof(CalendarYear), Failures = [404] };
@@ -96,6 +100,14 @@ public static class PortalOperations
     /// <summary>Throws a draft away.</summary>
     public static PortalOperation DeleteDraft { get; } = new("drafts.delete", HttpMethod.Delete, "/v1/drafts/{id}", PortalScopes.DossiersWrite, "Throw a draft away")
     { Success = 204, Failures = [404] };
+
+    /// <summary>Takes a ticket of today's queue for a dossier, or gives it again.</summary>
+    public static PortalOperation TakeTicket { get; } = new("tickets.take", HttpMethod.Post, "/v1/dossiers/{code}/ticket", PortalScopes.DossiersWrite, "Take a ticket for a dossier")
+    { Response = typeof(TicketResource), NeedsKey = true, Failures = [404, 409] };
+
+    /// <summary>Gets the ticket that was taken last for a dossier.</summary>
+    public static PortalOperation GetTicket { get; } = new("tickets.get", HttpMethod.Get, "/v1/dossiers/{code}/ticket", PortalScopes.DossiersRead, "Get the ticket of a dossier")
+    { Response = typeof(TicketResource), Failures = [404] };
 
     /// <summary>Files a draft; the draft is gone.</summary>
     public static PortalOperation FileDraft { get; } = new("drafts.file", HttpMethod.Post, "/v1/drafts/{id}/file", PortalScopes.DossiersWrite, "File a draft")
@@ -188,8 +200,8 @@ public static class PortalOperations
     /// <summary>Every operation.</summary>
     public static IReadOnlyList<PortalOperation> All { get; } =
     [
-        ListProcedures, GetProcedure, ListProcedureVersions, ListProcedureChanges, ListAgencies, GetAgency, GetResponsibility,
-        GetCalendarYear, GetDueDate, FileDossier, ListDossiers, GetDossier, Timeline, Command, CreateDraft, GetDraft, SaveDraft,
+        ListProcedures, GetProcedure, ListProcedureVersions, ListProcedureChanges, ListAgencies, GetAgency, GetResponsibility, ListStaff,
+        GetCalendarYear, GetDueDate, FileDossier, ListDossiers, GetDossier, Timeline, Command, TakeTicket, GetTicket, CreateDraft, GetDraft, SaveDraft,
         DeleteDraft, FileDraft, BeginUpload, GetUpload, SendChunk, GetFile, GetContent, Quote, OpenPayment, ListPayments, GetPayment,
         RecordPaymentEvent, IssueReceipt, GetQuestionnaire, Invite, Respond, SummarizeSurveys, CountDossiers, LookUp, CreateWebhook,
         ListWebhooks, DeleteWebhook, RotateWebhook,

@@ -23,8 +23,9 @@ internal static class NationalErrors
             request.Service, reply.Attempts, reply.Status, null, null)
         { MayBeDelivered = request.Writes };
 
-    internal static Exception OfAnotherShape(string service, ExchangeReply reply, string reason) =>
-        Unreadable(ExchangeRequest.Named(service), reply, reason);
+    internal static Exception OfAnotherShape(string service, ExchangeReply reply, string reason, bool mayBeDelivered) =>
+        new NationalExchangeException(Unreadable(ExchangeRequest.Named(service), reply, reason).Message, service, reply.Attempts, reply.Status, null, null)
+        { MayBeDelivered = mayBeDelivered };
 
     internal static Exception NoOperation(string service) =>
         new NotSupportedException($"The wrapper has no operation for the service '{service}': say in the options how it is called.");
@@ -33,6 +34,11 @@ internal static class NationalErrors
         new NationalExchangeException(
             $"The national exchange gave no session (error_code '{code}'): check the user name, the password and the code of the destination.",
             "login", reply.Attempts, reply.Status, null, null);
+
+    internal static Exception TokenRefused(ExchangeReply reply) =>
+        new NationalExchangeException(
+            Invariant($"The ministry's system gave no token (HTTP {(int)reply.Status}): check the address of GetToken, the client and its secret."),
+            "GetToken", reply.Attempts, reply.Status, null, null);
 
     internal static Exception SessionRefused(string service, ExchangeReply reply, bool isKnown) =>
         new NationalExchangeException(

@@ -41,10 +41,24 @@ public partial class NationalExchangeClient
         AskAsync<IReadOnlyList<DictionaryEntry>>(
             NationalServiceNames.Of(kind), [], [], DictionaryEntry.ListOf, cancellationToken);
 
+    /// <summary>Gets the decision by which procedures were published (<c>LayQDCB</c>), as it came: its shape was not found.</summary>
+    /// <param name="id">The identifier of the decision, which the record of a procedure has (<c>IDQUYETDINHCONGBO</c>).</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual Task<NationalAnswer<JsonElement>> GetDecisionAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        return AskAsync("LayQDCB", [KeyValuePair.Create("idQDCB", id)], cancellationToken);
+    }
+
     private Task<NationalAnswer<IReadOnlyList<T>>> ListAsync<T>(
         string service, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class =>
-        AskAsync<IReadOnlyList<T>>(service, [], [], result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
+        ListAsync(service, [], type, cancellationToken);
+
+    private Task<NationalAnswer<IReadOnlyList<T>>> ListAsync<T>(
+        string service, (string Name, string Value)[] arguments, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class =>
+        AskAsync<IReadOnlyList<T>>(service, arguments, [], result => [.. Elements(result).Select(element => Read(element, type))], cancellationToken);
 
     private static ProcedureImport Import(JsonElement record, Validity validity)
     {

@@ -118,7 +118,7 @@ public partial class NationalExchangeClient
     }
 
     /// <summary>What became of things that have no key; where the answer was lost, that it was.</summary>
-    private static async Task<DeliveryOutcome> DeliverAsync(Task<ExchangeAnswer> bringing)
+    internal static async Task<DeliveryOutcome> DeliverAsync(Task<ExchangeAnswer> bringing)
     {
         try
         {

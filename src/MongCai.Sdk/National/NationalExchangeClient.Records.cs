@@ -8,14 +8,14 @@ namespace MongCai.Sdk.National;
 public partial class NationalExchangeClient
 {
     /// <summary>The elements of a list; one object is a list of one.</summary>
-    private static IEnumerable<JsonElement> Elements(JsonElement result) => result.ValueKind switch
+    internal static IEnumerable<JsonElement> Elements(JsonElement result) => result.ValueKind switch
     {
         JsonValueKind.Array => result.EnumerateArray(),
         JsonValueKind.Object => [result],
         _ => throw new JsonException("a list was expected."),
     };
 
-    private static JsonElement? First(JsonElement result)
+    internal static JsonElement? First(JsonElement result)
     {
         foreach (JsonElement element in Elements(result))
         {
@@ -25,7 +25,7 @@ public partial class NationalExchangeClient
         return null;
     }
 
-    private static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
+    internal static T Read<T>(JsonElement element, JsonTypeInfo<T> type)
         where T : class
     {
         ThrowIfForeign(element, type.Properties.Select(member => member.Name));

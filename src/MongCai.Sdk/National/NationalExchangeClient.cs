@@ -65,21 +65,28 @@ public partial class NationalExchangeClient
     private ExchangeConnection Connection =>
         connection ?? throw new InvalidOperationException("This client was made without a connection: override the member that was called.");
 
-    private async Task<NationalAnswer<T>> AskAsync<T>(
-        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+    internal int StepsInACall => Connection.StepsInACall;
+
+    /// <summary>Reads the data of an answer.</summary>
+    internal static async Task<NationalAnswer<T>> AnswerAsync<T>(string service, Task<ExchangeAnswer> asking, Func<JsonElement, T?> read, bool writes = false)
         where T : class
     {
-        ExchangeAnswer answer = await Connection.FetchAsync(service, arguments, names, cancellationToken).ConfigureAwait(false);
+        ExchangeAnswer answer = await asking.ConfigureAwait(false);
         return answer.Verdict switch
         {
             ExchangeVerdict.Refused => new NationalAnswer<T>.Refused(answer.Code, answer.Message),
-            ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read) is { } content => new NationalAnswer<T>.Given(content),
+            ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read, writes) is { } content => new NationalAnswer<T>.Given(content),
             ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound =>
                 new NationalAnswer<T>.NotFound(),
         };
     }
 
-    private static T? Read<T>(string service, ExchangeAnswer answer, JsonElement result, Func<JsonElement, T?> read)
+    private Task<NationalAnswer<T>> AskAsync<T>(
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        where T : class =>
+        AnswerAsync(service, Connection.FetchAsync(service, arguments, names, cancellationToken), read);
+
+    private static T? Read<T>(string service, ExchangeAnswer answer, JsonElement result, Func<JsonElement, T?> read, bool writes)
         where T : class
     {
         try
@@ -88,7 +95,7 @@ public partial class NationalExchangeClient
         }
         catch (JsonException error)
         {
-            throw NationalErrors.OfAnotherShape(service, answer.Reply, error is NationalShapeException ? error.Message : $"it is of another shape at '{error.Path ?? "$"}'.");
+            throw NationalErrors.OfAnotherShape(service, answer.Reply, error is NationalShapeException ? error.Message : $"it is of another shape at '{error.Path ?? "$"}'.", writes);
         }
     }
 }

@@ -44,6 +44,9 @@ public partial class WordsTests
         ["NationalIdentityKind"] = OfTheExchange,
         ["NationalOnlinePayment"] = OfTheExchange,
         ["NationalReuse"] = OfTheExchange,
+        ["NationalPushState"] = OfTheCall,
+        ["MinistryApplicantKind"] = OfTheExchange,
+        ["MinistryCopyKind"] = OfTheExchange,
         ["NationalLoss"] = OfTheFake,
         ["NationalSpelling"] = OfTheFake,
     };

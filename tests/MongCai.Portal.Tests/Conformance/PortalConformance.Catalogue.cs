@@ -50,6 +50,19 @@ public abstract partial class PortalConformance
         Assert.Equal("000.00.05.H49", Assert.Single(responsibility.Successors).Code.ToString());
     }
 
+    /// <summary>Decree 118/2025/NĐ-CP Art 9.8: name, position, field, telephone, and not a member more.</summary>
+    [SkippableFact]
+    public async Task Staff_OfAnAgency_IsWhatMayBePublished()
+    {
+        Answer answer = (await caller.GetAsync(PortalOperations.ListStaff, "000.00.01.H49", "?limit=2")).Is(200);
+        Page<StaffResource> page = answer.Read<Page<StaffResource>>();
+        Assert.Equal(("Cán bộ minh họa 1", "Chuyên viên", "Hộ tịch", "02033000000"), (page.Items[0].Name, page.Items[0].Title, page.Items[0].Field, page.Items[0].Phone));
+        using System.Text.Json.JsonDocument document = System.Text.Json.JsonDocument.Parse(answer.Text);
+        Assert.All(document.RootElement.GetProperty("items").EnumerateArray(), officer => Assert.Equal(["name", "title", "field", "phone"], officer.EnumerateObject().Select(member => member.Name)));
+        Assert.Single((await caller.GetAsync(PortalOperations.ListStaff, "000.00.01.H49", $"?limit=2&cursor={page.Next}")).Is(200).Read<Page<StaffResource>>().Items);
+        (await caller.GetAsync(PortalOperations.ListStaff, "000.00.04.H49")).IsProblem(404, ProblemTypes.NotFound);
+    }
+
     [SkippableFact]
     public async Task Calendar_OfAYear_HasNationalDay()
     {

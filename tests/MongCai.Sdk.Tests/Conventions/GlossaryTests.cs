@@ -15,7 +15,7 @@ public class GlossaryTests
             "AgenciesClient", "CalendarClient", "DossiersClient", "FilesClient", "LookupClient", "PaymentsClient", "ProceduresClient", "ReportsClient",
             "SurveysClient", "WebhooksClient",
         ],
-        ["options and services of the program"] = ["NationalCallOptions", "NationalExchangeOptions", "PortalClientOptions", "PortalServices", "ProvincialWrapperOptions"],
+        ["options and services of the program"] = ["IGateOptions", "NationalCallOptions", "NationalExchangeOptions", "PortalClientOptions", "PortalServices", "ProvincialWrapperOptions"],
         ["exceptions, by what code does about them"] =
         [
             "NationalExchangeException", "PortalConflictException", "PortalException", "PortalNotFoundException", "PortalPreconditionFailedException",
@@ -26,11 +26,11 @@ public class GlossaryTests
             "IdempotencyKey", "Page", "PortalHeaders", "PortalPageable", "PortalRequest", "PortalResponse", "PortalScopes", "Problem", "ProblemTypes",
             "WebhookHeaders",
         ],
-        ["OAuth 2.0, by its own words"] = ["AccessToken", "ClientCredentials", "ClientCredentialsTokenProvider", "ITokenProvider", "TokenResponse"],
-        ["storage of what was seen"] = ["IWebhookReplayStore", "InMemoryWebhookReplayStore"],
+        ["OAuth 2.0, by its own words"] = ["AccessToken", "ClientCredentials", "ClientCredentialsTokenProvider", "ITokenProvider", "MinistryTokenProvider", "TokenResponse"],
+        ["storage of what was seen"] = ["INationalPushStore", "IWebhookReplayStore", "InMemoryWebhookReplayStore"],
         ["JSON and its wrappings"] =
         [
-            "NationalCodeConverter", "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "NationalValueConverter", "NoJsonConverter",
+            "NationalCodeConverter", "NationalDossierJson", "IGateJson", "IGateLabel", "IGateName", "IGateReference", "NationalValue", "NationalValueConverter", "NoJsonConverter",
             "OpenCodeConverter", "Pagination", "PortalJson", "PortalModel", "ReportingJson", "ReportingReply", "WireRecord",
         ],
     };

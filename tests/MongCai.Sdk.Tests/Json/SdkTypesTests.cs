@@ -34,7 +34,7 @@ public class SdkTypesTests
         Generic);
 
     /// <summary>What a program holds and does not store: it acts, fails, or asks.</summary>
-    private static readonly string[] NoValues = ["Client", "Exception", "Provider", "Options", "Verifier", "Store"];
+    private static readonly string[] NoValues = ["Client", "Exception", "Provider", "Options", "Verifier", "Store", "Push"];
 
     public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(PortalClient).Assembly).Where(IsValue).Select(type => type.FullName!)];
 

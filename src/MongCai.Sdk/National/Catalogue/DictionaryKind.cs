@@ -42,4 +42,10 @@ public enum DictionaryKind
 
     /// <summary>Fees and charges (<c>LayDanhMucLePhi</c>).</summary>
     Fees,
+
+    /// <summary>Groups of procedures (<c>LayDanhMucNhomThuTuc</c>); seen behind one province's wrapper.</summary>
+    ProcedureGroups,
+
+    /// <summary>Types of procedures (<c>LayDanhMucThuTucThuocLoai</c>); seen behind one province's wrapper.</summary>
+    ProcedureTypes,
 }

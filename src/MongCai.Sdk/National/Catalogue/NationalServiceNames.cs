@@ -21,5 +21,7 @@ internal static class NationalServiceNames
         DictionaryKind.HandlingLevels => "LayDanhMucCapThucHien",
         DictionaryKind.LegalBases => "LayDanhMucCanCuPhapLy",
         DictionaryKind.Fees => "LayDanhMucLePhi",
+        DictionaryKind.ProcedureGroups => "LayDanhMucNhomThuTuc",
+        DictionaryKind.ProcedureTypes => "LayDanhMucThuTucThuocLoai",
     };
 }

@@ -18,6 +18,10 @@ public sealed record NationalDossier : WireRecord
     [JsonPropertyName("MaHoSo")]
     public NationalValue<DossierCode> Code { get; init; }
 
+    /// <summary>The code as it came, which is any text where the national portal gave it; empty where there is none.</summary>
+    [JsonIgnore]
+    public string Number => Code.Value?.ToString() ?? Code.Unread;
+
     /// <summary>The number of the receipt (<i>số biên nhận</i>).</summary>
     [JsonPropertyName("SoBienNhan")]
     public string ReceiptNumber { get; init => field = value ?? ""; } = "";

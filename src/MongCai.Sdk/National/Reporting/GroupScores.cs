@@ -4,30 +4,30 @@ using MongCai.Sdk.National.Wire;
 namespace MongCai.Sdk.National.Reporting;
 
 /// <summary>The scores of an agency in the six groups of indicators.</summary>
-/// <remarks>A null is no data, not 0. That CLGQ is the group of online services is our reading.</remarks>
+/// <remarks>A absent is no data, not 0. That CLGQ is the group of online services is our reading.</remarks>
 public sealed record GroupScores : WireRecord
 {
     /// <summary>Publicity and transparency (<i>công khai, minh bạch</i>).</summary>
     [JsonPropertyName("CKMB")]
-    public decimal? Transparency { get; init; }
+    public NationalValue<decimal> Transparency { get; init; }
 
     /// <summary>Progress and results (<i>tiến độ giải quyết</i>).</summary>
     [JsonPropertyName("TDGQ")]
-    public decimal? Progress { get; init; }
+    public NationalValue<decimal> Progress { get; init; }
 
     /// <summary>Online services: the group that the API abbreviates CLGQ.</summary>
     [JsonPropertyName("CLGQ")]
-    public decimal? OnlineServices { get; init; }
+    public NationalValue<decimal> OnlineServices { get; init; }
 
     /// <summary>Online payment (<i>thanh toán trực tuyến</i>).</summary>
     [JsonPropertyName("TTTT")]
-    public decimal? OnlinePayment { get; init; }
+    public NationalValue<decimal> OnlinePayment { get; init; }
 
     /// <summary>Satisfaction (<i>mức độ hài lòng</i>).</summary>
     [JsonPropertyName("MDHL")]
-    public decimal? Satisfaction { get; init; }
+    public NationalValue<decimal> Satisfaction { get; init; }
 
     /// <summary>Digitization (<i>mức độ số hóa</i>).</summary>
     [JsonPropertyName("MDSH")]
-    public decimal? Digitization { get; init; }
+    public NationalValue<decimal> Digitization { get; init; }
 }

@@ -14,25 +14,25 @@ public sealed record Metric : WireRecord
     [JsonPropertyName("name")]
     public string Name { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The numerator; null is no data, not 0.</summary>
+    /// <summary>The numerator; absent is no data, not 0.</summary>
     [JsonPropertyName("numerator")]
-    public decimal? Numerator { get; init; }
+    public NationalValue<decimal> Numerator { get; init; }
 
-    /// <summary>The denominator; null is no data, not 0.</summary>
+    /// <summary>The denominator; absent is no data, not 0.</summary>
     [JsonPropertyName("denominator")]
-    public decimal? Denominator { get; init; }
+    public NationalValue<decimal> Denominator { get; init; }
 
-    /// <summary>The ratio; null is no data, not 0.</summary>
+    /// <summary>The ratio; absent is no data, not 0.</summary>
     [JsonPropertyName("ratio")]
-    public decimal? Ratio { get; init; }
+    public NationalValue<decimal> Ratio { get; init; }
 
-    /// <summary>The score; null is no data, not 0.</summary>
+    /// <summary>The score; absent is no data, not 0.</summary>
     [JsonPropertyName("score")]
-    public decimal? Score { get; init; }
+    public NationalValue<decimal> Score { get; init; }
 
     /// <summary>The highest score.</summary>
     [JsonPropertyName("maxScore")]
-    public decimal? MaxScore { get; init; }
+    public NationalValue<decimal> MaxScore { get; init; }
 
     /// <summary>What the source says of the quality of its data, such as <c>NO_NATIONAL_REPORT_DATA</c>; empty where it says nothing.</summary>
     [JsonPropertyName("dataQualityStatus")]
@@ -44,7 +44,7 @@ public sealed record Metric : WireRecord
 
     /// <summary>The numerator and the denominator as the domain pools them; null where one is missing, not whole, or not a part of a whole.</summary>
     [JsonIgnore]
-    public Domain.Ratio? Counts => (Numerator, Denominator) is ({ } part and >= 0, { } whole) && part <= whole && whole <= long.MaxValue && decimal.IsInteger(part) && decimal.IsInteger(whole)
+    public Domain.Ratio? Counts => (Numerator.Value, Denominator.Value) is ({ } part and >= 0, { } whole) && part <= whole && whole <= long.MaxValue && decimal.IsInteger(part) && decimal.IsInteger(whole)
         ? Domain.Ratio.Of((long)part, (long)whole)
         : null;
 

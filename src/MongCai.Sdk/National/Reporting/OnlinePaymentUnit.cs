@@ -1,44 +1,45 @@
+using MongCai.Sdk.National.Wire;
 using System.Text.Json.Serialization;
 
 namespace MongCai.Sdk.National.Reporting;
 
 /// <summary>The online payments of an agency (<c>/evaluation/formality-online-payment-tree</c>).</summary>
-/// <remarks>A null is no data, not 0. Which procedures each count holds is our reading of its name in the API.</remarks>
+/// <remarks>A absent is no data, not 0. Which procedures each count holds is our reading of its name in the API.</remarks>
 public sealed record OnlinePaymentUnit : ReportingUnit
 {
     /// <summary>Dossiers paid for online.</summary>
     [JsonPropertyName("totalDossierOnlinePaymentSuccess")]
-    public decimal? DossiersPaidOnline { get; init; }
+    public NationalValue<decimal> DossiersPaidOnline { get; init; }
 
     /// <summary>Dossiers with something to pay.</summary>
     [JsonPropertyName("totalDossierFinancialObligation")]
-    public decimal? DossiersWithObligation { get; init; }
+    public NationalValue<decimal> DossiersWithObligation { get; init; }
 
     /// <summary>Procedures with online payments.</summary>
     [JsonPropertyName("totalDossierOnlineFormalityPaymentSuccess")]
-    public decimal? ProceduresPaidOnline { get; init; }
+    public NationalValue<decimal> ProceduresPaidOnline { get; init; }
 
     /// <summary>Procedures with fees that had dossiers, each once.</summary>
     [JsonPropertyName("totalFeeDossierFormalityDistinct")]
-    public decimal? FeeProceduresWithDossiers { get; init; }
+    public NationalValue<decimal> FeeProceduresWithDossiers { get; init; }
 
     /// <summary>Procedures with fees that are offered for online payment.</summary>
     [JsonPropertyName("totalFeeDossierFormality")]
-    public decimal? FeeProceduresOffered { get; init; }
+    public NationalValue<decimal> FeeProceduresOffered { get; init; }
 
     /// <summary>Procedures with fees.</summary>
     [JsonPropertyName("totalFeeFormality")]
-    public decimal? FeeProcedures { get; init; }
+    public NationalValue<decimal> FeeProcedures { get; init; }
 
     /// <summary>The score; null is no data.</summary>
     [JsonPropertyName("score")]
-    public decimal? Score { get; init; }
+    public NationalValue<decimal> Score { get; init; }
 
     /// <summary>The highest score.</summary>
     [JsonPropertyName("maxScore")]
-    public decimal? MaxScore { get; init; }
+    public NationalValue<decimal> MaxScore { get; init; }
 
     /// <summary>The highest score of the whole.</summary>
     [JsonPropertyName("totalMaxScore")]
-    public decimal? TotalMaxScore { get; init; }
+    public NationalValue<decimal> TotalMaxScore { get; init; }
 }

@@ -1,40 +1,41 @@
+using MongCai.Sdk.National.Wire;
 using System.Text.Json.Serialization;
 
 namespace MongCai.Sdk.National.Reporting;
 
 /// <summary>The progress of an agency (<c>/evaluation/dvc-progress-tree</c>).</summary>
-/// <remarks>A null is no data, not 0.</remarks>
+/// <remarks>A absent is no data, not 0.</remarks>
 public sealed record ProgressUnit : ReportingUnit
 {
     /// <summary>Dossiers received or handled in the period.</summary>
     [JsonPropertyName("totalReceived")]
-    public decimal? Received { get; init; }
+    public NationalValue<decimal> Received { get; init; }
 
     /// <summary>Dossiers on time.</summary>
     [JsonPropertyName("totalOnTime")]
-    public decimal? OnTime { get; init; }
+    public NationalValue<decimal> OnTime { get; init; }
 
     /// <summary>Dossiers overdue.</summary>
     [JsonPropertyName("totalOverdue")]
-    public decimal? Overdue { get; init; }
+    public NationalValue<decimal> Overdue { get; init; }
 
     /// <summary>Dossiers completed.</summary>
     [JsonPropertyName("totalCompleted")]
-    public decimal? Completed { get; init; }
+    public NationalValue<decimal> Completed { get; init; }
 
     /// <summary>The average processing time, in days.</summary>
     [JsonPropertyName("avgProcessingDays")]
-    public decimal? AverageProcessingDays { get; init; }
+    public NationalValue<decimal> AverageProcessingDays { get; init; }
 
     /// <summary>The score; null is no data.</summary>
     [JsonPropertyName("score")]
-    public decimal? Score { get; init; }
+    public NationalValue<decimal> Score { get; init; }
 
     /// <summary>The highest score.</summary>
     [JsonPropertyName("maxScore")]
-    public decimal? MaxScore { get; init; }
+    public NationalValue<decimal> MaxScore { get; init; }
 
     /// <summary>The highest score of the whole.</summary>
     [JsonPropertyName("totalMaxScore")]
-    public decimal? TotalMaxScore { get; init; }
+    public NationalValue<decimal> TotalMaxScore { get; init; }
 }

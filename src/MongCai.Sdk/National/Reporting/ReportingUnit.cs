@@ -25,15 +25,15 @@ public abstract record ReportingUnit : WireRecord
 
     /// <summary>The sum of the scores; null is no data.</summary>
     [JsonPropertyName("totalScore")]
-    public decimal? TotalScore { get; init; }
+    public NationalValue<decimal> TotalScore { get; init; }
 
-    /// <summary>The ratio; null is no data, not 0.</summary>
+    /// <summary>The ratio; absent is no data, not 0.</summary>
     [JsonPropertyName("ratio")]
-    public decimal? Ratio { get; init; }
+    public NationalValue<decimal> Ratio { get; init; }
 
     /// <summary>The change of the score against the period before; null is no data.</summary>
     [JsonPropertyName("scoreDelta")]
-    public decimal? ScoreDelta { get; init; }
+    public NationalValue<decimal> ScoreDelta { get; init; }
 
     private protected sealed override string Shown => $"{GetType().Name} {DepartmentCode}";
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MongCai.Sdk.Auth;
+using MongCai.Sdk.National.IGate;
 
 namespace MongCai.Sdk.National.Transport;
 
@@ -24,12 +25,36 @@ internal sealed class ExchangeConnection
     internal static ExchangeConnection To(HttpClient http, ProvincialWrapperOptions options, TimeProvider time) =>
         new(options, new(http, options, time), new WrapperForm(options));
 
+    internal static ExchangeConnection To(HttpClient http, IGateOptions options, TimeProvider time) =>
+        new(options, new(http, options, time), new WrapperForm(new ProvincialWrapperOptions { Address = options.Address, Operation = path => new(path) { IsFetched = true }, Tokens = options.Tokens }));
+
     internal int StepsInACall => options.StepsInACall;
 
     /// <summary>Calls a service that fetches what goes by some names; a list goes by none.</summary>
     internal Task<ExchangeAnswer> FetchAsync(
         string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
         CallAsync(new(service, arguments, null, Repeat.Always, answer => ReadVerdict.Judge(answer, names)), cancellationToken);
+
+    /// <summary>Calls a service that fetches a file.</summary>
+    internal Task<ExchangeAnswer> FetchFileAsync(
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        CallAsync(new(service, arguments, null, Repeat.Always, answer => FileVerdict.Judge(answer, names)), cancellationToken);
+
+    /// <summary>Calls a service that issues a code.</summary>
+    internal Task<ExchangeAnswer> FetchCodeAsync(string service, IReadOnlyList<(string Name, string Value)> arguments, CancellationToken cancellationToken) =>
+        CallAsync(new(service, arguments, null, Repeat.Always, CodeVerdict.Judge), cancellationToken);
+
+    /// <summary>Calls a service that is told by data what it is to fetch.</summary>
+    internal Task<ExchangeAnswer> AskWithDataAsync(string service, Action<Utf8JsonWriter> data, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        CallAsync(new(service, [], data, Repeat.Always, answer => ReadVerdict.Judge(answer, names)) { Reads = true }, cancellationToken);
+
+    /// <summary>Brings data of which a record is given back: that record is the sign of success.</summary>
+    internal Task<ExchangeAnswer> BringForRecordAsync(string service, Action<Utf8JsonWriter> data, CancellationToken cancellationToken) =>
+        CallAsync(new(service, [], data, Repeat.Unsent, RecordVerdict.Judge), cancellationToken);
+
+    /// <summary>Brings a file, of which a record is given back.</summary>
+    internal Task<ExchangeAnswer> UploadAsync(string service, byte[] body, string mediaType, CancellationToken cancellationToken) =>
+        CallAsync(new(service, [], null, Repeat.Unsent, RecordVerdict.Judge) { Upload = (body, mediaType) }, cancellationToken);
 
     /// <summary>Brings a dossier, which the exchange knows by its code.</summary>
     internal Task<ExchangeAnswer> BringDossierAsync<T>(string service, T dossier, JsonTypeInfo<T> type, bool isUpdating, CancellationToken cancellationToken)

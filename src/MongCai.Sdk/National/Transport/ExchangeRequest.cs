@@ -13,8 +13,14 @@ internal sealed record ExchangeRequest(
 {
     internal const string Updating = "isUpdating";
 
+    /// <summary>Whether its data say what it fetches.</summary>
+    internal bool Reads { get; init; }
+
+    /// <summary>A file that it brings in the place of data, with its media type; null without one.</summary>
+    internal (byte[] Body, string MediaType)? Upload { get; init; }
+
     /// <summary>Whether it brings data.</summary>
-    internal bool Writes => Data is not null;
+    internal bool Writes => (Data is not null || Upload is not null) && !Reads;
 
     /// <summary>A service of which only the name counts, for what is said of it.</summary>
     internal static ExchangeRequest Named(string service) => new(service, [], null, Repeat.Always, answer => answer);

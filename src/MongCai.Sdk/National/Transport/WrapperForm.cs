@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using MongCai.Sdk.Auth;
 using MongCai.Sdk.National.Wire;
 
@@ -13,11 +14,12 @@ internal sealed class WrapperForm(ProvincialWrapperOptions options) : IExchangeF
     public ExchangeMessage MessageOf(ExchangeRequest request, AccessToken? session)
     {
         WrapperOperation operation = options.Operation(request.Service) ?? throw NationalErrors.NoOperation(request.Service);
-        return new(
-            operation.IsFetched && !request.Writes ? HttpMethod.Get : HttpMethod.Post,
+        ExchangeMessage message = new(
+            operation.IsFetched && !request.Writes && !request.Reads ? HttpMethod.Get : HttpMethod.Post,
             AddressOf(operation, request),
-            request.Data is { } write ? NationalJson.Write(write) : null,
+            request.Data is { } write ? NationalJson.Write(write) : request.Upload?.Body,
             session is null ? [] : [("Authorization", $"{session.Scheme} {session.Value}")]);
+        return request.Upload is { MediaType: var mediaType } ? message with { ContentType = MediaTypeHeaderValue.Parse(mediaType) } : message;
     }
 
     private Uri AddressOf(WrapperOperation operation, ExchangeRequest request)

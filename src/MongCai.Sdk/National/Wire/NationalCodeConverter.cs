@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Ministry;
 
 namespace MongCai.Sdk.National.Wire;
 
@@ -15,6 +16,7 @@ public sealed class NationalCodeConverter : JsonConverterFactory
     [
         new CodeConverter<NationalCode<FeeKind>>(), new CodeConverter<NationalCode<NationalApplicantKind>>(), new CodeConverter<NationalCode<NationalFilingPlace>>(),
         new CodeConverter<NationalCode<NationalIdentityKind>>(), new CodeConverter<NationalCode<NationalOnlinePayment>>(), new CodeConverter<NationalCode<NationalReuse>>(),
+        new CodeConverter<NationalCode<MinistryApplicantKind>>(), new CodeConverter<NationalCode<MinistryCopyKind>>(),
         new CodeConverter<NationalCode<ReturnChannel>>(), new CodeConverter<NationalCode<SubmissionChannel>>(),
     ];
 

@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.IGate;
+using MongCai.Sdk.National.Inbound;
+using MongCai.Sdk.National.Ministry;
+using MongCai.Sdk.National.Questions;
 using MongCai.Sdk.National.Reporting;
+using MongCai.Sdk.National.Results;
 using MongCai.Sdk.National.Satisfaction;
 
 namespace MongCai.Sdk.National.Wire;
@@ -16,7 +20,7 @@ namespace MongCai.Sdk.National.Wire;
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
-        typeof(TimeConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(FlagConverter),
+        typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(MeasureConverter), typeof(FlagConverter),
         typeof(StatusConverter),
         typeof(DatabaseListConverter),
         typeof(ListConverter<NationalIdentity>),
@@ -37,6 +41,10 @@ namespace MongCai.Sdk.National.Wire;
         typeof(ListConverter<IGateName>),
         typeof(ListConverter<IGateFile>),
         typeof(ListConverter<IGateFormFile>),
+        typeof(ListConverter<NationalResultKey>),
+        typeof(ListConverter<NationalStoredFile>),
+        typeof(ListConverter<MinistryComponent>),
+        typeof(ListConverter<MinistryPaper>),
     ])]
 [JsonSerializable(typeof(NationalDossier))]
 [JsonSerializable(typeof(NationalProgress))]
@@ -74,6 +82,20 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(ReportingReply<ReportTree<OnlineServiceUnit>>))]
 [JsonSerializable(typeof(ReportingReply<ReportTree<OnlinePaymentUnit>>))]
 [JsonSerializable(typeof(ReportingReply<FormalityPage>))]
+[JsonSerializable(typeof(NationalQuestion))]
+[JsonSerializable(typeof(AgencyQuestion))]
+[JsonSerializable(typeof(QuestionReply))]
+[JsonSerializable(typeof(NationalResultQuery))]
+[JsonSerializable(typeof(NationalResultKey))]
+[JsonSerializable(typeof(NationalStoredResult))]
+[JsonSerializable(typeof(NationalStoredFile))]
+[JsonSerializable(typeof(MinistryDossier))]
+[JsonSerializable(typeof(MinistryComponent))]
+[JsonSerializable(typeof(MinistryPaper))]
+[JsonSerializable(typeof(MinistryReceipt))]
+[JsonSerializable(typeof(MinistryFile))]
+[JsonSerializable(typeof(MinistryStatusChange))]
+[JsonSerializable(typeof(InboundReply))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class NationalJsonContext : JsonSerializerContext;

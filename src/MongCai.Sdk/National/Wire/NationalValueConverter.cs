@@ -9,7 +9,7 @@ public sealed class NationalValueConverter : JsonConverterFactory
     private static readonly JsonConverter[] Values =
     [
         new DossierCodeConverter(), new ProcedureCodeConverter(), new AgencyCodeConverter(), new PersonalIdConverter(),
-        new TimeConverter(), new MonthConverter(), new AmountConverter(), new CountConverter(), new FlagConverter(),
+        new TimeConverter(), new DayConverter(), new MonthConverter(), new AmountConverter(), new CountConverter(), new MeasureConverter(), new FlagConverter(),
     ];
 
     /// <inheritdoc/>

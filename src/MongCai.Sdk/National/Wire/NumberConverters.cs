@@ -42,6 +42,31 @@ internal sealed class NumberConverter : ValueConverter<long>
     protected override string Text(long value) => Invariant($"{value}");
 }
 
+/// <summary>A measured number, written as a number and absent as null; a text that was not understood, such as <c>97,5</c> or <c>NaN</c>, stays a text.</summary>
+internal sealed class MeasureConverter : ValueConverter<decimal>
+{
+    public override void Write(Utf8JsonWriter writer, NationalValue<decimal> value, JsonSerializerOptions options)
+    {
+        if (value.Value is { } number)
+        {
+            writer.WriteNumberValue(number);
+        }
+        else if (value.IsAbsent)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            writer.WriteStringValue(value.Unread);
+        }
+    }
+
+    protected override decimal? Understand(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+
+    protected override string Text(decimal value) => Invariant($"{value}");
+}
+
 /// <summary>A whole percentage, written as <c>75%</c>; the sign may be missing or stand apart.</summary>
 internal sealed class PercentConverter : ValueConverter<long>
 {

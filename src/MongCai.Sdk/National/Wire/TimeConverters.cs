@@ -78,6 +78,36 @@ internal sealed class OffsetTimeConverter : TimeConverter
     protected override string Text(LocalDateTime value) => Pattern.Format(value);
 }
 
+/// <summary>A moment in Vietnamese time, written as <c>yyyy-MM-dd HH:mm:ss</c>, as the ministries' contract has it.</summary>
+internal sealed class SpacedTimeConverter : TimeConverter
+{
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+
+    protected override string Text(LocalDateTime value) => Pattern.Format(value);
+}
+
+/// <summary>A day, written as <c>dd/MM/yyyy</c>; hyphens and ISO 8601 are read too.</summary>
+internal sealed class DayConverter : ValueConverter<LocalDate>
+{
+    private static readonly LocalDatePattern[] Patterns =
+        [.. new[] { "dd/MM/uuuu", "dd-MM-uuuu", "uuuu-MM-dd" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
+
+    protected override LocalDate? Understand(string text)
+    {
+        foreach (LocalDatePattern pattern in Patterns)
+        {
+            if (pattern.Parse(text).TryGetValue(default, out LocalDate day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    protected override string Text(LocalDate value) => Patterns[0].Format(value);
+}
+
 /// <summary>A month, written as <c>M-yyyy</c>; a leading zero is read.</summary>
 internal sealed class MonthConverter : ValueConverter<YearMonth>
 {

@@ -14,7 +14,7 @@ public class ReportingJsonTests
 
         Assert.True(reply.IsSuccess);
         ServiceResult first = reply.Data!.Evaluation[0];
-        Assert.Equal(("H44", 88.51m, 17.1m, null), (first.DepartmentCode.Value.ToString(), first.TotalScore, first.GroupScores!.Transparency, first.GroupScores.Digitization));
+        Assert.Equal(("H44", 88.51m, 17.1m, null), (first.DepartmentCode.Value.ToString(), first.TotalScore.Value, first.GroupScores!.Transparency.Value, first.GroupScores.Digitization.Value));
         Assert.Equal((null, "?", null), (reply.Data.Evaluation[1].DepartmentCode.Value, reply.Data.Evaluation[1].DepartmentCode.Unread, reply.Data.Evaluation[1].GroupScores));
         Assert.Equal("1", first.GroupScores.UnknownMembers["moiNhom"].GetRawText());
         Assert.Equal(3, reply.Data.Overview!.Value.GetProperty("rank").GetInt32());
@@ -26,7 +26,7 @@ public class ReportingJsonTests
         EvaluationReport report = ReportingJson.ReadEvaluation(Fixture.Read("transparency.json")).Data!;
 
         Metric sync = report.Overview!.Metrics[1];
-        Assert.Equal((0m, null, null, 6m), (sync.Numerator, sync.Denominator, sync.Score, sync.MaxScore));
+        Assert.Equal((0m, null, null, 6m), (sync.Numerator.Value, sync.Denominator.Value, sync.Score.Value, sync.MaxScore.Value));
         Assert.Equal("TEMP_NATIONAL_REPORT_DENOMINATOR", sync.DataQualityStatus);
         Assert.Equal("H44.15", report.Evaluation[0].DepartmentCode.Value.ToString());
         Assert.Equal(("x", 200L), (report.Evaluation[0].Metrics[0].UnknownMembers["moiGhiChu"].GetString(), report.Pagination!.PageSize));
@@ -46,8 +46,8 @@ public class ReportingJsonTests
     {
         ReportTree<ProgressUnit> tree = ReportingJson.ReadProgress(Fixture.Read("dvc-progress-tree.json")).Data!;
 
-        Assert.Equal((1000m, 3.75m, 0.5m), (tree.Parent!.Received, tree.Parent.AverageProcessingDays, tree.Parent.ScoreDelta));
-        Assert.Equal((0m, null, null), (tree.Children[0].Received, tree.Children[0].AverageProcessingDays, tree.Children[0].Completed));
+        Assert.Equal((1000m, 3.75m, 0.5m), (tree.Parent!.Received.Value, tree.Parent.AverageProcessingDays.Value, tree.Parent.ScoreDelta.Value));
+        Assert.Equal((0m, null, null), (tree.Children[0].Received.Value, tree.Children[0].AverageProcessingDays.Value, tree.Children[0].Completed.Value));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class ReportingJsonTests
     {
         OnlineServiceUnit parent = ReportingJson.ReadOnlineServices(Fixture.Read("provide-online-tree.json")).Data!.Parent!;
 
-        Assert.Equal((1800m, 20m, 11.2m, 12m), (parent.Procedures, parent.FiledByPost, parent.TotalScore, parent.TotalMaxScore));
+        Assert.Equal((1800m, 20m, 11.2m, 12m), (parent.Procedures.Value, parent.FiledByPost.Value, parent.TotalScore.Value, parent.TotalMaxScore.Value));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class ReportingJsonTests
     {
         ReportTree<OnlinePaymentUnit> tree = ReportingJson.ReadOnlinePayments(Fixture.Read("formality-online-payment-tree.json")).Data!;
 
-        Assert.Equal((60m, 120m), (tree.Parent!.Ratio, tree.Parent.FeeProcedures));
-        Assert.Equal((null, 0m), (tree.Children[0].DossiersPaidOnline, tree.Children[0].DossiersWithObligation));
+        Assert.Equal((60m, 120m), (tree.Parent!.Ratio.Value, tree.Parent.FeeProcedures.Value));
+        Assert.Equal((null, 0m), (tree.Children[0].DossiersPaidOnline.Value, tree.Children[0].DossiersWithObligation.Value));
     }
 
     [Fact]
@@ -98,7 +98,6 @@ public class ReportingJsonTests
     [InlineData("<html>")] // a gateway's page
     [InlineData("null")] // nothing
     [InlineData("""{"data":[]}""")] // a list for an object
-    [InlineData("""{"data":{"evaluation":[{"totalScore":"nhiều"}]}}""")] // words for a number
     public void Read_OfAnotherShape_IsRefused(string json) => Assert.Throws<FormatException>(() => ReportingJson.ReadServiceResults(json));
 
     [Fact]
@@ -115,4 +114,19 @@ public class ReportingJsonTests
     };
 
     private static string Written<T>(T record, JsonTypeInfo<T> type) => Records.Written(record, type);
+
+    /// <summary>One odd number spoils nothing of the report: it is kept as it came, and written again.</summary>
+    [Theory]
+    [InlineData("\"97,5\"", "97,5")] // a comma
+    [InlineData("\"NaN\"", "NaN")]
+    [InlineData("\"nhiều\"", "nhiều")] // words
+    public void Number_ThatIsNone_IsKeptAndSpoilsNothing(string ratio, string unread)
+    {
+        string json = $$$"""{"code":"OK","data":{"evaluation":[{"departmentCode":"H44","totalScore":{{{ratio}}},"ratio":12.5},{"departmentCode":"H49","totalScore":"88.5"}]}}""";
+
+        ReportingReply<ServiceResults> reply = ReportingJson.ReadServiceResults(json);
+
+        Assert.Equal((null, unread, 12.5m, 88.5m), (reply.Data!.Evaluation[0].TotalScore.Value, reply.Data.Evaluation[0].TotalScore.Unread, reply.Data.Evaluation[0].Ratio.Value, reply.Data.Evaluation[1].TotalScore.Value));
+        Fixture.AssertKept(JsonNode.Parse(json), JsonNode.Parse(Records.Written(reply, NationalJson.Context.ReportingReplyServiceResults)));
+    }
 }
