@@ -17,6 +17,7 @@ internal sealed class StandardStreams : IDisposable
     internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false)
     {
         this.input = input;
+        OutputBytes = new BufferedStream(output, BufferSize);
         StreamWriter data = new(output, Utf8, BufferSize) { NewLine = "\n" };
         Output = isOutputTerminal ? new VisibleWriter(data) : data;
         Terminal = error;
@@ -25,6 +26,9 @@ internal sealed class StandardStreams : IDisposable
 
     /// <summary>Buffered: call <see cref="TextWriter.Flush"/> at the end. In a file or a pipe it is data to the letter; a terminal is shown what would move it.</summary>
     internal TextWriter Output { get; }
+
+    /// <summary>Standard output for what writes its own UTF-8, such as a file of events; flush it at the end, and write nothing to <see cref="Output"/> besides.</summary>
+    internal Stream OutputBytes { get; }
 
     /// <summary>Messages, in which no text of a file or a portal moves the terminal.</summary>
     internal TextWriter Error { get; }
