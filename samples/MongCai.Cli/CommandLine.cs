@@ -87,7 +87,7 @@ internal static class CommandLine
         DaysOff.Command(streams),
         DeadlineOf.Command(streams),
         new Command("dossier-code", "Read dossier codes.") { DossierCodeParse.Command(streams) },
-        new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams) },
+        new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams), DossierExport.Command(streams), DossierConformance.Command(streams) },
         new Command("procedures", "Search a catalogue of procedures.") { ProceduresSearch.Command(streams) },
         new Command("fees", "Quote fees and charges.") { FeesQuote.Command(streams) },
         new Command("vietqr", "Write and read VietQR payment codes.") { VietQrEncode.Command(streams), VietQrDecode.Command(streams) },

@@ -15,6 +15,7 @@ internal sealed class StandardStreams : IDisposable
     internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false)
     {
         this.input = input;
+        OutputBytes = new BufferedStream(output, BufferSize);
         StreamWriter data = new(output, Utf8, BufferSize) { NewLine = "\n" };
         Output = isOutputTerminal ? new VisibleWriter(data) : data;
         Terminal = error;
@@ -26,6 +27,9 @@ internal sealed class StandardStreams : IDisposable
     /// it.
     /// </summary>
     internal TextWriter Output { get; }
+
+    /// <summary>Standard output for what writes its own UTF-8, such as a file of events; flush it at the end, and write nothing to <see cref="Output"/> besides.</summary>
+    internal Stream OutputBytes { get; }
 
     /// <summary>Messages, in which no text of a file or a portal moves the terminal.</summary>
     internal TextWriter Error { get; }

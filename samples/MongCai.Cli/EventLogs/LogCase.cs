@@ -14,6 +14,9 @@ internal sealed class LogCase
         Deadlines = [.. events.Select(row => row.Deadline).OfType<Instant>().Distinct()];
     }
 
+    /// <summary>Its events, in the order of their times.</summary>
+    internal IReadOnlyList<LogEvent> Events => events;
+
     /// <summary>When the case began: the earliest start that its rows name, or its first event.</summary>
     internal Instant Start { get; }
 

@@ -12,6 +12,8 @@ internal static class ForecastErrors
     internal const string MoreRetractedThanAdded =
         "More was taken back than was added. A correction is stored apart from what it corrects: merge the tally that holds the moment first.";
 
+    internal const string NoCode = "Found no code, expected that of the dossier.";
+
     internal const string NotOfDossiers = "Found another unit, expected the agency or the procedure of a dossier.";
 
     internal const string NoShare = "Found a probability outside of 0 to 1, or no number.";

@@ -55,11 +55,7 @@ public sealed partial class ForecastTally
     public void Include(ForecastTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (other.Cells != Cells)
-        {
-            throw new ArgumentException(ForecastErrors.NotMerged(Cells, other.Cells), nameof(other));
-        }
-
+        ThrowUnlessAlike(other);
         foreach (((int month, Cell cell), CellCounts counts) in other.rows.ToArray())
         {
             RowOf(month, cell).Include(counts);
@@ -108,6 +104,15 @@ public sealed partial class ForecastTally
 
     /// <summary>Whether the row is there already.</summary>
     internal bool Has(int month, Cell cell) => rows.ContainsKey((month, cell));
+
+    /// <exception cref="ArgumentException">The other is of other cells.</exception>
+    internal void ThrowUnlessAlike(ForecastTally other)
+    {
+        if (other.Cells != Cells)
+        {
+            throw new ArgumentException(ForecastErrors.NotMerged(Cells, other.Cells), nameof(other));
+        }
+    }
 
     private void Change(PendingMoment moment, MomentOutcome outcome, int times)
     {

@@ -57,6 +57,9 @@ public sealed partial record DossierFacts
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is before the day of receipt.</exception>
     public DossierFacts SucceededBy(AgencyRegister register, LocalDate day) => InSegment(Segment.SucceededBy(register, day, ReceivedOn));
 
+    /// <summary>Gives the same facts with the code in its one spelling.</summary>
+    internal DossierFacts InOneSpelling() => this with { Code = Code.Canonical };
+
     /// <summary>Gives the same facts in another segment.</summary>
     public DossierFacts InSegment(Segment segment) => ReferenceEquals(segment, Segment) ? this : new(Code, segment, ReceivedOn, DueOn, Ending)
     {

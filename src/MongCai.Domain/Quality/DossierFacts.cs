@@ -37,7 +37,7 @@ public sealed partial record DossierFacts
     }
 
     /// <summary>The code of the dossier.</summary>
-    public DossierCode Code { get; }
+    public DossierCode Code { get; private init; }
 
     /// <summary>Where the dossier belongs.</summary>
     public Segment Segment { get; }

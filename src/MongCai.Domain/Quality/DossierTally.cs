@@ -55,11 +55,7 @@ public sealed partial class DossierTally
     public void Include(DossierTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (other.Dimensions != Dimensions || other.CutOff != CutOff)
-        {
-            throw new ArgumentException(QualityErrors.NotMerged(this, other), nameof(other));
-        }
-
+        ThrowUnlessAlike(other);
         foreach ((Segment segment, MonthlyCells cells) in other.rows.ToArray())
         {
             RowOf(segment).Include(cells);
@@ -110,6 +106,15 @@ public sealed partial class DossierTally
 
         rowsSeen.Add(segment, row);
         return row;
+    }
+
+    /// <exception cref="ArgumentException">The other keeps other dimensions apart, or its months end on another day.</exception>
+    internal void ThrowUnlessAlike(DossierTally other)
+    {
+        if (other.Dimensions != Dimensions || other.CutOff != CutOff)
+        {
+            throw new ArgumentException(QualityErrors.NotMerged(this, other), nameof(other));
+        }
     }
 
     private void Change(DossierFacts facts, int times)

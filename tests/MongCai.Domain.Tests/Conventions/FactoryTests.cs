@@ -16,8 +16,10 @@ public class FactoryTests
                 "Announcements.Load", // beside Parse, which takes the text itself
                 "DossierCode.ParseStrict", // beside Parse, which is lenient
                 "DossierTally.FromJson", // beside ToJson
+                "FactLedger.FromJson", // beside ToJson
                 "FeeLine.FromText", // any text is one
                 "FeeRule.FromCatalogue", // beside its constructor: which of the two sources
+                "ForecastLedger.FromJson", // beside ToJson
                 "ForecastTally.FromJson", // beside ToJson
                 "NetPromoterScore.OfCounts", // beside Of, which takes the answers
                 "ProcessingTime.FromText", // any text is one, and Parse takes less

@@ -157,6 +157,8 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastCells), TypeInfoPropertyName = "ForecastsForecastCells")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastLevel), TypeInfoPropertyName = "ForecastsForecastLevel")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastStep), TypeInfoPropertyName = "ForecastsForecastStep")]
+[JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastLedger), TypeInfoPropertyName = "ForecastsForecastLedger")]
+[JsonSerializable(typeof(MongCai.Domain.Quality.FactLedger), TypeInfoPropertyName = "QualityFactLedger")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastTally), TypeInfoPropertyName = "ForecastsForecastTally")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.ForecastUnit), TypeInfoPropertyName = "ForecastsForecastUnit")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.MomentOutcome), TypeInfoPropertyName = "ForecastsMomentOutcome")]

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using MongCai.Cli.Conformance;
+using MongCai.Cli.EventLogs;
+using MongCai.Cli.Rows;
+using NodaTime;
+
+namespace MongCai.Cli.Commands;
+
+/// <summary><c>dossier conformance</c>: the moves of a log that the law does not allow, how often and after how long, with the article.</summary>
+internal sealed class DossierConformance
+{
+    private const int MostNamed = 40;
+    private const string Header = "state,activity,action,reason,times,cases,median_days,longest_days,law";
+
+    private readonly StandardStreams streams;
+    private readonly Argument<string> file = new("LOG") { Description = "The event log: CSV with a row an event, or XES; gzip is read too; '-' for standard input. Moments without an offset are those of Vietnam." };
+    private readonly Option<string> mapping = new("--mapping") { Description = "What the words of another system mean: a table what,text,means of lines such as 'activity,Tiếp nhận hồ sơ,accept', 'activity,In giấy,-' for what moves no dossier, and 'role,Cán bộ một cửa,one-stop-shop'. " + Meanings, HelpName = "FILE" };
+    private readonly Option<string> caseOf = new("--case") { Description = "The column with the dossier. Without it, case in CSV and the trace's concept:name in XES.", HelpName = "COLUMN" };
+    private readonly Option<string> activity = new("--activity") { Description = "The column with the activity. Without it, activity in CSV and concept:name in XES.", HelpName = "COLUMN" };
+    private readonly Option<string> time = new("--time") { Description = "The column with the moment of the event. Without it, time in CSV and time:timestamp in XES.", HelpName = "COLUMN" };
+    private readonly Option<string> role = new("--role") { Description = "The column with the role of whoever acts, such as org:role; then it is looked at whether they may. An event without a role is not looked at.", HelpName = "COLUMN" };
+
+    private DossierConformance(StandardStreams streams) => this.streams = streams;
+
+    internal static Command Command(StandardStreams streams)
+    {
+        DossierConformance conformance = new(streams);
+        Command command = new("conformance", "Replay a log of dossiers, of 'dossier export' or of another system, against the lifecycle that the law sets: which moves it does not allow, how often, after how many days in the state, and by which article, as CSV.") { conformance.file };
+        foreach (Option option in (Option[])[conformance.mapping, conformance.caseOf, conformance.activity, conformance.time, conformance.role])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(conformance.Run);
+        return command;
+    }
+
+    private static string Meanings => $"Activities mean: {string.Join(", ", LogWords.Activities)}. Roles mean: {string.Join(", ", LogWords.Roles)}.";
+
+    private int Run(ParseResult parse)
+    {
+        LogWords words = parse.GetValue(mapping) is { } path ? LogWords.Read(path) : LogWords.Own;
+        LogColumns columns = new(parse.GetValue(caseOf), parse.GetValue(activity), parse.GetValue(time)) { Unit = parse.GetValue(role) };
+        LogCase[] cases = LogCase.Of(EventLogFile.Read(parse.GetRequiredValue(file), streams, columns), hasEnds: false);
+        ThrowIfUnknown(cases, words);
+        Deviation[] deviations = [.. cases.SelectMany(one => LifecycleReplay.Of(one, words))];
+        Note(cases, deviations);
+        Write(deviations);
+        return ExitCode.Success;
+    }
+
+    /// <exception cref="UsageException">The log has words that nothing explains: a move that was passed over would be one that nobody looked at.</exception>
+    private static void ThrowIfUnknown(LogCase[] cases, LogWords words)
+    {
+        Throw("activity", cases.SelectMany(one => one.Events).Select(step => step.Activity).Where(text => words.OfActivity(text) is null));
+        Throw("role", cases.SelectMany(one => one.Events).Select(step => step.Unit).Where(text => text.Length > 0 && words.OfRole(text) is null));
+    }
+
+    private static void Throw(string what, IEnumerable<string> unknown)
+    {
+        string[] texts = [.. unknown.Distinct().Order(StringComparer.Ordinal)];
+        if (texts.Length > 0)
+        {
+            string more = texts.Length > MostNamed ? Invariant($" and {texts.Length - MostNamed} more") : "";
+            throw new UsageException($"It is not known what the {what} {string.Join(", ", texts.Take(MostNamed).Select(text => FieldText.Quoted(text)))}{more} of the log means. Add a line '{what},TEXT,MEANING' for each to the file of '--mapping'.");
+        }
+    }
+
+    private void Note(LogCase[] cases, Deviation[] deviations)
+    {
+        int wrong = deviations.DistinctBy(deviation => deviation.Case).Count();
+        streams.Error.WriteLine(Invariant($"mongcai: {cases.Sum(one => one.Events.Count)} events of {cases.Length} cases, {deviations.Length} moves in {wrong} cases that the law does not allow"));
+        if (cases.Count(LifecycleReplay.IsBeforeTheRegimes) is > 0 and int early)
+        {
+            streams.Error.WriteLine(Invariant($"mongcai: cases from before the first regime that is known, so without articles and limits: {early}"));
+        }
+    }
+
+    private void Write(Deviation[] deviations)
+    {
+        streams.Output.WriteLine(Header);
+        foreach (var row in deviations
+            .GroupBy(one => (State: Words.Hyphenated(one.State), one.Activity, Action: one.Action is { } action ? Words.Hyphenated(action) : "file", Kind: Words.Hyphenated(one.Kind), Law: one.Law?.ToString() ?? ""))
+            .OrderByDescending(row => row.Count()).ThenBy(row => string.Join(',', row.Key.State, row.Key.Activity, row.Key.Kind, row.Key.Law), StringComparer.Ordinal))
+        {
+            Duration[] waits = [.. row.Select(one => one.Waited).Order()];
+            Results results = new();
+            foreach (string field in (string[])[row.Key.State, row.Key.Activity, row.Key.Action, row.Key.Kind, Text(waits.Length), Text(row.DistinctBy(one => one.Case).Count()), Days(waits[(waits.Length - 1) / 2]), Days(waits[^1]), row.Key.Law])
+            {
+                results.Add(field);
+            }
+
+            CsvOutput.WriteLine(streams.Output, results);
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Days(Duration time) => time.TotalDays.ToString("0.##", CultureInfo.InvariantCulture);
+}

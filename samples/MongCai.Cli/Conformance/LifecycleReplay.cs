@@ -1,0 +1,99 @@
+using MongCai.Cli.EventLogs;
+using MongCai.Domain;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Dossiers.Regimes;
+using NodaTime;
+
+namespace MongCai.Cli.Conformance;
+
+/// <summary>Follows a case of a log through the lifecycle of a dossier, and goes on after a move that the law does not allow as if it had led where such moves lead.</summary>
+/// <remarks>
+/// Such a move leaves a state in which the action could end as it is; else it leads to the one end that the action has, or to the one on this
+/// side of acceptance. A role is looked at only where the log names it.
+/// </remarks>
+internal sealed class LifecycleReplay
+{
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
+
+    private readonly LogWords words;
+    private readonly LogCase one;
+    private readonly Regime? regime;
+    private readonly Dictionary<(DossierAction Action, bool IsAccepted), int> done = [];
+    private DossierState state = DossierState.Filed;
+    private Instant since;
+    private bool isAccepted;
+
+    private LifecycleReplay(LogCase one, LogWords words)
+    {
+        (this.one, this.words, since) = (one, words, one.Events[0].At);
+        LocalDate filedOn = one.Events[0].At.InZone(Zone).Date;
+        regime = filedOn >= RegimeTable.Official.Regimes[0].InForceFrom ? RegimeTable.Official.For(filedOn) : null;
+    }
+
+    /// <summary>Gives the moves of a case that the law does not allow, in their order.</summary>
+    internal static IEnumerable<Deviation> Of(LogCase one, LogWords words) => new LifecycleReplay(one, words).Deviations();
+
+    /// <summary>Whether the case was filed before the first regime that is known, so that no article is.</summary>
+    internal static bool IsBeforeTheRegimes(LogCase one) => one.Events[0].At.InZone(Zone).Date < RegimeTable.Official.Regimes[0].InForceFrom;
+
+    private IEnumerable<Deviation> Deviations()
+    {
+        bool isFirst = true;
+        foreach (LogEvent step in one.Events)
+        {
+            LogMeaning meaning = words.OfActivity(step.Activity)!.Value;
+            if (Wrong(meaning, step, isFirst) is { } deviation)
+            {
+                yield return deviation;
+            }
+
+            Move(meaning, step.At);
+            isFirst &= meaning is { IsFiling: false, Action: null };
+        }
+    }
+
+    private Deviation? Wrong(LogMeaning meaning, LogEvent step, bool isFirst) => meaning switch
+    {
+        { IsFiling: true } => isFirst ? null : Of(step, null, DeviationKind.FiledTwice, null),
+        { Action: not { } } => null,
+        { Action: { } action } => isFirst ? Of(step, action, DeviationKind.NotFiledFirst, LawOn(action)) : Wrong(action, step),
+    };
+
+    private Deviation? Wrong(DossierAction action, LogEvent step) =>
+        !Lifecycle.Allows(state, action) ? Of(step, action, DeviationKind.NotAllowed, LawOn(action))
+        : step.Unit.Length > 0 && !Lifecycle.ActorsOf(state, action).Contains(words.OfRole(step.Unit)!.Value) ? Of(step, action, DeviationKind.NotByThem, LawOn(action))
+        : Limit(action) is { } limit && done.GetValueOrDefault((action, isAccepted)) >= limit.Value ? Of(step, action, DeviationKind.TooOften, limit.Citation)
+        : null;
+
+    private RegimeRule<int>? Limit(DossierAction action) =>
+        action == DossierAction.RequestSupplement ? regime?.SupplementsPerStage
+        : action == DossierAction.Reappoint ? regime?.Reappointments
+        : null;
+
+    private LegalCitation? LawOn(DossierAction action) => regime?.CitationOf(action);
+
+    private Deviation Of(LogEvent step, DossierAction? action, DeviationKind kind, LegalCitation? law) =>
+        new(step.Case, state, step.Activity, action, kind, law, step.At - since);
+
+    private void Move(LogMeaning meaning, Instant at)
+    {
+        if (meaning.Action is not { } action)
+        {
+            return;
+        }
+
+        done[(action, isAccepted)] = done.GetValueOrDefault((action, isAccepted)) + 1;
+        DossierState next = Lifecycle.Allows(state, action) ? Lifecycle.Next(state, action) : Usual(action);
+        since = next == state ? since : at;
+        isAccepted |= action == DossierAction.Accept;
+        state = next;
+    }
+
+    private DossierState Usual(DossierAction action)
+    {
+        DossierState[] ends = [.. Lifecycle.Moves.Where(move => move.Action == action).Select(move => move.To).Distinct()];
+        return ends.Contains(state) ? state : ends is [var only] ? only : ends.First(end => IsBeforeAcceptance(end) != isAccepted);
+    }
+
+    private static bool IsBeforeAcceptance(DossierState end) => end is DossierState.Filed or DossierState.AwaitingIntakeSupplement or DossierState.NotAccepted;
+}
