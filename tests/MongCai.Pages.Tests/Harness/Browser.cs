@@ -7,9 +7,13 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Variable = "MONGCAI_CHROMIUM";
 
+    /// <summary>Milliseconds to wait for anything: a machine that does much else is slow, and not wrong.</summary>
+    private const float Longest = 120_000;
+
     private static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage", // shared memory is small where programs run in containers
     ];
 
     private IPlaywright? playwright;
@@ -40,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
     {
         Skip.If(browser is null, Invariant($"There is no Chromium at {Executable}: apt-get install chromium, or name one in {Variable}."));
         IBrowserContext context = await browser.NewContextAsync(new() { BaseURL = site.ToString(), Locale = language, TimezoneId = "Asia/Ho_Chi_Minh" });
+        context.SetDefaultTimeout(Longest);
         return await context.NewPageAsync();
     }
 }
