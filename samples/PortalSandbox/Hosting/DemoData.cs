@@ -43,7 +43,7 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
     {
         await SignInAsync(cancellationToken).ConfigureAwait(false);
         ReadOnlyMemory<byte> list = await AskAsync(PortalOperations.ListDossiers, "", default, [], cancellationToken).ConfigureAwait(false);
-        return JsonDocument.Parse(list).RootElement.GetProperty("items").GetArrayLength() == 0;
+        return JsonSerializer.Deserialize(list.Span, PortalJson.Of<Page<DossierSummary>>())!.Items.Count == 0;
     }
 
     private async Task LiveAsync(int ago, CancellationToken cancellationToken)

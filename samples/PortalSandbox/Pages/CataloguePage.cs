@@ -37,7 +37,9 @@ internal sealed class CataloguePage(PageLanguage language, CatalogueSearch searc
 
     private string Said() =>
         search.Found is [] ? language.Say("Không có thủ tục nào khớp với điều bạn tìm.", "No procedure fits what you look for.")
-        : search.IsGuess ? language.Say("Không chắc có thủ tục bạn tìm; có thể là một trong những thủ tục sau:", "Not sure that it is here; perhaps it is one of these:")
+        : search.IsGuess ? language.Say(
+            "Không chắc có thủ tục bạn tìm; có thể là một trong những thủ tục sau:",
+            "Not sure that it is here; perhaps it is one of these:")
         : Written.Number(search.Found.Count, language) + language.Say(" thủ tục", search.Found.Count == 1 ? " procedure" : " procedures")
             + (Pages > 1 ? Invariant($", {language.Say("trang", "page")} {Shown}/{Pages}") : "");
 

@@ -28,7 +28,9 @@ internal sealed class DashboardPage(PageLanguage language, YearOfFigures year, P
 
     private Page Page() => new(language.Say("Thống kê hồ sơ", "Figures of dossiers"), Html.Of(
         $"""
-        <p>{language.Say("Từ", "From")} {Written.Day(year.Whole.From)} {language.Say("đến", "to")} {Written.Day(year.Whole.Until)}. <a href="{Site.Dashboard}.csv" download>{language.Say("Tải bảng số liệu (CSV)", "Download the table (CSV)")}</a></p>
+        <p>{language.Say("Từ", "From")} {Written.Day(year.Whole.From)} {language.Say("đến", "to")} {Written.Day(year.Whole.Until)}. <a href="{Site.Dashboard}.csv" download>{language.Say(
+            "Tải bảng số liệu (CSV)",
+            "Download the table (CSV)")}</a></p>
         <ul class="cards">
         {Key(language.Say("Tiếp nhận", "Received"), Written.Number(whole.Received, language))}
         {Key(language.Say("Đã giải quyết", "Resolved"), Written.Number(whole.Resolved(), language))}
@@ -46,7 +48,11 @@ internal sealed class DashboardPage(PageLanguage language, YearOfFigures year, P
         <tbody>{Html.Join(FigureLines.All.Select(line => Html.Of($"<tr><th scope=\"row\">{line.Name.In(language.Language)}</th><td>{Written.Number(line.Count(whole), language)}</td></tr>\n")))}</tbody>
         </table>
         <h2>{language.Say("Bộ chỉ số 766", "Index of Decision 766")}</h2>
-        <p>{language.Say("Cổng mẫu mới đếm hồ sơ; bộ chỉ số cần thêm số liệu của mọi nhóm", "The sample portal counts dossiers alone; the index needs data of every group")}: {Index.Score(new Dictionary<string, IndexFigure>()).Explain(language.Language)} – {language.Say("chưa đủ số liệu để xếp loại", "not enough data for a grade")}.</p>
+        <p>{language.Say(
+            "Cổng mẫu mới đếm hồ sơ; bộ chỉ số cần thêm số liệu của mọi nhóm",
+            "The sample portal counts dossiers alone; the index needs data of every group")}: {Index.Score(new Dictionary<string, IndexFigure>()).Explain(language.Language)} – {language.Say(
+            "chưa đủ số liệu để xếp loại",
+            "not enough data for a grade")}.</p>
         """))
     { Section = Site.Dashboard, IsWide = true };
 

@@ -42,5 +42,7 @@ internal sealed class DueDateAnswer(PageLanguage language, Deadline deadline)
 
     private string Certain() => deadline.Certainty == Certainty.Announced
         ? language.Say("Mọi ngày đều theo lịch nghỉ đã công bố.", "Every day is by the announced calendar.")
-        : language.Say("Có ngày mới là dự kiến theo luật, lịch nghỉ chưa công bố: ngày hẹn có thể đổi.", "Some days are projected from the law, not announced yet: the due date may change.");
+        : language.Say(
+            "Có ngày mới là dự kiến theo luật, lịch nghỉ chưa công bố: ngày hẹn có thể đổi.",
+            "Some days are projected from the law, not announced yet: the due date may change.");
 }

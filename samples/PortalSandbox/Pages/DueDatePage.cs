@@ -40,18 +40,28 @@ internal sealed class DueDatePage(PageLanguage language, DueDateQuestion questio
         <h2>{(question.Answer is null ? language.Say("Hồ sơ của bạn", "Your dossier") : language.Say("Tính lại", "Count again"))}</h2>
         <form action="{Site.DueDate}">{language.Field}
         <div class="pair">
-        {Input(DueDateQuestion.DayField, question.Day, language.Say("Ngày nộp đủ hồ sơ", "Day of a complete filing"), language.Say("ví dụ 17/08/2026", "such as 17/08/2026"), isNumeric: true)}
-        {Input(DueDateQuestion.TimeField, question.Time, language.Say("Giờ nộp", "Time"), language.Say("ví dụ 08:30; để trống là đầu ngày", "such as 08:30; empty is the start of the day"), isNumeric: true)}
+        {Input(DueDateQuestion.DayField, question.Day, language.Say(
+            "Ngày nộp đủ hồ sơ",
+            "Day of a complete filing"), language.Say("ví dụ 17/08/2026", "such as 17/08/2026"), isNumeric: true)}
+        {Input(DueDateQuestion.TimeField, question.Time, language.Say("Giờ nộp", "Time"), language.Say(
+            "ví dụ 08:30; để trống là đầu ngày",
+            "such as 08:30; empty is the start of the day"), isNumeric: true)}
         </div>
-        {Input(DueDateQuestion.TermField, question.Term, language.Say("Thời hạn giải quyết", "Processing time"), language.Say("như thủ tục ghi: 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng", "as the procedure states it: 5 working days, 15 days, 8 working hours, 2 months"), list: "terms")}
+        {Input(DueDateQuestion.TermField, question.Term, language.Say("Thời hạn giải quyết", "Processing time"), language.Say(
+            "như thủ tục ghi: 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng",
+            "as the procedure states it: 5 working days, 15 days, 8 working hours, 2 months"), list: "terms")}
         <datalist id="terms">{Html.Join(CommonTerms.Select(term => Html.Of($"<option value=\"{term}\">")))}</datalist>
         <fieldset><legend>{language.Say("Giờ làm việc của cơ quan", "The office's hours")}</legend>
         {Choice(Schedule.Standard.Name, !question.OpenOnSaturdays, language.Say("Thứ Hai – thứ Sáu", "Monday – Friday"))}
-        {Choice(Schedule.SaturdayMornings.Name, question.OpenOnSaturdays, language.Say("Thêm sáng thứ Bảy (giờ tính, ngày không tính)", "Saturday mornings too (hours run, days do not count)"))}
+        {Choice(Schedule.SaturdayMornings.Name, question.OpenOnSaturdays, language.Say(
+            "Thêm sáng thứ Bảy (giờ tính, ngày không tính)",
+            "Saturday mornings too (hours run, days do not count)"))}
         </fieldset>
         <details{(question.Stop.Length + question.Resume.Length > 0 ? Html.Of($" open") : Html.Empty)}><summary>{language.Say("Hồ sơ có lúc tạm dừng", "The time was suspended")}</summary>
         <div class="pair">
-        {Input(DueDateQuestion.StopField, question.Stop, language.Say("Tạm dừng từ ngày", "Stopped on"), language.Say("ngày này không tính", "this day does not count"), isNumeric: true)}
+        {Input(DueDateQuestion.StopField, question.Stop, language.Say("Tạm dừng từ ngày", "Stopped on"), language.Say(
+            "ngày này không tính",
+            "this day does not count"), isNumeric: true)}
         {Input(DueDateQuestion.ResumeField, question.Resume, language.Say("Tính tiếp từ ngày", "Goes on from"), language.Say("ngày này được tính", "this day counts"), isNumeric: true)}
         </div></details>
         <button>{language.Say("Tính ngày hẹn", "Find the due date")}</button>

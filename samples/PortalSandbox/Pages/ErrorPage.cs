@@ -18,7 +18,9 @@ internal static class ErrorPage
             <li><a href="{language.To(Site.Catalogue)}">{language.Say("Tìm thủ tục", "Find a procedure")}</a></li>
             <li><a href="{language.To(Site.Lookup)}">{language.Say("Tra cứu hồ sơ", "Look up a dossier")}</a></li>
             </ul>
-            <p>{language.Say("Cần giúp đỡ, gọi", "For help, call")} {Site.Telephone.Replace(' ', Written.Firm)} {language.Say("và đọc số yêu cầu này", "and give this request number")}:
+            <p>{language.Say("Cần giúp đỡ, gọi", "For help, call")} {Site.Telephone.Replace(' ', Written.Firm)} {language.Say(
+                "và đọc số yêu cầu này",
+                "and give this request number")}:
             <code>{RequestNumber(context)}</code></p>
             """))
         { Status = context.Response.StatusCode, IsWrong = true };

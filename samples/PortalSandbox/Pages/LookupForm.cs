@@ -9,8 +9,14 @@ internal static class LookupForm
             "Quét mã QR trên giấy hẹn, hoặc nhập hai mã in trên đó. Có thể dán cả đường dẫn vào ô đầu.",
             "Scan the QR code of the slip, or enter the two codes printed on it. The whole link may be pasted into the first field.")}</p>
         <form method="post" action="{language.To(Site.Lookup)}">
-        {Field(LookupQuestion.CodeField, asked?.CodeText, asked?.FaultOf(LookupQuestion.CodeField), language.Say("Mã hồ sơ", "Dossier code"), language.Say("ví dụ 000.00.01.H49-250331-0001", "such as 000.00.01.H49-250331-0001"), 300)}
-        {Field(LookupQuestion.TokenField, asked?.TokenText, asked?.FaultOf(LookupQuestion.TokenField), language.Say("Mã tra cứu trên giấy hẹn", "Look-up token of the slip"), language.Say("32 chữ và số, viết liền hay cách nhóm đều được", "32 letters and digits, in groups or not"), 200)}
+        {Field(LookupQuestion.CodeField, asked?.CodeText, asked?.FaultOf(LookupQuestion.CodeField), language.Say("Mã hồ sơ", "Dossier code"), language.Say(
+            "ví dụ 000.00.01.H49-250331-0001",
+            "such as 000.00.01.H49-250331-0001"), 300)}
+        {Field(LookupQuestion.TokenField, asked?.TokenText, asked?.FaultOf(LookupQuestion.TokenField), language.Say(
+            "Mã tra cứu trên giấy hẹn",
+            "Look-up token of the slip"), language.Say(
+            "32 chữ và số, viết liền hay cách nhóm đều được",
+            "32 letters and digits, in groups or not"), 200)}
         <button>{language.Say("Tra cứu", "Look up")}</button>
         </form>
         """);

@@ -82,7 +82,9 @@ internal static class LookupPage
 
     private static Page Unread(PageLanguage language, BadHttpRequestException wrong) => new(Title(language), Html.Of(
         $"""
-        <div class="errors" role="alert" tabindex="-1" autofocus><p>{language.Say("Không đọc được biểu mẫu đã gửi. Hãy nhập lại.", "The form that was sent cannot be read. Fill it in again.")}</p></div>
+        <div class="errors" role="alert" tabindex="-1" autofocus><p>{language.Say(
+            "Không đọc được biểu mẫu đã gửi. Hãy nhập lại.",
+            "The form that was sent cannot be read. Fill it in again.")}</p></div>
         {LookupForm.Write(language, null)}
         """))
     { Section = Site.Lookup, Status = wrong.StatusCode, IsWrong = true };

@@ -44,7 +44,9 @@ internal sealed partial class LookupQuestion
     /// <summary>Says that there is no dossier of these codes, which tells nobody which of the two is wrong.</summary>
     internal void RefuseBoth(PageLanguage language)
     {
-        faults.Add((CodeField, language.Say("Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy so lại từng chữ với giấy hẹn.", "There is no dossier with this code and token. Compare each letter with the slip.")));
+        faults.Add((CodeField, language.Say(
+            "Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy so lại từng chữ với giấy hẹn.",
+            "There is no dossier with this code and token. Compare each letter with the slip.")));
         faults.Add((TokenField, language.Say("Mã tra cứu phải đi cùng đúng mã hồ sơ của nó.", "The token belongs to one dossier code alone.")));
     }
 
@@ -52,12 +54,16 @@ internal sealed partial class LookupQuestion
     {
         if (Code is null)
         {
-            faults.Add((CodeField, language.Say("Mã hồ sơ cần dạng 000.00.01.H49-250331-0001: mã cơ quan, ngày, số thứ tự.", "A dossier code looks like 000.00.01.H49-250331-0001: agency, day, number.")));
+            faults.Add((CodeField, language.Say(
+                "Mã hồ sơ cần dạng 000.00.01.H49-250331-0001: mã cơ quan, ngày, số thứ tự.",
+                "A dossier code looks like 000.00.01.H49-250331-0001: agency, day, number.")));
         }
 
         if (Token is null)
         {
-            faults.Add((TokenField, language.Say("Mã tra cứu cần ít nhất 32 chữ số và chữ cái từ A đến F.", "A look-up token has at least 32 digits and letters from A to F.")));
+            faults.Add((TokenField, language.Say(
+                "Mã tra cứu cần ít nhất 32 chữ số và chữ cái từ A đến F.",
+                "A look-up token has at least 32 digits and letters from A to F.")));
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed record Basis(BilingualText Instrument, string Article)
     internal string In(Language language) => language == Language.English ? Invariant($"{Instrument.English} Art {Article}") : Invariant($"{Instrument.Vietnamese} Điều {Article}");
 }
 
-/// <summary>What the sample adds to its catalogue: topics, and from memory papers, results and legal bases.</summary>
+/// <summary>What the sample adds to its catalogue: topics, and papers, results and legal bases that were recalled and not verified.</summary>
 internal sealed class ProcedureNotes
 {
     private readonly ILookup<ProcedureCode, Topic> topics;

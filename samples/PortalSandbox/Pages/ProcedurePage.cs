@@ -34,7 +34,7 @@ internal sealed class ProcedurePage(PageLanguage language, Procedure procedure, 
         {Part(language.Say("Căn cứ pháp lý", "Legal basis"), notes.Bases(procedure.Code).Select(basis => basis.In(language.Language)))}
         <p>{language.Say(
             "Thời hạn và lệ phí theo danh mục mẫu; giấy tờ, kết quả và căn cứ ghi theo trí nhớ, chưa đối chiếu. Nguồn chính thức là Cổng Dịch vụ công quốc gia.",
-            "Times and fees are those of the sample catalogue; papers, results and legal bases are from memory and not verified. The national portal is authoritative.")}</p>
+            "Times and fees are those of the sample catalogue; papers, results and legal bases are recalled and not verified. The national portal is authoritative.")}</p>
         """))
     { Section = Site.Catalogue };
 

@@ -40,10 +40,18 @@ internal static class ProgressTrack
 
     private static string Advice(PageLanguage language, CompletionDegree degree) => degree switch
     {
-        CompletionDegree.Filed => language.Say("Hồ sơ đã đến, cơ quan sẽ kiểm tra và tiếp nhận. Bạn chưa cần làm gì.", "The dossier has arrived and will be checked. There is nothing for you to do yet."),
-        CompletionDegree.InProcess => language.Say("Cơ quan đang giải quyết. Ngày hẹn ghi trên giấy hẹn của bạn.", "The agency is at work on it. Your slip states the due date."),
-        CompletionDegree.AwaitingApplicant => language.Say("Hồ sơ đang chờ bạn bổ sung giấy tờ hoặc thanh toán. Hãy xem phiếu yêu cầu đã gửi cho bạn.", "It waits for you to add papers or to pay. See the request that was sent to you."),
-        CompletionDegree.ResultReady => language.Say("Mời bạn mang giấy hẹn đến nhận kết quả trong giờ làm việc.", "Bring the slip during opening hours to receive the result."),
+        CompletionDegree.Filed => language.Say(
+            "Hồ sơ đã đến, cơ quan sẽ kiểm tra và tiếp nhận. Bạn chưa cần làm gì.",
+            "The dossier has arrived and will be checked. There is nothing for you to do yet."),
+        CompletionDegree.InProcess => language.Say(
+            "Cơ quan đang giải quyết. Ngày hẹn ghi trên giấy hẹn của bạn.",
+            "The agency is at work on it. Your slip states the due date."),
+        CompletionDegree.AwaitingApplicant => language.Say(
+            "Hồ sơ đang chờ bạn bổ sung giấy tờ hoặc thanh toán. Hãy xem phiếu yêu cầu đã gửi cho bạn.",
+            "It waits for you to add papers or to pay. See the request that was sent to you."),
+        CompletionDegree.ResultReady => language.Say(
+            "Mời bạn mang giấy hẹn đến nhận kết quả trong giờ làm việc.",
+            "Bring the slip during opening hours to receive the result."),
         CompletionDegree.Ended => Invariant($"{language.Say("Hồ sơ đã kết thúc: kết quả đã trả, hoặc hồ sơ đã rút hay không được tiếp nhận. Cần biết rõ, gọi", "The dossier is over: returned, withdrawn or not accepted. To know more, call")} {Site.Telephone.Replace(' ', Written.Firm)}."),
     };
 }
