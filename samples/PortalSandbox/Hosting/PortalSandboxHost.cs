@@ -85,7 +85,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
-        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>().AddSingleton<SecurityLog>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
         {
@@ -105,6 +105,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityLog>();
         app.UseMongCaiProblems();
         app.UseRouting();
         app.UseMiddleware<RateLimits>();
