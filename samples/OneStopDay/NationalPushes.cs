@@ -1,6 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;

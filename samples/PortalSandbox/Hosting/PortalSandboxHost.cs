@@ -90,8 +90,11 @@ public sealed class PortalSandboxHost : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         AddLogs(builder.Logging, options);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time, options.Address))).AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options).AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
-        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time)).AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>().AddSingleton<ErrorPages>();
+        builder.Services.AddSingleton(store).AddSingleton(options.Configure(SampleData.OptionsAt(options.Time, options.Address)))
+            .AddSingleton<PortalService>().AddSingleton<PageClient>().AddSingleton<PublicFigures>().AddSingleton(options)
+            .AddSingleton(options.Time).AddSingleton<Drain>().AddHostedService<ExpiryPurge>();
+        builder.Services.AddSingleton(services => new KnownTokens(services.GetRequiredService<PortalService>(), options.Time))
+            .AddSingleton<RateLimits>().AddSingleton<Downloads>().AddSingleton<RequestLog>().AddSingleton<SecurityLog>().AddSingleton<ErrorPages>();
         builder.Services.AddSingleton(_ => new WebhookSender(options.AllowsPrivateWebhooks));
         if (options.DeliversWebhooks)
         {
@@ -111,6 +114,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
 
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityLog>();
         app.UseMiddleware<ErrorPages>();
         app.UseMongCaiProblems();
         app.UseRouting();

@@ -59,7 +59,7 @@ internal sealed class OutreachPages
 
     private static ReportRow Row(BilingualText name, BeforeAfter share) => new([new ReportCell.Text(name), Share(share.Before), Share(share.After)]);
 
-    private static ReportCell Share(Ratio share) => new ReportCell.Share(share);
+    private static ReportCell.Share Share(Ratio share) => new(share);
 
     private static IEnumerable<EffectStratum> StrataOf(DossierTally tally) =>
         tally.By(Dimensions.Procedure, First, Last).Select(part => part.Segment.Procedure).OfType<ProcedureCode>()

@@ -1,5 +1,4 @@
 using MongCai.Domain.Officers.Counters;
-using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Inbound;
 using MongCai.Sdk.Testing;

@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
