@@ -3,7 +3,7 @@ using MongCai.Domain.Quality;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>A million changes of 250,000 dossiers, shuffled and one in ten twice, to counts; beside a tally that takes each change once as it comes.</summary>
+/// <summary>A million changes of 250,000 dossiers, shuffled and a quarter of them seen before, to counts; beside a tally that adds each as it comes.</summary>
 /// <remarks>The tally is right only where nothing comes twice: it is the floor of what a ledger can cost. The dossiers are generated.</remarks>
 [MemoryDiagnoser]
 public class LedgerOfFacts
@@ -42,7 +42,7 @@ public class LedgerOfFacts
         return ledger;
     }
 
-    /// <summary>Pending, pending once more, ended; and a tenth of these again.</summary>
+    /// <summary>Pending, pending once more, ended; and some of these again.</summary>
     private static (long Version, DossierFacts Facts)[] Generate()
     {
         DossierFacts[] ended = [.. QualityDossiers.Generate(Dossiers).DistinctBy(facts => facts.Code)];

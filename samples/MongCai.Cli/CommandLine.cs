@@ -100,6 +100,7 @@ internal static class CommandLine
         ReportOf.Command(streams),
         new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
+        McpServe.Command(streams),
         Portal(new(streams, host ?? PortalHost.OfProcess())),
         National(new(new(streams, host ?? PortalHost.OfProcess()))),
     };

@@ -25,7 +25,7 @@ public sealed class DossierConformanceTests
     public void Conformance_OfEveryActionInEveryState_FindsWhatTheLifecycleRefuses() => Assert.All(
         from state in Enum.GetValues<DossierState>()
         from action in Enum.GetValues<DossierAction>()
-        where WayTo(state).Count(step => step == action) == 0 // limits are not looked at here
+        where !WayTo(state).Contains(action) // limits are not looked at here
         select (state, action),
         pair =>
         {

@@ -65,6 +65,22 @@ def due_rows(draw, office, count):
                on, office.certainty(received, on), due_moment(due, on), articles)
 
 
+def month_ends():
+    """Times of months from the last days of months, in years before, in and after leap ones; what the corresponding date is where a month has none."""
+    office, number = Office(NOW), 0
+    for year in (2019, 2023, 2024, 2026, 2027):
+        ends = [date(year + m // 12, m % 12 + 1, 1) - ONE for m in range(1, 13)] + [date(year, 1, 29), date(year, 1, 30), date(year, 2, 28)]
+        for day in sorted(set(ends)):
+            for months in (1, 2, 3, 6, 12) if day.month != 2 else (1, 6, 12, 24, 48):
+                number += 1
+                received = datetime.fromisoformat(f"{day}T09:15")
+                _, on, due, articles = office.due_of(received, months, "months", [])
+                index = day.month - 1 + months
+                length = (date(day.year + (index + 1) // 12, (index + 1) % 12 + 1, 1) - ONE).day
+                rounding = "last day of a month that has no such date" if day.day > length else "corresponding date"
+                yield f"M{number:03}", moment(received), f"{months} tháng", on, office.certainty(received, on), due_moment(due, on), articles, rounding + (", then the next working day" if "148.5" in articles else "")
+
+
 def working_days(draw):
     for day in HAND_PICKED + [some_day(draw) for _ in range(TIMES * 100)] + [date(1999, 10, 1), date(2012, 8, 31), date(2033, 1, 28), date(2053, 2, 14), date(2100, 2, 26)]:
         for n in draw.sample((-60, -5, -1, 0, 1, 2, 5, 21), 3): yield day, n, NOW.plus(day, n)
@@ -117,6 +133,7 @@ def main():
     write("lunar-dates.csv", "lunar to", ["date", "expected_lunar_year", "expected_lunar_month", "expected_leap", "expected_lunar_day"], lunar(draw))
     write("amounts-in-words.csv", "words", ["number", "expected_words"], words(draw))
     write("vietqr.csv", "vietqr encode", ["bin", "account", "service", "amount", "bill_number", "purpose", "expected_payload", "expected_error"], payment_codes(draw))
+    write("due-dates-month-ends.csv", "deadline", ["id", "received", "term", "expected_due", "expected_certainty", "expected_due_at", "law", "rounding"], month_ends())
     TABLES.append(("dossier-codes.csv", "dossier-code parse"))  # picked by hand, as are processing-times.csv
     write("tables.csv", "", ["table", "command"], list(TABLES))
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Cli.Traces;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using NodaTime;
@@ -31,9 +32,11 @@ internal sealed class DeadlineOf
     private readonly Language? explainIn;
     private readonly bool namesPages;
     private readonly DeadlineJson? json;
+    private readonly DeadlineTrace? trace;
 
-    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool namesPages, bool isJson)
+    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool namesPages, bool isJson, bool isTraced)
     {
+        trace = isTraced ? new(rules) : null;
         this.namesPages = namesPages;
         this.rules = rules;
         this.explainIn = explainIn;
@@ -49,11 +52,11 @@ internal sealed class DeadlineOf
             "Find the due date of a processing time.",
             Columns,
             [.. settings.Options, .. calendar.Options],
-            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.NamesPages(parse), settings.IsJson(parse)).Function(),
+            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.NamesPages(parse), settings.IsJson(parse), settings.IsTraced(parse)).Function(),
             streams);
     }
 
-    private RowFunction Function() => new(ResultNames(), Answer) { IsJson = json is not null };
+    private RowFunction Function() => new(ResultNames(), Answer) { IsJson = json is not null || trace is not null };
 
     private string[] ResultNames() =>
     [
@@ -61,6 +64,7 @@ internal sealed class DeadlineOf
         "certainty",
         "due_at",
         .. (string[])(explainIn is null ? [] : ["explanation"]),
+        .. (string[])(trace is null ? [] : ["trace"]),
     ];
 
     private void Answer(Row row, Results results)
@@ -70,17 +74,21 @@ internal sealed class DeadlineOf
         results.Add(Words.Hyphenated(deadline.Certainty));
         results.AddDue(deadline.DueAt, deadline.DueOn);
         Explain(deadline, results);
+        if (trace is not null)
+        {
+            results.AddJson(trace.Of(deadline, Suspensions(row)));
+        }
     }
 
     private void Explain(Deadline deadline, Results results)
     {
-        if (explainIn is { } language && json is null)
+        if (explainIn is { } language && json is null && trace is null)
         {
             results.Add(deadline.Print(language, namesPages));
         }
         else if (explainIn is not null)
         {
-            results.AddJson(json!.Days(deadline));
+            results.AddJson((json ?? new()).Days(deadline));
         }
     }
 

@@ -14,19 +14,51 @@ internal sealed class DossierConformance
     private const string Header = "state,activity,action,reason,times,cases,median_days,longest_days,law";
 
     private readonly StandardStreams streams;
-    private readonly Argument<string> file = new("LOG") { Description = "The event log: CSV with a row an event, or XES; gzip is read too; '-' for standard input. Moments without an offset are those of Vietnam." };
-    private readonly Option<string> mapping = new("--mapping") { Description = "What the words of another system mean: a table what,text,means of lines such as 'activity,Tiếp nhận hồ sơ,accept', 'activity,In giấy,-' for what moves no dossier, and 'role,Cán bộ một cửa,one-stop-shop'. " + Meanings, HelpName = "FILE" };
-    private readonly Option<string> caseOf = new("--case") { Description = "The column with the dossier. Without it, case in CSV and the trace's concept:name in XES.", HelpName = "COLUMN" };
-    private readonly Option<string> activity = new("--activity") { Description = "The column with the activity. Without it, activity in CSV and concept:name in XES.", HelpName = "COLUMN" };
-    private readonly Option<string> time = new("--time") { Description = "The column with the moment of the event. Without it, time in CSV and time:timestamp in XES.", HelpName = "COLUMN" };
-    private readonly Option<string> role = new("--role") { Description = "The column with the role of whoever acts, such as org:role; then it is looked at whether they may. An event without a role is not looked at.", HelpName = "COLUMN" };
+    private readonly Argument<string> file = new("LOG")
+    {
+        Description = "The event log: CSV with a row an event, or XES; gzip is read too; '-' for standard input. Moments without an offset are those of "
+            + "Vietnam.",
+    };
+    private readonly Option<string> mapping = new("--mapping")
+    {
+        Description = "What the words of another system mean: a table what,text,means of lines such as 'activity,Tiếp nhận hồ sơ,accept', 'activity,In "
+            + "giấy,-' for what moves no dossier, and 'role,Cán bộ một cửa,one-stop-shop'. " + Meanings,
+        HelpName = "FILE",
+    };
+    private readonly Option<string> caseOf = new("--case")
+    {
+        Description = "The column with the dossier. Without it, case in CSV and the trace's concept:name in XES.",
+        HelpName = "COLUMN",
+    };
+    private readonly Option<string> activity = new("--activity")
+    {
+        Description = "The column with the activity. Without it, activity in CSV and concept:name in XES.",
+        HelpName = "COLUMN",
+    };
+    private readonly Option<string> time = new("--time")
+    {
+        Description = "The column with the moment of the event. Without it, time in CSV and time:timestamp in XES.",
+        HelpName = "COLUMN",
+    };
+    private readonly Option<string> role = new("--role")
+    {
+        Description = "The column with the role of whoever acts, such as org:role; then it is looked at whether they may. An event without a role is not "
+            + "looked at.",
+        HelpName = "COLUMN",
+    };
 
     private DossierConformance(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
     {
         DossierConformance conformance = new(streams);
-        Command command = new("conformance", "Replay a log of dossiers, of 'dossier export' or of another system, against the lifecycle that the law sets: which moves it does not allow, how often, after how many days in the state, and by which article, as CSV.") { conformance.file };
+        Command command = new(
+            "conformance",
+            "Replay a log of dossiers, of 'dossier export' or of another system, against the lifecycle that the law sets: "
+            + "which moves it does not allow, how often, after how many days in the state, and by which article, as CSV.")
+        {
+            conformance.file,
+        };
         foreach (Option option in (Option[])[conformance.mapping, conformance.caseOf, conformance.activity, conformance.time, conformance.role])
         {
             command.Options.Add(option);
@@ -63,14 +95,17 @@ internal sealed class DossierConformance
         if (texts.Length > 0)
         {
             string more = texts.Length > MostNamed ? Invariant($" and {texts.Length - MostNamed} more") : "";
-            throw new UsageException($"It is not known what the {what} {string.Join(", ", texts.Take(MostNamed).Select(text => FieldText.Quoted(text)))}{more} of the log means. Add a line '{what},TEXT,MEANING' for each to the file of '--mapping'.");
+            string named = string.Join(", ", texts.Take(MostNamed).Select(text => FieldText.Quoted(text)));
+            throw new UsageException($"It is not known what the {what} {named}{more} of the log means. Add a line '{what},TEXT,MEANING' for each to the file of '--mapping'.");
         }
     }
 
     private void Note(LogCase[] cases, Deviation[] deviations)
     {
+        int events = cases.Sum(one => one.Events.Count);
         int wrong = deviations.DistinctBy(deviation => deviation.Case).Count();
-        streams.Error.WriteLine(Invariant($"mongcai: {cases.Sum(one => one.Events.Count)} events of {cases.Length} cases, {deviations.Length} moves in {wrong} cases that the law does not allow"));
+        streams.Error.WriteLine(
+            Invariant($"mongcai: {events} events of {cases.Length} cases, {deviations.Length} moves in {wrong} cases that the law does not allow"));
         if (cases.Count(LifecycleReplay.IsBeforeTheRegimes) is > 0 and int early)
         {
             streams.Error.WriteLine(Invariant($"mongcai: cases from before the first regime that is known, so without articles and limits: {early}"));
@@ -80,19 +115,31 @@ internal sealed class DossierConformance
     private void Write(Deviation[] deviations)
     {
         streams.Output.WriteLine(Header);
-        foreach (var row in deviations
-            .GroupBy(one => (State: Words.Hyphenated(one.State), one.Activity, Action: one.Action is { } action ? Words.Hyphenated(action) : "file", Kind: Words.Hyphenated(one.Kind), Law: one.Law?.ToString() ?? ""))
-            .OrderByDescending(row => row.Count()).ThenBy(row => string.Join(',', row.Key.State, row.Key.Activity, row.Key.Kind, row.Key.Law), StringComparer.Ordinal))
+        foreach (IGrouping<(string, string, string, string, string), Deviation> alike in deviations.GroupBy(KeyOf)
+            .OrderByDescending(alike => alike.Count()).ThenBy(alike => alike.Key.ToString(), StringComparer.Ordinal))
         {
-            Duration[] waits = [.. row.Select(one => one.Waited).Order()];
-            Results results = new();
-            foreach (string field in (string[])[row.Key.State, row.Key.Activity, row.Key.Action, row.Key.Kind, Text(waits.Length), Text(row.DistinctBy(one => one.Case).Count()), Days(waits[(waits.Length - 1) / 2]), Days(waits[^1]), row.Key.Law])
-            {
-                results.Add(field);
-            }
-
-            CsvOutput.WriteLine(streams.Output, results);
+            Write(alike.Key, [.. alike]);
         }
+    }
+
+    private static (string State, string Activity, string Action, string Reason, string Law) KeyOf(Deviation one) => (
+        Words.Hyphenated(one.State),
+        one.Activity,
+        one.Action is { } action ? Words.Hyphenated(action) : "file",
+        Words.Hyphenated(one.Kind),
+        one.Law?.ToString() ?? "");
+
+    private void Write((string State, string Activity, string Action, string Reason, string Law) key, Deviation[] alike)
+    {
+        Duration[] waits = [.. alike.Select(one => one.Waited).Order()];
+        string cases = Text(alike.DistinctBy(one => one.Case).Count());
+        Results results = new();
+        foreach (string field in (string[])[key.State, key.Activity, key.Action, key.Reason, Text(alike.Length), cases, Days(waits[(waits.Length - 1) / 2]), Days(waits[^1]), key.Law])
+        {
+            results.Add(field);
+        }
+
+        CsvOutput.WriteLine(streams.Output, results);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,4 +12,5 @@ namespace MongCai.Cli.Conformance;
 /// <param name="Kind">Why it is not allowed.</param>
 /// <param name="Law">The article on the action on the day of filing; null where the law has none.</param>
 /// <param name="Waited">How long the case had been in the state.</param>
-internal sealed record Deviation(string Case, DossierState State, string Activity, DossierAction? Action, DeviationKind Kind, LegalCitation? Law, Duration Waited);
+internal sealed record Deviation(
+    string Case, DossierState State, string Activity, DossierAction? Action, DeviationKind Kind, LegalCitation? Law, Duration Waited);

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace MongCai.Cli.Conformance;
 
-/// <summary>Follows a case of a log through the lifecycle of a dossier, and goes on after a move that the law does not allow as if it had led where such moves lead.</summary>
+/// <summary>
+/// Follows a case of a log through the lifecycle of a dossier, and goes on after a move that the law does not allow as if it had led where such moves lead.
+/// </summary>
 /// <remarks>
 /// Such a move leaves a state in which the action could end as it is; else it leads to the one end that the action has, or to the one on this
 /// side of acceptance. A role is looked at only where the log names it.
@@ -61,9 +63,11 @@ internal sealed class LifecycleReplay
 
     private Deviation? Wrong(DossierAction action, LogEvent step) =>
         !Lifecycle.Allows(state, action) ? Of(step, action, DeviationKind.NotAllowed, LawOn(action))
-        : step.Unit.Length > 0 && !Lifecycle.ActorsOf(state, action).Contains(words.OfRole(step.Unit)!.Value) ? Of(step, action, DeviationKind.NotByThem, LawOn(action))
+        : step.Unit.Length > 0 && !MayDo(words.OfRole(step.Unit)!.Value, action) ? Of(step, action, DeviationKind.NotByThem, LawOn(action))
         : Limit(action) is { } limit && done.GetValueOrDefault((action, isAccepted)) >= limit.Value ? Of(step, action, DeviationKind.TooOften, limit.Citation)
         : null;
+
+    private bool MayDo(ActorKind actor, DossierAction action) => Lifecycle.ActorsOf(state, action).Contains(actor);
 
     private RegimeRule<int>? Limit(DossierAction action) =>
         action == DossierAction.RequestSupplement ? regime?.SupplementsPerStage

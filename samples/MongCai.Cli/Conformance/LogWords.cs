@@ -6,7 +6,10 @@ using MongCai.Domain.Dossiers;
 namespace MongCai.Cli.Conformance;
 
 /// <summary>What the words of a log mean: each activity is the filing, an action on a dossier, or nothing that moves one; each role is an actor.</summary>
-/// <remarks>The words of this program are known: events such as <c>supplement-requested</c>, actions such as <c>request-supplement</c>, actors such as <c>one-stop-shop</c>. A mapping adds those of another system.</remarks>
+/// <remarks>
+/// The words of this program are known: events such as <c>supplement-requested</c>, actions such as <c>request-supplement</c>, actors such as
+/// <c>one-stop-shop</c>. A mapping adds those of another system.
+/// </remarks>
 internal sealed class LogWords
 {
     private const string Filed = "filed";
@@ -14,7 +17,9 @@ internal sealed class LogWords
 
     private static readonly Dictionary<string, LogMeaning> OwnActivities = new(
         Lifecycle.Moves.DistinctBy(move => move.Action)
-            .SelectMany(move => new[] { Words.Hyphenated(move.Action), Words.Hyphenated(move.Event.Name) }, (move, word) => KeyValuePair.Create(word, new LogMeaning(IsFiling: false, move.Action)))
+            .SelectMany(
+                move => new[] { Words.Hyphenated(move.Action), Words.Hyphenated(move.Event.Name) },
+                (move, word) => KeyValuePair.Create(word, new LogMeaning(IsFiling: false, move.Action)))
             .Prepend(new(Filed, new(IsFiling: true, null))).DistinctBy(pair => pair.Key),
         StringComparer.Ordinal);
 
@@ -33,7 +38,9 @@ internal sealed class LogWords
 
     internal static IEnumerable<string> Roles => OwnRoles.Keys;
 
-    /// <summary>Reads a mapping: a table <c>what,text,means</c> of lines such as <c>activity,Tiếp nhận hồ sơ,accept</c> and <c>role,Cán bộ một cửa,one-stop-shop</c>.</summary>
+    /// <summary>
+    /// Reads a mapping: a table <c>what,text,means</c> of lines such as <c>activity,Tiếp nhận hồ sơ,accept</c> and <c>role,Cán bộ một cửa,one-stop-shop</c>.
+    /// </summary>
     /// <exception cref="UsageException">A column is missing, or a line is wrong.</exception>
     internal static LogWords Read(string path) => DomainTable.Load(path, text =>
     {
@@ -57,7 +64,8 @@ internal sealed class LogWords
     internal ActorKind? OfRole(string text) => roles.TryGetValue(text, out ActorKind kind) ? kind : null;
 
     private static int Column(CsvTable table, string name) =>
-        Enumerable.Range(0, table.Count).Where(index => table.Name(index) == name).ToArray() is [var only] ? only : throw new UsageException($"Expected the columns what,text,means, each once; '{name}' is not there once.");
+        Enumerable.Range(0, table.Count).Where(index => table.Name(index) == name).ToArray() is [var only] ? only : throw new UsageException("Expected the "
+            + $"columns what,text,means, each once; '{name}' is not there once.");
 
     private void Add(string? fault, int line, string[] fields)
     {
@@ -69,10 +77,10 @@ internal sealed class LogWords
         switch (fields)
         {
             case ["activity", { Length: > 0 } text, var means]:
-                activities[text] = Meaning(means) ?? throw new UsageException(Wrong(line, $"found {FieldText.Quoted(means)}, expected '{Nothing}' for what moves no dossier, or one of {string.Join(", ", Activities)}"));
+                activities[text] = Meaning(means) ?? throw Unknown(line, means, $"'{Nothing}' for what moves no dossier, or one of {string.Join(", ", Activities)}");
                 break;
             case ["role", { Length: > 0 } text, var means]:
-                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind : throw new UsageException(Wrong(line, $"found {FieldText.Quoted(means)}, expected one of {string.Join(", ", Roles)}"));
+                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind : throw Unknown(line, means, $"one of {string.Join(", ", Roles)}");
                 break;
             default:
                 throw new UsageException(Wrong(line, "expected 'activity' or 'role', then a text of the log"));
@@ -81,6 +89,8 @@ internal sealed class LogWords
 
     private static LogMeaning? Meaning(string means) =>
         means == Nothing ? new(IsFiling: false, null) : OwnActivities.TryGetValue(means, out LogMeaning known) ? known : null;
+
+    private static UsageException Unknown(int line, string means, string expected) => new(Wrong(line, $"found {FieldText.Quoted(means)}, expected {expected}"));
 
     private static string Wrong(int line, string what) => Invariant($"line {line}: {what}.");
 }

@@ -26,7 +26,8 @@ internal static class EventFiles
     /// <summary>Nothing is read before the first dossier is asked for.</summary>
     private static IEnumerable<Dossier> Read(TextReader text)
     {
-        foreach (Dossier dossier in Lines(text).Take(1).ToArray() is [var (line, number)] ? Read(text, line, number) : throw new FormatException("It is empty; expected the events of dossiers."))
+        foreach (Dossier dossier in Lines(text).Take(1).ToArray() is [var (line, number)] ? Read(text, line, number) : throw new FormatException("It is "
+            + "empty; expected the events of dossiers."))
         {
             yield return dossier;
         }

@@ -36,6 +36,9 @@ internal sealed class CalendarSettings
         return parse.GetValue(announcements) is { } path ? DomainTable.Reading(path, () => WorkingCalendar.Of(covered)) : WorkingCalendar.Of(covered);
     }
 
+    /// <summary>The day as of which the calendar is known: the one that was asked for, or the last on which an announcement of it was published.</summary>
+    internal LocalDate AsOf(ParseResult parse) => KnownOn(parse) ?? Announced(parse).Rows.Max(day => day.PublishedOn)!.Value;
+
     private Announcements Announced(ParseResult parse) => parse.GetValue(announcements) is { } path
         ? Announcements.Official.Adding(DomainTable.Load(path, Announcements.Load))
         : Announcements.Official;

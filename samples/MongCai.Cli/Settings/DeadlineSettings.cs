@@ -18,11 +18,15 @@ internal sealed class DeadlineSettings
 
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row, with the due moment, instead of a table." };
 
-    internal IEnumerable<Option> Options => [explain, sources, language, json, .. rules.Options];
+    private readonly Option<bool> trace = new("--trace") { Description = "Write a JSON object a row with a trace (mongcai.deadline/1): engine, hash of the days, way of counting, days, and what other readings of the law would give." };
+
+    internal IEnumerable<Option> Options => [explain, sources, language, json, trace, .. rules.Options];
 
     internal bool IsJson(ParseResult parse) => parse.GetValue(json);
 
     internal bool NamesPages(ParseResult parse) => parse.GetValue(sources);
+
+    internal bool IsTraced(ParseResult parse) => parse.GetValue(trace);
 
     /// <summary>The language of the explanation; null where none is asked for.</summary>
     internal Language? ExplainIn(ParseResult parse) =>

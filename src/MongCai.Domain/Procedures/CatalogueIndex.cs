@@ -23,7 +23,7 @@ internal sealed class CatalogueIndex
     internal CatalogueIndex(IEnumerable<Procedure> procedures, SearchWords sayings)
     {
         this.sayings = sayings;
-        entries = [.. procedures.Select(procedure => new SearchEntry(procedure, vocabulary)).OrderBy(entry => entry.Name.Folded.Length).ThenBy(entry => entry.Procedure.Code)];
+        entries = [.. procedures.OrderBy(procedure => procedure.Code).Select(procedure => new SearchEntry(procedure, vocabulary)).OrderBy(entry => entry.Name.Folded.Length).ThenBy(entry => entry.Procedure.Code)];
         facets = new(entries);
         days = new([.. entries.Select(entry => entry.Procedure.Validity)]);
         byTerm = ByTerm();

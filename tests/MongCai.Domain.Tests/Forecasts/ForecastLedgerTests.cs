@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Forecasts;
-using NodaTime;
 
 namespace MongCai.Domain.Tests.Forecasts;
 

@@ -110,6 +110,14 @@ public class ProcedureSearchTests
             && all.All(match => match.Explained is >= 0 and <= 1.000001);
     });
 
+    [Fact]
+    public void Search_OfACatalogueInAnyOrder_AnswersTheSame() => Gen.Shuffle(Catalogue.All.ToArray()).Sample(
+        shuffled => Answers(ProcedureCatalogue.Of(shuffled)).SequenceEqual(Answers(Catalogue)), iter: 5);
+
+    /// <summary>Words that names write in capitals and in small letters: which of them is named as found rests on the order of the procedures.</summary>
+    private static IEnumerable<WordMatch> Answers(ProcedureCatalogue catalogue) =>
+        ((string[])["birth", "registration", "certificate", "cấp giấy phép"]).SelectMany(text => catalogue.Search(new() { Text = text }, Today, 5)).SelectMany(match => match.Words);
+
     private static double Explained(string text) => Catalogue.Search(new() { Text = text }, Today, 1).Single().Explained;
 
     private static string First(string text) => Catalogue.Search(new() { Text = text }, Today, 1).Single().Procedure.Code.ToString();

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace MongCai.Cli.EventLogs.Export;
 
-/// <summary>Writes the objects of an OCEL log. Dossiers, components and payments are known once their dossier is; the others are written when they are first met.</summary>
+/// <summary>
+/// Writes the objects of an OCEL log. Dossiers, components and payments are known once their dossier is; the others are written when they are first met.
+/// </summary>
 internal sealed class OcelObjects(Utf8JsonWriter json, Pseudonyms pseudonyms)
 {
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
@@ -23,7 +25,8 @@ internal sealed class OcelObjects(Utf8JsonWriter json, Pseudonyms pseudonyms)
             (dossier.Submission.Procedure.ToString(), "of the procedure"),
             (dossier.Submission.ReceivedBy.ToString(), "received by"),
             (dossier.Submission.Competent.ToString(), "competent"));
-        Write(OcelTypes.Dossier, pseudonyms.Dossier(dossier.Code), relations, [("channel", Words.Hyphenated(dossier.Submission.Channel), steps[0].At), .. DueMoments(steps)]);
+        (string, string, string) channel = ("channel", Words.Hyphenated(dossier.Submission.Channel), steps[0].At);
+        Write(OcelTypes.Dossier, pseudonyms.Dossier(dossier.Code), relations, [channel, .. DueMoments(steps)]);
         WriteComponents(dossier.Code, steps);
         WritePayments(dossier.Code, steps);
     }
@@ -53,10 +56,12 @@ internal sealed class OcelObjects(Utf8JsonWriter json, Pseudonyms pseudonyms)
 
     private void WriteComponents(DossierCode code, LogStep[] steps)
     {
-        IEnumerable<(Component Component, string At)> given = steps.SelectMany(step => OcelWriter.ComponentsOf(step.Event).Select(component => (component, step.At)));
+        IEnumerable<(Component Component, string At)> given =
+            steps.SelectMany(step => OcelWriter.ComponentsOf(step.Event).Select(component => (component, step.At)));
         foreach (IGrouping<string, (Component Component, string At)> one in given.GroupBy(given => given.Component.Code, StringComparer.Ordinal))
         {
-            Write(OcelTypes.Component, pseudonyms.Component(code, one.Key), new(), one.Select(step => ("source", Words.Hyphenated(step.Component.Source.GetType().Name), step.At)));
+            IEnumerable<(string, string, string)> sources = one.Select(step => ("source", Words.Hyphenated(step.Component.Source.GetType().Name), step.At));
+            Write(OcelTypes.Component, pseudonyms.Component(code, one.Key), new(), sources);
         }
     }
 

@@ -26,7 +26,8 @@ internal static class OcelTypes
 
     private static readonly (string Name, string Type)[] OfEvents = [("nameVi", "string"), ("role", "string"), ("state", "string")];
 
-    private static IEnumerable<string> Events => Lifecycle.Moves.Select(move => move.Event).Distinct().Prepend(typeof(DossierEvent.Filed)).Select(type => Words.Hyphenated(type.Name));
+    private static IEnumerable<string> Events =>
+        Lifecycle.Moves.Select(move => move.Event).Distinct().Prepend(typeof(DossierEvent.Filed)).Select(type => Words.Hyphenated(type.Name));
 
     internal static void Write(Utf8JsonWriter json)
     {

@@ -17,7 +17,8 @@ internal sealed class Pseudonyms
     /// <exception cref="UsageException">The key is too short. The message does not repeat it.</exception>
     internal Pseudonyms(string key) => this.key = key.Length >= ShortestKey
         ? Encoding.UTF8.GetBytes(key)
-        : throw new UsageException(Invariant($"The key has {key.Length} characters, expected {ShortestKey} or more, such as the 64 that 'openssl rand -hex 32' writes."));
+        : throw new UsageException(
+            Invariant($"The key has {key.Length} characters, expected {ShortestKey} or more, such as the 64 that 'openssl rand -hex 32' writes."));
 
     internal string Dossier(DossierCode code) => Of("dossier", code.Canonical.ToString());
 
