@@ -15,7 +15,7 @@ internal sealed class NationalPushCommand
     private readonly Option<string> journal;
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
 
-    private NationalPushCommand(NationalAction action) => (this.action, journal) = (action, action.JournalOption(isRequired: true));
+    private NationalPushCommand(NationalAction action) => (this.action, journal) = (action, NationalAction.JournalOption(isRequired: true));
 
     internal static Command Command(NationalAction action)
     {

@@ -19,7 +19,7 @@ internal sealed class NationalSyncCommand
     private readonly Option<string> journal;
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
 
-    private NationalSyncCommand(NationalAction action) => (this.action, journal) = (action, action.JournalOption(isRequired: true));
+    private NationalSyncCommand(NationalAction action) => (this.action, journal) = (action, NationalAction.JournalOption(isRequired: true));
 
     internal static Command Command(NationalAction action)
     {

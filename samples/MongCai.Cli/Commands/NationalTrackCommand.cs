@@ -15,7 +15,7 @@ internal sealed class NationalTrackCommand
     private readonly Option<string> journal;
     private readonly Option<string> arrived = new Option<string>("--arrived") { Description = "Say of the steps of which that is not known whether they arrived: yes, or no to have them pushed again. Needs --journal." }.AcceptOnlyFromAmong("yes", "no");
 
-    private NationalTrackCommand(NationalAction action) => (this.action, journal) = (action, action.JournalOption(isRequired: false));
+    private NationalTrackCommand(NationalAction action) => (this.action, journal) = (action, NationalAction.JournalOption(isRequired: false));
 
     internal static Command Command(NationalAction action)
     {

@@ -30,7 +30,7 @@ internal sealed class NationalAction(PortalAction action)
             return await run(parse, Client(parse.GetRequiredValue(exchange), transport), cancellation);
         });
 
-    internal Option<string> JournalOption(bool isRequired) => new("--journal")
+    internal static Option<string> JournalOption(bool isRequired) => new("--journal")
     {
         Description = "The file that remembers what the exchange has. It is made where it is not there.",
         HelpName = "FILE",
