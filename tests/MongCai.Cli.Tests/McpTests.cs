@@ -88,7 +88,7 @@ public sealed class McpTests
             JsonSchema schema = JsonSchema.FromText(tools.Single(tool => tool.Name == question.Tool).ProtocolTool.InputSchema.GetRawText());
             Assert.True(schema.Evaluate(System.Text.Json.Nodes.JsonNode.Parse(question.Arguments)).IsValid, question.Text);
         });
-        Assert.Contains("from memory", server.Client.ServerInstructions, StringComparison.Ordinal);
+        Assert.Contains("Call a tool", server.Client.ServerInstructions, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
@@ -68,9 +69,15 @@ internal sealed class RuleAnswers(IReadOnlyList<string> settings, Lazy<WorkingCa
         AnswerForm.Value => new JsonObject { ["result"] = output.TrimEnd('\n') },
         AnswerForm.Named => new JsonObject(
             output.TrimEnd('\n').Split('\n').Select(line => line.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0], (JsonNode?)pair[1]))),
-        AnswerForm.Object => JsonNode.Parse(output)!,
+        AnswerForm.Object => Parsed(output),
         AnswerForm.Table => Rows(new CsvTable(new StringReader(output), "a table")),
     };
+
+    private static JsonObject Parsed(string output)
+    {
+        using JsonDocument document = StrictJson.Parse(output);
+        return JsonObject.Create(document.RootElement.Clone())!;
+    }
 
     private static JsonArray Rows(CsvTable table)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MongCai.Cli.Settings;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -10,8 +11,8 @@ namespace MongCai.Cli.Mcp;
 internal sealed class RuleServer(RuleAnswers answers)
 {
     private const string Instructions =
-        "Rules and the catalogue of Vietnamese administrative procedures. Call a tool for every date, fee and procedure, and fill in none of them, and no "
-            + "paper, from memory. "
+        "Rules and the catalogue of Vietnamese administrative procedures. Call a tool for every date, fee and procedure; "
+        + "never fill in one of them, or a paper, yourself. "
         + "Quote the answer with its source, certainty and as_of; say 'projected' where the certainty is. A due date of this server is computed, not a "
             + "decision of the agency. "
         + "Where nothing is found, say so. Never send names, telephone numbers, identifiers or dossier codes: no tool needs them.";
@@ -57,7 +58,7 @@ internal sealed class RuleServer(RuleAnswers answers)
     private static CallToolResult Answered(JsonObject answer)
     {
         string text = answer.ToJsonString(RuleJson.Readable);
-        using JsonDocument document = JsonDocument.Parse(text);
+        using JsonDocument document = StrictJson.Parse(text);
         return new() { Content = [new TextContentBlock { Text = text }], StructuredContent = document.RootElement.Clone() };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MongCai.Cli.Settings;
 using ModelContextProtocol.Protocol;
 
 namespace MongCai.Cli.Mcp;
@@ -24,7 +25,7 @@ internal static class ToolSchema
             ["required"] = Texts(tool.Arguments.Where(argument => !argument.IsOptional).Select(argument => argument.Name)),
             ["additionalProperties"] = false,
         };
-        using JsonDocument document = JsonDocument.Parse(schema.ToJsonString());
+        using JsonDocument document = StrictJson.Parse(schema.ToJsonString());
         return document.RootElement.Clone();
     }
 

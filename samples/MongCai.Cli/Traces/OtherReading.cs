@@ -25,8 +25,8 @@ internal sealed record OtherReading(string Name, Func<CountingPolicy, CountingPo
             "due",
             policy => policy with { DueMoment = policy.DueMoment == DueMoment.Closing ? DueMoment.EndOfDay : DueMoment.Closing },
             new(
-                "Ngày cuối kết thúc lúc 24 giờ (Điều 148.6), hay khi cơ quan đóng cửa.",
-                "The last day ends at 24:00 (Art 148.6), or when the office closes.")),
+                "Ngày cuối kết thúc lúc 24 giờ, hay khi cơ quan đóng cửa.",
+                "The last day ends at 24:00, or when the office closes.")),
         new(
             "hours-end",
             policy => policy with
