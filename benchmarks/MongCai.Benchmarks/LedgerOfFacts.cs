@@ -8,6 +8,7 @@ namespace MongCai.Benchmarks;
 [MemoryDiagnoser]
 public class LedgerOfFacts
 {
+    private static readonly long[] Versions = [1, 2, 4];
     private const int Dossiers = 250_000;
     private const int Changes = 1_000_000;
 
@@ -49,7 +50,7 @@ public class LedgerOfFacts
         (long, DossierFacts)[] versions =
         [
             .. from facts in ended
-               from version in new[] { 1L, 2L, 4L }
+               from version in Versions
                select (version, version == 4 ? facts : new DossierFacts(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn, null) { ReusesData = version == 2 }),
         ];
         Random random = new(2026);

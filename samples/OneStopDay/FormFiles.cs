@@ -32,7 +32,7 @@ internal sealed class FormFiles
     }
 
     /// <summary>Prints the form of the last event, the applicant's copy, without what the QR code holds.</summary>
-    internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier)).LastOrDefault()?.ToText() ?? "";
+    internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier)) is [.., var form] ? form.ToText() : "";
 
     private void WriteAll(Dossier dossier, FormSettings settings)
     {

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Json.Schema;
-using MongCai.Cli.Rows;
-using MongCai.Domain.Tests.Conventions;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
+using MongCai.Cli.Rows;
+using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Cli.Tests;
 

@@ -7,7 +7,8 @@ namespace MongCai.Cli.Commands;
 internal static class SurveyColumns
 {
     internal static Column Population { get; } = new(
-        "population", "The size of the whole population, or nothing where it is far larger than the sample.") { IsOptional = true };
+        "population", "The size of the whole population, or nothing where it is far larger than the sample.")
+    { IsOptional = true };
 
     internal static Column Confidence { get; } = new("confidence", "How often such intervals cover the truth, such as 0.95.");
 

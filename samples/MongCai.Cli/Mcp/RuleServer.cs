@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MongCai.Cli.Settings;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using MongCai.Cli.Settings;
 
 namespace MongCai.Cli.Mcp;
 

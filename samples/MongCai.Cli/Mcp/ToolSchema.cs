@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MongCai.Cli.Settings;
 using ModelContextProtocol.Protocol;
+using MongCai.Cli.Settings;
 
 namespace MongCai.Cli.Mcp;
 

@@ -149,7 +149,8 @@ internal sealed class RuledDays : IDaySource
             false,
             name,
             SourceOf(kind, provision),
-            announcedYears.Contains(day.Year) ? Certainty.Announced : Certainty.Projected) { Holiday = provision.Key };
+            announcedYears.Contains(day.Year) ? Certainty.Announced : Certainty.Projected)
+        { Holiday = provision.Key };
 
     private static string SourceOf(DayKind kind, HolidayProvision provision) => kind == DayKind.Holiday
         ? provision.Source

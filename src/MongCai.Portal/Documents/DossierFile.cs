@@ -3,7 +3,6 @@ using MongCai.Domain.Dossiers.Audit;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Outgoing;
 using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Webhooks;
 using NodaTime;
 

@@ -28,7 +28,8 @@ internal static class Filing
             .ConfigureAwait(false);
         LookupToken token = LookupToken.Of(exchange.Options.Random(LookupBytes));
         StoredDocument lookup = new(
-            Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal()))) { Owner = exchange.Owner };
+            Kinds.Lookup, submission.Code.Canonical.ToString(), 1, StoreJson.Write(Secrets.HashOf(token.Reveal())))
+        { Owner = exchange.Owner };
         await exchange.WriteAsync(lookup, 0, cancellationToken).ConfigureAwait(false);
         return DossierViews.Resource(file, LookupLink.Of(exchange.Options.LookupAddress, submission.Code, token).Reveal());
     }

@@ -6,7 +6,6 @@ using MongCai.Portal.Calls;
 using MongCai.Portal.Outgoing;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Portal.Documents;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using MongCai.Domain.Tests.Json;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.National;
 using MongCai.Sdk.Tests.National;
 using MongCai.Sdk.Tests.Wire;

@@ -63,14 +63,14 @@ public class CancellationTests
 
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Answer(FilesPortal files, SentRequest sent) =>
         sent.Address.AbsolutePath switch
-    {
-        "/api/v1/dossiers" => Answers.Ok(Filled.Of<DossierResource>(), HttpStatusCode.Created),
-        "/api/v1/procedures" when sent.Address.Query.Length == 0 => Answers.Ok(Filled.Of<MongCai.Sdk.Contract.Page<ProcedureSummary>>() with { Next = "2" }),
-        "/api/v1/procedures" => Answers.Ok(Filled.Of<MongCai.Sdk.Contract.Page<ProcedureSummary>>() with { Next = null }),
-        "/api/v1/files/f1/content" => FilesPortal.Content(Scan, SHA256.HashData(Scan)),
-        string path when path.StartsWith("/api/v1/dossiers/", StringComparison.Ordinal) => Answers.Ok(Filled.Of<DossierResource>()),
-        _ => files.Step,
-    };
+        {
+            "/api/v1/dossiers" => Answers.Ok(Filled.Of<DossierResource>(), HttpStatusCode.Created),
+            "/api/v1/procedures" when sent.Address.Query.Length == 0 => Answers.Ok(Filled.Of<MongCai.Sdk.Contract.Page<ProcedureSummary>>() with { Next = "2" }),
+            "/api/v1/procedures" => Answers.Ok(Filled.Of<MongCai.Sdk.Contract.Page<ProcedureSummary>>() with { Next = null }),
+            "/api/v1/files/f1/content" => FilesPortal.Content(Scan, SHA256.HashData(Scan)),
+            string path when path.StartsWith("/api/v1/dossiers/", StringComparison.Ordinal) => Answers.Ok(Filled.Of<DossierResource>()),
+            _ => files.Step,
+        };
 
     /// <summary>The request of a token is for all callers: a cancellation by one does not end it.</summary>
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Shared(Trap trap) => (sent, cancellationToken) =>

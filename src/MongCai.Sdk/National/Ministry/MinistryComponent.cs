@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Ministry;
 

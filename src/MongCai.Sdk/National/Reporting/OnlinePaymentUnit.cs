@@ -1,5 +1,5 @@
-using MongCai.Sdk.National.Wire;
 using System.Text.Json.Serialization;
+using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Reporting;
 
