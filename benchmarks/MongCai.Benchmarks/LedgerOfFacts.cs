@@ -8,9 +8,10 @@ namespace MongCai.Benchmarks;
 [MemoryDiagnoser]
 public class LedgerOfFacts
 {
-    private static readonly long[] Versions = [1, 2, 4];
     private const int Dossiers = 250_000;
     private const int Changes = 1_000_000;
+
+    private static readonly long[] Versions = [1, 2, 4];
 
     private readonly (long Version, DossierFacts Facts)[] changes = Generate();
 

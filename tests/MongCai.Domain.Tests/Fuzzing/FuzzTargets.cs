@@ -8,6 +8,7 @@ using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Forecasts;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Officers.Counters;
 using MongCai.Domain.Officers.Duties;
@@ -112,6 +113,14 @@ internal static class FuzzTargets
             "DossierRows.ReadNdjson",
             """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","field":"\u00E1","paidAmount":5,"paymentMethod":"cash"}""",
             text => _ = DossierRows.ReadNdjson(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count()),
+        FuzzTarget.Of(
+            "FactLedger.Read",
+            """{"version":1,"dimensions":"Channel","cutOff":{"day":14},"dossiers":[{"version":4,"facts":{"code":"000.00.01.H49-240102-0001","segment":{},"receivedOn":"2024-01-02","countsAsOverdue":false,"reusesData":false,"usesResultStore":false,"usesPopulationData":false,"usesCertifiedCopy":false,"hasComplaint":false,"hasObligation":false,"isPaidOnline":false,"amountPaid":0}},{"version":7,"removed":"000.00.01.H49-240103-0001"}]}""",
+            text => _ = FactLedger.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))),
+        FuzzTarget.Of(
+            "ForecastLedger.Read",
+            """{"version":1,"unit":"Procedure","day":"8:00:00","dossiers":[{"code":"000.00.01.H49-240102-0001","version":2,"moments":[{"moment":{"state":"InProcess","unit":"1.001193","slack":"40:00:00"},"outcome":{"dueIn":"2026-03","isOverdue":true,"hasEnded":true,"observed":"24:00:00"}}]}]}""",
+            text => _ = ForecastLedger.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))),
         FuzzTarget.OfReader(
             "DossierRows.ReadCsv",
             "code,received_on,ended_on,field\n000.00.01.H49-240301-0001,2024-03-01,2024-03-04,\"Hộ \"\"tịch\"\"\"\n",

@@ -1,5 +1,3 @@
-using MongCai.Sdk.Webhooks;
-
 namespace MongCai.Sdk.Contract.Webhooks;
 
 /// <summary>An endpoint that wants to be told of events.</summary>
@@ -8,6 +6,6 @@ public sealed record NewWebhook : PortalModel
     /// <summary>Where events are posted: https, or http on loopback.</summary>
     public required Uri Url { get; init; }
 
-    /// <summary>The types of events, such as <see cref="WebhookEvent.DossierChanged.TypeName"/>; none stands for all.</summary>
+    /// <summary>The types of events, such as <c>dossier.changed</c>; none stands for all.</summary>
     public IReadOnlyList<string> Events { get; init => field = value ?? []; } = [];
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract.Webhooks;
@@ -9,7 +8,7 @@ namespace MongCai.Sdk.Contract.Webhooks;
 /// <summary>An event as it is posted, by the Standard Webhooks form.</summary>
 public sealed record WebhookEnvelope : PortalModel
 {
-    /// <summary>The type, one of <see cref="WebhookEvent.Types"/> or another.</summary>
+    /// <summary>The type, such as <c>dossier.changed</c>, or one that this version does not know.</summary>
     public required string Type { get; init; }
 
     /// <summary>When it happened.</summary>
