@@ -100,7 +100,7 @@ public class EveryTypeTests
             return;
         }
 
-        Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
         {
             Assert.Null(Serialised.Fault(value, type, way.Options));
             Assert.Null(BaseOf(type) is { } parent ? Serialised.Fault(value, parent, way.Options) : null);
@@ -119,7 +119,7 @@ public class EveryTypeTests
     {
         Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
         Assert.All(
-            Serialised.Ways(DomainTypesContext.Default),
+            Serialised.Ways(DomainTypes.Generated),
             way => Assert.True(TrueOfNothing.Contains(type) || Serialised.FaultOfNothing(type, way.Options) is null, name));
     }
 
@@ -129,7 +129,7 @@ public class EveryTypeTests
     {
         Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
         Assert.All(
-            Serialised.Ways(DomainTypesContext.Default),
+            Serialised.Ways(DomainTypes.Generated),
             way => Assert.Empty(RefusedTypes.IsRefused(type) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
     }
 
@@ -148,7 +148,7 @@ public class EveryTypeTests
 
     [Fact]
     public void FurtherSample_ComesBackEqual() => Assert.All(
-        Serialised.Ways(DomainTypesContext.Default),
+        Serialised.Ways(DomainTypes.Generated),
         way => Assert.All(Further, sample => Assert.Null(Serialised.Fault(sample, sample.GetType(), way.Options))));
 
     /// <summary>What a due date tells of itself; it is counted again, not read.</summary>
@@ -163,7 +163,7 @@ public class EveryTypeTests
     [Fact]
     public void GenericValue_ComesBackEqual()
     {
-        Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+        Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
         {
             Assert.Null(Serialised.Fault(new OpenTerm<DossierCode>(Code, At, ProcessingTime.WorkingDays(5)), typeof(OpenTerm<DossierCode>), way.Options));
             Assert.Null(Serialised.Fault(new RegimeRule<int>(15, new("Law", "1")), typeof(RegimeRule<int>), way.Options));
@@ -172,7 +172,7 @@ public class EveryTypeTests
     }
 
     [Fact]
-    public void Name_OfAMember_IsTheTextOfTheValue() => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    public void Name_OfAMember_IsTheTextOfTheValue() => Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
     {
         Assert.Null(Serialised.Fault(new Dictionary<DossierCode, Vnd> { [Code] = Vnd.Of(5) }, typeof(Dictionary<DossierCode, Vnd>), way.Options));
         Assert.Null(
@@ -191,17 +191,17 @@ public class EveryTypeTests
     [InlineData("{\"part\":1,\"whole\":2,\"part\":2}", typeof(Ratio))] // a member is doubled
     [InlineData("{\"part\":3,\"whole\":2}", typeof(Ratio))] // more than the whole
     [InlineData("{\"part\":1,\"whole\":2,\"percent\":50}", typeof(Ratio))] // a member that no ratio has
-    public void WrongText_OfAValue_IsRefused(string json, Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    public void WrongText_OfAValue_IsRefused(string json, Type type) => Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, way.Options.GetTypeInfo(type))));
 
-    private static void AssertRefused(Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    private static void AssertRefused(Type type) => Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
     {
         (string writing, string reading) = Serialised.Refusals(type, way.Options);
         Assert.Contains(" has no form in JSON: ", writing, StringComparison.Ordinal);
         Assert.Contains(" has no form in JSON: ", reading, StringComparison.Ordinal);
     });
 
-    private static void AssertShown(object value, Type type) => Assert.All(Serialised.Ways(DomainTypesContext.Default), way =>
+    private static void AssertShown(object value, Type type) => Assert.All(Serialised.Ways(DomainTypes.Generated), way =>
         Assert.Contains("Deadline is written as JSON and not read: count it again", Serialised.Fault(value, type, way.Options), StringComparison.Ordinal));
 
     private static Type? BaseOf(Type type) =>

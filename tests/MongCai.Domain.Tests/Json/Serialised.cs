@@ -58,11 +58,11 @@ internal static class Serialised
         Said(() => JsonSerializer.Serialize(RuntimeHelpers.GetUninitializedObject(type), options.GetTypeInfo(type))),
         Said(() => JsonSerializer.Deserialize("{}", options.GetTypeInfo(type))));
 
-    public static IEnumerable<(string Name, JsonSerializerOptions Options)> Ways(JsonSerializerContext generated) =>
+    public static IEnumerable<(string Name, JsonSerializerOptions Options)> Ways(JsonSerializerOptions generated) =>
     [
         ("plain", new JsonSerializerOptions { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() }),
         ("web", JsonSerializerOptions.Web),
-        ("generated", generated.Options),
+        ("generated", generated),
     ];
 
     /// <summary>Whether every constructor asks for the member, and takes no null for it.</summary>

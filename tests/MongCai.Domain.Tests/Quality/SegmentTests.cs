@@ -89,7 +89,7 @@ public class SegmentTests
         Assert.Equal([Segment.Whole, first, second], tally.By(side, new(2024, 1), new(2024, 1)).Select(part => part.Segment));
         Assert.Equal(tally.ToJson(), DossierTally.FromJson(tally.ToJson()).ToJson());
         Assert.Equal(1, tally.Over(new(2024, 1), new(2024, 1), Segment.Having(side, high)).Received);
-        Assert.Equal(first, JsonSerializer.Deserialize<Segment>(JsonSerializer.Serialize(first, DomainTypesContext.Default.QualitySegment), DomainTypesContext.Default.QualitySegment));
+        Assert.Equal(first, JsonSerializer.Deserialize<Segment>(JsonSerializer.Serialize(first, LaterTypesContext.Default.QualitySegment), LaterTypesContext.Default.QualitySegment));
         Assert.Equal(Segment.Whole, first.With(side, ""));
     }
 

@@ -43,7 +43,7 @@ public class SdkTypesTests
     public void Value_OfEveryType_ComesBackEqualOrIsRefused(string name)
     {
         Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
-        Assert.All(Serialised.Ways(SdkTypesContext.Default), way =>
+        Assert.All(Serialised.Ways(SdkTypesContext.Default.Options), way =>
         {
             if (RefusedSdkTypes.Names.Contains(name))
             {
@@ -64,7 +64,7 @@ public class SdkTypesTests
     public void EmptyObject_OfEveryType_IsRefusedOrIsTheValue(string name)
     {
         Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
-        Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.True(RefusedSdkTypes.Names.Contains(name) || Serialised.FaultOfNothing(type, way.Options) is null, name));
+        Assert.All(Serialised.Ways(SdkTypesContext.Default.Options), way => Assert.True(RefusedSdkTypes.Names.Contains(name) || Serialised.FaultOfNothing(type, way.Options) is null, name));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class SdkTypesTests
     public void Member_LeftOutOfEveryType_IsNeverFilledIn(string name)
     {
         Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
-        Assert.All(Serialised.Ways(SdkTypesContext.Default), way => Assert.Empty(RefusedSdkTypes.Names.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
+        Assert.All(Serialised.Ways(SdkTypesContext.Default.Options), way => Assert.Empty(RefusedSdkTypes.Names.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
     }
 
     /// <summary>A generic type for one that it is made for; what is only asked for has no form (<see cref="NoJsonConverter"/>).</summary>
@@ -98,7 +98,7 @@ public class SdkTypesTests
             .Where(type => !typeof(IAsyncEnumerable<>).Name.Equals(type.GetInterfaces().FirstOrDefault()?.Name, StringComparison.Ordinal))
             .Select(type => type.Name).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<(string Name, JsonSerializerOptions Options)> Plain => Serialised.Ways(SdkTypesContext.Default).Where(way => way.Name != "generated");
+    private static IEnumerable<(string Name, JsonSerializerOptions Options)> Plain => Serialised.Ways(SdkTypesContext.Default.Options).Where(way => way.Name != "generated");
 
     private static bool IsValue(Type type) => !NoValues.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal)) && type != typeof(PortalRequest) && type != typeof(PortalResponse);
 
