@@ -65,6 +65,16 @@ public sealed partial class DueDatePageTests(RunningPortal portal)
         Assert.Equal([.. said.GetProperty("explanation").EnumerateArray().Select(OfCommand)], DaysOf(page, said));
     }
 
+    /// <summary>A text is read whole: what stands behind its first two hundred letters may change what it says.</summary>
+    [Fact]
+    public async Task Get_OfALongTerm_IsRefusedAndNotCut()
+    {
+        string term = "5 ngày làm việc" + new string(' ', 200) + "kể từ ngày có kết quả thẩm định";
+        (HttpStatusCode _, string page) = await AskAsync("ngay=17/08/2026&gio=08:30&thoi-han=" + Uri.EscapeDataString(term));
+        Assert.DoesNotContain("class=\"answer\"", page, StringComparison.Ordinal);
+        Assert.Contains("kể từ ngày có kết quả thẩm định", page, StringComparison.Ordinal);
+    }
+
     private static string OfCommand(JsonElement day) => string.Join(' ',
         day.GetProperty("date").GetString(), day.GetProperty("count").GetString(), Mark(day), day.GetProperty("certainty").GetString());
 

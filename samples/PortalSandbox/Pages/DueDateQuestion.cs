@@ -61,11 +61,7 @@ internal sealed class DueDateQuestion
 
     internal string? FaultOf(string field) => faults.Where(fault => fault.Field == field).Select(fault => fault.Words).FirstOrDefault();
 
-    private static string Text(HttpRequest request, string field)
-    {
-        string text = request.Query[field].ToString().Trim();
-        return text.Length > MostLetters ? text[..MostLetters] : text;
-    }
+    private static string Text(HttpRequest request, string field) => request.Query[field].ToString().Trim();
 
     private Deadline? Count()
     {
@@ -102,7 +98,9 @@ internal sealed class DueDateQuestion
         : TimePatterns.Select(pattern => pattern.Parse(Time)).FirstOrDefault(result => result.Success)?.Value
             ?? Refuse<LocalTime>(TimeField, Invariant($"{language.Say("Đã nhập", "Found")} “{Time}”; {language.Say("cần giờ từ 00:00 đến 23:59, như 08:30.", "expected a time from 00:00 to 23:59, such as 08:30.")}"));
 
-    private ProcessingTime? ReadTerm() => ProcessingTime.FromText(Term) is { Unit: not (TimeUnit.Unparsed or TimeUnit.NotSet) } term
+    /// <summary>A longer text is refused and not cut: its end may say another time.</summary>
+    private ProcessingTime? ReadTerm() =>
+        Term.Length <= MostLetters && ProcessingTime.FromText(Term) is { Unit: not (TimeUnit.Unparsed or TimeUnit.NotSet) } term
         ? term
         : Refuse<ProcessingTime>(TermField, Invariant($"{language.Say("Đã nhập", "Found")} “{Term}”; {language.Say("cần số và đơn vị, như 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng, trong ngày.", "expected an amount and its unit, such as 5 working days, 15 days, 8 working hours, 2 months.")}"));
 

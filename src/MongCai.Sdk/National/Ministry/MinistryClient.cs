@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.National.Transport;
@@ -19,7 +20,6 @@ public sealed class MinistryClient
     private const string Next = "GetNextValue";
     private const string Upload = "UploadFile";
     private const string File = "NopHoSo";
-    private const string Boundary = "mongcai-7d1f4c0e";
 
     private readonly ExchangeConnection connection;
 
@@ -54,10 +54,13 @@ public sealed class MinistryClient
     public Task<NationalAnswer<MinistryFile>> UploadAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        byte[] body = name.AsSpan().ContainsAny('"', '\r', '\n') ? throw new ArgumentException("The name of a file has no quotation marks and no line breaks.", nameof(name)) : Form(name, content.Span);
+        string boundary = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        byte[] body = name.AsSpan().ContainsAny('"', '\r', '\n')
+            ? throw new ArgumentException("The name of a file has no quotation marks and no line breaks.", nameof(name))
+            : Form(name, content.Span, boundary);
         return NationalExchangeClient.AnswerAsync(
             Upload,
-            connection.UploadAsync(Upload, body, $"multipart/form-data; boundary={Boundary}", cancellationToken),
+            connection.UploadAsync(Upload, body, $"multipart/form-data; boundary={boundary}", cancellationToken),
             result => NationalExchangeClient.First(result) is { } record ? Given(NationalExchangeClient.Read(record, NationalJson.Context.MinistryFile), file => file.Id, "IdTepTin") : null,
             writes: true);
     }
@@ -103,10 +106,11 @@ public sealed class MinistryClient
         return texts is [var only] ? only : throw new NationalShapeException("one code was expected.");
     }
 
-    private static byte[] Form(string name, ReadOnlySpan<byte> content) =>
+    /// <summary>The form is divided by the hash of the file, which no file holds of itself: it would be cut where it stood.</summary>
+    private static byte[] Form(string name, ReadOnlySpan<byte> content, string boundary) =>
     [
-        .. Encoding.UTF8.GetBytes($"--{Boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+        .. Encoding.UTF8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
         .. content,
-        .. Encoding.UTF8.GetBytes($"\r\n--{Boundary}--\r\n"),
+        .. Encoding.UTF8.GetBytes($"\r\n--{boundary}--\r\n"),
     ];
 }

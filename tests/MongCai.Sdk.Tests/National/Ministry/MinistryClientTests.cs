@@ -96,6 +96,20 @@ public sealed class MinistryClientTests
         Assert.DoesNotContain("generated-secret", error.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A file that holds what divides one form stands whole in the next.</summary>
+    [Fact]
+    public async Task Upload_OfAFileThatHoldsAnotherForm_IsNotCutByIt()
+    {
+        using MinistrySystem system = new("""{"token":"token-1"}""", """{"IdTepTin":"t1"}""", """{"IdTepTin":"t2"}""");
+        MinistryClient client = system.Client();
+        await client.UploadAsync("a.txt", "%PDF"u8.ToArray());
+        string first = system.Seen[1].Body;
+        await client.UploadAsync("b.txt", System.Text.Encoding.UTF8.GetBytes(first));
+        string second = system.Seen[2].Body;
+        Assert.Contains("\r\n\r\n" + first + "\r\n--", second, StringComparison.Ordinal);
+        Assert.DoesNotContain(second.Split("\r\n")[0], first, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Upload_OfANameThatBreaksTheForm_IsRefused()
     {
