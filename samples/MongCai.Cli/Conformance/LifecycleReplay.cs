@@ -28,15 +28,16 @@ internal sealed class LifecycleReplay
     private LifecycleReplay(LogCase one, LogWords words)
     {
         (this.one, this.words, since) = (one, words, one.Events[0].At);
-        LocalDate filedOn = one.Events[0].At.InZone(Zone).Date;
-        regime = filedOn >= RegimeTable.Official.Regimes[0].InForceFrom ? RegimeTable.Official.For(filedOn) : null;
+        regime = IsBeforeTheRegimes(one) ? null : RegimeTable.Official.For(FiledOn(one));
     }
 
     /// <summary>Gives the moves of a case that the law does not allow, in their order.</summary>
     internal static IEnumerable<Deviation> Of(LogCase one, LogWords words) => new LifecycleReplay(one, words).Deviations();
 
     /// <summary>Whether the case was filed before the first regime that is known, so that no article is.</summary>
-    internal static bool IsBeforeTheRegimes(LogCase one) => one.Events[0].At.InZone(Zone).Date < RegimeTable.Official.Regimes[0].InForceFrom;
+    internal static bool IsBeforeTheRegimes(LogCase one) => FiledOn(one) < RegimeTable.Official.Regimes[0].InForceFrom;
+
+    private static LocalDate FiledOn(LogCase one) => one.Events[0].At.InZone(Zone).Date;
 
     private IEnumerable<Deviation> Deviations()
     {

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using MongCai.Cli.Settings;
 
 namespace MongCai.Cli.Mcp;
 
@@ -55,10 +54,9 @@ internal sealed class RuleServer(RuleAnswers answers)
         }
     }
 
-    private static CallToolResult Answered(JsonObject answer)
+    private static CallToolResult Answered(JsonObject answer) => new()
     {
-        string text = answer.ToJsonString(RuleJson.Readable);
-        using JsonDocument document = StrictJson.Parse(text);
-        return new() { Content = [new TextContentBlock { Text = text }], StructuredContent = document.RootElement.Clone() };
-    }
+        Content = [new TextContentBlock { Text = answer.ToJsonString(RuleJson.Readable) }],
+        StructuredContent = JsonSerializer.SerializeToElement(answer, RuleJsonContext.Default.JsonObject),
+    };
 }

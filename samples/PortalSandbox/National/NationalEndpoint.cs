@@ -69,21 +69,22 @@ internal static class NationalEndpoint
         return reply;
     }
 
-    private static async Task<InboundReply> FileAsync(NationalDossier record, PortalService portal, string authorization, CancellationToken cancellationToken)
-    {
-        if (NationalMapping.OfInbound(record, Context) is not NationalMapping<NewDossier>.Complete { Record: var filing })
+    private static Task<InboundReply> FileAsync(NationalDossier record, PortalService portal, string authorization, CancellationToken cancellationToken) =>
+        NationalMapping.OfInbound(record, Context) switch
         {
-            return InboundReply.Refused(Reasons(record));
-        }
+            NationalMapping<NewDossier>.Complete { Record: var filing } => FileAsync(Call(filing, record.Number, authorization), portal, cancellationToken),
+            NationalMapping<NewDossier>.Incomplete { Problems: var problems } =>
+                Task.FromResult(InboundReply.Refused(string.Join(' ', problems.Select(problem => problem.ToString())))),
+            _ => throw new InvalidOperationException("A mapping is complete or incomplete."),
+        };
 
-        PortalReply answer = await portal.AnswerAsync(Call(filing, record.Number, authorization), cancellationToken).ConfigureAwait(false);
+    private static async Task<InboundReply> FileAsync(IncomingCall call, PortalService portal, CancellationToken cancellationToken)
+    {
+        PortalReply answer = await portal.AnswerAsync(call, cancellationToken).ConfigureAwait(false);
         return answer.Status is StatusCodes.Status200OK or StatusCodes.Status201Created
             ? new(InboundReply.Taken.Code, $"{InboundReply.Taken.Message}: {JsonSerializer.Deserialize(answer.Body.Span, PortalJson.Of<DossierResource>())!.Code}")
             : InboundReply.Refused(Invariant($"Không tiếp nhận được (HTTP {answer.Status})"));
     }
-
-    private static string Reasons(NationalDossier record) =>
-        string.Join(' ', ((NationalMapping<NewDossier>.Incomplete)NationalMapping.OfInbound(record, Context)).Problems.Select(problem => problem.ToString()));
 
     private static IncomingCall Call(NewDossier filing, string number, string authorization) => new()
     {

@@ -9,7 +9,6 @@ internal sealed partial class LookupQuestion
 {
     internal const string CodeField = "code";
     internal const string TokenField = "token";
-    private const string OtherDashes = "\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private readonly List<(string Field, string Words)> faults = [];
 
@@ -17,8 +16,8 @@ internal sealed partial class LookupQuestion
     {
         (CodeText, TokenText) = (code, token);
         Match link = Link().Match(WithoutSpaces(code + token));
-        string readCode = link.Success ? link.Groups["code"].Value : PlainCode(code);
-        string readToken = link.Success ? link.Groups["token"].Value : Separators().Replace(PlainCode(token), "");
+        string readCode = link.Success ? link.Groups["code"].Value : WithoutSpaces(code);
+        string readToken = link.Success ? link.Groups["token"].Value : Separators().Replace(WithoutSpaces(token), "");
         Code = DossierCode.TryParse(readCode, out DossierCode dossier) ? dossier : null;
         Token = LookupToken.TryParse(readToken, out LookupToken? secret) ? secret.Reveal() : null;
         Refuse(language);
@@ -67,14 +66,11 @@ internal sealed partial class LookupQuestion
         }
     }
 
-    private static string PlainCode(string text) =>
-        string.Concat(WithoutSpaces(text).ToUpperInvariant().Select(letter => OtherDashes.Contains(letter, StringComparison.Ordinal) ? '-' : letter));
-
     private static string WithoutSpaces(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     [GeneratedRegex("/1/(?<code>[^/]+)/(?<token>[0-9A-Fa-f]+)")]
     private static partial Regex Link();
 
-    [GeneratedRegex("[-.:]")]
+    [GeneratedRegex(@"[\p{Pd}\u2212.:]")]
     private static partial Regex Separators();
 }

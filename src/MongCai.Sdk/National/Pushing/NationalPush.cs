@@ -52,9 +52,11 @@ public sealed class NationalPush
     public async Task<NationalPushRecord?> SettleAsync(DossierCode code, bool haveArrived, CancellationToken cancellationToken = default)
     {
         NationalPushState known = haveArrived ? NationalPushState.Delivered : NationalPushState.Pending;
-        return await store.FindAsync(code, cancellationToken).ConfigureAwait(false) is { HasStepsUnderWay: true } record
-            ? await PutAsync(record with { Steps = [.. record.Steps.Select(step => step == NationalPushState.UnderWay ? known : step)] }, cancellationToken).ConfigureAwait(false)
-            : await store.FindAsync(code, cancellationToken).ConfigureAwait(false);
+        NationalPushRecord? record = await store.FindAsync(code, cancellationToken).ConfigureAwait(false);
+        return record is { HasStepsUnderWay: true }
+            ? await PutAsync(record with { Steps = [.. record.Steps.Select(step => step == NationalPushState.UnderWay ? known : step)] }, cancellationToken)
+                .ConfigureAwait(false)
+            : record;
     }
 
     private async Task<NationalPushRecord> PushDossierAsync(NationalPushRecord record, NationalDossier dossier, CancellationToken cancellationToken)
