@@ -56,11 +56,17 @@ internal sealed class StandardStreams : IDisposable
 
     /// <summary>Writes a file, over one that is there.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    internal static void WriteFile(string path, ReadOnlySpan<byte> content)
+    internal static void WriteFile(string path, byte[] content) => Writing(path, () => File.WriteAllBytes(path, content));
+
+    /// <summary>Writes at the end of a file, which need not be there yet.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    internal static void AppendFile(string path, string content) => Writing(path, () => File.AppendAllText(path, content, Utf8));
+
+    private static void Writing(string path, Action write)
     {
         try
         {
-            File.WriteAllBytes(path, content);
+            write();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MongCai.Cli.Tests;
 
 public sealed class OfficersTests
@@ -92,6 +94,37 @@ public sealed class OfficersTests
         string[] lines = Cli.Run("officers evaluate - --rule 335/2025 --on 2026-12-31 --public", Sheet).Lines();
         Assert.Equal(["unit,officers,excellent,good,completed,not_completed,not_graded", "civil status,4,,,,,"], lines); // a unit of four is too small
     }
+
+    [Fact]
+    public void Evaluate_ForAnOfficer_IsTheOwnRowOfTheSheet()
+    {
+        const string Whole = "officers evaluate - --rule 335/2025 --on 2026-12-31";
+        string[] own = Cli.Run(Whole + " --as o-3", Sheet).Lines();
+        Assert.Equal(2, own.Length);
+        Assert.Equal(Cli.Run(Whole, Sheet).Lines()[3], own[1]);
+    }
+
+    [Fact]
+    public void Evaluate_ForAHead_IsTheUnitAndLeavesALineForEachOther()
+    {
+        using TemporaryFile file = new("");
+        string log = file.Path;
+        Assert.Equal(5, Cli.Run($"officers evaluate - --rule 335/2025 --on 2026-12-31 --as o-4 --head-of 'civil status' --access-log {log}", Sheet).Lines().Length);
+        _ = Cli.Run($"officers evaluate - --rule 335/2025 --on 2026-12-31 --as o-1 --access-log {log}", Sheet).Lines();
+        string[] lines = File.ReadAllLines(log);
+        Assert.Equal(["o-1", "o-2", "o-3"], lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("Officer").GetString()));
+        Assert.All(lines, line => Assert.Equal("o-4", JsonDocument.Parse(line).RootElement.GetProperty("By").GetString()));
+    }
+
+    [Theory]
+    [InlineData("--as o-9", "The sheet has no line that 'o-9' may read. Give the officer's own account, or with '--head-of' a unit of the sheet.")]
+    [InlineData("--head-of u", "'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'.")]
+    [InlineData("--access-log f", "'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'.")]
+    [InlineData("--as o-1 --public", "The totals of '--public' are for everybody. Leave out '--as'.")]
+    [InlineData("--as o-1 --head-of ' '", "'--as' and '--head-of' must not be blank: expected an account and a unit of the sheet.")]
+    [InlineData("--as o-4 --access-log .", "The file '.' cannot be written: it is a folder.")]
+    public void Evaluate_WithoutWhatAReaderNeeds_IsOneLine(string options, string message) =>
+        Cli.Run("officers evaluate - --rule 335/2025 --on 2026-12-31 " + options, Sheet).FailsWith(2, message);
 
     [Theory]
     [InlineData("officers evaluate - --rule 335/2025 --on 2025-12-31", "--on: found '2025-12-31', expected a day on which 335/2025 holds: from 2026-01-01.")]

@@ -12,6 +12,7 @@ internal sealed class OfficersEvaluate
 {
     private readonly StandardStreams streams;
     private readonly TableSettings table = new();
+    private readonly EvaluationReaderSettings reader = new();
     private readonly Argument<string> file = new("FILE")
     {
         Description = "CSV with a line an officer: officer,unit,group,general,assigned,accepted,good,on_time,cases and, if you like, months,head,disciplined,unit_part,organising,uniting,unit_grade; '-' for standard input.",
@@ -30,7 +31,7 @@ internal sealed class OfficersEvaluate
         {
             evaluate.file, evaluate.rule, evaluate.on, evaluate.isPublic,
         };
-        foreach (Option option in evaluate.table.Options)
+        foreach (Option option in evaluate.reader.Options.Concat(evaluate.table.Options))
         {
             command.Options.Add(option);
         }
@@ -42,12 +43,17 @@ internal sealed class OfficersEvaluate
     private int Run(ParseResult parse)
     {
         table.ThrowUnlessComplete(parse);
-        EvaluationRule chosen = Rule(parse);
-        string path = parse.GetRequiredValue(file);
-        using TextReader reader = streams.Open(path);
-        EvaluationSheet sheet = DomainTable.Reading(path, () => EvaluationSheet.Read(reader, chosen));
-        table.Write(parse.GetValue(isPublic) ? OfficerTables.PublicEvaluation(sheet) : OfficerTables.Evaluation(sheet), parse, streams);
+        reader.ThrowUnlessComplete(parse, parse.GetValue(isPublic));
+        EvaluationSheet sheet = Sheet(parse.GetRequiredValue(file), Rule(parse));
+        table.Write(
+            parse.GetValue(isPublic) ? OfficerTables.PublicEvaluation(sheet) : OfficerTables.Evaluation(reader.Seen(sheet, parse)), parse, streams);
         return ExitCode.Success;
+    }
+
+    private EvaluationSheet Sheet(string path, EvaluationRule chosen)
+    {
+        using TextReader lines = streams.Open(path);
+        return DomainTable.Reading(path, () => EvaluationSheet.Read(lines, chosen));
     }
 
     /// <exception cref="UsageException">There is no such rule with points for general criteria and results on the day.</exception>

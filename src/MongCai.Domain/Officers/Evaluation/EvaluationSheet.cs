@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
+using NodaTime;
 
 namespace MongCai.Domain.Officers.Evaluation;
 
 /// <summary>The officers of one or more units, scored and graded under one rule (<i>bảng đánh giá, xếp loại</i>).</summary>
 /// <remarks>
-/// Immutable. Holds personal data by the officers' identifiers: a unit's head sees the unit, each officer the own line, the public no line at all.
+/// Immutable. Holds personal data by the officers' identifiers: show what <see cref="ReadBy"/> leaves a person, and the public no line at all.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<EvaluationSheet>))]
 [NoJson("read it again from its lines, or write its table.")]
@@ -39,6 +40,17 @@ public sealed class EvaluationSheet
 
     /// <summary>The officers, unit by unit in the order of the lines.</summary>
     public IReadOnlyList<EvaluatedOfficer> Officers => officers.AsReadOnly();
+
+    /// <summary>What somebody may read of it: an officer the own line, a head of a unit those of the unit.</summary>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="at">When, in Vietnamese time.</param>
+    public EvaluationReading ReadBy(EvaluationReader reader, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        EvaluationSheet seen = new(Rule, officers.Where(reader.MaySee));
+        return new(
+            seen, [.. seen.officers.Where(one => !reader.IsOwn(one)).Select(one => new EvaluationAccess(reader.Account, one.Settled.Proposal.Officer, at))]);
+    }
 
     private static IEnumerable<EvaluatedOfficer> Graded(EvaluationRule rule, EvaluationLine[] unit) =>
         UnitGrades.Settle(rule, [.. unit.Select(line => line.Proposal)], unit[0].UnitGrade)
