@@ -26,7 +26,7 @@ AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
-YearTables tables = new(whole, 2024);
+YearTables tables = new(whole, 2024, DeadlineRules.Standard.Calendar);
 IReadOnlyList<Picture> pictures = new Pictures(whole, options.Language).Draw();
 Directory.CreateDirectory(options.Folder);
 File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, tables, pictures, options.Language).Write());
@@ -43,7 +43,7 @@ foreach (Published row in compared)
     Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
 }
 
-foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.People, .. tables.Outreach])
+foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.Forecasts, tables.People, .. tables.Outreach])
 {
     Console.Write("\n" + table.ToMarkdown(options.Language));
 }

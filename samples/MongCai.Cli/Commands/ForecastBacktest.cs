@@ -34,16 +34,27 @@ internal sealed class ForecastBacktest
 
     private ForecastBacktest(StandardStreams streams) => this.streams = streams;
 
-    internal static Command Command(StandardStreams streams)
+    internal static Command Command(StandardStreams streams) => new ForecastBacktest(streams).Command();
+
+    /// <summary>The log with its due moments, as the command would test it.</summary>
+    /// <param name="args">The arguments after <c>forecast backtest</c>.</param>
+    /// <param name="streams">Where a note goes.</param>
+    internal static LogDeadlines Log(string[] args, StandardStreams streams)
     {
         ForecastBacktest backtest = new(streams);
-        Command command = new("backtest", "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.") { backtest.file };
-        foreach (Option option in (Option[])[backtest.caseOf, backtest.activity, backtest.time, backtest.unit, backtest.start, backtest.end, backtest.deadline, backtest.limitDays, backtest.limitQuantile, backtest.months])
+        ParseResult parse = backtest.Command().Parse(args);
+        return backtest.Due(parse)(backtest.Cases(parse));
+    }
+
+    private Command Command()
+    {
+        Command command = new("backtest", "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.") { file };
+        foreach (Option option in (Option[])[caseOf, activity, time, unit, start, end, deadline, limitDays, limitQuantile, months])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(backtest.Run);
+        command.SetAction(Run);
         return command;
     }
 

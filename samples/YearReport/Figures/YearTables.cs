@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
@@ -13,7 +14,7 @@ internal sealed class YearTables
     private readonly IndexScore score;
     private readonly Form06 form;
 
-    internal YearTables(WholeFigures whole, int year)
+    internal YearTables(WholeFigures whole, int year, WorkingCalendar calendar)
     {
         period = ReportingPeriod.Year(year);
         IndexSources sources = new() { Dossiers = whole.Index766, First = period.First, Last = period.Last };
@@ -21,6 +22,7 @@ internal sealed class YearTables
         form = Form06.Of(whole.Form06, period);
         Behind = DossiersBehind.Of(whole, period);
         Outreach = new OutreachPages(whole).Tables;
+        Forecasts = ForecastsOfYears.Of(whole, calendar);
         Indicators = QualityTables.Indicators(PeriodComparison.Of(whole.Dossiers, period));
     }
 
@@ -36,6 +38,9 @@ internal sealed class YearTables
 
     /// <summary>Communication and its effect; generated.</summary>
     internal IReadOnlyList<ReportTable> Outreach { get; }
+
+    /// <summary>Forecasts of overdue dossiers beside what came, year by year.</summary>
+    internal ReportTable Forecasts { get; }
 
     internal ReportTable IndexItems => QualityTables.Index(score, period);
 

@@ -86,6 +86,8 @@ internal sealed class ReportPage(WholeFigures whole, YearTables tables, IReadOnl
             "Định nghĩa của số liệu tìm ra các hồ sơ phía sau: mỗi hồ sơ, tính riêng, cộng lại đúng bằng số liệu.",
             "The definition of a figure finds the dossiers behind it: counted one by one, they add up to it."));
         body.Table(tables.Behind, language, "wide behind");
+        body.Element("h2", In("Dự báo hồ sơ quá hạn (hồ sơ sinh tự động)", "Forecasts of overdue dossiers (generated ones)"));
+        body.Table(tables.Forecasts, language);
         body.Element("h2", In("Con người (sinh tự động)", "People (generated)"));
         body.Table(tables.People, language);
         body.Element("h2", In("Tuyên truyền cải cách hành chính (sinh tự động)", "Communication on administrative reform (generated)"));

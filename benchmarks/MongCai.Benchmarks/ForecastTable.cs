@@ -1,0 +1,35 @@
+using System.Globalization;
+using MongCai.Cli;
+using MongCai.Cli.Commands;
+using MongCai.Cli.Forecasts;
+using MongCai.Domain.Forecasts;
+
+namespace MongCai.Benchmarks;
+
+/// <summary>The table of <c>mongcai forecast backtest</c> for an event log, with a row for boosted trees below it. It measures errors, not time.</summary>
+internal static class ForecastTable
+{
+    /// <param name="args">The arguments of <c>mongcai forecast backtest</c>.</param>
+    /// <returns>The exit code of the command.</returns>
+    internal static int Write(string[] args)
+    {
+        using StandardStreams streams = StandardStreams.OfProcess();
+        int outcome = Cli.CommandLine.Run(["forecast", "backtest", .. args], streams);
+        streams.Output.Flush();
+        if (outcome == ExitCode.Success)
+        {
+            WriteTrees(ForecastBacktest.Log(args, streams), streams.Output);
+        }
+
+        return outcome;
+    }
+
+    private static void WriteTrees(LogDeadlines log, TextWriter output)
+    {
+        Calibration trees = ForecastTrees.Test(log);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"lightgbm,{trees.Overdue.Whole},{trees.Brier:0.######},{trees.LogLoss:0.######},{trees.AreaUnderCurve:0.######},{trees.ExpectedError:0.######}"));
+        output.Flush();
+    }
+}
