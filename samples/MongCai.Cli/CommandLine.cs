@@ -88,7 +88,7 @@ internal static class CommandLine
         DeadlineOf.Command(streams),
         new Command("dossier-code", "Read dossier codes.") { DossierCodeParse.Command(streams) },
         new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams), DossierExport.Command(streams), DossierConformance.Command(streams) },
-        new Command("procedures", "Search a catalogue of procedures.") { ProceduresSearch.Command(streams) },
+        new Command("procedures", "Search and show the procedures of a catalogue.") { ProceduresSearch.Command(streams), ProceduresShow.Command(streams) },
         new Command("fees", "Quote fees and charges.") { FeesQuote.Command(streams) },
         new Command("vietqr", "Write and read VietQR payment codes.") { VietQrEncode.Command(streams), VietQrDecode.Command(streams) },
         new Command("vnpay", "Sign and verify VNPAY messages.") { VnPaySign.Command(streams), VnPayVerify.Command(streams) },

@@ -164,9 +164,14 @@ public sealed class McpTests
         return output.Contains('=', StringComparison.Ordinal) ? output.TrimEnd('\n') : "result=" + output.TrimEnd('\n');
     }
 
-    private static string Flat(JsonElement answer) => string.Join('\n', answer.ValueKind == JsonValueKind.Array
-        ? answer.EnumerateArray().SelectMany((row, index) => row.EnumerateObject().Select(one => $"{index}.{one.Name}={one.Value}"))
-        : answer.EnumerateObject().Select(one => $"{one.Name}={one.Value}"));
+    private static string Flat(JsonElement answer) => string.Join('\n', Lines("", answer).Where(line => line != "=[]"));
+
+    private static IEnumerable<string> Lines(string path, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array when value.GetArrayLength() > 0 => value.EnumerateArray().SelectMany((item, index) => Lines($"{path}.{index}", item)),
+        JsonValueKind.Object when value.EnumerateObject().Any() => value.EnumerateObject().SelectMany(member => Lines($"{path}.{member.Name}", member.Value)),
+        _ => [$"{path.TrimStart('.')}={value}"],
+    };
 
     private sealed record Question(string Text, string Tool, string Arguments, string Command, string Answer);
 }

@@ -19,6 +19,9 @@ internal static class RuleTools
                 new("limit", "The most hits, 1 to 20; 10 without it.") { IsWhole = true, IsOptional = true, Most = 20 },
             ],
             (_, _, _) => OfCatalogue) { Settings = Catalogue },
+        new("get_procedure", "Give a procedure of the catalogue to the letter: papers, times, fees, results, legal bases. "
+                + "What 'notStated' names is not known: say so, and fill nothing in.",
+            ["procedures", "show"], AnswerForm.Object, [new("procedure", "The code, such as '2.000815'.")], (_, _, _) => OfCatalogue) { Settings = Catalogue },
         new("quote_fees", "Quote fees and charges of filing a procedure on a day, with the instruments. "
                 + "An empty amount means that it is not known as a number: the note says what is.",
             ["fees", "quote", "--lang=en"], AnswerForm.Named,
