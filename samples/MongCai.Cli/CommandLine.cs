@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using MongCai.Cli.Commands;
 using MongCai.Cli.National;
 using MongCai.Cli.Portal;
+using MongCai.Cli.Terminal;
+using MongCai.Domain;
 
 namespace MongCai.Cli;
 
@@ -16,9 +19,11 @@ internal static class CommandLine
     /// <param name="args">The words of the command line.</param>
     /// <param name="streams">Where input comes from and output goes to.</param>
     /// <param name="host">What is around the portal commands; that of the process without it.</param>
+    /// <param name="locale">The language of help and errors where the command line asks for none.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    internal static int Run(string[] args, StandardStreams streams, PortalHost? host = null)
+    internal static int Run(string[] args, StandardStreams streams, PortalHost? host = null, Language locale = Language.English)
     {
+        streams.Language = Speech.Of(args, locale);
         try
         {
             return Finish(args, streams, host);
@@ -33,11 +38,14 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>The tree of commands: what help, completion and the manual are made from.</summary>
+    internal static RootCommand Tree(StandardStreams streams) => Root(streams, host: null);
+
     /// <summary>Says what is wrong with the values of the one row.</summary>
     internal static int WrongValue(StandardStreams streams, string message) => Fail(streams, message, ExitCode.WrongValues);
 
     /// <summary>Says that Ctrl-C ended the command.</summary>
-    internal static int Interrupted(StandardStreams streams) => Fail(streams, "Interrupted; run the same command again.", ExitCode.Interrupted);
+    internal static int Interrupted(StandardStreams streams) => Fail(streams, new BilingualText("Đã ngắt; hãy chạy lại đúng lệnh này.", "Interrupted; run the same command again.").In(streams.Language), ExitCode.Interrupted);
 
     /// <summary>More than any sentence of this program; what repeats an input of any length is cut.</summary>
     private const int LongestMessage = 2000;
@@ -54,7 +62,7 @@ internal static class CommandLine
         }
         catch (UsageException wrong)
         {
-            code = Fail(streams, wrong.Message);
+            code = Fail(streams, wrong.In(streams.Language));
         }
         catch (DecoderFallbackException)
         {
@@ -68,18 +76,38 @@ internal static class CommandLine
     private static int Invoke(string[] args, StandardStreams streams, PortalHost? host)
     {
         ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
-        ParseResult parse = Root(streams, host).Parse(args, parser);
-        return parse.Errors.Count > 0
-            ? throw new UsageException($"{Error(parse)} Run 'mongcai --help' for the commands and their options.")
+        string[] words = [.. AsOption(args).Select(Hyphenated)];
+        ParseResult parse = Root(streams, host).Parse(words, parser);
+        return ParseFault.Of(parse, words) is { } fault
+            ? throw new UsageException(fault)
             : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    /// <summary>The first error, but rather an unknown word than the command that is missing for it.</summary>
-    private static string Error(ParseResult parse) => parse.UnmatchedTokens is [{ } unknown, ..]
-        ? $"'{unknown}' is not a command or an option here."
-        : parse.Errors[0].Message;
+    /// <summary>What people try first, as what it means: <c>help workdays</c> and <c>version</c>.</summary>
+    private static string[] AsOption(string[] args) => args switch
+    {
+        ["help", .. var command] => [.. command, "--help"],
+        ["version" or "-v", .. var rest] => ["--version", .. rest],
+        _ => args,
+    };
 
-    private static RootCommand Root(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, the portals that serve them, and the national exchange.")
+    /// <summary>An option that is spelled as its column, <c>--bill_number</c>, is <c>--bill-number</c>; values stay as they are.</summary>
+    private static string Hyphenated(string word) =>
+        !word.StartsWith("--", StringComparison.Ordinal) ? word
+        : word.Split('=', 2) is [var name, var value] ? $"{name.Replace('_', '-')}={value}"
+        : word.Replace('_', '-');
+
+    private static RootCommand Root(StandardStreams streams, PortalHost? host)
+    {
+        RootCommand root = Commands(streams, host);
+        HelpPage help = new(streams);
+        root.Options.OfType<HelpOption>().Single().Action = help;
+        root.Options.Add(Speech.Option());
+        root.SetAction(help.Invoke);
+        return root;
+    }
+
+    private static RootCommand Commands(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, the portals that serve them, and the national exchange.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },
@@ -101,13 +129,15 @@ internal static class CommandLine
         new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         McpServe.Command(streams),
+        CompletionOf.Command(streams),
+        ManualOf.Command(streams),
         Portal(new(streams, host ?? PortalHost.OfProcess())),
         National(new(new(streams, host ?? PortalHost.OfProcess()))),
     };
 
     private static Command Portal(PortalAction action) => new("portal", "Ask a provincial portal: log in once, then list, file and follow dossiers. Ctrl-C ends a command in order, with exit code 130.")
     {
-        PortalLogin.Command(action), PortalProcedures.Command(action), PortalDossiers.Command(action),
+        PortalLogin.Command(action), PortalProcedures.Command(action), PortalDossiers.Command(action), PortalDue.Command(action),
         PortalSubmit.Command(action), PortalTrack.Command(action), PortalSync.Command(action),
     };
 

@@ -1,4 +1,5 @@
 using MongCai.Cli;
+using MongCai.Cli.Terminal;
 
 using StandardStreams streams = StandardStreams.OfProcess();
-return CommandLine.Run(args, streams);
+return CommandLine.Run(args, streams, locale: Speech.OfProcess());

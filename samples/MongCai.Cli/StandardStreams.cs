@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using MongCai.Domain;
 using MongCai.Domain.Quality.Reading;
 
 namespace MongCai.Cli;
@@ -8,13 +9,15 @@ namespace MongCai.Cli;
 internal sealed class StandardStreams : IDisposable
 {
     private const int BufferSize = 1 << 16;
+    private const int UsualWidth = 80;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Stream input;
 
-    internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false)
+    internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false, int width = UsualWidth)
     {
         this.input = input;
+        (IsOutputTerminal, Width) = (isOutputTerminal, width);
         OutputBytes = new BufferedStream(output, BufferSize);
         StreamWriter data = new(output, Utf8, BufferSize) { NewLine = "\n" };
         Output = isOutputTerminal ? new VisibleWriter(data) : data;
@@ -37,7 +40,19 @@ internal sealed class StandardStreams : IDisposable
     /// <summary>Standard error as it is, for what the program itself draws on a terminal.</summary>
     internal TextWriter Terminal { get; }
 
-    internal static StandardStreams OfProcess() => new(Console.OpenStandardInput(), OpenOutput(), Console.Error, !Console.IsOutputRedirected);
+    /// <summary>Whether a person reads standard output, and no program.</summary>
+    internal bool IsOutputTerminal { get; }
+
+    /// <summary>The columns of the terminal; 80 where there is none.</summary>
+    internal int Width { get; }
+
+    /// <summary>The language of help and errors.</summary>
+    internal Language Language { get; set; } = Language.English;
+
+    internal static StandardStreams OfProcess() =>
+        new(Console.OpenStandardInput(), OpenOutput(), Console.Error, !Console.IsOutputRedirected, WidthOfTerminal());
+
+    private static int WidthOfTerminal() => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and int width ? width : UsualWidth;
 
     /// <summary>Opens a file for reading; <c>-</c> is standard input. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>

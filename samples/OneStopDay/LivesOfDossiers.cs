@@ -22,6 +22,9 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
     private readonly List<(Life Life, BilingualText Title)> lives = [];
     private TaskProgress? bottleneck;
 
+    /// <summary>How many forms were written.</summary>
+    internal int Pages => forms.Count;
+
     internal void Plan()
     {
         AtTheCounter();

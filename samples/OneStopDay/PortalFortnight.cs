@@ -29,7 +29,8 @@ internal sealed class PortalFortnight : IDisposable
         national = new(screen, portal, dossiers, desk);
     }
 
-    internal static async Task RunAsync(Screen screen, IEnumerable<FiledDossier> submissions, string folder)
+    /// <summary>Lets the fortnight pass, and gives the number of pages that were written into the folder.</summary>
+    internal static async Task<int> RunAsync(Screen screen, IEnumerable<FiledDossier> submissions, string folder)
     {
         Portal portal = await Portal.StartAsync(Start).ConfigureAwait(false);
         await using (portal.ConfigureAwait(false))
@@ -39,6 +40,7 @@ internal sealed class PortalFortnight : IDisposable
             {
                 using PortalFortnight fortnight = new(portal, screen, submissions, folder);
                 await fortnight.RunAsync(listener).ConfigureAwait(false);
+                return fortnight.lives.Pages;
             }
         }
     }

@@ -49,8 +49,30 @@ internal static class Program
         Catalogue catalogue = Catalogue.Load(DataPath("catalogue.csv"));
         List<FiledDossier> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
         PrintTitle(screen, catalogue, dossiers.Count);
+        if (options.ShowsAll)
+        {
+            PrintAll(screen, dossiers, rules);
+        }
+        else
+        {
+            PrintShort(screen, dossiers, rules);
+        }
+
+        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, options.OutputFolder).ConfigureAwait(false);
+        await new PagesOfTheDay(screen, options).ShowAsync(pages).ConfigureAwait(false);
+    }
+
+    /// <summary>What fits on a screen: the figures, and one slip that shows how the days are counted.</summary>
+    private static void PrintShort(Screen screen, List<FiledDossier> dossiers, DeadlineRules rules)
+    {
+        new DayTable(screen).PrintSummary(dossiers, rules.Hours);
+        new SlipPrinter(screen).Print(dossiers.Last(dossier => dossier.ShowsSlip));
+    }
+
+    private static void PrintAll(Screen screen, List<FiledDossier> dossiers, DeadlineRules rules)
+    {
         SlipPrinter slips = new(screen);
-        foreach (FiledDossier dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null && (options.ShowsAllSlips || dossier.ShowsSlip)))
+        foreach (FiledDossier dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null))
         {
             slips.Print(dossier);
         }
@@ -61,7 +83,6 @@ internal static class Program
         table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
         screen.Line();
         new CounterDay(screen).Print();
-        await PortalFortnight.RunAsync(screen, dossiers, options.OutputFolder).ConfigureAwait(false);
     }
 
     private static void PrintTitle(Screen screen, Catalogue catalogue, int dossiers)

@@ -24,6 +24,12 @@ internal sealed class Screen
     private readonly TextWriter text;
     private readonly IAnsiConsole terminal;
 
+    private Screen(Language language, TextWriter text)
+    {
+        (Language, this.text, IsPlain) = (language, text, true);
+        terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text) });
+    }
+
     internal Screen(Language language)
     {
         Language = language;
@@ -34,6 +40,9 @@ internal sealed class Screen
     }
 
     internal Language Language { get; }
+
+    /// <summary>A screen of the same language on which nothing is seen.</summary>
+    internal Screen Silent() => new(Language, TextWriter.Null);
 
     internal bool IsPlain { get; } = Console.IsOutputRedirected;
 

@@ -33,7 +33,7 @@ public sealed class BatchTests
         Assert.Equal(
             [
                 "start,n,result,error",
-                "x,1,,\"start: found 'x', expected a date such as '2026-08-17'.\"",
+                "x,1,,\"start: found 'x', expected a date such as '2026-08-17' or '17/08/2026'.\"",
                 "2026-08-17,1,2026-08-18,",
                 "2026-08-17,,,\"line 4: found 1 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
                 "2026-08-17,1,,\"line 5: found 3 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",

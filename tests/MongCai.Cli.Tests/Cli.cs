@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Cli.Portal;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Tests;
 
@@ -10,14 +11,20 @@ internal sealed partial record Cli(int ExitCode, string Output, string Error)
     /// <summary>Runs a command line; single quotes hold words together.</summary>
     public static Cli Run(string commandLine, string input = "") => Run(commandLine, Encoding.UTF8.GetBytes(input));
 
-    public static Cli Run(string commandLine, byte[] input, PortalHost? host = null, bool isOutputTerminal = false)
+    public static Cli Run(string commandLine, byte[] input, PortalHost? host = null, bool isOutputTerminal = false, Language locale = Language.English) =>
+        Run(Words(commandLine), input, host, isOutputTerminal, locale);
+
+    /// <summary>The words of a command line; single quotes hold them together.</summary>
+    public static string[] Words(string commandLine) => [.. Word().Matches(commandLine).Select(word => word.Value.Trim('\''))];
+
+    /// <summary>Runs the words of a command line as they are.</summary>
+    public static Cli Run(string[] args, byte[] input, PortalHost? host = null, bool isOutputTerminal = false, Language locale = Language.English)
     {
         using MemoryStream stdin = new(input);
         using MemoryStream stdout = new();
         using StringWriter error = new() { NewLine = "\n" };
         using StandardStreams streams = new(stdin, stdout, error, isOutputTerminal);
-        string[] args = [.. Word().Matches(commandLine).Select(word => word.Value.Trim('\''))];
-        int exitCode = CommandLine.Run(args, streams, host);
+        int exitCode = CommandLine.Run(args, streams, host, locale);
         return new(exitCode, Encoding.UTF8.GetString(stdout.ToArray()), error.ToString());
     }
 

@@ -132,9 +132,9 @@ public sealed class DeadlineTests
     }
 
     [Theory]
-    [InlineData("--policy fast", "'fast' not recognized")]
-    [InlineData("--due noon", "'noon' not recognized")]
-    [InlineData("--lang fr", "'fr' not recognized")]
+    [InlineData("--policy fast", "--policy: found 'fast', expected legal, legal-from-opening or hour-blocks.")]
+    [InlineData("--due noon", "--due: found 'noon', expected closing or end-of-day.")]
+    [InlineData("--lang fr", "--lang: found 'fr', expected vi or en.")]
     [InlineData("--schedule day", "--schedule: found 'day', expected one of std, satam.")]
     [InlineData("--known-on today", "--known-on: found 'today', expected a date")]
     [InlineData("--schedules /nowhere.csv", "The file '/nowhere.csv' cannot be opened: it does not exist.")]

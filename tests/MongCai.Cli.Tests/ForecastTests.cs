@@ -13,7 +13,7 @@ public sealed class ForecastTests
     public void Train_ThenOf_ForecastsWithItsCounts()
     {
         using TemporaryFile counts = new(Cli.Run("forecast train - --as-of 2024-05-31", Dossiers).Output);
-        string[] lines = Cli.Run($"forecast of --counts {counts.Path} --on 2024-06-03 --due 2024-06-05 --unit 1.001193 --explain en").Lines();
+        string[] lines = Cli.Run($"forecast of --counts {counts.Path} --on 2024-06-03 --due 2024-06-05 --unit 1.001193 --explain --lang en").Lines();
         Assert.Equal(["probability", "half_days", "nine_tenths_days", "counts", ""], lines[..5].Select(line => line.Split('=')[0]));
         Assert.InRange(double.Parse(lines[0].Split('=')[1], CultureInfo.InvariantCulture), 0.2, 0.8);
         Assert.StartsWith("counts=whole ", lines[3], StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class ForecastTests
     }
 
     [Theory]
-    [InlineData("forecast train - --as-of yesterday", "--as-of: found 'yesterday', expected a date such as '2026-08-31'.")] // no day
+    [InlineData("forecast train - --as-of yesterday", "--as-of: found 'yesterday', expected a date such as '2026-08-17' or '17/08/2026'.")] // no day
     [InlineData("forecast train -", "--as-of")] // as known when
     [InlineData("forecast train - --as-of 2024-05-31 --unit officer", "officer")] // an officer is no unit
     [InlineData("forecast train - --as-of 2024-05-31 --events", "The file '-' is wrong.")] // rows are no events

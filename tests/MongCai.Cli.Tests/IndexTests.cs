@@ -51,6 +51,6 @@ public sealed class IndexTests
     [InlineData("index 766 - --reported -1", "--reported")]
     [InlineData("index 766 - --with-fees x", "--with-fees: found 'x', expected a whole number from 0.")]
     [InlineData("index 765 -", "'765' is not a command or an option here.")]
-    [InlineData("index", "Required command")]
+    [InlineData("index", "A command is missing after 'index'; expected 766.")]
     public void WrongCommandLine_IsOneLine(string commandLine, string message) => Cli.Run(commandLine, DossierFiles.Csv).FailsWith(2, message);
 }

@@ -8,11 +8,11 @@ public sealed class LunarTests
 
     [Fact]
     public void From_LeapMonth_GivesItsDay() =>
-        Assert.Equal(["2025-07-25"], Cli.Run("lunar from --lunar_year 2025 --lunar_month 6 --leap 1 --lunar_day 1").Lines());
+        Assert.Equal(["2025-07-25"], Cli.Run("lunar from --lunar-year 2025 --lunar-month 6 --leap 1 --lunar-day 1").Lines());
 
     [Fact]
     public void From_WithoutLeap_IsTheOrdinaryMonth() =>
-        Assert.Equal(["2025-06-25"], Cli.Run("lunar from --lunar_year 2025 --lunar_month 6 --lunar_day 1").Lines());
+        Assert.Equal(["2025-06-25"], Cli.Run("lunar from --lunar-year 2025 --lunar-month 6 --lunar-day 1").Lines());
 
     [Fact]
     public void From_OutputOfTo_GivesTheDateBack()
@@ -25,9 +25,9 @@ public sealed class LunarTests
     }
 
     [Theory]
-    [InlineData("from --lunar_year 2025 --lunar_month 7 --leap 1 --lunar_day 1", "has no leap month 7")]
-    [InlineData("from --lunar_year 2025 --lunar_month 7 --leap yes --lunar_day 1", "leap: found 'yes', expected '0' or '1'.")]
-    [InlineData("from --lunar_year 2200 --lunar_month 7 --lunar_day 1", "outside the years covered")]
+    [InlineData("from --lunar-year 2025 --lunar-month 7 --leap 1 --lunar-day 1", "has no leap month 7")]
+    [InlineData("from --lunar-year 2025 --lunar-month 7 --leap yes --lunar-day 1", "leap: found 'yes', expected '0' or '1'.")]
+    [InlineData("from --lunar-year 2200 --lunar-month 7 --lunar-day 1", "outside the years covered")]
     [InlineData("to --date 1899-01-01", "outside the days covered")]
     public void WrongValue_IsOneLineAndExitCodeOne(string command, string message) => Cli.Run("lunar " + command).FailsWith(1, message);
 }

@@ -46,7 +46,7 @@ public sealed class McpTests
     [InlineData("compute_due_date", """{"received":"2026-08-17","term":"sớm nhất"}""", "term: found 'sớm nhất', expected an amount and a unit")] // no time
     [InlineData("compute_due_date", """{"received":"2026-08-17","term":"5 ngày làm việc","policy":"kind"}""", "policy: found 'kind', expected one of legal")] // no policy
     [InlineData("compute_due_date", """{"received":"--csv=x","term":"5 ngày làm việc"}""", "received: found '--csv=x', expected a moment")] // an option is a value here
-    [InlineData("add_working_days", """{"start":"17/02/2026","n":5}""", "start: found '17/02/2026', expected a date")] // another way of writing
+    [InlineData("add_working_days", """{"start":"17-02-2026","n":5}""", "start: found '17-02-2026', expected a date")] // another way of writing
     [InlineData("add_working_days", """{"start":"2026-02-17","n":"5"}""", "n: found '\"5\"', expected a whole number")] // a text is no number
     [InlineData("add_working_days", """{"start":"2199-12-01","n":500}""", "2199")] // beyond the calendar
     [InlineData("list_days_off", """{"from":"2020-01-01","to":"2039-12-31"}""", "The answer has more than 150 rows")] // a bounded list

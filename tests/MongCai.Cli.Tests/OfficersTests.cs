@@ -7,10 +7,19 @@ public sealed class OfficersTests
     [Fact]
     public void Capacity_OneRow_GivesLoadAndWaits()
     {
-        string[] lines = Cli.Run("officers capacity --arrivals_per_hour 12 --service_minutes 15 --counters 4 --target_minutes 10").Lines();
+        string[] lines = Cli.Run("officers capacity --arrivals-per-hour 12 --service-minutes 15 --counters 4 --target-minutes 10").Lines();
         Assert.Equal(["load=3", "utilisation=0.75", "p_wait=0.509433962264", "mean_wait_minutes=7.641509433962"], lines[..4]);
         Assert.StartsWith("p_wait_over_target=0.261552", lines[4], StringComparison.Ordinal);
     }
+
+    /// <summary>An option may be spelled as its column.</summary>
+    [Theory]
+    [InlineData("--arrivals_per_hour 12 --service_minutes 15 --counters 4 --target_minutes 10")]
+    [InlineData("--arrivals_per_hour=12 --service-minutes=15 --counters=4 --target_minutes=10")]
+    public void Capacity_ByTheNamesOfColumns_IsTheSame(string options) =>
+        Assert.Equal(
+            Cli.Run("officers capacity --arrivals-per-hour 12 --service-minutes 15 --counters 4 --target-minutes 10").Lines(),
+            Cli.Run("officers capacity " + options).Lines());
 
     [Fact]
     public void Capacity_Table_NamesWrongRowsAndUnstableOnes()
@@ -30,7 +39,7 @@ public sealed class OfficersTests
     public void CountersNeeded_OneRow_IsTheFewest(string arrivals, string minutes, string target, string share, string counters) =>
         Assert.Equal(
             [counters],
-            Cli.Run($"officers counters-needed --arrivals_per_hour {arrivals} --service_minutes {minutes} --target_minutes {target} --share {share}").Lines());
+            Cli.Run($"officers counters-needed --arrivals-per-hour {arrivals} --service-minutes {minutes} --target-minutes {target} --share {share}").Lines());
 
     [Fact]
     public void CountersNeeded_Table_NamesWrongRows()
@@ -128,7 +137,7 @@ public sealed class OfficersTests
 
     [Theory]
     [InlineData("officers evaluate - --rule 335/2025 --on 2025-12-31", "--on: found '2025-12-31', expected a day on which 335/2025 holds: from 2026-01-01.")]
-    [InlineData("officers evaluate - --rule 335/2025 --on x", "--on: found 'x', expected a date such as '2026-12-31'.")]
+    [InlineData("officers evaluate - --rule 335/2025 --on x", "--on: found 'x', expected a date such as '2026-08-17' or '17/08/2026'.")]
     [InlineData("officers evaluate - --rule 01/2018 --on 2024-12-31", "--rule: found '01/2018', expected one with general points and results")]
     [InlineData("officers evaluate - --rule 233/2026 --on 2026-12-31 --format xlsx", "A workbook does not go to standard output.")]
     public void Evaluate_WrongCommandLine_IsOneLine(string commandLine, string message) => Cli.Run(commandLine, Sheet).FailsWith(2, message);

@@ -8,7 +8,7 @@ public sealed class PaymentTests
     [Theory]
     [InlineData("--bin 970403 --account 0011012345678", StaticCode)] // the payer chooses the amount
     [InlineData("--bin 970403 --account 0011012345678 --service QRIBFTTA", StaticCode)] // the service by its code
-    [InlineData("--bin 970403 --account 9704031101234567 --service card --amount 180.000 --bill_number NPS6869 --purpose 'thanh toán đơn hàng'", CardCode)]
+    [InlineData("--bin 970403 --account 9704031101234567 --service card --amount 180.000 --bill-number NPS6869 --purpose 'thanh toán đơn hàng'", CardCode)]
     public void Encode_OneRow_PrintsThePayload(string options, string payload) => Assert.Equal([payload], Cli.Run("vietqr encode " + options).Lines());
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class PaymentTests
     public void Sign_OneRow_SortsAndEncodes()
     {
         using TemporaryFile secret = new("SECRETKEY\n");
-        string[] lines = Cli.Run($$"""vnpay sign --secret-file {{secret.Path}} --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"utm":"x","vnp_BankCode":null}'""").Lines();
+        string[] lines = Cli.Run($$"""vnpay sign --secret-file {{secret.Path}} --params-json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"utm":"x","vnp_BankCode":null}'""").Lines();
         Assert.Equal("signed_data=vnp_Amount=2000000&vnp_OrderInfo=nop+phi&vnp_TxnRef=1", lines[0]);
         string signature = lines[1]["signature_hex=".Length..];
         Assert.Equal(["valid"], Verify(signature).Lines());
         Assert.Equal(["invalid"], Verify(signature.Replace(signature[0], signature[0] == '0' ? '1' : '0')).LinesWithErrors()); // W-06
 
         Cli Verify(string signature) => Cli.Run($$"""
-            vnpay verify --secret-file {{secret.Path}} --params_json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"vnp_SecureHash":"{{signature}}"}'
+            vnpay verify --secret-file {{secret.Path}} --params-json '{"vnp_TxnRef":"1","vnp_OrderInfo":"nop phi","vnp_Amount":2000000,"vnp_SecureHash":"{{signature}}"}'
             """);
     }
 
@@ -99,11 +99,11 @@ public sealed class PaymentTests
 
     [Fact]
     public void Verify_SecretAsAnArgument_IsNoOption() => // W-06: everybody can read the arguments of a program
-        Cli.Run("vnpay verify --secret abc --params_json {}").FailsWith(2, "'--secret' is not a command or an option here.");
+        Cli.Run("vnpay verify --secret abc --params-json {}").FailsWith(2, "'--secret' is not a command or an option here.");
 
     [Fact]
     public void Verify_WithoutASecret_NamesTheWays() =>
-        Cli.Run("vnpay verify --secret-file - --params_json {}").FailsWith(1, "The merchant's secret is missing. Give it in MONGCAI_VNPAY_SECRET");
+        Cli.Run("vnpay verify --secret-file - --params-json {}").FailsWith(1, "The merchant's secret is missing. Give it in MONGCAI_VNPAY_SECRET");
 
     [Theory]
     [InlineData("[]", "params_json: expected a JSON object")]
@@ -112,5 +112,5 @@ public sealed class PaymentTests
     [InlineData("""{"vnp_A":"1","vnp_A":"2"}""", "a member stands in one object twice")]
     [InlineData("""{"vnp_OrderInfo":"a!"}""", "The parameter 'vnp_OrderInfo' holds one of")]
     public void Sign_WrongParameters_IsOneLineAndExitCodeOne(string json, string message) =>
-        Cli.Run($"vnpay sign --secret-file - --params_json '{json}'", "SECRETKEY").FailsWith(1, message);
+        Cli.Run($"vnpay sign --secret-file - --params-json '{json}'", "SECRETKEY").FailsWith(1, message);
 }

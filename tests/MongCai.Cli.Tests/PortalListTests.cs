@@ -11,7 +11,7 @@ public sealed class PortalListTests
         string[] all = run.Run("portal procedures").Lines();
         Assert.Equal("code,name,fields,online_level,active", all[0]);
         Assert.Equal(6, all.Length);
-        string found = run.Run("portal procedures --search 'khai sinh' --json").Lines()[0];
+        string found = run.Run("portal procedures --query 'khai sinh' --json").Lines()[0];
         Assert.StartsWith("{\"code\":\"1.001193\",\"name\":\"Đăng ký khai sinh\",", found, StringComparison.Ordinal);
     }
 

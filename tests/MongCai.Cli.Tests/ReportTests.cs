@@ -148,7 +148,7 @@ public sealed class ReportTests
         Cli.Run("report -", "{\"code\":\"" + new string('x', 3 << 20)).FailsWith(2, "Line 1: it is longer than 1048576 bytes.");
 
     [Theory]
-    [InlineData("report", "Required argument")]
+    [InlineData("report", "FILE is missing.")]
     [InlineData("report - --period 2024-Q5", "--period: found '2024-Q5', expected a year")]
     [InlineData("report - --cut-off 31", "--cut-off: found '31', expected a day from 1 to 28.")]
     [InlineData("report - --by day", "'day'")]

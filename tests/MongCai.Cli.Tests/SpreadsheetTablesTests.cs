@@ -35,7 +35,7 @@ public sealed class SpreadsheetTablesTests
     public void Rows_OfAnotherKindOfFile_SaysWhatItIs(string text, string message) => Cli.Run("workdays add --csv -", text).FailsWith(2, message);
 
     [Theory]
-    [InlineData("28/04/2026", "expected a date such as '2026-08-17'. If the day stands before the month, write '2026-04-28'.")]
+    [InlineData("28.04.2026", "expected a date such as '2026-08-17' or '17/08/2026'. If the day stands before the month, write '2026-04-28'.")]
     [InlineData("3-4-2026", "If the day stands before the month, write '2026-04-03'.")]
     public void Day_BeforeTheMonth_IsRefusedWithTheWayOut(string day, string message)
     {

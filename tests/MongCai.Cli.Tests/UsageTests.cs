@@ -3,8 +3,7 @@ namespace MongCai.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "Required command")]
-    [InlineData("workdays", "Required command")]
+    [InlineData("workdays", "A command is missing after 'workdays'; expected add or count. Run 'mongcai workdays --help'.")]
     [InlineData("holidays", "'holidays' is not a command or an option here.")]
     [InlineData("workdays subtract", "'subtract' is not a command or an option here.")]
     [InlineData("workdays add --start 2026-08-17 --n 1 --fast", "'--fast' is not a command or an option here.")]

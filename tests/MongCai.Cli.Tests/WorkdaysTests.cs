@@ -23,7 +23,7 @@ public sealed class WorkdaysTests
             Cli.Run("workdays add --csv -", "start,n,pauses\n2026-08-17,5,\n2026-08-17,5,2026-08-18/2026-08-19\n").Lines());
 
     [Theory]
-    [InlineData("--start 2026-8-17 --n 5", "start: found '2026-8-17', expected a date such as '2026-08-17'.")]
+    [InlineData("--start 2026-8-17 --n 5", "start: found '2026-8-17', expected a date such as '2026-08-17' or '17/08/2026'.")]
     [InlineData("--start 2026-02-29 --n 5", "start: found '2026-02-29'")] // no such day
     [InlineData("--start 2569-08-17 --n 5", "2569-08-17 is outside the calendar")] // a Thai year
     [InlineData("--start 2026-08-17 --n 5.0", "n: found '5.0', expected a whole number")]

@@ -53,7 +53,7 @@ public sealed class WorktimeTests
     [InlineData("2026-08-17T09:30Z")] // a zone
     public void Add_WrongMoment_SaysWhatIsExpected(string start) =>
         Cli.Run($"worktime add --start '{start}' --minutes 1 --schedule std")
-            .FailsWith(1, $"start: found '{start}', expected a moment such as '2026-08-17T09:30'.");
+            .FailsWith(1, $"start: found '{start}', expected a moment such as '2026-08-17T09:30' or '17/08/2026 09:30'.");
 
     [Theory]
     [InlineData("x,Mon-Fri,08:00-12:00,2026-10-01", "worktime add --start 2026-09-07T09:00 --minutes 480 --schedule x", 1, "2026-09-07 lies before 2026-10-01, the first day on which the hours of the schedule 'x' are known.")] // F-B

@@ -17,30 +17,32 @@ internal static class DaysOff
     internal static Command Command(StandardStreams streams)
     {
         CalendarSettings settings = new();
-        Option<string> from = new("--from") { Description = "The first day, such as 2026-01-01.", HelpName = "DATE", Required = true };
-        Option<string> to = new("--to") { Description = "The last day, such as 2026-12-31.", HelpName = "DATE", Required = true };
-        Command command = new("days-off", "List the holidays and all days that differ from the week, as CSV.") { from, to };
+        DayRangeSettings days = new();
+        Option<bool> json = JsonSettings.OfLines();
+        Command command = new("days-off", "List the holidays and all days that differ from the week, of a year or between two days, as CSV.");
+        days.AddTo(command);
+        command.Options.Add(json);
         foreach (Option option in settings.Options)
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parse => Run(years => settings.Calendar(parse, years), parse.GetRequiredValue(from), parse.GetRequiredValue(to), streams));
+        command.SetAction(parse => Run(years => settings.Calendar(parse, years), days.Ends(parse), parse.GetValue(json), streams));
         return command;
     }
 
-    private static int Run(Func<Years, WorkingCalendar> calendar, string from, string to, StandardStreams streams)
+    private static int Run(Func<Years, WorkingCalendar> calendar, OptionFields given, bool isJson, StandardStreams streams)
     {
-        Row ends = Row.Of(Columns, new OptionFields([("from", from), ("to", to)]));
+        Row ends = Row.Of(Columns, given, streams.Language);
         return Range(calendar(Years.Near)).TryAnswer(ends, new Results(), out string? error)
             || Range(calendar(Years.All)).TryAnswer(ends, new Results(), out error)
             ? ExitCode.Success
             : CommandLine.WrongValue(streams, error);
 
-        RowFunction Range(WorkingCalendar days) => new([], (row, _) => Write(days, row.Date(From), row.Date(To), streams.Output));
+        RowFunction Range(WorkingCalendar days) => new([], (row, _) => Write(days, row.Date(From), row.Date(To), isJson, streams));
     }
 
-    private static void Write(WorkingCalendar calendar, LocalDate first, LocalDate last, TextWriter writer)
+    private static void Write(WorkingCalendar calendar, LocalDate first, LocalDate last, bool isJson, StandardStreams streams)
     {
         _ = calendar.CertaintyBetween(first, last);
         if (last < first)
@@ -48,28 +50,28 @@ internal static class DaysOff
             throw new FormatException("The last day lies before the first; expected --from before --to.");
         }
 
-        writer.WriteLine("date,weekday,kind,name,certainty,source");
-        Results results = new();
+        using RowList rows = new(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams);
         for (LocalDate day = first; day <= last; day = day.PlusDays(1))
         {
-            Write(calendar.Describe(day), results, writer);
+            Write(calendar.Describe(day), rows);
         }
     }
 
-    private static void Write(CalendarDay day, Results results, TextWriter writer)
+    private static void Write(CalendarDay day, RowList rows)
     {
         if (day.Kind is DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff)
         {
             return;
         }
 
-        results.Clear();
-        results.Add(day.Date);
-        results.Add(Words.Weekday(day.Date));
-        results.Add(day.Kind.ToWord());
-        results.Add(day.Name);
-        results.Add(Words.Hyphenated(day.Certainty));
-        results.Add(day.Source);
-        CsvOutput.WriteLine(writer, results);
+        rows.Write(results =>
+        {
+            results.Add(day.Date);
+            results.Add(Words.Weekday(day.Date));
+            results.Add(day.Kind.ToWord());
+            results.Add(day.Name);
+            results.Add(Words.Hyphenated(day.Certainty));
+            results.Add(day.Source);
+        });
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using MongCai.Cli.Conformance;
 using MongCai.Cli.EventLogs;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;
@@ -11,7 +12,7 @@ namespace MongCai.Cli.Commands;
 internal sealed class DossierConformance
 {
     private const int MostNamed = 40;
-    private const string Header = "state,activity,action,reason,times,cases,median_days,longest_days,law";
+    private static readonly string[] Header = ["state", "activity", "action", "reason", "times", "cases", "median_days", "longest_days", "law"];
 
     private readonly StandardStreams streams;
     private readonly Argument<string> file = new("LOG")
@@ -47,6 +48,8 @@ internal sealed class DossierConformance
         HelpName = "COLUMN",
     };
 
+    private readonly Option<bool> json = JsonSettings.OfLines();
+
     private DossierConformance(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
@@ -59,7 +62,7 @@ internal sealed class DossierConformance
         {
             conformance.file,
         };
-        foreach (Option option in (Option[])[conformance.mapping, conformance.caseOf, conformance.activity, conformance.time, conformance.role])
+        foreach (Option option in (Option[])[conformance.mapping, conformance.caseOf, conformance.activity, conformance.time, conformance.role, conformance.json])
         {
             command.Options.Add(option);
         }
@@ -78,7 +81,7 @@ internal sealed class DossierConformance
         ThrowIfUnknown(cases, words);
         Deviation[] deviations = [.. cases.SelectMany(one => LifecycleReplay.Of(one, words))];
         Note(cases, deviations);
-        Write(deviations);
+        Write(deviations, parse.GetValue(json));
         return ExitCode.Success;
     }
 
@@ -112,13 +115,13 @@ internal sealed class DossierConformance
         }
     }
 
-    private void Write(Deviation[] deviations)
+    private void Write(Deviation[] deviations, bool isJson)
     {
-        streams.Output.WriteLine(Header);
+        using RowList rows = new(Header, isJson, streams);
         foreach (IGrouping<(string, string, string, string, string), Deviation> alike in deviations.GroupBy(KeyOf)
             .OrderByDescending(alike => alike.Count()).ThenBy(alike => alike.Key.ToString(), StringComparer.Ordinal))
         {
-            Write(alike.Key, [.. alike]);
+            Write(alike.Key, [.. alike], rows);
         }
     }
 
@@ -129,17 +132,13 @@ internal sealed class DossierConformance
         Words.Hyphenated(one.Kind),
         one.Law?.ToString() ?? "");
 
-    private void Write((string State, string Activity, string Action, string Reason, string Law) key, Deviation[] alike)
+    private static void Write((string State, string Activity, string Action, string Reason, string Law) key, Deviation[] alike, RowList rows)
     {
         Duration[] waits = [.. alike.Select(one => one.Waited).Order()];
         string cases = Text(alike.DistinctBy(one => one.Case).Count());
-        Results results = new();
-        foreach (string field in (string[])[key.State, key.Activity, key.Action, key.Reason, Text(alike.Length), cases, Days(waits[(waits.Length - 1) / 2]), Days(waits[^1]), key.Law])
-        {
-            results.Add(field);
-        }
-
-        CsvOutput.WriteLine(streams.Output, results);
+        rows.Write(results => Array.ForEach(
+            [key.State, key.Activity, key.Action, key.Reason, Text(alike.Length), cases, Days(waits[(waits.Length - 1) / 2]), Days(waits[^1]), key.Law],
+            (string field) => results.Add(field)));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal sealed class DossierReplay
     private readonly Argument<string> file = new("FILE") { Description = "The events: an audit trail as JSON, or an event a line; '-' for standard input." };
     private readonly Option<string> forms = new("--forms") { Description = "Write the forms of the dossier into this folder as HTML. They show personal data.", HelpName = "DIR" };
     private readonly Option<string> language = new Option<string>("--lang") { Description = "Name states, events and actors, and print the forms, in this language: vi or en. Without it, names are codes and forms Vietnamese." }.AcceptOnlyFromAmong("vi", "en");
-    private readonly Option<bool> json = new("--json") { Description = "Write one JSON object." };
+    private readonly Option<bool> json = JsonSettings.OfOne();
 
     private DossierReplay(StandardStreams streams) => this.streams = streams;
 
@@ -56,7 +56,7 @@ internal sealed class DossierReplay
         }
         else
         {
-            report.WriteText(streams.Output);
+            report.WriteText(streams);
         }
 
         if (parse.GetValue(forms) is { } folder)

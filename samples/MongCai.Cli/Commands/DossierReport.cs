@@ -21,17 +21,14 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
     internal Dossier Dossier { get; } = trail.Replay();
 
     /// <summary>Writes the facts as <c>name=value</c>, then the timeline as CSV after an empty line.</summary>
-    internal void WriteText(TextWriter writer)
+    internal void WriteText(StandardStreams streams)
     {
-        foreach ((string name, string value) in Facts())
-        {
-            writer.Write($"{name}={value}\n");
-        }
-
-        writer.Write($"\n{string.Join(',', Columns)}\n");
+        NamedValues.Write(streams.Output, isJson: false, Facts());
+        streams.Output.Write('\n');
+        using RowList rows = new(Columns, isJson: false, streams);
         foreach (string[] step in Timeline())
         {
-            writer.Write(string.Join(',', step) + "\n");
+            rows.Write(results => Array.ForEach(step, value => results.Add(value)));
         }
     }
 

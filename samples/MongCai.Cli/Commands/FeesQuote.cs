@@ -22,9 +22,9 @@ internal sealed class FeesQuote
 
     private static readonly Column[] Columns =
     [
-        new("procedure", "The code of the procedure, such as 2.000815."),
-        new("on", "The day of filing, such as 2026-08-17."),
-        new("channel", $"{string.Join(", ", SubmissionChannelText.Words)}."),
+        new("procedure", "The code of the procedure, such as 2.000815.") { Form = "CODE" },
+        new("on", "The day of filing, such as 2026-08-17.") { Form = "DATE" },
+        new("channel", $"The way of filing: {string.Join(", ", SubmissionChannelText.Words)}.") { Words = [.. SubmissionChannelText.Words] },
         new("group", $"The groups of the payer, with plus signs between them: {string.Join(", ", PayerGroup.Named)}, or one of '--reductions'.")
         {
             IsOptional = true,

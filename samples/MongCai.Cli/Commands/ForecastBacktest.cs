@@ -3,6 +3,7 @@ using System.Globalization;
 using MongCai.Cli.EventLogs;
 using MongCai.Cli.Forecasts;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Forecasts;
 using NodaTime;
 
@@ -32,6 +33,8 @@ internal sealed class ForecastBacktest
     private readonly Option<string> limitQuantile = new("--limit-quantile") { Description = "The due moment is so long after the start as this share of the earlier cases took at most. Without any of the three, 0.75.", HelpName = "SHARE" };
     private readonly Option<string> months = new("--months") { Description = "Forecast from the due moments of so many months before. Without it, from all before.", HelpName = "N" };
 
+    private readonly Option<bool> json = JsonSettings.OfLines();
+
     private ForecastBacktest(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams) => new ForecastBacktest(streams).Command();
@@ -49,7 +52,7 @@ internal sealed class ForecastBacktest
     private Command Command()
     {
         Command command = new("backtest", "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.") { file };
-        foreach (Option option in (Option[])[caseOf, activity, time, unit, start, end, deadline, limitDays, limitQuantile, months])
+        foreach (Option option in (Option[])[caseOf, activity, time, unit, start, end, deadline, limitDays, limitQuantile, months, json])
         {
             command.Options.Add(option);
         }
@@ -71,7 +74,7 @@ internal sealed class ForecastBacktest
         LogDeadlines log = due(Cases(parse));
         Landmark[] tests = [.. log.Later.Where(landmark => landmark.IsKnownBy(log.Last))];
         Note(log, tests.Length);
-        Write(WalkForward.Test(log.All, tests, window));
+        Write(WalkForward.Test(log.All, tests, window), parse.GetValue(json));
         return ExitCode.Success;
     }
 
@@ -141,12 +144,14 @@ internal sealed class ForecastBacktest
             ? Invariant($"{option.Name}: found {FieldText.Quoted(text)}, expected a number above 0 and up to {most}.")
             : Invariant($"{option.Name}: found {FieldText.Quoted(text)}, expected a whole number from {least} to {most}."));
 
-    private void Write((string Model, Calibration Figures)[] models)
+    private void Write((string Model, Calibration Figures)[] models, bool isJson)
     {
-        streams.Output.WriteLine("model,landmarks,brier,logloss,auc,ece");
+        using RowList rows = new(["model", "landmarks", "brier", "logloss", "auc", "ece"], isJson, streams);
         foreach ((string model, Calibration figures) in models)
         {
-            streams.Output.WriteLine($"{model},{figures.Overdue.Whole.ToString(CultureInfo.InvariantCulture)},{Text(figures.Brier)},{Text(figures.LogLoss)},{Text(figures.AreaUnderCurve)},{Text(figures.ExpectedError)}");
+            rows.Write(results => Array.ForEach(
+                [model, figures.Overdue.Whole.ToString(CultureInfo.InvariantCulture), Text(figures.Brier), Text(figures.LogLoss), Text(figures.AreaUnderCurve), Text(figures.ExpectedError)],
+                (string value) => results.Add(value)));
         }
     }
 

@@ -18,15 +18,15 @@ internal sealed class ForecastOf
     private const int State = 2;
     private const int Unit = 3;
 
+    private static readonly Dictionary<string, string> States = Enum.GetValues<DossierState>().ToDictionary(Words.Hyphenated, state => state.ToString());
+
     private static readonly Column[] Columns =
     [
-        new("on", "The day at whose end the dossier is pending, such as 2026-08-17."),
+        new("on", "The day at whose end the dossier is pending, such as 2026-08-17.") { Form = "DATE" },
         new("due", "The due day, not before it."),
-        new("state", "Where the dossier stands, such as in-process; empty where it is not known.") { IsOptional = true },
+        new("state", "Where the dossier stands, such as in-process; empty where it is not known.") { IsOptional = true, Words = [.. States.Keys] },
         new("unit", "The code of the procedure, or of the agency, as the counts were trained by.") { IsOptional = true },
     ];
-
-    private static readonly Dictionary<string, string> States = Enum.GetValues<DossierState>().ToDictionary(Words.Hyphenated, state => state.ToString());
 
     private readonly ForecastTally counts;
     private readonly ForecastLevel level;
@@ -40,13 +40,14 @@ internal sealed class ForecastOf
     {
         CalendarSettings calendar = new();
         Option<string> counts = new("--counts") { Description = "The counts that 'forecast train' wrote.", HelpName = "FILE", Required = true };
-        Option<string> explain = new Option<string>("--explain") { Description = "Add the forecast in words, in Vietnamese (vi) or English (en)." }.AcceptOnlyFromAmong("vi", "en");
+        Option<bool> explain = new("--explain") { Description = "Add the forecast in words." };
+        Option<string> language = new Option<string>("--lang") { Description = "The language of the forecast in words, and of help and errors: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
         return RowCommand.Of(
             "of",
             "Forecast pending dossiers: the probability of ending overdue, the working days within which half and nine tenths of such dossiers end, and the counts behind them, those of fewer than 20 not shown. It is no due date and decides nothing.",
             Columns,
-            [counts, explain, .. calendar.Options],
-            (parse, years) => new ForecastOf(Counts(parse.GetRequiredValue(counts)), calendar.Calendar(parse, years), LanguageOf(parse.GetValue(explain))).Function(),
+            [counts, explain, language, .. calendar.Options],
+            (parse, years) => new ForecastOf(Counts(parse.GetRequiredValue(counts)), calendar.Calendar(parse, years), parse.GetValue(explain) ? LanguageOf(parse.GetValue(language)) : null).Function(),
             streams);
     }
 
@@ -92,10 +93,5 @@ internal sealed class ForecastOf
         return DomainTable.Reading(path, () => ForecastTally.FromJson(reader.ReadToEnd()));
     }
 
-    private static Language? LanguageOf(string? word) => word switch
-    {
-        "vi" => Language.Vietnamese,
-        "en" => Language.English,
-        _ => null,
-    };
+    private static Language LanguageOf(string? word) => word == "en" ? Language.English : Language.Vietnamese;
 }

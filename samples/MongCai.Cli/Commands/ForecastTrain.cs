@@ -40,8 +40,7 @@ internal sealed class ForecastTrain
 
     private int Run(ParseResult parse)
     {
-        LocalDate last = FieldText.TryDate(parse.GetRequiredValue(asOf), out LocalDate day) ? day
-            : throw new UsageException($"{asOf.Name}: found {FieldText.Quoted(parse.GetRequiredValue(asOf))}, expected a date such as '2026-08-31'.");
+        LocalDate last = OptionText.Day(parse, asOf)!.Value;
         ForecastUnit of = parse.GetValue(unit) == "agency" ? ForecastUnit.Agency : ForecastUnit.Procedure;
         DeadlineRules counting = rules.Rules(parse, calendar.Calendar(parse, Years.All));
         ForecastTally tally = ForecastTally.Empty(ForecastCells.Working(of));

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Reports;
-using NodaTime;
 
 namespace MongCai.Cli.Commands;
 
@@ -61,10 +59,9 @@ internal sealed class OfficersEvaluate
     {
         try
         {
-            string day = parse.GetRequiredValue(on);
             EvaluationRule chosen = EvaluationRuleSettings.WithPoints(
                 parse.GetRequiredValue(rule),
-                FieldText.TryDate(day, out LocalDate date) ? date : throw new FormatException($"on: found {FieldText.Quoted(day)}, expected a date such as '2026-12-31'."));
+                OptionText.Day(parse, on)!.Value);
             return chosen.MostGeneral is null
                 ? throw new FormatException($"rule: found '{chosen.Code}', expected one with general points and results, such as '335/2025'.")
                 : chosen;

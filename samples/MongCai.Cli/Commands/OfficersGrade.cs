@@ -14,8 +14,8 @@ internal static class OfficersGrade
 
     private static readonly Column[] Columns =
     [
-        new("rule", $"The rule: {EvaluationRuleSettings.Codes}."),
-        new("on", "A day of the work that is graded, such as 2026-12-31."),
+        new("rule", $"The rule: {EvaluationRuleSettings.Codes}.") { Form = "CODE" },
+        new("on", "A day of the work that is graded, such as 2026-12-31.") { Form = "DATE" },
         new("score", "The points, such as 91.5."),
     ];
 

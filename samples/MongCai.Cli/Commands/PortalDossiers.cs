@@ -16,7 +16,7 @@ internal sealed class PortalDossiers
 
     private readonly PortalAction action;
     private readonly DossierFilterSettings filter = new();
-    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+    private readonly Option<bool> json = JsonSettings.OfLines();
 
     private PortalDossiers(PortalAction action) => this.action = action;
 
@@ -31,7 +31,7 @@ internal sealed class PortalDossiers
 
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
-        RowList rows = new(Columns, parse.GetValue(json), action.Streams.Output);
+        using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
         await foreach (DossierSummary dossier in portal.Dossiers.List(filter.Filter(parse), PortalPageable.Largest).WithCancellation(cancellation))
         {
             rows.Write(results => Add(dossier, results));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract.Procedures;
 
@@ -12,8 +13,9 @@ internal sealed class PortalProcedures
     private static readonly string[] Columns = ["code", "name", "fields", "online_level", "active"];
 
     private readonly PortalAction action;
-    private readonly Option<string> search = new("--search") { Description = "What is looked for, in one's own words, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
-    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+    private readonly Option<string> query = new("--query") { Description = "What is looked for, in one's own words, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Argument<string> text = new("QUERY") { Description = "What is looked for.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> json = JsonSettings.OfLines();
 
     private PortalProcedures(PortalAction action) => this.action = action;
 
@@ -21,13 +23,13 @@ internal sealed class PortalProcedures
     {
         PortalProcedures procedures = new(action);
         return action.Attach(
-            new Command("procedures", "List or search the procedures of the portal, as CSV."), [procedures.search, procedures.json], procedures.RunAsync);
+            new Command("procedures", "List or search the procedures of the portal, as CSV.") { procedures.text }, [procedures.query, procedures.json], procedures.RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
-        RowList rows = new(Columns, parse.GetValue(json), action.Streams.Output);
-        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = parse.GetValue(search) }).WithCancellation(cancellation))
+        using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
+        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = parse.GetValue(query) ?? parse.GetValue(text) }).WithCancellation(cancellation))
         {
             rows.Write(results => Add(procedure, results));
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Sdk;
 using MongCai.Sdk.Clients;
@@ -19,7 +20,7 @@ internal sealed class PortalSubmit
     private readonly Argument<string> file = new("FILE") { Description = "The dossiers: a JSON object of the contract (NewDossier) a line; '-' for standard input." };
     private readonly Option<string> run = new("--run") { Description = "A name that goes into each line's key: only under a new name are the same lines filed once more.", HelpName = "NAME", DefaultValueFactory = _ => "" };
     private readonly Option<string> language = new Option<string>("--lang") { Description = "Give the reasons of the law in this language, where the portal has it: vi or en." }.AcceptOnlyFromAmong("vi", "en");
-    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+    private readonly Option<bool> json = JsonSettings.OfLines();
 
     private PortalSubmit(PortalAction action) => this.action = action;
 
@@ -36,7 +37,7 @@ internal sealed class PortalSubmit
         long? total = action.Host.IsErrorTerminal && path != "-" ? SubmissionLines.Count(path) : null;
         using TextReader text = action.Streams.Open(path);
         using Progress progress = new(action.Host, action.Streams.Terminal, "dossiers", total);
-        RowList rows = new(Columns, parse.GetValue(json), action.Streams.Output);
+        using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
         int exitCode = ExitCode.Success;
         await foreach (SubmissionLine line in new SubmissionLines(parse.GetRequiredValue(run)).ReadAsync(text, cancellation))
         {

@@ -17,7 +17,7 @@ internal sealed class PortalTrack
     private readonly RulesSettings rules = new();
     private readonly Argument<string> code = new("CODE") { Description = "The code of the dossier." };
     private readonly Option<string> language = new Option<string>("--lang") { Description = "Name states, events and actors in this language: vi or en. Without it, names are codes." }.AcceptOnlyFromAmong("vi", "en");
-    private readonly Option<bool> json = new("--json") { Description = "Write one JSON object." };
+    private readonly Option<bool> json = JsonSettings.OfOne();
 
     private PortalTrack(PortalAction action) => this.action = action;
 
@@ -51,7 +51,7 @@ internal sealed class PortalTrack
         }
         else
         {
-            report.WriteText(action.Streams.Output);
+            report.WriteText(action.Streams);
         }
     }
 

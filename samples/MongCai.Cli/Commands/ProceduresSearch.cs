@@ -17,32 +17,31 @@ internal static class ProceduresSearch
     {
         QuerySettings query = new();
         CatalogueSettings catalogue = new();
-        Command command = new("search", "Find procedures by one's own words, code, field, agency, level or channel, the best first, as CSV: which words matched, and the share of the text that they explain.");
+        Option<bool> json = JsonSettings.OfLines();
+        Command command = new("search", "Find procedures by one's own words, code, field, agency, level or channel, the best first, as CSV: which words matched, and the share of the text that they explain.") { query.Place, json };
         foreach (Option option in (IEnumerable<Option>)[.. query.Options, .. catalogue.Options])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parse => Write(catalogue.Catalogue(parse, streams.Error).Search(query.Query(parse), AnyDay, query.Limit(parse)), streams.Output));
+        command.SetAction(parse => Write(catalogue.Catalogue(parse, streams.Error).Search(query.Query(parse), AnyDay, query.Limit(parse)), parse.GetValue(json), streams));
         return command;
     }
 
-    private static int Write(IReadOnlyList<ProcedureMatch> matches, TextWriter writer)
+    private static int Write(IReadOnlyList<ProcedureMatch> matches, bool isJson, StandardStreams streams)
     {
-        writer.WriteLine("code,name,rank,levels,channels,times,explained,matches");
-        Results results = new();
+        using RowList rows = new(["code", "name", "rank", "levels", "channels", "times", "explained", "matches"], isJson, streams);
         foreach (ProcedureMatch match in matches)
         {
-            Write(match, results, writer);
+            rows.Write(results => Add(match, results));
         }
 
         return ExitCode.Success;
     }
 
-    private static void Write(ProcedureMatch match, Results results, TextWriter writer)
+    private static void Add(ProcedureMatch match, Results results)
     {
         Procedure procedure = match.Procedure;
-        results.Clear();
         results.Add(procedure.Code.ToString());
         results.Add(procedure.Name);
         results.Add(Words.Hyphenated(match.Rank));
@@ -51,6 +50,5 @@ internal static class ProceduresSearch
         results.Add(string.Join(" | ", procedure.Channels.SelectMany(terms => terms.Terms).Select(term => term.Time.Text).Distinct()));
         results.Add(match.Rank == MatchRank.Listed ? "" : match.Explained.ToString("0.00", CultureInfo.InvariantCulture));
         results.Add(string.Join(" | ", match.Words.Select(word => $"{word.Typed} = {word.Found} ({Words.Hyphenated(word.Kind)})")));
-        CsvOutput.WriteLine(writer, results);
     }
 }

@@ -13,14 +13,16 @@ namespace MongCai.Cli.Commands;
 internal sealed class ProceduresShow
 {
     private readonly CatalogueSettings catalogue = new();
-    private readonly Option<string> code = new("--procedure") { Description = "The code of the procedure, such as 2.000815.", HelpName = "CODE", Required = true };
+    private readonly Option<string> code = new("--procedure") { Description = "The code of the procedure, such as 2.000815.", HelpName = "CODE" };
+    private readonly Argument<string> place = new("PROCEDURE") { Description = "The code of the procedure, such as 2.000815.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> json = JsonSettings.OfOne();
 
     internal static Command Command(StandardStreams streams)
     {
         ProceduresShow show = new();
         Command command = new("show", "Show a procedure of a catalogue as JSON, to the letter: cases with steps and papers, channels with times and fees, results, legal bases. 'notStated' names the parts that the catalogue leaves open: they are not known, which is not none.")
         {
-            show.code,
+            show.place, show.code, show.json,
         };
         foreach (Option option in show.catalogue.Options)
         {
@@ -33,7 +35,8 @@ internal sealed class ProceduresShow
 
     private Procedure Found(ParseResult parse, StandardStreams streams)
     {
-        string text = parse.GetRequiredValue(code);
+        string text = parse.GetValue(code) ?? parse.GetValue(place)
+            ?? throw new UsageException("Expected the code of a procedure, such as 'mongcai procedures show 2.000815'.");
         ProcedureCode asked = ProcedureCode.TryParse(text, out ProcedureCode known)
             ? known
             : throw new UsageException($"procedure: found {FieldText.Quoted(text)}, expected the code of a procedure, such as '2.000815'.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Payments.Reconciliation;
 
 namespace MongCai.Cli.Commands;
@@ -14,6 +15,7 @@ internal sealed class Reconcile
     private readonly Option<string> gateway = Book("--gateway", "The gateway's report: CSV with reference,transaction,amount.");
     private readonly Option<string> bank = Book(
         "--bank", "The bank's statement: camt.053, MT940, or CSV with reference,transaction,amount. Pending entries are left out.");
+    private readonly Option<bool> json = JsonSettings.OfLines();
     private readonly StandardStreams streams;
 
     private Reconcile(StandardStreams streams) => this.streams = streams;
@@ -23,7 +25,7 @@ internal sealed class Reconcile
         Reconcile reconcile = new(streams);
         Command command = new("reconcile", "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched, unpaid or refunded, 1 where the books differ.")
         {
-            reconcile.obligations, reconcile.gateway, reconcile.bank,
+            reconcile.obligations, reconcile.gateway, reconcile.bank, reconcile.json,
         };
         command.SetAction(reconcile.Run);
         return command;
@@ -37,25 +39,27 @@ internal sealed class Reconcile
             BookFile.Lines(parse.GetRequiredValue(obligations), streams, ReconciliationTables.ReadObligations),
             BookFile.Lines(parse.GetRequiredValue(gateway), streams, ReconciliationTables.ReadMoneyLines),
             BookFile.Lines(parse.GetRequiredValue(bank), streams, BankStatement.ReadLines));
-        WriteLines(match);
+        WriteLines(match, parse.GetValue(json));
         WriteTotals(match.Totals);
         return match.Totals.TiesOut ? ExitCode.Success : ExitCode.WrongValues;
     }
 
-    private void WriteLines(ThreeWayMatch match)
+    private void WriteLines(ThreeWayMatch match, bool isJson)
     {
-        streams.Output.WriteLine("source,reference,transaction,amount,class");
-        Results results = new();
+        using RowList rows = new(["source", "reference", "transaction", "amount", "class"], isJson, streams);
         foreach (ReconciledLine line in match.Lines)
         {
-            results.Clear();
-            results.Add(Words.Hyphenated(line.Source));
-            results.Add(line.Line.Reference);
-            results.Add(line.Line.Transaction);
-            results.Add(line.Line.Amount.Dong);
-            results.Add(Words.Hyphenated(line.Class));
-            CsvOutput.WriteLine(streams.Output, results);
+            rows.Write(results => Add(line, results));
         }
+    }
+
+    private static void Add(ReconciledLine line, Results results)
+    {
+        results.Add(Words.Hyphenated(line.Source));
+        results.Add(line.Line.Reference);
+        results.Add(line.Line.Transaction);
+        results.Add(line.Line.Amount.Dong);
+        results.Add(Words.Hyphenated(line.Class));
     }
 
     private void WriteTotals(ReconciliationTotals totals)

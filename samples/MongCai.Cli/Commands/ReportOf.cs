@@ -79,12 +79,12 @@ internal sealed class ReportOf
 
     private int Explain(ParseResult parse)
     {
-        if (table.IsAnyGiven(parse) || parse.GetResult(form) is not null)
+        if (table.IsAnyButJsonGiven(parse) || parse.GetResult(form) is not null)
         {
             throw new UsageException("The dossiers behind a figure are CSV on standard output: leave out '--form', '--format', '--lang' and '--out'.");
         }
 
-        explanation.Write(parse, Kept(parse), dossiers, streams);
+        explanation.Write(parse, Kept(parse), dossiers, table.IsJson(parse), streams);
         return ExitCode.Success;
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Cli.Commands;
@@ -9,13 +11,15 @@ internal sealed class SurveyAlpha
     private readonly StandardStreams streams;
     private readonly Argument<string> file = new("FILE") { Description = "The scores: CSV with a line a respondent and a column an item, below a header unless its first line is of scores too; '-' for standard input." };
 
+    private readonly Option<bool> json = JsonSettings.OfOne();
+
     private SurveyAlpha(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
     {
         SurveyAlpha alpha = new(streams);
         Command command = new(
-            "alpha", "Give Cronbach's alpha of a table of scores, the number of respondents who scored every item, and of items.") { alpha.file };
+            "alpha", "Give Cronbach's alpha of a table of scores, the number of respondents who scored every item, and of items.") { alpha.file, alpha.json };
         command.SetAction(alpha.Run);
         return command;
     }
@@ -23,9 +27,8 @@ internal sealed class SurveyAlpha
     private int Run(ParseResult parse)
     {
         CronbachAlpha alpha = CronbachAlpha.Of(BookFile.Lines(parse.GetRequiredValue(file), streams, ScoreLines.Read));
-        streams.Output.WriteLine(Invariant($"alpha={alpha.Value:0.############}"));
-        streams.Output.WriteLine(Invariant($"n={alpha.Cases}"));
-        streams.Output.WriteLine(Invariant($"items={alpha.Items}"));
+        NamedValues.Write(
+            streams.Output, parse.GetValue(json), ("alpha", Invariant($"{alpha.Value:0.############}")), ("n", Invariant($"{alpha.Cases}")), ("items", Invariant($"{alpha.Items}")));
         WriteNotes(alpha);
         return ExitCode.Success;
     }

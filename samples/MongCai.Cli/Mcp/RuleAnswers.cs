@@ -37,7 +37,7 @@ internal sealed class RuleAnswers(IReadOnlyList<string> settings, Lazy<WorkingCa
     }
 
     private static LocalDate DayOf(string? text) =>
-        FieldText.TryDate(text.AsSpan()[..Math.Min(IsoDay.Length, text?.Length ?? 0)], out LocalDate day) ? day : throw new UsageException("An end of the days is no date.");
+        FieldText.TryMomentOrDate(text, out LocalDateTime moment) ? moment.Date : throw new UsageException("An end of the days is no date.");
 
     /// <summary>Answers a call.</summary>
     /// <exception cref="UsageException">An argument is wrong; the message says what was found and expected.</exception>
@@ -45,7 +45,7 @@ internal sealed class RuleAnswers(IReadOnlyList<string> settings, Lazy<WorkingCa
     {
         Dictionary<string, string> given = ToolArguments.Texts(tool, arguments);
         IEnumerable<string> common = settings.Where(setting => tool.Settings.Any(name => setting.StartsWith(name + "=", StringComparison.Ordinal)));
-        string[] words = [.. tool.Command, .. given.Select(one => $"--{one.Key}={one.Value}"), .. common];
+        string[] words = [.. tool.Command, .. given.Select(one => $"--{one.Key.Replace('_', '-')}={one.Value}"), .. common];
         JsonNode answer = Read(tool.Form, Run(words));
         ToolBasis basis = tool.Basis(this, answer, given);
         return new() { ["answer"] = answer, ["source"] = basis.Source, ["certainty"] = basis.Certainty, ["as_of"] = basis.AsOf };

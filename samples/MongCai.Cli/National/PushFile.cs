@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
@@ -13,7 +14,7 @@ internal sealed class PushFile(NationalAction action, string description, bool c
 {
     private readonly Argument<string> file = new("FILE") { Description = description };
     private readonly Option<string> journal = NationalAction.JournalOption(isRequired: true);
-    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a line instead of CSV." };
+    private readonly Option<bool> json = JsonSettings.OfLines();
 
     /// <summary>What is done with a dossier of the file.</summary>
     internal delegate Task<PushRow> Push(NationalExchangeClient exchange, PushJournal journal, long number, PushLine line, CancellationToken cancellation);
@@ -32,7 +33,7 @@ internal sealed class PushFile(NationalAction action, string description, bool c
         using PushJournal store = PushJournal.Open(parse.GetRequiredValue(journal));
         using TextReader text = action.Streams.Open(path);
         using Progress progress = new(host, action.Streams.Terminal, "dossiers", host.IsErrorTerminal && path != "-" ? PushLines.Count(path) : null);
-        RowList rows = new(PushRow.Columns(compares), parse.GetValue(json), action.Streams.Output);
+        using RowList rows = new(PushRow.Columns(compares), parse.GetValue(json), action.Streams);
         int exitCode = ExitCode.Success;
         await foreach ((long number, PushLine? line, string? error) in PushLines.ReadAsync(text, cancellation))
         {

@@ -10,16 +10,23 @@ internal sealed class Row
     private readonly Column[] columns;
     private readonly int[] indexes;
 
-    private Row(IFields fields, Column[] columns, int[] indexes)
+    private readonly Language language;
+
+    private Row(IFields fields, Column[] columns, int[] indexes, Language language)
     {
+        this.language = language;
         this.fields = fields;
         this.columns = columns;
         this.indexes = indexes;
     }
 
     /// <summary>Finds the columns of a command by name, in any order.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="fields">The texts.</param>
+    /// <param name="language">The language in which a wrong text is spoken of: that of the reader for one row, English in tables, which are data.</param>
     /// <exception cref="UsageException">A required column is missing, or a column stands twice.</exception>
-    internal static Row Of(Column[] columns, IFields fields) => new(fields, columns, [.. columns.Select(column => Find(column, fields))]);
+    internal static Row Of(Column[] columns, IFields fields, Language language = Language.English) =>
+        new(fields, columns, [.. columns.Select(column => Find(column, fields))], language);
 
     /// <summary>The text of a column; empty where the table lacks it.</summary>
     internal ReadOnlySpan<char> this[int column] => indexes[column] < 0 ? [] : fields[indexes[column]];
@@ -28,57 +35,56 @@ internal sealed class Row
 
     /// <exception cref="FormatException">The text is no date.</exception>
     internal LocalDate Date(int column) =>
-        FieldText.TryDate(this[column], out LocalDate date) ? date : throw WrongDay(column, "a date such as '2026-08-17'");
+        FieldText.TryDate(this[column], out LocalDate date) ? date : throw Wrong(column, ExpectedForm.Date);
 
     /// <exception cref="FormatException">The text is no moment.</exception>
     internal LocalDateTime Moment(int column) =>
-        FieldText.TryMoment(this[column], out LocalDateTime moment) ? moment : throw WrongDay(column, "a moment such as '2026-08-17T09:30'");
+        FieldText.TryMoment(this[column], out LocalDateTime moment) ? moment : throw Wrong(column, ExpectedForm.Moment);
 
     /// <summary>A moment, or a date for its first moment, 00:00.</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
     internal LocalDateTime MomentOrDate(int column) =>
         FieldText.TryMomentOrDate(this[column], out LocalDateTime moment)
             ? moment
-            : throw WrongDay(column, "a moment such as '2026-08-17T09:30' or a date such as '2026-08-17'");
+            : throw Wrong(column, ExpectedForm.MomentOrDate);
 
     /// <exception cref="FormatException">The text is no whole number from <see cref="int.MinValue"/> to <see cref="int.MaxValue"/>.</exception>
     internal int Whole(int column) =>
-        FieldText.TryWhole(this[column], out int number) ? number : throw Wrong(column, "a whole number from -2147483648 to 2147483647, such as '5'");
+        FieldText.TryWhole(this[column], out int number) ? number : throw Wrong(column, ExpectedForm.Whole);
 
     /// <exception cref="FormatException">The text is no number in digits with at most one decimal point.</exception>
     internal double Number(int column) => (double)Decimal(column);
 
     /// <exception cref="FormatException">The text is no number in digits with at most one decimal point.</exception>
     internal decimal Decimal(int column) =>
-        FieldText.TryNumber(this[column], out decimal number) ? number : throw Wrong(column, "a number such as '0.05'");
+        FieldText.TryNumber(this[column], out decimal number) ? number : throw Wrong(column, ExpectedForm.Number);
 
     /// <exception cref="FormatException">The text is no amount of whole đồng.</exception>
     internal Vnd Amount(int column) =>
-        Vnd.TryParse(this[column].ToString(), out Vnd amount) ? amount : throw Wrong(column, "whole đồng, such as '1200000' or '1.200.000'");
+        Vnd.TryParse(this[column].ToString(), out Vnd amount) ? amount : throw Wrong(column, ExpectedForm.Amount);
 
     /// <exception cref="FormatException">The text is not 0, 1, true, false or empty.</exception>
     internal bool Flag(int column) => this[column] switch
     {
         "" or "0" or "false" => false,
         "1" or "true" => true,
-        _ => throw Wrong(column, "'0' or '1'"),
+        _ => throw Wrong(column, ExpectedForm.Flag),
     };
 
     /// <summary>Stretches <c>stop/resume</c> of dates, with semicolons between them.</summary>
     /// <exception cref="FormatException">The text is of another form.</exception>
     internal List<(LocalDate Stop, LocalDate Resume)> DatePauses(int column) =>
-        FieldText.Pauses<LocalDate>(this[column], FieldText.TryDate) ?? throw Wrong(column, "stop/resume;… in dates, such as '2026-08-18/2026-08-20'");
+        FieldText.Pauses<LocalDate>(this[column], FieldText.TryDate) ?? throw Wrong(column, ExpectedForm.DatePauses);
 
     /// <summary>Stretches <c>stop/resume</c> of moments, with semicolons between them.</summary>
     /// <exception cref="FormatException">The text is of another form.</exception>
     internal List<(LocalDateTime Stop, LocalDateTime Resume)> MomentPauses(int column) =>
         FieldText.Pauses<LocalDateTime>(this[column], FieldText.TryMomentOrDate)
-            ?? throw Wrong(column, "stop/resume;… in moments, such as '2026-08-18T09:00/2026-08-20T07:30'");
+            ?? throw Wrong(column, ExpectedForm.MomentPauses);
 
-    internal FormatException Wrong(int column, string expected) =>
-        new($"{columns[column].Name}: found {FieldText.Quoted(this[column])}, expected {expected}.");
+    internal FormatException Wrong(int column, string expected) => Wrong(column, new BilingualText(expected, expected));
 
-    private FormatException WrongDay(int column, string expected) => new(Wrong(column, expected).Message + DayHint.Of(this[column].ToString()));
+    internal FormatException Wrong(int column, BilingualText expected) => new(ExpectedForm.Wrong(columns[column].Name, this[column], expected).In(language));
 
     private static int Find(Column column, IFields fields)
     {

@@ -1,13 +1,18 @@
 using System.CommandLine;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Rows;
 
-/// <summary>A command that takes one row by options, or a table with <c>--csv</c>.</summary>
+/// <summary>A command that takes one row by options or by its required values in their order, or a table with <c>--csv</c>.</summary>
 internal sealed class RowCommand
 {
+    /// <summary>More values than these are not told apart by their places.</summary>
+    private const int MostPlaces = 3;
+
     private readonly Column[] columns;
     private readonly Column[] options;
     private readonly Option<string>[] values;
+    private readonly Argument<string>[] places;
     private readonly Func<ParseResult, Years, RowFunction> prepare;
     private readonly StandardStreams streams;
     private readonly Option<string> csv = new("--csv")
@@ -16,17 +21,31 @@ internal sealed class RowCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row instead of plain values or CSV." };
     private readonly string[] settings;
 
-    private RowCommand(Column[] columns, IEnumerable<Option> settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
+    private RowCommand(Column[] columns, Option[] settings, Func<ParseResult, Years, RowFunction> prepare, StandardStreams streams)
     {
         this.columns = columns;
         this.settings = [.. settings.Select(setting => setting.Name.TrimStart('-'))];
         this.prepare = prepare;
         this.streams = streams;
         options = [.. columns.Where(column => !column.IsOnlyInTables)];
-        values = [.. options.Select(column => new Option<string>("--" + column.Name) { Description = column.Description, HelpName = "VALUE" })];
+        values = [.. options.Select(ValueOf)];
+        places = [.. PlacesOf(options)];
     }
+
+    private static Option<string> ValueOf(Column column)
+    {
+        Option<string> value = new(column.OptionName) { Description = column.Description, HelpName = column.Form };
+        value.CompletionSources.Add(column.Words);
+        return value;
+    }
+
+    private static IEnumerable<Argument<string>> PlacesOf(Column[] options) =>
+        options.Where(column => !column.IsOptional).ToArray() is { Length: <= MostPlaces } required
+            ? required.Select(column => new Argument<string>(column.PlaceName) { Description = column.Description, Arity = ArgumentArity.ZeroOrOne })
+            : [];
 
     /// <summary>Makes the command.</summary>
     /// <param name="name">The word of the command line.</param>
@@ -44,7 +63,12 @@ internal sealed class RowCommand
         Option[] options = [.. settings];
         RowCommand rows = new(columns, options, prepare, streams);
         Command command = new(name, description);
-        foreach (Option option in (IEnumerable<Option>)[.. rows.values, rows.csv, .. options])
+        foreach (Argument place in rows.places)
+        {
+            command.Arguments.Add(place);
+        }
+
+        foreach (Option option in (IEnumerable<Option>)[.. rows.values, rows.csv, .. options, .. rows.JsonUnlessIn(options)])
         {
             command.Options.Add(option);
         }
@@ -53,19 +77,29 @@ internal sealed class RowCommand
         return command;
     }
 
+    private IEnumerable<Option> JsonUnlessIn(Option[] others) => others.Any(option => option.Name == json.Name) ? [] : [json];
+
+    /// <summary>What is done with the rows, and in which form they are written.</summary>
+    private RowFunction Prepare(ParseResult parse, Years years)
+    {
+        RowFunction function = prepare(parse, years);
+        return function with { IsJson = function.IsJson || parse.GetResult(json) is { Implicit: false } };
+    }
+
     private int Run(ParseResult parse) => parse.GetValue(csv) is { } path ? RunBatch(parse, path) : RunSingle(parse);
 
     private int RunBatch(ParseResult parse, string path)
     {
-        if (Array.Find(values, value => parse.GetValue(value) is not null) is { } single)
+        if ((Array.Find(values, value => parse.GetValue(value) is not null)?.Name ?? Placed(parse).FirstOrDefault()) is { } single)
         {
-            throw new UsageException($"Found both '--csv' and '{single.Name}'; expected a table or the values of one row.");
+            throw new UsageException(new BilingualText(
+                $"Thấy cả '--csv' và '{single}'; cần một bảng hoặc các giá trị của một dòng.", $"Found both '--csv' and '{single}'; expected a table or the values of one row."));
         }
 
         using TextReader text = streams.Open(path);
         CsvTable table = new(text, string.Join(',', columns.Where(column => !column.IsOptional).Select(column => column.Name)));
         Row row = Row.Of(columns, table);
-        RowFunction function = prepare(parse, Years.All);
+        RowFunction function = Prepare(parse, Years.All);
         RefuseResults(table, function);
         NoteSettings(table);
         IRowOutput output = function.IsJson
@@ -95,11 +129,11 @@ internal sealed class RowCommand
 
     private int RunSingle(ParseResult parse)
     {
-        OptionFields fields = new([.. options.Zip(values, (column, value) => (column.Name, Value(parse, column, value)))]);
-        Row row = Row.Of(columns, fields);
+        OptionFields fields = new(Values(parse));
+        Row row = Row.Of(columns, fields, streams.Language);
         Results results = new();
-        RowFunction function = prepare(parse, Years.Near);
-        if (!function.TryAnswer(row, results, out string? error) && !prepare(parse, Years.All).TryAnswer(row, results, out error))
+        RowFunction function = Prepare(parse, Years.Near);
+        if (!function.TryAnswer(row, results, out string? error) && !Prepare(parse, Years.All).TryAnswer(row, results, out error))
         {
             return CommandLine.WrongValue(streams, error);
         }
@@ -116,8 +150,24 @@ internal sealed class RowCommand
         return results.IsInvalid ? ExitCode.WrongValues : ExitCode.Success;
     }
 
-    private static string Value(ParseResult parse, Column column, Option<string> value) => parse.GetValue(value)
-        ?? (column.IsOptional ? "" : throw new UsageException($"The option '{value.Name}' is missing. Give it, or give rows with '--csv FILE'."));
+    /// <summary>The values of the one row: those of options, and those given by their places for required ones that no option gives.</summary>
+    private (string Name, string Value)[] Values(ParseResult parse)
+    {
+        Queue<string> placed = new(Placed(parse));
+        (string, string)[] all = [.. options.Zip(values, (column, value) => (column.Name, Value(parse, column, value, placed)))];
+        return placed.TryPeek(out string? more)
+            ? throw new UsageException(new BilingualText($"Thừa {FieldText.Quoted(more)}: mọi giá trị đã có.", $"Found {FieldText.Quoted(more)} besides; every value is given already."))
+            : all;
+    }
+
+    private IEnumerable<string> Placed(ParseResult parse) => places.Select(parse.GetValue).OfType<string>();
+
+    private static string Value(ParseResult parse, Column column, Option<string> value, Queue<string> placed) => parse.GetValue(value)
+        ?? (column.IsOptional ? "" : placed.TryDequeue(out string? next) ? next : throw Missing(value));
+
+    private static UsageException Missing(Option<string> value) => new(new BilingualText(
+        $"Thiếu tùy chọn '{value.Name}'. Hãy ghi giá trị, hoặc đưa các dòng bằng '--csv FILE'.",
+        $"The option '{value.Name}' is missing. Give it, or give rows with '--csv FILE'."));
 
     /// <summary>Prints one result by itself, several as <c>name=value</c>, and one of several lines by itself after an empty line.</summary>
     private void Print(string[] names, Results results)

@@ -43,7 +43,5 @@ internal sealed class CalendarSettings
         ? Announcements.Official.Adding(DomainTable.Load(path, Announcements.Load))
         : Announcements.Official;
 
-    private LocalDate? KnownOn(ParseResult parse) => parse.GetValue(knownOn) is not { } text ? null
-        : FieldText.TryDate(text, out LocalDate day) ? day
-        : throw new UsageException($"{knownOn.Name}: found {FieldText.Quoted(text)}, expected a date such as '2026-08-17'.");
+    private LocalDate? KnownOn(ParseResult parse) => OptionText.Day(parse, knownOn);
 }

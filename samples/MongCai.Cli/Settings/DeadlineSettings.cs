@@ -16,7 +16,7 @@ internal sealed class DeadlineSettings
 
     private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the explanation: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
 
-    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row, with the due moment, instead of a table." };
+    private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row instead of plain values or CSV." };
 
     private readonly Option<bool> trace = new("--trace") { Description = "Write a JSON object a row with a trace (mongcai.deadline/1): engine, hash of the days, way of counting, days, and what other readings of the law would give." };
 

@@ -5,7 +5,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using NodaTime;
 
 namespace MongCai.Cli.Settings;
 
@@ -27,21 +26,12 @@ internal sealed class DossierFilterSettings
     {
         State = parse.GetValue(state) is { } word ? OpenCode.Of(Array.Find(States, known => Words.Hyphenated(known) == word)) : null,
         Procedure = Read<ProcedureCode>(parse, procedure, ProcedureCode.TryParse, "the code of a procedure such as '1.001193'"),
-        FiledFrom = Day(parse, filedFrom),
-        FiledUntil = Day(parse, filedUntil),
-        DueBefore = Read<LocalDateTime>(
-            parse,
-            dueBefore,
-            (string text, out LocalDateTime moment) => FieldText.TryMomentOrDate(text, out moment),
-            "a moment such as '2026-08-17T09:30', or a date"),
+        FiledFrom = OptionText.Day(parse, filedFrom),
+        FiledUntil = OptionText.Day(parse, filedUntil),
+        DueBefore = OptionText.Moment(parse, dueBefore),
     };
 
     private delegate bool TryRead<T>(string text, out T value);
-
-    /// <summary>The day that an option gives; null without it.</summary>
-    /// <exception cref="UsageException">The text is not a date.</exception>
-    internal static LocalDate? Day(ParseResult parse, Option<string> option) =>
-        Read<LocalDate>(parse, option, (string text, out LocalDate day) => FieldText.TryDate(text, out day), "a date such as '2026-08-17'");
 
     private static T? Read<T>(ParseResult parse, Option<string> option, TryRead<T> tryRead, string expected)
         where T : struct =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MongCai.Cli.Rows;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
@@ -26,17 +27,21 @@ internal sealed class ExplanationSettings
 
     /// <summary>Writes a line for each dossier as it is read.</summary>
     /// <exception cref="UsageException">An option, a file or a line of one is wrong; what was written before stands.</exception>
-    internal void Write(ParseResult parse, Dimensions side, DossierSettings dossiers, StandardStreams streams)
+    internal void Write(ParseResult parse, Dimensions side, DossierSettings dossiers, bool isJson, StandardStreams streams)
     {
         Figure asked = Reading(figure, () => Figure.Parse(parse.GetRequiredValue(figure)));
         Func<Segment, bool>? which = Row(parse, side);
         (ReportingPeriod period, CutOff cutOff) = dossiers.Months(parse);
-        streams.Output.WriteLine("code,amount");
+        using RowList rows = new(["code", "amount"], isJson, streams);
         dossiers.ForEach(parse, side, streams, facts =>
         {
             foreach (CountedDossier dossier in asked.Explain(facts, period.First, period.Last, cutOff, which))
             {
-                streams.Output.WriteLine(Invariant($"{dossier.Code},{dossier.Amount}"));
+                rows.Write(results =>
+                {
+                    results.Add(dossier.Code.ToString());
+                    results.Add(Invariant($"{dossier.Amount}"));
+                });
             }
         });
     }

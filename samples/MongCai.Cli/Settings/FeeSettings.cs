@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MongCai.Cli.Rows;
 using MongCai.Domain;
 using MongCai.Domain.Payments.Fees;
 
@@ -34,9 +33,7 @@ internal sealed class FeeSettings
         parse.GetValue(reductions) is { } cuts ? DomainTable.Load(cuts, FeeTables.ReadReductions) : []);
 
     /// <exception cref="UsageException">The text is no whole number from 1.</exception>
-    internal int Pages(ParseResult parse) => parse.GetValue(pages) is not { } text ? 1
-        : FieldText.TryWhole(text, out int number) && number >= 1 ? number
-        : throw new UsageException($"{pages.Name}: found {FieldText.Quoted(text)}, expected a whole number from 1.");
+    internal int Pages(ParseResult parse) => OptionText.Whole(parse, pages, 1) ?? 1;
 
     internal Language Language(ParseResult parse) => parse.GetValue(language) == "en" ? MongCai.Domain.Language.English : MongCai.Domain.Language.Vietnamese;
 }

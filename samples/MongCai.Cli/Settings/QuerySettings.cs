@@ -18,12 +18,15 @@ internal sealed class QuerySettings
     private readonly Option<string> level = new Option<string>("--level") { Description = "A level of government that handles the procedure." }.AcceptOnlyFromAmong("central", "provincial", "district", "communal");
     private readonly Option<string> channel = new Option<string>("--channel") { Description = "A channel that the procedure offers." }.AcceptOnlyFromAmong([.. SubmissionChannelText.Words]);
 
+    /// <summary>The text, given by its place.</summary>
+    internal Argument<string> Place { get; } = new("QUERY") { Description = "What is looked for.", Arity = ArgumentArity.ZeroOrOne };
+
     internal IEnumerable<Option> Options => [query, fieldCode, audience, agency, level, channel, limit];
 
     /// <exception cref="UsageException">The agency is no code.</exception>
     internal ProcedureQuery Query(ParseResult parse) => new()
     {
-        Text = parse.GetValue(query) ?? "",
+        Text = parse.GetValue(query) ?? parse.GetValue(Place) ?? "",
         FieldCode = parse.GetValue(fieldCode) ?? "",
         AudienceCode = parse.GetValue(audience) ?? "",
         Agency = parse.GetValue(agency) is { } code ? Agency(code) : null,
@@ -39,9 +42,7 @@ internal sealed class QuerySettings
     };
 
     /// <exception cref="UsageException">The text is no whole number from 1.</exception>
-    internal int Limit(ParseResult parse) => parse.GetValue(limit) is not { } text ? DefaultLimit
-        : FieldText.TryWhole(text, out int number) && number >= 1 ? number
-        : throw new UsageException($"{limit.Name}: found {FieldText.Quoted(text)}, expected a whole number from 1.");
+    internal int Limit(ParseResult parse) => OptionText.Whole(parse, limit, 1) ?? DefaultLimit;
 
     private AgencyCode Agency(string text) => AgencyCode.TryParse(text, out AgencyCode code)
         ? code

@@ -16,6 +16,8 @@ internal sealed class RulesSettings
         HelpName = "NAME",
     };
 
+    internal RulesSettings() => schedule.CompletionSources.Add("std", "satam");
+
     internal IEnumerable<Option> Options => [.. policies.Options, schedule, .. schedules.Options];
 
     /// <exception cref="UsageException">No schedule has the name, or the file of schedules is wrong.</exception>

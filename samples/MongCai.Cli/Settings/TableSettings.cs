@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using MongCai.Cli.Commands;
+using MongCai.Cli.Terminal;
 using MongCai.Domain;
 using MongCai.Domain.Reports.Tables;
 
@@ -17,15 +18,26 @@ internal sealed class TableSettings
 
     private readonly Option<bool> mark = new("--bom") { Description = "Begin CSV with a byte order mark, so that Excel reads it as UTF-8." };
 
-    internal IEnumerable<Option> Options => [format, language, file, mark];
+    private readonly Option<bool> json = new("--json") { Description = "The same as '--format json'." };
 
-    internal bool IsAnyGiven(ParseResult parse) => Options.Any(option => parse.GetResult(option) is { Implicit: false });
+    internal IEnumerable<Option> Options => [format, json, language, file, mark];
+
+    internal bool IsJson(ParseResult parse) => parse.GetValue(json);
+
+    internal bool IsAnyButJsonGiven(ParseResult parse) => Options.Any(option => option != json && parse.GetResult(option) is { Implicit: false });
+
+    private string? FormatOf(ParseResult parse) => parse.GetValue(json) ? "json" : parse.GetValue(format);
 
     /// <summary>Fails before anything is counted where the table could not be written in the end.</summary>
     /// <exception cref="UsageException">A workbook is asked for, and no file; or a byte order mark for what is not CSV.</exception>
     internal void ThrowUnlessComplete(ParseResult parse)
     {
-        if (parse.GetValue(mark) && parse.GetValue(format) is not (null or "csv"))
+        if (parse.GetValue(json) && parse.GetValue(format) is { } other and not "json")
+        {
+            throw new UsageException($"Found both '--json' and '--format {other}'; expected one of them.");
+        }
+
+        if (parse.GetValue(mark) && FormatOf(parse) is not (null or "csv"))
         {
             throw new UsageException("A byte order mark is for CSV alone. Leave out '--bom'.");
         }
@@ -43,6 +55,10 @@ internal sealed class TableSettings
         if (parse.GetValue(format) == "xlsx")
         {
             WriteWorkbook(table, asked, parse.GetRequiredValue(file), streams);
+        }
+        else if (streams.IsOutputTerminal && FormatOf(parse) is null && parse.GetValue(file) is null)
+        {
+            TerminalReport.Write(table, asked, streams);
         }
         else if (parse.GetValue(file) is { } path)
         {
@@ -64,7 +80,7 @@ internal sealed class TableSettings
     }
 
     private string Marked(ReportTable table, ParseResult parse, Language language) =>
-        (parse.GetValue(mark) ? CsvSeparator.ByteOrderMark.ToString() : "") + Text(table, parse.GetValue(format), language);
+        (parse.GetValue(mark) ? CsvSeparator.ByteOrderMark.ToString() : "") + Text(table, FormatOf(parse), language);
 
     private static string Text(ReportTable table, string? format, Language language) => format switch
     {

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MongCai.Cli.Rows;
+using MongCai.Domain;
+
+namespace MongCai.Cli.Terminal;
+
+/// <summary>What is wrong with the words of a command line, and the way out.</summary>
+internal static class ParseFault
+{
+    /// <summary>The first fault: rather an unknown word than what is missing for it; null where there is none.</summary>
+    internal static BilingualText? Of(ParseResult parse, string[] args)
+    {
+        Command command = parse.CommandResult.Command;
+        return parse.Action is HelpPage ? null
+            : UnknownWord(parse, args) is { } unknown ? WithHelp(Unknown(unknown, command), command)
+            : parse.Errors is [{ } error, ..] ? WithHelp(Of(error, parse), command)
+            : null;
+    }
+
+    private static BilingualText WithHelp(BilingualText fault, Command command)
+    {
+        string help = $"'{CommandTree.NameOf(command)} --help'";
+        return new($"{fault.Vietnamese} Xem {help}.", $"{fault.English} Run {help}.");
+    }
+
+    /// <summary>A word that nothing took, or that looks like an option and was taken for a value.</summary>
+    private static string? UnknownWord(ParseResult parse, string[] args) =>
+        ArgumentsOf(parse).Concat(parse.UnmatchedTokens).FirstOrDefault(word => LooksLikeOption(word) && !IsAfterDashes(word, args))
+        ?? parse.UnmatchedTokens.FirstOrDefault();
+
+    private static IEnumerable<string> ArgumentsOf(ParseResult parse) =>
+        parse.CommandResult.Command.Arguments.SelectMany(argument => parse.GetResult(argument)?.Tokens ?? []).Select(token => token.Value);
+
+    private static bool LooksLikeOption(string word) => word is ['-', '-', ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
+
+    /// <summary>Whether <c>--</c> stands before the word, after which everything is a value.</summary>
+    private static bool IsAfterDashes(string word, string[] args) =>
+        Array.IndexOf(args, "--") is >= 0 and int dashes && Array.IndexOf(args, word, dashes + 1) >= 0;
+
+    private static BilingualText Unknown(string word, Command command)
+    {
+        string name = word.Split('=')[0];
+        string found = FieldText.Quoted(word);
+        return Typo.Nearest(name, command.Subcommands.Select(sub => sub.Name).Concat(CommandTree.NamesOf(command))) is { } meant
+            ? new($"{found} không phải là lệnh hay tùy chọn ở đây. Có phải ý bạn là '{meant}'?", $"{found} is not a command or an option here. Did you mean '{meant}'?")
+            : new($"{found} không phải là lệnh hay tùy chọn ở đây.", $"{found} is not a command or an option here.");
+    }
+
+    private static BilingualText Of(ParseError error, ParseResult parse) => error.SymbolResult switch
+    {
+        OptionResult option => Of(option, error.Message),
+        ArgumentResult { Parent: OptionResult option } => Of(option, error.Message),
+        ArgumentResult { Argument: { } argument, Tokens: [] } => Missing(argument),
+        ArgumentResult { Argument: { } argument, Tokens: [{ } token, ..] } when CommandTree.WordsOf(argument) is { Length: > 0 } words => NotAmong(argument.Name, token.Value, words),
+        _ => Missing(parse) ?? new(error.Message, error.Message),
+    };
+
+    private static BilingualText Of(OptionResult result, string message)
+    {
+        string name = result.Option.Name;
+        string[] words = CommandTree.WordsOf(result.Option);
+        return result.IdentifierTokenCount == 0 ? Missing(result.Option)
+            : result.IdentifierTokenCount > 1 ? new($"Tùy chọn '{name}' xuất hiện {result.IdentifierTokenCount} lần; chỉ được một lần.", Invariant($"The option '{name}' stands there {result.IdentifierTokenCount} times; expected it once."))
+            : result.Tokens is [] && !CommandTree.IsSwitch(result.Option) ? new($"Tùy chọn '{name}' thiếu giá trị.", $"The option '{name}' lacks its value.")
+            : words.Length > 0 ? NotAmong(name, result.Tokens[0].Value, words)
+            : new(message, message);
+    }
+
+    private static BilingualText NotAmong(string name, string found, string[] words) => new(
+        $"{name}: thấy {FieldText.Quoted(found)}, cần {Or(words, "hoặc")}.{Meant(found, words, " Có phải ý bạn là")}",
+        $"{name}: found {FieldText.Quoted(found)}, expected {Or(words, "or")}.{Meant(found, words, " Did you mean")}");
+
+    private static string Meant(string found, string[] words, string question) => Typo.Nearest(found, words) is { } meant ? $"{question} '{meant}'?" : "";
+
+    private static string Or(string[] words, string or) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
+
+    private static BilingualText? Missing(ParseResult parse)
+    {
+        Command command = parse.CommandResult.Command;
+        return command.Options.FirstOrDefault(option => option.Required && parse.GetResult(option) is null or { Implicit: true }) is { } option
+                ? Missing(option)
+            : command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parse.GetResult(argument) is null or { Tokens: [] }) is { } argument
+                ? Missing(argument)
+            : command.Subcommands.Count > 0 ? MissingCommand(command)
+            : null;
+    }
+
+    private static BilingualText Missing(Option option) => new($"Thiếu tùy chọn '{option.Name}'.", $"The option '{option.Name}' is missing.");
+
+    private static BilingualText Missing(Argument argument) => new($"Thiếu {argument.Name}.", $"{argument.Name} is missing.");
+
+    private static BilingualText MissingCommand(Command command)
+    {
+        string[] names = [.. command.Subcommands.Select(sub => sub.Name)];
+        return new($"Thiếu lệnh sau '{command.Name}'; cần {Or(names, "hoặc")}.", $"A command is missing after '{command.Name}'; expected {Or(names, "or")}.");
+    }
+}
