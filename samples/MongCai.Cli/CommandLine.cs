@@ -38,6 +38,9 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>How words are read: as they stand.</summary>
+    internal static ParserConfiguration Parser { get; } = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
     /// <summary>The tree of commands: what help, completion and the manual are made from.</summary>
     internal static RootCommand Tree(StandardStreams streams) => Root(streams, host: null);
 
@@ -75,9 +78,8 @@ internal static class CommandLine
 
     private static int Invoke(string[] args, StandardStreams streams, PortalHost? host)
     {
-        ParserConfiguration parser = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
         string[] words = [.. AsOption(args).Select(Hyphenated)];
-        ParseResult parse = Root(streams, host).Parse(words, parser);
+        ParseResult parse = Root(streams, host).Parse(words, Parser);
         return ParseFault.Of(parse, words) is { } fault
             ? throw new UsageException(fault)
             : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -129,6 +131,7 @@ internal static class CommandLine
         new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         McpServe.Command(streams),
+        ServiceRun.Command(streams),
         CompletionOf.Command(streams),
         ManualOf.Command(streams),
         Portal(new(streams, host ?? PortalHost.OfProcess())),

@@ -14,6 +14,7 @@ public sealed partial class CommandTreeTests
         ["dossier export"] = "its answer is a file of another form, of which ocel is JSON",
         ["forecast train"] = "its answer is JSON always",
         ["mcp"] = "a server, which speaks JSON-RPC",
+        ["serve"] = "a server, whose answers are JSON always",
         ["completion"] = "a script for a shell",
         ["man"] = "a page for man",
         ["portal login"] = "it keeps a token and says in a sentence where; there is no value to go on with",
@@ -78,6 +79,9 @@ public sealed partial class CommandTreeTests
     public void Leaves_HaveAnExample() =>
         Assert.Equal(Leaves.Select(leaf => leaf.Path).Order(), HelpTexts.Examples.Select(example => example.Command).Distinct().Order());
 
+    /// <summary>The examples that end by themselves; what serves until a signal ends it is started by <see cref="ServiceTests"/>.</summary>
+    private static IEnumerable<Example> Ending => HelpTexts.Examples.Where(example => example.Command != "serve");
+
     [Fact]
     public void Examples_StandInTheHelpOfTheirCommand() => Assert.All(
         HelpTexts.Examples,
@@ -88,7 +92,7 @@ public sealed partial class CommandTreeTests
     public void Examples_Run()
     {
         using ExampleFiles files = new();
-        foreach (Example example in HelpTexts.Examples)
+        foreach (Example example in Ending)
         {
             Cli run = files.Run(example.Line);
             Assert.Equal((example.Line, example.ExitCode, ""), (example.Line, run.ExitCode, run.ExitCode == example.ExitCode ? "" : run.Error));
@@ -100,7 +104,7 @@ public sealed partial class CommandTreeTests
     public void Examples_OnATerminal_RunWithoutColour()
     {
         using ExampleFiles files = new();
-        foreach (Example example in HelpTexts.Examples.Where(example => example.Command is not ("dossier export" or "mcp")))
+        foreach (Example example in Ending.Where(example => example.Command is not ("dossier export" or "mcp")))
         {
             Cli run = files.Run(example.Line, isOutputTerminal: true);
             Assert.Equal((example.Line, example.ExitCode), (example.Line, run.ExitCode));
@@ -112,7 +116,7 @@ public sealed partial class CommandTreeTests
     public void Json_OfEveryExample_IsAnObjectALine()
     {
         using ExampleFiles files = new();
-        foreach (Example example in HelpTexts.Examples)
+        foreach (Example example in Ending)
         {
             Cli run = files.Run(example.Line + (IsAsked(example) ? " --json" : ""));
             Assert.All(IsAsked(example) && !example.Line.Contains("--out", StringComparison.Ordinal) ? Objects(run.Output) : [], AssertJson);

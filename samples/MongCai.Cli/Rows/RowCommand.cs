@@ -62,7 +62,7 @@ internal sealed class RowCommand
     {
         Option[] options = [.. settings];
         RowCommand rows = new(columns, options, prepare, streams);
-        Command command = new(name, description);
+        Leaf command = new(name, description, rows);
         foreach (Argument place in rows.places)
         {
             command.Arguments.Add(place);
@@ -76,6 +76,15 @@ internal sealed class RowCommand
         command.SetAction(rows.Run);
         return command;
     }
+
+    /// <summary>The inputs that a caller gives by name.</summary>
+    internal IReadOnlyList<Column> Inputs => options;
+
+    /// <summary>All columns, in the order in which a row is read.</summary>
+    internal Column[] Columns => columns;
+
+    /// <summary>What is done with a row under the settings that were parsed, for all years.</summary>
+    internal RowFunction Function(ParseResult parse) => Prepare(parse, Years.All);
 
     private IEnumerable<Option> JsonUnlessIn(Option[] others) => others.Any(option => option.Name == json.Name) ? [] : [json];
 
@@ -181,5 +190,11 @@ internal sealed class RowCommand
             streams.Output.Write(results[index]);
             streams.Output.Write('\n');
         }
+    }
+
+    /// <summary>The command of the tree, which leads back to its rows for callers that are no command line.</summary>
+    internal sealed class Leaf(string name, string description, RowCommand rows) : Command(name, description)
+    {
+        internal RowCommand Rows => rows;
     }
 }

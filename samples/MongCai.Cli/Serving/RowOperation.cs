@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using System.Globalization;
+using MongCai.Cli.Rows;
+using MongCai.Cli.Terminal;
+using MongCai.Domain;
+
+namespace MongCai.Cli.Serving;
+
+/// <summary>An operation that answers one row. What its settings need, a calendar above all, is made once and used again.</summary>
+internal sealed class RowOperation : Operation
+{
+    /// <summary>More settings than callers have; beyond them all are made anew, so that no caller fills the memory.</summary>
+    private const int MostSettings = 64;
+
+    private readonly RootCommand root;
+    private readonly RowCommand rows;
+    private readonly string[] common;
+    private readonly ServiceParameter[] columns;
+    private readonly ServiceParameter[] settings;
+    private readonly ConcurrentDictionary<string, ConcurrentBag<RowFunction>> prepared = new(StringComparer.Ordinal);
+
+    /// <param name="words">The words of the command.</param>
+    /// <param name="root">The tree that it is in.</param>
+    /// <param name="leaf">The command.</param>
+    /// <param name="common">The settings of the server that it takes.</param>
+    /// <param name="fullest">The settings with which it answers all that it can.</param>
+    internal RowOperation(string[] words, RootCommand root, RowCommand.Leaf leaf, string[] common, string[] fullest)
+        : base(words, leaf)
+    {
+        (this.root, rows, this.common) = (root, leaf.Rows, common);
+        columns = [.. rows.Inputs.Select(column => new ServiceParameter(column.Name, column.Description, !column.IsOptional, []))];
+        settings = [.. Open(leaf).Select(Parameter).Where(setting => columns.All(column => column.Name != setting.Name))];
+        string[] always = [.. Prepare([]).ResultNames];
+        Members = [.. columns.Select(column => (column.Name, true)), .. Prepare(fullest).ResultNames.Select(name => (name, always.Contains(name)))];
+    }
+
+    internal override IReadOnlyList<ServiceParameter> Parameters => [.. columns, .. settings];
+
+    internal override IReadOnlyList<(string Name, bool IsAlways)> Members { get; }
+
+    internal override string Answer(IReadOnlyDictionary<string, string> given, Stream body)
+    {
+        string[] chosen = [.. Spelled(settings, given)];
+        ConcurrentBag<RowFunction> functions = PreparedFor(string.Join('\n', chosen));
+        RowFunction function = functions.TryTake(out RowFunction? ready) ? ready : Prepare(chosen);
+        try
+        {
+            return Answer(function, new([.. columns.Select(column => (column.Name, given.GetValueOrDefault(column.Name, "")))]), LanguageOf(given));
+        }
+        finally
+        {
+            functions.Add(function);
+        }
+    }
+
+    private string Answer(RowFunction function, OptionFields fields, Language language)
+    {
+        Results results = new();
+        using StringWriter answer = new(CultureInfo.InvariantCulture);
+        if (!function.TryAnswer(Row.Of(rows.Columns, fields, language), results, out string? error))
+        {
+            throw new FormatException(error);
+        }
+
+        new JsonOutput(fields, function.ResultNames, answer).Write(results);
+        return answer.ToString();
+    }
+
+    private ConcurrentBag<RowFunction> PreparedFor(string key)
+    {
+        if (prepared.Count >= MostSettings && !prepared.ContainsKey(key))
+        {
+            prepared.Clear();
+        }
+
+        return prepared.GetOrAdd(key, _ => []);
+    }
+
+    private RowFunction Prepare(string[] chosen)
+    {
+        string[] line = [.. Words, "--json", .. chosen, .. common];
+        ParseResult parse = root.Parse(line, CommandLine.Parser);
+        return ParseFault.Of(parse, line) is { } fault ? throw new UsageException(fault) : rows.Function(parse);
+    }
+
+    private static Language LanguageOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("lang") == "vi" ? Language.Vietnamese : Language.English;
+}
