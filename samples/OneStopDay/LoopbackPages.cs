@@ -47,6 +47,7 @@ internal sealed class LoopbackPages : IAsyncDisposable
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
         return next(context);
     }
 

@@ -131,7 +131,7 @@ public sealed partial class CommandTreeTests
         Assert.All(english, text => Assert.NotEqual(text, HelpTexts.In(Language.Vietnamese, text)));
     }
 
-    private static IEnumerable<string> Objects(string output) => output.StartsWith("{\n", StringComparison.Ordinal) ? [output] : output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Objects(string output) => output.StartsWith("{\n", StringComparison.Ordinal) ? [output] : output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static void AssertJson(string text)
     {

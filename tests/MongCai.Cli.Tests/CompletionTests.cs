@@ -27,8 +27,9 @@ public sealed class CompletionTests
     {
         string[] words = line.Split(' ');
         string given = string.Join(' ', words.Select(word => $"'{word}'"));
+        using TemporaryFile script = Script("bash");
         (string output, string error) = Programs.Run(
-            "bash", "--norc", "-c", $"source <(cat \"$0\"); COMP_WORDS=({given}); COMP_CWORD={words.Length - 1}; _mongcai; printf '%s\\n' \"${{COMPREPLY[@]}}\"", Script("bash").Path);
+            "bash", "--norc", "-c", $"source <(cat \"$0\"); COMP_WORDS=({given}); COMP_CWORD={words.Length - 1}; _mongcai; printf '%s\\n' \"${{COMPREPLY[@]}}\"", script.Path);
         Assert.Equal(("", expected), (error, Given(output, expected)));
     }
 
@@ -41,7 +42,8 @@ public sealed class CompletionTests
         string[] words = line.Split(' ');
         string given = string.Join(' ', words.Select(word => $"'{word}'"));
         string script = $"compdef() {{ }}; compadd() {{ shift; print -l -- \"$@\" }}; _files() {{ }}; source \"$1\"; words=({given}); CURRENT={words.Length}; _mongcai";
-        (string output, string error) = Programs.Run("zsh", "-f", "-c", script, "zsh", Script("zsh").Path);
+        using TemporaryFile file = Script("zsh");
+        (string output, string error) = Programs.Run("zsh", "-f", "-c", script, "zsh", file.Path);
         Assert.Equal(("", expected), (error, Given(output, expected)));
     }
 
@@ -51,7 +53,8 @@ public sealed class CompletionTests
     [InlineData("mongcai completion ", "bash fish pwsh zsh")]
     public void Fish_Completes(string line, string expected)
     {
-        (string output, string error) = Programs.Run("fish", "--no-config", "-c", $"source {Script("fish").Path}; complete -C '{line}'");
+        using TemporaryFile script = Script("fish");
+        (string output, string error) = Programs.Run("fish", "--no-config", "-c", $"source {script.Path}; complete -C '{line}'");
         string[] words = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('\t')[0])];
         Assert.Equal("", error);
         Assert.Subset(words.ToHashSet(), expected.Split(' ').ToHashSet());
@@ -63,8 +66,9 @@ public sealed class CompletionTests
     [InlineData("mongcai deadline --pol", "--policy")]
     public void Pwsh_Completes(string line, string expected)
     {
+        using TemporaryFile script = Script("pwsh");
         (string output, _) = Programs.Run(
-            "pwsh", "-NoProfile", "-Command", $"Get-Content -Raw '{Script("pwsh").Path}' | Invoke-Expression; (TabExpansion2 '{line}' {line.Length}).CompletionMatches.CompletionText");
+            "pwsh", "-NoProfile", "-Command", $"Get-Content -Raw '{script.Path}' | Invoke-Expression; (TabExpansion2 '{line}' {line.Length}).CompletionMatches.CompletionText");
         Assert.Equal(expected, Given(output, expected));
     }
 

@@ -27,7 +27,7 @@ internal static class ParseFault
     /// <summary>A word that nothing took, or that looks like an option and was taken for a value.</summary>
     private static string? UnknownWord(ParseResult parse, string[] args) =>
         ArgumentsOf(parse).Concat(parse.UnmatchedTokens).FirstOrDefault(word => LooksLikeOption(word) && !IsAfterDashes(word, args))
-        ?? parse.UnmatchedTokens.FirstOrDefault();
+        ?? (parse.UnmatchedTokens is [{ } unmatched, ..] ? unmatched : null);
 
     private static IEnumerable<string> ArgumentsOf(ParseResult parse) =>
         parse.CommandResult.Command.Arguments.SelectMany(argument => parse.GetResult(argument)?.Tokens ?? []).Select(token => token.Value);
