@@ -11,6 +11,7 @@ internal sealed class StandardStreams : IDisposable
 {
     private const int BufferSize = 1 << 16;
     private const int UsualWidth = 80;
+    private static readonly BilingualText Folder = new("đó là một thư mục", "it is a folder");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Stream input;
@@ -79,7 +80,9 @@ internal sealed class StandardStreams : IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"The file '{path}' cannot be written: {(Directory.Exists(path) ? "it is a folder" : wrong.Message.TrimEnd('.'))}.", wrong);
+            BilingualText why = Directory.Exists(path) ? Folder : new(wrong.Message.TrimEnd('.'), wrong.Message.TrimEnd('.'));
+            throw new UsageException(
+                new BilingualText($"Không ghi được tệp '{path}': {why.Vietnamese}.", $"The file '{path}' cannot be written: {why.English}."), wrong);
         }
     }
 
@@ -93,7 +96,11 @@ internal sealed class StandardStreams : IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"The file '{path}' cannot be opened: {(Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? wrong.Message.TrimEnd('.') : "it does not exist")}.", wrong);
+            BilingualText why = Directory.Exists(path) ? Folder
+                : File.Exists(path) ? new(wrong.Message.TrimEnd('.'), wrong.Message.TrimEnd('.'))
+                : new("không có tệp này", "it does not exist");
+            throw new UsageException(
+                new BilingualText($"Không mở được tệp '{path}': {why.Vietnamese}.", $"The file '{path}' cannot be opened: {why.English}."), wrong);
         }
     }
 

@@ -42,6 +42,9 @@ public sealed class WordsOfTheLineTests
     [InlineData("portal login --client-id x", "Thiếu tùy chọn '--address'.", 2)]
     [InlineData("days-off 2026-01-01", "Cần '--from' và '--to', hoặc '--year'.", 2)]
     [InlineData("workdays add 2026-02-30 1", "start: thấy '2026-02-30', cần một ngày như '2026-08-17' hoặc '17/08/2026'. Tháng 2/2026 có 28 ngày.", 1)]
+    [InlineData("report /nowhere", "Không mở được tệp '/nowhere': không có tệp này.", 2)]
+    [InlineData("words 1 --csv /", "Thấy cả '--csv' và '1'; cần một bảng hoặc các giá trị của một dòng.", 2)]
+    [InlineData("words --csv /", "Không mở được tệp '/': đó là một thư mục.", 2)]
     [InlineData("words x", "number: thấy 'x', cần số đồng nguyên", 1)]
     [InlineData("workdays add 2026-08-17 x", "n: thấy 'x', cần một số nguyên", 1)]
     public void Fault_InVietnamese_IsSaidInIt(string commandLine, string message, int exitCode)

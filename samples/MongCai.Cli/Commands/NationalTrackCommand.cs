@@ -40,7 +40,8 @@ internal sealed class NationalTrackCommand
         return Write(await exchange.FindDossierAsync(dossier, cancellation), journaled, parse.GetValue(json));
     }
 
-    private async Task<IEnumerable<(string Name, string Value)>> JournaledAsync(ParseResult parse, NationalExchangeClient exchange, DossierCode dossier, CancellationToken cancellation)
+    private async Task<IEnumerable<(string Name, string Value)>> JournaledAsync(
+        ParseResult parse, NationalExchangeClient exchange, DossierCode dossier, CancellationToken cancellation)
     {
         string? answer = parse.GetValue(arrived);
         if (parse.GetValue(journal) is not { } path)
@@ -50,9 +51,7 @@ internal sealed class NationalTrackCommand
 
         using PushJournal store = PushJournal.Open(path);
         NationalPushRecord? record = answer is null ? await store.FindAsync(dossier, cancellation) : await new NationalPush(exchange, store).SettleAsync(dossier, answer == "yes", cancellation);
-        return record is null
-            ? [("journal", "none")]
-            : [("journal", $"{record.State}"), ("steps_delivered", Invariant($"{record.StepsDelivered}")), ("steps_under_way", Invariant($"{record.Steps.Count(step => step == NationalPushState.UnderWay)}"))];
+        return record is null ? [("journal", "none")] : FactsOf(record);
     }
 
     private int Write(NationalAnswer<NationalDossier> answer, (string, string)[] journaled, bool isJson)
@@ -64,13 +63,25 @@ internal sealed class NationalTrackCommand
             _ => [("status", "none")],
         };
         NamedValues.Write(action.Streams.Output, isJson, [.. journaled, .. found]);
-        return answer is NationalAnswer<NationalDossier>.Refused refused ? CommandLine.WrongValue(action.Streams, $"The exchange refused the question: {refused.Code} {refused.Message}")
+        return answer is NationalAnswer<NationalDossier>.Refused refused
+            ? CommandLine.WrongValue(action.Streams, $"The exchange refused the question: {refused.Code} {refused.Message}")
             : answer is NationalAnswer<NationalDossier>.Given ? ExitCode.Success
             : ExitCode.WrongValues;
     }
 
+    private static (string, string)[] FactsOf(NationalPushRecord record) =>
+    [
+        ("journal", $"{record.State}"),
+        ("steps_delivered", Invariant($"{record.StepsDelivered}")),
+        ("steps_under_way", Invariant($"{record.Steps.Count(step => step == NationalPushState.UnderWay)}")),
+    ];
+
     private static (string, string)[] FactsOf(NationalDossier found) =>
     [
-        ("status", $"{found.Status}"), ("status_name", found.Status.VietnameseName ?? ""), ("received", $"{found.ReceivedAt}"), ("due", $"{found.DueAt}"), ("finished", $"{found.FinishedAt}"),
+        ("status", $"{found.Status}"),
+        ("status_name", found.Status.VietnameseName ?? ""),
+        ("received", $"{found.ReceivedAt}"),
+        ("due", $"{found.DueAt}"),
+        ("finished", $"{found.FinishedAt}"),
     ];
 }

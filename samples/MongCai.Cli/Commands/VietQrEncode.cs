@@ -23,7 +23,11 @@ internal sealed class VietQrEncode
     [
         new("bin", "The six digits of the bank, such as 970436."),
         new("account", "The number of the account, card or merchant."),
-        new("service", "account (the default), card, merchant or cash, or its code such as QRIBFTTA.") { IsOptional = true, Words = ["account", "card", "merchant", "cash"] },
+        new("service", "account (the default), card, merchant or cash, or its code such as QRIBFTTA.")
+        {
+            IsOptional = true,
+            Words = ["account", "card", "merchant", "cash"],
+        },
         new("amount", "Whole đồng; without it the payer chooses.") { IsOptional = true },
         new("bill_number", "The number of the bill, at most 25 characters.") { IsOptional = true },
         new("purpose", "The text of the transfer, at most 25 characters; Vietnamese letters lose their marks.") { IsOptional = true },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Portal;
 
@@ -22,7 +23,9 @@ internal sealed class ProfileFile
     {
         if (!File.Exists(Path))
         {
-            throw new UsageException($"There is no profile '{name}' ({Path}). Log in first: {LoginAgain}.");
+            throw new UsageException(new BilingualText(
+                $"Chưa có lần đăng nhập '{name}' ({Path}). Hãy đăng nhập trước: {LoginAgain}.",
+                $"There is no profile '{name}' ({Path}). Log in first: {LoginAgain}."));
         }
 
         using TextReader text = StandardStreams.OpenFile(Path);
