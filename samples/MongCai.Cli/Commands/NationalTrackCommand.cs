@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.National;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
 using MongCai.Sdk.National.Dossiers;
@@ -46,7 +47,8 @@ internal sealed class NationalTrackCommand
         string? answer = parse.GetValue(arrived);
         if (parse.GetValue(journal) is not { } path)
         {
-            return answer is null ? [] : throw new UsageException("--arrived is written to the journal: give --journal.");
+            return answer is null ? [] : throw new UsageException(new BilingualText(
+                "--arrived được ghi vào sổ: hãy đưa --journal.", "--arrived is written to the journal: give --journal."));
         }
 
         using PushJournal store = PushJournal.Open(path);

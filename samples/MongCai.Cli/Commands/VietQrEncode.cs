@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Payments.VietQr;
 using QRCoder;
 
@@ -49,7 +50,9 @@ internal sealed class VietQrEncode
 
     private static VietQrEncode Of(ParseResult parse, params Option<string>[] pictures) =>
         parse.GetValue<string>("--csv") is not null && Array.Find(pictures, picture => parse.GetValue(picture) is not null) is { } one
-            ? throw new UsageException($"Found both '--csv' and '{one.Name}'; expected a table or the picture of one row.")
+            ? throw new UsageException(new BilingualText(
+                $"Thấy cả '--csv' và '{one.Name}'; cần một bảng hoặc hình của một dòng.",
+                $"Found both '--csv' and '{one.Name}'; expected a table or the picture of one row."))
             : new(parse.GetValue(pictures[0]), parse.GetValue(pictures[1]));
 
     private RowFunction Function() => new(["payload"], (row, results) =>

@@ -35,7 +35,11 @@ internal sealed class ProfileFile
         }
         catch (JsonException wrong)
         {
-            throw new UsageException($"The file '{Path}' is not a profile. Log in again: {LoginAgain}.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Tệp '{Path}' không phải của một lần đăng nhập. Hãy đăng nhập lại: {LoginAgain}.",
+                    $"The file '{Path}' is not a profile. Log in again: {LoginAgain}."),
+                wrong);
         }
     }
 
