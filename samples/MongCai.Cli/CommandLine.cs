@@ -48,7 +48,11 @@ internal static class CommandLine
     internal static int WrongValue(StandardStreams streams, string message) => Fail(streams, message, ExitCode.WrongValues);
 
     /// <summary>Says that Ctrl-C ended the command.</summary>
-    internal static int Interrupted(StandardStreams streams) => Fail(streams, new BilingualText("Đã ngắt; hãy chạy lại đúng lệnh này.", "Interrupted; run the same command again.").In(streams.Language), ExitCode.Interrupted);
+    internal static int Interrupted(StandardStreams streams)
+    {
+        BilingualText said = new("Đã ngắt; hãy chạy lại đúng lệnh này.", "Interrupted; run the same command again.");
+        return Fail(streams, said.In(streams.Language), ExitCode.Interrupted);
+    }
 
     /// <summary>More than any sentence of this program; what repeats an input of any length is cut.</summary>
     private const int LongestMessage = 2000;
@@ -109,7 +113,9 @@ internal static class CommandLine
         return root;
     }
 
-    private static RootCommand Commands(StandardStreams streams, PortalHost? host) => new("Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese public administration, the portals that serve them, and the national exchange.")
+    private static RootCommand Commands(StandardStreams streams, PortalHost? host) => new(
+        "Working days, working hours, the lunar calendar, due dates, procedures, fees, dossiers, payments, surveys, outreach and reports of Vietnamese "
+        + "public administration, the portals that serve them, and the national exchange.")
     {
         new Command("workdays", "Add and count working days.") { WorkdaysAdd.Command(streams), WorkdaysCount.Command(streams) },
         new Command("worktime", "Add and measure working time.") { WorktimeAdd.Command(streams), WorktimeBetween.Command(streams) },

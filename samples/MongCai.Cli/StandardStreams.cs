@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using MongCai.Cli.Terminal;
 using MongCai.Domain;
 using MongCai.Domain.Quality.Reading;
 
@@ -10,14 +11,16 @@ internal sealed class StandardStreams : IDisposable
 {
     private const int BufferSize = 1 << 16;
     private const int UsualWidth = 80;
+    private static readonly BilingualText Folder = new("đó là một thư mục", "it is a folder");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Stream input;
+    private readonly Func<int?>? width;
 
-    internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false, int width = UsualWidth)
+    internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false, Func<int?>? width = null)
     {
         this.input = input;
-        (IsOutputTerminal, Width) = (isOutputTerminal, width);
+        (IsOutputTerminal, this.width) = (isOutputTerminal, width);
         OutputBytes = new BufferedStream(output, BufferSize);
         StreamWriter data = new(output, Utf8, BufferSize) { NewLine = "\n" };
         Output = isOutputTerminal ? new VisibleWriter(data) : data;
@@ -44,15 +47,13 @@ internal sealed class StandardStreams : IDisposable
     internal bool IsOutputTerminal { get; }
 
     /// <summary>The columns of the terminal; 80 where there is none.</summary>
-    internal int Width { get; }
+    internal int Width => width?.Invoke() ?? UsualWidth;
 
     /// <summary>The language of help and errors.</summary>
     internal Language Language { get; set; } = Language.English;
 
     internal static StandardStreams OfProcess() =>
-        new(Console.OpenStandardInput(), OpenOutput(), Console.Error, !Console.IsOutputRedirected, WidthOfTerminal());
-
-    private static int WidthOfTerminal() => !Console.IsOutputRedirected && Console.WindowWidth is > 0 and int width ? width : UsualWidth;
+        new(Console.OpenStandardInput(), OpenOutput(), Console.Error, !Console.IsOutputRedirected, TerminalWidth.OfProcess);
 
     /// <summary>Opens a file for reading; <c>-</c> is standard input. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>
@@ -85,7 +86,9 @@ internal sealed class StandardStreams : IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"The file '{path}' cannot be written: {(Directory.Exists(path) ? "it is a folder" : wrong.Message.TrimEnd('.'))}.", wrong);
+            BilingualText why = Directory.Exists(path) ? Folder : new(wrong.Message.TrimEnd('.'), wrong.Message.TrimEnd('.'));
+            throw new UsageException(
+                new BilingualText($"Không ghi được tệp '{path}': {why.Vietnamese}.", $"The file '{path}' cannot be written: {why.English}."), wrong);
         }
     }
 
@@ -99,7 +102,11 @@ internal sealed class StandardStreams : IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"The file '{path}' cannot be opened: {(Directory.Exists(path) ? "it is a folder" : File.Exists(path) ? wrong.Message.TrimEnd('.') : "it does not exist")}.", wrong);
+            BilingualText why = Directory.Exists(path) ? Folder
+                : File.Exists(path) ? new(wrong.Message.TrimEnd('.'), wrong.Message.TrimEnd('.'))
+                : new("không có tệp này", "it does not exist");
+            throw new UsageException(
+                new BilingualText($"Không mở được tệp '{path}': {why.Vietnamese}.", $"The file '{path}' cannot be opened: {why.English}."), wrong);
         }
     }
 

@@ -16,7 +16,8 @@ namespace OneStopDay;
 /// <summary>Serves a folder of pages on this machine alone, with a list of them where the folder has no first page of its own.</summary>
 internal sealed class LoopbackPages : IAsyncDisposable
 {
-    private const string Style = "body{font-family:system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}a{display:inline-block;padding:.6rem 0}";
+    private const string Style = "body{font-family:system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
+        + "a{display:inline-block;padding:.6rem 0}";
 
     private readonly WebApplication application;
 
@@ -47,6 +48,7 @@ internal sealed class LoopbackPages : IAsyncDisposable
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
         return next(context);
     }
 
@@ -54,7 +56,26 @@ internal sealed class LoopbackPages : IAsyncDisposable
     {
         string title = language == Language.Vietnamese ? "Giấy tờ của hai tuần (sinh tự động)" : "The forms of the fortnight (generated)";
         IEnumerable<string> names = Directory.GetFiles(folder, "*.html").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
-        string links = string.Concat(names.Select(name => $"<li><a href=\"{WebUtility.UrlEncode(name)}\">{WebUtility.HtmlEncode(Path.GetFileNameWithoutExtension(name))}</a></li>\n"));
-        return $"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title><style>{Style}</style></head>\n<body><main><h1>{title}</h1>\n<ol>\n{links}</ol></main></body>\n</html>\n";
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{(language == Language.Vietnamese ? "vi" : "en")}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <style>{Style}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            <ol>{string.Concat(names.Select(Link))}</ol>
+            </main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
     }
+
+    private static string Link(string name) =>
+        $"<li><a href=\"{WebUtility.UrlEncode(name)}\">{WebUtility.HtmlEncode(Path.GetFileNameWithoutExtension(name))}</a></li>";
 }

@@ -16,7 +16,8 @@ internal sealed class PagesOfTheDay(Screen screen, Options options)
             Invariant($"Forms as HTML, {count} pages: {Shown(folder)}")));
         if (!options.ShowsAll)
         {
-            screen.Note(screen.In("Mọi giấy hẹn, bảng, hồ sơ, khoản thu và câu hỏi: thêm -- --all.", "All slips, tables, dossiers, payments and questions: add -- --all."));
+            screen.Note(screen.In(
+                "Mọi giấy hẹn, bảng, hồ sơ, khoản thu và câu hỏi: thêm -- --all.", "All slips, tables, dossiers, payments and questions: add -- --all."));
         }
 
         await (options.Opens ? ServeAsync(folder) : OfferAsync()).ConfigureAwait(false);
@@ -40,5 +41,7 @@ internal sealed class PagesOfTheDay(Screen screen, Options options)
 
     /// <summary>The folder from where the program was started, if it lies below.</summary>
     private static string Shown(string folder) =>
-        Path.GetRelativePath(Environment.CurrentDirectory, folder) is var near && !near.StartsWith("..", StringComparison.Ordinal) ? near.Replace('\\', '/') : folder;
+        Path.GetRelativePath(Environment.CurrentDirectory, folder) is var near && !near.StartsWith("..", StringComparison.Ordinal)
+            ? near.Replace('\\', '/')
+            : folder;
 }

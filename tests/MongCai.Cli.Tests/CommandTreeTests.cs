@@ -31,6 +31,9 @@ public sealed partial class CommandTreeTests
         ["--start"] = "a column of a row: a day, or a moment; a column in a log of other words",
     };
 
+    /// <summary>Options that ask for another form than JSON, or have asked for it already.</summary>
+    private static readonly string[] FormsOfItsOwn = ["--json", "--format"];
+
     private static readonly RootCommand Root = CommandLine.Tree(new(Stream.Null, Stream.Null, TextWriter.Null));
 
     private static IEnumerable<(string Path, Command Command)> All => CommandTree.Walk(Root).Select(one => (string.Join(' ', one.Path), one.Command));
@@ -43,7 +46,8 @@ public sealed partial class CommandTreeTests
         option => Assert.Matches(KebabCase(), option.Name));
 
     [Fact]
-    public void Commands_OfTheTree_AreKebabCase() => Assert.All(All.Where(one => one.Path.Length > 0), one => Assert.Matches(KebabCase(), "--" + one.Command.Name));
+    public void Commands_OfTheTree_AreKebabCase() =>
+        Assert.All(All.Where(one => one.Path.Length > 0), one => Assert.Matches(KebabCase(), "--" + one.Command.Name));
 
     /// <summary>An option of one name has one form: a switch, some words, or a text of one kind.</summary>
     [Fact]
@@ -73,7 +77,9 @@ public sealed partial class CommandTreeTests
 
     [Fact]
     public void Leaves_HaveJson_ButForThoseWithAReason() =>
-        Assert.Equal(WithoutJson.Keys.Order(), Leaves.Where(leaf => leaf.Command.Options.All(option => option.Name != "--json")).Select(leaf => leaf.Path).Order());
+        Assert.Equal(
+            WithoutJson.Keys.Order(),
+            Leaves.Where(leaf => leaf.Command.Options.All(option => option.Name != "--json")).Select(leaf => leaf.Path).Order());
 
     [Fact]
     public void Leaves_HaveAnExample() =>
@@ -118,24 +124,27 @@ public sealed partial class CommandTreeTests
         using ExampleFiles files = new();
         foreach (Example example in Ending)
         {
-            Cli run = files.Run(example.Line + (IsAsked(example) ? " --json" : ""));
-            Assert.All(IsAsked(example) && !example.Line.Contains("--out", StringComparison.Ordinal) ? Objects(run.Output) : [], AssertJson);
+            Cli run = files.Run(example.Line + (Asks(example) ? " --json" : ""));
+            Assert.All(Asks(example) ? Objects(run.Output) : [], AssertJson);
         }
 
-        static bool IsAsked(Example example) => !WithoutJson.ContainsKey(example.Command) && !example.Line.Contains("--json", StringComparison.Ordinal) && !example.Line.Contains("--format", StringComparison.Ordinal);
+        static bool Asks(Example example) =>
+            !WithoutJson.ContainsKey(example.Command) && !FormsOfItsOwn.Any(option => example.Line.Contains(option, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Descriptions_AreInBothLanguages()
     {
-        string[] english = [.. All.SelectMany(one => one.Command.Options.Cast<Symbol>().Concat(one.Command.Arguments).Append(one.Command)).Select(symbol => symbol.Description ?? "").Distinct()];
+        string[] english = [.. All.SelectMany(one => one.Command.Options.Cast<Symbol>().Concat(one.Command.Arguments).Append(one.Command))
+            .Select(symbol => symbol.Description ?? "").Distinct()];
         Assert.DoesNotContain("", english);
         Assert.Empty(english.Except(HelpTexts.Known));
         Assert.Empty(HelpTexts.Known.Except(english)); // what nothing says any more
         Assert.All(english, text => Assert.NotEqual(text, HelpTexts.In(Language.Vietnamese, text)));
     }
 
-    private static IEnumerable<string> Objects(string output) => output.StartsWith("{\n", StringComparison.Ordinal) ? [output] : output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Objects(string output) =>
+        output.StartsWith("{\n", StringComparison.Ordinal) ? [output] : output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static void AssertJson(string text)
     {

@@ -27,8 +27,9 @@ public sealed class CompletionTests
     {
         string[] words = line.Split(' ');
         string given = string.Join(' ', words.Select(word => $"'{word}'"));
-        (string output, string error) = Programs.Run(
-            "bash", "--norc", "-c", $"source <(cat \"$0\"); COMP_WORDS=({given}); COMP_CWORD={words.Length - 1}; _mongcai; printf '%s\\n' \"${{COMPREPLY[@]}}\"", Script("bash").Path);
+        using TemporaryFile script = Script("bash");
+        string asked = $"source \"$0\"; COMP_WORDS=({given}); COMP_CWORD={words.Length - 1}; _mongcai; printf '%s\\n' \"${{COMPREPLY[@]}}\"";
+        (string output, string error) = Programs.Run("bash", "--norc", "-c", asked, script.Path);
         Assert.Equal(("", expected), (error, Given(output, expected)));
     }
 
@@ -40,8 +41,10 @@ public sealed class CompletionTests
     {
         string[] words = line.Split(' ');
         string given = string.Join(' ', words.Select(word => $"'{word}'"));
-        string script = $"compdef() {{ }}; compadd() {{ shift; print -l -- \"$@\" }}; _files() {{ }}; source \"$1\"; words=({given}); CURRENT={words.Length}; _mongcai";
-        (string output, string error) = Programs.Run("zsh", "-f", "-c", script, "zsh", Script("zsh").Path);
+        string script = "compdef() { }; compadd() { shift; print -l -- \"$@\" }; _files() { }; source \"$1\";"
+            + $" words=({given}); CURRENT={words.Length}; _mongcai";
+        using TemporaryFile file = Script("zsh");
+        (string output, string error) = Programs.Run("zsh", "-f", "-c", script, "zsh", file.Path);
         Assert.Equal(("", expected), (error, Given(output, expected)));
     }
 
@@ -51,7 +54,8 @@ public sealed class CompletionTests
     [InlineData("mongcai completion ", "bash fish pwsh zsh")]
     public void Fish_Completes(string line, string expected)
     {
-        (string output, string error) = Programs.Run("fish", "--no-config", "-c", $"source {Script("fish").Path}; complete -C '{line}'");
+        using TemporaryFile script = Script("fish");
+        (string output, string error) = Programs.Run("fish", "--no-config", "-c", $"source {script.Path}; complete -C '{line}'");
         string[] words = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('\t')[0])];
         Assert.Equal("", error);
         Assert.Subset(words.ToHashSet(), expected.Split(' ').ToHashSet());
@@ -63,8 +67,9 @@ public sealed class CompletionTests
     [InlineData("mongcai deadline --pol", "--policy")]
     public void Pwsh_Completes(string line, string expected)
     {
-        (string output, _) = Programs.Run(
-            "pwsh", "-NoProfile", "-Command", $"Get-Content -Raw '{Script("pwsh").Path}' | Invoke-Expression; (TabExpansion2 '{line}' {line.Length}).CompletionMatches.CompletionText");
+        using TemporaryFile script = Script("pwsh");
+        string asked = $"Get-Content -Raw '{script.Path}' | Invoke-Expression; (TabExpansion2 '{line}' {line.Length}).CompletionMatches.CompletionText";
+        (string output, _) = Programs.Run("pwsh", "-NoProfile", "-Command", asked);
         Assert.Equal(expected, Given(output, expected));
     }
 
@@ -80,14 +85,16 @@ public sealed class CompletionTests
         RootCommand root = CommandLine.Tree(new(Stream.Null, Stream.Null, TextWriter.Null));
         Assert.All(CompletionScript.Commands(root), one => Assert.Contains($"'{one.Path}'", script, StringComparison.Ordinal));
         Assert.All(
-            CommandTree.Walk(root).SelectMany(one => CommandTree.OptionsOf(one.Command)).SelectMany(option => CommandTree.WordsOf(option).Append(option.Name.TrimStart('-'))).Distinct(),
+            CommandTree.Walk(root).SelectMany(one => CommandTree.OptionsOf(one.Command))
+                .SelectMany(option => CommandTree.WordsOf(option).Append(option.Name.TrimStart('-'))).Distinct(),
             word => Assert.Contains(word, script, StringComparison.Ordinal));
         Assert.DoesNotContain('\r', script);
     }
 
     [Fact]
     public void Script_OfFish_DescribesInTheLanguageOfTheReader() =>
-        Assert.Contains(HelpTexts.In(Language.Vietnamese, "Add and count working days."), Cli.Run("completion fish --lang vi").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            HelpTexts.In(Language.Vietnamese, "Add and count working days."), Cli.Run("completion fish --lang vi").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Script_OfAnotherShell_IsRefused() => Cli.Run("completion cmd").FailsWith(2, "SHELL: found 'cmd', expected bash, zsh, fish or pwsh.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongCai.Cli.Rows;
 using NodaTime;
 
@@ -34,7 +35,11 @@ public sealed class DayFirstTests
         for (LocalDate day = new(2023, 1, 1); day.Year < 2027; day = day.PlusDays(1))
         {
             Assert.All(
-                [FormattableString.Invariant($"{day:uuuu-MM-dd}"), FormattableString.Invariant($"{day:dd/MM/uuuu}"), FormattableString.Invariant($"{day.Day}/{day.Month}/{day.Year}")],
+                [
+                    day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+                    day.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture),
+                    day.ToString("d/M/uuuu", CultureInfo.InvariantCulture),
+                ],
                 text => Assert.Equal((true, day), (FieldText.TryDate(text, out LocalDate read), read)));
         }
     }

@@ -9,6 +9,14 @@ internal sealed class ExampleFiles : IDisposable
 {
     private static readonly string[] Steps = ["filed", "accept", "decide", "return-result"];
 
+    private const string Exchange =
+        """
+        {"address":"https://national.example/adapter","authEndpoint":"auth","integrationEndpoint":"integration","shareEndpoint":"share",
+        "username":"h49","destinationCode":"VN:GOV:dvcqg","unitCode":"H49"}
+        """;
+
+    private static readonly string[] Extensions = [".csv", ".ndjson", ".json", ".txt", ".html", ".png"];
+
     private readonly PortalRun portal = new();
     private readonly FakeNationalExchange exchange;
 
@@ -41,7 +49,7 @@ internal sealed class ExampleFiles : IDisposable
         ("dossiers.csv", DossierFiles.Csv),
         ("new-dossiers.ndjson", PortalRun.Line(Generated.NewDossier())),
         ("national.ndjson", """{"dossier":{"MaHoSo":"000.00.01.H49-260908-0001","MaTTHC":"1.013225","TrangThaiHoSo":"4"},"steps":[]}"""),
-        ("exchange.json", """{"address":"https://national.example/adapter","authEndpoint":"auth","integrationEndpoint":"integration","shareEndpoint":"share","username":"h49","destinationCode":"VN:GOV:dvcqg","unitCode":"H49"}"""),
+        ("exchange.json", Exchange),
     ];
 
     /// <summary>Runs a line of the help as a shell would in the folder of the files.</summary>
@@ -63,7 +71,7 @@ internal sealed class ExampleFiles : IDisposable
     /// <summary>The name of a file with its folder, and the client of the fake portal; every other word as it is.</summary>
     private string Here(string word) =>
         word == "shop-07" ? FakePortal.Client.Id
-        : !word.Contains('/', StringComparison.Ordinal) && Path.GetExtension(word) is ".csv" or ".ndjson" or ".json" or ".txt" or ".html" or ".png" ? portal.FilePath(word)
+        : Extensions.Contains(Path.GetExtension(word)) ? portal.FilePath(word)
         : word;
 
     /// <summary>Forty cases over a year, a quarter of which take longer than a month.</summary>

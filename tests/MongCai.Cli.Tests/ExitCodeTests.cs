@@ -1,4 +1,3 @@
-using MongCai.Cli.Portal;
 using MongCai.Domain.Tests.Conventions;
 using MongCai.Sdk.Testing;
 

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using MongCai.Cli.Terminal;
 
 namespace MongCai.Cli.Tests;
@@ -19,7 +20,8 @@ public sealed class ManualTests
     public void Manual_HasEveryLeafWithItsOptionsAndExamples()
     {
         string manual = Cli.Run("man").Output;
-        foreach ((string[] path, System.CommandLine.Command command) in CommandTree.Walk(CommandLine.Tree(new(Stream.Null, Stream.Null, TextWriter.Null))).Where(one => one.Command.Subcommands.Count == 0))
+        RootCommand root = CommandLine.Tree(new(Stream.Null, Stream.Null, TextWriter.Null));
+        foreach ((string[] path, Command command) in CommandTree.Walk(root).Where(one => one.Command.Subcommands.Count == 0))
         {
             int at = manual.IndexOf($".SS \"mongcai {string.Join(' ', path).Replace("-", "\\-", StringComparison.Ordinal)}", StringComparison.Ordinal);
             Assert.True(at >= 0, string.Join(' ', path));

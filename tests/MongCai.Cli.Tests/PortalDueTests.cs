@@ -45,14 +45,16 @@ public sealed class PortalDueTests
     public async Task Due_WithoutAll_LeavesOutWhatIsInTime()
     {
         using PortalRun run = await AcceptedAsync();
-        Assert.Equal((Header + "\n", "mongcai: ✗ 0 overdue, ! 0 due today, ▲ 0 due soon, ✓ 1 in time\n"), (run.Run("portal due").Output, run.Run("portal due").Error));
+        Cli due = run.Run("portal due");
+        Assert.Equal((Header + "\n", "mongcai: ✗ 0 overdue, ! 0 due today, ▲ 0 due soon, ✓ 1 in time\n"), (due.Output, due.Error));
     }
 
     [Fact]
     public async Task Due_AsJson_IsAnObjectALine()
     {
         using PortalRun run = await AcceptedAsync();
-        Assert.StartsWith("{\"sign\":\"!\",\"light\":\"due-today\",\"code\":\"000.00.01.H49-260826-0001\"", run.Run("portal due --on 2026-09-03 --json").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"sign":"!","light":"due-today","code":"000.00.01.H49-260826-0001",""", run.Run("portal due --on 2026-09-03 --json").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,10 +20,12 @@ public sealed class TerminalTableTests
     public void List_InAPipe_IsCsv() =>
         Assert.Equal("date,weekday,kind,name,certainty,source", Cli.Run("days-off 2026-08-31 2026-09-02").Lines()[0]);
 
-    [Theory]
-    [InlineData("--json", "{\"date\":\"2026-08-31\"")]
-    public void List_AskedForAsJson_IsJsonOnATerminalToo(string options, string start) =>
-        Assert.StartsWith(start, Cli.Run($"days-off 2026-08-31 2026-09-02 {options}", Encoding.UTF8.GetBytes(""), isOutputTerminal: true).Output, StringComparison.Ordinal);
+    [Fact]
+    public void List_AskedForAsJson_IsJsonOnATerminalToo()
+    {
+        Cli terminal = Cli.Run("days-off 2026-08-31 2026-09-02 --json", Encoding.UTF8.GetBytes(""), isOutputTerminal: true);
+        Assert.StartsWith("""{"date":"2026-08-31",""", terminal.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("report - --period 2024 --by field", "code,received_on,field\n000.00.01.H49-240303-0001,2024-03-03,Hộ tịch\n")] // a row down the page: too many columns
@@ -32,7 +34,8 @@ public sealed class TerminalTableTests
     {
         Cli terminal = Cli.Run(commandLine, Encoding.UTF8.GetBytes(input), isOutputTerminal: true);
         Assert.NotEqual(Cli.Run(commandLine, input).Output, terminal.Output);
-        Assert.Equal(Cli.Run(commandLine + " --format csv", input).Output, Cli.Run(commandLine + " --format csv", Encoding.UTF8.GetBytes(input), isOutputTerminal: true).Output);
+        string asked = commandLine + " --format csv";
+        Assert.Equal(Cli.Run(asked, input).Output, Cli.Run(asked, Encoding.UTF8.GetBytes(input), isOutputTerminal: true).Output);
         Assert.DoesNotContain(',', terminal.Output.Split('\n')[1]);
     }
 

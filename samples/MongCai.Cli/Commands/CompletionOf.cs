@@ -8,8 +8,10 @@ internal static class CompletionOf
 {
     internal static Command Command(StandardStreams streams)
     {
-        Argument<string> shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or pwsh." }.AcceptOnlyFromAmong([.. CompletionScript.Shells.Keys]);
-        Command command = new("completion", "Print a script that completes commands, options and their words in a shell; the shell reads it when it starts.") { shell };
+        Argument<string> shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or pwsh." }
+            .AcceptOnlyFromAmong([.. CompletionScript.Shells.Keys]);
+        Command command = new(
+            "completion", "Print a script that completes commands, options and their words in a shell; the shell reads it when it starts.") { shell };
         command.SetAction(parse =>
         {
             streams.Output.Write(CompletionScript.Shells[parse.GetRequiredValue(shell)](CommandLine.Tree(streams), streams.Language));

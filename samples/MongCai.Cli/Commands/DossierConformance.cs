@@ -62,7 +62,7 @@ internal sealed class DossierConformance
         {
             conformance.file,
         };
-        foreach (Option option in (Option[])[conformance.mapping, conformance.caseOf, conformance.activity, conformance.time, conformance.role, conformance.json])
+        foreach (Option option in conformance.Options)
         {
             command.Options.Add(option);
         }
@@ -70,6 +70,8 @@ internal sealed class DossierConformance
         command.SetAction(conformance.Run);
         return command;
     }
+
+    private Option[] Options => [mapping, caseOf, activity, time, role, json];
 
     private static string Meanings => $"Activities mean: {string.Join(", ", LogWords.Activities)}. Roles mean: {string.Join(", ", LogWords.Roles)}.";
 

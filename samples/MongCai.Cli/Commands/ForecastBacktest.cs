@@ -52,7 +52,7 @@ internal sealed class ForecastBacktest
     private Command Command()
     {
         Command command = new("backtest", "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.") { file };
-        foreach (Option option in (Option[])[caseOf, activity, time, unit, start, end, deadline, limitDays, limitQuantile, months, json])
+        foreach (Option option in Options)
         {
             command.Options.Add(option);
         }
@@ -77,6 +77,8 @@ internal sealed class ForecastBacktest
         Write(WalkForward.Test(log.All, tests, window), parse.GetValue(json));
         return ExitCode.Success;
     }
+
+    private Option[] Options => [caseOf, activity, time, unit, start, end, deadline, limitDays, limitQuantile, months, json];
 
     private static Option<string> Column(string name, string description) => new(name) { Description = description, HelpName = "COLUMN" };
 
@@ -149,10 +151,18 @@ internal sealed class ForecastBacktest
         using RowList rows = new(["model", "landmarks", "brier", "logloss", "auc", "ece"], isJson, streams);
         foreach ((string model, Calibration figures) in models)
         {
-            rows.Write(results => Array.ForEach(
-                [model, figures.Overdue.Whole.ToString(CultureInfo.InvariantCulture), Text(figures.Brier), Text(figures.LogLoss), Text(figures.AreaUnderCurve), Text(figures.ExpectedError)],
-                (string value) => results.Add(value)));
+            rows.Write(results => Add(model, figures, results));
         }
+    }
+
+    private static void Add(string model, Calibration figures, Results results)
+    {
+        results.Add(model);
+        results.Add(figures.Overdue.Whole.ToString(CultureInfo.InvariantCulture));
+        results.Add(Text(figures.Brier));
+        results.Add(Text(figures.LogLoss));
+        results.Add(Text(figures.AreaUnderCurve));
+        results.Add(Text(figures.ExpectedError));
     }
 
     private static string Text(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";

@@ -41,13 +41,17 @@ internal sealed class ForecastOf
         CalendarSettings calendar = new();
         Option<string> counts = new("--counts") { Description = "The counts that 'forecast train' wrote.", HelpName = "FILE", Required = true };
         Option<bool> explain = new("--explain") { Description = "Add the forecast in words." };
-        Option<string> language = new Option<string>("--lang") { Description = "The language of the forecast in words, and of help and errors: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+        Option<string> language = new Option<string>("--lang") { Description = "The language of the forecast in words, and of help and errors: vi (default) or en." }
+            .AcceptOnlyFromAmong("vi", "en");
         return RowCommand.Of(
             "of",
             "Forecast pending dossiers: the probability of ending overdue, the working days within which half and nine tenths of such dossiers end, and the counts behind them, those of fewer than 20 not shown. It is no due date and decides nothing.",
             Columns,
             [counts, explain, language, .. calendar.Options],
-            (parse, years) => new ForecastOf(Counts(parse.GetRequiredValue(counts)), calendar.Calendar(parse, years), parse.GetValue(explain) ? LanguageOf(parse.GetValue(language)) : null).Function(),
+            (parse, years) => new ForecastOf(
+                Counts(parse.GetRequiredValue(counts)),
+                calendar.Calendar(parse, years),
+                parse.GetValue(explain) ? LanguageOf(parse.GetValue(language)) : null).Function(),
             streams);
     }
 

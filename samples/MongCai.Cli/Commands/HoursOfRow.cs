@@ -7,7 +7,12 @@ namespace MongCai.Cli.Commands;
 /// <summary>The column <c>schedule</c> of the commands on working time.</summary>
 internal static class HoursOfRow
 {
-    internal static Column Column { get; } = new("schedule", "The office's hours: std (default), satam, or a name of the file given with --schedules.") { IsOptional = true, Words = ["std", "satam"], Form = "NAME" };
+    internal static Column Column { get; } = new("schedule", "The office's hours: std (default), satam, or a name of the file given with --schedules.")
+    {
+        IsOptional = true,
+        Words = ["std", "satam"],
+        Form = "NAME",
+    };
 
     /// <exception cref="FormatException">No schedule has the name.</exception>
     internal static WorkingHours Find(HoursByName hours, Row row, int column) =>

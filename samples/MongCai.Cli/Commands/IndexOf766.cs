@@ -62,10 +62,10 @@ internal sealed class IndexOf766
     private AgencyCode? Agency(ParseResult parse) =>
         parse.GetValue(agency) is not { } text ? null
         : AgencyCode.TryParse(text, out AgencyCode code) ? code
-        : throw new UsageException($"{agency.Name}: found {FieldText.Quoted(text)}, expected the code of an agency such as 'H49' or '000.00.01.H49'.");
+        : throw new UsageException(ExpectedForm.Wrong(agency.Name, text, ExpectedForm.Agency));
 
     private static long? Number(ParseResult parse, Option<string> option) =>
         parse.GetValue(option) is not { } text ? null
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number
-        : throw new UsageException($"{option.Name}: found {FieldText.Quoted(text)}, expected a whole number from 0.");
+        : throw new UsageException(ExpectedForm.Wrong(option.Name, text, ExpectedForm.WholeFrom(0)));
 }

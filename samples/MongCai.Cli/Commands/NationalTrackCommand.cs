@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.National;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
 using MongCai.Sdk.National.Dossiers;
@@ -40,19 +41,19 @@ internal sealed class NationalTrackCommand
         return Write(await exchange.FindDossierAsync(dossier, cancellation), journaled, parse.GetValue(json));
     }
 
-    private async Task<IEnumerable<(string Name, string Value)>> JournaledAsync(ParseResult parse, NationalExchangeClient exchange, DossierCode dossier, CancellationToken cancellation)
+    private async Task<IEnumerable<(string Name, string Value)>> JournaledAsync(
+        ParseResult parse, NationalExchangeClient exchange, DossierCode dossier, CancellationToken cancellation)
     {
         string? answer = parse.GetValue(arrived);
         if (parse.GetValue(journal) is not { } path)
         {
-            return answer is null ? [] : throw new UsageException("--arrived is written to the journal: give --journal.");
+            return answer is null ? [] : throw new UsageException(new BilingualText(
+                "--arrived được ghi vào sổ: hãy đưa --journal.", "--arrived is written to the journal: give --journal."));
         }
 
         using PushJournal store = PushJournal.Open(path);
         NationalPushRecord? record = answer is null ? await store.FindAsync(dossier, cancellation) : await new NationalPush(exchange, store).SettleAsync(dossier, answer == "yes", cancellation);
-        return record is null
-            ? [("journal", "none")]
-            : [("journal", $"{record.State}"), ("steps_delivered", Invariant($"{record.StepsDelivered}")), ("steps_under_way", Invariant($"{record.Steps.Count(step => step == NationalPushState.UnderWay)}"))];
+        return record is null ? [("journal", "none")] : FactsOf(record);
     }
 
     private int Write(NationalAnswer<NationalDossier> answer, (string, string)[] journaled, bool isJson)
@@ -64,13 +65,25 @@ internal sealed class NationalTrackCommand
             _ => [("status", "none")],
         };
         NamedValues.Write(action.Streams.Output, isJson, [.. journaled, .. found]);
-        return answer is NationalAnswer<NationalDossier>.Refused refused ? CommandLine.WrongValue(action.Streams, $"The exchange refused the question: {refused.Code} {refused.Message}")
+        return answer is NationalAnswer<NationalDossier>.Refused refused
+            ? CommandLine.WrongValue(action.Streams, $"The exchange refused the question: {refused.Code} {refused.Message}")
             : answer is NationalAnswer<NationalDossier>.Given ? ExitCode.Success
             : ExitCode.WrongValues;
     }
 
+    private static (string, string)[] FactsOf(NationalPushRecord record) =>
+    [
+        ("journal", $"{record.State}"),
+        ("steps_delivered", Invariant($"{record.StepsDelivered}")),
+        ("steps_under_way", Invariant($"{record.Steps.Count(step => step == NationalPushState.UnderWay)}")),
+    ];
+
     private static (string, string)[] FactsOf(NationalDossier found) =>
     [
-        ("status", $"{found.Status}"), ("status_name", found.Status.VietnameseName ?? ""), ("received", $"{found.ReceivedAt}"), ("due", $"{found.DueAt}"), ("finished", $"{found.FinishedAt}"),
+        ("status", $"{found.Status}"),
+        ("status_name", found.Status.VietnameseName ?? ""),
+        ("received", $"{found.ReceivedAt}"),
+        ("due", $"{found.DueAt}"),
+        ("finished", $"{found.FinishedAt}"),
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class OutreachReport
         string text = parse.GetRequiredValue(year);
         return FieldText.TryWhole(text, out int number) && number is > 0 and <= 9999
             ? OutreachPlan.Draft.Of(number, DomainTable.Load(parse.GetRequiredValue(plan), reader => OutreachTables.ReadItems(reader, known)))
-            : throw new UsageException($"{year.Name}: found {FieldText.Quoted(text)}, expected a year such as '2026'.");
+            : throw new UsageException(ExpectedForm.Wrong(year.Name, text, new("một năm như '2026'", "a year such as '2026'")));
     }
 
     private static ReportTable Table(PlanFigures figures, string? by, OutreachChannels known) => by switch

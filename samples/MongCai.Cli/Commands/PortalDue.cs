@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
@@ -6,6 +7,7 @@ using MongCai.Domain.Calendars;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
 using MongCai.Sdk.Clients;
+using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
@@ -22,12 +24,20 @@ internal sealed class PortalDue
 
     /// <summary>The states of dossiers that are accepted and not done, so that someone has to hurry.</summary>
     private static readonly DossierState[] Pending =
-        [DossierState.Accepted, DossierState.InProcess, DossierState.AwaitingSupplement, DossierState.AwaitingPayment, DossierState.Stopped, DossierState.InCorrection];
+    [
+        DossierState.Accepted, DossierState.InProcess, DossierState.AwaitingSupplement, DossierState.AwaitingPayment, DossierState.Stopped,
+        DossierState.InCorrection,
+    ];
 
     private readonly PortalAction action;
     private readonly CalendarSettings calendar = new();
     private readonly Option<string> on = new("--on") { Description = "Look at this day from its first minute, instead of at this moment.", HelpName = "DATE" };
-    private readonly Option<string> soon = new("--soon") { Description = "How many working days after today a dossier is due soon, from 0; 1 without it.", HelpName = "N" };
+    private readonly Option<string> soon = new("--soon")
+    {
+        Description = "How many working days after today a dossier is due soon, from 0; 1 without it.",
+        HelpName = "N",
+    };
+
     private readonly Option<bool> all = new("--all") { Description = "List those that are in time too." };
     private readonly Option<bool> json = JsonSettings.OfLines();
 
@@ -36,7 +46,10 @@ internal sealed class PortalDue
     internal static Command Command(PortalAction action)
     {
         PortalDue due = new(action);
-        Command command = new("due", "List the pending dossiers that are overdue, due today or due soon, the most urgent first, with a sign and a word for each; how many there are of each stands on standard error. Days off do not bring a due day nearer.");
+        Command command = new(
+            "due",
+            "List the pending dossiers that are overdue, due today or due soon, the most urgent first, with a sign and a word for each; how many there are "
+            + "of each stands on standard error. Days off do not bring a due day nearer.");
         return action.Attach(command, [due.on, due.soon, due.all, due.json, .. due.calendar.Options], due.RunAsync);
     }
 
@@ -56,11 +69,12 @@ internal sealed class PortalDue
         return ExitCode.Success;
     }
 
-    private static async IAsyncEnumerable<DossierSummary> PendingAsync(PortalClient portal, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<DossierSummary> PendingAsync(PortalClient portal, [EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (DossierState state in Pending)
         {
-            await foreach (DossierSummary dossier in portal.Dossiers.List(new() { State = OpenCode.Of(state) }, PortalPageable.Largest).WithCancellation(cancellation))
+            DossierFilter filter = new() { State = OpenCode.Of(state) };
+            await foreach (DossierSummary dossier in portal.Dossiers.List(filter, PortalPageable.Largest).WithCancellation(cancellation))
             {
                 if (dossier is { DueAt: not null, FinishedAt: null })
                 {
@@ -101,6 +115,10 @@ internal sealed class PortalDue
 
     private static LocalDate DayOf(DossierSummary dossier) => dossier.DueOn ?? dossier.DueAt!.Value.Date;
 
-    private void Count(List<(DueLight Light, DossierSummary Dossier)> lights) => action.Streams.Error.WriteLine("mongcai: " + string.Join(", ", Enum.GetValues<DueLight>()
-        .Select(light => Invariant($"{light.Sign()} {lights.Count(one => one.Light == light)} {light.Name().In(action.Streams.Language)}"))));
+    private void Count(List<(DueLight Light, DossierSummary Dossier)> lights)
+    {
+        IEnumerable<string> counts = Enum.GetValues<DueLight>()
+            .Select(light => Invariant($"{light.Sign()} {lights.Count(one => one.Light == light)} {light.Name().In(action.Streams.Language)}"));
+        action.Streams.Error.WriteLine($"mongcai: {string.Join(", ", counts)}");
+    }
 }

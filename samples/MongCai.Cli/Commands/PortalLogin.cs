@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Sdk.Auth;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Commands;
 
@@ -39,7 +40,8 @@ internal sealed class PortalLogin
         using HttpClient transport = action.Transport();
         Uri portal = Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? any)
             ? any
-            : throw new UsageException($"{address.Name}: found '{text}', expected an address.");
+            : throw new UsageException(new BilingualText(
+                $"{address.Name}: thấy '{text}', cần một địa chỉ.", $"{address.Name}: found '{text}', expected an address."));
         _ = action.Client(transport, portal, null, $"{address.Name}: found '{text}'.");
         return portal;
     }
@@ -48,12 +50,15 @@ internal sealed class PortalLogin
     {
         if (action.Host.IsInputTerminal)
         {
-            throw new UsageException("The secret would be seen on the terminal. Give it on standard input from a file or a pipe, or in MONGCAI_CLIENT_SECRET.");
+            throw new UsageException(new BilingualText(
+                "Khóa bí mật sẽ hiện trên màn hình. Hãy đưa nó ở đầu vào chuẩn từ tệp hoặc ống, hoặc trong MONGCAI_CLIENT_SECRET.",
+                "The secret would be seen on the terminal. Give it on standard input from a file or a pipe, or in MONGCAI_CLIENT_SECRET."));
         }
 
         using TextReader input = action.Streams.Open("-");
         string? line = await input.ReadLineAsync(cancellation).AsTask().WaitAsync(cancellation);
-        return string.IsNullOrEmpty(line) ? throw new UsageException("The first line of standard input is empty; expected the secret.") : line;
+        return string.IsNullOrEmpty(line) ? throw new UsageException(new BilingualText(
+            "Dòng đầu của đầu vào chuẩn trống; cần khóa bí mật.", "The first line of standard input is empty; expected the secret.")) : line;
     }
 
     private async Task<AccessToken> TokenAsync(Uri portal, string id, string secret, CancellationToken cancellation)
@@ -65,7 +70,8 @@ internal sealed class PortalLogin
         }
         catch (Exception refused) when (refused is not OperationCanceledException)
         {
-            throw new UsageException($"No token for '{id}'. {refused.Message}", refused);
+            throw new UsageException(new BilingualText(
+                $"Không lấy được mã truy cập cho '{id}'. {refused.Message}", $"No token for '{id}'. {refused.Message}"), refused);
         }
     }
 }

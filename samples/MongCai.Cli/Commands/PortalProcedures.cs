@@ -13,7 +13,12 @@ internal sealed class PortalProcedures
     private static readonly string[] Columns = ["code", "name", "fields", "online_level", "active"];
 
     private readonly PortalAction action;
-    private readonly Option<string> query = new("--query") { Description = "What is looked for, in one's own words, with or without Vietnamese marks. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<string> query = new("--query")
+    {
+        Description = "What is looked for, in one's own words, with or without Vietnamese marks. Without it, all are listed.",
+        HelpName = "TEXT",
+    };
+
     private readonly Argument<string> text = new("QUERY") { Description = "What is looked for.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> json = JsonSettings.OfLines();
 
@@ -23,13 +28,16 @@ internal sealed class PortalProcedures
     {
         PortalProcedures procedures = new(action);
         return action.Attach(
-            new Command("procedures", "List or search the procedures of the portal, as CSV.") { procedures.text }, [procedures.query, procedures.json], procedures.RunAsync);
+            new Command("procedures", "List or search the procedures of the portal, as CSV.") { procedures.text },
+            [procedures.query, procedures.json],
+            procedures.RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
         using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
-        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = parse.GetValue(query) ?? parse.GetValue(text) }).WithCancellation(cancellation))
+        string? asked = parse.GetValue(query) ?? parse.GetValue(text);
+        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = asked }).WithCancellation(cancellation))
         {
             rows.Write(results => Add(procedure, results));
         }

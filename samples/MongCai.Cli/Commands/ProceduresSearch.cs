@@ -18,13 +18,17 @@ internal static class ProceduresSearch
         QuerySettings query = new();
         CatalogueSettings catalogue = new();
         Option<bool> json = JsonSettings.OfLines();
-        Command command = new("search", "Find procedures by one's own words, code, field, agency, level or channel, the best first, as CSV: which words matched, and the share of the text that they explain.") { query.Place, json };
+        Command command = new(
+            "search",
+            "Find procedures by one's own words, code, field, agency, level or channel, the best first, as CSV: which words matched, and the share of the "
+            + "text that they explain.") { query.Place, json };
         foreach (Option option in (IEnumerable<Option>)[.. query.Options, .. catalogue.Options])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parse => Write(catalogue.Catalogue(parse, streams.Error).Search(query.Query(parse), AnyDay, query.Limit(parse)), parse.GetValue(json), streams));
+        command.SetAction(parse => Write(
+            catalogue.Catalogue(parse, streams.Error).Search(query.Query(parse), AnyDay, query.Limit(parse)), parse.GetValue(json), streams));
         return command;
     }
 

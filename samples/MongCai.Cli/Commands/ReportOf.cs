@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Reports.Tables;
@@ -81,7 +82,9 @@ internal sealed class ReportOf
     {
         if (table.IsAnyButJsonGiven(parse) || parse.GetResult(form) is not null)
         {
-            throw new UsageException("The dossiers behind a figure are CSV on standard output: leave out '--form', '--format', '--lang' and '--out'.");
+            throw new UsageException(new BilingualText(
+                "Hồ sơ đằng sau một số liệu là CSV ở đầu ra chuẩn: hãy bỏ '--form', '--format', '--lang' và '--out'.",
+                "The dossiers behind a figure are CSV on standard output: leave out '--form', '--format', '--lang' and '--out'."));
         }
 
         explanation.Write(parse, Kept(parse), dossiers, table.IsJson(parse), streams);
@@ -95,7 +98,8 @@ internal sealed class ReportOf
     private Dimensions RowsOfForm(ParseResult parse) =>
         parse.GetValue(by) is null ? Dimensions.Field
         : Kept(parse) is not Dimensions.None and Dimensions side ? side
-        : throw new UsageException("The rows of a form are not months. Give the month with '--period'.");
+        : throw new UsageException(new BilingualText(
+            "Dòng của biểu không phải là tháng. Hãy ghi tháng bằng '--period'.", "The rows of a form are not months. Give the month with '--period'."));
 
     private Dimensions Kept(ParseResult parse) => Sides.All.GetValueOrDefault(parse.GetValue(by) ?? "");
 }

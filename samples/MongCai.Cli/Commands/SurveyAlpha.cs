@@ -28,7 +28,11 @@ internal sealed class SurveyAlpha
     {
         CronbachAlpha alpha = CronbachAlpha.Of(BookFile.Lines(parse.GetRequiredValue(file), streams, ScoreLines.Read));
         NamedValues.Write(
-            streams.Output, parse.GetValue(json), ("alpha", Invariant($"{alpha.Value:0.############}")), ("n", Invariant($"{alpha.Cases}")), ("items", Invariant($"{alpha.Items}")));
+            streams.Output,
+            parse.GetValue(json),
+            ("alpha", Invariant($"{alpha.Value:0.############}")),
+            ("n", Invariant($"{alpha.Cases}")),
+            ("items", Invariant($"{alpha.Items}")));
         WriteNotes(alpha);
         return ExitCode.Success;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Payments.VietQr;
 using QRCoder;
 
@@ -23,7 +24,11 @@ internal sealed class VietQrEncode
     [
         new("bin", "The six digits of the bank, such as 970436."),
         new("account", "The number of the account, card or merchant."),
-        new("service", "account (the default), card, merchant or cash, or its code such as QRIBFTTA.") { IsOptional = true, Words = ["account", "card", "merchant", "cash"] },
+        new("service", "account (the default), card, merchant or cash, or its code such as QRIBFTTA.")
+        {
+            IsOptional = true,
+            Words = ["account", "card", "merchant", "cash"],
+        },
         new("amount", "Whole đồng; without it the payer chooses.") { IsOptional = true },
         new("bill_number", "The number of the bill, at most 25 characters.") { IsOptional = true },
         new("purpose", "The text of the transfer, at most 25 characters; Vietnamese letters lose their marks.") { IsOptional = true },
@@ -45,7 +50,9 @@ internal sealed class VietQrEncode
 
     private static VietQrEncode Of(ParseResult parse, params Option<string>[] pictures) =>
         parse.GetValue<string>("--csv") is not null && Array.Find(pictures, picture => parse.GetValue(picture) is not null) is { } one
-            ? throw new UsageException($"Found both '--csv' and '{one.Name}'; expected a table or the picture of one row.")
+            ? throw new UsageException(new BilingualText(
+                $"Thấy cả '--csv' và '{one.Name}'; cần một bảng hoặc hình của một dòng.",
+                $"Found both '--csv' and '{one.Name}'; expected a table or the picture of one row."))
             : new(parse.GetValue(pictures[0]), parse.GetValue(pictures[1]));
 
     private RowFunction Function() => new(["payload"], (row, results) =>

@@ -19,7 +19,7 @@ internal static class BashCompletion
         {{Lines(CompletionScript.Enumerated(root).Select(value => $"    {Quoted(value.Place)}) words={Quoted(string.Join(' ', value.Words))} ;;"))}}
             {{string.Join('|', CompletionScript.Free(root).Select(Quoted))}}) ;;
             *) case "$path" in
-        {{Lines(CompletionScript.Commands(root).Select(one => $"      {Quoted(one.Path)}) words={Quoted(string.Join(' ', CompletionScript.NextOf(one.Command)))} ;;"))}}
+        {{Lines(CompletionScript.Commands(root).Select(one => $"      {Quoted(one.Path)}) words={Quoted(NextOf(one.Command))} ;;"))}}
             esac ;;
           esac
           COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -27,6 +27,8 @@ internal static class BashCompletion
         complete -o default -F _mongcai mongcai
 
         """.ReplaceLineEndings("\n");
+
+    private static string NextOf(Command command) => string.Join(' ', CompletionScript.NextOf(command));
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

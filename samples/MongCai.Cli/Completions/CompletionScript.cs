@@ -8,7 +8,7 @@ namespace MongCai.Cli.Completions;
 internal static class CompletionScript
 {
     /// <summary>What makes the script of a shell from the tree of commands.</summary>
-    internal static IReadOnlyDictionary<string, Func<RootCommand, Language, string>> Shells { get; } = new Dictionary<string, Func<RootCommand, Language, string>>
+    internal static Dictionary<string, Func<RootCommand, Language, string>> Shells { get; } = new()
     {
         ["bash"] = (root, _) => BashCompletion.Of(root),
         ["zsh"] = (root, _) => ZshCompletion.Of(root),

@@ -26,7 +26,9 @@ internal static class PwshCompletion
               }
             }
           }
-          $words | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+          $words | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+            [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+          }
         }
 
         """.ReplaceLineEndings("\n");

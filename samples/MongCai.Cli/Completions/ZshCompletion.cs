@@ -19,13 +19,17 @@ internal static class ZshCompletion
         {{Lines(CompletionScript.Enumerated(root).Select(value => $"    ({Quoted(value.Place)}) compadd -- {string.Join(' ', value.Words)} ;;"))}}
             ({{string.Join('|', CompletionScript.Free(root).Select(Quoted))}}) _files ;;
             (*) case "$at" in
-        {{Lines(CompletionScript.Commands(root).Select(one => $"      ({Quoted(one.Path)}) compadd -- {string.Join(' ', CompletionScript.NextOf(one.Command))}{(one.Command.Arguments.Count > 0 ? "; _files" : "")} ;;"))}}
+        {{Lines(CompletionScript.Commands(root).Select(one => $"      ({Quoted(one.Path)}) compadd -- {NextOf(one.Command)} ;;"))}}
             esac ;;
           esac
         }
         compdef _mongcai mongcai
 
         """.ReplaceLineEndings("\n");
+
+    /// <summary>What may stand next, and files where an argument may be one.</summary>
+    private static string NextOf(Command command) =>
+        string.Join(' ', CompletionScript.NextOf(command)) + (command.Arguments.Count > 0 ? "; _files" : "");
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

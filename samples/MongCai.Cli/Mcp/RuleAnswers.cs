@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
-using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MongCai.Cli.Portal;
 using MongCai.Sdk.National;
+using MongCai.Domain;
 
 namespace MongCai.Cli.National;
 
@@ -70,7 +71,9 @@ internal sealed class NationalAction(PortalAction action)
         IntegrationEndpoint = settings.IntegrationEndpoint,
         ShareEndpoint = settings.ShareEndpoint,
         Username = settings.Username,
-        Password = _ => new(action.Host.NationalPassword ?? throw new UsageException("There is no password: give it in MONGCAI_NATIONAL_PASSWORD.")),
+        Password = _ => new(action.Host.NationalPassword ?? throw new UsageException(
+            new BilingualText(
+                "Không có mật khẩu: hãy đưa nó trong MONGCAI_NATIONAL_PASSWORD.", "There is no password: give it in MONGCAI_NATIONAL_PASSWORD."))),
         DestinationCode = settings.DestinationCode,
         UnitCode = settings.UnitCode,
         PlainHttpHosts = settings.PlainHttpHosts ?? [],

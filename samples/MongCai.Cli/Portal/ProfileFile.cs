@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Portal;
 
@@ -22,7 +23,9 @@ internal sealed class ProfileFile
     {
         if (!File.Exists(Path))
         {
-            throw new UsageException($"There is no profile '{name}' ({Path}). Log in first: {LoginAgain}.");
+            throw new UsageException(new BilingualText(
+                $"Chưa có lần đăng nhập '{name}' ({Path}). Hãy đăng nhập trước: {LoginAgain}.",
+                $"There is no profile '{name}' ({Path}). Log in first: {LoginAgain}."));
         }
 
         using TextReader text = StandardStreams.OpenFile(Path);
@@ -32,7 +35,11 @@ internal sealed class ProfileFile
         }
         catch (JsonException wrong)
         {
-            throw new UsageException($"The file '{Path}' is not a profile. Log in again: {LoginAgain}.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Tệp '{Path}' không phải của một lần đăng nhập. Hãy đăng nhập lại: {LoginAgain}.",
+                    $"The file '{Path}' is not a profile. Log in again: {LoginAgain}."),
+                wrong);
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class CsvTable : IFields
         reader = new(text);
         if (!reader.Read())
         {
-            throw new UsageException($"The table is empty; expected a header with the columns {expected}.");
+            throw new UsageException(new BilingualText(
+                $"Bảng trống; cần dòng tiêu đề với các cột {expected}.", $"The table is empty; expected a header with the columns {expected}."));
         }
 
         if (TextKind.Of(reader[0]) is { } other)

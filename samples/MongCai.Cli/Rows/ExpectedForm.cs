@@ -17,6 +17,11 @@ internal static class ExpectedForm
     internal static BilingualText Whole { get; } =
         new("một số nguyên từ -2147483648 đến 2147483647, như '5'", "a whole number from -2147483648 to 2147483647, such as '5'");
 
+    internal static BilingualText WholeFrom(int least) => new(Invariant($"một số nguyên từ {least}"), Invariant($"a whole number from {least}"));
+
+    internal static BilingualText Agency { get; } =
+        new("mã cơ quan như 'H49' hoặc '000.00.01.H49'", "the code of an agency such as 'H49' or '000.00.01.H49'");
+
     internal static BilingualText Number { get; } = new("một số như '0.05'", "a number such as '0.05'");
 
     internal static BilingualText Amount { get; } = new("số đồng nguyên, như '1200000' hoặc '1.200.000'", "whole đồng, such as '1200000' or '1.200.000'");

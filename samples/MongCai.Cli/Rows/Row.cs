@@ -92,7 +92,8 @@ internal sealed class Row
         return found.Length switch
         {
             0 when column.IsOptional => -1,
-            0 => throw new UsageException($"The column '{column.Name}' is missing; found {Names(fields)}."),
+            0 => throw new UsageException(new BilingualText(
+                $"Thiếu cột '{column.Name}'; thấy {Names(fields)}.", $"The column '{column.Name}' is missing; found {Names(fields)}.")),
             1 => found[0],
             _ => throw new UsageException($"The column '{column.Name}' stands in the header {Invariant($"{found.Length}")} times; expected it once."),
         };

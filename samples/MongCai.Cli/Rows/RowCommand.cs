@@ -102,7 +102,8 @@ internal sealed class RowCommand
         if ((Array.Find(values, value => parse.GetValue(value) is not null)?.Name ?? Placed(parse).FirstOrDefault()) is { } single)
         {
             throw new UsageException(new BilingualText(
-                $"Thấy cả '--csv' và '{single}'; cần một bảng hoặc các giá trị của một dòng.", $"Found both '--csv' and '{single}'; expected a table or the values of one row."));
+                $"Thấy cả '--csv' và '{single}'; cần một bảng hoặc các giá trị của một dòng.",
+                $"Found both '--csv' and '{single}'; expected a table or the values of one row."));
         }
 
         using TextReader text = streams.Open(path);
@@ -165,9 +166,12 @@ internal sealed class RowCommand
         Queue<string> placed = new(Placed(parse));
         (string, string)[] all = [.. options.Zip(values, (column, value) => (column.Name, Value(parse, column, value, placed)))];
         return placed.TryPeek(out string? more)
-            ? throw new UsageException(new BilingualText($"Thừa {FieldText.Quoted(more)}: mọi giá trị đã có.", $"Found {FieldText.Quoted(more)} besides; every value is given already."))
+            ? throw TooMany(FieldText.Quoted(more))
             : all;
     }
+
+    private static UsageException TooMany(string found) =>
+        new(new BilingualText($"Thừa {found}: mọi giá trị đã có.", $"Found {found} besides; every value is given already."));
 
     private IEnumerable<string> Placed(ParseResult parse) => places.Select(parse.GetValue).OfType<string>();
 

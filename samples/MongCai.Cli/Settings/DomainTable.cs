@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Cli.Settings;
 
 /// <summary>Loads the tables that the calendars define, from files.</summary>
@@ -20,7 +22,11 @@ internal static class DomainTable
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException or UsageException)
         {
-            throw new UsageException($"The file '{path}' is wrong. {wrong.Message}", wrong);
+            throw new UsageException(
+                new BilingualText($"Tệp '{path}' sai. {In(wrong, Language.Vietnamese)}", $"The file '{path}' is wrong. {wrong.Message}"), wrong);
         }
     }
+
+    /// <summary>What went wrong, in a language where it is known in both.</summary>
+    private static string In(Exception wrong, Language language) => wrong is UsageException said ? said.In(language) : wrong.Message;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
@@ -23,7 +24,8 @@ internal sealed class ExplanationSettings
     internal bool IsAsked(ParseResult parse) =>
         parse.GetValue(figure) is not null ? true
         : parse.GetValue(row) is null ? false
-        : throw new UsageException("'--of' is the row of a figure: give the figure with '--explain'.");
+        : throw new UsageException(new BilingualText(
+            "'--of' là dòng của một số liệu: hãy ghi số liệu bằng '--explain'.", "'--of' is the row of a figure: give the figure with '--explain'."));
 
     /// <summary>Writes a line for each dossier as it is read.</summary>
     /// <exception cref="UsageException">An option, a file or a line of one is wrong; what was written before stands.</exception>
@@ -48,7 +50,7 @@ internal sealed class ExplanationSettings
 
     private Func<Segment, bool>? Row(ParseResult parse, Dimensions side) =>
         parse.GetValue(row) is not { } value ? null
-        : side == Dimensions.None ? throw new UsageException($"'--of' needs '--by' {Sides.Listed}.")
+        : side == Dimensions.None ? throw new UsageException(new BilingualText($"'--of' cần '--by' {Sides.Listed}.", $"'--of' needs '--by' {Sides.Listed}."))
         : Reading(row, () => Segment.Having(side, value));
 
     private static T Reading<T>(Option option, Func<T> read)

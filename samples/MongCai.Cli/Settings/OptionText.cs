@@ -26,5 +26,5 @@ internal static class OptionText
     internal static int? Whole(ParseResult parse, Option<string> option, int least) =>
         parse.GetValue(option) is not { } text ? null
         : FieldText.TryWhole(text, out int number) && number >= least ? number
-        : throw new UsageException(ExpectedForm.Wrong(option.Name, text, new(Invariant($"một số nguyên từ {least}"), Invariant($"a whole number from {least}"))));
+        : throw new UsageException(ExpectedForm.Wrong(option.Name, text, ExpectedForm.WholeFrom(least)));
 }

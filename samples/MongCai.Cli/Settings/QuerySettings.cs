@@ -46,5 +46,5 @@ internal sealed class QuerySettings
 
     private AgencyCode Agency(string text) => AgencyCode.TryParse(text, out AgencyCode code)
         ? code
-        : throw new UsageException($"{agency.Name}: found {FieldText.Quoted(text)}, expected the code of an agency such as 'H49' or '000.00.01.H49'.");
+        : throw new UsageException(ExpectedForm.Wrong(agency.Name, text, ExpectedForm.Agency));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MongCai.Cli.Rows;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 
@@ -25,7 +26,8 @@ internal sealed class RulesSettings
     {
         HoursByName all = schedules.Hours(parse, calendar);
         string name = parse.GetValue(schedule) ?? "std";
-        WorkingHours hours = all.Find(name) ?? throw new UsageException($"{schedule.Name}: found '{name}', expected one of {all.Names}.");
+        WorkingHours hours = all.Find(name) ?? throw new UsageException(
+            ExpectedForm.Wrong(schedule.Name, name, new($"một trong {all.Names}", $"one of {all.Names}")));
         return new(hours, policies.Policy(parse));
     }
 }

@@ -34,17 +34,21 @@ internal sealed class TableSettings
     {
         if (parse.GetValue(json) && parse.GetValue(format) is { } other and not "json")
         {
-            throw new UsageException($"Found both '--json' and '--format {other}'; expected one of them.");
+            throw new UsageException(new BilingualText(
+                $"Thấy cả '--json' và '--format {other}'; chỉ cần một.", $"Found both '--json' and '--format {other}'; expected one of them."));
         }
 
         if (parse.GetValue(mark) && FormatOf(parse) is not (null or "csv"))
         {
-            throw new UsageException("A byte order mark is for CSV alone. Leave out '--bom'.");
+            throw new UsageException(new BilingualText(
+                "Dấu thứ tự byte chỉ dành cho CSV. Hãy bỏ '--bom'.", "A byte order mark is for CSV alone. Leave out '--bom'."));
         }
 
         if (parse.GetValue(format) == "xlsx" && parse.GetValue(file) is null)
         {
-            throw new UsageException("A workbook does not go to standard output. Give a file with '--out FILE'.");
+            throw new UsageException(new BilingualText(
+                "Sổ tính không ghi ra đầu ra chuẩn. Hãy ghi tệp bằng '--out FILE'.",
+                "A workbook does not go to standard output. Give a file with '--out FILE'."));
         }
     }
 

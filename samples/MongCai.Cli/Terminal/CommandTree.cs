@@ -32,7 +32,7 @@ internal static class CommandTree
     /// <summary>The names of the options that a command understands, with their short forms.</summary>
     internal static IEnumerable<string> NamesOf(Command command) => OptionsOf(command).SelectMany(NamesOf);
 
-    internal static IEnumerable<string> NamesOf(Option option) => option.Aliases.Prepend(option.Name);
+    internal static IEnumerable<string> NamesOf(Option option) => option.Aliases.Where(name => name.StartsWith('-')).Prepend(option.Name);
 
     /// <summary>The words that an option takes, in the order in which it lists them; none where it takes any text or stands alone.</summary>
     internal static string[] WordsOf(Option option) => IsSwitch(option)

@@ -27,13 +27,14 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
     {
         Paragraph(HelpTexts.In(Language, command.Description));
         Section("Cách dùng:", "Usage:", [$"  {UsageOf(command, Language)}"]);
-        Section("Tham số:", "Arguments:", command.Arguments.Where(argument => !IsPlaceOfAnOption(argument, command)).SelectMany(argument => Entry($"<{argument.Name}>", argument.Description)));
-        Section("Tùy chọn:", "Options:", CommandTree.OptionsOf(command).SelectMany(option => Entry(NameOf(option, command), option.Description, Needed(option))));
+        Section("Tham số:", "Arguments:", ArgumentsOf(command).SelectMany(argument => Entry($"<{argument.Name}>", argument.Description)));
+        Section("Tùy chọn:", "Options:", CommandTree.OptionsOf(command).SelectMany(option => Entry(option, command)));
         Section("Lệnh:", "Commands:", command.Subcommands.Where(sub => !sub.Hidden).SelectMany(sub => Entry(sub.Name, sub.Description)));
         Section("Ví dụ:", "Examples:", ExamplesOf(command).Select(example => $"  {example.Line}"));
     }
 
-    private static IEnumerable<Example> ExamplesOf(Command command) => HelpTexts.Examples.Where(example => "mongcai " + example.Command == CommandTree.NameOf(command));
+    internal static IEnumerable<Example> ExamplesOf(Command command) =>
+        HelpTexts.Examples.Where(example => "mongcai " + example.Command == CommandTree.NameOf(command));
 
     /// <summary>The form of the command: <c>mongcai workdays add [START] [N] [options]</c>.</summary>
     internal static string UsageOf(Command command, Language language) => string.Join(' ', (string[])
@@ -53,8 +54,9 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
         $"{string.Join(", ", CommandTree.NamesOf(option).OrderBy(name => name.Length))} {CommandTree.ValueOf(option)}".TrimEnd()
         + (CommandTree.PlaceOf(option, command) is { } place ? $", {place.Name}" : "");
 
-    internal static bool IsPlaceOfAnOption(Argument argument, Command command) =>
-        command.Options.Any(option => CommandTree.PlaceOf(option, command) == argument);
+    /// <summary>The arguments that no option says too.</summary>
+    internal static IEnumerable<Argument> ArgumentsOf(Command command) =>
+        command.Arguments.Except(command.Options.Select(option => CommandTree.PlaceOf(option, command)).OfType<Argument>());
 
     private void Paragraph(string text)
     {
@@ -74,6 +76,8 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
             Array.ForEach(all, streams.Output.WriteLine);
         }
     }
+
+    private IEnumerable<string> Entry(Option option, Command command) => Entry(NameOf(option, command), option.Description, Needed(option));
 
     /// <summary>A name with its description beside it, or below it where the name is long.</summary>
     private IEnumerable<string> Entry(string name, string? description, string needed = "")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongCai.Cli.Rows;
 using MongCai.Domain;
 
@@ -6,7 +7,8 @@ namespace MongCai.Cli.Terminal;
 /// <summary>The descriptions of commands, options and arguments in both languages, and the examples; read only where they are shown.</summary>
 internal static class HelpTexts
 {
-    private static readonly Lazy<Dictionary<string, string>> Vietnamese = new(() => Rows("descriptions.csv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> Vietnamese =
+        new(() => Rows("descriptions.csv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
 
     /// <summary>The English descriptions that have a Vietnamese one.</summary>
     internal static IEnumerable<string> Known => Vietnamese.Value.Keys;
@@ -17,7 +19,7 @@ internal static class HelpTexts
 
     /// <summary>The examples of all commands, each below the words that lead to its command.</summary>
     internal static IReadOnlyList<Example> Examples { get; } =
-        [.. Rows("examples.csv").Select(row => new Example(row[0], row[1], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. Rows("examples.csv").Select(row => new Example(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))];
 
     private static IEnumerable<string[]> Rows(string name)
     {

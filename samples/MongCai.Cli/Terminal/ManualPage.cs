@@ -42,7 +42,7 @@ internal sealed class ManualPage
     {
         Request("SS", HelpPage.UsageOf(command, language));
         Text(HelpTexts.In(language, command.Description));
-        foreach (Argument argument in command.Arguments.Where(argument => !HelpPage.IsPlaceOfAnOption(argument, command)))
+        foreach (Argument argument in HelpPage.ArgumentsOf(command))
         {
             Entry($"<{argument.Name}>", argument.Description);
         }
@@ -57,7 +57,7 @@ internal sealed class ManualPage
 
     private void WriteExamples(Command command)
     {
-        foreach (Example example in HelpTexts.Examples.Where(example => "mongcai " + example.Command == CommandTree.NameOf(command)))
+        foreach (Example example in HelpPage.ExamplesOf(command))
         {
             Request("PP");
             Request("EX");

@@ -27,7 +27,7 @@ internal static class ParseFault
     /// <summary>A word that nothing took, or that looks like an option and was taken for a value.</summary>
     private static string? UnknownWord(ParseResult parse, string[] args) =>
         ArgumentsOf(parse).Concat(parse.UnmatchedTokens).FirstOrDefault(word => LooksLikeOption(word) && !IsAfterDashes(word, args))
-        ?? parse.UnmatchedTokens.FirstOrDefault();
+        ?? (parse.UnmatchedTokens is [{ } unmatched, ..] ? unmatched : null);
 
     private static IEnumerable<string> ArgumentsOf(ParseResult parse) =>
         parse.CommandResult.Command.Arguments.SelectMany(argument => parse.GetResult(argument)?.Tokens ?? []).Select(token => token.Value);
@@ -42,9 +42,9 @@ internal static class ParseFault
     {
         string name = word.Split('=')[0];
         string found = FieldText.Quoted(word);
-        return Typo.Nearest(name, command.Subcommands.Select(sub => sub.Name).Concat(CommandTree.NamesOf(command))) is { } meant
-            ? new($"{found} không phải là lệnh hay tùy chọn ở đây. Có phải ý bạn là '{meant}'?", $"{found} is not a command or an option here. Did you mean '{meant}'?")
-            : new($"{found} không phải là lệnh hay tùy chọn ở đây.", $"{found} is not a command or an option here.");
+        BilingualText meant = Meant(name, command.Subcommands.Select(sub => sub.Name).Concat(CommandTree.NamesOf(command)));
+        return new(
+            $"{found} không phải là lệnh hay tùy chọn ở đây.{meant.Vietnamese}", $"{found} is not a command or an option here.{meant.English}");
     }
 
     private static BilingualText Of(ParseError error, ParseResult parse) => error.SymbolResult switch
@@ -52,7 +52,8 @@ internal static class ParseFault
         OptionResult option => Of(option, error.Message),
         ArgumentResult { Parent: OptionResult option } => Of(option, error.Message),
         ArgumentResult { Argument: { } argument, Tokens: [] } => Missing(argument),
-        ArgumentResult { Argument: { } argument, Tokens: [{ } token, ..] } when CommandTree.WordsOf(argument) is { Length: > 0 } words => NotAmong(argument.Name, token.Value, words),
+        ArgumentResult { Argument: { } argument, Tokens: [{ } token, ..] } when CommandTree.WordsOf(argument) is { Length: > 0 } words =>
+            NotAmong(argument.Name, token.Value, words),
         _ => Missing(parse) ?? new(error.Message, error.Message),
     };
 
@@ -61,30 +62,40 @@ internal static class ParseFault
         string name = result.Option.Name;
         string[] words = CommandTree.WordsOf(result.Option);
         return result.IdentifierTokenCount == 0 ? Missing(result.Option)
-            : result.IdentifierTokenCount > 1 ? new($"Tùy chọn '{name}' xuất hiện {result.IdentifierTokenCount} lần; chỉ được một lần.", Invariant($"The option '{name}' stands there {result.IdentifierTokenCount} times; expected it once."))
+            : result.IdentifierTokenCount is > 1 and int times ? Repeated(name, times)
             : result.Tokens is [] && !CommandTree.IsSwitch(result.Option) ? new($"Tùy chọn '{name}' thiếu giá trị.", $"The option '{name}' lacks its value.")
             : words.Length > 0 ? NotAmong(name, result.Tokens[0].Value, words)
             : new(message, message);
     }
 
-    private static BilingualText NotAmong(string name, string found, string[] words) => new(
-        $"{name}: thấy {FieldText.Quoted(found)}, cần {Or(words, "hoặc")}.{Meant(found, words, " Có phải ý bạn là")}",
-        $"{name}: found {FieldText.Quoted(found)}, expected {Or(words, "or")}.{Meant(found, words, " Did you mean")}");
+    private static BilingualText Repeated(string name, int times) => new(
+        Invariant($"Tùy chọn '{name}' xuất hiện {times} lần; chỉ được một lần."), Invariant($"The option '{name}' stands there {times} times; expected it once."));
 
-    private static string Meant(string found, string[] words, string question) => Typo.Nearest(found, words) is { } meant ? $"{question} '{meant}'?" : "";
+    private static BilingualText NotAmong(string name, string found, string[] words)
+    {
+        BilingualText meant = Meant(found, words);
+        return new(
+            $"{name}: thấy {FieldText.Quoted(found)}, cần {Or(words, "hoặc")}.{meant.Vietnamese}",
+            $"{name}: found {FieldText.Quoted(found)}, expected {Or(words, "or")}.{meant.English}");
+    }
+
+    /// <summary>The question whether another word was meant; nothing where none is near.</summary>
+    private static BilingualText Meant(string found, IEnumerable<string> words) =>
+        Typo.Nearest(found, words) is { } meant ? new($" Có phải ý bạn là '{meant}'?", $" Did you mean '{meant}'?") : new("", "");
 
     private static string Or(string[] words, string or) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
 
     private static BilingualText? Missing(ParseResult parse)
     {
         Command command = parse.CommandResult.Command;
-        return command.Options.FirstOrDefault(option => option.Required && parse.GetResult(option) is null or { Implicit: true }) is { } option
-                ? Missing(option)
-            : command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parse.GetResult(argument) is null or { Tokens: [] }) is { } argument
-                ? Missing(argument)
+        return command.Options.FirstOrDefault(option => option.Required && parse.GetResult(option) is null or { Implicit: true }) is { } option ? Missing(option)
+            : command.Arguments.FirstOrDefault(argument => IsMissing(argument, parse)) is { } argument ? Missing(argument)
             : command.Subcommands.Count > 0 ? MissingCommand(command)
             : null;
     }
+
+    private static bool IsMissing(Argument argument, ParseResult parse) =>
+        argument.Arity.MinimumNumberOfValues > 0 && parse.GetResult(argument) is null or { Tokens: [] };
 
     private static BilingualText Missing(Option option) => new($"Thiếu tùy chọn '{option.Name}'.", $"The option '{option.Name}' is missing.");
 

@@ -11,7 +11,11 @@ internal static class Speech
     private static readonly string[] Locale = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The option of every command that has no language of its own to choose.</summary>
-    internal static Option<string> Option() => new Option<string>(OptionName) { Description = "The language of help and errors: vi or en. Without it, that of LC_ALL, LC_MESSAGES or LANG.", Recursive = true }.AcceptOnlyFromAmong("vi", "en");
+    internal static Option<string> Option() => new Option<string>(OptionName)
+    {
+        Description = "The language of help and errors: vi or en. Without it, that of LC_ALL, LC_MESSAGES or LANG.",
+        Recursive = true,
+    }.AcceptOnlyFromAmong("vi", "en");
 
     /// <summary>The language of the process: the first variable that is set counts, as in every program of a POSIX system.</summary>
     internal static Language OfProcess() => OfLocale(Environment.GetEnvironmentVariable);

@@ -72,12 +72,17 @@ internal sealed class TextTable(string[] names, TextWriter writer, int width) : 
             return;
         }
 
-        string[][] cells = [.. row.Select((text, column) => Wrapped.Lines(text, widths![column]).SelectMany(line => line.Chunk(widths![column]), (_, part) => new string(part)).DefaultIfEmpty("").ToArray())];
+        string[][] cells = [.. row.Select((text, column) => LinesOf(text, widths![column]))];
         for (int line = 0; line < cells.Max(cell => cell.Length); line++)
         {
-            writer.WriteLine(string.Join(new string(' ', Gap), cells.Select((cell, column) => (cell.ElementAtOrDefault(line) ?? "").PadRight(widths![column]))).TrimEnd());
+            IEnumerable<string> parts = cells.Select((cell, column) => (cell.ElementAtOrDefault(line) ?? "").PadRight(widths![column]));
+            writer.WriteLine(string.Join(new string(' ', Gap), parts).TrimEnd());
         }
     }
+
+    /// <summary>The lines of a cell; a word that is wider than the column is cut.</summary>
+    private static string[] LinesOf(string text, int width) =>
+        [.. Wrapped.Lines(text, width).SelectMany(line => line.Chunk(width), (_, part) => new string(part)).DefaultIfEmpty("")];
 
     private void WriteDown(string[] row)
     {
