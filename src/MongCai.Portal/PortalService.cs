@@ -1,5 +1,6 @@
 using MongCai.Portal.Access;
 using MongCai.Portal.Calls;
+using MongCai.Portal.Figures;
 using MongCai.Portal.Handlers;
 using MongCai.Portal.Outgoing;
 using MongCai.Portal.Retention;
@@ -21,6 +22,7 @@ public sealed class PortalService
     private readonly PortalServiceOptions options;
     private readonly IPortalStore store;
     private readonly Lanes lanes = new();
+    private readonly Tallies tallies = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -119,7 +121,7 @@ public sealed class PortalService
     {
         Instant now = Now;
         SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
-        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken)
+        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, Tallies = tallies, RequestId = requestId }, cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -132,7 +134,7 @@ public sealed class PortalService
         return await store.TransactAsync(
             (transaction, token) =>
             {
-                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, RequestId = requestId, Parsed = body };
+                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, Tallies = tallies, RequestId = requestId, Parsed = body };
                 Handler handler = HandlerTable.Of(call.Operation);
                 return call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token);
             },
