@@ -23,6 +23,7 @@ public sealed class PortalService
     private readonly IPortalStore store;
     private readonly Lanes lanes = new();
     private readonly Tallies tallies = new();
+    private readonly Admitted admitted = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -125,20 +126,38 @@ public sealed class PortalService
             .ConfigureAwait(false);
     }
 
-    /// <summary>Answers a call that writes. Who calls and what the body says are known before it waits for its turn.</summary>
+    /// <summary>
+    /// Answers a call that writes. Who calls and what the body says are known before it waits for its turn; whether who calls may still do so, when it has
+    /// come.
+    /// </summary>
     private async Task<PortalReply> WriteAsync(IncomingCall call, string requestId, CancellationToken cancellationToken)
     {
         Instant now = Now;
-        SignedInClient? caller = await store.ReadAsync((reader, token) => AdmitAsync(call, reader, now, token), cancellationToken).ConfigureAwait(false);
+        string client = await AdmitFirstAsync(call, now, cancellationToken).ConfigureAwait(false);
         object? body = BodyReader.Read(call, options);
         return await store.TransactAsync(
-            (transaction, token) =>
+            async (transaction, token) =>
             {
+                SignedInClient? caller = await AdmitAsync(call, transaction, now, token).ConfigureAwait(false);
                 Exchange exchange = new(call, caller, transaction, options, now) { Source = store, Tallies = tallies, RequestId = requestId, Parsed = body };
                 Handler handler = HandlerTable.Of(call.Operation);
-                return call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token);
+                return await (call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token)).ConfigureAwait(false);
             },
+            Foresight.Of(call, client, body),
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets a call in before it waits, and names its client; nobody where the operation is open to anyone.</summary>
+    private async Task<string> AdmitFirstAsync(IncomingCall call, Instant now, CancellationToken cancellationToken)
+    {
+        if (admitted.Find(call, now) is { } client)
+        {
+            CallRules.CheckNeeds(call);
+            return client;
+        }
+
+        SignedInClient? caller = await store.ReadAsync((reader, token) => AdmitAsync(call, reader, now, token), cancellationToken).ConfigureAwait(false);
+        return caller is null ? "" : admitted.Add(call, caller.Client, now);
     }
 
     private static async Task<SignedInClient?> AdmitAsync(IncomingCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)
