@@ -39,17 +39,21 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <summary>How long a work waits for its turn at the longest.</summary>
     internal static TimeSpan LongestWait { get; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether the turn of any work has come.</summary>
+    internal bool HasBegun { get; private set; }
+
     /// <summary>Runs work in its turn.</summary>
     /// <exception cref="TimeoutException">Too many wait, or it waited too long. Nothing was done.</exception>
-    internal async Task<TResult> RunAsync<TResult>(
+    internal Task<TResult> RunAsync<TResult>(
         Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken, IReadOnlyList<(string Kind, string Id)>? likely = null)
     {
         PendingWork<TResult> pending = new(work, likely ?? [], cancellationToken);
-        if (!waiting.Writer.TryWrite(pending))
-        {
-            throw isClosed ? new ObjectDisposedException(nameof(GroupCommit)) : new TimeoutException("Too many writes wait for their turn.");
-        }
+        return waiting.Writer.TryWrite(pending) ? WaitAsync(pending)
+            : throw (isClosed ? new ObjectDisposedException(nameof(GroupCommit)) : new TimeoutException("Too many writes wait for their turn."));
+    }
 
+    private async Task<TResult> WaitAsync<TResult>(PendingWork<TResult> pending)
+    {
         try
         {
             return await pending.Outcome.WaitAsync(LongestWait, time, CancellationToken.None).ConfigureAwait(false);
@@ -79,6 +83,7 @@ internal sealed class GroupCommit : IAsyncDisposable
             }
 
             group.RemoveAll(work => !work.TryBegin());
+            HasBegun = true;
             await SettleAsync(group).ConfigureAwait(false);
         }
     }
