@@ -32,6 +32,7 @@ internal static class CommandLine
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
           --throughput SECONDS     measures requests a second, for so long each, over --connections N; 32 without
+          --figures N              measures for --seconds S how long a reader waits while 50 ask for figures of N dossiers; 20 without
           --openapi FILE           writes the contract's OpenAPI document and ends
 
         Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
@@ -39,7 +40,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "traces", "demo", "chaos", "kills", "throughput", "connections", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "traces", "demo", "chaos", "kills", "throughput", "connections", "figures", "seconds", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -93,6 +94,13 @@ internal static class CommandLine
         {
             ChaosRun run = new(database, Number(submissions), Number(settings["kills"] ?? "8"));
             return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
+        }
+
+        if (settings["figures"] is { } dossiers)
+        {
+            FiguresRun run = new(database, Number(dossiers), TimeSpan.FromSeconds(Number(settings["seconds"] ?? "20")));
+            await run.RunAsync(Console.Out, default).ConfigureAwait(false);
+            return 0;
         }
 
         if (settings["throughput"] is { } seconds)
