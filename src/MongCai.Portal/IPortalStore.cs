@@ -21,6 +21,8 @@ public interface IPortalStore
     /// <param name="likely">The kinds and identifiers of documents; the work may look for others, and not for all of these.</param>
     /// <param name="cancellationToken">Gives up before the turn of the work has come.</param>
     Task<TResult> TransactAsync<TResult>(
-        Func<IPortalTransaction, CancellationToken, Task<TResult>> work, IReadOnlyList<(string Kind, string Id)> likely, CancellationToken cancellationToken = default) =>
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+        IReadOnlyList<(string Kind, string Id)> likely,
+        CancellationToken cancellationToken = default) =>
         TransactAsync(work, cancellationToken);
 }

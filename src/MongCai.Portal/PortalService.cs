@@ -24,6 +24,7 @@ public sealed class PortalService
     private readonly Lanes lanes = new();
     private readonly Tallies tallies = new();
     private readonly Admitted admitted = new();
+    private readonly Foresight foresight = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -122,8 +123,8 @@ public sealed class PortalService
     {
         Instant now = Now;
         SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
-        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, Tallies = tallies, RequestId = requestId }, cancellationToken)
-            .ConfigureAwait(false);
+        Exchange exchange = new(call, caller, reader, options, now) { Source = store, Tallies = tallies, Foresight = foresight, RequestId = requestId };
+        return await HandlerTable.Of(call.Operation)(exchange, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -139,11 +140,18 @@ public sealed class PortalService
             async (transaction, token) =>
             {
                 SignedInClient? caller = await AdmitAsync(call, transaction, now, token).ConfigureAwait(false);
-                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, Tallies = tallies, RequestId = requestId, Parsed = body };
+                Exchange exchange = new(call, caller, transaction, options, now)
+                {
+                    Source = store,
+                    Tallies = tallies,
+                    Foresight = foresight,
+                    RequestId = requestId,
+                    Parsed = body,
+                };
                 Handler handler = HandlerTable.Of(call.Operation);
                 return await (call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token)).ConfigureAwait(false);
             },
-            Foresight.Of(call, client, body),
+            foresight.Of(call, client, body),
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -15,6 +15,9 @@ internal sealed class StoreFaults(string database)
 {
     private const string Control = "MONGCAI_POSTGRES_CONTROL";
 
+    private const string Kill =
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     /// <summary>Does the next of them, and puts it right again.</summary>
@@ -63,7 +66,7 @@ internal sealed class StoreFaults(string database)
         await using (connection.ConfigureAwait(false))
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            NpgsqlCommand kill = new("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()", connection);
+            NpgsqlCommand kill = new(Kill, connection);
             await using (kill.ConfigureAwait(false))
             {
                 await kill.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);

@@ -45,7 +45,9 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <summary>Runs work in its turn.</summary>
     /// <exception cref="TimeoutException">Too many wait, or it waited too long. Nothing was done.</exception>
     internal Task<TResult> RunAsync<TResult>(
-        Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken, IReadOnlyList<(string Kind, string Id)>? likely = null)
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+        CancellationToken cancellationToken,
+        IReadOnlyList<(string Kind, string Id)>? likely = null)
     {
         PendingWork<TResult> pending = new(work, likely ?? [], cancellationToken);
         return waiting.Writer.TryWrite(pending) ? WaitAsync(pending)

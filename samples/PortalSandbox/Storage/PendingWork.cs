@@ -31,7 +31,9 @@ internal abstract class PendingWork
 /// <inheritdoc/>
 /// <remarks>Work that is given up before its turn does not begin; once begun it is short, and goes on to its end.</remarks>
 internal sealed class PendingWork<TResult>(
-    Func<IPortalTransaction, CancellationToken, Task<TResult>> work, IReadOnlyList<(string Kind, string Id)> likely, CancellationToken cancellationToken) : PendingWork
+    Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+    IReadOnlyList<(string Kind, string Id)> likely,
+    CancellationToken cancellationToken) : PendingWork
 {
     private const int Waiting = 0;
     private const int Begun = 1;

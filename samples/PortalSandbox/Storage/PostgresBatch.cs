@@ -8,17 +8,22 @@ namespace PortalSandbox.Storage;
 internal static class PostgresBatch
 {
     private const string Insert =
-        "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json, summary) SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (kind, id) DO NOTHING";
+        "INSERT INTO documents (kind, id, version, owner, grp, state, sort, due, json, summary) "
+        + "SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (kind, id) DO NOTHING";
 
     private const string Update =
-        "UPDATE documents SET version = $3, owner = $4, grp = $5, state = $6, sort = $7, due = $8, json = $9, summary = $10 WHERE kind = $1 AND id = $2 AND version = $11";
+        "UPDATE documents SET version = $3, owner = $4, grp = $5, state = $6, sort = $7, due = $8, json = $9, summary = $10 "
+        + "WHERE kind = $1 AND id = $2 AND version = $11";
 
     private const string Delete = "DELETE FROM documents WHERE kind = $1 AND id = $2 AND version = $3";
 
     private const string Count = "INSERT INTO counters (name, value) SELECT * FROM unnest($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
     private static readonly Func<StoredDocument, string>[] Texts =
-        [document => document.Owner, document => document.Group, document => document.State, document => document.Sort, document => document.Due, document => document.Json, document => document.Summary];
+    [
+        document => document.Owner, document => document.Group, document => document.State, document => document.Sort, document => document.Due,
+        document => document.Json, document => document.Summary,
+    ];
 
     /// <summary>Writes all of it.</summary>
     /// <exception cref="NotDeferredException">A document that nobody had looked for is there already.</exception>
@@ -52,7 +57,8 @@ internal static class PostgresBatch
             else if (document.StoredVersion > 0)
             {
                 others++;
-                batch.BatchCommands.Add(document.Document is { } changed ? UpdateOf(changed, document.StoredVersion) : Command(Delete, key.Kind, key.Id, document.StoredVersion));
+                batch.BatchCommands.Add(
+                    document.Document is { } changed ? UpdateOf(changed, document.StoredVersion) : Command(Delete, key.Kind, key.Id, document.StoredVersion));
             }
         }
 
@@ -67,7 +73,8 @@ internal static class PostgresBatch
         {
             object[] values =
             [
-                inserts.ConvertAll(document => document.Kind).ToArray(), inserts.ConvertAll(document => document.Id).ToArray(), inserts.ConvertAll(document => document.Version).ToArray(),
+                inserts.Select(document => document.Kind).ToArray(), inserts.Select(document => document.Id).ToArray(),
+                inserts.Select(document => document.Version).ToArray(),
                 .. Texts.Select(text => inserts.Select(text).ToArray()),
             ];
             batch.BatchCommands.Add(Command(Insert, values));

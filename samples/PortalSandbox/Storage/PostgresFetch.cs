@@ -12,12 +12,17 @@ internal static class PostgresFetch
 
     /// <summary>Reads all of it into what a transaction knows; what is not there it knows as well.</summary>
     internal static async Task ReadAsync(
-        NpgsqlTransaction transaction, HeldWrites held, (string Kind, string Id)[] documents, string[] counters, (DocumentQuery Query, Action<IReadOnlyList<StoredDocument>> Know)[] lists)
+        NpgsqlTransaction transaction,
+        HeldWrites held,
+        (string Kind, string Id)[] documents,
+        string[] counters,
+        (DocumentQuery Query, Action<IReadOnlyList<StoredDocument>> Know)[] lists)
     {
         NpgsqlBatch batch = new(transaction.Connection, transaction);
         await using (batch.ConfigureAwait(false))
         {
-            batch.BatchCommands.Add(Command(Documents, ("kinds", documents.Select(document => document.Kind).ToArray()), ("ids", documents.Select(document => document.Id).ToArray())));
+            string[] kinds = [.. documents.Select(document => document.Kind)];
+            batch.BatchCommands.Add(Command(Documents, ("kinds", kinds), ("ids", documents.Select(document => document.Id).ToArray())));
             batch.BatchCommands.Add(Command(Counters, ("names", counters)));
             foreach ((DocumentQuery query, _) in lists)
             {
@@ -39,10 +44,12 @@ internal static class PostgresFetch
 
     private static async Task ReadAsync(DbDataReader rows, HeldWrites held, (string Kind, string Id)[] documents, string[] counters)
     {
-        Dictionary<(string, string), StoredDocument> found = (await AllAsync(rows, DocumentRow.Read).ConfigureAwait(false)).ToDictionary(document => (document.Kind, document.Id));
+        List<StoredDocument> all = await AllAsync(rows, DocumentRow.Read).ConfigureAwait(false);
+        Dictionary<(string, string), StoredDocument> found = all.ToDictionary(document => (document.Kind, document.Id));
         Array.ForEach(documents, document => held.Know(document.Kind, document.Id, found.GetValueOrDefault(document)));
         await rows.NextResultAsync().ConfigureAwait(false);
-        Dictionary<string, long> counted = (await AllAsync(rows, row => (Name: row.GetString(0), Value: row.GetInt64(1))).ConfigureAwait(false)).ToDictionary(counter => counter.Name, counter => counter.Value);
+        List<KeyValuePair<string, long>> values = await AllAsync(rows, row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1))).ConfigureAwait(false);
+        Dictionary<string, long> counted = new(values);
         Array.ForEach(counters, counter => held.KnowCounter(counter, counted.GetValueOrDefault(counter)));
     }
 
@@ -60,7 +67,7 @@ internal static class PostgresFetch
     private static NpgsqlBatchCommand ListOf(DocumentQuery query)
     {
         (string sql, Dapper.DynamicParameters parameters) = DocumentSelect.Of(query);
-        return Command(sql, [.. parameters.ParameterNames.Select(name => (name, parameters.Get<object?>(name))).Where(pair => pair.Item2 is not null).Select(pair => (pair.name, pair.Item2!))]);
+        return Command(sql, [.. from name in parameters.ParameterNames let value = parameters.Get<object?>(name) where value is not null select (name, value)]);
     }
 
     private static NpgsqlBatchCommand Command(string sql, params (string Name, object Value)[] parameters)

@@ -28,13 +28,16 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
         writer = NpgsqlDataSource.Create(builder.ConnectionString);
         readers = NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Options = builder.Options + " -c default_transaction_read_only=on" });
-        commits = new(async () => await writer.OpenConnectionAsync().ConfigureAwait(false), transaction => new DeferredTransaction((NpgsqlTransaction)transaction, habits));
+        commits = new(
+            async () => await writer.OpenConnectionAsync().ConfigureAwait(false),
+            transaction => new DeferredTransaction((NpgsqlTransaction)transaction, habits));
     }
 
     /// <summary>Connects to the database and brings its schema to the newest version.</summary>
     internal static async Task<PostgresPortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default)
     {
-        PostgresPortalStore store = new(new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = Prepared, AutoPrepareMinUsages = 2, NoResetOnClose = true });
+        PostgresPortalStore store = new(
+            new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = Prepared, AutoPrepareMinUsages = 2, NoResetOnClose = true });
         NpgsqlConnection connection = await store.writer.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -64,7 +67,9 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
     }
 
     public Task<TResult> TransactAsync<TResult>(
-        Func<IPortalTransaction, CancellationToken, Task<TResult>> work, IReadOnlyList<(string Kind, string Id)> likely, CancellationToken cancellationToken = default)
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+        IReadOnlyList<(string Kind, string Id)> likely,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
         return commits.RunAsync(work, cancellationToken, likely);

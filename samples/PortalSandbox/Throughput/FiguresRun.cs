@@ -18,7 +18,8 @@ internal sealed class FiguresRun(string database, int dossiers, TimeSpan time)
 
     private const string Copy = """
         INSERT INTO documents SELECT kind, id || '-' || n, version, owner, grp, state, sort, due, json, summary
-        FROM documents, (WITH RECURSIVE copies(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < @copies) SELECT n FROM copies) WHERE kind = 'dossier'
+        FROM documents, (WITH RECURSIVE copies(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < @copies) SELECT n FROM copies)
+        WHERE kind = 'dossier'
         """;
 
     private const string Forget = "DELETE FROM documents WHERE kind = 'tally-page'; DELETE FROM schema_version WHERE version > 2";
@@ -36,14 +37,21 @@ internal sealed class FiguresRun(string database, int dossiers, TimeSpan time)
         await caller.SignInAsync(Client, secret).ConfigureAwait(false);
         long start = Stopwatch.GetTimestamp();
         await AskAsync(http, cancellationToken).ConfigureAwait(false);
-        await output.WriteLineAsync(Invariant($"{made} dossiers; the first figures took {Stopwatch.GetElapsedTime(start).TotalMilliseconds:F0} ms")).ConfigureAwait(false);
+        double first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        await output.WriteLineAsync(Invariant($"{made} dossiers; the first figures took {first:F0} ms")).ConfigureAwait(false);
         await MeasureAsync(output, "alone", http, caller, 0).ConfigureAwait(false);
         await MeasureAsync(output, Invariant($"beside {AtOnce} requests for figures at once, each second"), http, caller, AtOnce).ConfigureAwait(false);
     }
 
     private async Task<int> FillAsync(CancellationToken cancellationToken)
     {
-        PortalSandboxOptions demo = new() { Address = new("http://127.0.0.1:0"), Database = database, HasDemoData = true, Clients = [new PortalClientRegistration(Client, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)] };
+        PortalSandboxOptions demo = new()
+        {
+            Address = new("http://127.0.0.1:0"),
+            Database = database,
+            HasDemoData = true,
+            Clients = [new PortalClientRegistration(Client, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
+        };
         await (await PortalSandboxHost.StartAsync(demo, cancellationToken).ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         SqliteConnection connection = new(database);
         await using (connection.ConfigureAwait(false))
@@ -64,10 +72,14 @@ internal sealed class FiguresRun(string database, int dossiers, TimeSpan time)
         Load load = await Load.RunAsync(1, time, caller.ListOneAsync).ConfigureAwait(false);
         await end.CancelAsync().ConfigureAwait(false);
         await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        string last = others == 0 ? "" : figures is [] ? "; no figures came" : Invariant($"; {figures.Count} times all figures came, within {figures.Order().ElementAt(figures.Count / 2).TotalMilliseconds:F0} ms (median)");
-        await output.WriteLineAsync(Invariant(
-            $"a list of one dossier, {beside}: {load.Latencies.Count} times, p50 {load.Quantile(0.5).TotalMilliseconds:F1} ms, p99 {load.Quantile(0.99).TotalMilliseconds:F1} ms{last}")).ConfigureAwait(false);
+        (double half, double most) = (load.Quantile(0.5).TotalMilliseconds, load.Quantile(0.99).TotalMilliseconds);
+        string read = Invariant($"a list of one dossier, {beside}: {load.Latencies.Count} times, p50 {half:F1} ms, p99 {most:F1} ms");
+        await output.WriteLineAsync(read + (others == 0 ? "" : Came(figures))).ConfigureAwait(false);
     }
+
+    private static string Came(List<TimeSpan> figures) => figures is []
+        ? "; no figures came"
+        : Invariant($"; {figures.Count} times all figures came, within {figures.Order().ElementAt(figures.Count / 2).TotalMilliseconds:F0} ms (median)");
 
     private static async Task AskAgainAsync(HttpClient http, int others, List<TimeSpan> figures, CancellationToken cancellationToken)
     {

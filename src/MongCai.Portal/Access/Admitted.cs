@@ -16,7 +16,8 @@ internal sealed class Admitted
     private readonly ConcurrentDictionary<string, (string Client, Instant Until)> clients = new(StringComparer.Ordinal);
 
     /// <summary>The client that was let in with the header of a call; null where that was not lately.</summary>
-    internal string? Find(IncomingCall call, Instant now) => clients.TryGetValue(KeyOf(call), out (string Client, Instant Until) known) && now < known.Until ? known.Client : null;
+    internal string? Find(IncomingCall call, Instant now) =>
+        clients.TryGetValue(KeyOf(call), out (string Client, Instant Until) known) && now < known.Until ? known.Client : null;
 
     internal string Add(IncomingCall call, string client, Instant now)
     {

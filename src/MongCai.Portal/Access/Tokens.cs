@@ -61,7 +61,8 @@ internal static class Tokens
         return record.Client == client && await transaction.DeleteAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false);
     }
 
-    private static string TokenOf(string authorization) => authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : "";
+    private static string TokenOf(string authorization) =>
+        authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : "";
 
     private static async Task<TokenRecord?> FindAsync(string token, IPortalReader reader, CancellationToken cancellationToken) =>
         await reader.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document

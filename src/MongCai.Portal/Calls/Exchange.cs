@@ -49,6 +49,9 @@ internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPorta
     /// <summary>The tallies that figures are counted from.</summary>
     internal required Tallies Tallies { get; init; }
 
+    /// <summary>What later calls are likely to look for.</summary>
+    internal required Foresight Foresight { get; init; }
+
     /// <summary>The identifier that the answer carries.</summary>
     internal required string RequestId { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MongCai.Domain.Dossiers;
 using MongCai.Portal.Access;
 using MongCai.Portal.Documents;
@@ -8,9 +9,25 @@ using MongCai.Sdk.Contract.Payments;
 namespace MongCai.Portal.Calls;
 
 /// <summary>Says which documents a call that writes is likely to look for, so that a store can fetch them at once.</summary>
-internal static class Foresight
+/// <remarks>Which dossiers the payments that were opened lately are of is remembered. Safe to use from many threads.</remarks>
+internal sealed class Foresight
 {
-    internal static IReadOnlyList<(string Kind, string Id)> Of(IncomingCall call, string client, object? body) =>
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<string, DossierCode> payments = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers what a payment is for, which is asked about when it comes.</summary>
+    internal void Remember(string payment, DossierCode dossier)
+    {
+        if (payments.Count >= MostRemembered)
+        {
+            payments.Clear();
+        }
+
+        payments[payment] = dossier;
+    }
+
+    internal IReadOnlyList<(string Kind, string Id)> Of(IncomingCall call, string client, object? body) =>
         [.. OfCaller(call, client), .. OfDossier(call, body), .. OfPayment(call)];
 
     private static IEnumerable<(string Kind, string Id)> OfCaller(IncomingCall call, string client)
@@ -32,6 +49,8 @@ internal static class Foresight
         : call.Route.TryGetValue("code", out string? text) && DossierCode.TryParse(text, out DossierCode code) ? [(Kinds.Dossier, code.Canonical.ToString())]
         : [];
 
-    private static IEnumerable<(string Kind, string Id)> OfPayment(IncomingCall call) =>
-        call.Operation == PortalOperations.RecordPaymentEvent && call.Route["id"] is var id && Identifiers.AreOf(id) ? [(Kinds.Payment, id)] : [];
+    private IEnumerable<(string Kind, string Id)> OfPayment(IncomingCall call) =>
+        call.Operation != PortalOperations.RecordPaymentEvent || call.Route["id"] is not { } id || !Identifiers.AreOf(id) ? []
+        : payments.TryGetValue(id, out DossierCode dossier) ? [(Kinds.Payment, id), (Kinds.Dossier, dossier.Canonical.ToString())]
+        : [(Kinds.Payment, id)];
 }

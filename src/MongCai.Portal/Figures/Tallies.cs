@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 namespace MongCai.Portal.Figures;
 
 /// <summary>The tallies of the agencies in memory, each brought up to the store by what was written since it was last asked for.</summary>
-/// <remarks>They are read anew after a start. Those who ask for one agency at the same time wait for the one that reads. Safe to use from many threads.</remarks>
+/// <remarks>
+/// They are read anew after a start. Those who ask for one agency at the same time wait for the one that reads. Safe to use from many threads.
+/// </remarks>
 internal sealed class Tallies
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal sealed record Tally(string Version, ImmutableDictionary<string, TallyPa
     /// <summary>Puts in pages that were written since, the last at the end.</summary>
     internal Tally With(IReadOnlyList<StoredDocument> written) => written is []
         ? this
-        : new(written[^1].Sort, Pages.SetItems(written.Select(document => StoreJson.Read<TallyPage>(document)).Select(page => KeyValuePair.Create(page.Name, page))));
+        : new(written[^1].Sort, Pages.SetItems(written.Select(StoreJson.Read<TallyPage>).Select(page => KeyValuePair.Create(page.Name, page))));
 
     /// <summary>Counts the dossiers of a period as they stood at the end of its last day, whatever happened to them since.</summary>
     internal CountsReport Report(LocalDate from, LocalDate until, ReportDimension by)

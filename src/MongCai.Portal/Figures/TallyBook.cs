@@ -20,8 +20,8 @@ internal static class TallyBook
             StoredDocument? stored = await transaction.FindAsync(Kinds.TallyPage, IdOf(owner, change), cancellationToken).ConfigureAwait(false);
             if (stored is not null || await IsKeptAsync(transaction, owner, cancellationToken).ConfigureAwait(false))
             {
-                await WriteAsync(transaction, owner, stored is null ? change : StoreJson.Read<TallyPage>(stored).Plus(change), stored?.Version ?? 0, cancellationToken)
-                    .ConfigureAwait(false);
+                TallyPage page = stored is null ? change : StoreJson.Read<TallyPage>(stored).Plus(change);
+                await WriteAsync(transaction, owner, page, stored?.Version ?? 0, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -36,7 +36,8 @@ internal static class TallyBook
             written.Add(page);
         }
 
-        return written is not [] || known != Tally.Empty || !await HasAsync(reader, Kinds.Dossier, owner, cancellationToken).ConfigureAwait(false) ? written : null;
+        bool isKept = written is not [] || known != Tally.Empty;
+        return isKept || !await HasAsync(reader, Kinds.Dossier, owner, cancellationToken).ConfigureAwait(false) ? written : null;
     }
 
     /// <summary>Goes through all dossiers of an agency that has no tally yet.</summary>
@@ -48,7 +49,8 @@ internal static class TallyBook
         }
 
         Dictionary<string, TallyPage> pages = [];
-        await foreach (StoredDocument document in Listing.AllAsync(transaction, new(Kinds.Dossier, 1) { Owner = owner }, cancellationToken).ConfigureAwait(false))
+        DocumentQuery dossiers = new(Kinds.Dossier, 1) { Owner = owner };
+        await foreach (StoredDocument document in Listing.AllAsync(transaction, dossiers, cancellationToken).ConfigureAwait(false))
         {
             foreach (TallyPage change in ChangesOf(DossierFile.Of(document).Dossier))
             {
@@ -90,7 +92,11 @@ internal static class TallyBook
     private static async Task WriteAsync(IPortalTransaction transaction, string owner, TallyPage page, long version, CancellationToken cancellationToken)
     {
         long number = await transaction.NextAsync($"tally/{owner}", cancellationToken).ConfigureAwait(false);
-        StoredDocument document = new(Kinds.TallyPage, IdOf(owner, page), version + 1, StoreJson.Write(page)) { Owner = owner, Sort = Invariant($"{number:D19}") };
+        StoredDocument document = new(Kinds.TallyPage, IdOf(owner, page), version + 1, StoreJson.Write(page))
+        {
+            Owner = owner,
+            Sort = Invariant($"{number:D19}"),
+        };
         if (!await transaction.TryWriteAsync(document, version, cancellationToken).ConfigureAwait(false))
         {
             throw new InvalidOperationException("A page of the tally was written by another transaction, though transactions are serialisable.");

@@ -26,8 +26,9 @@ internal static class ReportHandlers
     /// <summary>Makes the tally of dossiers that were written before there were tallies, once.</summary>
     private static async Task<Tally> BuildAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        await exchange.Source.TransactAsync((transaction, token) => TallyBook.BuildAsync(transaction, exchange.Owner, token), cancellationToken).ConfigureAwait(false);
-        return await exchange.Source.ReadAsync((reader, token) => exchange.Tallies.FindAsync(exchange.Owner, reader, token), cancellationToken).ConfigureAwait(false)
+        string owner = exchange.Owner;
+        await exchange.Source.TransactAsync((transaction, token) => TallyBook.BuildAsync(transaction, owner, token), cancellationToken).ConfigureAwait(false);
+        return await exchange.Source.ReadAsync((reader, token) => exchange.Tallies.FindAsync(owner, reader, token), cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The store does not show what was written to it.");
     }
 }

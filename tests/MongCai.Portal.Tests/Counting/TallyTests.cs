@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;
 
-/// <summary>What the tally says of any days is what folding all dossiers says, however it came to be: step by step, read anew, or built of what was there.</summary>
+/// <summary>
+/// What the tally says of any days is what folding all dossiers says, however it came to be: step by step, read anew, or built of what was there.
+/// </summary>
 public sealed class TallyTests : IDisposable
 {
     private const string Owner = "owner";
