@@ -53,11 +53,18 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
         return store;
     }
 
-    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Snapshot.ReadAsync(
-            readers.CreateConnection(), static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead), reading, cancellationToken);
+        try
+        {
+            return await ReadOnceAsync(reading, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException lost) when (lost.IsTransient)
+        {
+            readers.Clear(); // the connections that were kept open have ended with the server that they were to
+            return await ReadOnceAsync(reading, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
@@ -82,4 +89,8 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
         await readers.DisposeAsync().ConfigureAwait(false);
         await writer.DisposeAsync().ConfigureAwait(false);
     }
+
+    private Task<TResult> ReadOnceAsync<TResult>(
+        Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken) => Snapshot.ReadAsync(
+        readers.CreateConnection(), static connection => connection.BeginTransaction(IsolationLevel.RepeatableRead), reading, cancellationToken);
 }
