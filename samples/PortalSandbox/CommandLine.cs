@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using System.Runtime.InteropServices;
 using MongCai.Sdk.Contract;
@@ -13,6 +14,7 @@ namespace PortalSandbox;
 internal static class CommandLine
 {
     private const string DemoClient = "demo";
+    private const int ShortestSecret = 16;
     private const string DefaultFile = "portal-sandbox.db";
 
     private const string Usage = """
@@ -25,10 +27,12 @@ internal static class CommandLine
           --proxies NETWORKS       the proxies whose X-Forwarded-For is believed, such as 10.0.0.0/8,::1/128; none without
           --allow-private-webhooks true   webhooks may go to this machine and to private networks
           --drain-delay SECONDS    how long /readyz is red before the sandbox stops to listen; 5 without, and a second Ctrl-C ends it at once
+          --max-database-mib N     how large a file of SQLite may become; without, as large as the disk lets it
           --demo true              fills a database without dossiers with generated ones of the last months, to have something to look at
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
           --throughput SECONDS     measures requests a second, for so long each, over --connections N; 32 without
+          --figures N              measures for --seconds S how long a reader waits while 50 ask for figures of N dossiers; 20 without
           --openapi FILE           writes the contract's OpenAPI document and ends
 
         Each option is also read from the environment, as PORTAL_SANDBOX_ and its name, such as PORTAL_SANDBOX_DATABASE. A secret of the
@@ -36,7 +40,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "traces", "demo", "chaos", "kills", "throughput", "connections", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "traces", "demo", "chaos", "kills", "throughput", "connections", "figures", "seconds", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -50,7 +54,7 @@ internal static class CommandLine
         {
             return await RunAsync(Read(arguments)).ConfigureAwait(false);
         }
-        catch (FormatException wrong)
+        catch (Exception wrong) when (wrong is FormatException or DbException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync("portal-sandbox: " + wrong.Message).ConfigureAwait(false);
             return 2;
@@ -92,6 +96,13 @@ internal static class CommandLine
             return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
         }
 
+        if (settings["figures"] is { } dossiers)
+        {
+            FiguresRun run = new(database, Number(dossiers), TimeSpan.FromSeconds(Number(settings["seconds"] ?? "20")));
+            await run.RunAsync(Console.Out, default).ConfigureAwait(false);
+            return 0;
+        }
+
         if (settings["throughput"] is { } seconds)
         {
             ThroughputRun run = new(database, TimeSpan.FromSeconds(Number(seconds)), Number(settings["connections"] ?? "32"));
@@ -100,7 +111,7 @@ internal static class CommandLine
         }
 
         string secretFile = settings["secret-file"] ?? SecretFileOf(database);
-        string secret = settings["secret"] ?? SecretFile.ReadOrMake(secretFile);
+        string secret = Long(settings["secret"] ?? SecretFile.ReadOrMake(secretFile));
         PortalSandboxHost host = await PortalSandboxHost.StartAsync(OptionsOf(settings, database, secret)).ConfigureAwait(false);
         await using (host.ConfigureAwait(false))
         {
@@ -135,6 +146,7 @@ internal static class CommandLine
         Proxies = [.. (settings["proxies"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Network)],
         AllowsPrivateWebhooks = settings["allow-private-webhooks"] == "true",
         DrainDelay = TimeSpan.FromSeconds(settings["drain-delay"] is "0" ? 0 : Number(settings["drain-delay"] ?? "5")),
+        MaxDatabaseSize = settings["max-database-mib"] is { } mebibytes ? Number(mebibytes) * 1024L * 1024L : null,
         Logs = true,
         Traces = settings["traces"] == "true",
         HasDemoData = settings["demo"] == "true",
@@ -147,6 +159,10 @@ internal static class CommandLine
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number
         : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up."));
+
+    private static string Long(string secret) => secret.Length >= ShortestSecret
+        ? secret
+        : throw new FormatException(Invariant($"The secret of the demo client has {secret.Length} characters; expected {ShortestSecret} or more."));
 
     private static string DefaultPath()
     {

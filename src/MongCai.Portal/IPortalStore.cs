@@ -14,4 +14,15 @@ public interface IPortalStore
     /// could wait for this one for ever.
     /// </remarks>
     Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default);
+
+    /// <summary>Does work in one transaction, as the other does, and says beforehand which documents it is likely to look for.</summary>
+    /// <remarks>A store far away may fetch them for all works of a commit at once; one that has no use for it, as by default, passes over them.</remarks>
+    /// <param name="work">The work.</param>
+    /// <param name="likely">The kinds and identifiers of documents; the work may look for others, and not for all of these.</param>
+    /// <param name="cancellationToken">Gives up before the turn of the work has come.</param>
+    Task<TResult> TransactAsync<TResult>(
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+        IReadOnlyList<(string Kind, string Id)> likely,
+        CancellationToken cancellationToken = default) =>
+        TransactAsync(work, cancellationToken);
 }

@@ -1,5 +1,6 @@
 using MongCai.Portal.Access;
 using MongCai.Portal.Calls;
+using MongCai.Portal.Figures;
 using MongCai.Portal.Handlers;
 using MongCai.Portal.Outgoing;
 using MongCai.Portal.Retention;
@@ -21,6 +22,9 @@ public sealed class PortalService
     private readonly PortalServiceOptions options;
     private readonly IPortalStore store;
     private readonly Lanes lanes = new();
+    private readonly Tallies tallies = new();
+    private readonly Admitted admitted = new();
+    private readonly Foresight foresight = new();
 
     /// <summary>Makes a portal over a store.</summary>
     public PortalService(PortalServiceOptions options, IPortalStore store)
@@ -119,24 +123,49 @@ public sealed class PortalService
     {
         Instant now = Now;
         SignedInClient? caller = await AdmitAsync(call, reader, now, cancellationToken).ConfigureAwait(false);
-        return await HandlerTable.Of(call.Operation)(new(call, caller, reader, options, now) { Source = store, RequestId = requestId }, cancellationToken)
-            .ConfigureAwait(false);
+        Exchange exchange = new(call, caller, reader, options, now) { Source = store, Tallies = tallies, Foresight = foresight, RequestId = requestId };
+        return await HandlerTable.Of(call.Operation)(exchange, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Answers a call that writes. Who calls and what the body says are known before it waits for its turn.</summary>
+    /// <summary>
+    /// Answers a call that writes. Who calls and what the body says are known before it waits for its turn; whether who calls may still do so, when it has
+    /// come.
+    /// </summary>
     private async Task<PortalReply> WriteAsync(IncomingCall call, string requestId, CancellationToken cancellationToken)
     {
         Instant now = Now;
-        SignedInClient? caller = await store.ReadAsync((reader, token) => AdmitAsync(call, reader, now, token), cancellationToken).ConfigureAwait(false);
+        string client = await AdmitFirstAsync(call, now, cancellationToken).ConfigureAwait(false);
         object? body = BodyReader.Read(call, options);
         return await store.TransactAsync(
-            (transaction, token) =>
+            async (transaction, token) =>
             {
-                Exchange exchange = new(call, caller, transaction, options, now) { Source = store, RequestId = requestId, Parsed = body };
+                SignedInClient? caller = await AdmitAsync(call, transaction, now, token).ConfigureAwait(false);
+                Exchange exchange = new(call, caller, transaction, options, now)
+                {
+                    Source = store,
+                    Tallies = tallies,
+                    Foresight = foresight,
+                    RequestId = requestId,
+                    Parsed = body,
+                };
                 Handler handler = HandlerTable.Of(call.Operation);
-                return call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token);
+                return await (call.Operation.NeedsKey ? IdempotencyKeys.OnceAsync(exchange, handler, token) : handler(exchange, token)).ConfigureAwait(false);
             },
+            foresight.Of(call, client, body),
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets a call in before it waits, and names its client; nobody where the operation is open to anyone.</summary>
+    private async Task<string> AdmitFirstAsync(IncomingCall call, Instant now, CancellationToken cancellationToken)
+    {
+        if (admitted.Find(call, now) is { } client)
+        {
+            CallRules.CheckNeeds(call);
+            return client;
+        }
+
+        SignedInClient? caller = await store.ReadAsync((reader, token) => AdmitAsync(call, reader, now, token), cancellationToken).ConfigureAwait(false);
+        return caller is null ? "" : admitted.Add(call, caller.Client, now);
     }
 
     private static async Task<SignedInClient?> AdmitAsync(IncomingCall call, IPortalReader reader, Instant now, CancellationToken cancellationToken)

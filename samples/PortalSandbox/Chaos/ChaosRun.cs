@@ -14,8 +14,8 @@ using PortalSandbox.Hosting;
 namespace PortalSandbox.Chaos;
 
 /// <summary>
-/// Files dossiers and pays for them, by the library's own client over a bad network, while the server is killed again and again, and
-/// then counts what is there.
+/// Files dossiers and pays for them, by the library's own client over a bad network, while the server is killed and its database
+/// fails again and again, and then counts what is there.
 /// </summary>
 internal sealed class ChaosRun(string database, int submissions, int kills)
 {
@@ -39,13 +39,14 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
         PersistentClient client = new(new PortalClient(http, OptionsFor(server.Address), TimeProvider.System));
 
         long start = Stopwatch.GetTimestamp();
-        Task killing = KillAsync(server, cancellationToken);
+        StoreFaults faults = new(database);
+        Task killing = KillAsync(server, faults, cancellationToken);
         ConcurrentQueue<int> queue = new(Enumerable.Range(0, submissions));
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(queue, client, cancellationToken))).ConfigureAwait(false);
         await killing.ConfigureAwait(false);
         TimeSpan took = Stopwatch.GetElapsedTime(start);
 
-        await output.WriteLineAsync(Invariant($"{submissions} submissions, each with a payment, by {Workers} workers in {took.TotalSeconds:F1} s: {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {kills} kills, {network.Replays} answers given again")).ConfigureAwait(false);
+        await output.WriteLineAsync(Invariant($"{submissions} submissions, each with a payment, by {Workers} workers in {took.TotalSeconds:F1} s: {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {kills} kills, {faults.Count} faults of the database, {network.Replays} answers given again")).ConfigureAwait(false);
         ChaosCount count = await CountAsync(client, cancellationToken).ConfigureAwait(false);
         await output.WriteLineAsync(Invariant($"{count}; refusals: {client.Refusals.Count}")).ConfigureAwait(false);
         return acknowledged.Count == submissions && count.IsRight && client.Refusals.IsEmpty;
@@ -63,19 +64,24 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
         BreakerPause = TimeSpan.FromMilliseconds(500),
     };
 
-    /// <summary>Kills the server at even distances of the work done, and starts it again.</summary>
-    private async Task KillAsync(ServerProcess server, CancellationToken cancellationToken)
+    /// <summary>At even distances of the work done, kills the server and starts it again, or lets the database fail, in turns.</summary>
+    private async Task KillAsync(ServerProcess server, StoreFaults faults, CancellationToken cancellationToken)
     {
-        for (int kill = 1; kill <= kills; kill++)
+        for (int turn = 1; turn <= 2 * kills; turn++)
         {
-            while (acknowledged.Count < submissions * kill / (kills + 1))
+            while (acknowledged.Count < submissions * turn / ((2 * kills) + 1))
             {
                 await Task.Delay(10, cancellationToken).ConfigureAwait(false);
             }
 
-            await server.KillAsync(cancellationToken).ConfigureAwait(false);
-            await server.StartAsync(cancellationToken).ConfigureAwait(false);
+            await (turn % 2 == 0 ? faults.NextAsync(cancellationToken) : KillAsync(server, cancellationToken)).ConfigureAwait(false);
         }
+    }
+
+    private static async Task KillAsync(ServerProcess server, CancellationToken cancellationToken)
+    {
+        await server.KillAsync(cancellationToken).ConfigureAwait(false);
+        await server.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WorkAsync(ConcurrentQueue<int> queue, PersistentClient client, CancellationToken cancellationToken)

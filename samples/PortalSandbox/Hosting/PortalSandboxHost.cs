@@ -32,7 +32,7 @@ public sealed class PortalSandboxHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options = options.HasDemoData ? options with { Time = new DemoClock(options.Time) } : options;
-        IPortalStore store = await PortalDatabase.OpenAsync(options.Database, cancellationToken).ConfigureAwait(false);
+        IPortalStore store = await PortalDatabase.OpenAsync(options.Database, options.MaxDatabaseSize, cancellationToken).ConfigureAwait(false);
         PortalSandboxHost host = new(Build(options, store), store, options);
         try
         {

@@ -14,6 +14,9 @@ public sealed record PortalSandboxOptions
     /// <summary>The connection string: <c>Data Source=…</c> for a file of SQLite, <c>Host=…</c> for PostgreSQL.</summary>
     public required string Database { get; init; }
 
+    /// <summary>How many bytes a file of SQLite may have; null, the default, for as many as the disk has. What would make it larger is answered 503.</summary>
+    public long? MaxDatabaseSize { get; init; }
+
     /// <summary>The portal's clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

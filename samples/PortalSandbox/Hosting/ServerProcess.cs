@@ -7,14 +7,18 @@ namespace PortalSandbox.Hosting;
 /// <summary>The sandbox in a process of its own, which can be killed without warning and started again over the same database.</summary>
 internal sealed class ServerProcess : IDisposable
 {
+    /// <summary>The variable that names the program of another build of the server, to compare two.</summary>
+    private const string Program = "MONGCAI_SERVER";
+
     private readonly ProcessStartInfo start;
     private Process? process;
 
     internal ServerProcess(string database, string secret)
     {
         Address = new(Invariant($"http://127.0.0.1:{FreePort()}"));
-        start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
+        string program = Environment.GetEnvironmentVariable(Program) ?? Environment.ProcessPath!;
+        start = new(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
         foreach (string argument in (string[])[.. self, "--urls", Address.ToString(), "--database", database, "--requests-per-minute", "100000000"])
         {
             start.ArgumentList.Add(argument);

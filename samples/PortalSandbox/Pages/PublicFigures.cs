@@ -11,7 +11,7 @@ namespace PortalSandbox.Pages;
 /// <summary>The counts of a year up to a day: of all, of each month, and by agency.</summary>
 internal sealed record YearOfFigures(CountsReport Whole, IReadOnlyList<CountsReport> Months, CountsReport ByAgency);
 
-/// <summary>The figures of the public page, counted once a minute at the most however many ask, for counting goes through all dossiers. Safe for several threads.</summary>
+/// <summary>The figures of the public page, counted once a minute at the most however many ask. Safe for several threads.</summary>
 /// <remarks>How dossiers stood at the end of a month that is over changes no more: it is counted once.</remarks>
 internal sealed class PublicFigures(PageClient client, PortalSandboxOptions options) : IDisposable
 {

@@ -8,8 +8,8 @@ namespace PortalSandbox.Storage;
 
 /// <summary>Runs transactions one after the other, those that wait at the same time under one commit, for it is the commit that takes the time.</summary>
 /// <remarks>
-/// Each has a savepoint of its own, so that one that throws takes back what it did and nothing else. None is answered before the
-/// commit: where that fails, all of them have failed. Safe for several threads.
+/// One that throws takes back what it did and nothing else. None is answered before the commit: where that fails, all of them have failed. One that
+/// waits too long for its turn is given up, and is not begun any more. Safe for several threads.
 /// </remarks>
 internal sealed class GroupCommit : IAsyncDisposable
 {
@@ -21,23 +21,49 @@ internal sealed class GroupCommit : IAsyncDisposable
 
     private readonly Channel<PendingWork> waiting = Channel.CreateBounded<PendingWork>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Func<Task<DbConnection>> connect;
+    private readonly Func<DbTransaction, ISharedTransaction> share;
+    private readonly TimeProvider time;
     private readonly Task running;
     private volatile bool isClosed;
 
     /// <summary>Begins to take work.</summary>
     /// <param name="connect">Opens a connection, which is disposed of after each commit.</param>
-    internal GroupCommit(Func<Task<DbConnection>> connect)
+    /// <param name="share">Lets several works share a transaction; null for each under a savepoint.</param>
+    /// <param name="time">The clock of those who wait; null for that of the system.</param>
+    internal GroupCommit(Func<Task<DbConnection>> connect, Func<DbTransaction, ISharedTransaction>? share = null, TimeProvider? time = null)
     {
-        this.connect = connect;
+        (this.connect, this.share, this.time) = (connect, share ?? Savepoints, time ?? TimeProvider.System);
         running = Task.Run(RunAsync);
     }
 
+    /// <summary>How long a work waits for its turn at the longest.</summary>
+    internal static TimeSpan LongestWait { get; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether the turn of any work has come.</summary>
+    internal bool HasBegun { get; private set; }
+
     /// <summary>Runs work in its turn.</summary>
-    internal Task<TResult> RunAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">Too many wait, or it waited too long. Nothing was done.</exception>
+    internal Task<TResult> RunAsync<TResult>(
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+        CancellationToken cancellationToken,
+        IReadOnlyList<(string Kind, string Id)>? likely = null)
     {
-        PendingWork<TResult> pending = new(work, cancellationToken);
-        return waiting.Writer.TryWrite(pending) ? pending.Outcome
+        PendingWork<TResult> pending = new(work, likely ?? [], cancellationToken);
+        return waiting.Writer.TryWrite(pending) ? WaitAsync(pending)
             : throw (isClosed ? new ObjectDisposedException(nameof(GroupCommit)) : new TimeoutException("Too many writes wait for their turn."));
+    }
+
+    private async Task<TResult> WaitAsync<TResult>(PendingWork<TResult> pending)
+    {
+        try
+        {
+            return await pending.Outcome.WaitAsync(LongestWait, time, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!pending.Outcome.IsCompleted)
+        {
+            return pending.TryGiveUp() ? throw new TimeoutException("The write waited too long for its turn.") : await pending.Outcome.ConfigureAwait(false);
+        }
     }
 
     /// <summary>Takes no more, and lets what waits come to its end.</summary>
@@ -58,6 +84,8 @@ internal sealed class GroupCommit : IAsyncDisposable
                 group.Add(next);
             }
 
+            group.RemoveAll(work => !work.TryBegin());
+            HasBegun = true;
             await SettleAsync(group).ConfigureAwait(false);
         }
     }
@@ -68,7 +96,6 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// </summary>
     private async Task SettleAsync(List<PendingWork> group)
     {
-        group.RemoveAll(work => work.IsGivenUp());
         try
         {
             await CommitAsync(group).ConfigureAwait(false);
@@ -87,15 +114,22 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    /// <summary>Commits a group, again and again where the database turns it back because of another process.</summary>
+    /// <summary>
+    /// Commits a group, again and again where the database turns it back because of another process, and at once where what it held back could not be.
+    /// </summary>
     private async Task CommitAsync(List<PendingWork> group)
     {
+        Func<DbTransaction, ISharedTransaction> sharing = share;
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await TryCommitAsync(group).ConfigureAwait(false);
+                await TryCommitAsync(group, sharing).ConfigureAwait(false);
                 return;
+            }
+            catch (NotDeferredException)
+            {
+                sharing = Savepoints;
             }
             catch (DbException error) when (error.SqlState is SerializationFailure or Deadlock && attempt < Attempts)
             {
@@ -104,7 +138,7 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    private async Task TryCommitAsync(List<PendingWork> group)
+    private async Task TryCommitAsync(List<PendingWork> group, Func<DbTransaction, ISharedTransaction> sharing)
     {
         DbConnection connection = await connect().ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -112,13 +146,18 @@ internal sealed class GroupCommit : IAsyncDisposable
             DbTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
+                ISharedTransaction shared = sharing(transaction);
+                await shared.FetchAsync([.. group.SelectMany(work => work.Likely)]).ConfigureAwait(false);
                 foreach (PendingWork work in group)
                 {
-                    await work.RunAsync(transaction).ConfigureAwait(false);
+                    await work.RunAsync(shared).ConfigureAwait(false);
                 }
 
+                await shared.FinishAsync().ConfigureAwait(false);
                 await transaction.CommitAsync().ConfigureAwait(false);
             }
         }
     }
+
+    private static SavepointTransaction Savepoints(DbTransaction transaction) => new(transaction);
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using MongCai.Portal;
 
 namespace PortalSandbox.Storage;
@@ -13,11 +12,14 @@ internal abstract class PendingWork
     /// <summary>Whether the work was begun in the transaction that was tried last.</summary>
     internal abstract bool HasBegun { get; }
 
-    /// <summary>Gives up what waited too long for its turn, and says so.</summary>
-    internal abstract bool IsGivenUp();
+    /// <summary>The documents that the work is likely to look for.</summary>
+    internal abstract IReadOnlyList<(string Kind, string Id)> Likely { get; }
 
-    /// <summary>Runs the work under a savepoint. What it throws is kept; what the database throws spoils the whole transaction.</summary>
-    internal abstract Task RunAsync(DbTransaction transaction);
+    /// <summary>Takes the work from those that wait; false where it was given up.</summary>
+    internal abstract bool TryBegin();
+
+    /// <summary>Runs the work. What it throws is kept; what the database throws spoils the whole transaction.</summary>
+    internal abstract Task RunAsync(ISharedTransaction transaction);
 
     /// <summary>Gives whoever waits what the work came to, now that it is committed.</summary>
     internal abstract void Settle();
@@ -28,17 +30,19 @@ internal abstract class PendingWork
 
 /// <inheritdoc/>
 /// <remarks>Work that is given up before its turn does not begin; once begun it is short, and goes on to its end.</remarks>
-internal sealed class PendingWork<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken) : PendingWork
+internal sealed class PendingWork<TResult>(
+    Func<IPortalTransaction, CancellationToken, Task<TResult>> work,
+    IReadOnlyList<(string Kind, string Id)> likely,
+    CancellationToken cancellationToken) : PendingWork
 {
-    private const string Savepoint = "work";
-
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
+    private const int Waiting = 0;
+    private const int Begun = 1;
+    private const int GivenUp = 2;
 
     private readonly TaskCompletionSource<TResult> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly long waitingSince = Stopwatch.GetTimestamp();
     private Task<TResult>? done;
     private bool hasBegun;
+    private int turn;
 
     internal Task<TResult> Outcome => outcome.Task;
 
@@ -46,32 +50,27 @@ internal sealed class PendingWork<TResult>(Func<IPortalTransaction, Cancellation
 
     internal override bool HasBegun => hasBegun;
 
-    internal override bool IsGivenUp()
-    {
-        bool isTooLate = Stopwatch.GetElapsedTime(waitingSince) > LongestWait;
-        if (isTooLate)
-        {
-            Fail(new TimeoutException("The write waited too long for its turn."));
-        }
+    internal override IReadOnlyList<(string Kind, string Id)> Likely => likely;
 
-        return isTooLate;
-    }
+    internal override bool TryBegin() => Interlocked.CompareExchange(ref turn, Begun, Waiting) == Waiting;
 
-    internal override async Task RunAsync(DbTransaction transaction)
+    /// <summary>Gives the work up, unless its turn has come: then nobody knows its outcome but who waits for it.</summary>
+    internal bool TryGiveUp() => Interlocked.CompareExchange(ref turn, GivenUp, Waiting) == Waiting;
+
+    internal override async Task RunAsync(ISharedTransaction transaction)
     {
         (done, hasBegun) = (null, true);
-        await transaction.SaveAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+        IPortalTransaction own = await transaction.BeginAsync().ConfigureAwait(false);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TResult result = await work(new SqlPortalTransaction(transaction), CancellationToken.None).ConfigureAwait(false);
-            await transaction.ReleaseAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+            TResult result = await work(own, CancellationToken.None).ConfigureAwait(false);
+            await transaction.KeepAsync().ConfigureAwait(false);
             done = Task.FromResult(result);
         }
         catch (Exception error) when (error is not DbException)
         {
-            await transaction.RollbackAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
-            await transaction.ReleaseAsync(Savepoint, CancellationToken.None).ConfigureAwait(false);
+            await transaction.TakeBackAsync().ConfigureAwait(false);
             done = Task.FromException<TResult>(error);
         }
     }

@@ -10,10 +10,13 @@ internal static class PortalDatabase
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Opens a database and brings its schema to the newest version.</summary>
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="mostBytes">How large a file of SQLite may become; null for as large as the disk lets it. PostgreSQL has quotas of its own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FormatException">
     /// The text is no connection string of SQLite or PostgreSQL. The message does not repeat it, since it may hold a password.
     /// </exception>
-    internal static async Task<IPortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    internal static async Task<IPortalStore> OpenAsync(string connectionString, long? mostBytes, CancellationToken cancellationToken)
     {
         if (IsPostgres(connectionString))
         {
@@ -21,7 +24,7 @@ internal static class PortalDatabase
         }
 
         Protect(FileOf(connectionString));
-        return await SqlitePortalStore.OpenAsync(connectionString, cancellationToken).ConfigureAwait(false);
+        return await SqlitePortalStore.OpenAsync(connectionString, mostBytes, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether a connection string is one of PostgreSQL, which names a host.</summary>

@@ -43,6 +43,10 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     public Task<long> NextAsync(string counter, CancellationToken cancellationToken = default) => connection.ExecuteScalarAsync<long>(Command(
         "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter }, cancellationToken));
 
+    /// <summary>How far a counter is; 0 before its first number.</summary>
+    internal Task<long> CountedAsync(string counter, CancellationToken cancellationToken) => connection.ExecuteScalarAsync<long>(Command(
+        "SELECT COALESCE(MAX(value), 0) FROM counters WHERE name = @counter", new { counter }, cancellationToken));
+
     public async Task<bool> TryAppendAsync(string blob, long expectedLength, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
     {
         if (expectedLength == 0)
@@ -85,7 +89,7 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     }
 
     /// <summary>PostgreSQL keeps no character NUL; nothing that has one is in either database.</summary>
-    private static bool IsStorable(string? text) => text is null || !text.Contains('\0', StringComparison.Ordinal);
+    internal static bool IsStorable(string? text) => text is null || !text.Contains('\0', StringComparison.Ordinal);
 
     private async Task<List<StoredDocument>> ReadAsync(CommandDefinition command)
     {

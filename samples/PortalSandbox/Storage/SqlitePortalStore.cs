@@ -16,23 +16,30 @@ namespace PortalSandbox.Storage;
 internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
     private const int CannotOpen = 14; // SQLITE_CANTOPEN
+    private const int PageSize = 4096; // SQLite's default, which nothing here changes
+    private const string Settings = "PRAGMA synchronous = FULL";
 
     private readonly string writing;
     private readonly string reading;
+    private readonly string settings;
     private readonly GroupCommit commits;
     private volatile bool isOpen;
 
-    private SqlitePortalStore(string connectionString)
+    private SqlitePortalStore(string connectionString, long? mostBytes)
     {
+        settings = Settings + (mostBytes is { } most ? Invariant($"; PRAGMA max_page_count = {Math.Max(1, most / PageSize)}") : "");
         writing = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
         reading = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
         commits = new(() => ConnectAsync(CancellationToken.None));
     }
 
     /// <summary>Opens the database and brings its schema to the newest version; a file that is missing is made.</summary>
-    internal static async Task<SqlitePortalStore> OpenAsync(string connectionString, CancellationToken cancellationToken = default)
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="mostBytes">How large the file may become; null for as large as the disk lets it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal static async Task<SqlitePortalStore> OpenAsync(string connectionString, long? mostBytes = null, CancellationToken cancellationToken = default)
     {
-        SqlitePortalStore store = new(connectionString);
+        SqlitePortalStore store = new(connectionString, mostBytes);
         DbConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -91,7 +98,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         }
 
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await connection.ExecuteAsync("PRAGMA synchronous = FULL").ConfigureAwait(false);
+        await connection.ExecuteAsync(settings).ConfigureAwait(false);
         return connection;
     }
 }

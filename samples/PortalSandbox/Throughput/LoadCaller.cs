@@ -31,6 +31,8 @@ internal sealed class LoadCaller(HttpClient http)
 
     internal Task ListAsync() => SendAsync(HttpMethod.Get, "/v1/dossiers?limit=50", HttpStatusCode.OK);
 
+    internal Task ListOneAsync() => SendAsync(HttpMethod.Get, "/v1/dossiers?limit=1", HttpStatusCode.OK);
+
     internal Task GetKnownAsync(DossierCode code) => SendAsync(HttpMethod.Get, Invariant($"/v1/dossiers/{code}"), HttpStatusCode.NotModified);
 
     internal async Task<DossierCode> FileAsync() =>

@@ -35,7 +35,7 @@ internal static class Tokens
     /// <summary>Finds who bears the token of a header; null where it is none that is good now, or the client was changed since it was given.</summary>
     internal static async Task<SignedInClient?> BearerOfAsync(string authorization, IPortalReader reader, Instant now, CancellationToken cancellationToken)
     {
-        string token = authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : "";
+        string token = TokenOf(authorization);
         if (!Secrets.IsToken(token) || await FindAsync(token, reader, cancellationToken).ConfigureAwait(false) is not { } record || now >= record.ExpiresAt)
         {
             return null;
@@ -47,6 +47,9 @@ internal static class Tokens
             : null;
     }
 
+    /// <summary>What the token of a header is found by.</summary>
+    internal static string IdOf(string authorization) => Secrets.HashOf(TokenOf(authorization));
+
     /// <summary>Takes back a token of a client; false where it is another's.</summary>
     internal static async Task<bool> TryRevokeAsync(string token, string client, IPortalTransaction transaction, CancellationToken cancellationToken)
     {
@@ -57,6 +60,9 @@ internal static class Tokens
 
         return record.Client == client && await transaction.DeleteAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false);
     }
+
+    private static string TokenOf(string authorization) =>
+        authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? authorization[Scheme.Length..].Trim() : "";
 
     private static async Task<TokenRecord?> FindAsync(string token, IPortalReader reader, CancellationToken cancellationToken) =>
         await reader.FindAsync(Kinds.Token, Secrets.HashOf(token), cancellationToken).ConfigureAwait(false) is { } document

@@ -1,5 +1,6 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Portal.Access;
+using MongCai.Portal.Figures;
 using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
@@ -44,6 +45,12 @@ internal sealed class Exchange(IncomingCall call, SignedInClient? caller, IPorta
 
     /// <summary>The store itself, for what is read when the answer has begun already.</summary>
     internal required IPortalStore Source { get; init; }
+
+    /// <summary>The tallies that figures are counted from.</summary>
+    internal required Tallies Tallies { get; init; }
+
+    /// <summary>What later calls are likely to look for.</summary>
+    internal required Foresight Foresight { get; init; }
 
     /// <summary>The identifier that the answer carries.</summary>
     internal required string RequestId { get; init; }

@@ -1,6 +1,7 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Audit;
 using MongCai.Portal.Calls;
+using MongCai.Portal.Figures;
 using MongCai.Portal.Outgoing;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Webhooks;
@@ -46,7 +47,7 @@ internal sealed class DossierFile
     internal static Task<DossierFile> BeginAsync(Exchange exchange, DossierEvent.Filed filed, CancellationToken cancellationToken)
     {
         AuditTrail trail = AuditTrail.Of([filed]);
-        return SaveAsync(exchange, new(trail, trail.Replay()), 0, cancellationToken);
+        return SaveAsync(exchange, null, new(trail, trail.Replay()), cancellationToken);
     }
 
     /// <summary>Does what the law allows; a legal "no" ends the call.</summary>
@@ -54,13 +55,13 @@ internal sealed class DossierFile
     {
         Decision.Accepted accepted = decision as Decision.Accepted ?? throw Refuse.Legal((Decision.Refused)decision);
         DossierFile after = new(accepted.Events.Aggregate(Trail, (trail, next) => trail.Append(next)), Dossier.Apply(accepted));
-        return SaveAsync(exchange, after, Version, cancellationToken);
+        return SaveAsync(exchange, this, after, cancellationToken);
     }
 
     /// <summary>The stamp of what happens now. Two machines' clocks may differ by a little, and time in a dossier does not go back.</summary>
     internal EventStamp Stamp(Exchange exchange, Actor by) => new(LocalDateTime.Max(exchange.LocalNow, Trail.Entries[^1].Event.Stamp.At), by);
 
-    private static async Task<DossierFile> SaveAsync(Exchange exchange, DossierFile file, long expectedVersion, CancellationToken cancellationToken)
+    private static async Task<DossierFile> SaveAsync(Exchange exchange, DossierFile? before, DossierFile file, CancellationToken cancellationToken)
     {
         Dossier dossier = file.Dossier;
         DossierSummary summary = DossierViews.Summary(file);
@@ -73,7 +74,8 @@ internal sealed class DossierFile
             Due = DossierViews.DueAt(dossier) is { } due ? Moments.Key(due) : "",
             Summary = StoreJson.Write(summary),
         };
-        await exchange.WriteAsync(document, expectedVersion, cancellationToken).ConfigureAwait(false);
+        await TallyBook.NoteAsync(exchange.Transaction, exchange.Owner, before?.Dossier, dossier, cancellationToken).ConfigureAwait(false);
+        await exchange.WriteAsync(document, before?.Version ?? 0, cancellationToken).ConfigureAwait(false);
         await Outbox.PutAsync(exchange, WebhookEvent.DossierChanged.TypeName, summary, cancellationToken).ConfigureAwait(false);
         return file;
     }

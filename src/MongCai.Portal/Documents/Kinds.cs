@@ -19,4 +19,5 @@ internal static class Kinds
     internal const string Response = "response";
     internal const string Webhook = "webhook";
     internal const string Message = "message";
+    internal const string TallyPage = "tally-page";
 }

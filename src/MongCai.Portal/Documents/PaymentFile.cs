@@ -45,6 +45,7 @@ internal sealed class PaymentFile
             OpenedAt = exchange.Now,
             VietQr = Wire.Read("/amount", () => VietQrOf(exchange.Options.Beneficiary, dossier, due)),
         };
+        exchange.Foresight.Remember(resource.Id, dossier);
         return SaveAsync(exchange, new(resource, payment), cancellationToken);
     }
 

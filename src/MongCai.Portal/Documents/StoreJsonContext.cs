@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Portal.Figures;
 
 namespace MongCai.Portal.Documents;
 
@@ -17,4 +18,5 @@ namespace MongCai.Portal.Documents;
 [JsonSerializable(typeof(ResponseRecord))]
 [JsonSerializable(typeof(WebhookRecord))]
 [JsonSerializable(typeof(MessageRecord))]
+[JsonSerializable(typeof(TallyPage))]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

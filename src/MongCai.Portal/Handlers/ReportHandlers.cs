@@ -1,5 +1,5 @@
 using MongCai.Portal.Calls;
-using MongCai.Portal.Documents;
+using MongCai.Portal.Figures;
 using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 
@@ -17,13 +17,18 @@ internal static class ReportHandlers
             throw Refuse.Field("until", "The last day is before the first.");
         }
 
-        DossierCounts counts = new(from, until, exchange.Query.Word<ReportDimension>("by") ?? ReportDimension.Total);
-        DocumentQuery query = new(Kinds.Dossier, 1) { Owner = exchange.Owner, SortBefore = Moments.Key(until.PlusDays(1).AtMidnight()) };
-        await foreach (StoredDocument document in Listing.AllAsync(exchange.Store, query, cancellationToken).ConfigureAwait(false))
-        {
-            counts.Add(DossierFile.Of(document).Dossier);
-        }
+        ReportDimension by = exchange.Query.Word<ReportDimension>("by") ?? ReportDimension.Total;
+        Tally tally = await exchange.Tallies.FindAsync(exchange.Owner, exchange.Store, cancellationToken).ConfigureAwait(false)
+            ?? await BuildAsync(exchange, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(tally.Report(from, until, by));
+    }
 
-        return Replies.Json(counts.Report());
+    /// <summary>Makes the tally of dossiers that were written before there were tallies, once.</summary>
+    private static async Task<Tally> BuildAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        string owner = exchange.Owner;
+        await exchange.Source.TransactAsync((transaction, token) => TallyBook.BuildAsync(transaction, owner, token), cancellationToken).ConfigureAwait(false);
+        return await exchange.Source.ReadAsync((reader, token) => exchange.Tallies.FindAsync(owner, reader, token), cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The store does not show what was written to it.");
     }
 }

@@ -133,6 +133,15 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Body_WithAMemberTwice_IsRefused() // S-15: a gateway before the portal might see the other
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize(Generated.NewDossier(), PortalJson.Of<NewDossier>());
+        string twice = json.Replace("\"name\":", "\"name\":\"Tran Van B\",\"name\":", StringComparison.Ordinal);
+        Assert.NotEqual(json, twice);
+        (await caller.SendJsonAsync(PortalOperations.FileDossier, twice)).IsWrongField();
+    }
+
+    [SkippableFact]
     public async Task TokenRequest_WithBasicCredentials_GetsTheScopesAskedFor()
     {
         string basic = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"suite:{Secret}"));

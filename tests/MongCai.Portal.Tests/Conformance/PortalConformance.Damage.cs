@@ -27,7 +27,6 @@ public abstract partial class PortalConformance
         [
             await caller.GetAsync(PortalOperations.GetDossier, code),
             await caller.GetAsync(PortalOperations.Timeline, code),
-            await caller.GetAsync(PortalOperations.CountDossiers, query: "?from=2026-08-01&until=2026-08-31"),
             await caller.CommandAsync(dossier, Generated.Command(new DossierCommand.Withdraw())),
             await caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Of(1) }),
             await LookUpAsync(filed.Code, LookupLink.Parse(filed.LookupLink!).Token.Reveal()),

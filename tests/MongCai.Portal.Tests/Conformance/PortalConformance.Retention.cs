@@ -148,6 +148,20 @@ public abstract partial class PortalConformance
         });
     }
 
+    [SkippableFact]
+    public async Task Post_ThatIsRefusedBeforeItsTurn_DoesNotWaitForAWrite() // S-07: even one without a token waited for the writer
+    {
+        TestCaller anyone = new(portal.Http, null);
+        await caller.FileAsync();
+        await portal.Store.TransactAsync(async (transaction, token) =>
+        {
+            await transaction.TryWriteAsync(new("thing", "1", 1, "{}"), 0, token);
+            (await Task.Run(() => anyone.SendAsync(PortalOperations.FileDossier, Generated.NewDossier()), token).WithPatience()).IsProblem(401, ProblemTypes.Unauthorized);
+            (await Task.Run(() => caller.SendJsonAsync(PortalOperations.FileDossier, """{"applicant":{},"applicant":{}}"""), token).WithPatience()).IsProblem(422, ProblemTypes.Validation);
+            return 0;
+        });
+    }
+
     private async Task AdvanceAsync(TimeSpan time)
     {
         portal.Time.Advance(time);

@@ -1,40 +1,15 @@
-using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Portal.Handlers;
 using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Testing;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;
 
-/// <summary>Of whole months, the portal counts what a tally of the same facts counts, whatever the dossiers went through.</summary>
+/// <summary>Of whole months, folding counts what a tally of the same facts counts, whatever the dossiers went through.</summary>
 public sealed class CountsOfMonthsTests
 {
     private const int Sets = 30;
     private const int DossiersOfASet = 25;
-
-    private static readonly LocalDate Begin = new(2025, 11, 1);
-
-    private static readonly Func<Dossier, EventStamp, Decision>[] Steps =
-    [
-        (dossier, stamp) => dossier.Accept(stamp, DeadlineRules.Standard),
-        (dossier, stamp) => dossier.Transfer(stamp, Generated.Department, DeadlineRules.Standard),
-        (dossier, stamp) => dossier.RefuseIntake(stamp, "Sai nơi nộp"),
-        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Tờ khai"], "Thiếu chữ ký", DeadlineRules.Standard.Calendar),
-        (dossier, stamp) => dossier.Supplement(stamp, [], DeadlineRules.Standard),
-        (dossier, stamp) => dossier.RequestPayment(stamp, Domain.Vnd.Of(8000)),
-        (dossier, stamp) => dossier.ConfirmPayment(stamp, DeadlineRules.Standard),
-        (dossier, stamp) => dossier.Stop(stamp, "Chờ kết luận"),
-        (dossier, stamp) => dossier.Resume(stamp, DeadlineRules.Standard),
-        (dossier, stamp) => dossier.Decide(stamp, Generated.Result),
-        (dossier, stamp) => dossier.Refuse(stamp, "Không đủ điều kiện"),
-        (dossier, stamp) => dossier.ReturnResult(stamp, ReturnChannel.Counter),
-        (dossier, stamp) => dossier.RequestCorrection(stamp, "Sai tên"),
-        (dossier, stamp) => dossier.Withdraw(stamp),
-    ];
 
     public static TheoryData<ReportDimension, Dimensions> Sides => new()
     {
@@ -51,7 +26,7 @@ public sealed class CountsOfMonthsTests
         for (int seed = 0; seed < Sets; seed++)
         {
             Random random = new(seed);
-            Dossier[] dossiers = [.. Enumerable.Range(1, DossiersOfASet).Select(number => Life(number, random))];
+            Dossier[] dossiers = [.. Enumerable.Range(1, DossiersOfASet).Select(number => Lives.Next(number, random))];
             YearMonth first = new YearMonth(2025, 11).PlusMonths(random.Next(4));
             YearMonth last = first.PlusMonths(random.Next(3));
             Assert.Equal(Tallied(dossiers, first, last, dimension), Counted(dossiers, first, last, by));
@@ -65,8 +40,8 @@ public sealed class CountsOfMonthsTests
         for (int seed = 0; seed < Sets; seed++)
         {
             Random random = new(seed);
-            DossierCounts counts = new(Begin, Begin.PlusDays(random.Next(200)), ReportDimension.Total);
-            Dossier[] dossiers = [.. Enumerable.Range(1, DossiersOfASet).Select(number => Life(number, random))];
+            FoldedCounts counts = new(Lives.Begin, Lives.Begin.PlusDays(random.Next(200)), ReportDimension.Total);
+            Dossier[] dossiers = [.. Enumerable.Range(1, DossiersOfASet).Select(number => Lives.Next(number, random))];
             Array.ForEach(dossiers, counts.Add);
             CountsRow row = Assert.Single(counts.Report().Rows);
             Assert.Equal(dossiers.Count(dossier => dossier.FiledAt.Date <= counts.Report().Until), row.Received + row.AwaitingAcceptance + row.NotAccepted);
@@ -75,7 +50,7 @@ public sealed class CountsOfMonthsTests
 
     private static string[] Counted(Dossier[] dossiers, YearMonth first, YearMonth last, ReportDimension by)
     {
-        DossierCounts counts = new(first.ToDateInterval().Start, last.ToDateInterval().End, by);
+        FoldedCounts counts = new(first.ToDateInterval().Start, last.ToDateInterval().End, by);
         Array.ForEach(dossiers, counts.Add);
         return
         [
@@ -107,37 +82,4 @@ public sealed class CountsOfMonthsTests
     }
 
     private static Dossier AsOf(Dossier dossier, LocalDate day) => Dossier.Replay(dossier.Events.TakeWhile(step => step.Stamp.At.Date <= day));
-
-    /// <summary>A dossier to which things happen that the law allows, some days apart.</summary>
-    private static Dossier Life(int number, Random random)
-    {
-        LocalDateTime at = Begin.PlusDays(random.Next(120)).At(new(9, 0));
-        Dossier dossier = Dossier.Replay([new DossierEvent.Filed(Stamp(at, ActorKind.Applicant), Filing(number, at.Date, random))]);
-        for (int tries = random.Next(40); tries > 0; tries--)
-        {
-            Func<Dossier, EventStamp, Decision> step = Steps[random.Next(Steps.Length)];
-            LocalDateTime then = at.PlusDays(random.Next(8));
-            Decision? done = Enum.GetValues<ActorKind>().Select(kind => step(dossier, Stamp(then, kind)))
-                .FirstOrDefault(decision => decision is Decision.Accepted);
-            (dossier, at) = done is null ? (dossier, at) : (dossier.Apply(done), then);
-        }
-
-        return dossier;
-    }
-
-    private static EventStamp Stamp(LocalDateTime at, ActorKind kind) => new(at, new(kind, "generated"));
-
-    private static Submission Filing(int number, LocalDate on, Random random) => new()
-    {
-        Code = DossierCode.Of(Generated.Agency, on, number),
-        Procedure = random.Next(2) == 0 ? Generated.Procedure : Generated.SameDayProcedure,
-        ProcedureName = "generated",
-        ProcessingTime = random.Next(5) == 0 ? ProcessingTime.NotSet : ProcessingTime.WorkingDays(1 + random.Next(20)),
-        CommittedTime = random.Next(3) == 0 ? ProcessingTime.WorkingDays(1 + random.Next(10)) : null,
-        Applicant = Generated.Applicant().ToDomain(),
-        Channel = (SubmissionChannel)(1 + random.Next(3)),
-        ReceivedBy = Generated.Agency,
-        Competent = random.Next(2) == 0 ? Generated.Agency : Generated.Department,
-        Components = [new Component("GT01", "Tờ khai", new ComponentSource.Paper())],
-    };
 }

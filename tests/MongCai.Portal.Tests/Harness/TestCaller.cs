@@ -14,6 +14,8 @@ public sealed partial class TestCaller(HttpClient http, string? token)
 {
     private int keys;
 
+    public string? Token => token;
+
     public Task<Answer> GetAsync(PortalOperation operation, string? id = null, string query = "", string? known = null) =>
         RequestAsync(operation, id, query, headers: known is null ? [] : [("If-None-Match", known)]);
 

@@ -24,5 +24,21 @@ public sealed class CommandLineTests
         Assert.Equal(2, await CommandLine.RunAsync(value.Length == 0 ? [option] : [option, value]));
 
     [Fact]
+    public async Task Run_WithAShortSecret_EndsWithTwo() // it was an exception with its stack
+    {
+        using TemporaryFile file = new();
+        await File.WriteAllTextAsync(file.Path + ".secret", "short");
+        Assert.Equal(2, await CommandLine.RunAsync(["--urls", "http://127.0.0.1:0", "--database", file.ConnectionString, "--secret-file", file.Path + ".secret"]));
+    }
+
+    [Fact]
+    public async Task Run_OnADatabaseThatCannotBeOpened_EndsWithTwo()
+    {
+        using TemporaryFile file = new();
+        await File.WriteAllTextAsync(file.Path, "no database of SQLite, and long enough that it has to look at it");
+        Assert.Equal(2, await CommandLine.RunAsync(["--urls", "http://127.0.0.1:0", "--database", file.ConnectionString, "--secret-file", file.Path + ".secret"]));
+    }
+
+    [Fact]
     public async Task Run_Help_EndsWell() => Assert.Equal(0, await CommandLine.RunAsync(["--help"]));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using PortalSandbox.Storage;
 
 namespace MongCai.Portal.Tests.Storage;
@@ -49,5 +50,31 @@ public sealed class GroupCommitTests
         }
 
         Assert.InRange(tries, 1, 2);
+    }
+
+    [Fact]
+    public async Task Run_WhereTheTurnDoesNotCome_IsGivenUpAndNotBegunLater() // S-13: it waited as long as the one before it
+    {
+        FakeTimeProvider time = new();
+        TaskCompletionSource open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        bool isBegun = false;
+        await using GroupCommit commits = new(
+            async () =>
+            {
+                await open.Task;
+                SqliteConnection connection = new("Data Source=:memory:");
+                await connection.OpenAsync();
+                return connection;
+            },
+            time: time);
+        Task<int> first = commits.RunAsync((_, _) => Task.FromResult(1), default);
+        await Patience.UntilAsync(_ => Task.FromResult(commits.HasBegun));
+        Task<bool> second = commits.RunAsync((_, _) => Task.FromResult(isBegun = true), default);
+        time.Advance(GroupCommit.LongestWait + TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<TimeoutException>(() => second.WithPatience());
+        open.SetResult();
+        Assert.Equal(1, await first.WithPatience()); // its turn had come, and nobody knows its outcome before it is there
+        await commits.RunAsync((_, _) => Task.FromResult(0), default).WithPatience();
+        Assert.False(isBegun);
     }
 }

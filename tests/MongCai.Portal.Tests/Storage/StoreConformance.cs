@@ -13,6 +13,27 @@ public abstract class StoreConformance : IAsyncLifetime
 
     private protected abstract Task<IPortalStore> OpenAsync();
 
+    /// <summary>Whatever works share a commit, and whichever of them fail, each sees and leaves what it would have, had it come alone.</summary>
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Transact_ManyAtOnce_DoAsOneAfterTheOther(int seed)
+    {
+        using MemoryPortalStore model = new();
+        Random random = new(seed);
+        for (int round = 0; round < 8; round++)
+        {
+            RandomWork[] works = [.. Enumerable.Range(0, 25).Select(_ => RandomWork.Of(random))];
+            Task<string>[] done = [.. works.Select(work => work.RunAsync(Store))];
+            foreach ((RandomWork work, Task<string> outcome) in works.Zip(done))
+            {
+                Assert.Equal(await work.RunAsync(model), await outcome.WithPatience());
+            }
+        }
+    }
+
     [SkippableFact]
     public async Task TryWrite_NewDocument_IsFound()
     {

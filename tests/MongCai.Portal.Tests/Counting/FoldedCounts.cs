@@ -4,14 +4,14 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 
-namespace MongCai.Portal.Handlers;
+namespace MongCai.Portal.Tests.Counting;
 
-/// <summary>Counts the dossiers of a period as they stood at its end, whatever happened to them since.</summary>
+/// <summary>Counts the dossiers of a period as they stood at its end, by folding each of them: what the tally must come to.</summary>
 /// <remarks>
 /// What counts as received, resolved and pending is said by <see cref="FactPolicy.Published"/> and <see cref="DossierFigures"/>. Here is
 /// only what these do not know: how dossiers stood on a day of the past, and those that were filed and never accepted.
 /// </remarks>
-internal sealed class DossierCounts(LocalDate from, LocalDate until, ReportDimension by)
+internal sealed class FoldedCounts(LocalDate from, LocalDate until, ReportDimension by)
 {
     private const string KeyOfAll = "total";
 
