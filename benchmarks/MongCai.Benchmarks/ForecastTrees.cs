@@ -1,7 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.LightGbm;
-using MongCai.Cli.EventLogs;
 using MongCai.Cli.Forecasts;
 using MongCai.Domain.Forecasts;
 using NodaTime;
@@ -47,7 +46,7 @@ internal sealed class ForecastTrees
 
     private IEnumerable<double> Grown(Landmark[] past, Landmark[] asked)
     {
-        IEstimator<ITransformer> steps = machine.Transforms.Categorical.OneHotEncoding([new InputOutputColumnPair("StateBits", "State"), new InputOutputColumnPair("UnitBits", "Unit")])
+        IDataView answered = machine.Transforms.Categorical.OneHotEncoding([new InputOutputColumnPair("StateBits", "State"), new InputOutputColumnPair("UnitBits", "Unit")])
             .Append(machine.Transforms.Concatenate("Features", "Slack", "StateBits", "UnitBits"))
             .Append(machine.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
             {
@@ -56,9 +55,9 @@ internal sealed class ForecastTrees
                 MinimumExampleCountPerLeaf = 20,
                 Seed = Seed,
                 Deterministic = true,
-            }));
-        ITransformer model = steps.Fit(Rows(past));
-        return machine.Data.CreateEnumerable<Answer>(model.Transform(Rows(asked)), reuseRowObject: false).Select(answer => (double)answer.Probability);
+            }))
+            .Fit(Rows(past)).Transform(Rows(asked));
+        return machine.Data.CreateEnumerable<Answer>(answered, reuseRowObject: false).Select(answer => (double)answer.Probability);
     }
 
     private IDataView Rows(IEnumerable<Landmark> landmarks) => machine.Data.LoadFromEnumerable(landmarks.Select(landmark => new Question

@@ -72,7 +72,7 @@ internal sealed class ProceduresShow
 }
 
 /// <summary>A procedure in JSON, its members in camelCase.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(AllowDuplicateProperties = false, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Procedure))]
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ProcedureJson : JsonSerializerContext;

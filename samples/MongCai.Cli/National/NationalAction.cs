@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using MongCai.Cli.Portal;
-using MongCai.Sdk.National;
 using MongCai.Domain;
+using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 

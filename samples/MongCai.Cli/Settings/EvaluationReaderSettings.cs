@@ -12,13 +12,15 @@ internal sealed class EvaluationReaderSettings
 {
     private readonly Option<string> account = new("--as")
     {
-        Description = "Who reads: an officer gets the own line, a head those of the unit of '--head-of'.", HelpName = "ACCOUNT",
+        Description = "Who reads: an officer gets the own line, a head those of the unit of '--head-of'.",
+        HelpName = "ACCOUNT",
     };
 
     private readonly Option<string> unit = new("--head-of") { Description = "The unit that the reader of '--as' heads.", HelpName = "UNIT" };
     private readonly Option<string> log = new("--access-log")
     {
-        Description = "Append a line of JSON to this file for each officer whose evaluation the reader of '--as' is shown.", HelpName = "FILE",
+        Description = "Append a line of JSON to this file for each officer whose evaluation the reader of '--as' is shown.",
+        HelpName = "FILE",
     };
 
     internal IEnumerable<Option> Options => [account, unit, log];

@@ -1,8 +1,8 @@
-using static System.FormattableString;
 using System.Text.Json;
 using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Reports;
 using NodaTime;
+using static System.FormattableString;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;
 
