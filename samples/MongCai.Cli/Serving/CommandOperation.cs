@@ -27,7 +27,9 @@ internal sealed class CommandOperation : Operation
 
     internal override bool TakesRows { get; }
 
-    internal override string Answer(IReadOnlyDictionary<string, string> given, Stream rows)
+    internal override Task<string> AnswerAsync(IReadOnlyDictionary<string, string> given, Stream rows) => Task.FromResult(Answer(given, rows));
+
+    private string Answer(IReadOnlyDictionary<string, string> given, Stream rows)
     {
         using MemoryStream output = new();
         using StringWriter error = new(CultureInfo.InvariantCulture);

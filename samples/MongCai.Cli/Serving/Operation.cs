@@ -40,7 +40,7 @@ internal abstract class Operation
     /// <param name="rows">The body of the call, where the operation takes rows.</param>
     /// <exception cref="FormatException">A value is wrong; the message says what was found and expected.</exception>
     /// <exception cref="UsageException">A setting is wrong.</exception>
-    internal abstract string Answer(IReadOnlyDictionary<string, string> given, Stream rows);
+    internal abstract Task<string> AnswerAsync(IReadOnlyDictionary<string, string> given, Stream rows);
 
     /// <summary>The options of a command that a caller may give: none that names a file, and not the form of the answer, which is JSON.</summary>
     private protected static IEnumerable<Option> Open(Command command) => command.Options.Where(option =>

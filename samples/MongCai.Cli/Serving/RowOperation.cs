@@ -14,11 +14,11 @@ internal sealed class RowOperation : Operation
     private const int MostSettings = 64;
 
     private readonly RootCommand root;
-    private readonly RowCommand rows;
+    private readonly RowCommand command;
     private readonly string[] common;
     private readonly ServiceParameter[] columns;
     private readonly ServiceParameter[] settings;
-    private readonly ConcurrentDictionary<string, ConcurrentBag<RowFunction>> prepared = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PreparedRows> prepared = new(StringComparer.Ordinal);
 
     /// <param name="words">The words of the command.</param>
     /// <param name="root">The tree that it is in.</param>
@@ -28,8 +28,8 @@ internal sealed class RowOperation : Operation
     internal RowOperation(string[] words, RootCommand root, RowCommand.Leaf leaf, string[] common, string[] fullest)
         : base(words, leaf)
     {
-        (this.root, rows, this.common) = (root, leaf.Rows, common);
-        columns = [.. rows.Inputs.Select(column => new ServiceParameter(column.Name, column.Description, !column.IsOptional, []))];
+        (this.root, command, this.common) = (root, leaf.Rows, common);
+        columns = [.. command.Inputs.Select(column => new ServiceParameter(column.Name, column.Description, !column.IsOptional, []))];
         settings = [.. Open(leaf).Select(Parameter).Where(setting => columns.All(column => column.Name != setting.Name))];
         string[] always = [.. Prepare([]).ResultNames];
         Members = [.. columns.Select(column => (column.Name, true)), .. Prepare(fullest).ResultNames.Select(name => (name, always.Contains(name)))];
@@ -39,26 +39,18 @@ internal sealed class RowOperation : Operation
 
     internal override IReadOnlyList<(string Name, bool IsAlways)> Members { get; }
 
-    internal override string Answer(IReadOnlyDictionary<string, string> given, Stream body)
+    internal override Task<string> AnswerAsync(IReadOnlyDictionary<string, string> given, Stream rows)
     {
         string[] chosen = [.. Spelled(settings, given)];
-        ConcurrentBag<RowFunction> functions = PreparedFor(string.Join('\n', chosen));
-        RowFunction function = functions.TryTake(out RowFunction? ready) ? ready : Prepare(chosen);
-        try
-        {
-            return Answer(function, new([.. columns.Select(column => (column.Name, given.GetValueOrDefault(column.Name, "")))]), LanguageOf(given));
-        }
-        finally
-        {
-            functions.Add(function);
-        }
+        OptionFields fields = new([.. columns.Select(column => (column.Name, given.GetValueOrDefault(column.Name, "")))]);
+        return PreparedFor(chosen).UseAsync(function => Answer(function, fields, LanguageOf(given)));
     }
 
     private string Answer(RowFunction function, OptionFields fields, Language language)
     {
         Results results = new();
         using StringWriter answer = new(CultureInfo.InvariantCulture);
-        if (!function.TryAnswer(Row.Of(rows.Columns, fields, language), results, out string? error))
+        if (!function.TryAnswer(Row.Of(command.Columns, fields, language), results, out string? error))
         {
             throw new FormatException(error);
         }
@@ -67,21 +59,27 @@ internal sealed class RowOperation : Operation
         return answer.ToString();
     }
 
-    private ConcurrentBag<RowFunction> PreparedFor(string key)
+    private PreparedRows PreparedFor(string[] chosen)
     {
-        if (prepared.Count >= MostSettings && !prepared.ContainsKey(key))
+        string key = string.Join('\n', chosen);
+        if (prepared.TryGetValue(key, out PreparedRows? known))
+        {
+            return known;
+        }
+
+        if (prepared.Count >= MostSettings)
         {
             prepared.Clear();
         }
 
-        return prepared.GetOrAdd(key, _ => []);
+        return prepared.GetOrAdd(key, _ => new(() => Prepare(chosen)));
     }
 
     private RowFunction Prepare(string[] chosen)
     {
         string[] line = [.. Words, "--json", .. chosen, .. common];
         ParseResult parse = root.Parse(line, CommandLine.Parser);
-        return ParseFault.Of(parse, line) is { } fault ? throw new UsageException(fault) : rows.Function(parse);
+        return ParseFault.Of(parse, line) is { } fault ? throw new UsageException(fault) : command.Function(parse);
     }
 
     private static Language LanguageOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("lang") == "vi" ? Language.Vietnamese : Language.English;

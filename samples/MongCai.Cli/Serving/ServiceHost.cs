@@ -95,7 +95,7 @@ internal sealed class ServiceHost
             rows.Position = 0;
         }
 
-        await WriteAsync(context.Response, Encoding.UTF8.GetBytes(operation.Answer(given, rows)));
+        await WriteAsync(context.Response, Encoding.UTF8.GetBytes(await operation.AnswerAsync(given, rows)));
     }
 
     private static ServiceProblem? Refused(Exception wrong) => wrong switch
