@@ -1,8 +1,7 @@
-using System.Globalization;
 using MongCai.Cli;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Forecasts;
-using MongCai.Domain.Forecasts;
+using MongCai.Cli.Rows;
 
 namespace MongCai.Benchmarks;
 
@@ -26,10 +25,9 @@ internal static class ForecastTable
 
     private static void WriteTrees(LogDeadlines log, TextWriter output)
     {
-        Calibration trees = ForecastTrees.Test(log);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"lightgbm,{trees.Overdue.Whole},{trees.Brier:0.######},{trees.LogLoss:0.######},{trees.AreaUnderCurve:0.######},{trees.ExpectedError:0.######}"));
+        Results row = new();
+        ForecastBacktest.Add("lightgbm", ForecastTrees.Test(log), row);
+        CsvOutput.WriteLine(output, row);
         output.Flush();
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ForecastTrees
     internal static Calibration Test(LogDeadlines log)
     {
         ForecastTrees trees = new(log.All);
-        return Calibration.Of(log.Later.Where(landmark => landmark.IsKnownBy(log.Last)).GroupBy(landmark => Landmark.Month(landmark.At)).SelectMany(trees.Forecast));
+        return Calibration.Of(log.LaterKnown.GroupBy(landmark => Landmark.Month(landmark.At)).SelectMany(trees.Forecast));
     }
 
     private IEnumerable<(double Probability, bool IsOverdue)> Forecast(IGrouping<YearMonth, Landmark> month)

@@ -1,29 +1,15 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using MongCai.Cli.Serving;
 using static System.FormattableString;
 
 namespace MongCai.Cli.Tests;
 
 /// <summary><c>mongcai serve</c>: each answer is that of the command line, and what is not known is refused.</summary>
-public sealed class ServiceTests : IAsyncLifetime
+public sealed class ServiceTests(RunningService service) : IClassFixture<RunningService>
 {
-    private readonly HttpClient client = new();
-    private WebApplication app = null!;
-
-    public async Task InitializeAsync()
-    {
-        app = await new ServiceHost(Operations.Of([])).StartAsync(0, default);
-        client.BaseAddress = new(app.Urls.First());
-    }
-
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await app.DisposeAsync();
-    }
+    private readonly HttpClient client = service.Client;
 
     [Theory]
     [InlineData("workdays/add?start=2026-08-21&n=5", "workdays add --start 2026-08-21 --n 5 --json")]
@@ -182,7 +168,7 @@ public sealed class ServiceTests : IAsyncLifetime
 
     [Fact]
     public void Serve_OnATakenPort_SaysSo() =>
-        Cli.Run($"serve --port {new Uri(app.Urls.First()).Port}").FailsWith(2, "Give another with '--port N', or 0 for any that is free.");
+        Cli.Run($"serve --port {client.BaseAddress!.Port}").FailsWith(2, "Give another with '--port N', or 0 for any that is free.");
 
     private static async Task AssertProblemAsync(HttpResponseMessage answer, HttpStatusCode status, string detail)
     {

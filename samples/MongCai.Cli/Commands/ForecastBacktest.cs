@@ -72,7 +72,7 @@ internal sealed class ForecastBacktest
         int? window = Number(parse, months, 1, MostMonths) is { } number ? (int)number : null;
         Func<LogCase[], LogDeadlines> due = Due(parse);
         LogDeadlines log = due(Cases(parse));
-        Landmark[] tests = [.. log.Later.Where(landmark => landmark.IsKnownBy(log.Last))];
+        Landmark[] tests = [.. log.LaterKnown];
         Note(log, tests.Length);
         Write(WalkForward.Test(log.All, tests, window), parse.GetValue(json));
         return ExitCode.Success;
@@ -155,7 +155,8 @@ internal sealed class ForecastBacktest
         }
     }
 
-    private static void Add(string model, Calibration figures, Results results)
+    /// <summary>Adds the row of a model.</summary>
+    internal static void Add(string model, Calibration figures, Results results)
     {
         results.Add(model);
         results.Add(figures.Overdue.Whole.ToString(CultureInfo.InvariantCulture));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MongCai.Cli.Mcp;
-using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Calendars;
 
@@ -10,8 +9,7 @@ namespace MongCai.Cli.Commands;
 internal sealed class McpServe
 {
     private readonly StandardStreams streams;
-    private readonly CalendarSettings calendar = new();
-    private readonly CatalogueSettings catalogue = new();
+    private readonly ServerSettings settings = new();
 
     private McpServe(StandardStreams streams) => this.streams = streams;
 
@@ -22,7 +20,7 @@ internal sealed class McpServe
             "mcp",
             "Serve rules and the catalogue to an assistant, by the Model Context Protocol on standard input and output: "
             + "no dossier, no portal, nothing personal. It ends with its input.");
-        foreach (Option option in serve.Options)
+        foreach (Option option in serve.settings.Options)
         {
             command.Options.Add(option);
         }
@@ -31,21 +29,18 @@ internal sealed class McpServe
         return command;
     }
 
-    private IEnumerable<Option> Options => [.. calendar.Options, .. catalogue.Options];
-
     /// <summary>What is wrong with a setting shows before the first call; without settings nothing is built before it is asked for.</summary>
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        Lazy<WorkingCalendar> days = new(() => calendar.Calendar(parse, Years.All));
-        IEnumerable<Option<string>> given = Options.OfType<Option<string>>().Where(option => parse.GetValue(option) is not null);
-        string[] settings = [.. given.Select(option => $"{option.Name}={parse.GetValue(option)}")];
-        if (settings.Length > 0)
+        Lazy<WorkingCalendar> days = new(() => settings.Calendar(parse));
+        string[] given = settings.Given(parse);
+        if (given.Length > 0)
         {
             _ = days.Value;
-            catalogue.Catalogue(parse, streams.Error);
+            settings.CheckCatalogue(parse, streams.Error);
         }
 
-        RuleServer server = new(new(settings, days, new(() => calendar.AsOf(parse))));
+        RuleServer server = new(new(given, days, new(() => settings.AsOf(parse))));
         await server.ServeAsync(streams.OpenBytes("-"), streams.OutputBytes, cancellation).ConfigureAwait(false);
         return ExitCode.Success;
     }

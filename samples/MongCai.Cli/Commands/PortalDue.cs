@@ -11,7 +11,6 @@ using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace MongCai.Cli.Commands;
 
@@ -19,7 +18,6 @@ namespace MongCai.Cli.Commands;
 internal sealed class PortalDue
 {
     private const int UsualSoon = 1;
-    private static readonly Offset Vietnam = Offset.FromHours(7);
     private static readonly string[] Columns = ["sign", "light", "code", "procedure", "state", "held_by", "due_at", "working_days_left"];
 
     /// <summary>The states of dossiers that are accepted and not done, so that someone has to hurry.</summary>
@@ -56,7 +54,7 @@ internal sealed class PortalDue
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
         WorkingCalendar days = calendar.Calendar(parse, Years.All);
-        LocalDateTime now = OptionText.Day(parse, on)?.AtMidnight() ?? action.Host.Time.GetUtcNow().ToInstant().WithOffset(Vietnam).LocalDateTime;
+        LocalDateTime now = OptionText.Day(parse, on)?.AtMidnight() ?? VietnamClock.Now(action.Host.Time);
         int within = OptionText.Whole(parse, soon, 0) ?? UsualSoon;
         List<(DueLight Light, DossierSummary Dossier)> lights = [];
         await foreach (DossierSummary dossier in PendingAsync(portal, cancellation))

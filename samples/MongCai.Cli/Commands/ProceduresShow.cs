@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using MongCai.Cli.Mcp;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Procedures;
@@ -49,12 +49,9 @@ internal sealed class ProceduresShow
     {
         JsonObject shown = JsonSerializer.SerializeToNode(procedure, ProcedureJson.Default.Procedure)!.AsObject();
         shown["notStated"] = new JsonArray([.. NotStated(procedure).Select(part => (JsonNode)part)]);
-        output.WriteLine(shown.ToJsonString(Readable));
+        output.WriteLine(shown.ToJsonString(RuleJson.Readable));
         return ExitCode.Success;
     }
-
-    private static JsonSerializerOptions Readable { get; } =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = ProcedureJson.Default };
 
     private static IEnumerable<string> NotStated(Procedure procedure) => Parts(procedure).Where(part => !part.IsStated).Select(part => part.Name);
 
@@ -74,5 +71,4 @@ internal sealed class ProceduresShow
 /// <summary>A procedure in JSON, its members in camelCase.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Procedure))]
-[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ProcedureJson : JsonSerializerContext;

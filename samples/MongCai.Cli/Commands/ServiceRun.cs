@@ -13,8 +13,7 @@ internal sealed class ServiceRun
     private const int HighestPort = 65535;
 
     private readonly StandardStreams streams;
-    private readonly CalendarSettings calendar = new();
-    private readonly CatalogueSettings catalogue = new();
+    private readonly ServerSettings settings = new();
     private readonly Option<string> port = new("--port") { Description = "The port, 0 for any that is free; 8766 without it.", HelpName = "N" };
 
     private ServiceRun(StandardStreams streams) => this.streams = streams;
@@ -26,7 +25,7 @@ internal sealed class ServiceRun
         {
             serve.port,
         };
-        foreach (Option option in serve.Settings)
+        foreach (Option option in serve.settings.Options)
         {
             command.Options.Add(option);
         }
@@ -35,13 +34,10 @@ internal sealed class ServiceRun
         return command;
     }
 
-    private IEnumerable<Option> Settings => [.. calendar.Options, .. catalogue.Options];
-
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        catalogue.Catalogue(parse, streams.Error);
-        IEnumerable<Option<string>> given = Settings.OfType<Option<string>>().Where(option => parse.GetValue(option) is not null);
-        ServiceHost host = new(Operations.Of([.. given.Select(option => $"{option.Name}={parse.GetValue(option)}")]));
+        settings.CheckCatalogue(parse, streams.Error);
+        ServiceHost host = new(Operations.Of(settings.Given(parse)));
         await using WebApplication app = await StartedAsync(host, Port(parse), cancellation);
         streams.Error.WriteLine(new BilingualText(
             $"mongcai: đang phục vụ tại {app.Urls.First()}; GET /openapi.json mô tả; Ctrl-C để dừng.",

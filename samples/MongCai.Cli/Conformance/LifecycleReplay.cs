@@ -1,4 +1,5 @@
 using MongCai.Cli.EventLogs;
+using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Regimes;
@@ -15,8 +16,6 @@ namespace MongCai.Cli.Conformance;
 /// </remarks>
 internal sealed class LifecycleReplay
 {
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
-
     private readonly LogWords words;
     private readonly LogCase one;
     private readonly Regime? regime;
@@ -37,7 +36,7 @@ internal sealed class LifecycleReplay
     /// <summary>Whether the case was filed before the first regime that is known, so that no article is.</summary>
     internal static bool IsBeforeTheRegimes(LogCase one) => FiledOn(one) < RegimeTable.Official.Regimes[0].InForceFrom;
 
-    private static LocalDate FiledOn(LogCase one) => one.Events[0].At.InZone(Zone).Date;
+    private static LocalDate FiledOn(LogCase one) => VietnamClock.Local(one.Events[0].At).Date;
 
     private IEnumerable<Deviation> Deviations()
     {

@@ -48,6 +48,9 @@ internal sealed class LogDeadlines
     /// <summary>The landmarks of the later cases.</summary>
     internal IEnumerable<Landmark> Later => Landmarks.Where(one => one.Start >= TestStart).Select(one => one.Landmark);
 
+    /// <summary>Those of them that a model is tested on: it is known by the end of the log whether their case was overdue.</summary>
+    internal IEnumerable<Landmark> LaterKnown => Later.Where(landmark => landmark.IsKnownBy(Last));
+
     internal int Cases => cases.Length;
 
     private Instant TestStart { get; }

@@ -53,14 +53,10 @@ internal sealed class RuleAnswers(IReadOnlyList<string> settings, Lazy<WorkingCa
     /// <summary>Runs a command; one that answers although something in the answer is not known has answered.</summary>
     private static string Run(string[] words)
     {
-        using MemoryStream output = new();
-        using StringWriter error = new(CultureInfo.InvariantCulture);
-        using StandardStreams streams = new(Stream.Null, output, error);
-        int code = CommandLine.Run(words, streams);
-        return code == ExitCode.Success || output.Length > 0
-            ? System.Text.Encoding.UTF8.GetString(output.ToArray())
-            : throw new UsageException(error.ToString().Trim() is ['m', 'o', 'n', 'g', 'c', 'a', 'i', ':', ' ', .. var message] ? message : "The command "
-                + "failed without a word.");
+        CommandAnswer answer = CommandAnswer.Of(words, Stream.Null);
+        return answer.ExitCode == ExitCode.Success || answer.Output.Length > 0
+            ? answer.Output
+            : throw new UsageException(answer.Fault.Length > 0 ? answer.Fault : "The command failed without a word.");
     }
 
     private static JsonNode Read(AnswerForm form, string output) => form switch

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 
 namespace MongCai.Cli.Serving;
 
@@ -31,15 +29,9 @@ internal sealed class CommandOperation : Operation
 
     private string Answer(IReadOnlyDictionary<string, string> given, Stream rows)
     {
-        using MemoryStream output = new();
-        using StringWriter error = new(CultureInfo.InvariantCulture);
-        using StandardStreams streams = new(rows, output, error);
-        int code = CommandLine.Run([.. Words, .. (string[])(TakesRows ? ["-"] : []), .. Spelled(parameters, given), .. common, "--json"], streams);
-        string text = Encoding.UTF8.GetString(output.ToArray());
-        return code != ExitCode.Success ? throw new FormatException(Said(error.ToString()))
-            : IsList ? $"[{string.Join(',', text.Split('\n', StringSplitOptions.RemoveEmptyEntries))}]\n"
-            : text;
+        CommandAnswer answer = CommandAnswer.Of([.. Words, .. (string[])(TakesRows ? ["-"] : []), .. Spelled(parameters, given), .. common, "--json"], rows);
+        return answer.ExitCode != ExitCode.Success ? throw new FormatException(answer.Fault)
+            : IsList ? $"[{string.Join(',', answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))}]\n"
+            : answer.Output;
     }
-
-    private static string Said(string error) => error.Trim() is ['m', 'o', 'n', 'g', 'c', 'a', 'i', ':', ' ', .. var message] ? message : error.Trim();
 }

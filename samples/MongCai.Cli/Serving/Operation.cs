@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
+using MongCai.Cli.Terminal;
 
 namespace MongCai.Cli.Serving;
 
@@ -53,7 +53,5 @@ internal abstract class Operation
     private protected static IEnumerable<string> Spelled(IEnumerable<ServiceParameter> parameters, IReadOnlyDictionary<string, string> given) =>
         parameters.Where(parameter => given.ContainsKey(parameter.Name)).Select(parameter => $"{parameter.OptionName}={given[parameter.Name]}");
 
-    private static string[] WordsOf(Option option) => option.ValueType == typeof(bool)
-        ? ["false", "true"]
-        : [.. option.GetCompletions(CompletionContext.Empty).Select(word => word.Label).Where(word => word != option.Name)];
+    private static string[] WordsOf(Option option) => CommandTree.IsSwitch(option) ? ["false", "true"] : CommandTree.WordsOf(option);
 }

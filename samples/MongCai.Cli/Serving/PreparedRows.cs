@@ -10,10 +10,13 @@ internal sealed class PreparedRows
     private readonly Channel<RowFunction?> turns = Channel.CreateUnbounded<RowFunction?>();
     private readonly Func<RowFunction> make;
 
-    internal PreparedRows(Func<RowFunction> make)
+    /// <param name="make">Makes a function.</param>
+    /// <param name="ready">One that is made already.</param>
+    internal PreparedRows(Func<RowFunction> make, RowFunction? ready = null)
     {
         this.make = make;
-        for (int processor = 0; processor < Environment.ProcessorCount; processor++)
+        _ = turns.Writer.TryWrite(ready);
+        for (int processor = 1; processor < Environment.ProcessorCount; processor++)
         {
             _ = turns.Writer.TryWrite(null);
         }

@@ -31,11 +31,14 @@ internal sealed class RowOperation : Operation
         (this.root, command, this.common) = (root, leaf.Rows, common);
         columns = [.. command.Inputs.Select(column => new ServiceParameter(column.Name, column.Description, !column.IsOptional, []))];
         settings = [.. Open(leaf).Select(Parameter).Where(setting => columns.All(column => column.Name != setting.Name))];
-        string[] always = [.. Prepare([]).ResultNames];
-        Members = [.. columns.Select(column => (column.Name, true)), .. Prepare(fullest).ResultNames.Select(name => (name, always.Contains(name)))];
+        Parameters = [.. columns, .. settings];
+        RowFunction usual = Prepare([]);
+        prepared[""] = new(() => Prepare([]), usual);
+        string[] all = fullest is [] ? usual.ResultNames : Prepare(fullest).ResultNames;
+        Members = [.. columns.Select(column => (column.Name, true)), .. all.Select(name => (name, usual.ResultNames.Contains(name)))];
     }
 
-    internal override IReadOnlyList<ServiceParameter> Parameters => [.. columns, .. settings];
+    internal override IReadOnlyList<ServiceParameter> Parameters { get; }
 
     internal override IReadOnlyList<(string Name, bool IsAlways)> Members { get; }
 

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Officers.Evaluation;
-using NodaTime;
-using NodaTime.Extensions;
 
 namespace MongCai.Cli.Settings;
 
@@ -34,7 +32,7 @@ internal sealed class EvaluationReaderSettings
             return sheet;
         }
 
-        EvaluationReading reading = sheet.ReadBy(Reader(by, parse.GetValue(unit)), Now());
+        EvaluationReading reading = sheet.ReadBy(Reader(by, parse.GetValue(unit)), VietnamClock.Now(TimeProvider.System));
         Log(reading, parse.GetValue(log));
         return reading.Sheet.Officers.Count > 0
             ? reading.Sheet
@@ -76,8 +74,6 @@ internal sealed class EvaluationReaderSettings
                 path, string.Concat(reading.Accesses.Select(access => JsonSerializer.Serialize(access, EvaluationAccessContext.Default.EvaluationAccess) + "\n")));
         }
     }
-
-    private static LocalDateTime Now() => TimeProvider.System.GetUtcNow().ToInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).LocalDateTime;
 }
 
 [JsonSerializable(typeof(EvaluationAccess))]
