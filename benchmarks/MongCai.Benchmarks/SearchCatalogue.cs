@@ -16,20 +16,6 @@ public class SearchCatalogue
     private const int Procedures = 6_000;
     private const int Limit = 20;
 
-    private static readonly string[] Openings = ["Đăng ký", "Cấp", "Cấp lại", "Gia hạn", "Thu hồi", "Công nhận", "Thẩm định", "Điều chỉnh"];
-
-    private static readonly string[] Objects =
-    [
-        "khai sinh", "kết hôn", "giấy phép xây dựng", "giấy chứng nhận quyền sử dụng đất", "thường trú", "tạm trú", "hộ kinh doanh",
-        "trợ cấp hằng tháng", "phương tiện thủy nội địa", "kế hoạch ứng phó sự cố tràn dầu", "lý lịch tư pháp", "việc nuôi con nuôi",
-    ];
-
-    private static readonly string[] Endings =
-    [
-        "lưu động", "có yếu tố nước ngoài", "tại khu vực biên giới", "cho tổ chức, cá nhân", "đối với người có công với cách mạng",
-        "theo yêu cầu", "lần đầu", "khi thay đổi nơi cư trú", "thuộc thẩm quyền của Ủy ban nhân dân cấp xã",
-    ];
-
     private static readonly LocalDate Day = new(2026, 11, 24);
 
     private string[] names = [];
@@ -43,13 +29,9 @@ public class SearchCatalogue
     [GlobalSetup]
     public void SetUp()
     {
-        names = [.. Enumerable.Range(0, Procedures).Select(Name)];
+        procedures = GeneratedProcedures.Of(Procedures);
+        names = [.. procedures.Select(procedure => procedure.Name)];
         foldedNames = [.. names.Select(Fold)];
-        procedures = [.. names.Select((name, index) => new Procedure
-        {
-            Code = ProcedureCode.Parse(string.Create(CultureInfo.InvariantCulture, $"1.{index:000000}")),
-            Name = name,
-        })];
         catalogue = ProcedureCatalogue.Of(procedures);
     }
 
@@ -65,10 +47,6 @@ public class SearchCatalogue
 
     [Benchmark]
     public int Search() => catalogue.Search(new() { Text = Text }, Day, Limit).Count;
-
-    private static string Name(int index) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Openings[index % 8]} {Objects[index / 8 % 12]} {Endings[index / 96 % 9]} {Endings[index / 864 % 9]} loại {index % 50}");
 
     private static string Fold(string name) => string.Concat(
         name.Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD)

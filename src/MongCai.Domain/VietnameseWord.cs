@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace MongCai.Domain;
 
 /// <summary>A word as it is compared: wherever its tone is written, y like i where Vietnamese spells both (<i>ký</i>, <i>kí</i>).</summary>
@@ -13,22 +10,8 @@ internal readonly record struct VietnameseWord(string Text, string Key, string L
 {
     internal bool HasMarks => Tone != '\0' || Letters != Key;
 
-    /// <summary>The words of a text: letters and digits; characters that show nowhere do not part them.</summary>
-    internal static VietnameseWord[] Split(string text)
-    {
-        List<VietnameseWord> words = [];
-        Part part = new();
-        foreach (char sign in text)
-        {
-            if (!part.Take(sign) && CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.Format)
-            {
-                part.Give(words, endsClause: sign is not (' ' or '-' or '/' or '\u00A0'));
-            }
-        }
-
-        part.Give(words, endsClause: true);
-        return [.. words];
-    }
+    /// <summary>The words of one text.</summary>
+    internal static VietnameseWord[] Split(string text) => [.. new WordReader().Read(text)];
 
     /// <summary>A word of letters without their tone.</summary>
     internal static VietnameseWord Of(string text, ReadOnlySpan<char> letters, char tone, bool beginsClause)
@@ -47,59 +30,4 @@ internal readonly record struct VietnameseWord(string Text, string Key, string L
 
     private static bool IsLikeI(ReadOnlySpan<char> letters, int index) =>
         letters[index] == 'y' && (index == 0 || !VietnameseLetter.IsVowel(letters[index - 1]) || letters[..index].EndsWith("qu"));
-
-    /// <summary>The word that is being read.</summary>
-    private sealed class Part
-    {
-        private const int Longest = 64;
-
-        private readonly StringBuilder text = new();
-        private readonly StringBuilder letters = new();
-        private char tone;
-        private bool beginsClause = true;
-
-        internal bool Take(char sign)
-        {
-            if (VietnameseText.IsMark(sign))
-            {
-                Mark(sign);
-                return true;
-            }
-
-            if (!char.IsLetterOrDigit(sign) && !char.IsSurrogate(sign))
-            {
-                return false;
-            }
-
-            VietnameseLetter letter = VietnameseLetter.Of(sign);
-            text.Append(sign);
-            letters.Append(letter.Letter);
-            tone = letter.Tone != '\0' ? letter.Tone : tone;
-            return true;
-        }
-
-        internal void Give(List<VietnameseWord> words, bool endsClause)
-        {
-            if (letters.Length > 0)
-            {
-                words.Add(Of(text.ToString(), letters.ToString().AsSpan(0, Math.Min(letters.Length, Longest)), tone, beginsClause));
-                beginsClause = false;
-            }
-
-            beginsClause |= endsClause;
-            text.Clear();
-            letters.Clear();
-            tone = '\0';
-        }
-
-        private void Mark(char mark)
-        {
-            text.Append(mark);
-            tone = VietnameseLetter.ToneOf(mark) is not '\0' and char other ? other : tone;
-            if (letters.Length > 0)
-            {
-                letters[^1] = VietnameseLetter.With(letters[^1], mark);
-            }
-        }
-    }
 }

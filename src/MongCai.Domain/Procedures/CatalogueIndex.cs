@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using MongCai.Domain.Procedures.Search;
 using NodaTime;
 
@@ -23,7 +22,8 @@ internal sealed class CatalogueIndex
     internal CatalogueIndex(IEnumerable<Procedure> procedures, SearchWords sayings)
     {
         this.sayings = sayings;
-        entries = [.. procedures.OrderBy(procedure => procedure.Code).Select(procedure => new SearchEntry(procedure, vocabulary)).OrderBy(entry => entry.Name.Folded.Length).ThenBy(entry => entry.Procedure.Code)];
+        EntryWords words = new(vocabulary);
+        entries = [.. procedures.OrderBy(procedure => procedure.Code).Select(procedure => new SearchEntry(procedure, words)).OrderBy(entry => entry.Name.Folded.Length)];
         facets = new(entries);
         days = new([.. entries.Select(entry => entry.Procedure.Validity)]);
         byTerm = ByTerm();
@@ -41,40 +41,41 @@ internal sealed class CatalogueIndex
         facets.Keep(query, set);
         Explanation explanation = new(question, initials);
         Scorer scorer = new(question, initials, explanation);
-        List<Finding> findings = [];
+        BestFindings findings = new(limit);
         foreach (int entry in Explaining(set, EntryDays.Number(day), explanation.OfAll(rows)))
         {
             scorer.Weigh(entries[entry]);
             findings.Add(new(entry, NameRank.Of(question, scorer, entries[entry], vocabulary), scorer.Score, scorer.Explained));
         }
 
-        findings.Sort();
-        return [.. findings.Take(limit).Select(found => Match(found, question, scorer))];
+        ReadOnlySpan<Finding> best = findings.InOrder();
+        ProcedureMatch[] matches = new ProcedureMatch[best.Length];
+        for (int place = 0; place < matches.Length; place++)
+        {
+            matches[place] = Match(best[place], question, scorer);
+        }
+
+        return matches;
     }
 
     /// <summary>The entries of a day that explain not much less of the question than the one that explains most.</summary>
     private List<int> Explaining(EntrySet set, int day, ReadOnlySpan<float> explained)
     {
-        List<int> explaining = [];
         float most = 0;
         for (int entry = set.Next(0); entry >= 0; entry = set.Next(entry + 1))
         {
-            if (days.Hold(entry, day))
+            most = days.Hold(entry, day) ? Math.Max(most, explained[entry]) : most;
+        }
+
+        List<int> explaining = [];
+        for (int entry = set.Next(0); entry >= 0; entry = set.Next(entry + 1))
+        {
+            if (explained[entry] >= LeastOfBest * most && days.Hold(entry, day))
             {
-                most = Math.Max(most, explained[entry]);
                 explaining.Add(entry);
             }
         }
 
-        Span<int> all = CollectionsMarshal.AsSpan(explaining);
-        int kept = 0;
-        foreach (int entry in all)
-        {
-            all[kept] = entry;
-            kept += explained[entry] >= LeastOfBest * most ? 1 : 0;
-        }
-
-        CollectionsMarshal.SetCount(explaining, kept);
         return explaining;
     }
 
@@ -145,15 +146,21 @@ internal sealed class CatalogueIndex
 
     private int[][] ByTerm()
     {
-        List<int>[] lists = [.. Enumerable.Range(0, vocabulary.Count).Select(_ => new List<int>())];
+        int[][] having = new int[vocabulary.Count][];
+        for (int term = 0; term < having.Length; term++)
+        {
+            having[term] = new int[vocabulary.Having(term)];
+        }
+
+        int[] filled = new int[having.Length];
         for (int entry = 0; entry < entries.Length; entry++)
         {
             foreach (int term in entries[entry].Terms)
             {
-                lists[term].Add(entry);
+                having[term][filled[term]++] = entry;
             }
         }
 
-        return [.. lists.Select(list => list.ToArray())];
+        return having;
     }
 }

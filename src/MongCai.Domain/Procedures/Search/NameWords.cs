@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace MongCai.Domain.Procedures.Search;
 
@@ -14,16 +15,18 @@ internal sealed class NameWords
     private static readonly FrozenSet<(string Letters, char Tone)> Tails =
         VietnameseWord.Split("trong đối tại cho của theo từ có khi do để liên with for of in at on").Select(word => (word.Letters, word.Tone)).ToFrozenSet();
 
-    internal NameWords(string name, Vocabulary vocabulary)
+    internal NameWords(ReadOnlySpan<VietnameseWord> name, Vocabulary vocabulary)
     {
-        ReadOnlySpan<VietnameseWord> words = WithoutOpening(VietnameseWord.Split(name));
+        ReadOnlySpan<VietnameseWord> words = WithoutOpening(name);
         Terms = new int[words.Length];
+        StringBuilder initials = new();
         for (int index = 0; index < words.Length; index++)
         {
             Terms[index] = vocabulary.Add(words[index]);
-            Initials += words[index].BeginsClause && index > 0 ? $" {words[index].Key[0]}" : words[index].Key[0];
+            initials.Append(words[index].BeginsClause && index > 0 ? " " : "").Append(words[index].Key[0]);
         }
 
+        Initials = initials.ToString();
         Folded = Fold(words);
         Head = HeadOf(words);
     }
@@ -34,14 +37,14 @@ internal sealed class NameWords
     internal int Head { get; }
 
     /// <summary>The first letters of the words, a space before each clause but the first, so that no initials reach across.</summary>
-    internal string Initials { get; } = "";
+    internal string Initials { get; }
 
     /// <summary>The words without marks, a space between.</summary>
     internal string Folded { get; }
 
     /// <summary>The words without the two with which half of all names begin.</summary>
-    internal static ReadOnlySpan<VietnameseWord> WithoutOpening(VietnameseWord[] words) =>
-        words.Length > Opening.Length && words[0].Key == Opening[0] && words[1].Key == Opening[1] ? words.AsSpan(Opening.Length) : words;
+    internal static ReadOnlySpan<VietnameseWord> WithoutOpening(ReadOnlySpan<VietnameseWord> words) =>
+        words.Length > Opening.Length && words[0].Key == Opening[0] && words[1].Key == Opening[1] ? words[Opening.Length..] : words;
 
     internal static string Fold(ReadOnlySpan<VietnameseWord> words)
     {

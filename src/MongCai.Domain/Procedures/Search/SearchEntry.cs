@@ -10,20 +10,15 @@ internal sealed class SearchEntry
     private const double EnglishWeight = 0.7;
     private const double BesideWeight = 0.3;
 
-    private Dictionary<int, double> weights = [];
-
-    internal SearchEntry(Procedure procedure, Vocabulary vocabulary)
+    internal SearchEntry(Procedure procedure, EntryWords words)
     {
         Procedure = procedure;
         Code = SearchCode.Signs(procedure.Code.ToString());
-        Name = new(procedure.Name, vocabulary);
-        EnglishName = new(procedure.EnglishName, vocabulary);
-        Add(Name.Terms, NameWeight);
-        Add(EnglishName.Terms, EnglishWeight);
-        Add(procedure.Keywords, KeywordWeight, vocabulary);
-        Add(Beside(procedure), BesideWeight, vocabulary);
-        vocabulary.CountEntry(weights.Keys);
-        Terms = [.. weights.Keys];
+        Name = words.AddName(procedure.Name, NameWeight);
+        EnglishName = words.AddName(procedure.EnglishName, EnglishWeight);
+        words.Add(procedure.Keywords, KeywordWeight);
+        words.Add(Beside(procedure), BesideWeight);
+        (Terms, Gains) = words.Take();
     }
 
     internal Procedure Procedure { get; }
@@ -38,8 +33,8 @@ internal sealed class SearchEntry
     /// <summary>The different words of the entry.</summary>
     internal int[] Terms { get; }
 
-    /// <summary>What each of the words gains a search that asks for it, in the order of the words.</summary>
-    internal double[] Gains { get; private set; } = [];
+    /// <summary>What each of the words weighs in the entry, in the order of the words, and then what it gains a search that asks for it.</summary>
+    internal double[] Gains { get; }
 
     internal IEnumerable<AgencyCode> Agencies() =>
         new[] { Procedure.HandlingAgencies, Procedure.CompetentAgencies, Procedure.AuthorizedAgencies, Procedure.ReceivingAgencies }
@@ -54,8 +49,10 @@ internal sealed class SearchEntry
         const double Saturation = 1.2;
         const double LengthShare = 0.6;
         double limit = Saturation * (1 - LengthShare + (LengthShare * Name.Terms.Length / usualLength));
-        Gains = [.. Terms.Select(term => weights[term] * (Saturation + 1) / (weights[term] + limit))];
-        weights = [];
+        foreach (ref double gain in Gains.AsSpan())
+        {
+            gain = gain * (Saturation + 1) / (gain + limit);
+        }
     }
 
     /// <summary>The names of the cases, what the terms are for, and the fields.</summary>
@@ -64,15 +61,4 @@ internal sealed class SearchEntry
             .Concat(procedure.Channels.SelectMany(channel => channel.Terms).Select(term => term.Description))
             .Concat(procedure.Fields.Select(field => field.Name))
             .Distinct(StringComparer.Ordinal));
-
-    private void Add(string text, double weight, Vocabulary vocabulary) =>
-        Add(VietnameseWord.Split(text).Select(word => vocabulary.Add(word)), weight);
-
-    private void Add(IEnumerable<int> terms, double weight)
-    {
-        foreach (int term in terms)
-        {
-            weights[term] = weights.GetValueOrDefault(term) + weight;
-        }
-    }
 }

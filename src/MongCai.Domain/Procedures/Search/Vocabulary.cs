@@ -12,10 +12,10 @@ internal sealed class Vocabulary
     private readonly Dictionary<(string Letters, char Tone), int> terms = [];
     private readonly List<VietnameseWord> words = [];
     private readonly List<int> counts = [];
-    private readonly Dictionary<string, List<int>> keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> keyCounts = new(StringComparer.Ordinal);
+    private readonly List<Spelling> spellings = [];
+    private readonly Dictionary<string, Spelling> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> sounds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> keySpans;
+    private readonly Dictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> keySpans;
     private string[] sorted = [];
     private int entries;
 
@@ -36,7 +36,7 @@ internal sealed class Vocabulary
             term = words.Count;
             words.Add(word);
             counts.Add(0);
-            ListOf(keys, word.Key).Add(term);
+            AddSpelling(word.Key, term);
             AddSounds(word, term);
         }
 
@@ -44,19 +44,18 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Counts the different words of one more entry.</summary>
-    internal void CountEntry(IReadOnlyCollection<int> different)
+    internal void CountEntry(IEnumerable<int> different)
     {
         entries++;
         foreach (int term in different)
         {
             counts[term]++;
-        }
-
-        foreach (string key in different.Select(term => words[term].Key).Distinct(StringComparer.Ordinal))
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(keyCounts, key, out _)++;
+            spellings[term].CountOnce(entries);
         }
     }
+
+    /// <summary>How many entries have a term.</summary>
+    internal int Having(int term) => counts[term];
 
     /// <summary>Closes the vocabulary: from here on it is only read.</summary>
     internal void Close()
@@ -66,7 +65,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The terms that are written alike but for their marks.</summary>
-    internal ReadOnlySpan<int> OfKey(ReadOnlySpan<char> key) => keySpans.TryGetValue(key, out List<int>? found) ? CollectionsMarshal.AsSpan(found) : [];
+    internal ReadOnlySpan<int> OfKey(ReadOnlySpan<char> key) => keySpans.TryGetValue(key, out Spelling? found) ? CollectionsMarshal.AsSpan(found.Terms) : [];
 
     /// <summary>The terms that sound like a word: with its tone where it has marks.</summary>
     internal ReadOnlySpan<int> OfSound(in VietnameseWord word) =>
@@ -90,22 +89,47 @@ internal sealed class Vocabulary
     internal double WeightOf(int term) => Weight(counts[term]);
 
     /// <summary>How much a word says without its marks.</summary>
-    internal double WeightOf(string key) => Weight(keyCounts.GetValueOrDefault(key));
+    internal double WeightOf(string key) => Weight(keys.TryGetValue(key, out Spelling? found) ? found.Entries : 0);
 
     /// <summary>How much words say that so many entries have, in steps, so that all machines reckon alike.</summary>
     internal double Weight(int having) => Math.Round(Math.Log(1 + ((entries - having + 0.5) / (having + 0.5))) * Steps) / Steps;
 
-    private static List<int> ListOf(Dictionary<string, List<int>> lists, string key)
-    {
-        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-        return list ??= [];
-    }
-
     private static string Sound(in VietnameseWord word) => SoundKey.Of(word.Letters) + word.Tone;
+
+    private void AddSpelling(string key, int term)
+    {
+        ref Spelling? spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(keys, key, out _);
+        spelling ??= new();
+        spelling.Terms.Add(term);
+        spellings.Add(spelling);
+    }
 
     private void AddSounds(in VietnameseWord word, int term)
     {
-        ListOf(sounds, Sound(word)).Add(term);
-        ListOf(sounds, SoundKey.Of(word.Key)).Add(term);
+        AddSound(Sound(word), term);
+        AddSound(SoundKey.Of(word.Key), term);
+    }
+
+    private void AddSound(string sound, int term)
+    {
+        ref List<int>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(sounds, sound, out _);
+        list ??= [];
+        list.Add(term);
+    }
+
+    /// <summary>The terms that are written alike but for their marks, and how many entries have any of them.</summary>
+    private sealed class Spelling
+    {
+        private int last;
+
+        internal List<int> Terms { get; } = [];
+
+        internal int Entries { get; private set; }
+
+        internal void CountOnce(int entry)
+        {
+            Entries += last == entry ? 0 : 1;
+            last = entry;
+        }
     }
 }
