@@ -27,15 +27,7 @@ AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
 YearTables tables = new(whole, 2024, DeadlineRules.Standard.Calendar);
-IReadOnlyList<Picture> pictures = new Pictures(whole, options.Language).Draw();
-Directory.CreateDirectory(options.Folder);
-File.WriteAllText(Path.Combine(options.Folder, "report.html"), new ReportPage(whole, tables, pictures, options.Language).Write());
-foreach (Picture picture in pictures)
-{
-    File.WriteAllText(Path.Combine(options.Folder, picture.Name + ".svg"), picture.Svg);
-}
-
-Workbook.Save(Path.Combine(options.Folder, "report.xlsx"), whole);
+ReportFolder.Write(options.Folder, whole, tables, options.Language);
 
 IReadOnlyList<Published> compared = Published.Compare(whole);
 foreach (Published row in compared)
@@ -50,5 +42,5 @@ foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGro
 
 Console.WriteLine("\n" + YearTables.Satisfactions.In(options.Language));
 Console.WriteLine("\n" + tables.FormCheck.In(options.Language));
-Console.Error.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, "report.html")));
+Console.Error.WriteLine(In("Báo cáo: ", "The report: ") + Path.GetFullPath(Path.Combine(options.Folder, ReportFolder.PageName)));
 return compared.All(row => row.IsSame) && tables.IsFormRight ? 0 : 1;

@@ -30,11 +30,14 @@ internal sealed class WorkbookWriter : IDisposable
     /// <summary>How many texts held characters that no workbook can hold, and show signs in their place.</summary>
     internal int Replaced { get; private set; }
 
-    internal void BeginSheet(string name)
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="widths">The widths of its columns in letters; without any, a reader takes its own.</param>
+    internal void BeginSheet(string name, IReadOnlyList<int>? widths = null)
     {
         EndSheet();
         sheets.Add(name);
         sheet = Part(Invariant($"xl/worksheets/sheet{sheets.Count}.xml"), "worksheet", Main);
+        WriteWidths(widths ?? []);
         sheet.WriteStartElement("sheetData", Main);
         row = 0;
     }
@@ -77,6 +80,27 @@ internal sealed class WorkbookWriter : IDisposable
 
         WriteContentTypes();
         parts.Dispose();
+    }
+
+    private void WriteWidths(IReadOnlyList<int> widths)
+    {
+        if (widths.Count == 0)
+        {
+            return;
+        }
+
+        sheet!.WriteStartElement("cols", Main);
+        for (int column = 1; column <= widths.Count; column++)
+        {
+            sheet.WriteStartElement("col", Main);
+            sheet.WriteAttributeString("min", Invariant($"{column}"));
+            sheet.WriteAttributeString("max", Invariant($"{column}"));
+            sheet.WriteAttributeString("width", Invariant($"{widths[column - 1]}"));
+            sheet.WriteAttributeString("customWidth", "1");
+            sheet.WriteEndElement();
+        }
+
+        sheet.WriteEndElement();
     }
 
     private void WriteCell(string reference, object? value)

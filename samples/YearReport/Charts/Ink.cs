@@ -2,11 +2,11 @@ using ScottPlot;
 
 namespace YearReport.Charts;
 
-/// <summary>The colours and the type of the charts: told apart by those who do not see colours as most do (Okabe and Ito).</summary>
+/// <summary>The colours and the type of the charts: told apart by those who do not see colours as most do (after Okabe and Ito), dark enough on white.</summary>
 internal static class Ink
 {
     internal static IReadOnlyList<Color> Series { get; } =
-        [Color.FromHex("#0072B2"), Color.FromHex("#D55E00"), Color.FromHex("#009E73"), Color.FromHex("#CC79A7"), Color.FromHex("#E69F00"), Color.FromHex("#56B4E9")];
+        [Color.FromHex("#0072B2"), Color.FromHex("#D55E00"), Color.FromHex("#008A64"), Color.FromHex("#A6538C"), Color.FromHex("#1A1A1A")];
 
     internal static Color Plain { get; } = Color.FromHex("#0072B2");
 

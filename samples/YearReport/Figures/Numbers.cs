@@ -1,5 +1,6 @@
 using System.Globalization;
 using MongCai.Domain;
+using MongCai.Domain.Reports.Tables;
 
 namespace YearReport.Figures;
 
@@ -22,6 +23,10 @@ internal static class Numbers
 
     internal static string WithCountsIn(this Ratio ratio, Language language) =>
         $"{ratio.PercentIn(language)} ({ratio.Part.In(language)} / {ratio.Whole.In(language)})";
+
+    /// <summary>A percentage as a cell of a table, never rounded up to 100.</summary>
+    internal static ReportCell PercentCell(this Ratio ratio) =>
+        ratio.RoundedPercent is { } percent ? new ReportCell.Quantity(percent, 2) : new ReportCell.NoData();
 
     private static NumberFormatInfo FormatOf(Language language) => language == Language.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
 }

@@ -9,5 +9,7 @@ internal sealed record ProfilePeriod(
 {
     internal int Dossiers => City + Commune;
 
-    internal string NameIn(Language language) => language == Language.Vietnamese ? Name.Replace("Q1 ", "Quý I/", StringComparison.Ordinal) : Name;
+    internal BilingualText Names => new(Name.Replace("Q1 ", "Quý I/", StringComparison.Ordinal), Name);
+
+    internal string NameIn(Language language) => Names.In(language);
 }

@@ -15,49 +15,39 @@ internal sealed class Html
     internal void Close(string tag) => text.Append("</").Append(tag).Append(">\n");
 
     internal void Element(string tag, string content) =>
-        text.Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(content)).Append("</").Append(tag.Split(' ')[0]).Append(">\n");
+        text.Append('<').Append(tag).Append('>').Append(Escaped(content)).Append("</").Append(tag.Split(' ')[0]).Append(">\n");
 
-    internal void Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    /// <summary>A line of the contents.</summary>
+    internal void Link(string id, string title) =>
+        text.Append("<li><a href=\"#").Append(id).Append("\">").Append(Escaped(title)).Append("</a></li>\n");
+
+    /// <summary>A table of the library, which escapes its own texts; what is too wide for the page is moved by hand or by keys.</summary>
+    internal void Table(ReportTable table, Language language)
     {
-        Open("div class=\"wide\"");
-        Open("table");
-        Element("caption", caption);
-        Row(heads.Select(_ => "th scope=\"col\""), heads);
-        foreach (IReadOnlyList<string> row in rows)
-        {
-            Row(["th scope=\"row\"", .. Enumerable.Repeat("td class=\"number\"", row.Count - 1)], row);
-        }
-
-        Close("table");
-        Close("div");
-    }
-
-    /// <summary>A table of the library, which escapes its own texts; what is too wide for the page is moved by hand.</summary>
-    internal void Table(ReportTable table, Language language, string style = "wide")
-    {
-        Open($"div class=\"{style}\"");
+        OpenScrolling("div class=\"wide\"", table.Title.In(language));
         text.Append(table.ToHtml(language));
         Close("div");
     }
 
-    /// <summary>A picture inside the page, with what it shows in words.</summary>
-    internal void Picture(string svg, string words)
+    /// <summary>A picture inside the page, with its figures below it.</summary>
+    internal void Picture(Picture picture, string lead, Language language)
     {
-        text.Append("<figure>\n<img alt=\"").Append(WebUtility.HtmlEncode(words)).Append("\" src=\"data:image/svg+xml;base64,")
-            .Append(Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))).Append("\">\n");
+        string title = picture.Table.Title.In(language);
+        Open("figure");
+        OpenScrolling("div", title);
+        text.Append(picture.Svg).Append('\n');
+        Close("div");
+        Open("details");
+        Element("summary", lead + title);
+        Table(picture.Table, language);
+        Close("details");
         Close("figure");
     }
 
     public override string ToString() => text.ToString();
 
-    private void Row(IEnumerable<string> tags, IReadOnlyList<string> cells)
-    {
-        Open("tr");
-        foreach ((string tag, string cell) in tags.Zip(cells))
-        {
-            Element(tag, cell);
-        }
+    private void OpenScrolling(string tag, string name) =>
+        text.Append('<').Append(tag).Append(" role=\"group\" tabindex=\"0\" aria-label=\"").Append(Escaped(name)).Append("\">\n");
 
-        Close("tr");
-    }
+    private static string Escaped(string content) => WebUtility.HtmlEncode(content.Replace(" %", "\u00A0%", StringComparison.Ordinal));
 }

@@ -1,4 +1,6 @@
+using MongCai.Domain.Reports.Tables;
+
 namespace YearReport.Pages;
 
-/// <summary>A chart as SVG, with its name as a file and what it shows in words.</summary>
-internal sealed record Picture(string Name, string Words, string Svg);
+/// <summary>A chart as SVG, with its name as a file, and the table that says the same in numbers.</summary>
+internal sealed record Picture(string Name, string Svg, ReportTable Table);

@@ -1,40 +1,72 @@
 using MongCai.Cli.Commands;
-using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using NodaTime;
-using YearReport.Figures;
+using MongCai.Domain;
+using MongCai.Domain.Reports.Tables;
 
 namespace YearReport.Pages;
 
-/// <summary>The figures as a workbook: whole counts by month and by field, so that others can reckon on.</summary>
+/// <summary>The tables of the report as a workbook in its language, a sheet for each and a list of them first, so that others can reckon on.</summary>
 internal static class Workbook
 {
-    private static readonly string[] Heads =
-        ["carried_over", "received", "received_online", "resolved_early", "resolved_on_time", "resolved_overdue", "pending", "digitized", "reusing_data", "paid", "paid_cashless"];
+    private const int LongestColumn = 60;
+    private const int LeastColumn = 9;
 
-    internal static void Save(string path, WholeFigures whole)
+    internal static void Save(string path, IReadOnlyList<ReportTable> tables, Language language)
     {
         using FileStream file = File.Create(path);
         using WorkbookWriter book = new(file);
-        book.BeginSheet("months");
-        book.WriteRow(["month", .. Heads]);
-        foreach (YearMonth month in whole.Months)
+        book.BeginSheet(language == Language.Vietnamese ? "Mục lục" : "Contents", [20, LongestColumn]);
+        foreach (ReportTable table in tables)
         {
-            book.WriteRow([Invariant($"{month.Year}-{month.Month:00}"), .. Counts(whole.Dossiers.Over(month, month))]);
+            book.WriteRow([table.Code, table.Title.In(language)]);
         }
 
-        book.BeginSheet("fields");
-        book.WriteRow(["field", .. Heads]);
-        foreach (SegmentFigures part in whole.Dossiers.By(Dimensions.Field, whole.First, whole.Last))
+        foreach (ReportTable table in tables)
         {
-            book.WriteRow([part.Segment.Field!.Name, .. Counts(part.Figures)]);
+            Write(book, table, language);
         }
     }
 
-    private static object?[] Counts(DossierFigures figures) =>
+    private static void Write(WorkbookWriter book, ReportTable table, Language language)
+    {
+        object?[][] rows = [Heads(table, language), .. table.Rows.Select(row => Cells(table, row, language))];
+        book.BeginSheet(table.Code, [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => Width(row[column])))]);
+        book.WriteRow([table.Title.In(language)]);
+        foreach (object?[] row in rows)
+        {
+            book.WriteRow(row);
+        }
+
+        foreach (BilingualText note in table.Notes)
+        {
+            book.WriteRow([note.In(language)]);
+        }
+    }
+
+    /// <summary>A share takes three columns: its percentage, the part and the whole.</summary>
+    private static object?[] Heads(ReportTable table, Language language) =>
     [
-        (decimal)figures.CarriedOver, (decimal)figures.Received, (decimal)figures.ReceivedOnline, (decimal)figures.ResolvedEarly, (decimal)figures.ResolvedOnTime,
-        (decimal)figures.ResolvedOverdue, (decimal)figures.Pending, (decimal)Rate.ComponentsDigitized.Part.Of(figures), (decimal)Rate.ReusingData.Part.Of(figures),
-        (decimal)Rate.CashlessByCount.Whole.Of(figures), (decimal)Rate.CashlessByCount.Part.Of(figures),
+        .. table.Columns.Index().SelectMany(column => column.Item.Title.In(language) is var title && HasShares(table, column.Index)
+            ? (object?[])[title + ", %", title + (language == Language.Vietnamese ? ", tử số" : ", part"), title + (language == Language.Vietnamese ? ", mẫu số" : ", whole")]
+            : [title]),
     ];
+
+    private static object?[] Cells(ReportTable table, ReportRow row, Language language) =>
+        [.. row.Cells.Index().SelectMany(cell => HasShares(table, cell.Index) ? Share(cell.Item, language) : [Plain(cell.Item, language)])];
+
+    private static object?[] Share(ReportCell cell, Language language) => cell is ReportCell.Share { Ratio: var ratio }
+        ? [ratio.RoundedPercent, (decimal)ratio.Part, (decimal)ratio.Whole]
+        : [Plain(cell, language), null, null];
+
+    private static object? Plain(ReportCell cell, Language language) => cell switch
+    {
+        ReportCell.Text text => text.Value.In(language),
+        ReportCell.Count count => (decimal)count.Number,
+        ReportCell.Quantity number => Math.Round(number.Value, number.Decimals, MidpointRounding.AwayFromZero),
+        ReportCell.Money money => (decimal)money.Amount.Dong,
+        _ => null,
+    };
+
+    private static bool HasShares(ReportTable table, int column) => table.Rows.Any(row => row.Cells[column] is ReportCell.Share);
+
+    private static int Width(object? cell) => cell is string text ? Math.Clamp(text.Length + 2, LeastColumn, LongestColumn) : LeastColumn;
 }

@@ -5,13 +5,18 @@ namespace MongCai.Domain.Reports.Tables;
 /// <summary>Tables as HTML that a screen reader can follow.</summary>
 internal static class HtmlText
 {
+    private const string NoData = "–";
+
+    private static readonly BilingualText NoDataNote = new(NoData + ": không có dữ liệu.", NoData + ": no data.");
+
     internal static string Of(ReportTable table, Language language)
     {
         StringBuilder text = new();
         text.Append(Invariant($"<table lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<caption>{HtmlEscape.Of(table.Title.In(language))}</caption>\n<thead>\n<tr>"));
-        foreach (ReportColumn column in table.Columns)
+        foreach ((int number, ReportColumn column) in table.Columns.Index())
         {
-            text.Append("<th scope=\"col\">").Append(HtmlEscape.Of(column.Title.In(language))).Append("</th>");
+            text.Append(number == 0 || table.HasOnlyTexts(number) ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">")
+                .Append(HtmlEscape.Of(column.Title.In(language))).Append("</th>");
         }
 
         text.Append("</tr>\n</thead>\n<tbody>\n");
@@ -27,24 +32,35 @@ internal static class HtmlText
 
     private static void Append(StringBuilder text, ReportRow row, Language language)
     {
-        text.Append("<tr><th scope=\"row\">").Append(HtmlEscape.Of(CellText.Of(row.Cells[0], language))).Append("</th>");
+        text.Append("<tr><th scope=\"row\">").Append(Shown(row.Cells[0], language)).Append("</th>");
         foreach (ReportCell cell in row.Cells.Skip(1))
         {
-            text.Append(cell is ReportCell.Text ? "<td>" : "<td class=\"number\">").Append(HtmlEscape.Of(CellText.Of(cell, language))).Append("</td>");
+            text.Append(cell is ReportCell.Text ? "<td>" : "<td class=\"number\">").Append(Shown(cell, language)).Append("</td>");
         }
 
         text.Append("</tr>\n");
     }
 
+    private static string Shown(ReportCell cell, Language language) =>
+        IsNoData(cell) ? NoData
+        : cell is ReportCell.Share ? HtmlEscape.Of(Unbroken(CellText.Of(cell, language)))
+        : HtmlEscape.Of(CellText.Of(cell, language));
+
+    private static bool IsNoData(ReportCell cell) => cell is ReportCell.NoData or ReportCell.Share { Ratio.Whole: 0 };
+
+    /// <summary>A percentage is not parted from its sign at the end of a line.</summary>
+    private static string Unbroken(string text) => text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
+
     private static void AppendNotes(StringBuilder text, ReportTable table, Language language)
     {
-        if (table.Notes.Count == 0)
+        BilingualText[] notes = [.. table.Notes, .. table.Rows.SelectMany(row => row.Cells).Any(IsNoData) ? [NoDataNote] : (BilingualText[])[]];
+        if (notes.Length == 0)
         {
             return;
         }
 
         text.Append(Invariant($"<tfoot>\n<tr><td colspan=\"{table.Columns.Count}\">"))
-            .AppendJoin("<br>", table.Notes.Select(note => HtmlEscape.Of(note.In(language))))
+            .AppendJoin("<br/>", notes.Select(note => HtmlEscape.Of(note.In(language))))
             .Append("</td></tr>\n</tfoot>\n");
     }
 }

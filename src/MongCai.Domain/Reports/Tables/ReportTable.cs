@@ -66,6 +66,7 @@ public sealed class ReportTable
     public string ToMarkdown(Language language = Language.Vietnamese) => MarkdownText.Of(this, language);
 
     /// <summary>Writes the table as a piece of HTML for any page, with its language, its caption and the scope of its headings; texts are escaped.</summary>
+    /// <remarks>No data is a dash, which a note under the table explains; a percentage and its sign stand on one line.</remarks>
     public string ToHtml(Language language = Language.Vietnamese) => HtmlText.Of(this, language);
 
     /// <summary>Writes the code and the title.</summary>
