@@ -16,7 +16,8 @@ internal sealed class FormFiles
 
     internal FormFiles(string folder, Language language) => (this.folder, this.language) = (Directory.CreateDirectory(folder).FullName, language);
 
-    internal int Count { get; private set; }
+    /// <summary>The forms that were written, in order.</summary>
+    internal List<FormFile> Written { get; } = [];
 
     /// <summary>Writes the form of each event that calls for one.</summary>
     /// <param name="life">The dossier at its end.</param>
@@ -34,14 +35,26 @@ internal sealed class FormFiles
     /// <summary>Prints the form of the last event, the applicant's copy, without what the QR code holds.</summary>
     internal string Print(Dossier dossier) => After(dossier, SettingsOf(dossier)) is [.., var form] ? form.ToText() : "";
 
+    /// <summary>Writes the register of the year.</summary>
+    internal void WriteRegister(int year, IReadOnlyList<Dossier> dossiers) =>
+        Write(null, Invariant($"register-{year}.html"), DossierRegister.Of(year, Issuer, dossiers).Print(SettingsOf(dossiers[0])));
+
+    /// <summary>Writes the page from which all are reached.</summary>
+    internal void WriteIndex(string html) => File.WriteAllText(Path.Combine(folder, DayPage.Name), html);
+
     private void WriteAll(Dossier dossier, FormSettings settings)
     {
         foreach (PrintedForm form in After(dossier, settings))
         {
             string copy = form.IsKept ? "-kept" : "";
-            File.WriteAllText(Path.Combine(folder, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}{copy}.html")), form.ToHtml());
-            Count++;
+            Write(dossier.Code, Invariant($"{dossier.Code}-{dossier.Events.Count:00}-form-{form.Number}{copy}.html"), form);
         }
+    }
+
+    private void Write(DossierCode? dossier, string name, PrintedForm form)
+    {
+        File.WriteAllText(Path.Combine(folder, name), form.ToHtml());
+        Written.Add(new(dossier, name, form.ToString() + (form.IsKept ? (language == Language.Vietnamese ? " (bản lưu)" : " (copy kept)") : "")));
     }
 
     /// <summary>What the event calls for, and in the end the control slip of the whole way.</summary>

@@ -18,6 +18,8 @@ internal sealed class Life(FiledDossier submission, PortalClient portal, Agenda 
 
     internal DossierCode Code => submission.Code;
 
+    internal CatalogueLine Procedure => submission.Procedure;
+
     internal LocalDateTime ReceivedAt => submission.ReceivedAt;
 
     internal LocalDateTime? AcceptedAt => submission.AcceptedAt;

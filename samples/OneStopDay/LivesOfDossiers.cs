@@ -9,8 +9,8 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>Eight dossiers of the fortnight from filing to their end at the portal, with the forms that they give; what happens to them is generated.</summary>
-internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<DossierCode, Life> dossiers, Agenda agenda, string folder)
+/// <summary>Eight dossiers of the fortnight from filing to their end at the portal, what happens to them is generated.</summary>
+internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<DossierCode, Life> dossiers, Agenda agenda, FormFiles forms)
 {
     private const ActorKind Competent = ActorKind.CompetentAgency;
 
@@ -18,12 +18,8 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
     private static readonly AgencyCode Tax = AgencyCode.Parse("000.00.03.H49");
     private static readonly DossierCommand Decide = new DossierCommand.Decide(new("Kết quả giải quyết (minh họa)"));
 
-    private readonly FormFiles forms = new(folder, screen.Language);
     private readonly List<(Life Life, BilingualText Title)> lives = [];
     private TaskProgress? bottleneck;
-
-    /// <summary>How many forms were written.</summary>
-    internal int Pages => forms.Count;
 
     internal void Plan()
     {
@@ -47,7 +43,6 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         foreach ((Life life, BilingualText title) in lives)
         {
             Dossier dossier = await life.VerifiedAsync().ConfigureAwait(false);
-            forms.WriteAll(dossier, life.LookupLink);
             Print(dossier, title);
             PrintMore(dossier, life.Refusal);
         }
@@ -55,7 +50,6 @@ internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<Dossier
         screen.Line();
         screen.Note(
             screen.In(Invariant($"Chuỗi băm của {lives.Count} hồ sơ còn nguyên vẹn."), Invariant($"The chains of hashes of the {lives.Count} dossiers hold.")));
-        screen.Note(screen.In(Invariant($"{forms.Count} mẫu giấy tờ dạng HTML đã ghi."), Invariant($"{forms.Count} forms written as HTML.")));
     }
 
     private void AtTheCounter()

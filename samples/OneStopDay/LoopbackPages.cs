@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -9,23 +7,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using MongCai.Domain;
 
 namespace OneStopDay;
 
-/// <summary>Serves a folder of pages on this machine alone, with a list of them where the folder has no first page of its own.</summary>
+/// <summary>Serves a folder of pages on this machine alone.</summary>
 internal sealed class LoopbackPages : IAsyncDisposable
 {
-    private const string Style = "body{font-family:system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
-        + "a{display:inline-block;padding:.6rem 0}";
-
     private readonly WebApplication application;
 
     private LoopbackPages(WebApplication application) => this.application = application;
 
     internal string Address => application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/";
 
-    internal static async Task<LoopbackPages> StartAsync(string folder, Language language)
+    internal static async Task<LoopbackPages> StartAsync(string folder)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -35,7 +29,6 @@ internal sealed class LoopbackPages : IAsyncDisposable
         application.Use(Guarded);
         application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         application.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-        application.MapGet("/", () => Results.Text(ListOf(folder, language), "text/html", Encoding.UTF8));
         await application.StartAsync().ConfigureAwait(false);
         return new(application);
     }
@@ -51,31 +44,4 @@ internal sealed class LoopbackPages : IAsyncDisposable
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
         return next(context);
     }
-
-    private static string ListOf(string folder, Language language)
-    {
-        string title = language == Language.Vietnamese ? "Giấy tờ của hai tuần (sinh tự động)" : "The forms of the fortnight (generated)";
-        IEnumerable<string> names = Directory.GetFiles(folder, "*.html").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
-        return $"""
-            <!DOCTYPE html>
-            <html lang="{(language == Language.Vietnamese ? "vi" : "en")}">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <style>{Style}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-            <ol>{string.Concat(names.Select(Link))}</ol>
-            </main>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
-    }
-
-    private static string Link(string name) =>
-        $"<li><a href=\"{WebUtility.UrlEncode(name)}\">{WebUtility.HtmlEncode(Path.GetFileNameWithoutExtension(name))}</a></li>";
 }

@@ -12,8 +12,8 @@ internal sealed class PagesOfTheDay(Screen screen, Options options)
         }
 
         screen.Note(screen.In(
-            Invariant($"Giấy tờ dạng HTML, {count} trang: {Shown(folder)}"),
-            Invariant($"Forms as HTML, {count} pages: {Shown(folder)}")));
+            Invariant($"Việc và giấy tờ dạng HTML, {count} trang, từ {DayPage.Name} trong {Shown(folder)}"),
+            Invariant($"Work and forms as HTML, {count} pages, from {DayPage.Name} in {Shown(folder)}")));
         if (!options.ShowsAll)
         {
             screen.Note(screen.In(
@@ -25,13 +25,13 @@ internal sealed class PagesOfTheDay(Screen screen, Options options)
 
     private Task OfferAsync()
     {
-        screen.Note(screen.In("Xem giấy tờ trong trình duyệt: thêm -- --open.", "To read the forms in a browser: add -- --open."));
+        screen.Note(screen.In("Xem trong trình duyệt: thêm -- --open.", "To read them in a browser: add -- --open."));
         return Task.CompletedTask;
     }
 
     private async Task ServeAsync(string folder)
     {
-        LoopbackPages pages = await LoopbackPages.StartAsync(folder, screen.Language).ConfigureAwait(false);
+        LoopbackPages pages = await LoopbackPages.StartAsync(folder).ConfigureAwait(false);
         await using (pages.ConfigureAwait(false))
         {
             screen.Note(screen.In($"Mở {pages.Address} trong trình duyệt; Ctrl-C để kết thúc.", $"Open {pages.Address} in a browser; Ctrl-C ends it."));

@@ -58,7 +58,7 @@ internal static class Program
             PrintShort(screen, dossiers, rules);
         }
 
-        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, options.OutputFolder).ConfigureAwait(false);
+        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, rules.Calendar, options.OutputFolder).ConfigureAwait(false);
         await new PagesOfTheDay(screen, options).ShowAsync(pages).ConfigureAwait(false);
     }
 

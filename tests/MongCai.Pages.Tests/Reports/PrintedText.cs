@@ -31,20 +31,5 @@ internal sealed class PrintedText
     /// <summary>All letters in the order in which they are written, without spaces.</summary>
     internal string Text { get; }
 
-    /// <summary>The largest type in which a text is printed, in points; 0 where it is not.</summary>
-    internal double SizeOf(string text)
-    {
-        string wanted = Bare(text);
-        Letter[] shown = [.. letters.Where(letter => Bare(letter.Value).Length > 0)];
-        double largest = 0;
-        for (int place = 0; place + wanted.Length <= shown.Length; place++)
-        {
-            bool isHere = string.Concat(shown.Skip(place).Take(wanted.Length).Select(letter => letter.Value)).StartsWith(wanted, StringComparison.Ordinal);
-            largest = isHere ? Math.Max(largest, shown[place].PointSize) : largest;
-        }
-
-        return largest;
-    }
-
     internal static string Bare(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(sign => !char.IsWhiteSpace(sign) && sign != '\u00AD'));
 }

@@ -61,9 +61,10 @@ internal static class FormHtml
         return classes.Length == 0 ? "" : $" class=\"{string.Join(' ', classes)}\"";
     }
 
+    /// <summary>A table that is too wide for a phone is moved by hand, or by keys once it has the focus.</summary>
     private static void AppendTable(StringBuilder page, FormItem.Table table, Language language)
     {
-        page.Append(Invariant($"<table>\n<caption>{HtmlEscape.Of(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
+        page.Append(Invariant($"<table tabindex=\"0\">\n<caption>{HtmlEscape.Of(table.Caption.In(language))}</caption>\n<thead>\n<tr>"));
         foreach (BilingualText column in table.Columns)
         {
             page.Append(Invariant($"<th scope=\"col\">{HtmlEscape.Of(column.In(language))}</th>"));
