@@ -38,6 +38,8 @@ public sealed partial class EveryPageTests(Browser browser, RunningPortal portal
         { "lookup", "/tra-cuu" },
         { "lookup-unknown", "/tra-cuu/1/000.00.01.H49-260817-0001/00000000000000000000000000000000" },
         { "figures", "/thong-ke" },
+        { "rating", "/danh-gia/000.00.01.H49-260817-0001/AAAAAAAAAAAAAAAAAAAAAA" },
+        { "rating-gone", "/danh-gia/000.00.01.H49-260817-0001/short" },
         { "error-404", "/khong-co" },
     };
 

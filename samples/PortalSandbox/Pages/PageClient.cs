@@ -6,7 +6,7 @@ using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>Asks the portal in the name of the public pages, which may read counts and nothing else. Safe for several threads.</summary>
+/// <summary>Asks the portal in the name of the public pages, which may read counts, hand in ratings, and nothing else. Safe for several threads.</summary>
 internal sealed class PageClient(PortalService portal, PortalServiceOptions options)
 {
     private const string Id = "public-pages";
@@ -16,18 +16,27 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
 
     /// <summary>Makes the client known to the portal, with a secret that lives as long as this process.</summary>
     internal Task RegisterAsync(CancellationToken cancellationToken) => portal.RegisterClientAsync(
-        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead]), cancellationToken);
+        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead, PortalScopes.SurveysWrite]), cancellationToken);
 
     /// <summary>The body of what the portal answers.</summary>
     internal async Task<ReadOnlyMemory<byte>> AskAsync(
         PortalOperation operation, IReadOnlyDictionary<string, string> query, CancellationToken cancellationToken)
     {
-        string token = (await GrantAsync(cancellationToken).ConfigureAwait(false)).Token;
-        PortalReply reply = await portal.AnswerAsync(
-            new() { Operation = operation, Query = query, Headers = new Dictionary<string, string> { ["Authorization"] = "Bearer " + token } }, cancellationToken).ConfigureAwait(false);
+        PortalReply reply = await SendAsync(new() { Operation = operation, Query = query }, [], cancellationToken).ConfigureAwait(false);
         return reply.Status == StatusCodes.Status200OK
             ? reply.Body
             : throw new InvalidOperationException(Invariant($"The portal answered the public pages with {reply.Status}."));
+    }
+
+    /// <summary>What the portal answers to a body, once for each key.</summary>
+    internal Task<PortalReply> SendAsync(PortalOperation operation, ReadOnlyMemory<byte> body, string key, CancellationToken cancellationToken) =>
+        SendAsync(new() { Operation = operation, Body = body }, [KeyValuePair.Create(PortalHeaders.IdempotencyKey, key)], cancellationToken);
+
+    private async Task<PortalReply> SendAsync(IncomingCall call, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
+    {
+        string token = (await GrantAsync(cancellationToken).ConfigureAwait(false)).Token;
+        Dictionary<string, string> all = new(headers) { ["Authorization"] = "Bearer " + token };
+        return await portal.AnswerAsync(call with { Headers = all }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The token that there is, or another where half of its life is over: showing a page writes nothing to the database.</summary>

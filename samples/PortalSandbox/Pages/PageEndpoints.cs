@@ -11,6 +11,7 @@ internal static class PageEndpoints
         RouteGroupBuilder routes = site.MapGroup("").WithMetadata(Budget.Pages);
         PortalService portal = site.ServiceProvider.GetRequiredService<PortalService>();
         PortalServiceOptions options = site.ServiceProvider.GetRequiredService<PortalServiceOptions>();
+        PageClient client = site.ServiceProvider.GetRequiredService<PageClient>();
         PublicFigures figures = site.ServiceProvider.GetRequiredService<PublicFigures>();
         MapGet(Site.Home, context => HomePage.ShowAsync(context, options));
         MapGet(Site.Lookup, LookupPage.AskAsync);
@@ -21,6 +22,8 @@ internal static class PageEndpoints
         MapGet(Site.DueDate, context => DueDatePage.ShowAsync(context, options));
         MapGet(Site.Dashboard, context => DashboardPage.ShowAsync(context, figures, options));
         MapGet(Site.Dashboard + ".csv", context => DashboardPage.WriteFileAsync(context, figures, options));
+        MapGet(Site.Rating + "/{code}/{token}", context => RatingPage.ShowAsync(context, client, options));
+        routes.MapPost(Site.Rating + "/{code}/{token}", context => RatingPage.AnswerAsync(context, client, options));
         MapGet(StyleFiles.SheetPath, StyleFiles.WriteSheetAsync);
         MapGet(StyleFiles.IconPath, StyleFiles.WriteIconAsync);
 
