@@ -122,6 +122,7 @@ internal static class CommandLine
         new Command("lunar", "Convert to and from the Vietnamese lunar calendar.") { LunarTo.Command(streams), LunarFrom.Command(streams) },
         DaysOff.Command(streams),
         DeadlineOf.Command(streams),
+        ImpactOf.Command(streams),
         new Command("dossier-code", "Read dossier codes.") { DossierCodeParse.Command(streams) },
         new Command("dossier", "Follow dossiers.") { DossierReplay.Command(streams), DossierExport.Command(streams), DossierConformance.Command(streams) },
         new Command("procedures", "Search and show the procedures of a catalogue.") { ProceduresSearch.Command(streams), ProceduresShow.Command(streams) },

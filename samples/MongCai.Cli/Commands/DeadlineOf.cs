@@ -98,8 +98,8 @@ internal sealed class DeadlineOf
         return rules.DueDateOf(terms.Of(row[Term]), received, Suspensions(row)) switch
         {
             DeadlineOutcome.Due due => due.Value,
-            DeadlineOutcome.NotSet => throw row.Wrong(Term, "a time; the procedure sets none, so there is no due date"),
-            DeadlineOutcome.Unparsed => throw row.Wrong(Term, "an amount and a unit such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng' or 'Trong ngày', and no word that sets something else; a person must read this one"),
+            DeadlineOutcome.NotSet => throw row.Wrong(Term, Terms.NotSet),
+            DeadlineOutcome.Unparsed => throw row.Wrong(Term, Terms.Unparsed),
             _ => throw new UnreachableException(),
         };
     }

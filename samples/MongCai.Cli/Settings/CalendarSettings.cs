@@ -29,9 +29,13 @@ internal sealed class CalendarSettings
     internal IEnumerable<Option> Options => [announcements, knownOn];
 
     /// <exception cref="UsageException">The file or the date is wrong.</exception>
-    internal WorkingCalendar Calendar(ParseResult parse, Years years)
+    internal WorkingCalendar Calendar(ParseResult parse, Years years) => CalendarKnownOn(parse, years, KnownOn(parse));
+
+    /// <summary>The calendar as it was known on a day; with all announcements where there is none.</summary>
+    /// <exception cref="UsageException">The file is wrong.</exception>
+    internal WorkingCalendar CalendarKnownOn(ParseResult parse, Years years, LocalDate? day)
     {
-        CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = KnownOn(parse) };
+        CalendarRules rules = new() { Announcements = Announced(parse), KnownOn = day };
         CalendarRules covered = years == Years.Near ? rules with { FirstYear = FirstNearYear, LastYear = LastNearYear } : rules;
         return parse.GetValue(announcements) is { } path ? DomainTable.Reading(path, () => WorkingCalendar.Of(covered)) : WorkingCalendar.Of(covered);
     }
