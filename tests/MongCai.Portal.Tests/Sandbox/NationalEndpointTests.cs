@@ -17,7 +17,7 @@ public sealed class NationalEndpointTests
     private static readonly Uri Dossiers = new("/v1/dossiers", UriKind.Relative);
 
     [Fact]
-    public async Task Receive_OfADossierTwice_FilesItOnce()
+    public async Task Receive_OfADossierTwice_FilesItOnce() // E.8
     {
         await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
 

@@ -19,7 +19,7 @@ public sealed class NationalPushTests : IDisposable
     public void Dispose() => exchange.Dispose();
 
     [Fact]
-    public async Task Push_OfADossier_SendsWhatIsMissingAndNothingTwice()
+    public async Task Push_OfADossier_SendsWhatIsMissingAndNothingTwice() // E.12
     {
         Assert.True((await Push.PushAsync(Records.Dossier, Steps(12))).IsDone(12));
         int calls = exchange.Services.Count;
@@ -133,7 +133,7 @@ public sealed class NationalPushTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Push_ThroughCrashesAndLosses_DeliversEachStepOnce(int seed)
+    public async Task Push_ThroughCrashesAndLosses_DeliversEachStepOnce(int seed) // E.12
     {
         Random random = new(seed);
         exchange.Ways = new() { Loses = _ => random.Next(4) == 0 ? (NationalLoss)random.Next(1, 6) : NationalLoss.None };
