@@ -21,6 +21,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     private readonly NationalBooks books = new();
     private readonly Dictionary<string, DateTimeOffset> sessions = new(StringComparer.Ordinal);
     private readonly List<string> services = [];
+    private int calls;
 
     /// <summary>The address of every fake exchange.</summary>
     public static Uri Address { get; } = new("https://national.example/adapter");
@@ -141,7 +142,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     private HttpResponseMessage Answer(JsonElement call)
     {
         services.Add(NationalBooks.TextOf(call, "service"));
-        NationalLoss loss = Ways.Loses(services.Count(service => service != "login"));
+        NationalLoss loss = Ways.Loses(++calls);
         return loss switch
         {
             NationalLoss.NoConnection => throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),
