@@ -15,6 +15,15 @@ public class WriteAnswerTests
     private static readonly string[] Members = ["error_code", "ErrorCode", "response_code", "message", "result", "response_data", "status", "data", "code", "success", "timestamp", "path", "fault", "error_desc"];
     private static readonly string[] Values = ["\"-1\"", "1", "null", "[]", "{}", "\"\"", "\"Đã nhận\"", "\"OK\"", "true", "200", "[{\"MaHoSo\":\"1\"}]", "\"[]\"", "\"{}\"", "{\"code\":0}"];
 
+    private static readonly string[] Envelopes =
+    [
+        """{"error_code":0,"message":"Thành công","result":[{"error_code":"0"},{"error_code":"-1","message":"Sai"}]}""",
+        """{"message":"{\"ErrorCode\":\"-1\",\"Message\":\"Đồng bộ thành công 1/2\"}"}""",
+        """{"response_code":"-1","response_data":"Lỗi"}""",
+        """[{"error_code":7}]""",
+        "\"{\\\"error_code\\\":\\\"00\\\"}\"",
+    ];
+
     /// <summary>Everything that is brought.</summary>
     private static readonly (string What, Func<NationalExchangeClient, Task<object>> Bring)[] Writes =
     [
@@ -29,6 +38,10 @@ public class WriteAnswerTests
         ("replies", async client => await client.PushRepliesAsync([new() { QuestionId = "1" }])),
         ("anything", async client => await client.BringAsync("DichVuLa", JsonDocument.Parse("[1,2]").RootElement, [])),
     ];
+
+    /// <summary>A code of zeros stands in it, or words of success.</summary>
+    private static bool HasASign(string body) =>
+        System.Text.RegularExpressions.Regex.IsMatch(body, """[Cc]ode\\*"\s*:\s*\\*"?-?0""") || body.Contains("thành công", StringComparison.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("""{"ErrorCode":"-1","Message":"Thiếu trường MaLinhVuc"}""", "-1", "Thiếu trường MaLinhVuc")] // A1.1: names as .NET writes them
@@ -218,6 +231,33 @@ public class WriteAnswerTests
         },
         iter: 200,
         threads: 1);
+
+    /// <summary>Whatever comes, cut off or with letters changed, in whatever envelope: an outcome, or the one exception, which says that it may be there.</summary>
+    [Fact]
+    public Task Push_AnsweredByAnything_GivesAnOutcomeOrTheOneException() =>
+        Gen.Select(Gen.Int[0, Envelopes.Length - 1], Gen.Int[0, 200], Gen.Char["{}[]\",:\\0-1a\uD800"], Gen.Int[0, 2]).SampleAsync(
+            async (envelope, place, letter, way) =>
+            {
+                int at = place % Envelopes[envelope].Length;
+                string body = way switch
+                {
+                    0 => Envelopes[envelope][..at],
+                    1 => $"{Envelopes[envelope][..at]}{letter}{Envelopes[envelope][(at + 1)..]}",
+                    _ => Envelopes[envelope].Insert(at, letter.ToString()),
+                };
+                using ScriptedExchange exchange = new ScriptedExchange().Answers(body, body, body, body);
+                try
+                {
+                    DeliveryOutcome outcome = (await exchange.Client().PushProgressAsync([Records.Progress, Records.Progress]).ToListAsync()).Single().Outcome;
+                    Assert.True(outcome is not DeliveryOutcome.Accepted || HasASign(body), body);
+                }
+                catch (NationalExchangeException error)
+                {
+                    Assert.True(error.MayBeDelivered, body);
+                }
+            },
+            iter: 1_000,
+            threads: 1);
 
     /// <summary>Among any number of steps those that the answer refuses are refused, and no others.</summary>
     [Fact]

@@ -88,6 +88,16 @@ public class LandTaxTests
         Assert.DoesNotContain("Mẫu", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(65)] // deeper than any record
+    [InlineData(100_000)] // deep enough to run out of stack
+    public void Read_OfADeepNotice_IsRefused(int depth)
+    {
+        string nested = string.Concat(Enumerable.Repeat("<a>", depth)) + string.Concat(Enumerable.Repeat("</a>", depth));
+
+        Assert.Throws<FormatException>(() => Read("NhanThongBaoThueDat", $$"""{"FileThongBaoThue":"{{Base64($"<DATA><BODY><ROW_LIST>{nested}</ROW_LIST></BODY></DATA>")}}"}""", ""));
+    }
+
     /// <summary>Whatever is changed in a document, it is read or refused in the one way, and what is read is kept whole.</summary>
     [Fact]
     public void Read_OfAnyDocument_IsACallOrAFormatException() =>

@@ -11,6 +11,9 @@ internal static class LandTaxDocument
     /// <summary>No document type: what it declares would be fetched or would grow.</summary>
     private static readonly XmlReaderSettings Strict = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    /// <summary>The form that was seen has five levels; the time to read a document of very many grows with their square.</summary>
+    private const int Deepest = 32;
+
     /// <exception cref="NationalShapeException">It is no such document.</exception>
     internal static IReadOnlyList<LandTaxNotice> Read(byte[] document)
     {
@@ -24,6 +27,7 @@ internal static class LandTaxDocument
     {
         try
         {
+            ThrowIfDeep(document);
             using MemoryStream stream = new(document);
             using XmlReader reader = XmlReader.Create(stream, Strict);
             return XDocument.Load(reader).Elements("DATA").Elements("BODY").Elements("ROW_LIST");
@@ -31,6 +35,19 @@ internal static class LandTaxDocument
         catch (XmlException error)
         {
             throw new NationalShapeException(Invariant($"The document of the land tax stops being XML on line {error.LineNumber}, place {error.LinePosition}."));
+        }
+    }
+
+    private static void ThrowIfDeep(byte[] document)
+    {
+        using MemoryStream stream = new(document);
+        using XmlReader reader = XmlReader.Create(stream, Strict);
+        while (reader.Read())
+        {
+            if (reader.Depth > Deepest)
+            {
+                throw new NationalShapeException(Invariant($"The document of the land tax has more than {Deepest} levels."));
+            }
         }
     }
 
