@@ -28,6 +28,7 @@ internal static class CommandLine
           --allow-private-webhooks true   webhooks may go to this machine and to private networks
           --drain-delay SECONDS    how long /readyz is red before the sandbox stops to listen; 5 without, and a second Ctrl-C ends it at once
           --max-database-mib N     how large a file of SQLite may become; without, as large as the disk lets it
+          --national-inbox FOLDER  keeps notices and vouchers of land tax that the national exchange sends; without, they are refused
           --demo true              fills a database without dossiers with generated ones of the last months, to have something to look at
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
@@ -40,7 +41,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "traces", "demo", "chaos", "kills", "throughput", "connections", "figures", "seconds", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "national-inbox", "traces", "demo", "chaos", "kills", "throughput", "connections", "figures", "seconds", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -147,6 +148,7 @@ internal static class CommandLine
         AllowsPrivateWebhooks = settings["allow-private-webhooks"] == "true",
         DrainDelay = TimeSpan.FromSeconds(settings["drain-delay"] is "0" ? 0 : Number(settings["drain-delay"] ?? "5")),
         MaxDatabaseSize = settings["max-database-mib"] is { } mebibytes ? Number(mebibytes) * 1024L * 1024L : null,
+        NationalInbox = settings["national-inbox"] is "" ? throw new FormatException("--national-inbox names no folder.") : settings["national-inbox"],
         Logs = true,
         Traces = settings["traces"] == "true",
         HasDemoData = settings["demo"] == "true",

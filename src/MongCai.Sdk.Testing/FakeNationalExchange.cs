@@ -21,6 +21,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     private readonly NationalBooks books = new();
     private readonly Dictionary<string, DateTimeOffset> sessions = new(StringComparer.Ordinal);
     private readonly List<string> services = [];
+    private int calls;
 
     /// <summary>The address of every fake exchange.</summary>
     public static Uri Address { get; } = new("https://national.example/adapter");
@@ -39,6 +40,9 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
 
     /// <summary>The ratings that were taken, in their order; one that was sent twice is there twice.</summary>
     public IReadOnlyList<JsonElement> Ratings => Copied<JsonElement[]>(() => [.. books.Ratings]);
+
+    /// <summary>The ratings of single dossiers that were taken, in their order; one that was sent twice is there twice.</summary>
+    public IReadOnlyList<JsonElement> DossierRatings => Copied<JsonElement[]>(() => [.. books.DossierRatings]);
 
     /// <summary>The questions of agencies that were taken, in their order; one that was sent twice is there twice.</summary>
     public IReadOnlyList<JsonElement> Questions => Copied<JsonElement[]>(() => [.. books.Questions]);
@@ -75,10 +79,21 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     /// <param name="cancellationToken">Gives the sending up.</param>
     /// <returns>What the province answers.</returns>
     /// <exception cref="HttpRequestException">The province answers with another status than 200.</exception>
-    public static async Task<InboundReply> SendAsync(HttpClient province, Uri address, NationalDossier dossier, CancellationToken cancellationToken = default)
+    public static Task<InboundReply> SendAsync(HttpClient province, Uri address, NationalDossier dossier, CancellationToken cancellationToken = default) =>
+        SendAsync(province, address, "NhanHSDVCQG", $"[{NationalDossierJson.Write(dossier)}]", cancellationToken);
+
+    /// <summary>Sends data to a province by a service, such as the voucher of land tax by <c>NhanChungTuThueDat</c>.</summary>
+    /// <param name="province">The HTTP client that reaches the province, with what lets it in.</param>
+    /// <param name="address">Where the province receives.</param>
+    /// <param name="service">The name of the service.</param>
+    /// <param name="json">The data, as JSON.</param>
+    /// <param name="cancellationToken">Gives the sending up.</param>
+    /// <returns>What the province answers.</returns>
+    /// <exception cref="HttpRequestException">The province answers with another status than 200.</exception>
+    public static async Task<InboundReply> SendAsync(HttpClient province, Uri address, string service, string json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(province);
-        string call = $$"""{"service":"NhanHSDVCQG","isUpdating":"False","data":[{{NationalDossierJson.Write(dossier)}}]}""";
+        string call = $$"""{"service":"{{JsonEncodedText.Encode(service)}}","isUpdating":"False","data":{{json}}}""";
         using StringContent content = new(call, Encoding.UTF8, "application/json");
         using HttpResponseMessage response = await province.PostAsync(address, content, cancellationToken).ConfigureAwait(false);
         byte[] body = await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
@@ -127,7 +142,7 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     private HttpResponseMessage Answer(JsonElement call)
     {
         services.Add(NationalBooks.TextOf(call, "service"));
-        NationalLoss loss = Ways.Loses(services.Count(service => service != "login"));
+        NationalLoss loss = Ways.Loses(++calls);
         return loss switch
         {
             NationalLoss.NoConnection => throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),

@@ -17,6 +17,8 @@ internal sealed class NationalBooks
 
     internal List<JsonElement> Ratings { get; } = [];
 
+    internal List<JsonElement> DossierRatings { get; } = [];
+
     internal List<JsonElement> Questions { get; } = [];
 
     internal List<JsonElement> Replies { get; } = [];

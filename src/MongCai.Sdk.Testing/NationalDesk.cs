@@ -11,6 +11,7 @@ internal sealed class NationalDesk(NationalBooks books, NationalWays ways)
         "CapNhatTienDoHoSoMC" => Take([.. call.GetProperty("data").EnumerateArray()], step => Missing(step) ?? ways.Refuses(step), books.Steps, "tiến độ"),
         "DongBoTrangThaiHoSo" => Take([call.GetProperty("data")], ways.Refuses, books.Statuses, "hồ sơ"),
         "DongBoDanhGia" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Ratings, "bản ghi"),
+        "DanhGiaHaiLong" => Take([call.GetProperty("data")], rating => Missing(rating) ?? ways.Refuses(rating), books.DossierRatings, "bản ghi"),
         "DongBoHoiDap" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Questions, "bản ghi"),
         "DongBoKetQuaHoiDapGuiTuDVCQG" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Replies, "bản ghi"),
         "getfile" => books.Files.TryGetValue(NationalBooks.TextOf(call, "DuongDan"), out byte[]? bytes) ? NationalReply.File(bytes) : NationalReply.Refusal("Không tìm thấy tệp"),

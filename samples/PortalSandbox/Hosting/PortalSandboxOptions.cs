@@ -71,6 +71,9 @@ public sealed record PortalSandboxOptions
     /// <summary>Whether a sandbox without dossiers is filled with generated ones of the last months at the start; by default not.</summary>
     public bool HasDemoData { get; init; }
 
+    /// <summary>The folder that keeps notices and vouchers of land tax from the national exchange; null, the default, for none, and they are refused.</summary>
+    public string? NationalInbox { get; init; }
+
     /// <summary>Where log lines go beside the console; nowhere by default.</summary>
     internal ILoggerProvider? LogSink { get; init; }
 

@@ -8,13 +8,15 @@ using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Inbound;
 using MongCai.Sdk.National.Mapping;
+using PortalSandbox.Hosting;
 
 namespace PortalSandbox.National;
 
 /// <summary>Receives what citizens filed on the national portal, and files it by the contract in the name of the client whose token the call bears.</summary>
 /// <remarks>
-/// A dossier is filed once however often it is sent: the number of the national portal is its key. Changes and other services are refused in words, for
-/// the sandbox has nothing to do with them; so is a dossier with files, which a province fetches and stores first.
+/// A dossier is filed once however often it is sent: the number of the national portal is its key. Notices and vouchers of land tax are kept in the inbox
+/// that <see cref="PortalSandboxOptions.NationalInbox"/> names. Updates and other services are refused in words that say what was found and the way out;
+/// so is a dossier with files, which a province fetches and stores first.
 /// </remarks>
 internal static class NationalEndpoint
 {
@@ -25,10 +27,12 @@ internal static class NationalEndpoint
     internal static void MapNational(this IEndpointRouteBuilder routes)
     {
         PortalService portal = routes.ServiceProvider.GetRequiredService<PortalService>();
-        routes.MapPost(Path, context => AnswerAsync(context, portal));
+        string? folder = routes.ServiceProvider.GetRequiredService<PortalSandboxOptions>().NationalInbox;
+        LandTaxDesk landTax = new(portal, folder is null ? null : new(folder));
+        routes.MapPost(Path, context => AnswerAsync(context, portal, landTax));
     }
 
-    private static async Task AnswerAsync(HttpContext context, PortalService portal)
+    private static async Task AnswerAsync(HttpContext context, PortalService portal, LandTaxDesk landTax)
     {
         string authorization = context.Request.Headers.Authorization.ToString();
         if (await portal.FindClientAsync(authorization, context.RequestAborted).ConfigureAwait(false) is null)
@@ -40,7 +44,7 @@ internal static class NationalEndpoint
         try
         {
             InboundCall call = InboundCall.Read(await context.Request.ReadBodyAsync().ConfigureAwait(false));
-            await WriteAsync(context, await ReceiveAsync(call, portal, authorization, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            await WriteAsync(context, await ReceiveAsync(call, portal, landTax, authorization, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
         {
@@ -53,13 +57,23 @@ internal static class NationalEndpoint
         }
     }
 
-    private static async Task<InboundReply> ReceiveAsync(InboundCall call, PortalService portal, string authorization, CancellationToken cancellationToken)
+    private static Task<InboundReply> ReceiveAsync(InboundCall call, PortalService portal, LandTaxDesk landTax, string authorization, CancellationToken cancellationToken) => call switch
     {
-        if (call is not InboundCall.Filed { IsUpdate: false, Dossiers: { Count: > 0 } dossiers })
-        {
-            return InboundReply.Refused("Cổng thử nghiệm chỉ nhận hồ sơ nộp mới (NhanHSDVCQG, isUpdating False)");
-        }
+        InboundCall.Filed { IsUpdate: true } update => Task.FromResult(InboundReply.Refused(Update(update.Dossiers.Count))),
+        InboundCall.Filed { Dossiers: { Count: > 0 } dossiers } => FileAsync(dossiers, portal, authorization, cancellationToken),
+        InboundCall.LandTaxNotified notified => landTax.TakeAsync(notified, authorization, cancellationToken),
+        InboundCall.LandTaxPaid paid => landTax.TakeAsync(paid, authorization, cancellationToken),
+        InboundCall.Other other => Task.FromResult(InboundReply.NotRead(other)),
+        _ => Task.FromResult(InboundReply.Refused("Lời gọi NhanHSDVCQG không có hồ sơ nào trong 'data': gửi lại kèm ít nhất một hồ sơ.")),
+    };
 
+    /// <summary>What an update changes was not found: it may be a supplement, an adjustment by the applicant, or the whole anew.</summary>
+    private static string Update(int dossiers) => Invariant(
+        $"Đọc được cập nhật (NhanHSDVCQG, isUpdating True) của {dossiers} hồ sơ, nhưng chưa có tài liệu nào cho biết bản cập nhật thay đổi gì: bổ sung, điều chỉnh hay gửi lại toàn bộ. ")
+        + "Không có gì được lưu. Cách xử lý: hồ sơ nộp mới gửi với isUpdating False; bổ sung và điều chỉnh thực hiện bằng POST /v1/dossiers/{code}/commands.";
+
+    private static async Task<InboundReply> FileAsync(IReadOnlyList<NationalDossier> dossiers, PortalService portal, string authorization, CancellationToken cancellationToken)
+    {
         InboundReply reply = InboundReply.Taken;
         foreach (NationalDossier dossier in dossiers)
         {

@@ -29,7 +29,7 @@ public sealed class NoJsonConverter : JsonConverterFactory
         [typeof(ProvincialWrapperOptions)] = "it asks the program as it goes. Make it in code from your settings.",
         [typeof(NationalEnvelope)] = "make it in code from the names of the members.",
         [typeof(WrapperOperation)] = "make it in code from your settings.",
-        [typeof(InboundCall)] = "store its dossiers by NationalDossierJson, or its data, which serialise.",
+        [typeof(InboundCall)] = "store its dossiers by NationalDossierJson, or its notices, vouchers or data, which serialise.",
         [typeof(InboundContext)] = "it asks the program as it goes. Make it in code.",
         [typeof(IGateContext)] = "it asks the program as it goes. Make it in code.",
         [typeof(IGateOptions)] = "it asks the program as it goes. Make it in code from your settings.",

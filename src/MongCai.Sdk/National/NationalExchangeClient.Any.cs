@@ -16,13 +16,21 @@ public partial class NationalExchangeClient
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(service);
         ArgumentNullException.ThrowIfNull(arguments);
-        ExchangeAnswer answer = await Connection.FetchAsync(service, Pairs(arguments), [], cancellationToken).ConfigureAwait(false);
-        return answer.Verdict switch
-        {
-            ExchangeVerdict.Refused => new NationalAnswer<JsonElement>.Refused(answer.Code, answer.Message),
-            ExchangeVerdict.Success when answer.Result is { } result => new NationalAnswer<JsonElement>.Given(result),
-            ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound => new NationalAnswer<JsonElement>.NotFound(),
-        };
+        return Given(await Connection.FetchAsync(service, Pairs(arguments), [], cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Calls a service that is told by data what it is to fetch, and gives what came; it may be sent again where an answer was lost.</summary>
+    /// <param name="service">The name of the service.</param>
+    /// <param name="data">The data: through a wrapper the whole body, such as <c>{"maDonVi":…,"maHoSo":…}</c> of the services of civil status.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <remarks>
+    /// An answer without any member of <see cref="NationalCallOptions.Envelope"/> is given as it came, and whether it says yes or no is for the caller to
+    /// read. Name the members of the service there, and its refusals are refusals.
+    /// </remarks>
+    public virtual async Task<NationalAnswer<JsonElement>> AskAsync(string service, JsonElement data, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(service);
+        return Given(await Connection.AskWithDataAsync(service, data.WriteTo, [], cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Calls a service that takes data.</summary>
@@ -39,6 +47,13 @@ public partial class NationalExchangeClient
         int sent = data.ValueKind == JsonValueKind.Array ? data.GetArrayLength() : 1;
         return DeliverAsync(Connection.BringAsync(service, Pairs(arguments), data.WriteTo, sent, isKeyed ? Repeat.Always : Repeat.Unsent, cancellationToken));
     }
+
+    private static NationalAnswer<JsonElement> Given(ExchangeAnswer answer) => answer.Verdict switch
+    {
+        ExchangeVerdict.Refused => new NationalAnswer<JsonElement>.Refused(answer.Code, answer.Message),
+        ExchangeVerdict.Success when answer.Result is { } result => new NationalAnswer<JsonElement>.Given(result),
+        ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound => new NationalAnswer<JsonElement>.NotFound(),
+    };
 
     private static (string Name, string Value)[] Pairs(IEnumerable<KeyValuePair<string, string>> arguments) =>
         [.. arguments.Select(pair => (pair.Key, pair.Value))];

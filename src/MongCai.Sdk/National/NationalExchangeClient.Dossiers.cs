@@ -102,7 +102,7 @@ public partial class NationalExchangeClient
     private Task<NationalAnswer<NationalAccount>> FindAccountAsync(string number, CancellationToken cancellationToken) =>
         AskAsync(
             "TraCuuTechID",
-            [("provider", "wso2is"), ("mstorcmnd", number)],
+            [(ExchangeRequest.Provider, "wso2is"), ("mstorcmnd", number)],
             AccountNames,
             result => First(result) is { } record && Read(record, NationalJson.Context.NationalAccount) is { TechnicalId.Length: > 0 } account ? account : null,
             cancellationToken);

@@ -21,7 +21,7 @@ namespace MongCai.Sdk.National;
 /// </para>
 /// <para>
 /// Compressed answers are understood where the handler of the HTTP client decompresses them. A service that has no member here is called by
-/// <see cref="AskAsync"/> or <see cref="BringAsync"/>.
+/// <see cref="AskAsync(string, JsonElement, CancellationToken)"/> and its overload, or <see cref="BringAsync"/>.
 /// </para>
 /// <para>The official text of the contract was not found: names and codes are those of public implementations.</para>
 /// </remarks>

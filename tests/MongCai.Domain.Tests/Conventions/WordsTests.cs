@@ -43,6 +43,7 @@ public partial class WordsTests
         ["NationalFilingPlace"] = OfTheExchange,
         ["NationalIdentityKind"] = OfTheExchange,
         ["NationalOnlinePayment"] = OfTheExchange,
+        ["NationalRating"] = OfTheExchange,
         ["NationalReuse"] = OfTheExchange,
         ["NationalPushState"] = OfTheCall,
         ["MinistryApplicantKind"] = OfTheExchange,

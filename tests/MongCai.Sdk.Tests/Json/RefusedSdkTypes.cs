@@ -13,6 +13,8 @@ internal static class RefusedSdkTypes
         "MongCai.Sdk.National.IGate.IGateQuery",
         "MongCai.Sdk.National.Inbound.InboundCall",
         "MongCai.Sdk.National.Inbound.InboundCall+Filed",
+        "MongCai.Sdk.National.Inbound.InboundCall+LandTaxNotified",
+        "MongCai.Sdk.National.Inbound.InboundCall+LandTaxPaid",
         "MongCai.Sdk.National.Inbound.InboundCall+Other",
         "MongCai.Sdk.National.Mapping.InboundContext",
         "MongCai.Sdk.National.Mapping.NationalDossierContext",

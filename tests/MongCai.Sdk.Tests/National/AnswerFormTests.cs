@@ -31,7 +31,7 @@ public class AnswerFormTests
     [InlineData("\"{\\\"error_code\\\":0,\\\"result\\\":[{\\\"MATTHC\\\":\\\"1.001193\\\",\\\"TENTTHC\\\":\\\"Đăng ký khai sinh\\\"}]}\"")] // the whole answer as a text
     [InlineData("\uFEFF{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.001193\",\"TENTTHC\":\"Đăng ký khai sinh\"}]}")] // with a byte order mark
     [InlineData("""{"message":"Lấy dữ liệu thành công","result":[{"MATTHC":"1.001193","TENTTHC":"Đăng ký khai sinh"}]}""")] // success in words
-    public async Task ListProcedures_InEveryForm_IsRead(string body)
+    public async Task ListProcedures_InEveryForm_IsRead(string body) // D.5
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.Created, body);
 
@@ -108,7 +108,7 @@ public class AnswerFormTests
     }
 
     [Fact]
-    public async Task GetProcedure_OfARecord_GivesTheImportWithItsProblems()
+    public async Task GetProcedure_OfARecord_GivesTheImportWithItsProblems() // E.1
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(
             """{"error_code":0,"result":[{"MATTHC":"1.001193","TENTTHC":"Đăng ký khai sinh","TRANGTHAI":"1","LA":1}]}""");
@@ -118,6 +118,23 @@ public class AnswerFormTests
         Assert.Equal("Đăng ký khai sinh", import.Procedure!.Name);
         Assert.Equal("$.LA", Assert.Single(import.Problems).Path);
         Assert.Equal("1.001193", exchange.Calls.Single().Body.GetProperty("maTTHC").GetString());
+    }
+
+    [Theory]
+    [InlineData("10-25", "Ngày", "03 USD", 10.0, 25.0, 3.0)] // D.7: a range, and dollars
+    [InlineData("0.5", "Giờ", "Không", 0.5, 0.5, 0.0)] // D.7: half an hour, and nothing to pay in words
+    [InlineData("15", "Ngày làm việc", "20.000", 15.0, 15.0, 20_000.0)] // D.7: groups of thousands
+    public async Task GetProcedure_WithTimesAndFeesAsTheyAreWritten_KeepsTheText(string time, string unit, string fee, double least, double most, double amount)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(
+            $$"""{"error_code":0,"result":[{"MATTHC":"1.001193","TENTTHC":"Khai sinh","TRINHTUTHUCHIEN":"","THANHPHANHOSO":null,"CACHTHUCTHUCHIEN":[{"KENH":1,"THOIGIAN":[{"THOIGIANGIAIQUYET":"{{time}}","DONVITINH":"{{unit}}","PHILEPHI":[{"SOTIEN":"{{fee}}","DONVI":""}]}]}]}]}""");
+
+        ProcedureImport import = (await exchange.Client().GetProcedureAsync(Birth, default)).Value;
+
+        StatedTerm term = Assert.Single(import.Procedure!.TermsFor(SubmissionChannel.InPerson));
+        Assert.Equal(((decimal)least, (decimal)most, $"{time} {unit}"), (term.Time.Minimum ?? term.Time.Amount, term.Time.Amount, term.Time.Text));
+        Assert.Equal(((decimal)amount, fee), (Assert.Single(term.Fees).Amount, term.Fees[0].Text));
+        Assert.Empty(import.Problems);
     }
 
     [Fact]
@@ -143,7 +160,7 @@ public class AnswerFormTests
     }
 
     [Fact]
-    public async Task ListDictionary_OfEveryKind_CallsItsService()
+    public async Task ListDictionary_OfEveryKind_CallsItsService() // D.6
     {
         DictionaryKind[] kinds = Enum.GetValues<DictionaryKind>();
         using ScriptedExchange exchange = new ScriptedExchange().Answers(
@@ -171,7 +188,7 @@ public class AnswerFormTests
     }
 
     [Fact]
-    public async Task Lists_OfAgenciesAndServices_KeepWhatIsUnknown()
+    public async Task Lists_OfAgenciesAndServices_KeepWhatIsUnknown() // D.6
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(
             """{"error_code":0,"result":[{"MADONVI":"H49.22","TENDONVI":"UBND phường Móng Cái 1","CAPDONVI":3,"MOI":{"a":[1]}},{"MADONVI":"la","TENDONVI":"?"}]}""",

@@ -4,6 +4,7 @@ using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Satisfaction;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National;
@@ -18,7 +19,7 @@ public class CodeTests
     [InlineData(SubmissionChannel.Online, "2")] // online
     [InlineData(SubmissionChannel.Postal, "3")] // by post
     [InlineData(SubmissionChannel.None, "")] // none
-    public void Channel_ThereAndBack_IsTheSame(SubmissionChannel channel, string code)
+    public void Channel_ThereAndBack_IsTheSame(SubmissionChannel channel, string code) // C.6
     {
         Assert.Equal(code, NationalCode.Of(channel).ToString());
         Assert.Equal(channel, NationalCode.Of(channel).Known ?? SubmissionChannel.None);
@@ -48,7 +49,7 @@ public class CodeTests
     [InlineData(FeeKind.Fee, "1")] // phí
     [InlineData(FeeKind.Charge, "2")] // lệ phí
     [InlineData(FeeKind.NotStated, "")] // not said
-    public void FeeKind_ThereAndBack_IsTheSame(FeeKind kind, string code)
+    public void FeeKind_ThereAndBack_IsTheSame(FeeKind kind, string code) // C.13
     {
         Assert.Equal(code, NationalCode.Of(kind).ToString());
         Assert.Equal(kind, NationalCode.Of(kind).Known ?? FeeKind.NotStated);
@@ -64,13 +65,13 @@ public class CodeTests
     [Theory]
     [InlineData("022000000123", "1")] // a personal identification number
     [InlineData("100000123", "2")] // an old card
-    public void IdentityKind_OfANumber_IsByItsLength(string number, string code) => Assert.Equal(code, NationalCode.Of(PersonalId.Parse(number)).ToString());
+    public void IdentityKind_OfANumber_IsByItsLength(string number, string code) => Assert.Equal(code, NationalCode.Of(PersonalId.Parse(number)).ToString()); // C.3
 
     [Theory]
     [InlineData(OrganizationKind.Enterprise, "2")] // doanh nghiệp
     [InlineData(OrganizationKind.StateAgency, "3")] // cơ quan nhà nước
     [InlineData(OrganizationKind.Other, "4")] // tổ chức khác
-    public void ApplicantKind_OfAnOrganization_IsByItsKind(OrganizationKind kind, string code) =>
+    public void ApplicantKind_OfAnOrganization_IsByItsKind(OrganizationKind kind, string code) => // C.6
         Assert.Equal(code, NationalCode.Of(SampleDossiers.Company(kind)).ToString());
 
     [Fact]
@@ -80,7 +81,7 @@ public class CodeTests
     [InlineData(PaymentMethod.NationalPortal, "1")] // on the portal's platform
     [InlineData(PaymentMethod.LocalGateway, "2")] // through a gateway of one's own
     [InlineData(PaymentMethod.Cash, "0")] // at the counter, for which there is no code
-    public void OnlinePayment_Paid_IsByItsMethod(PaymentMethod method, string code) =>
+    public void OnlinePayment_Paid_IsByItsMethod(PaymentMethod method, string code) => // C.7
         Assert.Equal(code, NationalCode.Of([Paid(method)]).ToString());
 
     [Fact]
@@ -92,7 +93,7 @@ public class CodeTests
         Assert.Equal(NationalCode.Of(NationalOnlinePayment.NotPaid), NationalCode.Of([Payment.Open(Code, Vnd.Of(75_000))]));
 
     [Fact]
-    public void OnlinePayment_PaidInPart_IsNotPaid()
+    public void OnlinePayment_PaidInPart_IsNotPaid() // C.7
     {
         PaymentEvent part = new PaymentEvent.Received(PaymentEventKey.Of("test", "1"), At, Vnd.Of(25_000), PaymentMethod.NationalPortal);
 
@@ -164,6 +165,7 @@ public class CodeTests
         EveryMemberHasARow<NationalFilingPlace>();
         EveryMemberHasARow<NationalOnlinePayment>();
         EveryMemberHasARow<NationalReuse>();
+        EveryMemberHasARow<NationalRating>();
         Assert.All(Enum.GetValues<OrganizationKind>(), kind => Assert.NotNull(NationalCode.Of(SampleDossiers.Company(kind)).Known));
     }
 

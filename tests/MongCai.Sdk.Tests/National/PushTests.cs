@@ -16,7 +16,7 @@ public class PushTests
     [InlineData("""{"error_code":"0"}""")] // a text
     [InlineData("""{"message":"Thành công"}""")] // no code
     [InlineData("""{"message":"{\"error_code\":\"0\",\"message\":\"OK\"}"}""")] // a province's wrapper
-    public async Task PushDossier_New_IsAdded(string answer)
+    public async Task PushDossier_New_IsAdded(string answer) // D.2
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(answer);
 
@@ -33,7 +33,7 @@ public class PushTests
     [InlineData(Exists)] // as seen
     [InlineData("""{"error_code":0,"message":"Ho so da ton tai"}""")] // without marks, beside a code of success
     [InlineData("{\"error_code\":\"-3\",\"message\":\"Hồ sơ đa\u0303 tô\u0300n ta\u0323i\"}")] // with combining marks
-    public async Task PushDossier_ThatExists_IsSentAsAChange(string exists)
+    public async Task PushDossier_ThatExists_IsSentAsAChange(string exists) // D.3, D.4
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(exists, Done);
 
@@ -61,7 +61,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushDossier_AfterALostAnswer_EndsAsAChange()
+    public async Task PushDossier_AfterALostAnswer_EndsAsAChange() // D.3
     {
         using ScriptedExchange exchange = new ScriptedExchange().Fails(new HttpRequestException("reset")).Answers(Exists, Done);
 
@@ -122,7 +122,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushProgress_OfTwentyFive_IsSentInTens()
+    public async Task PushProgress_OfTwentyFive_IsSentInTens() // C.19
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Done, """{"error_code":"1","message":"Sai trạng thái"}""", Done);
 
@@ -180,7 +180,7 @@ public class PushTests
     }
 
     [Fact]
-    public void PushProgress_WithALongName_SendsNothing()
+    public void PushProgress_WithALongName_SendsNothing() // C.10
     {
         using ScriptedExchange exchange = new();
         NationalProgress[] steps = [Records.Progress, Records.Progress with { Officer = new string('x', 51) }];
@@ -201,7 +201,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushStatus_IsOneObjectOfTypeTwoWithTheNationalNumber()
+    public async Task PushStatus_IsOneObjectOfTypeTwoWithTheNationalNumber() // B2.1
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
 
@@ -216,6 +216,53 @@ public class PushTests
             body.GetProperty("data").GetRawText());
     }
 
+    [Theory]
+    [InlineData("2")] // B2.2: one implementation, for all accepted states
+    [InlineData("5")] // B2.2: the same, for refused, withdrawn and stopped ones
+    [InlineData("11")] // B2.2: another, for one that was refused
+    public async Task PushStatus_InACodeOfItsOwnList_SendsItAsItIs(string status)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+
+        await exchange.Client().PushStatusAsync(Records.StatusChange with { Status = status, NationalNumber = "Số 7/DVCQG của tôi" });
+
+        JsonElement data = exchange.Calls.Single().Body.GetProperty("data");
+        Assert.Equal((status, "Số 7/DVCQG của tôi"), (data.GetProperty("TrangThai").GetString(), data.GetProperty("MaHoSo").GetString())); // B2.3: the number is opaque
+    }
+
+    public static TheoryData<string, int, Func<string, NationalDossier>> Lengths => new()
+    {
+        { "TrichYeuHoSo", 1_000, text => Records.Dossier with { Abstract = text } }, // C.10
+        { "GhiChu", 1_999, text => Records.Dossier with { Note = text } }, // C.10
+        { "TaiLieuNop[0].TenTepDinhKem", 4_000, text => Records.Dossier with { Components = [new() { FileName = text }] } }, // C.10
+        { "DanhSachHoSoBoSung[0].DanhSachGiayToBoSung[0].TenTepDinhKem", 4_000, text => Records.Dossier with { Supplements = [new() { Papers = [new() { FileName = text }] }] } }, // C.10
+        { "DanhSachGiayToKetQua[0].TenGiayTo", 1_999, text => Records.Dossier with { Results = [new() { Title = text }] } }, // C.11
+    };
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public async Task PushDossier_AtEachLimit_IsSentAndBeyondItIsNot(string member, int limit, Func<string, NationalDossier> make)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
+        NationalExchangeClient client = exchange.Client();
+
+        Assert.IsType<PushOutcome.Added>(await client.PushDossierAsync(make(new string('ặ', limit))));
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => client.PushDossierAsync(make(new string('ặ', limit + 1))));
+
+        Assert.Contains(System.FormattableString.Invariant($"{member} has {limit + 1} characters, more than {limit}: shorten it."), error.Message, StringComparison.Ordinal);
+        Assert.Single(exchange.Calls);
+    }
+
+    [Fact]
+    public async Task PushProgress_InCallsOfTheOptions_IsSentInThose() // C.19
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(Done, Done, Done);
+
+        await exchange.Client(_ => exchange.Options(stepsInACall: 3)).PushProgressAsync(Steps(7)).ToListAsync();
+
+        Assert.Equal([3, 3, 1], exchange.Calls.Select(call => call.Body.GetProperty("data").GetArrayLength()));
+    }
+
     [Fact]
     public async Task PushStatus_WithoutANationalNumber_SendsNothing()
     {
@@ -227,7 +274,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushSatisfaction_IsAFlatItemForEachQuestion()
+    public async Task PushSatisfaction_IsAFlatItemForEachQuestion() // B3.1
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Done);
 
@@ -249,7 +296,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task PushDossier_WithoutItsCodes_SendsNothing()
+    public async Task PushDossier_WithoutItsCodes_SendsNothing() // C2.5
     {
         using ScriptedExchange exchange = new();
 
@@ -283,7 +330,7 @@ public class PushTests
     [Theory]
     [InlineData("""{"error_code":0,"result":{"TECHNICALID":"tech-1"}}""")] // one object
     [InlineData("""{"error_code":"0","result":[{"TECHNICALID":"tech-1","KHAC":1}]}""")] // a list of one
-    public async Task FindAccount_OfAPersonOrAnEnterprise_AsksByTheNumber(string body)
+    public async Task FindAccount_OfAPersonOrAnEnterprise_AsksByTheNumber(string body) // E.3
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(body, body);
 
@@ -307,7 +354,7 @@ public class PushTests
     }
 
     [Fact]
-    public async Task FindDossier_WithUnknownsInIt_KeepsThem()
+    public async Task FindDossier_WithUnknownsInIt_KeepsThem() // D.8
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(
             """{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0001","TrangThaiHoSo":11,"NgayTiepNhan":"2026-09-08T09:05:07.123+0700","NgayHenTra":"08/09/2026 10:00:00","NgayTra":"sau Tết","LoaiDoiTuong":"7","HoSoCoThanhPhanSoHoa":true,"TaiLieuNop":"","TruongMoi":[1,2]}]}""");

@@ -31,7 +31,7 @@ public class RetryTests
     [InlineData(HttpStatusCode.Forbidden)] // stop: who is locked out does not knock again
     [InlineData(HttpStatusCode.NotFound)] // a wrong endpoint
     [InlineData(HttpStatusCode.NoContent)] // a success without an answer
-    [InlineData(HttpStatusCode.Redirect)] // not followed with a session in the body
+    [InlineData(HttpStatusCode.Redirect)] // F.3: not followed with a session in the body
     public async Task Push_AfterAnotherStatus_IsNotSentAgain(HttpStatusCode status)
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(status);

@@ -65,7 +65,7 @@ internal sealed class ScriptedExchange : HttpMessageHandler
         new(new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, (change ?? (options => options))(Options()), Time);
 
     public NationalExchangeOptions Options(
-        string address = "https://exchange.example.vn/adapter/", string unitCode = "H49", int maxAttempts = 4, TimeSpan? maxRetryAfter = null, IReadOnlyCollection<string>? sessionErrorCodes = null) => new()
+        string address = "https://exchange.example.vn/adapter/", string unitCode = "H49", int maxAttempts = 4, TimeSpan? maxRetryAfter = null, IReadOnlyCollection<string>? sessionErrorCodes = null, NationalEnvelope? envelope = null, int stepsInACall = 10) => new()
         {
             AdapterAddress = new Uri(address),
             AuthEndpoint = "/auth",
@@ -83,6 +83,8 @@ internal sealed class ScriptedExchange : HttpMessageHandler
             MaxAttempts = maxAttempts,
             MaxRetryAfter = maxRetryAfter ?? TimeSpan.FromMinutes(1),
             SessionErrorCodes = sessionErrorCodes ?? [],
+            Envelope = envelope ?? new(),
+            StepsInACall = stepsInACall,
         };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

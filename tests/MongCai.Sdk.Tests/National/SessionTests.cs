@@ -9,7 +9,7 @@ public class SessionTests
     private const string Fields = """{"error_code":0,"result":[{"MALINHVUC":"G15-HT04","TENLINHVUC":"Hộ tịch"}]}""";
 
     [Fact]
-    public async Task Call_First_LogsInAndSendsTheSession()
+    public async Task Call_First_LogsInAndSendsTheSession() // D.1
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Fields);
 
@@ -55,7 +55,7 @@ public class SessionTests
     [Theory]
     [InlineData("""{"error_code":"-3","message":"Session không hợp lệ hoặc đã hết hạn"}""")] // said in words
     [InlineData("""{"error_code":1,"message":"Phien lam viec da het han"}""")] // without marks
-    [InlineData("""{"error_code":-7,"message":"x"}""")] // by a code that the options name
+    [InlineData("""{"error_code":-7,"message":"x"}""")] // A4.3: by a code that the options name
     public async Task Call_SessionInvalid_LogsInAgainOnce(string invalid)
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(invalid, Fields);
@@ -73,7 +73,7 @@ public class SessionTests
     }
 
     [Fact]
-    public async Task Call_Unauthorized_LogsInAgain()
+    public async Task Call_Unauthorized_LogsInAgain() // A4.2
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.Unauthorized).Answers(Fields);
 
@@ -94,7 +94,7 @@ public class SessionTests
     }
 
     [Fact]
-    public async Task Calls_SessionInvalidForAll_RenewItOnce()
+    public async Task Calls_SessionInvalidForAll_RenewItOnce() // D.1
     {
         const string invalid = """{"error_code":"-3","message":"session expired"}""";
         using ScriptedExchange exchange = new ScriptedExchange();

@@ -25,7 +25,7 @@ public class FakeNationalExchangeTests
 
     [Theory]
     [MemberData(nameof(Oddities))]
-    public async Task Work_InEveryWay_IsDoneAndSeen(NationalWays ways, string reason)
+    public async Task Work_InEveryWay_IsDoneAndSeen(NationalWays ways, string reason) // E.4, E.5, E.6
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning)) { Ways = ways };
         NationalExchangeClient client = exchange.CreateClient();
@@ -63,7 +63,7 @@ public class FakeNationalExchangeTests
     }
 
     [Fact]
-    public async Task Service_ThatTheClientHasNoMemberFor_IsCalled()
+    public async Task Service_ThatTheClientHasNoMemberFor_IsCalled() // B1.4
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         NationalExchangeClient client = exchange.CreateClient();

@@ -1,4 +1,5 @@
 using MongCai.Sdk.National.Mapping;
+using MongCai.Sdk.National.Satisfaction;
 using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Dossiers;
@@ -33,6 +34,20 @@ internal static class NationalLimits
         if (dossier.Procedure.IsAbsent)
         {
             yield return new("MaTTHC", "is empty", "give the code of the procedure");
+        }
+    }
+
+    /// <summary>The members without which a rating is none.</summary>
+    internal static IEnumerable<MappingProblem> Keys(NationalDossierRating rating)
+    {
+        if (rating.Dossier.IsAbsent)
+        {
+            yield return new("MaHoSo", "is empty", "give the code of the dossier");
+        }
+
+        if (rating.Rating == default)
+        {
+            yield return new("DanhGia", "is no level of a scale of three", "give one, or leave the dossier out");
         }
     }
 

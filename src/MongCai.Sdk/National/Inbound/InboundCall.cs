@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National.Inbound.LandTax;
 using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National.Inbound;
@@ -10,11 +11,14 @@ namespace MongCai.Sdk.National.Inbound;
 /// <remarks>
 /// A closed set. The shape of such a call was seen in one implementation: an object with <c>service</c>, <c>isUpdating</c> and <c>data</c>, whose records have the
 /// members of <c>DongBoHoSoMC</c>. A bare list, one bare record and data that are JSON in a text are read too; unknown members are kept. Its parts are personal data.
+/// A <c>SecurityKey</c>, by which one implementation lets the exchange in, is not read: look at it before you read the call.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
 public abstract record InboundCall
 {
     private const string Filing = "NhanHSDVCQG";
+    private const string TaxNotice = "NhanThongBaoThueDat";
+    private const string TaxVoucher = "NhanChungTuThueDat";
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly string[] Keys = ["MaHoSo", "MaTTHC"];
@@ -47,12 +51,35 @@ public abstract record InboundCall
 
     private static InboundCall OfObject(JsonElement root)
     {
-        string service = NationalEnvelope.Find(root, "service") is { } name ? WireText.Of(name) : "";
         JsonElement? data = NationalEnvelope.Find(root, "data") is { } found ? Opened(found) : IsRecord(root) ? root : null;
-        bool isUpdate = NationalEnvelope.Find(root, "isUpdating") is { } flag && WireText.Of(flag) is "True" or "true" or "1";
-        return data is null ? throw new NationalShapeException("The call has no data: a member 'data' with the dossiers was expected.")
-            : service.Length > 0 && !service.Equals(Filing, StringComparison.OrdinalIgnoreCase) ? new Other(service, data.Value)
-            : new Filed([.. NationalExchangeClient.Elements(data.Value).Select(DossierOf)], isUpdate);
+        return data is null
+            ? throw new NationalShapeException("The call has no data: a member 'data' with the dossiers was expected.")
+            : OfService(TextOf(root, "service"), root, data.Value, TextOf(root, "isUpdating") is "True" or "true" or "1");
+    }
+
+    private static InboundCall OfService(string service, JsonElement root, JsonElement data, bool isUpdate) =>
+        service.Length == 0 || IsNamed(service, Filing) ? new Filed([.. NationalExchangeClient.Elements(data).Select(DossierOf)], isUpdate)
+        : IsNamed(service, TaxNotice) && DocumentOf(data) is { } document ? new LandTaxNotified(LandTaxDocument.Read(document), document, TextOf(root, "Ngay"), isUpdate)
+        : IsNamed(service, TaxVoucher) && VouchersOf(data) is { Length: > 0 } vouchers ? new LandTaxPaid(vouchers, isUpdate)
+        : new Other(service, data);
+
+    private static bool IsNamed(string service, string name) => service.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static string TextOf(JsonElement root, string name) => NationalEnvelope.Find(root, name) is { } found ? WireText.Of(found) : "";
+
+    /// <summary>The document of a notice; null where the data are of another form than the one that was seen.</summary>
+    private static byte[]? DocumentOf(JsonElement data) =>
+        data.ValueKind != JsonValueKind.Object || NationalEnvelope.Find(data, "FileThongBaoThue") is not { ValueKind: JsonValueKind.String } file ? null
+        : file.TryGetBytesFromBase64(out byte[]? bytes) ? bytes
+        : throw new NationalShapeException("FileThongBaoThue is no base64: the document of the land tax was expected there.");
+
+    /// <summary>The vouchers; null where the data are of another form than the one that was seen.</summary>
+    private static LandTaxVoucher[]? VouchersOf(JsonElement data)
+    {
+        JsonElement[] elements = data.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [.. NationalExchangeClient.Elements(data)] : [];
+        return elements.All(element => element.ValueKind == JsonValueKind.Object && NationalEnvelope.Find(element, "ThongTinThanhToan") is { ValueKind: JsonValueKind.Object })
+            ? [.. elements.Select(element => element.Deserialize(NationalJson.Context.LandTaxVoucher)!)]
+            : null;
     }
 
     private static JsonElement Opened(JsonElement data)
@@ -82,7 +109,29 @@ public abstract record InboundCall
         public override string ToString() => Invariant($"Filed: {Dossiers.Count}");
     }
 
-    /// <summary>Another service of the exchange, such as a notice of the land tax (<c>NhanThongBaoThueDat</c>), whose shape was not found.</summary>
+    /// <summary>The tax office asks for land tax (<c>NhanThongBaoThueDat</c>). The form was seen in one implementation.</summary>
+    /// <param name="Notices">What is asked for, dossier by dossier.</param>
+    /// <param name="Document">The document as it came, which is XML: keep it, for it is what the tax office wrote.</param>
+    /// <param name="Day">The member <c>Ngay</c> as it came, whose form was not found; empty where there is none.</param>
+    /// <param name="IsUpdate">Whether it changes one that was sent before.</param>
+    [JsonConverter(typeof(NoJsonConverter))]
+    public sealed record LandTaxNotified(IReadOnlyList<LandTaxNotice> Notices, ReadOnlyMemory<byte> Document, string Day, bool IsUpdate) : InboundCall
+    {
+        /// <summary>Shows how many there are.</summary>
+        public override string ToString() => Invariant($"LandTaxNotified: {Notices.Count}");
+    }
+
+    /// <summary>Land tax was paid on the national portal (<c>NhanChungTuThueDat</c>). The form was seen in one implementation.</summary>
+    /// <param name="Vouchers">The vouchers.</param>
+    /// <param name="IsUpdate">Whether they change ones that were sent before.</param>
+    [JsonConverter(typeof(NoJsonConverter))]
+    public sealed record LandTaxPaid(IReadOnlyList<LandTaxVoucher> Vouchers, bool IsUpdate) : InboundCall
+    {
+        /// <summary>Shows how many there are.</summary>
+        public override string ToString() => Invariant($"LandTaxPaid: {Vouchers.Count}");
+    }
+
+    /// <summary>Another service of the exchange, or one of those above in a form that was not seen.</summary>
     /// <param name="Service">The name of the service.</param>
     /// <param name="Data">The data, as they came.</param>
     [JsonConverter(typeof(NoJsonConverter))]

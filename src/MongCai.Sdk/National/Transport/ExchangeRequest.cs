@@ -13,6 +13,9 @@ internal sealed record ExchangeRequest(
 {
     internal const string Updating = "isUpdating";
 
+    /// <summary>Where accounts are kept: the national adapter is told, and wrappers are not.</summary>
+    internal const string Provider = "provider";
+
     /// <summary>Whether its data say what it fetches.</summary>
     internal bool Reads { get; init; }
 

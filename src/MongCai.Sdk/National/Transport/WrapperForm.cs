@@ -26,7 +26,7 @@ internal sealed class WrapperForm(ProvincialWrapperOptions options) : IExchangeF
     {
         bool hasOwnPath = operation.UpdatePath is not null && request.Arguments.Any(argument => argument.Name == ExchangeRequest.Updating);
         string path = hasOwnPath && request.Arguments.Contains((ExchangeRequest.Updating, "True")) ? operation.UpdatePath! : operation.Path;
-        IEnumerable<(string Name, string Value)> arguments = hasOwnPath ? request.Arguments.Where(argument => argument.Name != ExchangeRequest.Updating) : request.Arguments;
+        IEnumerable<(string Name, string Value)> arguments = request.Arguments.Where(argument => argument.Name != ExchangeRequest.Provider && !(hasOwnPath && argument.Name == ExchangeRequest.Updating));
         return WithQuery(options.AddressOf(path), [.. operation.Query.Select(pair => (pair.Key, pair.Value)), .. arguments]);
     }
 

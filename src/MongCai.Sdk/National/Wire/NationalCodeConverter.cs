@@ -4,6 +4,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Ministry;
+using MongCai.Sdk.National.Satisfaction;
 
 namespace MongCai.Sdk.National.Wire;
 
@@ -16,6 +17,7 @@ public sealed class NationalCodeConverter : JsonConverterFactory
     [
         new CodeConverter<NationalCode<FeeKind>>(), new CodeConverter<NationalCode<NationalApplicantKind>>(), new CodeConverter<NationalCode<NationalFilingPlace>>(),
         new CodeConverter<NationalCode<NationalIdentityKind>>(), new CodeConverter<NationalCode<NationalOnlinePayment>>(), new CodeConverter<NationalCode<NationalReuse>>(),
+        new CodeConverter<NationalCode<NationalRating>>(),
         new CodeConverter<NationalCode<MinistryApplicantKind>>(), new CodeConverter<NationalCode<MinistryCopyKind>>(),
         new CodeConverter<NationalCode<ReturnChannel>>(), new CodeConverter<NationalCode<SubmissionChannel>>(),
     ];

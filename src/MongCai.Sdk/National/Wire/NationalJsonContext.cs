@@ -4,11 +4,13 @@ using MongCai.Sdk.National.Catalogue;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.IGate;
 using MongCai.Sdk.National.Inbound;
+using MongCai.Sdk.National.Inbound.LandTax;
 using MongCai.Sdk.National.Ministry;
 using MongCai.Sdk.National.Questions;
 using MongCai.Sdk.National.Reporting;
 using MongCai.Sdk.National.Results;
 using MongCai.Sdk.National.Satisfaction;
+using MongCai.Sdk.National.Sharing;
 
 namespace MongCai.Sdk.National.Wire;
 
@@ -45,6 +47,7 @@ namespace MongCai.Sdk.National.Wire;
         typeof(ListConverter<NationalStoredFile>),
         typeof(ListConverter<MinistryComponent>),
         typeof(ListConverter<MinistryPaper>),
+        typeof(ListConverter<LandTaxItem>),
     ])]
 [JsonSerializable(typeof(NationalDossier))]
 [JsonSerializable(typeof(NationalProgress))]
@@ -95,6 +98,12 @@ namespace MongCai.Sdk.National.Wire;
 [JsonSerializable(typeof(MinistryReceipt))]
 [JsonSerializable(typeof(MinistryFile))]
 [JsonSerializable(typeof(MinistryStatusChange))]
+[JsonSerializable(typeof(NationalDossierRating))]
+[JsonSerializable(typeof(SharedDossier))]
+[JsonSerializable(typeof(SharedDossierQuery))]
+[JsonSerializable(typeof(LandTaxNotice))]
+[JsonSerializable(typeof(LandTaxItem))]
+[JsonSerializable(typeof(LandTaxVoucher))]
 [JsonSerializable(typeof(InboundReply))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]

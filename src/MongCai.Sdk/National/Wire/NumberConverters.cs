@@ -5,11 +5,33 @@ using MongCai.Domain;
 namespace MongCai.Sdk.National.Wire;
 
 /// <summary>Whole đồng, written as digits alone; grouped digits and a unit are read.</summary>
-internal sealed class AmountConverter : ValueConverter<Vnd>
+internal class AmountConverter : ValueConverter<Vnd>
 {
+    /// <summary>A number has no groups: its point is that of a fraction.</summary>
+    public sealed override NationalValue<Vnd> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType != JsonTokenType.Number ? base.Read(ref reader, typeToConvert, options)
+        : reader.TryGetDecimal(out decimal number) && decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue ? Vnd.Of((long)number)
+        : NationalValue<Vnd>.Keep(WireText.Read(ref reader, options));
+
     protected override Vnd? Understand(string text) => Vnd.TryParse(text, out Vnd amount) ? amount : null;
 
     protected override string Text(Vnd value) => Invariant($"{value.Dong}");
+}
+
+/// <summary>Whole đồng, written as a number; a text that was not understood stays a text.</summary>
+internal sealed class NumberAmountConverter : AmountConverter
+{
+    public override void Write(Utf8JsonWriter writer, NationalValue<Vnd> value, JsonSerializerOptions options)
+    {
+        if (value.Value is { } amount)
+        {
+            writer.WriteNumberValue(amount.Dong);
+        }
+        else
+        {
+            writer.WriteStringValue(value.Unread);
+        }
+    }
 }
 
 /// <summary>A number of things, written as digits.</summary>

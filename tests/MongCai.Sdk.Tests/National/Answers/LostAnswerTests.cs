@@ -12,7 +12,7 @@ public class LostAnswerTests
 
     [Theory]
     [MemberData(nameof(Losses))]
-    public async Task Steps_WhoseAnswerIsLost_ArePerhapsDeliveredAndSentOnce(string loss)
+    public async Task Steps_WhoseAnswerIsLost_ArePerhapsDeliveredAndSentOnce(string loss) // A5.1
     {
         using ScriptedExchange exchange = Losing(new ScriptedExchange(), loss).Answers(Done);
 
@@ -25,7 +25,7 @@ public class LostAnswerTests
     }
 
     [Fact]
-    public async Task StatusAndRating_WhoseAnswerIsLost_ArePerhapsDelivered()
+    public async Task StatusAndRating_WhoseAnswerIsLost_ArePerhapsDelivered() // A5.2
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.GatewayTimeout).Fails(new IOException("cut"));
         NationalExchangeClient client = exchange.Client();
@@ -71,7 +71,7 @@ public class LostAnswerTests
     }
 
     [Fact]
-    public async Task Dossier_NeverAnswered_MayBeDeliveredAndMayBePushedAgain()
+    public async Task Dossier_NeverAnswered_MayBeDeliveredAndMayBePushedAgain() // A5.3
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.GatewayTimeout)
             .Fails(new HttpRequestException(HttpRequestError.ConnectionError));
@@ -84,7 +84,7 @@ public class LostAnswerTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.RequestEntityTooLarge, "send fewer or smaller things in a call")] // too much
+    [InlineData(HttpStatusCode.RequestEntityTooLarge, "send fewer or smaller things in a call")] // A6.2: too much
     [InlineData(HttpStatusCode.NotFound, "Check the address of the adapter")] // nowhere
     public async Task Status_WithAWayOut_SaysIt(HttpStatusCode status, string way)
     {

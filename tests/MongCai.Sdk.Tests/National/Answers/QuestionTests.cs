@@ -12,7 +12,7 @@ public class QuestionTests
     private static readonly DateTimeOffset Morning = new(2026, 9, 8, 2, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task List_OfQuestions_ReadsCapitalsAndKeepsWhatItDoesNotKnow()
+    public async Task List_OfQuestions_ReadsCapitalsAndKeepsWhatItDoesNotKnow() // E.7
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         exchange.PutData("LayDanhSachHoiDapGuiTuDVCQG", """[{"HOIDAPID":17,"NOIDUNG":"Bao lâu?","MADONVI":"H49.22","TRALOIID":null,"TRANGTHAI":1,"MOI":"x"}]""");
@@ -35,7 +35,7 @@ public class QuestionTests
     }
 
     [Fact]
-    public async Task Push_OfQuestionsAndReplies_SendsTheMembersThatWereSeen()
+    public async Task Push_OfQuestionsAndReplies_SendsTheMembersThatWereSeen() // E.7
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         NationalExchangeClient client = exchange.CreateClient();
@@ -74,7 +74,7 @@ public class QuestionTests
     [Theory]
     [InlineData(MongCai.Sdk.National.Catalogue.DictionaryKind.ProcedureGroups, "LayDanhMucNhomThuTuc")]
     [InlineData(MongCai.Sdk.National.Catalogue.DictionaryKind.ProcedureTypes, "LayDanhMucThuTucThuocLoai")]
-    public async Task List_OfAFurtherDictionary_IsCalledByItsName(MongCai.Sdk.National.Catalogue.DictionaryKind kind, string service)
+    public async Task List_OfAFurtherDictionary_IsCalledByItsName(MongCai.Sdk.National.Catalogue.DictionaryKind kind, string service) // E.2
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         exchange.PutData(service, """[{"MANHOM":"N1","TENNHOM":"Nhóm một"}]""");
@@ -83,7 +83,7 @@ public class QuestionTests
     }
 
     [Fact]
-    public async Task Get_OfADecision_GivesItAsItCame()
+    public async Task Get_OfADecision_GivesItAsItCame() // E.2
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":0,"result":[{"ID":"7","SO":"123/QĐ-UBND"}]}""");
 

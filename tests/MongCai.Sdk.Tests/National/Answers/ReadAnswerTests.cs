@@ -13,7 +13,7 @@ public class ReadAnswerTests
     private static readonly DossierCode Code = DossierCode.Parse("000.00.01.H49-260908-0001");
 
     [Theory]
-    [InlineData("""{"error_code":-1,"message":"Không tìm thấy hồ sơ"}""")] // a code of failure, and words
+    [InlineData("""{"error_code":-1,"message":"Không tìm thấy hồ sơ"}""")] // C3.2: a code of failure, and words
     [InlineData("""{"error_code":"0","message":"Không tìm thấy hồ sơ"}""")] // a code of success, and no data
     [InlineData("""{"error_code":"0","result":[]}""")] // an empty list
     [InlineData("""{"message":"Hồ sơ 000.00.01.H49-260908-0001 không tồn tại trên hệ thống"}""")] // the name stands before
@@ -39,12 +39,12 @@ public class ReadAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"fault":{"code":900804,"message":"…"}}""", "it is a fault of the gateway before the exchange (900804).")] // a gateway
+    [InlineData("""{"fault":{"code":900804,"message":"…"}}""", "it is a fault of the gateway before the exchange (900804).")] // A1.7: a gateway
     [InlineData("""{"timestamp":"2026-09-08","status":404,"error":"Not Found","path":"/x"}""", "it is the error of a web framework (404).")] // a framework
-    [InlineData("""{"code":200,"status":"SUCCESS","data":[]}""", "an object in it has no member of the record that was asked for.")] // another contract
+    [InlineData("""{"code":200,"status":"SUCCESS","data":[]}""", "an object in it has no member of the record that was asked for.")] // A1.11: another contract
     [InlineData("""{"error_code":0,"result":[{"ID":7}]}""", "an object in it has no member of the record that was asked for.")] // another record
-    [InlineData("""{"error_code":0,"result":{"MaTTHC":"1.013225"}}""", "it gives dossiers, and none with the code that was asked for.")] // a record without a code
-    [InlineData("""{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0002"}]}""", "it gives dossiers, and none with the code that was asked for.")] // another dossier
+    [InlineData("""{"error_code":0,"result":{"MaTTHC":"1.013225"}}""", "it gives dossiers, and none with the code that was asked for.")] // C3.1: a record without a code
+    [InlineData("""{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0002"}]}""", "it gives dossiers, and none with the code that was asked for.")] // C3.4: another dossier
     [InlineData("""{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0001"},{"MAHOSO":"000.00.01.H49-260908-0001"}]}""", "it gives several dossiers with the code that was asked for.")] // which of the two?
     public async Task FindDossier_OfSomethingElse_Throws(string body, string reason)
     {
@@ -57,8 +57,8 @@ public class ReadAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"error_code":0,"result":[{"MAHOSO":"000.00.01.H49-260908-0001","TRANGTHAIHOSO":"4","TAILIEUNOP":[{"TENTEPDINHKEM":"don.pdf"}]}]}""")] // members in capitals
-    [InlineData("""{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0002"},{"maHoSo":"000.00.01.H49-260908-0001","trangThaiHoSo":4,"taiLieuNop":{"tenTepDinhKem":"don.pdf"}}]}""")] // the second of two
+    [InlineData("""{"error_code":0,"result":[{"MAHOSO":"000.00.01.H49-260908-0001","TRANGTHAIHOSO":"4","TAILIEUNOP":[{"TENTEPDINHKEM":"don.pdf"}]}]}""")] // C3.1: members in capitals
+    [InlineData("""{"error_code":0,"result":[{"MaHoSo":"000.00.01.H49-260908-0002"},{"maHoSo":"000.00.01.H49-260908-0001","trangThaiHoSo":4,"taiLieuNop":{"tenTepDinhKem":"don.pdf"}}]}""")] // C3.4: the second of two
     public async Task FindDossier_InAnySpelling_IsTheOneThatWasAskedFor(string body)
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(body);
@@ -70,7 +70,7 @@ public class ReadAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"error_code":-1,"message":"Không tìm thấy tài khoản"}""")] // by its name
+    [InlineData("""{"error_code":-1,"message":"Không tìm thấy tài khoản"}""")] // C3.2: by its name
     [InlineData("""{"error_code":-1,"message":"Người dùng không tồn tại"}""")] // by its user
     [InlineData("""{"error_code":0,"result":{"technicalid":""}}""")] // an empty one
     public async Task FindAccount_WithoutOne_IsNotFound(string body)
@@ -81,7 +81,7 @@ public class ReadAnswerTests
     }
 
     [Fact]
-    public async Task FindAccount_InSmallLetters_IsFound()
+    public async Task FindAccount_InSmallLetters_IsFound() // C3.9
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":0,"result":{"technicalid":"tech-1"}}""");
 
@@ -98,7 +98,7 @@ public class ReadAnswerTests
     }
 
     [Fact]
-    public async Task ListDictionary_AsAMap_HasAnEntryForEachMember()
+    public async Task ListDictionary_AsAMap_HasAnEntryForEachMember() // C3.10
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers("""{"error_code":0,"result":{"01":"Kinh","02":"Tày"}}""");
 

@@ -10,14 +10,14 @@ public class SessionAnswerTests
     private const string Refused = """{"error_code":"-1","message":"MaLinhVuc bắt buộc"}""";
 
     [Theory]
-    [InlineData("""{"error_code":-1,"message":"Phiên làm việc đã hết hạn"}""")] // said plainly
-    [InlineData("""{"error_code":-1,"message":"Vui lòng đăng nhập lại"}""")] // by the way out
-    [InlineData("""{"error_code":"401","message":"Token đã hết hạn"}""")] // of a token
-    [InlineData("""{"error_code":401,"message":"Unauthorized"}""")] // the code of HTTP
+    [InlineData("""{"error_code":-1,"message":"Phiên làm việc đã hết hạn"}""")] // A4.1: said plainly
+    [InlineData("""{"error_code":-1,"message":"Vui lòng đăng nhập lại"}""")] // A4.4: by the way out
+    [InlineData("""{"error_code":"401","message":"Token đã hết hạn"}""")] // A4.5: of a token
+    [InlineData("""{"error_code":401,"message":"Unauthorized"}""")] // A4.6: the code of HTTP
     [InlineData("""{"error_code":"403"}""")] // the other one, without words
-    [InlineData("""{"error_code":-1,"message":"Session timeout"}""")] // English
-    [InlineData("""{"error_code":-1,"message":"Không tìm thấy phiên đăng nhập"}""")] // not found
-    [InlineData("""{"error_code":-1,"message":"Chưa đăng nhập hệ thống"}""")] // not yet
+    [InlineData("""{"error_code":-1,"message":"Session timeout"}""")] // A4.7: English
+    [InlineData("""{"error_code":-1,"message":"Không tìm thấy phiên đăng nhập"}""")] // A4.8: not found
+    [InlineData("""{"error_code":-1,"message":"Chưa đăng nhập hệ thống"}""")] // A4.9: not yet
     [InlineData("""{"ErrorCode":-1,"Message":"Unauthenticated"}""")] // names as .NET writes them
     public async Task Call_SaidToBeWithoutASession_LogsInOnce(string body)
     {
@@ -29,7 +29,7 @@ public class SessionAnswerTests
     }
 
     [Fact]
-    public async Task Call_AnsweredWith500AndWordsOfASession_LogsInBeforeItIsSentAgain()
+    public async Task Call_AnsweredWith500AndWordsOfASession_LogsInBeforeItIsSentAgain() // A4.10
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(HttpStatusCode.InternalServerError, """{"message":"Session expired"}""").Answers(Done);
 
@@ -39,7 +39,7 @@ public class SessionAnswerTests
     }
 
     [Fact]
-    public async Task Call_RefusedInAnOldSession_IsSentOnceMoreInANewOne()
+    public async Task Call_RefusedInAnOldSession_IsSentOnceMoreInANewOne() // A4.11
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(Done, Refused, Done);
         NationalExchangeClient client = exchange.Client();
@@ -95,7 +95,7 @@ public class SessionAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"SESSION":"abc","ERROR_CODE":0}""")] // in capitals
+    [InlineData("""{"SESSION":"abc","ERROR_CODE":0}""")] // A4.12: in capitals
     [InlineData("""{"Session":"abc","ErrorCode":"0"}""")] // as .NET writes it
     public async Task Login_InAnySpelling_GivesTheSession(string body)
     {
@@ -107,7 +107,7 @@ public class SessionAnswerTests
     }
 
     [Fact]
-    public async Task Login_AnsweredByAWebPage_SaysSo()
+    public async Task Login_AnsweredByAWebPage_SaysSo() // A4.13
     {
         using ScriptedExchange exchange = new() { Login = _ => ScriptedExchange.Json("<html>Bảo trì</html>") };
 

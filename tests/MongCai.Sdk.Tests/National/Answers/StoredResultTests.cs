@@ -18,7 +18,7 @@ public class StoredResultTests
     [Theory]
     [InlineData($$"""{"errorCode":"0","message":"Thành công","signature":"x","result":{{Stored}}}""")] // as one implementation has it
     [InlineData(Stored)] // bare
-    public async Task Find_InTheStore_GivesResultsWithTheirFiles(string body)
+    public async Task Find_InTheStore_GivesResultsWithTheirFiles(string body) // D.10, E.11
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(body);
 
@@ -51,7 +51,7 @@ public class StoredResultTests
     }
 
     [Fact]
-    public async Task Get_OfAFile_GivesItsBytes()
+    public async Task Get_OfAFile_GivesItsBytes() // E.9
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         exchange.PutFile("/kho/1", Bytes);

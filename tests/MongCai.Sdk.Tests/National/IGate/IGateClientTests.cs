@@ -19,7 +19,7 @@ public sealed class IGateClientTests
     private static readonly IGateContext Context = new() { OutcomeOf = state => state == "5" ? Outcome.Resolved : null, ChannelOf = way => way == "1" ? SubmissionChannel.Online : SubmissionChannel.None };
 
     [Fact]
-    public async Task Search_AsAnOfficer_AsksByTheParametersThatWereSeen()
+    public async Task Search_AsAnOfficer_AsksByTheParametersThatWereSeen() // D.12
     {
         using Gateway gateway = new(Page);
 
@@ -72,7 +72,7 @@ public sealed class IGateClientTests
         Assert.Equal("https://sso.example.vn/auth/realms/digo/protocol/openid-connect/token", IGateOptions.TokenEndpoint(new("https://sso.example.vn/")).ToString());
 
     [Fact]
-    public void Facts_OfADossier_AreItsDaysAndItsSegment()
+    public void Facts_OfADossier_AreItsDaysAndItsSegment() // D.12
     {
         DossierFacts facts = Assert.IsType<NationalMapping<DossierFacts>.Complete>(IGateMapping.OfFacts(Dossier(""), Context)).Record;
 

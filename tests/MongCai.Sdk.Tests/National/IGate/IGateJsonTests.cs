@@ -71,7 +71,13 @@ public class IGateJsonTests
     }
 
     [Theory]
-    [InlineData("[]")] // a list for a page
+    [InlineData("\"Đang xử lý\"", System.Text.Json.JsonValueKind.String)] // D.12: a text
+    [InlineData("""[{"languageId":228,"name":"Đang xử lý"},{"languageId":46,"name":"In progress"}]""", System.Text.Json.JsonValueKind.Array)] // D.12: by language
+    public void ReadPage_StatusNamedInEitherForm_IsKeptAsItCame(string name, System.Text.Json.JsonValueKind kind) => Assert.Equal(
+        kind, IGateJson.ReadPage($$$"""{"content":[{"code":"HS-7","dossierStatus":{"id":"2","name":{{{name}}}}}]}""").Content[0].Status!.Name!.Value.ValueKind);
+
+    [Theory]
+    [InlineData("[]")] // D.12: a list for a page
     [InlineData("Nguyễn Văn Mẫu")] // no JSON
     public void ReadPage_OfAnotherShape_IsRefusedWithoutBeingRepeated(string json)
     {
@@ -83,7 +89,7 @@ public class IGateJsonTests
     [Theory]
     [InlineData("""{"timestamp":"2026-09-08T02:05:07.000+0000","status":500,"error":"Internal Server Error"}""")] // the gateway's error
     [InlineData("{}")] // nothing
-    public void ReadPage_WithoutContent_IsNoEmptyPage(string json) =>
+    public void ReadPage_WithoutContent_IsNoEmptyPage(string json) => // D.12
         Assert.Contains("has no member 'content'", Assert.Throws<FormatException>(() => IGateJson.ReadPage(json)).Message, StringComparison.Ordinal);
 
     [Theory]

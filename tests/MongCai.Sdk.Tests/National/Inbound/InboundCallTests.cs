@@ -25,7 +25,7 @@ public class InboundCallTests
     [InlineData($$"""{"data":[{{Record}}]}""", false)] // without a service
     [InlineData($"[{Record}]", false)] // a bare list
     [InlineData(Record, false)] // a bare record
-    public void Read_OfADossier_KeepsItsNumberAndWhatIsNotKnown(string json, bool isUpdate)
+    public void Read_OfADossier_KeepsItsNumberAndWhatIsNotKnown(string json, bool isUpdate) // E.8
     {
         InboundCall.Filed filed = Assert.IsType<InboundCall.Filed>(Read(json));
 
@@ -40,9 +40,9 @@ public class InboundCallTests
     [Fact]
     public void Read_OfAnotherService_KeepsItsData()
     {
-        InboundCall.Other other = Assert.IsType<InboundCall.Other>(Read("""{"service":"NhanThongBaoThueDat","data":{"SoThongBao":"7"}}"""));
+        InboundCall.Other other = Assert.IsType<InboundCall.Other>(Read("""{"service":"NhanKhuyenMai","data":{"SoThongBao":"7"}}"""));
 
-        Assert.Equal(("NhanThongBaoThueDat", "7"), (other.Service, other.Data.GetProperty("SoThongBao").GetString()));
+        Assert.Equal(("NhanKhuyenMai", "7"), (other.Service, other.Data.GetProperty("SoThongBao").GetString()));
     }
 
     [Theory]

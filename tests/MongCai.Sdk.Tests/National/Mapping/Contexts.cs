@@ -44,7 +44,7 @@ internal static class Contexts
     };
 
     /// <summary>The quote of one charge: an amount, or text only.</summary>
-    private static IReadOnlyList<FeeQuoteLine> FeesOf(Vnd? fee)
+    public static IReadOnlyList<FeeQuoteLine> FeesOf(Vnd? fee)
     {
         FeeRate rate = fee is { } amount ? new FeeRate.PerCase(amount) : new FeeRate.AsStated(FeeLine.FromText("Theo quy định"));
         FeeRule rule = new(

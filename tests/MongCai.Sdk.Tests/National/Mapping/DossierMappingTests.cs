@@ -103,7 +103,7 @@ public class DossierMappingTests
         Assert.Single(Problems(SampleDossiers.Lived(), Contexts.Everything(fee: Fee, abstractText: new string('x', 1_001)))).ToString());
 
     [Fact]
-    public void ToNational_OtherRequirements_AreThoseThatCount()
+    public void ToNational_OtherRequirements_AreThoseThatCount() // F.2
     {
         NationalRequirements strict = new("HinhThuc", "NgayTiepNhan", "Email", "MaHoSo");
 

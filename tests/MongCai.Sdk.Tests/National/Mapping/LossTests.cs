@@ -2,6 +2,8 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Payments;
+using MongCai.Domain.Procedures;
 using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.National.Mapping;
 using MongCai.Sdk.National.Wire;
@@ -12,7 +14,7 @@ namespace MongCai.Sdk.Tests.National.Mapping;
 public class LossTests
 {
     [Fact]
-    public void Refused_OnTheMerits_SaysWhyInItsLastStep()
+    public void Refused_OnTheMerits_SaysWhyInItsLastStep() // C2.1
     {
         Dossier dossier = InProcess().Do(d => d.Refuse(SampleDossiers.After(24, ActorKind.CompetentAgency), "Không đủ điều kiện"));
 
@@ -20,7 +22,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Refused_AtIntake_SaysWhy()
+    public void Refused_AtIntake_SaysWhy() // C2.1
     {
         Dossier dossier = SampleDossiers.Filed().Do(d => d.RefuseIntake(SampleDossiers.After(1, ActorKind.OneStopShop), "Không thuộc thẩm quyền"));
 
@@ -28,7 +30,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Stopped_SaysWhy()
+    public void Stopped_SaysWhy() // C2.1
     {
         Dossier dossier = InProcess().Do(d => d.Stop(SampleDossiers.After(24, ActorKind.CompetentAgency), "Chờ quy hoạch"));
 
@@ -36,7 +38,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Withdrawn_IsAStepAndAnEnd()
+    public void Withdrawn_IsAStepAndAnEnd() // C2.2, C2.4
     {
         Dossier dossier = InProcess().Do(d => d.Withdraw(SampleDossiers.After(24, ActorKind.Applicant), "Đổi ý"));
 
@@ -56,7 +58,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Tasks_NameTheAgencyAndTheWork()
+    public void Tasks_NameTheAgencyAndTheWork() // C2.3
     {
         Dossier dossier = InProcess()
             .Do(d => d.AssignTasks(
@@ -74,7 +76,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Supplement_KeepsTheFilesOfItsPapers()
+    public void Supplement_KeepsTheFilesOfItsPapers() // C.14
     {
         NationalSupplement supplement = Record(SampleDossiers.Lived()).Supplements[1];
 
@@ -84,7 +86,7 @@ public class LossTests
     }
 
     [Fact]
-    public void Options_OfOneSource_AreWrittenWhereTheyAreChosen()
+    public void Options_OfOneSource_AreWrittenWhereTheyAreChosen() // C.4
     {
         NationalDossierContext context = new()
         {
@@ -97,6 +99,8 @@ public class LossTests
             File = file => new(file.Id, new("https://portal.example.vn/files/1")),
             PopulationDatabase = "7",
             WritesOwnerPaperNumber = true,
+            Fees = Contexts.FeesOf(Domain.Vnd.Of(0)),
+            FeeCollection = _ => "4",
             SupplementId = (_, number) => $"{number}",
             SupplementStatus = isHandedIn => isHandedIn ? "True" : "False",
         };
@@ -106,6 +110,7 @@ public class LossTests
             SampleDossiers.Filed(SampleDossiers.Submission with { Applicant = SampleDossiers.Company(OrganizationKind.Enterprise) }), context);
 
         Assert.Equal(("022000000123", "5700100200"), (person.OwnerPaperNumber, company.OwnerPaperNumber));
+        Assert.Equal(("4", 0L, "2"), (person.Fees.Single().CollectionForm, person.Fees.Single().Amount.Value!.Value.Dong, person.Fees.Single().Kind.ToString())); // C.12: free is a line of 0
         Assert.Equal([("1", "True"), ("2", "True")], person.Supplements.Select(supplement => (supplement.Id, supplement.Status)));
         Assert.Contains("\"SoGiayToChuHoSo\":\"5700100200\"", Records.Written(company, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
     }
@@ -115,7 +120,7 @@ public class LossTests
     [InlineData("other", "2")] // the same, from the dossier
     [InlineData("population", "1")] // data of the population
     [InlineData("paper", "0")] // nothing reused
-    public void Reuse_IsByItsSource(string source, string code)
+    public void Reuse_IsByItsSource(string source, string code) // C.8, C.17
     {
         ComponentSource of = source switch
         {
@@ -133,12 +138,55 @@ public class LossTests
     [Theory]
     [InlineData(ReturnChannel.Counter, "0")] // at the counter
     [InlineData(ReturnChannel.Post, "1")] // by post
-    public void ReturnForm_BeforeTheReturn_IsTheChosenOne(ReturnChannel chosen, string code) =>
+    public void ReturnForm_BeforeTheReturn_IsTheChosenOne(ReturnChannel chosen, string code) => // C.9
         Assert.Equal(code, Record(SampleDossiers.Filed(), Contexts.Everything(fee: Domain.Vnd.Of(1), chosen: chosen)).ReturnForm.ToString());
 
     [Fact]
     public void ReturnForm_OnceReturned_IsTheOneThatWas() =>
         Assert.Equal("0", Record(SampleDossiers.Lived(), Contexts.Everything(fee: Domain.Vnd.Of(1), chosen: ReturnChannel.Post)).ReturnForm.ToString());
+
+    [Theory]
+    [InlineData("tech-1")] // C.18: an account that was looked up
+    [InlineData("")] // C.18: none: nothing is made up
+    public void Account_OfTheOwner_IsThatOfTheContext(string account) =>
+        Assert.Equal(account, Record(SampleDossiers.Filed(), With(account, [])).TechnicalId);
+
+    [Theory]
+    [InlineData(PaymentMethod.NationalPortal, "1")] // E.10: paid on the platform of the national portal
+    [InlineData(PaymentMethod.LocalGateway, "2")] // E.10: by a gateway of the province
+    public void Payment_OfTheDossier_IsInWhatIsPushedOfIt(PaymentMethod method, string code)
+    {
+        Payment open = Payment.Open(SampleDossiers.Submission.Code, Domain.Vnd.Of(75_000));
+        PaymentEvent money = new PaymentEvent.Received(PaymentEventKey.Of("platform", "1"), NodaTime.Instant.FromUtc(2025, 9, 8, 3, 0), Domain.Vnd.Of(75_000), method);
+
+        Payment paid = Assert.IsType<PaymentDecision.Accepted>(open.Record(money)).Payment;
+
+        Assert.Equal(("3", code), (Record(SampleDossiers.Filed(), With("", [open])).OnlinePayment.ToString(), Record(SampleDossiers.Filed(), With("", [paid])).OnlinePayment.ToString()));
+    }
+
+    [Theory]
+    [InlineData(SubmissionChannel.InPerson, "1")] // F.1: never left empty, which counts as in person
+    [InlineData(SubmissionChannel.Online, "2")] // F.1: what counts as online
+    [InlineData(SubmissionChannel.Postal, "3")] // F.1: by post
+    public void Channel_OfTheDossier_IsAlwaysSaid(SubmissionChannel channel, string code)
+    {
+        NationalDossier record = Record(SampleDossiers.Lived(submission: SampleDossiers.Submission with { Channel = channel }));
+
+        Assert.Equal((code, "KQ.H49.000001", "https://portal.example.vn/files/f-1"), (record.Channel.ToString(), record.Results.Single().Code, record.Results.Single().Address));
+        Assert.NotNull(record.ReceivedAt.Value);
+    }
+
+    private static NationalDossierContext With(string account, IReadOnlyList<Payment> payments) => new()
+    {
+        Field = new("G17-XD01", "Hoạt động xây dựng"),
+        FilingPlace = NationalCode.Of(NationalFilingPlace.ProvincialSystem),
+        Payments = payments,
+        AgencyName = _ => "UBND",
+        Requirements = new(),
+        TechnicalId = account,
+        File = file => new(file.Id, new("https://portal.example.vn/files/1")),
+        PopulationDatabase = "7",
+    };
 
     private static Dossier InProcess() => SampleDossiers.Filed().Do(d => d.Accept(SampleDossiers.After(3, ActorKind.OneStopShop), DeadlineRules.Standard))
         .Do(d => d.Transfer(SampleDossiers.After(4, ActorKind.OneStopShop), SampleDossiers.Department, DeadlineRules.Standard));

@@ -25,7 +25,7 @@ public class SatisfactionMappingTests
     }
 
     [Fact]
-    public void ToNational_NearlyAll_IsNotAHundred()
+    public void ToNational_NearlyAll_IsNotAHundred() // B3.2
     {
         NationalSatisfaction record = Complete(Tally("online/2018", [.. Enumerable.Repeat(3, 299), 1]));
 

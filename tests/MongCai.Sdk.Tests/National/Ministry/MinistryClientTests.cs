@@ -26,7 +26,7 @@ public sealed class MinistryClientTests
     };
 
     [Fact]
-    public async Task Push_InSixSteps_SendsEachAsItWasSeen()
+    public async Task Push_InSixSteps_SendsEachAsItWasSeen() // D.13, E.11
     {
         using MinistrySystem system = new(
             """{"access_token":"token-1"}""", """{"result":"G09.20-260908-0001"}""", """{"IdTepTin":"t1","HashTepTin":"h1"}""", """{"idHoSo":"99","maHoSo":"G09.20-260908-0001"}""",

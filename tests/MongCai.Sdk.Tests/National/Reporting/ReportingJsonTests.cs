@@ -101,6 +101,9 @@ public class ReportingJsonTests
     public void Read_OfAnotherShape_IsRefused(string json) => Assert.Throws<FormatException>(() => ReportingJson.ReadServiceResults(json));
 
     [Fact]
+    public void Read_WithAByteOrderMark_IsRead() => Assert.True(ReportingJson.ReadProgress("\uFEFF{\"code\":\"OK\",\"data\":{\"children\":[]}}").IsSuccess); // D.11
+
+    [Fact]
     public void Read_WithoutData_IsNoSuccess() => Assert.False(ReportingJson.ReadProgress("""{"code":"ERROR","message":"x"}""").IsSuccess);
 
     private static string Again(string name, string json) => name switch
@@ -120,7 +123,7 @@ public class ReportingJsonTests
     [InlineData("\"97,5\"", "97,5")] // a comma
     [InlineData("\"NaN\"", "NaN")]
     [InlineData("\"nhiều\"", "nhiều")] // words
-    public void Number_ThatIsNone_IsKeptAndSpoilsNothing(string ratio, string unread)
+    public void Number_ThatIsNone_IsKeptAndSpoilsNothing(string ratio, string unread) // D.11
     {
         string json = $$$"""{"code":"OK","data":{"evaluation":[{"departmentCode":"H44","totalScore":{{{ratio}}},"ratio":12.5},{"departmentCode":"H49","totalScore":"88.5"}]}}""";
 

@@ -89,7 +89,7 @@ public class RoundTripTests
         Records.Pretty(Records.Written(Records.Satisfaction, NationalJson.Context.NationalSatisfaction))));
 
     [Fact]
-    public void Shapes_Minimal_AreAsRecorded() => Snapshots.Matches(string.Join(
+    public void Shapes_Minimal_AreAsRecorded() => Snapshots.Matches(string.Join( // C.1
         "\n\n",
         Records.Pretty(Records.Written(new NationalDossier(), NationalJson.Context.NationalDossier)),
         Records.Pretty(Records.Written(new NationalComponent(), NationalJson.Context.NationalComponent)),

@@ -13,14 +13,14 @@ public class WireFormTests
     [InlineData("\"20260908090507\"", 9, 5, 7)] // the contract's form
     [InlineData("20260908090507", 9, 5, 7)] // as a number
     [InlineData("\" 20260908090507 \"", 9, 5, 7)] // with spaces
-    [InlineData("\"2026-09-08T09:05:07+0700\"", 9, 5, 7)] // ISO without a colon
+    [InlineData("\"2026-09-08T09:05:07+0700\"", 9, 5, 7)] // C3.11: ISO without a colon
     [InlineData("\"2026-09-08T09:05:07.250+07:00\"", 9, 5, 7)] // ISO with one, and a fraction
     [InlineData("\"2026-09-08T02:05:07Z\"", 9, 5, 7)] // in universal time
     [InlineData("\"2026-09-08T02:05:07+0000\"", 9, 5, 7)] // the same without a colon
     [InlineData("\"2026-09-08T09:05:07\"", 9, 5, 7)] // without an offset: Vietnamese
     [InlineData("\"08/09/2026 09:05:07\"", 9, 5, 7)] // as people write it
-    [InlineData("\"08/09/2026 09:05\"", 9, 5, 0)] // the same without seconds
-    [InlineData("\"2026-09-08 09:05:07\"", 9, 5, 7)] // with a blank between day and hour
+    [InlineData("\"08/09/2026 09:05\"", 9, 5, 0)] // C3.8: the same without seconds
+    [InlineData("\"2026-09-08 09:05:07\"", 9, 5, 7)] // C3.8: with a blank between day and hour
     [InlineData("\"2026-09-08 09:05:07.250\"", 9, 5, 7)] // and a fraction
     [InlineData("\"2026-09-08 09:05\"", 9, 5, 0)] // and without seconds
     [InlineData("\"08-09-2026\"", 0, 0, 0)] // a day is its beginning
@@ -55,7 +55,7 @@ public class WireFormTests
     [InlineData("\"\"")] // the contract's form
     [InlineData("null")] // another system's
     [InlineData("\"  \"")] // blank
-    [InlineData("\"0001-01-01T00:00:00\"")] // a moment that nobody set, as .NET writes it
+    [InlineData("\"0001-01-01T00:00:00\"")] // C3.7: a moment that nobody set, as .NET writes it
     [InlineData("\"0001-01-01T00:00:00Z\"")] // the same with an offset
     public void Time_Absent_IsWrittenAsTheEmptyText(string json)
     {
@@ -88,6 +88,13 @@ public class WireFormTests
     [InlineData("\"75.000 đồng\"", 75_000L, "75000")] // as people write it
     [InlineData("\"Không\"", null, "Không")] // words
     [InlineData("1.5", null, "1.5")] // no whole đồng
+    [InlineData("75.000", 75L, "75")] // a number has no groups
+    [InlineData("20000.00", 20_000L, "20000")] // nor does it lose by its fraction
+    [InlineData("1e3", 1_000L, "1000")] // as .NET writes a large one
+    [InlineData("1e30", null, "1e30")] // more money than there is
+    [InlineData("\"20000.00\"", null, "20000.00")] // C3.6: a text with a fraction, or with groups?
+    [InlineData("\"20,000\"", null, "20,000")] // C3.6: whose comma?
+    [InlineData("\"0\"", 0L, "0")] // C.12: free
     public void Amount_InEveryForm_IsReadAndWrittenInOne(string json, long? dong, string written)
     {
         NationalFee fee = NationalJson.Parse($$"""{"Gia":{{json}}}""", NationalJson.Context.NationalFee);
@@ -120,7 +127,7 @@ public class WireFormTests
     [InlineData("[1,7]", 2)] // as numbers
     [InlineData("\"1,7\"", 2)] // in one text
     [InlineData("[null]", 0)] // nothing in it
-    public void List_InEveryForm_IsRead(string json, int count) =>
+    public void List_InEveryForm_IsRead(string json, int count) => // C.16
         Assert.Equal(count, NationalJson.Parse($$"""{"DSKetNoiCSDL":{{json}}}""", NationalJson.Context.NationalDossier).Databases.Count);
 
     [Theory]
@@ -139,7 +146,7 @@ public class WireFormTests
     [InlineData("""{"LoaiDinhDanh":1,"SoDinhDanh":"022000000123"}""", 1)] // one object
     [InlineData("\"\"", 0)] // an empty text
     [InlineData("null", 0)] // null
-    public void Identities_InEveryForm_AreReadAndWrittenAsAList(string json, int count)
+    public void Identities_InEveryForm_AreReadAndWrittenAsAList(string json, int count) // C.2
     {
         NationalDossier read = NationalJson.Parse($$"""{"DinhDanhCHS":{{json}}}""", NationalJson.Context.NationalDossier);
 
@@ -156,7 +163,7 @@ public class WireFormTests
     [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","NgayTra":{"a":1}}""", "\"NgayTra\":\"{\\u0022a\\u0022:1}\"")] // an object for a moment
     [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","DanhSachHoSoBoSung":[null,7]}""", "\"\":\"7\"")] // a number for a supplement
     [InlineData("""{"MaHoSo":"000.00.01.H49-260908-0001","TaiLieuNop":"không có"}""", "\"\":\"không có\"")] // words for a list
-    public void Record_WithOneOddMember_IsReadAndKeepsIt(string json, string kept)
+    public void Record_WithOneOddMember_IsReadAndKeepsIt(string json, string kept) // C3.3
     {
         NationalDossier read = NationalJson.Parse(json, NationalJson.Context.NationalDossier);
 
@@ -165,11 +172,14 @@ public class WireFormTests
     }
 
     [Theory]
-    [InlineData("\"04\"", "4")] // a zero before it
+    [InlineData("\"04\"", "4")] // C3.5: a zero before it
     [InlineData("4", "4")] // a number
     [InlineData("\"011\"", "011")] // a code that is not known, as it came
     [InlineData("\"00\"", "00")] // no code at all
     [InlineData("\"\"", "")] // none
+    [InlineData("1", "1")] // D.8: the first
+    [InlineData("10", "10")] // D.8: the last
+    [InlineData("\"11\"", "11")] // D.8: one implementation sends it for what it does not know
     public void Status_InEveryForm_IsReadAndWrittenInOne(string json, string written)
     {
         NationalDossier read = NationalJson.Parse($$"""{"TrangThaiHoSo":{{json}}}""", NationalJson.Context.NationalDossier);
@@ -178,8 +188,67 @@ public class WireFormTests
         Assert.Contains($"\"TrangThaiHoSo\":\"{written}\"", Records.Written(read, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2", "1")] // C.15: numbers, as one implementation writes them
+    [InlineData("\"2\"", "\"1\"")] // C.15: texts
+    public void Paper_InBothForms_IsReadAndWrittenInOne(string quantity, string kind)
+    {
+        NationalPaper paper = NationalJson.Parse($$"""{"TenGiayTo":"Bản vẽ","SoLuong":{{quantity}},"LoaiGiayTo":{{kind}}}""", NationalJson.Context.NationalPaper);
+
+        Assert.Equal("""{"TenGiayTo":"Bản vẽ","SoLuong":"2","LoaiGiayTo":"1"}""", Records.Written(paper, NationalJson.Context.NationalPaper));
+    }
+
     [Fact]
-    public void IsDeleted_IsWrittenAsAWord() =>
+    public void Supplement_AsOneImplementationHasIt_IsRead() // C.14
+    {
+        NationalSupplement read = NationalJson.Parse(
+            """{"HoSoBoSungId":7,"TrangThaiBoSung":true,"DanhSachGiayToBoSung":[{"TepDinhKemId":"f-1","TenTepDinhKem":"don.pdf","DuongDanTaiTepTin":"/kho/1"}]}""",
+            NationalJson.Context.NationalSupplement);
+
+        NationalComponent paper = Assert.Single(read.Papers);
+        Assert.Equal(("7", "True", "f-1", "don.pdf", "/kho/1"), (read.Id, read.Status, paper.FileId, paper.FileName, paper.Address));
+    }
+
+    [Theory]
+    [InlineData("000.00.01.H29-260310-0420", true)] // D.15: a dossier by the old form
+    [InlineData("38.98.H29-210519-0013", true)] // D.15: with two levels before it
+    [InlineData("G09.20-20260609-0092637", true)] // D.15: a ministry's
+    [InlineData("TS_lop1.000.00.00.H22", false)] // D.15: none, and kept
+    public void DossierCode_InTheFormsInUse_IsReadOrKept(string text, bool isRead)
+    {
+        NationalDossier read = NationalJson.Parse($$"""{"MaHoSo":"{{text}}"}""", NationalJson.Context.NationalDossier);
+
+        Assert.Equal((isRead, text), (read.Code.Value is not null, read.Number));
+        Assert.Contains($"\"MaHoSo\":\"{text}\"", Records.Written(read, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.001193", true)] // D.15: a procedure
+    [InlineData("2.000815.000.00.00.H55", true)] // D.15: with the agency of a province
+    [InlineData("1.012753.H19", true)] // D.15: the same, short
+    [InlineData("C08_XPHCDB", false)] // D.15: none, and kept
+    public void ProcedureCode_InTheFormsInUse_IsReadOrKept(string text, bool isRead)
+    {
+        NationalDossier read = NationalJson.Parse($$"""{"MaTTHC":"{{text}}"}""", NationalJson.Context.NationalDossier);
+
+        Assert.Equal(isRead, read.Procedure.Value is not null);
+        Assert.Contains($"\"MaTTHC\":\"{text}\"", Records.Written(read, NationalJson.Context.NationalDossier), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("000.00.00.H49", true)] // D.15: an agency by the old form
+    [InlineData("H49.22", true)] // D.15: by the short one
+    [InlineData("UBND", false)] // D.15: none, and kept
+    public void AgencyCode_InTheFormsInUse_IsReadOrKept(string text, bool isRead)
+    {
+        NationalSatisfaction read = NationalJson.Parse($$"""{"Madonvi":"{{text}}"}""", NationalJson.Context.NationalSatisfaction);
+
+        Assert.Equal(isRead, read.Agency.Value is not null);
+        Assert.Contains($"\"Madonvi\":\"{text}\"", Records.Written(read, NationalJson.Context.NationalSatisfaction), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IsDeleted_IsWrittenAsAWord() => // C.5
         Assert.Contains(
             "\"IsDeleted\":\"True\"",
             Records.Written(new NationalComponent { IsDeleted = true }, NationalJson.Context.NationalComponent),
