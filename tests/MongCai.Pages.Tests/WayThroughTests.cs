@@ -40,6 +40,29 @@ public sealed class WayThroughTests(Browser browser, RunningPortal portal)
         await page.Context.CloseAsync();
     }
 
+    [SkippableFact]
+    public async Task Site_WithoutItsStyleSheet_StillLeadsFromSearchToDueDate()
+    {
+        IPage page = await browser.OpenAsync(portal.Address);
+        await page.RouteAsync("**/*.css", route => route.AbortAsync());
+        await page.GotoAsync("/");
+        Assert.Equal("8px", await page.EvaluateAsync<string>("getComputedStyle(document.body).marginTop")); // the browser's own
+        await page.FillAsync("#q", "thuong tru");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ClickAsync("main a >> text=Đăng ký thường trú");
+        await page.ClickAsync("main a >> text=Tính ngày hẹn");
+        Assert.Contains("09/12/2026", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        foreach (string path in (string[])["/", "/thu-tuc", "/thu-tuc/1.004222", "/tinh-han", "/tra-cuu", "/thong-ke"])
+        {
+            await page.GotoAsync(path);
+            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('svg')].filter(picture => picture.getBoundingClientRect().width > innerWidth).length"));
+            Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('main input:not([type=hidden]), main button, main select')].filter(field => field.getClientRects().length === 0 && !field.closest('details')).length"));
+        }
+
+        await Screens.ShootAsync(page, "without-style");
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData("đăng kí kết hôn", "vi", "Đăng ký kết hôn")] // i for y
     [InlineData("giấy khai sinh cho con", "vi", "Đăng ký khai sinh")]
