@@ -10,12 +10,12 @@ namespace PortalSandbox.Storage;
 /// <remarks>
 /// Readers have connections that cannot write, read from a snapshot and wait for nobody. Writers of this process go by one
 /// connection, those that come at the same time under one commit. A commit is on the disk before it is answered (write-ahead log,
-/// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Safe
-/// for several threads and several processes.
+/// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Where
+/// its files were deleted, moved or replaced meanwhile, nothing is read or written any more, nor acknowledged. Safe for several
+/// threads and several processes.
 /// </remarks>
 internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
-    private const int CannotOpen = 14; // SQLITE_CANTOPEN
     private const int PageSize = 4096; // SQLite's default, which nothing here changes
     private const string Settings = "PRAGMA synchronous = FULL";
 
@@ -23,7 +23,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     private readonly string reading;
     private readonly string settings;
     private readonly GroupCommit commits;
-    private volatile bool isOpen;
+    private OpenedFiles? files;
 
     private SqlitePortalStore(string connectionString, long? mostBytes)
     {
@@ -52,30 +52,35 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
             }
         }
 
-        store.isOpen = true;
+        store.files = await OpenedFiles.HoldAsync(connectionString, cancellationToken).ConfigureAwait(false);
         return store;
     }
 
-    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Snapshot.ReadAsync(
+        TResult read = await Snapshot.ReadAsync(
             new SqliteConnection(this.reading),
             static connection => connection.BeginTransaction(IsolationLevel.Serializable, deferred: true),
             reading,
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        files?.Check();
+        return read;
     }
 
-    public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return commits.RunAsync(work, cancellationToken);
+        TResult written = await commits.RunAsync(work, cancellationToken).ConfigureAwait(false);
+        files?.Check();
+        return written;
     }
 
     /// <summary>Lets the transactions that wait come to their end, and closes the connections that are kept open.</summary>
     public async ValueTask DisposeAsync()
     {
         await commits.DisposeAsync().ConfigureAwait(false);
+        await (files?.DisposeAsync() ?? default).ConfigureAwait(false); // before the writer, which takes the log in as the last
         await ForgetAsync(reading).ConfigureAwait(false);
         await ForgetAsync(writing).ConfigureAwait(false);
     }
@@ -91,12 +96,8 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 
     private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
     {
+        files?.Check();
         SqliteConnection connection = new(writing);
-        if (isOpen && !File.Exists(connection.DataSource))
-        {
-            throw new SqliteException("The file of the database is gone: what was written to it now would be kept nowhere.", CannotOpen);
-        }
-
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(settings).ConfigureAwait(false);
         return connection;
