@@ -9,7 +9,8 @@ namespace PortalSandbox.Storage;
 /// <summary>A portal's store in a file of SQLite.</summary>
 /// <remarks>
 /// Readers have connections that cannot write, read from a snapshot and wait for nobody. Writers of this process go by one
-/// connection, those that come at the same time under one commit. A commit is on the disk before it is answered (write-ahead log,
+/// connection with prepared statements, those that come at the same time under one commit, and hold their writes back until then,
+/// so that what many change is written once. A commit is on the disk before it is answered (write-ahead log,
 /// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Where
 /// its files were deleted, moved or replaced meanwhile, nothing is read or written any more, nor acknowledged. Safe for several
 /// threads and several processes.
@@ -24,13 +25,14 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     private readonly string settings;
     private readonly GroupCommit commits;
     private OpenedFiles? files;
+    private SqliteStatements? statements;
 
     private SqlitePortalStore(string connectionString, long? mostBytes)
     {
         settings = Settings + (mostBytes is { } most ? Invariant($"; PRAGMA max_page_count = {Math.Max(1, most / PageSize)}") : "");
         writing = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
         reading = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
-        commits = new(() => ConnectAsync(CancellationToken.None));
+        commits = new(WriterAsync, Share, static _ => ValueTask.CompletedTask);
     }
 
     /// <summary>Opens the database and brings its schema to the newest version; a file that is missing is made.</summary>
@@ -40,7 +42,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     internal static async Task<SqlitePortalStore> OpenAsync(string connectionString, long? mostBytes = null, CancellationToken cancellationToken = default)
     {
         SqlitePortalStore store = new(connectionString, mostBytes);
-        DbConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        SqliteConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await connection.ExecuteAsync("PRAGMA journal_mode = WAL").ConfigureAwait(false);
@@ -80,6 +82,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await commits.DisposeAsync().ConfigureAwait(false);
+        await (statements?.DisposeAsync() ?? default).ConfigureAwait(false);
         await (files?.DisposeAsync() ?? default).ConfigureAwait(false); // before the writer, which takes the log in as the last
         await ForgetAsync(reading).ConfigureAwait(false);
         await ForgetAsync(writing).ConfigureAwait(false);
@@ -94,9 +97,23 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         }
     }
 
-    private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    /// <summary>The connection of those who write, which is kept open; another where the last was given up after a failure.</summary>
+    private async Task<DbConnection> WriterAsync()
     {
         files?.Check();
+        if (statements is not { IsOpen: true })
+        {
+            await (statements?.DisposeAsync() ?? default).ConfigureAwait(false);
+            statements = new(await ConnectAsync(CancellationToken.None).ConfigureAwait(false));
+        }
+
+        return statements.Connection;
+    }
+
+    private DeferredTransaction Share(DbTransaction transaction) => new(transaction, statements!.In((SqliteTransaction)transaction));
+
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
         SqliteConnection connection = new(writing);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(settings).ConfigureAwait(false);

@@ -39,17 +39,23 @@ public sealed class StoreFaultsTests
         TestCaller caller = CallerOf(sandbox);
         Assert.Equal(HttpStatusCode.OK, await ReadyAsync(sandbox));
         List<DossierResource> filed = [];
-        Answer answer;
-        while ((answer = await FileAsync(caller)).Status == 201)
-        {
-            filed.Add(answer.Read<DossierResource>());
-        }
-
+        Answer answer = await FileUntilFullAsync();
         Assert.Equal((503, true), (answer.Status, answer.Headers.ContainsKey("Retry-After")));
-        await Patience.UntilAsync(async _ => (await FileAsync(caller)).Status == 503 && await ReadyAsync(sandbox) == HttpStatusCode.ServiceUnavailable);
+        await Patience.UntilAsync(async _ => (await FileUntilFullAsync()).Status == 503 && await ReadyAsync(sandbox) == HttpStatusCode.ServiceUnavailable);
         Assert.Equal(filed.Count, await StoredAsync(sandbox.Store));
         Assert.NotEmpty(filed);
         (await caller.GetAsync(PortalOperations.GetDossier, filed[0].Code.ToString())).Is(200); // reads go on
+
+        async Task<Answer> FileUntilFullAsync()
+        {
+            Answer answer;
+            while ((answer = await FileAsync(caller)).Status == 201)
+            {
+                filed.Add(answer.Read<DossierResource>());
+            }
+
+            return answer;
+        }
     }
 
     [Fact]
