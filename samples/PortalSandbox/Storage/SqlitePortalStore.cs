@@ -82,11 +82,13 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await commits.DisposeAsync().ConfigureAwait(false);
-        await (statements?.DisposeAsync() ?? default).ConfigureAwait(false);
-        await (files?.DisposeAsync() ?? default).ConfigureAwait(false); // before the writer, which takes the log in as the last
+        await CloseAsync(statements).ConfigureAwait(false);
+        await CloseAsync(files).ConfigureAwait(false); // before the writer, which takes the log in as the last
         await ForgetAsync(reading).ConfigureAwait(false);
         await ForgetAsync(writing).ConfigureAwait(false);
     }
+
+    private static ValueTask CloseAsync(IAsyncDisposable? opened) => opened is null ? ValueTask.CompletedTask : opened.DisposeAsync();
 
     private static async ValueTask ForgetAsync(string connectionString)
     {
@@ -103,7 +105,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         files?.Check();
         if (statements is not { IsOpen: true })
         {
-            await (statements?.DisposeAsync() ?? default).ConfigureAwait(false);
+            await CloseAsync(statements).ConfigureAwait(false);
             statements = new(await ConnectAsync(CancellationToken.None).ConfigureAwait(false));
         }
 
