@@ -179,11 +179,12 @@ internal static class CommandLine
         return beside + ".demo-secret";
     }
 
-    private static string Greeting(Uri address, string? secretFile) => Invariant($"""
+    /// <summary>Says where it is and how to get a token. The secret goes to curl by its input, for every user of the machine reads its arguments.</summary>
+    internal static string Greeting(Uri address, string? secretFile) => Invariant($"""
         Portal sandbox at {address}
         Demo client: {DemoClient}, acting for {PortalSandboxOptions.SampleAgency}
         Its secret: {secretFile ?? "as configured"}
-        A token: curl -s -u {DemoClient}:{(secretFile is null ? "$PORTAL_SANDBOX_SECRET" : Invariant($"$(cat '{secretFile}')"))} -d grant_type=client_credentials {new Uri(address, PortalOperations.TokenPath)}
+        A token: printf 'user = "{DemoClient}:%s"' "{(secretFile is null ? "$PORTAL_SANDBOX_SECRET" : Invariant($"$(cat '{secretFile}')"))}" | curl -s -K - -d grant_type=client_credentials {new Uri(address, PortalOperations.TokenPath)}
         The contract: {new Uri(address, "openapi/v1.json")}
         """);
 }

@@ -17,7 +17,8 @@ public static class PortalHosting
     /// <remarks>
     /// Each endpoint has the template of its operation as its pattern, by which a convention tells them apart. Bodies are bounded to
     /// <see cref="PortalRequests.LargestBody"/> and to a minute; what cannot be
-    /// read is a problem. A damaged record is logged as critical, without the dossier.
+    /// read is a problem. Answers are kept by no cache (<c>no-store</c>) and may do nothing where a browser shows one. A damaged record is logged as
+    /// critical, without the dossier.
     /// </remarks>
     /// <returns>What takes conventions, such as limits of rates, for all of them.</returns>
     public static IEndpointConventionBuilder MapMongCaiPortal(this IEndpointRouteBuilder routes)

@@ -27,6 +27,20 @@ public class PortalHostingTests
         Assert.Equal(ProblemTypes.Unauthorized, (await ReadAsync(answer)).Type);
     }
 
+    [Theory]
+    [InlineData("/v1/calendar/2026", 401)]
+    [InlineData("/nowhere", 404)]
+    public async Task Answer_OfAnyKind_IsKeptByNobodyAndDoesNothingInABrowser(string path, int status) // without the headers of the sandbox
+    {
+        await using TestHost host = await StartAsync();
+        using HttpResponseMessage answer = await host.Http.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.EndsWith("; sandbox", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Token_AskedForWithoutAForm_IsAProblem()
     {

@@ -57,6 +57,26 @@ public sealed class PortalSyncTests
     }
 
     [Fact]
+    public void Sync_BehindALinkByItsBareName_WritesTheTarget() // S-08: it wrote into the root
+    {
+        using PortalRun run = PortalRun.LoggedIn();
+        string target = $"sync-{Environment.ProcessId}.target";
+        string link = $"sync-{Environment.ProcessId}.link";
+        File.WriteAllText(target, "old\n");
+        File.CreateSymbolicLink(link, target);
+        try
+        {
+            run.Run($"portal sync {link}").Lines();
+
+            Assert.Equal((target, ""), (new FileInfo(link).LinkTarget, File.ReadAllText(target)));
+        }
+        finally
+        {
+            Array.ForEach([link, target], File.Delete);
+        }
+    }
+
+    [Fact]
     public void Sync_OfWhatIsNoRegularFile_IsRefused() // S-08
     {
         using PortalRun run = PortalRun.LoggedIn();

@@ -47,9 +47,10 @@ internal sealed class ReplacedFile : IDisposable
         }
     }
 
+    /// <remarks>The path is made full first, for the target of a link by its bare name would be looked for in the root.</remarks>
     private static string Target(string path)
     {
-        string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         return FileType.IsRegularOrMissing(target)
             ? target
             : throw new UsageException($"The file '{path}' cannot be written: it is a folder, a pipe or a device. Give a regular file.");

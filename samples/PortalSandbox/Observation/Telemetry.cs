@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http.Features;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -27,9 +28,26 @@ internal static class Telemetry
 
     internal static void MapObservation(this IEndpointRouteBuilder routes)
     {
-        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting();
-        routes.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting();
-        routes.MapPrometheusScrapingEndpoint("/metrics").DisableRateLimiting();
+        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting().AsWrittenAlone("/healthz");
+        routes.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting().AsWrittenAlone("/readyz");
+        routes.MapPrometheusScrapingEndpoint("/metrics").DisableRateLimiting().AsWrittenAlone("/metrics");
+    }
+
+    /// <summary>
+    /// Answers to the path letter by letter as it is sent: a proxy that keeps the world away from it knows no other case, no escape and no slash at the end.
+    /// </summary>
+    private static void AsWrittenAlone(this IEndpointConventionBuilder endpoints, string path) => endpoints.Add(endpoint =>
+    {
+        RequestDelegate answer = endpoint.RequestDelegate!;
+        endpoint.RequestDelegate = context => PathOf(context).Equals(path, StringComparison.Ordinal) ? answer(context) : SayNotFound(context);
+    });
+
+    private static string PathOf(HttpContext context) => context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
+
+    private static Task SayNotFound(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     /// <summary>Paths and queries hold codes of dossiers; the route template, which is added when it is known, holds none.</summary>

@@ -1,17 +1,17 @@
+using System.Data.Common;
 using MongCai.Portal;
-using Npgsql;
 
 namespace PortalSandbox.Storage;
 
 /// <summary>
-/// A shared transaction of PostgreSQL that holds its writes back until the commit, and then sends them in one round trip. What it read or wrote
-/// once it knows: under its isolation no other changes it.
+/// A shared transaction that holds its writes back until the commit, so that what many works change is written once. What it read or wrote once it
+/// knows: under its isolation no other changes it.
 /// </summary>
 /// <remarks>
 /// A work that fails is forgotten without asking the database. Where a work lists what itself has changed, or a document that it took to be new is
 /// there already, it throws <see cref="NotDeferredException"/>: its works are then run in a <see cref="SavepointTransaction"/>.
 /// </remarks>
-internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits habits) : ISharedTransaction, IPortalTransaction
+internal sealed class DeferredTransaction(DbTransaction transaction, IDeferredStatements statements) : ISharedTransaction, IPortalTransaction
 {
     private readonly SqlPortalTransaction database = new(transaction);
     private readonly HeldWrites held = new();
@@ -21,14 +21,10 @@ internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits 
     private HashSet<(string Kind, string Id)> said = [];
     private bool hasSavepoint;
 
-    /// <summary>Fetches in one round trip what the works said, and what those before them looked for unsaid.</summary>
     public Task FetchAsync(IReadOnlyList<(string Kind, string Id)> likely)
     {
         said = [.. likely];
-        (string Kind, string Id)[] documents = [.. said.Union(habits.Documents).Where(document => SqlPortalTransaction.IsStorable(document.Id))];
-        return documents.Length > 0
-            ? PostgresFetch.ReadAsync(transaction, held, documents, [.. habits.Counters], [.. habits.Lists.Select(query => (query, Known(query)))])
-            : Task.CompletedTask;
+        return statements.FetchAsync(held, said, (query, list) => lists[query] = list);
     }
 
     public Task<IPortalTransaction> BeginAsync() => Task.FromResult<IPortalTransaction>(this);
@@ -52,8 +48,8 @@ internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits 
 
     public Task FinishAsync()
     {
-        habits.Note(lookedFor);
-        return PostgresBatch.WriteAsync(transaction, held);
+        statements.Note(lookedFor);
+        return statements.WriteAsync(held);
     }
 
     public async Task<StoredDocument?> FindAsync(string kind, string id, CancellationToken cancellationToken = default) =>
@@ -88,7 +84,7 @@ internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits 
         lookedFor.Add(counter);
         if (held.FindCounter(counter) is null)
         {
-            held.KnowCounter(counter, await database.CountedAsync(counter, cancellationToken).ConfigureAwait(false));
+            held.KnowCounter(counter, await statements.CountedAsync(counter, cancellationToken).ConfigureAwait(false));
         }
 
         return held.Count(counter);
@@ -118,10 +114,8 @@ internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits 
             return known;
         }
 
-        return held.Know(kind, id, await database.FindAsync(kind, id, cancellationToken).ConfigureAwait(false));
+        return held.Know(kind, id, await statements.FindAsync(kind, id, cancellationToken).ConfigureAwait(false));
     }
-
-    private Action<IReadOnlyList<StoredDocument>> Known(DocumentQuery query) => list => lists[query] = list;
 
     private bool Change(string kind, string id, StoredDocument? document)
     {
@@ -136,7 +130,7 @@ internal sealed class DeferredTransaction(NpgsqlTransaction transaction, Habits 
         if (held.HasUnwritten(kind))
         {
             _ = held.HasOwn || hasSavepoint ? throw new NotDeferredException("A work lists what is not written yet.") : held;
-            await PostgresBatch.WriteAsync(transaction, held).ConfigureAwait(false);
+            await statements.WriteAsync(held).ConfigureAwait(false);
         }
     }
 

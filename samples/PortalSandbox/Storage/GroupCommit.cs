@@ -22,17 +22,21 @@ internal sealed class GroupCommit : IAsyncDisposable
     private readonly Channel<PendingWork> waiting = Channel.CreateBounded<PendingWork>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly Func<Task<DbConnection>> connect;
     private readonly Func<DbTransaction, ISharedTransaction> share;
+    private readonly Func<DbConnection, ValueTask> release;
     private readonly TimeProvider time;
     private readonly Task running;
     private volatile bool isClosed;
 
     /// <summary>Begins to take work.</summary>
-    /// <param name="connect">Opens a connection, which is disposed of after each commit.</param>
+    /// <param name="connect">Opens a connection.</param>
     /// <param name="share">Lets several works share a transaction; null for each under a savepoint.</param>
+    /// <param name="release">Takes the connection back after a commit; null to dispose of it, as is done where the commit failed.</param>
     /// <param name="time">The clock of those who wait; null for that of the system.</param>
-    internal GroupCommit(Func<Task<DbConnection>> connect, Func<DbTransaction, ISharedTransaction>? share = null, TimeProvider? time = null)
+    internal GroupCommit(
+        Func<Task<DbConnection>> connect, Func<DbTransaction, ISharedTransaction>? share = null, Func<DbConnection, ValueTask>? release = null, TimeProvider? time = null)
     {
-        (this.connect, this.share, this.time) = (connect, share ?? Savepoints, time ?? TimeProvider.System);
+        (this.connect, this.share) = (connect, share ?? Savepoints);
+        (this.release, this.time) = (release ?? (static connection => connection.DisposeAsync()), time ?? TimeProvider.System);
         running = Task.Run(RunAsync);
     }
 
@@ -141,21 +145,33 @@ internal sealed class GroupCommit : IAsyncDisposable
     private async Task TryCommitAsync(List<PendingWork> group, Func<DbTransaction, ISharedTransaction> sharing)
     {
         DbConnection connection = await connect().ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        try
         {
-            DbTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                ISharedTransaction shared = sharing(transaction);
-                await shared.FetchAsync([.. group.SelectMany(work => work.Likely)]).ConfigureAwait(false);
-                foreach (PendingWork work in group)
-                {
-                    await work.RunAsync(shared).ConfigureAwait(false);
-                }
+            await TryCommitAsync(group, sharing, connection).ConfigureAwait(false);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
 
-                await shared.FinishAsync().ConfigureAwait(false);
-                await transaction.CommitAsync().ConfigureAwait(false);
+        await release(connection).ConfigureAwait(false);
+    }
+
+    private static async Task TryCommitAsync(List<PendingWork> group, Func<DbTransaction, ISharedTransaction> sharing, DbConnection connection)
+    {
+        DbTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.Serializable).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            ISharedTransaction shared = sharing(transaction);
+            await shared.FetchAsync([.. group.SelectMany(work => work.Likely)]).ConfigureAwait(false);
+            foreach (PendingWork work in group)
+            {
+                await work.RunAsync(shared).ConfigureAwait(false);
             }
+
+            await shared.FinishAsync().ConfigureAwait(false);
+            await transaction.CommitAsync().ConfigureAwait(false);
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class PostgresPortalStore : IPortalStore, IAsyncDisposable
             new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Options = builder.Options + " -c default_transaction_read_only=on" });
         commits = new(
             async () => await writer.OpenConnectionAsync().ConfigureAwait(false),
-            transaction => new DeferredTransaction((NpgsqlTransaction)transaction, habits));
+            transaction => new DeferredTransaction(transaction, new PostgresStatements((NpgsqlTransaction)transaction, habits)));
     }
 
     /// <summary>Connects to the database and brings its schema to the newest version.</summary>

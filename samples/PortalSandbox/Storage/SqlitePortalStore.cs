@@ -9,13 +9,14 @@ namespace PortalSandbox.Storage;
 /// <summary>A portal's store in a file of SQLite.</summary>
 /// <remarks>
 /// Readers have connections that cannot write, read from a snapshot and wait for nobody. Writers of this process go by one
-/// connection, those that come at the same time under one commit. A commit is on the disk before it is answered (write-ahead log,
-/// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Safe
-/// for several threads and several processes.
+/// connection with prepared statements, those that come at the same time under one commit, and hold their writes back until then,
+/// so that what many change is written once. A commit is on the disk before it is answered (write-ahead log,
+/// synchronous full), so that neither a killed process nor a power cut loses it; with synchronous normal a power cut could. Where
+/// its files were deleted, moved or replaced meanwhile, nothing is read or written any more, nor acknowledged. Safe for several
+/// threads and several processes.
 /// </remarks>
 internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
 {
-    private const int CannotOpen = 14; // SQLITE_CANTOPEN
     private const int PageSize = 4096; // SQLite's default, which nothing here changes
     private const string Settings = "PRAGMA synchronous = FULL";
 
@@ -23,14 +24,15 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     private readonly string reading;
     private readonly string settings;
     private readonly GroupCommit commits;
-    private volatile bool isOpen;
+    private OpenedFiles? files;
+    private SqliteStatements? statements;
 
     private SqlitePortalStore(string connectionString, long? mostBytes)
     {
         settings = Settings + (mostBytes is { } most ? Invariant($"; PRAGMA max_page_count = {Math.Max(1, most / PageSize)}") : "");
         writing = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
         reading = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
-        commits = new(() => ConnectAsync(CancellationToken.None));
+        commits = new(WriterAsync, Share, static _ => ValueTask.CompletedTask);
     }
 
     /// <summary>Opens the database and brings its schema to the newest version; a file that is missing is made.</summary>
@@ -40,7 +42,7 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
     internal static async Task<SqlitePortalStore> OpenAsync(string connectionString, long? mostBytes = null, CancellationToken cancellationToken = default)
     {
         SqlitePortalStore store = new(connectionString, mostBytes);
-        DbConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        SqliteConnection connection = await store.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await connection.ExecuteAsync("PRAGMA journal_mode = WAL").ConfigureAwait(false);
@@ -52,33 +54,41 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
             }
         }
 
-        store.isOpen = true;
+        store.files = await OpenedFiles.HoldAsync(connectionString, cancellationToken).ConfigureAwait(false);
         return store;
     }
 
-    public Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
+    public async Task<TResult> ReadAsync<TResult>(Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Snapshot.ReadAsync(
+        TResult read = await Snapshot.ReadAsync(
             new SqliteConnection(this.reading),
             static connection => connection.BeginTransaction(IsolationLevel.Serializable, deferred: true),
             reading,
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        files?.Check();
+        return read;
     }
 
-    public Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return commits.RunAsync(work, cancellationToken);
+        TResult written = await commits.RunAsync(work, cancellationToken).ConfigureAwait(false);
+        files?.Check();
+        return written;
     }
 
     /// <summary>Lets the transactions that wait come to their end, and closes the connections that are kept open.</summary>
     public async ValueTask DisposeAsync()
     {
         await commits.DisposeAsync().ConfigureAwait(false);
+        await CloseAsync(statements).ConfigureAwait(false);
+        await CloseAsync(files).ConfigureAwait(false); // before the writer, which takes the log in as the last
         await ForgetAsync(reading).ConfigureAwait(false);
         await ForgetAsync(writing).ConfigureAwait(false);
     }
+
+    private static ValueTask CloseAsync(IAsyncDisposable? opened) => opened is null ? ValueTask.CompletedTask : opened.DisposeAsync();
 
     private static async ValueTask ForgetAsync(string connectionString)
     {
@@ -89,14 +99,24 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         }
     }
 
-    private async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken)
+    /// <summary>The connection of those who write, which is kept open; another where the last was given up after a failure.</summary>
+    private async Task<DbConnection> WriterAsync()
     {
-        SqliteConnection connection = new(writing);
-        if (isOpen && !File.Exists(connection.DataSource))
+        files?.Check();
+        if (statements is not { IsOpen: true })
         {
-            throw new SqliteException("The file of the database is gone: what was written to it now would be kept nowhere.", CannotOpen);
+            await CloseAsync(statements).ConfigureAwait(false);
+            statements = new(await ConnectAsync(CancellationToken.None).ConfigureAwait(false));
         }
 
+        return statements.Connection;
+    }
+
+    private DeferredTransaction Share(DbTransaction transaction) => new(transaction, statements!.In((SqliteTransaction)transaction));
+
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        SqliteConnection connection = new(writing);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(settings).ConfigureAwait(false);
         return connection;

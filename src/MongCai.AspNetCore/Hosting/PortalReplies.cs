@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using MongCai.AspNetCore.Requests;
 using MongCai.Portal;
 
 namespace MongCai.AspNetCore.Hosting;
@@ -9,6 +10,7 @@ internal static class PortalReplies
     internal static async Task WriteAsync(this HttpResponse response, PortalReply reply)
     {
         response.StatusCode = reply.Status;
+        response.SetDataHeaders();
         foreach ((string name, string value) in reply.Headers)
         {
             response.Headers[name] = value;

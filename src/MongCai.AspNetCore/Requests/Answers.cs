@@ -30,6 +30,7 @@ internal static class Answers
     internal static async Task WriteJsonAsync(this HttpContext context, string json)
     {
         byte[] body = Encoding.UTF8.GetBytes(json);
+        context.Response.SetDataHeaders();
         (context.Response.ContentType, context.Response.ContentLength) = ("application/json; charset=utf-8", body.Length);
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
     }

@@ -49,6 +49,7 @@ public static class PortalRequests
         ArgumentNullException.ThrowIfNull(context);
         Problem problem = new() { Type = type, Title = title, Status = status, Detail = detail, RequestId = context.TraceIdentifier };
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(problem, PortalJson.Of<Problem>());
+        context.Response.SetDataHeaders();
         context.Response.Headers[PortalHeaders.RequestId] = context.TraceIdentifier;
         (context.Response.StatusCode, context.Response.ContentType, context.Response.ContentLength) = (status, ProblemType, body.Length);
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);

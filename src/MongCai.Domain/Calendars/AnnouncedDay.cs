@@ -72,4 +72,10 @@ public sealed record AnnouncedDay
     internal bool IsOfTheWeek => Kind is DayKind.WeeklyWorkingDay or DayKind.WeeklyDayOff;
 
     internal bool IsKnownOn(LocalDate? day) => day is null || PublishedOn is null || PublishedOn <= day;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(AnnouncedDay),
+        (nameof(Date), Date), (nameof(Kind), Kind), (nameof(Name), Name), (nameof(Source), Source), (nameof(PublishedOn), PublishedOn),
+        (nameof(Holiday), Holiday), (nameof(SwappedWith), SwappedWith));
 }

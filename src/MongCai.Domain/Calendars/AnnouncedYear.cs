@@ -37,4 +37,9 @@ public sealed record AnnouncedYear
     public LocalDate? PublishedOn { get; }
 
     internal bool IsKnownOn(LocalDate? day) => day is null || PublishedOn is null || PublishedOn <= day;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(AnnouncedYear),
+        (nameof(Year), Year), (nameof(Source), Source), (nameof(PublishedOn), PublishedOn));
 }

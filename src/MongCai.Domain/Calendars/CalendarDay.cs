@@ -55,4 +55,10 @@ public sealed record CalendarDay
 
     /// <summary>The other day of a swap, for a swapped day.</summary>
     public LocalDate? SwappedWith { get; internal init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(CalendarDay),
+        (nameof(Date), Date), (nameof(Kind), Kind), (nameof(IsWorkingDay), IsWorkingDay), (nameof(Name), Name), (nameof(Source), Source),
+        (nameof(Certainty), Certainty), (nameof(PublishedOn), PublishedOn), (nameof(Holiday), Holiday), (nameof(SwappedWith), SwappedWith));
 }

@@ -27,4 +27,10 @@ public sealed record CalendarRules
 
     /// <summary>The last year covered; not after 2199, the last of the lunar calendar.</summary>
     public int LastYear { get; init; } = VietnameseLunarCalendar.LastYear;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(CalendarRules),
+        (nameof(Name), Name), (nameof(Week), Week), (nameof(Announcements), Announcements), (nameof(KnownOn), KnownOn),
+        (nameof(FirstYear), FirstYear), (nameof(LastYear), LastYear));
 }

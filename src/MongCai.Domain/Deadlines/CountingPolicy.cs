@@ -43,6 +43,12 @@ public sealed record CountingPolicy
 
     /// <summary>The working hours of a block, where <see cref="DaysAsHourBlocks"/> holds; 8 by default.</summary>
     public int HoursPerBlock { get; init; } = 8;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(CountingPolicy),
+        (nameof(Receipt), Receipt), (nameof(ClockHoursEnd), ClockHoursEnd), (nameof(SameDayCutOff), SameDayCutOff), (nameof(DueMoment), DueMoment),
+        (nameof(DaysAsHourBlocks), DaysAsHourBlocks), (nameof(HoursPerBlock), HoursPerBlock));
 }
 
 /// <summary>What a receipt counts as when the office is closed for the day, by its schedule.</summary>

@@ -49,6 +49,12 @@ public sealed record DeadlineDay
     /// <see cref="CalendarDay.Source"/> has the addresses too.
     /// </summary>
     public BilingualText Source { get; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DeadlineDay),
+        (nameof(Date), Date), (nameof(Day), Day), (nameof(Count), Count), (nameof(Number), Number), (nameof(Time), Time),
+        (nameof(Schedule), Schedule), (nameof(Reason), Reason), (nameof(Source), Source));
 }
 
 /// <summary>Whether a day counts towards a processing time.</summary>

@@ -28,4 +28,10 @@ public readonly record struct OpenTerm<TCode>(
         DeadlineOutcome.Due(Deadline due) when Reappointment is { } decided => new DeadlineOutcome.Due(due.MovedBy(decided)),
         DeadlineOutcome outcome => outcome,
     };
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(OpenTerm<>),
+        (nameof(Code), Code), (nameof(ReceivedAt), ReceivedAt), (nameof(Term), Term), (nameof(Suspensions), Suspensions), (nameof(Clock), Clock),
+        (nameof(Reappointment), Reappointment));
 }

@@ -50,4 +50,9 @@ public sealed record Suspension
     /// <summary>Any other suspension, such as a financial obligation to be met: the time goes on afterwards where it stopped.</summary>
     /// <exception cref="ArgumentException">The reason is empty, or the suspension ends before it begins.</exception>
     public static Suspension Pause(LocalDateTime from, LocalDateTime? until, string reason) => new(from, until, reason, isSupplement: false);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(Suspension),
+        (nameof(From), From), (nameof(Until), Until), (nameof(Reason), Reason), (nameof(IsSupplement), IsSupplement));
 }

@@ -14,4 +14,10 @@ public sealed record AgencyTask(
     [property: JsonRequired] AgencyCode Agency,
     [property: JsonRequired] string Work,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
-    bool IsLead = false);
+    bool IsLead = false)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(AgencyTask),
+        (nameof(Agency), Agency), (nameof(Work), Work), (nameof(DueAt), DueAt), (nameof(IsLead), IsLead));
+}

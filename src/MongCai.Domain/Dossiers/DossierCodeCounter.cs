@@ -43,4 +43,9 @@ public readonly record struct DossierCodeCounter
         next = new(Agency, Day, Last + 1);
         return DossierCode.Of(Agency, Day, next.Last);
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DossierCodeCounter),
+        (nameof(Agency), Agency), (nameof(Day), Day), (nameof(Last), Last));
 }

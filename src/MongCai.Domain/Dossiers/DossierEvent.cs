@@ -83,6 +83,11 @@ public abstract record DossierEvent
         /// <summary>The components handed in.</summary>
         [JsonRequired]
         public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Supplemented),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(Components), Components));
     }
 
     /// <summary>The dossier was not accepted.</summary>
@@ -100,13 +105,25 @@ public abstract record DossierEvent
     /// </summary>
     public sealed record Accepted(
         EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, bool HasSlip = true, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? LegalDueAt = null)
-        : DossierEvent(Stamp);
+        : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Accepted),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(HasSlip), HasSlip), (nameof(LegalDueAt), LegalDueAt));
+    }
 
     /// <summary>The dossier was transferred to an agency that settles it; with a due moment where the clock starts there.</summary>
     public sealed record Transferred(
         EventStamp Stamp,
         [property: JsonRequired] AgencyCode To,
-        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Transferred),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(To), To), (nameof(DueAt), DueAt));
+    }
 
     /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
     public sealed record TasksAssigned(EventStamp Stamp, [property: JsonRequired] TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
@@ -124,7 +141,13 @@ public abstract record DossierEvent
 
     /// <summary>The payment was confirmed, with the due moment that follows from the wait.</summary>
     public sealed record PaymentConfirmed(
-        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(PaymentConfirmed),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt));
+    }
 
     /// <summary>The agency apologized and appointed another moment; a special law is named where it sets other limits than the regime.</summary>
     public sealed record Reappointed(
@@ -137,6 +160,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Reappointed),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), Reason));
     }
 
     /// <summary>The processing was stopped.</summary>
@@ -150,7 +178,11 @@ public abstract record DossierEvent
 
     /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
     public sealed record Resumed(
-        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp);
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Resumed), (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt));
+    }
 
     /// <summary>The dossier was closed without a result.</summary>
     public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)

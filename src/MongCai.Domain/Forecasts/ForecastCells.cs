@@ -28,4 +28,7 @@ public sealed record ForecastCells(ForecastUnit Unit, Duration Day)
     private static ForecastUnit Known(ForecastUnit unit) => Enum.IsDefined(unit) ? unit : throw new ArgumentOutOfRangeException(nameof(unit));
 
     private static Duration Some(Duration day) => day > Duration.Zero ? day : throw new ArgumentOutOfRangeException(nameof(day), ForecastErrors.NoDay(day));
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ForecastCells), (nameof(Unit), Unit), (nameof(Day), Day));
 }

@@ -21,4 +21,9 @@ public sealed record ForecastStep
     /// counts more.
     /// </summary>
     public double Probability { get; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ForecastStep),
+        (nameof(Level), Level), (nameof(Overdue), Overdue), (nameof(Probability), Probability));
 }

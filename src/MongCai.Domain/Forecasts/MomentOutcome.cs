@@ -25,4 +25,9 @@ public sealed record MomentOutcome(
 
     private static Duration Passed(Duration time) =>
         time >= Duration.Zero ? time : throw new ArgumentOutOfRangeException(nameof(time), ForecastErrors.NegativeTime);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(MomentOutcome),
+        (nameof(DueIn), DueIn), (nameof(IsOverdue), IsOverdue), (nameof(HasEnded), HasEnded), (nameof(Observed), Observed));
 }

@@ -30,4 +30,7 @@ public sealed record PendingMoment(string State, string Unit, Duration Slack)
 
     private static Duration Left(Duration slack) =>
         slack >= Duration.Zero ? slack : throw new ArgumentOutOfRangeException(nameof(slack), ForecastErrors.PastDue);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(PendingMoment), (nameof(State), State), (nameof(Unit), Unit), (nameof(Slack), Slack));
 }

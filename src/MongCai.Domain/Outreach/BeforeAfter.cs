@@ -13,4 +13,9 @@ public readonly record struct BeforeAfter([property: JsonRequired] Ratio Before,
 
     /// <summary>Pools two groups by adding their counts.</summary>
     public static BeforeAfter operator +(BeforeAfter left, BeforeAfter right) => new(left.Before + right.Before, left.After + right.After);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(BeforeAfter),
+        (nameof(Before), Before), (nameof(After), After), (nameof(Points), Points));
 }

@@ -53,4 +53,11 @@ public sealed record OutreachActivity(
         : MinutesEach > LongestDay ? Invariant($"A broadcast is {MinutesEach} minutes long; expected {LongestDay} at most, the minutes of a day.")
         : MinutesEach > 0 && Measure != OutreachMeasure.Broadcasts ? "Only a broadcast has a length; leave it out, or count broadcasts."
         : null;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(OutreachActivity),
+        (nameof(On), On), (nameof(Channel), Channel), (nameof(Measure), Measure), (nameof(Quantity), Quantity), (nameof(Item), Item),
+        (nameof(Content), Content), (nameof(MinutesEach), MinutesEach), (nameof(Locality), Locality), (nameof(Tongue), Tongue), (nameof(By), By),
+        (nameof(Spent), Spent), (nameof(Evidence), Evidence));
 }

@@ -70,4 +70,12 @@ public sealed record OutreachPlanItem(
         : Weight <= 0 ? Invariant($"The item '{Code}' weighs {Weight}; expected more than 0.")
         : Budget < Vnd.Zero ? $"The item '{Code}' has the budget {Budget}; expected none or an amount."
         : null;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(OutreachPlanItem),
+        (nameof(Code), Code), (nameof(Aim), Aim), (nameof(Channel), Channel), (nameof(Measure), Measure), (nameof(Planned), Planned),
+        (nameof(Days), Days), (nameof(Message), Message), (nameof(Audience), Audience), (nameof(Localities), Localities),
+        (nameof(PerLocality), PerLocality), (nameof(Tongues), Tongues), (nameof(Lead), Lead), (nameof(Partners), Partners),
+        (nameof(BudgetLine), BudgetLine), (nameof(Budget), Budget), (nameof(EvidenceNeeded), EvidenceNeeded), (nameof(Weight), Weight));
 }

@@ -12,4 +12,8 @@ namespace MongCai.Domain.Outreach;
 public sealed record PlanApproval(
     [property: JsonRequired] string Number,
     [property: JsonRequired] AgencyCode By,
-    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On);
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(PlanApproval), (nameof(Number), Number), (nameof(By), By), (nameof(On), On));
+}

@@ -14,4 +14,7 @@ public sealed record RouteStop(
     [property: JsonRequired] string Place)
 {
     internal bool IsServedBy(OutreachActivity activity) => activity.On == On && activity.Locality is { } place && Locality.Contains(place);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(RouteStop), (nameof(On), On), (nameof(Locality), Locality), (nameof(Place), Place));
 }

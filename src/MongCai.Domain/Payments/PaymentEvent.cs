@@ -30,7 +30,11 @@ public abstract record PaymentEvent
     public Instant At { get; init; }
 
     /// <summary>The payer was sent to pay.</summary>
-    public sealed record Submitted(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+    public sealed record Submitted(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Submitted), (nameof(Key), Key), (nameof(At), At));
+    }
 
     /// <summary>Money arrived.</summary>
     public sealed record Received : PaymentEvent
@@ -47,31 +51,56 @@ public abstract record PaymentEvent
         /// <summary>How it was paid.</summary>
         [JsonRequired]
         public PaymentMethod Method { get; init; }
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Received),
+            (nameof(Key), Key), (nameof(At), At), (nameof(Amount), Amount), (nameof(Method), Method));
     }
 
     /// <summary>No money moved.</summary>
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code or words.</param>
-    public sealed record Failed(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
+    public sealed record Failed(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Failed), (nameof(Key), Key), (nameof(At), At), (nameof(Reason), Reason));
+    }
 
     /// <summary>Nobody knows whether money moved.</summary>
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code, or that it did not answer.</param>
-    public sealed record Doubted(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
+    public sealed record Doubted(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Doubted), (nameof(Key), Key), (nameof(At), At), (nameof(Reason), Reason));
+    }
 
     /// <summary>The payment was given up.</summary>
-    public sealed record Cancelled(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+    public sealed record Cancelled(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Cancelled), (nameof(Key), Key), (nameof(At), At));
+    }
 
     /// <summary>The payment was not made in time.</summary>
-    public sealed record Expired(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At);
+    public sealed record Expired(PaymentEventKey Key, Instant At) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Expired), (nameof(Key), Key), (nameof(At), At));
+    }
 
     /// <summary>The payer is exempt.</summary>
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Basis">The rule that exempts.</param>
-    public sealed record Waived(PaymentEventKey Key, Instant At, [property: JsonRequired] LegalCitation Basis) : PaymentEvent(Key, At);
+    public sealed record Waived(PaymentEventKey Key, Instant At, [property: JsonRequired] LegalCitation Basis) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Waived), (nameof(Key), Key), (nameof(At), At), (nameof(Basis), Basis));
+    }
 
     /// <summary>Money in hand was used for the fee.</summary>
     /// <param name="Key">What makes the event itself.</param>
@@ -79,7 +108,13 @@ public abstract record PaymentEvent
     /// <param name="Actor">The code of who decided it.</param>
     /// <param name="Reason">Why.</param>
     public sealed record Applied(
-        PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At);
+        PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Applied),
+            (nameof(Key), Key), (nameof(At), At), (nameof(Actor), Actor), (nameof(Reason), Reason));
+    }
 
     /// <summary>Money was given back to where it came from: to the source of one <see cref="Received"/>.</summary>
     public sealed record Refunded : PaymentEvent
@@ -101,6 +136,11 @@ public abstract record PaymentEvent
         /// <summary>Why.</summary>
         [JsonRequired]
         public string Reason { get; init; }
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Refunded),
+            (nameof(Key), Key), (nameof(At), At), (nameof(Returns), Returns), (nameof(Amount), Amount), (nameof(Reason), Reason));
     }
 
     private static PaymentEventKey Given(PaymentEventKey key, string why, [CallerMemberName] string member = "") =>

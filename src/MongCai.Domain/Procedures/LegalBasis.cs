@@ -22,4 +22,10 @@ public sealed record LegalBasis([property: JsonRequired] string Number, [propert
 
     /// <summary>Where it can be read, or empty.</summary>
     public string Url { get; init; } = "";
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(LegalBasis),
+        (nameof(Number), Number), (nameof(Title), Title), (nameof(IssuedOn), IssuedOn), (nameof(EffectiveOn), EffectiveOn), (nameof(Issuer), Issuer),
+        (nameof(Url), Url));
 }

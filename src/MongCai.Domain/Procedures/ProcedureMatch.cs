@@ -15,4 +15,10 @@ public sealed record ProcedureMatch(
     [property: JsonRequired] Procedure Procedure,
     [property: JsonRequired] MatchRank Rank,
     [property: JsonRequired] double Explained,
-    [property: JsonRequired] IReadOnlyList<WordMatch> Words);
+    [property: JsonRequired] IReadOnlyList<WordMatch> Words)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ProcedureMatch),
+        (nameof(Procedure), Procedure), (nameof(Rank), Rank), (nameof(Explained), Explained), (nameof(Words), Words));
+}

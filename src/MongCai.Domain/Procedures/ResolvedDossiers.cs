@@ -14,4 +14,10 @@ public readonly record struct ResolvedDossiers(
     [property: JsonRequired] AgencyCode Agency,
     [property: JsonRequired] ProcedureCode Procedure,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate ReceivedOn,
-    [property: JsonRequired] long Dossiers);
+    [property: JsonRequired] long Dossiers)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ResolvedDossiers),
+        (nameof(Agency), Agency), (nameof(Procedure), Procedure), (nameof(ReceivedOn), ReceivedOn), (nameof(Dossiers), Dossiers));
+}

@@ -28,8 +28,8 @@ internal readonly record struct ClusterSums(long Respondents, long Satisfied, lo
     private Int128 Deviations =>
         ((Int128)SatisfiedSquared * Scored * Scored) - (2 * (Int128)Satisfied * Scored * Product) + ((Int128)Satisfied * Satisfied * ScoredSquared);
 
-    /// <summary>Adds a respondent, or takes one away.</summary>
-    internal ClusterSums Plus(int satisfied, int scored, int times) =>
+    /// <summary>Adds respondents who are alike, or takes them away.</summary>
+    internal ClusterSums Plus(int satisfied, int scored, long times) =>
         scored == 0
             ? this
             : this + new ClusterSums(times, times * satisfied, times * scored, times * satisfied * satisfied, times * satisfied * scored, times * scored * scored);

@@ -23,6 +23,32 @@ public sealed record SatisfactionIndex
         Selection = selection;
     }
 
+    /// <summary>The index of respondents of whom no more is known than their counts, as a store may keep them that names nobody.</summary>
+    /// <param name="counts">
+    /// For respondents who are alike: how many answers of each say that they are satisfied, how many have a score, how many say that there is no
+    /// opinion, and how many respondents there are. None is negative, and no more are satisfied than have a score.
+    /// </param>
+    /// <param name="selection">How the respondents were found.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is out of its range.</exception>
+    public static SatisfactionIndex OfCounts(IEnumerable<(int Satisfied, int Scored, int NoOpinion, long Respondents)> counts, SampleSelection selection)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        SurveyErrors.ThrowUnlessDefined(selection);
+        ClusterSums sums = default;
+        long noOpinion = 0;
+        foreach ((int satisfied, int scored, int without, long respondents) in counts)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(satisfied, nameof(counts));
+            ArgumentOutOfRangeException.ThrowIfLessThan(scored, satisfied, nameof(counts));
+            ArgumentOutOfRangeException.ThrowIfNegative(without, nameof(counts));
+            ArgumentOutOfRangeException.ThrowIfNegative(respondents, nameof(counts));
+            sums = sums.Plus(satisfied, scored, respondents);
+            noOpinion += without * respondents;
+        }
+
+        return new(sums, noOpinion, selection);
+    }
+
     /// <summary>The satisfied answers of the scored answers.</summary>
     public Ratio Satisfied => Ratio.Of(sums.Satisfied, sums.Scored);
 

@@ -1,10 +1,18 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace MongCai.Portal.Calls;
 
-/// <summary>Holds a body of JSON to the longest text and the longest list that a portal takes, before anything is made of it.</summary>
+/// <summary>
+/// Holds a body of JSON to the longest text and the longest list that a portal takes, and to texts that move no terminal and no letters, before
+/// anything is made of it.
+/// </summary>
 internal static class BodyLimits
 {
+    /// <summary>Controls but for tabs and ends of lines, and what turns the order of reading (Unicode's embeddings, overrides and isolates).</summary>
+    private static readonly SearchValues<char> Moving = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except("\t\n\r"), .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
+
     /// <exception cref="JsonException">The body is no JSON.</exception>
     internal static void Check(ReadOnlySpan<byte> body, PortalServiceOptions options)
     {
@@ -18,12 +26,17 @@ internal static class BodyLimits
                 throw Refuse.Field(Pointer(places.Skip(1)), Invariant($"The list has more than {options.MaxItems} items, the most that are taken."));
             }
 
-            if (reader.TokenType is JsonTokenType.String && reader.ValueSpan.Length > options.MaxText && reader.GetString()!.Length > options.MaxText)
+            if (reader.TokenType is JsonTokenType.String && Fault(reader.GetString()!, options) is { } fault)
             {
-                throw Refuse.Field(Pointer(places), Invariant($"The text has more than {options.MaxText} characters, the most that are taken."));
+                throw Refuse.Field(Pointer(places), fault);
             }
         }
     }
+
+    private static string? Fault(string text, PortalServiceOptions options) =>
+        text.Length > options.MaxText ? Invariant($"The text has more than {options.MaxText} characters, the most that are taken.")
+        : text.AsSpan().ContainsAny(Moving) ? "The text has control characters, or such as turn the order of reading; expected none but tabs and ends of lines."
+        : null;
 
     /// <summary>Follows the reader into objects and lists, and out of them.</summary>
     private static void Step(ref Utf8JsonReader reader, Stack<Place> places)

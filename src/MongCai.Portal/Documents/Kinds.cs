@@ -20,4 +20,5 @@ internal static class Kinds
     internal const string Webhook = "webhook";
     internal const string Message = "message";
     internal const string TallyPage = "tally-page";
+    internal const string SurveyPage = "survey-page";
 }

@@ -19,4 +19,5 @@ namespace MongCai.Portal.Documents;
 [JsonSerializable(typeof(WebhookRecord))]
 [JsonSerializable(typeof(MessageRecord))]
 [JsonSerializable(typeof(TallyPage))]
+[JsonSerializable(typeof(SurveyPage))]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

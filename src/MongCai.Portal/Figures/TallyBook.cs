@@ -86,8 +86,8 @@ internal static class TallyBook
         await HasAsync(reader, Kinds.TallyPage, owner, cancellationToken).ConfigureAwait(false)
         || !await HasAsync(reader, Kinds.Dossier, owner, cancellationToken).ConfigureAwait(false);
 
-    private static async Task<bool> HasAsync(IPortalReader reader, string kind, string owner, CancellationToken cancellationToken) =>
-        await reader.ListAsync(new(kind, 1) { Owner = owner, SummariesOnly = true }, cancellationToken).ConfigureAwait(false) is not [];
+    private static Task<bool> HasAsync(IPortalReader reader, string kind, string owner, CancellationToken cancellationToken) =>
+        FigurePages.HasAsync(reader, new(kind, 1) { Owner = owner }, cancellationToken);
 
     private static async Task WriteAsync(IPortalTransaction transaction, string owner, TallyPage page, long version, CancellationToken cancellationToken)
     {
@@ -97,10 +97,7 @@ internal static class TallyBook
             Owner = owner,
             Sort = Invariant($"{number:D19}"),
         };
-        if (!await transaction.TryWriteAsync(document, version, cancellationToken).ConfigureAwait(false))
-        {
-            throw new InvalidOperationException("A page of the tally was written by another transaction, though transactions are serialisable.");
-        }
+        await FigurePages.WriteAsync(transaction, document, cancellationToken).ConfigureAwait(false);
     }
 
     private static string IdOf(string owner, TallyPage page) => $"{owner}/{page.Name}";

@@ -2,6 +2,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
+using MongCai.Portal.Figures;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Surveys;
 using NodaTime;
@@ -48,6 +49,7 @@ internal static class SurveyHandlers
             dossier.Code, SurveyToken.TryParse(sent.Token, out SurveyToken token) ? token : default, Wire.Read("/respondent", sent.Respondent.ToDomain),
             exchange.LocalNow, Wire.Read("/answers", () => Wave.Answers(sent.Answers)));
         SurveyResponse response = Accepted(Wave.Of(exchange.Options.Questionnaire).Receive(form, key, _ => hasAnswered));
+        await BookOf(exchange).NoteAsync(exchange.Transaction, response, cancellationToken).ConfigureAwait(false);
         await KeepAsync(exchange, response, sent.Answers, cancellationToken).ConfigureAwait(false);
         return Replies.Json(new SurveyResponseResource { Dossier = response.Dossier, SubmittedAt = response.SubmittedAt }, exchange.Call.Operation.Success);
     }
@@ -56,31 +58,32 @@ internal static class SurveyHandlers
     {
         LocalDate from = exchange.Query.NeededDay("from");
         LocalDate until = exchange.Query.NeededDay("until");
-        SurveyWave wave = Wave.Of(exchange.Options.Questionnaire);
-        SurveyTally tally = SurveyTally.Empty(wave.Questionnaire, wave.Selection);
-        DocumentQuery query = new(Kinds.Response, 1)
-        {
-            Owner = exchange.Owner,
-            Group = wave.Questionnaire.Id.ToString(),
-            SortFrom = Moments.Key(from.AtMidnight()),
-            SortBefore = Moments.Key(until.PlusDays(1).AtMidnight()),
-        };
-        await foreach (StoredDocument document in Listing.AllAsync(exchange.Store, query, cancellationToken).ConfigureAwait(false))
-        {
-            tally.Add(Wave.Restore(wave, document));
-        }
-
-        return Replies.Json(Summary(tally));
+        SurveyBook book = BookOf(exchange);
+        IReadOnlyList<SurveyLine> lines = await book.FindAsync(exchange.Store, from, until, cancellationToken).ConfigureAwait(false)
+            ?? await BuildAsync(exchange, book, from, until, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(Summary(Wave.Of(exchange.Options.Questionnaire), lines));
     }
 
-    private static SurveySummary Summary(SurveyTally tally)
+    /// <summary>Makes the tally of responses that were written before there was one, once.</summary>
+    private static async Task<IReadOnlyList<SurveyLine>> BuildAsync(
+        Exchange exchange, SurveyBook book, LocalDate from, LocalDate until, CancellationToken cancellationToken)
     {
-        SatisfactionIndex index = tally.Index;
+        SurveyWave wave = Wave.Of(exchange.Options.Questionnaire);
+        await exchange.Source.TransactAsync((transaction, token) => book.BuildAsync(transaction, wave, token), cancellationToken).ConfigureAwait(false);
+        return await exchange.Source.ReadAsync((reader, token) => book.FindAsync(reader, from, until, token), cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The store does not show what was written to it.");
+    }
+
+    private static SurveyBook BookOf(Exchange exchange) => new(exchange.Owner, exchange.Options.Questionnaire);
+
+    private static SurveySummary Summary(SurveyWave wave, IReadOnlyList<SurveyLine> lines)
+    {
+        SatisfactionIndex index = SatisfactionIndex.OfCounts(lines.Select(line => (line.Satisfied, line.Scored, line.NoOpinion, line.Responses)), wave.Selection);
         ConfidenceInterval? interval = index.Satisfied.Whole > 0 ? index.Estimate(ConfidenceLevel.Percent95).Interval : null;
         return new()
         {
-            Questionnaire = tally.Questionnaire.Id.ToString(),
-            Responses = tally.Responses,
+            Questionnaire = wave.Questionnaire.Id.ToString(),
+            Responses = lines.Sum(line => line.Responses),
             Satisfied = RatioResource.Of(index.Satisfied),
             Low = interval?.Low,
             High = interval?.High,

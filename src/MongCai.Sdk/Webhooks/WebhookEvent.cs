@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
@@ -46,6 +47,11 @@ public abstract record WebhookEvent
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Type => TypeName;
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(DossierChanged),
+            (nameof(Type), Type), (nameof(Id), Id), (nameof(OccurredAt), OccurredAt), (nameof(Dossier), Dossier));
     }
 
     /// <summary>A payment changed.</summary>
@@ -57,6 +63,11 @@ public abstract record WebhookEvent
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Type => TypeName;
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(PaymentChanged),
+            (nameof(Type), Type), (nameof(Id), Id), (nameof(OccurredAt), OccurredAt), (nameof(Payment), Payment));
     }
 
     /// <summary>An event of a type, or of a form, that this version does not know.</summary>
@@ -65,6 +76,11 @@ public abstract record WebhookEvent
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Type => Envelope.Type;
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Unknown),
+            (nameof(Type), Type), (nameof(Id), Id), (nameof(OccurredAt), OccurredAt), (nameof(Envelope), Envelope));
     }
 
     /// <summary>How the data of each type are read.</summary>

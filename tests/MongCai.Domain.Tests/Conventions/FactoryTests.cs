@@ -23,6 +23,7 @@ public class FactoryTests
                 "ForecastTally.FromJson", // beside ToJson
                 "NetPromoterScore.OfCounts", // beside Of, which takes the answers
                 "ProcessingTime.FromText", // any text is one, and Parse takes less
+                "SatisfactionIndex.OfCounts", // of counts that a store keeps; a tally has its own
                 "SurveyTokenKey.FromBytes", // of bytes and no text
                 "WeeklyPattern.Load", // as Announcements has it
             ],

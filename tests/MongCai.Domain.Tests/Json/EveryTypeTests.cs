@@ -146,6 +146,16 @@ public class EveryTypeTests
             .Except(name == typeof(Deadline).FullName ? WrittenAlone : []));
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ToString_OfEveryType_IsTheSameInAnyCultureAndNamesNobody(string name) // S4
+    {
+        Type type = PublicTypes.Named(typeof(Vnd).Assembly, name);
+        Assert.False(Printed.TakesTheCulture(type));
+        object[] samples = RefusedTypes.IsRefused(type) ? [] : [Samples.Of(type), .. Further.Where(type.IsInstanceOfType)];
+        Assert.All(samples, sample => Assert.Null(Printed.Fault(sample)));
+    }
+
     [Fact]
     public void FurtherSample_ComesBackEqual() => Assert.All(
         Serialised.Ways(DomainTypes.Generated),

@@ -82,6 +82,23 @@ public class SurveyTallyTests
     }
 
     [Fact]
+    public void OfCounts_OfEachRespondent_IsTheIndexOfTheTally() => Responses.Sample(responses =>
+    {
+        IEnumerable<(int, int, int, long)> counts = responses.Select(response => Tally([response]).Index)
+            .Select(one => ((int)one.Satisfied.Part, (int)one.Satisfied.Whole, (int)one.NoOpinion, 1L))
+            .GroupBy(one => one, (one, alike) => (one.Item1, one.Item2, one.Item3, (long)alike.Count()));
+        Assert.Equal(Tally(responses).Index, SatisfactionIndex.OfCounts(counts, SampleSelection.Random));
+    }, iter: 100);
+
+    [Theory]
+    [InlineData(-1, 1, 0, 1)]
+    [InlineData(2, 1, 0, 1)]
+    [InlineData(1, 1, -1, 1)]
+    [InlineData(1, 1, 0, -1)]
+    public void OfCounts_OutOfRange_IsRefused(int satisfied, int scored, int noOpinion, long respondents) => Assert.Throws<ArgumentOutOfRangeException>(
+        () => SatisfactionIndex.OfCounts([(satisfied, scored, noOpinion, respondents)], SampleSelection.Random));
+
+    [Fact]
     public void Merge_OfSelfSelectedAndRandom_IsRefused()
     {
         SurveyTally random = SurveyTally.Empty(Wave.Questionnaire, SampleSelection.Random);

@@ -132,6 +132,21 @@ public abstract partial class PortalConformance
         Assert.Contains("500", answer.Text, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("\\u001B[31m", 422)] // S-09: whoever prints it moves a terminal
+    [InlineData("\\u0007", 422)]
+    [InlineData("\u009B31m", 422)]
+    [InlineData("\u202E", 422)] // turns what follows
+    [InlineData("\\u2066", 422)]
+    [InlineData("\\t", 200)]
+    public async Task Body_WithATextThatMovesATerminal_NamesItsPlace(string sign, int status)
+    {
+        DossierResource dossier = await caller.FileAsync();
+        string json = $$$"""{"by":{"kind":"OneStopShop","account":"an{{{sign}}}"},"command":{"type":"accept"}}""";
+        Answer answer = await caller.SendJsonAsync(PortalOperations.Command, json, dossier.Code.ToString(), "\"1\"");
+        Assert.Equal((status, status == 422 ? "/by/account" : null), (answer.Status, answer.Status == 422 ? answer.IsWrongField() : null));
+    }
+
     [SkippableFact]
     public async Task Body_WithAMemberTwice_IsRefused() // S-15: a gateway before the portal might see the other
     {

@@ -50,7 +50,7 @@ public abstract partial class PortalConformance
             await GoOnAsync(dossiers, random);
         }
 
-        await ForgetTallyAsync();
+        await DeleteAsync("tally-page");
         await GoOnAsync(dossiers, random);
         await AssertCountsAsync(new PortalService(FakePortal.OptionsOf(portal.Time), portal.Store), random);
         await GoOnAsync(dossiers, random);
@@ -106,9 +106,10 @@ public abstract partial class PortalConformance
         return System.Text.Json.JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<CountsReport>())!.Rows;
     }
 
-    private Task<int> ForgetTallyAsync() => portal.Store.TransactAsync(async (transaction, token) =>
+    /// <summary>Deletes what the store has of a kind.</summary>
+    private Task<int> DeleteAsync(string kind) => portal.Store.TransactAsync(async (transaction, token) =>
     {
-        IReadOnlyList<StoredDocument> pages = await transaction.ListAsync(new("tally-page", 1000), token);
+        IReadOnlyList<StoredDocument> pages = await transaction.ListAsync(new(kind, 1000), token);
         foreach (StoredDocument page in pages)
         {
             await transaction.DeleteAsync(page.Kind, page.Id, token);

@@ -1,9 +1,11 @@
 using MongCai.Domain.Surveys;
+using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Testing;
+using NodaTime;
 
 namespace MongCai.Portal.Tests.Conformance;
 
@@ -62,6 +64,34 @@ public abstract partial class PortalConformance
         SurveySummary summary = (await caller.GetAsync(PortalOperations.SummarizeSurveys, query: "?from=2026-08-26&until=2026-08-26")).Is(200)
             .Read<SurveySummary>();
         Assert.Equal((0, null, null), (summary.Responses, summary.Low, summary.High));
+    }
+
+    [SkippableFact]
+    public async Task Summary_OfAnyDays_IsThatOfTheResponses()
+    {
+        await RespondAsync(12);
+        await AssertSummariesAsync(portal.Service);
+        await AssertSummariesAsync(new PortalService(FakePortal.OptionsOf(portal.Time), portal.Store)); // after a start
+    }
+
+    [SkippableFact]
+    public async Task Summary_OfResponsesOfAnOlderProgram_IsThatOfTheResponses()
+    {
+        await RespondAsync(4);
+        await DeleteAsync("survey-page");
+        await RespondAsync(2);
+        await AssertSummariesAsync(portal.Service);
+        await RespondAsync(2);
+        await AssertSummariesAsync(portal.Service);
+    }
+
+    [SkippableFact]
+    public async Task Summary_OfNoMatterHowManyResponses_ReadsNone() // it went through all of them
+    {
+        await RespondAsync(3);
+        SurveySummary before = await SummarizeAsync(portal.Service, FirstDay, FirstDay.PlusDays(9));
+        await DeleteAsync("response");
+        Assert.Equal((3, before), (before.Responses, await SummarizeAsync(portal.Service, FirstDay, FirstDay.PlusDays(9))));
     }
 
     [SkippableFact]
@@ -135,6 +165,47 @@ public abstract partial class PortalConformance
     [InlineData("?from=2026-08-30&until=2026-08-30&by=Weather", "by")]
     public async Task Report_WithAWrongParameter_NamesIt(string query, string field) =>
         Assert.Equal(field, (await caller.GetAsync(PortalOperations.CountDossiers, query: query)).IsWrongField());
+
+    /// <summary>Answers as many invitations, each with another score, and lets days pass.</summary>
+    private async Task RespondAsync(int times)
+    {
+        for (int time = 0; time < times; time++)
+        {
+            NewSurveyResponse response = Generated.NewSurveyResponse(await InviteAsync(await caller.ReturnedAsync()));
+            int? score = (time % 6) is > 0 and var known ? known : null;
+            (await caller.SendAsync(PortalOperations.Respond, response with { Answers = response.Answers.ToDictionary(answer => answer.Key, _ => score) })).Is(201);
+            await AdvanceAsync(time % 3 == 2 ? 1 : 0);
+        }
+    }
+
+    /// <summary>Compares the summaries of days with what is counted response by response.</summary>
+    private async Task AssertSummariesAsync(PortalService service)
+    {
+        SurveyWave wave = Wave.Of(FakePortal.OptionsOf(portal.Time).Questionnaire);
+        IReadOnlyList<StoredDocument> stored = await portal.Store.ReadAsync((reader, token) => reader.ListAsync(new("response", 1000), token));
+        SurveyResponse[] responses = [.. stored.Select(document => Wave.Restore(wave, document))];
+        foreach ((LocalDate from, LocalDate until) in new[] { (FirstDay, FirstDay.PlusDays(30)), (FirstDay, FirstDay), (FirstDay.PlusDays(1), FirstDay.PlusDays(2)), (FirstDay.PlusDays(-9), FirstDay.PlusDays(-1)) })
+        {
+            SurveyTally tally = SurveyTally.Empty(wave.Questionnaire, wave.Selection);
+            Array.ForEach([.. responses.Where(response => response.SubmittedAt.Date >= from && response.SubmittedAt.Date <= until)], tally.Add);
+            ConfidenceInterval? interval = tally.Index.Satisfied.Whole > 0 ? tally.Index.Estimate(ConfidenceLevel.Percent95).Interval : null;
+            SurveySummary summary = await SummarizeAsync(service, from, until);
+            Assert.Equal((tally.Responses, RatioResource.Of(tally.Index.Satisfied)), (summary.Responses, summary.Satisfied));
+            Assert.Equal((interval?.Low, interval?.High), (summary.Low, summary.High));
+        }
+    }
+
+    private async Task<SurveySummary> SummarizeAsync(PortalService service, LocalDate from, LocalDate until)
+    {
+        PortalReply reply = await service.AnswerAsync(new IncomingCall
+        {
+            Operation = PortalOperations.SummarizeSurveys,
+            Query = new Dictionary<string, string> { ["from"] = Invariant($"{from:uuuu-MM-dd}"), ["until"] = Invariant($"{until:uuuu-MM-dd}") },
+            Headers = new Dictionary<string, string> { ["Authorization"] = $"Bearer {caller.Token}" },
+        });
+        Assert.Equal(200, reply.Status);
+        return System.Text.Json.JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<SurveySummary>())!;
+    }
 
     private async Task<SurveyInvitation> InviteAsync(DossierResource dossier) =>
         (await caller.SendAsync(PortalOperations.Invite, new NewSurveyInvitation { Dossier = dossier.Code })).Is(201).Read<SurveyInvitation>();

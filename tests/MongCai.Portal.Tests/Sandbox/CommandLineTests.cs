@@ -31,6 +31,16 @@ public sealed class CommandLineTests
         Assert.Equal(2, await CommandLine.RunAsync(["--urls", "http://127.0.0.1:0", "--database", file.ConnectionString, "--secret-file", file.Path + ".secret"]));
     }
 
+    [Theory]
+    [InlineData(null, "\"$PORTAL_SANDBOX_SECRET\" | curl -s -K -")]
+    [InlineData("/data/demo-secret", "\"$(cat '/data/demo-secret')\" | curl -s -K -")]
+    public void Greeting_OfEitherSecret_GivesItToCurlByItsInput(string? file, string expected) // S4: the arguments of a program are read by all
+    {
+        string greeting = CommandLine.Greeting(new("http://127.0.0.1:5080"), file);
+        Assert.Contains(expected, greeting, StringComparison.Ordinal);
+        Assert.DoesNotContain(" -u ", greeting, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_OnADatabaseThatCannotBeOpened_EndsWithTwo()
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using MongCai.Portal.Tests.Storage;
@@ -170,6 +172,48 @@ public sealed class PortalSandboxHostTests
         Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Server"));
         Assert.True(response.Headers.Contains(PortalHeaders.RequestId));
+    }
+
+    [Theory]
+    [InlineData("/", "style-src 'self'")]
+    [InlineData("/tra-cuu/1/000.00.01.H49-260826-0001/00000000000000000000000000000000", "style-src 'self'")]
+    [InlineData("/thong-ke.csv", "sandbox")]
+    [InlineData("/openapi/v1.json", "sandbox")]
+    [InlineData("/metrics", "sandbox")]
+    [InlineData("/readyz", "sandbox")]
+    [InlineData("/v1/procedures", "sandbox")]
+    [InlineData("/nowhere", "sandbox")]
+    public async Task Get_AnyPath_IsKeptByNobodyAndMayDoNoMoreThanAPage(string path, string policy) // S4
+    {
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
+        using HttpResponseMessage response = await sandbox.Http.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Contains(policy, response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("no-store", response.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+        Assert.Contains("camera=()", response.Headers.GetValues("Permissions-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+    }
+
+    [Theory]
+    [InlineData("/metrics", 200)]
+    [InlineData("/metrics?x=1", 200)]
+    [InlineData("/Metrics", 404)]
+    [InlineData("/METRICS/", 404)]
+    [InlineData("/metrics/", 404)]
+    [InlineData("/%6detrics", 404)]
+    [InlineData("/./metrics", 404)]
+    [InlineData("//metrics", 404)]
+    [InlineData("/Readyz", 404)]
+    [InlineData("/healthz/", 404)]
+    public async Task Get_WhatAProxyKeepsBack_AnswersToThatPathAlone(string target, int status) // S4: a proxy's rule for /metrics let /Metrics through
+    {
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync();
+        using TcpClient client = new();
+        await client.ConnectAsync(sandbox.Host.Address.Host, sandbox.Host.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {target} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n\r\n"));
+        using StreamReader answer = new(stream, Encoding.ASCII);
+        Assert.Equal($"HTTP/1.1 {status}", (await answer.ReadLineAsync())![..12]);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using NodaTime;
 using Npgsql;
 using PortalSandbox.Hosting;
 using PortalSandbox.Limits;
+using PortalSandbox.Storage;
 
 namespace MongCai.Portal.Tests.Sandbox;
 
@@ -20,6 +21,17 @@ public sealed class StoreFaultsTests
 {
     private const long Full = 1 << 20;
 
+    private static readonly Dictionary<string, Func<string, Task>> WaysToLose = new()
+    {
+        ["deleted"] = DeleteAsync,
+        ["deleted and made anew"] = DeleteAndMakeAnewAsync,
+        ["replaced by a copy"] = ReplaceByACopyAsync,
+        ["its log deleted"] = DeleteTheLogAsync,
+        ["its log replaced by a copy"] = ReplaceTheLogAsync,
+    };
+
+    public static TheoryData<string> WaysToLoseADatabase => [.. WaysToLose.Keys];
+
     [Fact]
     public async Task Post_WhereTheDatabaseIsFull_AcknowledgesNothingMore()
     {
@@ -27,17 +39,23 @@ public sealed class StoreFaultsTests
         TestCaller caller = CallerOf(sandbox);
         Assert.Equal(HttpStatusCode.OK, await ReadyAsync(sandbox));
         List<DossierResource> filed = [];
-        Answer answer;
-        while ((answer = await FileAsync(caller)).Status == 201)
-        {
-            filed.Add(answer.Read<DossierResource>());
-        }
-
+        Answer answer = await FileUntilFullAsync();
         Assert.Equal((503, true), (answer.Status, answer.Headers.ContainsKey("Retry-After")));
-        await Patience.UntilAsync(async _ => (await FileAsync(caller)).Status == 503 && await ReadyAsync(sandbox) == HttpStatusCode.ServiceUnavailable);
+        await Patience.UntilAsync(async _ => (await FileUntilFullAsync()).Status == 503 && await ReadyAsync(sandbox) == HttpStatusCode.ServiceUnavailable);
         Assert.Equal(filed.Count, await StoredAsync(sandbox.Store));
         Assert.NotEmpty(filed);
         (await caller.GetAsync(PortalOperations.GetDossier, filed[0].Code.ToString())).Is(200); // reads go on
+
+        async Task<Answer> FileUntilFullAsync()
+        {
+            Answer answer;
+            while ((answer = await FileAsync(caller)).Status == 201)
+            {
+                filed.Add(answer.Read<DossierResource>());
+            }
+
+            return answer;
+        }
     }
 
     [Fact]
@@ -55,6 +73,62 @@ public sealed class StoreFaultsTests
 
         (await FileAsync(caller)).Is(201);
         Assert.Equal(1, await StoredAsync(sandbox.Store));
+    }
+
+    [Theory]
+    [MemberData(nameof(WaysToLoseADatabase))]
+    public async Task Post_WhereTheDatabaseIs_AcknowledgesNothing(string lost)
+    {
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync(options => options with { Quota = Any })).SignInAsync();
+        TestCaller caller = CallerOf(sandbox);
+        (await FileAsync(caller)).Is(201);
+        await WaysToLose[lost](sandbox.DatabasePath);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadyAsync(sandbox));
+        Answer[] answers = [await FileAsync(caller), await caller.GetAsync(PortalOperations.ListDossiers)];
+        Assert.All(answers, answer => Assert.Equal((503, true), (answer.Status, answer.Headers.ContainsKey("Retry-After"))));
+        using HttpResponseMessage token = await sandbox.AskForTokenAsync(SandboxFixture.Secret);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, token.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_WhereTheDatabaseIsPutBack_GoesOn()
+    {
+        await using SandboxFixture sandbox = await (await SandboxFixture.StartAsync()).SignInAsync();
+        File.Move(sandbox.DatabasePath, sandbox.DatabasePath + ".moved");
+        (await FileAsync(CallerOf(sandbox))).Is(503);
+        File.Move(sandbox.DatabasePath + ".moved", sandbox.DatabasePath);
+        (await FileAsync(CallerOf(sandbox))).Is(201);
+        Assert.Equal((HttpStatusCode.OK, 1), (await ReadyAsync(sandbox), await StoredAsync(sandbox.Store)));
+    }
+
+    [Fact]
+    public async Task Transact_WhereTheDatabaseIsDeletedMeanwhile_IsNotAcknowledged()
+    {
+        using TemporaryFile file = new();
+        await using SqlitePortalStore store = await SqlitePortalStore.OpenAsync(file.ConnectionString);
+        await Assert.ThrowsAsync<DatabaseReplacedException>(() => store.TransactAsync((transaction, token) =>
+        {
+            File.Delete(file.Path);
+            return transaction.TryWriteAsync(new("thing", "1", 1, "{}"), 0, token);
+        }));
+    }
+
+    [Fact]
+    public async Task Post_WhereTheLinkLeadsElsewhere_AcknowledgesNothing()
+    {
+        using TemporaryFile link = new();
+        using TemporaryFile other = new();
+        await using SandboxFixture sandbox = await SandboxFixture.StartAsync(options =>
+        {
+            File.CreateSymbolicLink(link.Path, options.Database["Data Source=".Length..]);
+            return options with { Database = link.ConnectionString };
+        });
+        Assert.Equal(HttpStatusCode.OK, await ReadyAsync(sandbox));
+        await (await SqlitePortalStore.OpenAsync(other.ConnectionString)).DisposeAsync();
+        File.Delete(link.Path);
+        File.CreateSymbolicLink(link.Path, other.Path);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await ReadyAsync(sandbox));
     }
 
     [Fact]
@@ -118,6 +192,44 @@ public sealed class StoreFaultsTests
         IReadOnlyList<StoredDocument> stored = await sandbox.Store.ReadAsync((reader, token) => reader.ListAsync(new("dossier", 1000), token));
         Assert.Subset(stored.Select(document => document.Id).ToHashSet(), filed);
         Assert.Equal(stored.Count, stored.Max(document => DossierCode.Parse(document.Id).Sequence)); // numbers without gaps
+    }
+
+    private static Task DeleteAsync(string database)
+    {
+        Array.ForEach(["", "-wal", "-shm"], part => File.Delete(database + part));
+        return Task.CompletedTask;
+    }
+
+    private static async Task DeleteAndMakeAnewAsync(string database)
+    {
+        await DeleteAsync(database);
+        await (await SqlitePortalStore.OpenAsync("Data Source=" + database + ";Pooling=False")).DisposeAsync(); // as another process would
+    }
+
+    private static async Task ReplaceByACopyAsync(string database)
+    {
+        string copy = database + ".copy";
+        await using (SqliteConnection source = new("Data Source=" + database + ";Pooling=False"))
+        {
+            await source.OpenAsync();
+            await using SqliteCommand vacuum = new($"VACUUM INTO '{copy}'", source);
+            await vacuum.ExecuteNonQueryAsync();
+        }
+
+        File.Move(copy, database, overwrite: true);
+    }
+
+    private static Task DeleteTheLogAsync(string database)
+    {
+        File.Delete(database + "-wal");
+        return Task.CompletedTask;
+    }
+
+    private static async Task ReplaceTheLogAsync(string database)
+    {
+        byte[] log = await File.ReadAllBytesAsync(database + "-wal");
+        File.Delete(database + "-wal");
+        await File.WriteAllBytesAsync(database + "-wal", log);
     }
 
     private static Quota Any => new(1_000_000, TimeSpan.FromMinutes(1));

@@ -75,6 +75,15 @@ public class SdkTypesTests
         Assert.All(Serialised.Ways(SdkTypesContext.Default.Options), way => Assert.Empty(RefusedSdkTypes.Names.Contains(name) ? [] : Serialised.FilledIn(Samples.Of(type), way.Options)));
     }
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void ToString_OfEveryType_IsTheSameInAnyCultureAndNamesNobody(string name) // S4
+    {
+        Type type = PublicTypes.Named(typeof(PortalClient).Assembly, name);
+        Assert.False(Printed.TakesTheCulture(type));
+        Assert.Null(RefusedSdkTypes.Names.Contains(name) ? null : Printed.Fault(Samples.Of(type)));
+    }
+
     /// <summary>A generic type for one that it is made for; what is only asked for has no form (<see cref="NoJsonConverter"/>).</summary>
     public static TheoryData<Type> Closed =>
     [

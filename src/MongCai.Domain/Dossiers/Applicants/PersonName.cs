@@ -21,7 +21,7 @@ public readonly record struct PersonName : IParsable<PersonName>
 
     /// <summary>Reads a name of at most 200 characters.</summary>
     /// <exception cref="FormatException">
-    /// The text has no letter or digit, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half
+    /// The text has no letter, is too long, or holds control characters, marks that nobody sees or that turn the order of reading, or half
     /// of a surrogate pair. The message does not repeat the text.
     /// </exception>
     public static PersonName Parse(string text)
@@ -29,7 +29,7 @@ public readonly record struct PersonName : IParsable<PersonName>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PersonName name)
             ? name
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
+            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line, all of them to be seen, a letter among them."));
     }
 
     /// <summary>Reads a name as <see cref="Parse"/> does, and says whether the text was one.</summary>
@@ -37,7 +37,7 @@ public readonly record struct PersonName : IParsable<PersonName>
     {
         string[] words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         string joined = string.Join(' ', words);
-        bool isName = joined.Length is > 0 and <= Limit && VisibleLine.IsOne(joined);
+        bool isName = joined.Length is > 0 and <= Limit && VisibleLine.IsOne(joined) && joined.EnumerateRunes().Any(Rune.IsLetter);
         name = isName ? new PersonName(joined) : default;
         return isName;
     }

@@ -30,5 +30,10 @@ public abstract record ProcessingBasis
     {
         /// <summary>Says whether the consent is given and not withdrawn at a moment of Vietnamese time.</summary>
         public bool IsValidAt(LocalDateTime moment) => GivenAt <= moment && !(WithdrawnAt <= moment);
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Consent),
+            (nameof(Purpose), Purpose), (nameof(TextVersion), TextVersion), (nameof(GivenAt), GivenAt), (nameof(WithdrawnAt), WithdrawnAt));
     }
 }

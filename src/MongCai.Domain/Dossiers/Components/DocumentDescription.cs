@@ -13,4 +13,11 @@ namespace MongCai.Domain.Dossiers.Components;
 /// <param name="ValidUntil">The last day of its validity; null where it has none.</param>
 /// <param name="TerritorialScope">Where it is valid.</param>
 public sealed record DocumentDescription(
-    [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null);
+    [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DocumentDescription),
+        (nameof(DocumentType), DocumentType), (nameof(Title), Title), (nameof(Owner), Owner), (nameof(Summary), Summary),
+        (nameof(ValidUntil), ValidUntil), (nameof(TerritorialScope), TerritorialScope));
+}

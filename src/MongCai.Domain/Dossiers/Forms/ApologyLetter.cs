@@ -75,4 +75,10 @@ public sealed record ApologyLetter
         ];
         return new(nameof(ApologyLetter), Issuer, settings, ApologizedAt, items, FormWords.Signer);
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ApologyLetter),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(ReceivedAt), ReceivedAt), (nameof(DueAt), DueAt), (nameof(DueOn), DueOn),
+        (nameof(Reason), Reason), (nameof(NewDueAt), NewDueAt), (nameof(NewDueOn), NewDueOn), (nameof(ApologizedAt), ApologizedAt));
 }

@@ -147,4 +147,12 @@ public sealed record AppointmentSlip
         {
             Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"), component.Source.Name().Capitalized().In(language),
         })]);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(AppointmentSlip),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(Components), Components), (nameof(Sets), Sets),
+        (nameof(ProcessingTime), ProcessingTime), (nameof(ReceivedAt), ReceivedAt), (nameof(CommittedTime), CommittedTime), (nameof(DueAt), DueAt),
+        (nameof(DueOn), DueOn), (nameof(LegalDueAt), LegalDueAt), (nameof(LegalDueOn), LegalDueOn), (nameof(ResultPlace), ResultPlace),
+        (nameof(FeeNote), FeeNote), (nameof(IsPaid), IsPaid), (nameof(Book), Book), (nameof(IsKept), IsKept));
 }

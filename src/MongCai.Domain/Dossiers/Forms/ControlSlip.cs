@@ -103,4 +103,9 @@ public sealed record ControlSlip
             ? before.Tasks.Where(task => task.DoneAt is null).Skip(1).FirstOrDefault()?.Task.Agency ?? lead
             : lead;
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ControlSlip),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(ReceivedAt), ReceivedAt), (nameof(HandOvers), HandOvers));
 }

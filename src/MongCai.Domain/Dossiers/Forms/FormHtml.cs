@@ -13,7 +13,7 @@ internal static class FormHtml
         Language language = form.Settings.Language;
         StringBuilder page = new();
         page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append(HtmlPolicy.Meta).Append("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(Invariant($"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{FormStyle.Of(form.Settings.Paper ?? form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
             .Append(Invariant($"<p class=\"number\"><span>{HtmlEscape.Of(form.Copy?.In(language) ?? "")}</span><span>{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</span></p>\n"))
             .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Issuer(form)}</p>\n"))

@@ -16,4 +16,10 @@ public sealed record HandOver(
     [property: JsonRequired] AgencyCode To,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime At,
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(HandOver),
+        (nameof(From), From), (nameof(To), To), (nameof(At), At), (nameof(DueAt), DueAt), (nameof(Note), Note));
+}

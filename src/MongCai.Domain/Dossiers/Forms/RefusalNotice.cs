@@ -60,4 +60,9 @@ public sealed record RefusalNotice
             [.. FormWords.Subject(Subject), .. FormWords.Grounds(Reason, Basis, settings.Language), contact],
             FormWords.Receiver);
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(RefusalNotice),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(RefusedAt), RefusedAt), (nameof(Reason), Reason), (nameof(Basis), Basis));
 }

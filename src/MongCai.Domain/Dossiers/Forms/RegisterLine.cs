@@ -16,4 +16,11 @@ public sealed record RegisterLine(
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt,
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? ReturnedAt,
     ReturnChannel? ReturnedBy,
-    [property: JsonRequired] DossierState State);
+    [property: JsonRequired] DossierState State)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(RegisterLine),
+        (nameof(Serial), Serial), (nameof(Subject), Subject), (nameof(Sets), Sets), (nameof(SettledBy), SettledBy), (nameof(ReceivedAt), ReceivedAt),
+        (nameof(DueAt), DueAt), (nameof(ReturnedAt), ReturnedAt), (nameof(ReturnedBy), ReturnedBy), (nameof(State), State));
+}

@@ -107,4 +107,10 @@ public sealed record StopNotice
     /// <summary>The right begins with the slip, online with the system's receipt.</summary>
     private static LegalCitation? BasisOfWithdrawal(Dossier before) =>
         before.AcceptedAt is not null || before.Submission.Channel == SubmissionChannel.Online ? before.Regime.CitationOf(DossierAction.Withdraw) : null;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(StopNotice),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(StoppedAt), StoppedAt), (nameof(Stage), Stage), (nameof(Reason), Reason),
+        (nameof(Basis), Basis), (nameof(IsFinal), IsFinal), (nameof(IsRequested), IsRequested), (nameof(Money), Money));
 }

@@ -54,4 +54,9 @@ public sealed record SupplementRequest
         return new(
             nameof(SupplementRequest), Issuer, settings, RequestedAt, [.. FormWords.Subject(Subject), items, .. FormWords.Grounds(Reason, null, settings.Language), contact], FormWords.Receiver);
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(SupplementRequest),
+        (nameof(Issuer), Issuer), (nameof(Subject), Subject), (nameof(Items), Items), (nameof(Reason), Reason), (nameof(RequestedAt), RequestedAt));
 }

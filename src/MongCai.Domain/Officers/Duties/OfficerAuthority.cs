@@ -23,4 +23,9 @@ public sealed record OfficerAuthority(
     /// <summary>Whether it covers an act on a procedure on a day; a national code covers its local versions.</summary>
     public bool Covers(OfficerAct act, ProcedureCode procedure, LocalDate day) =>
         act == Act && Validity.Contains(day) && !(day >= RevokedOn) && Procedures.Any(one => one == procedure || one == procedure.National);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(OfficerAuthority),
+        (nameof(Act), Act), (nameof(Number), Number), (nameof(Validity), Validity), (nameof(RevokedOn), RevokedOn), (nameof(Procedures), Procedures));
 }

@@ -26,4 +26,9 @@ public readonly record struct LeadershipResults(decimal Unit, decimal Organising
     private static decimal Part(decimal number, string name) => number is >= 0 and <= 1
         ? number
         : throw new ArgumentOutOfRangeException(name, Invariant($"Found {number}; expected a part from 0 to 1, such as 0.95."));
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(LeadershipResults),
+        (nameof(Unit), Unit), (nameof(Organising), Organising), (nameof(Uniting), Uniting));
 }

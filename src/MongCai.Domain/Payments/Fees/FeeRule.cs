@@ -42,4 +42,11 @@ public sealed record FeeRule(
 
     internal bool IsFor(ProcedureCode procedure, FeeRequest request) =>
         Procedure == procedure && (Channel is null || Channel == request.Channel) && Validity.Contains(request.On);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(FeeRule),
+        (nameof(Procedure), Procedure), (nameof(Code), Code), (nameof(Name), Name), (nameof(Kind), Kind), (nameof(Rate), Rate),
+        (nameof(Channel), Channel), (nameof(Validity), Validity), (nameof(Basis), Basis), (nameof(Unverified), Unverified),
+        (nameof(CheckedOn), CheckedOn));
 }

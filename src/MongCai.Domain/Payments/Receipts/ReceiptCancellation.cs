@@ -8,4 +8,8 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <param name="On">The day.</param>
 /// <param name="Reason">Why.</param>
 public sealed record ReceiptCancellation(
-    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Reason);
+    [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Reason)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ReceiptCancellation), (nameof(On), On), (nameof(Reason), Reason));
+}

@@ -23,7 +23,7 @@ public static class ReceiptRendering
 
     /// <summary>
     /// Writes the receipt as a page of its own, without script: in Vietnamese for readers aloud, with a heading, headed rows
-    /// and columns, and every text of the receipt escaped.
+    /// and columns, and every text of the receipt escaped. Wherever it is opened, it loads and sends nothing (Content Security Policy).
     /// </summary>
     public static string ToHtml(ElectronicReceipt receipt)
     {
@@ -31,7 +31,7 @@ public static class ReceiptRendering
         return $"""
             <!DOCTYPE html>
             <html lang="vi">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{HtmlEscape.Of($"{Title} {receipt.Number}")}</title></head>
+            <head><meta charset="utf-8">{HtmlPolicy.Meta}<meta name="viewport" content="width=device-width, initial-scale=1"><title>{HtmlEscape.Of($"{Title} {receipt.Number}")}</title></head>
             <body>
             <main>
             <h1>{HtmlEscape.Of(Title)}</h1>

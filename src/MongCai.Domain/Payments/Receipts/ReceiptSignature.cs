@@ -8,4 +8,8 @@ namespace MongCai.Domain.Payments.Receipts;
 /// <param name="SignedBy">The holder of the certificate.</param>
 /// <param name="SignedAt">When it was signed, Vietnamese time.</param>
 public sealed record ReceiptSignature(
-    [property: JsonRequired] string SignedBy, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime SignedAt);
+    [property: JsonRequired] string SignedBy, [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime SignedAt)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(nameof(ReceiptSignature), (nameof(SignedBy), SignedBy), (nameof(SignedAt), SignedAt));
+}

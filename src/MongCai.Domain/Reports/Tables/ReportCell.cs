@@ -27,7 +27,11 @@ public abstract record ReportCell
     /// <summary>A number with decimals, such as points, days or points of percent.</summary>
     /// <param name="Value">The number.</param>
     /// <param name="Decimals">How many decimals are written, from 0 to 6.</param>
-    public sealed record Quantity([property: JsonRequired] decimal Value, [property: JsonRequired] int Decimals) : ReportCell;
+    public sealed record Quantity([property: JsonRequired] decimal Value, [property: JsonRequired] int Decimals) : ReportCell
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Quantity), (nameof(Value), Value), (nameof(Decimals), Decimals));
+    }
 
     /// <summary>A part of a whole, written as a percentage with its counts; 0 of 0 is no data.</summary>
     /// <param name="Ratio">The two counts.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
@@ -27,4 +28,10 @@ public sealed record DossierFilter
     /// <summary>The moment, in Vietnamese time, before which they are due.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? DueBefore { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DossierFilter),
+        (nameof(State), State), (nameof(Procedure), Procedure), (nameof(FiledFrom), FiledFrom), (nameof(FiledUntil), FiledUntil),
+        (nameof(DueBefore), DueBefore));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
@@ -31,4 +32,10 @@ public sealed record ProcedureFilter
     /// <summary>The day on which they hold; today at the portal without it.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? On { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ProcedureFilter),
+        (nameof(Text), Text), (nameof(Field), Field), (nameof(Agency), Agency), (nameof(Level), Level), (nameof(Channel), Channel),
+        (nameof(Audience), Audience), (nameof(On), On));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -64,4 +65,10 @@ public sealed record AgencyResource : PortalModel
             Unit is null ? null : AdministrativeUnitCode.Parse(Unit),
             Predecessors,
             Source);
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(AgencyResource),
+        (nameof(Unknown), Unknown), (nameof(Code), Code), (nameof(Name), Name), (nameof(Level), Level), (nameof(Unit), Unit),
+        (nameof(ValidFrom), ValidFrom), (nameof(ValidUntil), ValidUntil), (nameof(Predecessors), Predecessors), (nameof(Source), Source));
 }

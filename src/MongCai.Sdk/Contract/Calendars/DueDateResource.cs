@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -23,4 +24,10 @@ public sealed record DueDateResource : PortalModel
     /// words.
     /// </summary>
     public string Explanation { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DueDateResource),
+        (nameof(Unknown), Unknown), (nameof(DueAt), DueAt), (nameof(DueOn), DueOn), (nameof(IsAnnounced), IsAnnounced),
+        (nameof(Explanation), Explanation));
 }

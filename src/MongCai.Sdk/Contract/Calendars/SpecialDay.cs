@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -22,4 +23,10 @@ public sealed record SpecialDay : PortalModel
 
     /// <summary>Whether it is announced; otherwise it is projected from the law.</summary>
     public required bool IsAnnounced { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(SpecialDay),
+        (nameof(Unknown), Unknown), (nameof(Date), Date), (nameof(IsOff), IsOff), (nameof(Name), Name), (nameof(Source), Source),
+        (nameof(IsAnnounced), IsAnnounced));
 }

@@ -69,7 +69,13 @@ public abstract record DossierCommand
     public sealed record Reappoint(
         [property: JsonRequired] string Reason,
         [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
-        LegalCitation? SpecialLaw = null) : DossierCommand;
+        LegalCitation? SpecialLaw = null) : DossierCommand
+    {
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Reappoint),
+            (nameof(Reason), Reason), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw));
+    }
 
     /// <summary>Stop the work.</summary>
     public sealed record Stop([property: JsonRequired] string Reason, LegalCitation? Basis = null) : DossierCommand;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
@@ -46,4 +47,11 @@ public sealed record DossierSummary : PortalModel
     /// <summary>When it was done, in Vietnamese time.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? FinishedAt { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(DossierSummary),
+        (nameof(Unknown), Unknown), (nameof(Code), Code), (nameof(Head), Head), (nameof(Procedure), Procedure), (nameof(State), State),
+        (nameof(HeldBy), HeldBy), (nameof(Channel), Channel), (nameof(FiledAt), FiledAt), (nameof(DueAt), DueAt), (nameof(DueOn), DueOn),
+        (nameof(FinishedAt), FinishedAt));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -19,4 +20,9 @@ public sealed record Draft : PortalModel
 
     /// <summary>What it holds so far.</summary>
     public required NewDossier Content { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(Draft),
+        (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Version), Version), (nameof(SavedAt), SavedAt), (nameof(Content), Content));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -40,4 +41,10 @@ public sealed record FileResource : PortalModel
             throw new FormatException("A file has a SHA-256 of 64 hexadecimal digits and a size of 0 and up; this one has not.", error);
         }
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(FileResource),
+        (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Name), Name), (nameof(MediaType), MediaType), (nameof(Size), Size),
+        (nameof(Sha256), Sha256), (nameof(UploadedAt), UploadedAt));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
@@ -45,4 +46,10 @@ public sealed record LegalBasisResource : PortalModel
 
     /// <summary>The instrument of the domain.</summary>
     public LegalBasis ToDomain() => new(Number, Title) { Issuer = Issuer, IssuedOn = IssuedOn, EffectiveOn = EffectiveOn, Url = Url };
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(LegalBasisResource),
+        (nameof(Unknown), Unknown), (nameof(Number), Number), (nameof(Title), Title), (nameof(Issuer), Issuer), (nameof(IssuedOn), IssuedOn),
+        (nameof(EffectiveOn), EffectiveOn), (nameof(Url), Url));
 }

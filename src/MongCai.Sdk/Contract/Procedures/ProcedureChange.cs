@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
@@ -17,4 +18,9 @@ public sealed record ProcedureChange : PortalModel
     /// <summary>The day from which it holds.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate On { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ProcedureChange),
+        (nameof(Unknown), Unknown), (nameof(Code), Code), (nameof(Kind), Kind), (nameof(On), On));
 }

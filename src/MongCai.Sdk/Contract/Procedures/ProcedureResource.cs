@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
@@ -90,4 +91,16 @@ public sealed partial record ProcedureResource : PortalModel
 
     /// <summary>Texts as they were published, by their name in the domain, such as <c>requirements</c>; those that are empty are left out.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ProcedureResource),
+        (nameof(Unknown), Unknown), (nameof(Code), Code), (nameof(Name), Name), (nameof(EnglishName), EnglishName), (nameof(ValidFrom), ValidFrom),
+        (nameof(ValidUntil), ValidUntil), (nameof(IsActive), IsActive), (nameof(OnlineLevel), OnlineLevel), (nameof(PartialReason), PartialReason),
+        (nameof(Levels), Levels), (nameof(Fields), Fields), (nameof(Audiences), Audiences), (nameof(Cases), Cases), (nameof(Channels), Channels),
+        (nameof(Results), Results), (nameof(LegalBases), LegalBases), (nameof(CompetentAgencies), CompetentAgencies),
+        (nameof(ReceivingAgencies), ReceivingAgencies), (nameof(HandlingAgencies), HandlingAgencies),
+        (nameof(CoordinatingAgencies), CoordinatingAgencies), (nameof(AuthorizedAgencies), AuthorizedAgencies),
+        (nameof(LinkedProcedures), LinkedProcedures), (nameof(RelatedProcedures), RelatedProcedures), (nameof(Publication), Publication),
+        (nameof(Texts), Texts));
 }

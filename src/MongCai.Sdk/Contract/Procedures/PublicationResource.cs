@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
@@ -65,4 +66,11 @@ public sealed record PublicationResource : PortalModel
         PublicOn = PublicOn,
         PostedAt = PostedAt,
     };
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(PublicationResource),
+        (nameof(Unknown), Unknown), (nameof(DecidedBy), DecidedBy), (nameof(DecidedOn), DecidedOn), (nameof(DecisionId), DecisionId),
+        (nameof(DecisionNumber), DecisionNumber), (nameof(PromulgatedOn), PromulgatedOn), (nameof(EffectiveOn), EffectiveOn),
+        (nameof(PublicOn), PublicOn), (nameof(PostedAt), PostedAt));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -20,4 +21,9 @@ public sealed record CountsReport : PortalModel
 
     /// <summary>The rows, in the order of their keys.</summary>
     public required IReadOnlyList<CountsRow> Rows { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(CountsReport),
+        (nameof(Unknown), Unknown), (nameof(From), From), (nameof(Until), Until), (nameof(By), By), (nameof(Rows), Rows));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -14,4 +15,9 @@ public sealed record SurveyResponseResource : PortalModel
     /// <summary>When it was taken, in Vietnamese time.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime SubmittedAt { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(SurveyResponseResource),
+        (nameof(Unknown), Unknown), (nameof(Dossier), Dossier), (nameof(SubmittedAt), SubmittedAt));
 }

@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Sdk.Contract.Surveys;
 
 /// <summary>What the responses of a period say, of those who answered of their own accord.</summary>
@@ -17,4 +19,10 @@ public sealed record SurveySummary : PortalModel
 
     /// <summary>The upper end of the 95 % interval, 0 to 1; null without data.</summary>
     public double? High { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(SurveySummary),
+        (nameof(Unknown), Unknown), (nameof(Questionnaire), Questionnaire), (nameof(Responses), Responses), (nameof(Satisfied), Satisfied),
+        (nameof(Low), Low), (nameof(High), High));
 }

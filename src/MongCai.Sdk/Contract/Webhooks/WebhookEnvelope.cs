@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -17,4 +18,9 @@ public sealed record WebhookEnvelope : PortalModel
 
     /// <summary>What it is about; its form depends on the type.</summary>
     public required JsonElement Data { get; init; }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(WebhookEnvelope),
+        (nameof(Unknown), Unknown), (nameof(Type), Type), (nameof(Timestamp), Timestamp), (nameof(Data), Data));
 }

@@ -51,6 +51,11 @@ public class PersonalDataTests
     }
 
     [Theory]
+    [InlineData("12345")] // S-15
+    [InlineData("٣ ४")]
+    public void PersonName_OfNumbersAlone_IsRefused(string text) => Assert.False(PersonName.TryParse(text, out _));
+
+    [Theory]
     [InlineData("Nguyễn Văn Mẫu")]
     [InlineData("Nguye\u0302\u0303n")] // combining marks
     [InlineData("O'Brien-Đỗ")]

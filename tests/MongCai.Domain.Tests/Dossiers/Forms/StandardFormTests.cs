@@ -97,9 +97,11 @@ public class StandardFormTests
                 .Replace("<!DOCTYPE html>", "", StringComparison.Ordinal)
                 .Replace("<br>", "<br/>", StringComparison.Ordinal)
                 .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal)
+                .Replace("form-action 'none'\">", "form-action 'none'\"/>", StringComparison.Ordinal)
                 .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal));
             Assert.Equal(language == Language.English ? "en" : "vi", page.Root!.Attribute("lang")!.Value);
             Assert.Single(page.Descendants("h1"));
+            Assert.StartsWith("default-src 'none'; ", page.Descendants("meta").Single(meta => meta.Attribute("http-equiv") is not null).Attribute("content")!.Value, StringComparison.Ordinal);
             Assert.All(page.Descendants("th"), header => Assert.Equal("col", header.Attribute("scope")!.Value));
             Assert.All(page.Descendants("table"), table => Assert.Single(table.Elements("caption")));
             Assert.Contains("Nguyễn Văn <Mẫu>", page.Root.Value, StringComparison.Ordinal);

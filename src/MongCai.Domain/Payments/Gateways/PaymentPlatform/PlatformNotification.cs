@@ -96,4 +96,10 @@ public sealed record PlatformNotification
         confirmation = right ? new(fields, Vnd.Of(dong)) : null;
         return right;
     }
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(PlatformNotification),
+        (nameof(Reference), Reference), (nameof(Amount), Amount), (nameof(Currency), Currency), (nameof(ErrorCode), ErrorCode),
+        (nameof(TransactionNumber), TransactionNumber), (nameof(BankCode), BankCode), (nameof(PaidAt), PaidAt), (nameof(Outcome), Outcome));
 }

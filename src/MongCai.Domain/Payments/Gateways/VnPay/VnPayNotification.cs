@@ -87,4 +87,10 @@ public sealed record VnPayNotification
     };
 
     private static Vnd AmountOf(Dictionary<string, string> fields) => VnPayFields.TryAmount(fields["vnp_Amount"], out Vnd amount) ? amount : default;
+
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(VnPayNotification),
+        (nameof(Reference), Reference), (nameof(Amount), Amount), (nameof(TransactionNumber), TransactionNumber), (nameof(BankCode), BankCode),
+        (nameof(PaidAt), PaidAt), (nameof(ResponseCode), ResponseCode), (nameof(TransactionStatus), TransactionStatus), (nameof(Outcome), Outcome));
 }

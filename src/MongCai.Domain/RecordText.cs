@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace MongCai.Domain;
+
+/// <summary>What a record writes of itself, the same on every machine: days as 2026-08-26, numbers with a point.</summary>
+internal static class RecordText
+{
+    private static readonly CultureInfo Form = CultureInfo.ReadOnly(new CultureInfo("")
+    {
+        DateTimeFormat = { LongDatePattern = "yyyy-MM-dd", ShortDatePattern = "yyyy-MM-dd", LongTimePattern = "HH:mm:ss", ShortTimePattern = "HH:mm" },
+    });
+
+    /// <summary>Writes the name of a record and its members, each by its own text.</summary>
+    internal static string Of(string name, params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        string[] texts = new string[members.Length];
+        for (int index = 0; index < members.Length; index++)
+        {
+            texts[index] = $"{members[index].Name} = {TextOf(members[index].Value)}";
+        }
+
+        return $"{name} {{ {string.Join(", ", texts)} }}";
+    }
+
+    private static string? TextOf(object? value) => value is IFormattable formed ? formed.ToString(null, Form) : value?.ToString();
+}
