@@ -18,13 +18,11 @@ internal sealed class RatingAnswers
 
     internal static RatingAnswers Read(string form) => new(QueryHelpers.ParseQuery(form));
 
+    /// <summary>Who may answer: the staff do not rate the service.</summary>
+    internal static IReadOnlyList<Respondent> Raters { get; } = [Respondent.Individual, Respondent.Organization];
+
     /// <summary>Who answers; null where nothing, or none that may answer, was chosen.</summary>
-    internal Respondent? By => form.GetValueOrDefault(RespondentField).ToString() switch
-    {
-        nameof(Respondent.Individual) => Respondent.Individual,
-        nameof(Respondent.Organization) => Respondent.Organization,
-        _ => null,
-    };
+    internal Respondent? By => Raters.Cast<Respondent?>().FirstOrDefault(rater => Has(RespondentField, rater.ToString()!));
 
     internal bool Has(string question, string value) => form.GetValueOrDefault(question) == value;
 

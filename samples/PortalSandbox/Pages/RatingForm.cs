@@ -19,8 +19,7 @@ internal sealed class RatingForm(PageLanguage language, Questionnaire questionna
         </form>
         """);
 
-    /// <summary>The staff do not rate the service.</summary>
-    private Html Respondents() => Html.Join(new[] { Respondent.Individual, Respondent.Organization }.Select(kind => Choice(
+    private Html Respondents() => Html.Join(RatingAnswers.Raters.Select(kind => Choice(
         RatingAnswers.RespondentField, kind.ToString(), kind.Name(language.Language), answers.By == kind, kind == Respondent.Individual)));
 
     /// <summary>The text of a question is the one that the law has, in Vietnamese, as are the levels.</summary>
