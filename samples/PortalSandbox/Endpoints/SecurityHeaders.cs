@@ -13,7 +13,7 @@ internal static class SecurityHeaders
 
     /// <summary>What pages never ask for, so that nothing brought into one can.</summary>
     private const string NoPermissions =
-        "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
         + "publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     internal static void UseSecurityHeaders(this WebApplication app) => app.Use(static (context, next) =>
