@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>How long each question of a file takes over 5,000 generated procedures, as percentiles over all of them, after a first round that counts nowhere.</summary>
+/// <summary>How long each question of a file takes over 5,000 generated procedures, as percentiles over all of them; the first rounds do not count.</summary>
 internal static class SearchTimes
 {
     private const int Procedures = 5_000;

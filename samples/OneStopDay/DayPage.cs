@@ -9,7 +9,8 @@ using NodaTime;
 namespace OneStopDay;
 
 /// <summary>The page of one morning for officers and their manager: the figures, what is due with its light, and every form by dossier.</summary>
-internal sealed class DayPage(LocalDateTime now, IReadOnlyList<KeptDossier> dossiers, IReadOnlyList<FormFile> forms, WorkingCalendar calendar, Language language)
+internal sealed class DayPage(
+    LocalDateTime now, IReadOnlyList<KeptDossier> dossiers, IReadOnlyList<FormFile> forms, WorkingCalendar calendar, Language language)
 {
     internal const string Name = "index.html";
 
@@ -58,7 +59,9 @@ internal sealed class DayPage(LocalDateTime now, IReadOnlyList<KeptDossier> doss
             Figure(pending.Count(dossier => LightOf(dossier) == light), light.Sign() + " " + light.Name().In(language));
         }
 
-        Figure(dossiers.Count(dossier => dossier.Dossier.FinishedAt is { } finished && finished < now), In("hồ sơ đã có kết quả trong hai tuần", "results ready in the fortnight"));
+        Figure(
+            dossiers.Count(dossier => dossier.Dossier.FinishedAt is { } finished && finished < now),
+            In("hồ sơ đã có kết quả trong hai tuần", "results ready in the fortnight"));
         text.Append("</ul>\n");
     }
 
@@ -74,7 +77,7 @@ internal sealed class DayPage(LocalDateTime now, IReadOnlyList<KeptDossier> doss
         }
 
         text.Append("</tr></thead>\n<tbody>\n");
-        foreach (KeptDossier dossier in pending.OrderBy(dossier => dossier.Dossier.DueAt is null).ThenBy(dossier => dossier.Dossier.DueAt).ThenBy(dossier => dossier.Dossier.Code))
+        foreach (KeptDossier dossier in pending.OrderBy(kept => kept.Dossier.DueAt is null).ThenBy(kept => kept.Dossier.DueAt).ThenBy(kept => kept.Dossier.Code))
         {
             WriteRow(dossier);
         }
@@ -106,7 +109,8 @@ internal sealed class DayPage(LocalDateTime now, IReadOnlyList<KeptDossier> doss
 
     private DueLight? LightOf(KeptDossier kept) => kept.Dossier is { DueAt: { } due, DueOn: { } day } ? DueLights.Of(calendar, now, due, day, Soon) : null;
 
-    private string Slip(DossierCode code) => forms.FirstOrDefault(form => form.Dossier == code) is { } slip ? Link(slip.Name, code.ToString()) : code.ToString();
+    private string Slip(DossierCode code) =>
+        forms.FirstOrDefault(form => form.Dossier == code) is { } slip ? Link(slip.Name, code.ToString()) : code.ToString();
 
     private void WriteForms()
     {

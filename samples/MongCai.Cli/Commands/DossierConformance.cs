@@ -4,6 +4,7 @@ using MongCai.Cli.Conformance;
 using MongCai.Cli.EventLogs;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;
@@ -99,9 +100,11 @@ internal sealed class DossierConformance
         string[] texts = [.. unknown.Distinct().Order(StringComparer.Ordinal)];
         if (texts.Length > 0)
         {
-            string more = texts.Length > MostNamed ? Invariant($" and {texts.Length - MostNamed} more") : "";
+            int more = Math.Max(0, texts.Length - MostNamed);
             string named = string.Join(", ", texts.Take(MostNamed).Select(text => FieldText.Quoted(text)));
-            throw new UsageException($"It is not known what the {what} {named}{more} of the log means. Add a line '{what},TEXT,MEANING' for each to the file of '--mapping'.");
+            throw new UsageException(new BilingualText(
+                $"Không biết {what} {named}{(more > 0 ? Invariant($" và {more} chữ nữa") : "")} của nhật ký nghĩa là gì. Hãy thêm cho mỗi chữ một dòng '{what},CHỮ,NGHĨA' vào tệp của '--mapping'.",
+                $"It is not known what the {what} {named}{(more > 0 ? Invariant($" and {more} more") : "")} of the log means. Add a line '{what},TEXT,MEANING' for each to the file of '--mapping'."));
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Dossiers;
 using MongCai.Cli.EventLogs.Export;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 
 namespace MongCai.Cli.Commands;
@@ -93,8 +94,9 @@ internal sealed class DossierExport
             return 1;
         }
 
-        int least = FieldText.TryWhole(text, out int number) && number >= 1 ? number : throw new UsageException($"{fewest.Name}: found "
-            + $"{FieldText.Quoted(text)}, expected a whole number from 1.");
-        return least == 1 || !paths.Contains("-") ? least : throw new UsageException($"{fewest.Name}: standard input cannot be read twice; expected files.");
+        int least = FieldText.TryWhole(text, out int number) && number >= 1 ? number : throw new UsageException(
+            ExpectedForm.Wrong(fewest.Name, text, ExpectedForm.WholeFrom(1)));
+        return least == 1 || !paths.Contains("-") ? least : throw new UsageException(new BilingualText(
+            $"{fewest.Name}: không đọc đầu vào chuẩn hai lần được; cần tệp.", $"{fewest.Name}: standard input cannot be read twice; expected files."));
     }
 }

@@ -4,6 +4,7 @@ using MongCai.Cli.EventLogs;
 using MongCai.Cli.Forecasts;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Forecasts;
 using NodaTime;
 
@@ -65,8 +66,9 @@ internal sealed class ForecastBacktest
     {
         if (((Option[])[deadline, limitDays, limitQuantile]).Count(option => parse.GetResult(option) is not null) > 1)
         {
-            throw new UsageException(
-                "Found more than one of '--deadline', '--limit-days' and '--limit-quantile'; expected one way to tell when a case is due.");
+            throw new UsageException(new BilingualText(
+                "Có hơn một trong '--deadline', '--limit-days' và '--limit-quantile'; cần một cách cho biết khi nào vụ việc đến hạn.",
+                "Found more than one of '--deadline', '--limit-days' and '--limit-quantile'; expected one way to tell when a case is due."));
         }
 
         int? window = Number(parse, months, 1, MostMonths) is { } number ? (int)number : null;
@@ -134,7 +136,9 @@ internal sealed class ForecastBacktest
 
         if (tests == 0)
         {
-            throw new UsageException(Invariant($"There is nothing to test: of {log.Cases} cases with a due moment, none of the last three tenths was pending before it. Give a later due moment, or a log of more cases."));
+            throw new UsageException(new BilingualText(
+                Invariant($"Không có gì để thử: trong {log.Cases} vụ việc có hạn, không vụ nào trong ba phần mười cuối còn chờ trước hạn. Hãy cho hạn muộn hơn, hoặc nhật ký nhiều vụ việc hơn."),
+                Invariant($"There is nothing to test: of {log.Cases} cases with a due moment, none of the last three tenths was pending before it. Give a later due moment, or a log of more cases.")));
         }
     }
 
@@ -142,9 +146,9 @@ internal sealed class ForecastBacktest
     private static decimal? Number(ParseResult parse, Option<string> option, int least, int most) =>
         parse.GetValue(option) is not { } text ? null
         : FieldText.TryNumber(text, out decimal number) && number <= most && (least == 0 ? number > 0 : number >= least && decimal.IsInteger(number)) ? number
-        : throw new UsageException(least == 0
-            ? Invariant($"{option.Name}: found {FieldText.Quoted(text)}, expected a number above 0 and up to {most}.")
-            : Invariant($"{option.Name}: found {FieldText.Quoted(text)}, expected a whole number from {least} to {most}."));
+        : throw new UsageException(ExpectedForm.Wrong(option.Name, text, least == 0
+            ? new(Invariant($"một số lớn hơn 0 và không quá {most}"), Invariant($"a number above 0 and up to {most}"))
+            : new(Invariant($"một số nguyên từ {least} đến {most}"), Invariant($"a whole number from {least} to {most}"))));
 
     private void Write((string Model, Calibration Figures)[] models, bool isJson)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Sdk;
 using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract.Dossiers;
@@ -41,7 +42,10 @@ internal sealed class PortalSync
         }
         catch (UnauthorizedAccessException wrong)
         {
-            throw new UsageException($"The file '{path}' cannot be written: {wrong.Message.TrimEnd('.')}.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Không ghi được tệp '{path}': {wrong.Message.TrimEnd('.')}.", $"The file '{path}' cannot be written: {wrong.Message.TrimEnd('.')}."),
+                wrong);
         }
     }
 

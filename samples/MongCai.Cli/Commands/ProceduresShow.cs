@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using MongCai.Cli.Mcp;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Cli.Commands;
@@ -36,13 +37,16 @@ internal sealed class ProceduresShow
     private Procedure Found(ParseResult parse, StandardStreams streams)
     {
         string text = parse.GetValue(code) ?? parse.GetValue(place)
-            ?? throw new UsageException("Expected the code of a procedure, such as 'mongcai procedures show 2.000815'.");
+            ?? throw new UsageException(new BilingualText(
+                "Cần mã thủ tục, như 'mongcai procedures show 2.000815'.", "Expected the code of a procedure, such as 'mongcai procedures show 2.000815'."));
         ProcedureCode asked = ProcedureCode.TryParse(text, out ProcedureCode known)
             ? known
-            : throw new UsageException($"procedure: found {FieldText.Quoted(text)}, expected the code of a procedure, such as '2.000815'.");
+            : throw new UsageException(ExpectedForm.Wrong("procedure", text, new("mã thủ tục, như '2.000815'", "the code of a procedure, such as '2.000815'")));
         return catalogue.Catalogue(parse, streams.Error).Versions(asked) is [.., var last]
             ? last
-            : throw new UsageException($"procedure: the catalogue has no '{asked}'. Look for it with 'mongcai procedures search', or give another catalogue with '--catalogue'.");
+            : throw new UsageException(new BilingualText(
+                $"procedure: danh mục không có '{asked}'. Hãy tìm bằng 'mongcai procedures search', hoặc cho danh mục khác bằng '--catalogue'.",
+                $"procedure: the catalogue has no '{asked}'. Look for it with 'mongcai procedures search', or give another catalogue with '--catalogue'."));
     }
 
     private static int Write(Procedure procedure, TextWriter output)

@@ -49,7 +49,8 @@ internal sealed class ServiceRun
 
     private int Port(ParseResult parse) => (OptionText.Whole(parse, port, 0) ?? ServiceHost.UsualPort) is <= HighestPort and var number
         ? number
-        : throw new UsageException(Invariant($"{port.Name}: expected a port from 0 to {HighestPort}."));
+        : throw new UsageException(new BilingualText(
+            Invariant($"{port.Name}: cần một cổng từ 0 đến {HighestPort}."), Invariant($"{port.Name}: expected a port from 0 to {HighestPort}.")));
 
     private static async Task<WebApplication> StartedAsync(ServiceHost host, int port, CancellationToken cancellation)
     {
@@ -59,7 +60,11 @@ internal sealed class ServiceRun
         }
         catch (IOException taken)
         {
-            throw new UsageException(Invariant($"The port {port} cannot be listened on: {taken.Message.TrimEnd('.')}. Give another with '--port N', or 0 for any that is free."), taken);
+            throw new UsageException(
+                new BilingualText(
+                    Invariant($"Không nghe được ở cổng {port}: {taken.Message.TrimEnd('.')}. Hãy cho cổng khác bằng '--port N', hoặc 0 cho cổng nào còn trống."),
+                    Invariant($"The port {port} cannot be listened on: {taken.Message.TrimEnd('.')}. Give another with '--port N', or 0 for any that is free.")),
+                taken);
         }
     }
 }

@@ -1,6 +1,7 @@
 using MongCai.Cli.Commands;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 
 namespace MongCai.Cli.Conformance;
@@ -51,7 +52,8 @@ internal sealed class LogWords
         while (table.Read())
         {
             string[] fields = [.. columns.Select(column => table[column].Trim().ToString())];
-            words.Add(table.Fault ?? (seen.Add((fields[0], fields[1])) ? null : Wrong(table.Line, "it stands twice")), table.Line, fields);
+            ThrowIfWrong(table, isNew: seen.Add((fields[0], fields[1])));
+            words.Add(table.Line, fields);
         }
 
         return words;
@@ -64,33 +66,46 @@ internal sealed class LogWords
     internal ActorKind? OfRole(string text) => roles.TryGetValue(text, out ActorKind kind) ? kind : null;
 
     private static int Column(CsvTable table, string name) =>
-        Enumerable.Range(0, table.Count).Where(index => table.Name(index) == name).ToArray() is [var only] ? only : throw new UsageException("Expected the "
-            + $"columns what,text,means, each once; '{name}' is not there once.");
+        Enumerable.Range(0, table.Count).Where(index => table.Name(index) == name).ToArray() is [var only] ? only : throw new UsageException(new BilingualText(
+            $"Cần các cột what,text,means, mỗi cột một lần; '{name}' không có đúng một lần.",
+            $"Expected the columns what,text,means, each once; '{name}' is not there once."));
 
-    private void Add(string? fault, int line, string[] fields)
+    private static void ThrowIfWrong(CsvTable table, bool isNew)
     {
-        if (fault is not null)
+        if (table.Fault is { } fault)
         {
             throw new UsageException(fault);
         }
 
+        if (!isNew)
+        {
+            throw Wrong(table.Line, new("dòng có hai lần", "it stands twice"));
+        }
+    }
+
+    private void Add(int line, string[] fields)
+    {
         switch (fields)
         {
             case ["activity", { Length: > 0 } text, var means]:
-                activities[text] = Meaning(means) ?? throw Unknown(line, means, $"'{Nothing}' for what moves no dossier, or one of {string.Join(", ", Activities)}");
+                activities[text] = Meaning(means) ?? throw Unknown(line, means, new(
+                    $"'{Nothing}' cho việc không chuyển hồ sơ, hoặc một trong {string.Join(", ", Activities)}",
+                    $"'{Nothing}' for what moves no dossier, or one of {string.Join(", ", Activities)}"));
                 break;
             case ["role", { Length: > 0 } text, var means]:
-                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind : throw Unknown(line, means, $"one of {string.Join(", ", Roles)}");
+                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind : throw Unknown(line, means, new($"một trong {string.Join(", ", Roles)}", $"one of {string.Join(", ", Roles)}"));
                 break;
             default:
-                throw new UsageException(Wrong(line, "expected 'activity' or 'role', then a text of the log"));
+                throw Wrong(line, new("cần 'activity' hoặc 'role', rồi một chữ của nhật ký", "expected 'activity' or 'role', then a text of the log"));
         }
     }
 
     private static LogMeaning? Meaning(string means) =>
         means == Nothing ? new(IsFiling: false, null) : OwnActivities.TryGetValue(means, out LogMeaning known) ? known : null;
 
-    private static UsageException Unknown(int line, string means, string expected) => new(Wrong(line, $"found {FieldText.Quoted(means)}, expected {expected}"));
+    private static UsageException Unknown(int line, string means, BilingualText expected) => Wrong(line, new(
+        $"thấy {FieldText.Quoted(means)}, cần {expected.Vietnamese}", $"found {FieldText.Quoted(means)}, expected {expected.English}"));
 
-    private static string Wrong(int line, string what) => Invariant($"line {line}: {what}.");
+    private static UsageException Wrong(int line, BilingualText what) =>
+        new(new BilingualText(Invariant($"dòng {line}: {what.Vietnamese}."), Invariant($"line {line}: {what.English}.")));
 }

@@ -1,4 +1,5 @@
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 
 namespace MongCai.Cli.EventLogs;
 
@@ -30,7 +31,9 @@ internal static class CsvEventLog
         {
             0 => throw LogErrors.NoColumn(name, names),
             1 => Array.IndexOf(names, name),
-            var times => throw new UsageException(Invariant($"The column {FieldText.Quoted(name)} stands in the header {times} times; expected it once.")),
+            var times => throw new UsageException(new BilingualText(
+                Invariant($"Cột {FieldText.Quoted(name)} có {times} lần trong dòng đầu; cần đúng một lần."),
+                Invariant($"The column {FieldText.Quoted(name)} stands in the header {times} times; expected it once."))),
         });
     }
 }

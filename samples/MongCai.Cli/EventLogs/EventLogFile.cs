@@ -1,4 +1,5 @@
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Quality.Reading;
 
 namespace MongCai.Cli.EventLogs;
@@ -25,7 +26,9 @@ internal static class EventLogFile
         }
         catch (Exception wrong) when (wrong is InvalidDataException || (wrong is UsageException && members is { IsWhole: false }))
         {
-            throw new UsageException("It is not whole: the compressed data breaks off or is damaged. Copy the file again.", wrong);
+            throw new UsageException(new BilingualText(
+                "Tệp không trọn vẹn: dữ liệu nén bị cắt hoặc hỏng. Hãy chép lại tệp.",
+                "It is not whole: the compressed data breaks off or is damaged. Copy the file again."), wrong);
         }
     }
 

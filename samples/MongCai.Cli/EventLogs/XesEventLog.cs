@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using MongCai.Domain;
 
 namespace MongCai.Cli.EventLogs;
 
@@ -80,7 +81,9 @@ internal static class XesEventLog
         }
         catch (XmlException wrong)
         {
-            throw new UsageException(Invariant($"Line {Math.Max(1, wrong.LineNumber)}: the text is not well-formed XES without a document type."), wrong);
+            throw new UsageException(new BilingualText(
+                Invariant($"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES đúng dạng, không khai báo kiểu tài liệu."),
+                Invariant($"Line {Math.Max(1, wrong.LineNumber)}: the text is not well-formed XES without a document type.")), wrong);
         }
     }
 

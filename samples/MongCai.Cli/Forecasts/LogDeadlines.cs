@@ -1,4 +1,5 @@
 using MongCai.Cli.EventLogs;
+using MongCai.Domain;
 using NodaTime;
 
 namespace MongCai.Cli.Forecasts;
@@ -34,7 +35,9 @@ internal sealed class LogDeadlines
         Duration[] taken = [.. cases.Where(one => one.End <= from).Select(one => one.End!.Value - one.Start).Order()];
         return taken.Length > 0
             ? After(cases, taken[Math.Min(taken.Length - 1, (int)(taken.Length * share))])
-            : throw new UsageException("No case had ended when the last three tenths of the cases began, so that there is no time to take a quantile of. Give '--limit-days' or '--deadline'.");
+            : throw new UsageException(new BilingualText(
+                "Chưa vụ việc nào kết thúc khi ba phần mười vụ việc cuối bắt đầu, nên không có thời gian để lấy phân vị. Hãy cho '--limit-days' hoặc '--deadline'.",
+                "No case had ended when the last three tenths of the cases began, so that there is no time to take a quantile of. Give '--limit-days' or '--deadline'."));
     }
 
     /// <summary>The number of cases without a due moment, which are left out.</summary>

@@ -47,7 +47,7 @@ internal sealed class NationalAction(PortalAction action)
         }
         catch (ArgumentException wrong)
         {
-            throw new UsageException($"The file '{path}' is wrong. {wrong.Message}", wrong);
+            throw new UsageException(new BilingualText($"Tệp '{path}' sai. {wrong.Message}", $"The file '{path}' is wrong. {wrong.Message}"), wrong);
         }
     }
 
@@ -60,7 +60,11 @@ internal sealed class NationalAction(PortalAction action)
         }
         catch (JsonException wrong)
         {
-            throw new UsageException($"The file '{path}' is no file of settings{(wrong.Path is { } at ? $", at '{at}'" : "")}; see 'mongcai national push --help'.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Tệp '{path}' không phải tệp thiết lập{(wrong.Path is { } place ? $", tại '{place}'" : "")}; xem 'mongcai national push --help'.",
+                    $"The file '{path}' is no file of settings{(wrong.Path is { } at ? $", at '{at}'" : "")}; see 'mongcai national push --help'."),
+                wrong);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National.Pushing;
 
@@ -32,7 +33,11 @@ internal sealed class PushJournal : INationalPushStore, IDisposable
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The journal '{path}' cannot be opened, or another program has it: {wrong.Message.TrimEnd('.')}.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Không mở được sổ đẩy '{path}', hoặc chương trình khác đang giữ: {wrong.Message.TrimEnd('.')}.",
+                    $"The journal '{path}' cannot be opened, or another program has it: {wrong.Message.TrimEnd('.')}."),
+                wrong);
         }
     }
 
@@ -94,7 +99,11 @@ internal sealed class PushJournal : INationalPushStore, IDisposable
         catch (Exception wrong) when (wrong is JsonException or FormatException or ArgumentException)
         {
             file.Dispose();
-            throw new UsageException(Invariant($"The journal '{path}' is wrong. Line {number} is not a record of it; what was pushed is not known without it."), wrong);
+            throw new UsageException(
+                new BilingualText(
+                    Invariant($"Sổ đẩy '{path}' sai. Dòng {number} không phải bản ghi của sổ; thiếu nó thì không biết đã đẩy những gì."),
+                    Invariant($"The journal '{path}' is wrong. Line {number} is not a record of it; what was pushed is not known without it.")),
+                wrong);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MongCai.Domain;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
@@ -40,7 +41,10 @@ internal sealed class DossierLines(Stream content)
         catch (Exception wrong) when (wrong is JsonException or FormatException or ArgumentException)
         {
             throw new UsageException(
-                Invariant($"The file '{path}' is wrong. Line {number} is not a dossier of a list; without --filed-from the file is written anew."), wrong);
+                new BilingualText(
+                    Invariant($"Tệp '{path}' sai. Dòng {number} không phải hồ sơ của một danh sách; không có --filed-from thì tệp được ghi mới."),
+                    Invariant($"The file '{path}' is wrong. Line {number} is not a dossier of a list; without --filed-from the file is written anew.")),
+                wrong);
         }
     }
 

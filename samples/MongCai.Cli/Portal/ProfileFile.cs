@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Cli.Rows;
 using MongCai.Domain;
 
 namespace MongCai.Cli.Portal;
@@ -13,7 +14,7 @@ internal sealed class ProfileFile
     internal ProfileFile(string folder, string name)
     {
         bool isName = name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
-        (this.folder, this.name) = (folder, isName ? name : throw new UsageException($"--profile: found '{name}', expected letters, digits, '-' and '_'."));
+        (this.folder, this.name) = (folder, isName ? name : throw new UsageException(ExpectedForm.Wrong("--profile", name, new("chữ, số, '-' và '_'", "letters, digits, '-' and '_'"))));
     }
 
     internal string Path => System.IO.Path.Combine(folder, name + ".json");
@@ -56,7 +57,10 @@ internal sealed class ProfileFile
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The file '{Path}' cannot be written: {wrong.Message.TrimEnd('.')}.", wrong);
+            throw new UsageException(
+                new BilingualText(
+                    $"Không ghi được tệp '{Path}': {wrong.Message.TrimEnd('.')}.", $"The file '{Path}' cannot be written: {wrong.Message.TrimEnd('.')}."),
+                wrong);
         }
     }
 

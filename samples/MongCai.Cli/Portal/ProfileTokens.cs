@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Sdk.Auth;
 using MongCai.Sdk.Contract;
 
@@ -16,7 +17,9 @@ internal sealed class ProfileTokens(ProfileFile file, Profile profile, HttpClien
             return current;
         }
 
-        string secret = profile.Secret ?? throw new UsageException($"The token of '{file.Path}' {(current == rejected ? "was refused" : "has expired")}. Log in again: {file.LoginAgain}.");
+        string secret = profile.Secret ?? throw new UsageException(new BilingualText(
+            $"Mã truy cập của '{file.Path}' {(current == rejected ? "đã bị từ chối" : "đã hết hạn")}. Hãy đăng nhập lại: {file.LoginAgain}.",
+            $"The token of '{file.Path}' {(current == rejected ? "was refused" : "has expired")}. Log in again: {file.LoginAgain}."));
         current = await RequestAsync(transport, profile.Address, new(profile.ClientId, secret), time, cancellationToken);
         file.Write(profile with { Token = current.Value, ExpiresAt = current.ExpiresAt });
         return current;

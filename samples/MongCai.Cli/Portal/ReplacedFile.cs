@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Cli.Portal;
 
 /// <summary>
@@ -53,6 +55,8 @@ internal sealed class ReplacedFile : IDisposable
         string target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         return FileType.IsRegularOrMissing(target)
             ? target
-            : throw new UsageException($"The file '{path}' cannot be written: it is a folder, a pipe or a device. Give a regular file.");
+            : throw new UsageException(new BilingualText(
+                $"Không ghi được tệp '{path}': đó là thư mục, ống dẫn hoặc thiết bị. Hãy cho một tệp thường.",
+                $"The file '{path}' cannot be written: it is a folder, a pipe or a device. Give a regular file."));
     }
 }

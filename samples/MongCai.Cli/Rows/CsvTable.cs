@@ -21,14 +21,15 @@ internal sealed class CsvTable : IFields
 
         if (TextKind.Of(reader[0]) is { } other)
         {
-            throw new UsageException($"The text is {other}; expected a table in CSV with the columns {expected}.");
+            throw new UsageException(new BilingualText(
+                $"Văn bản là {other}; cần bảng CSV có các cột {expected}.", $"The text is {other}; expected a table in CSV with the columns {expected}."));
         }
 
         names = [.. Enumerable.Range(0, reader.Count).Select(index => reader[index].Trim().ToString())];
         Header = string.Join(reader.Separator, Enumerable.Range(0, reader.Count).Select(index => reader.Raw(index).ToString()));
         if (reader.Fault is { } fault)
         {
-            throw new UsageException($"The header is malformed: {fault}.");
+            throw new UsageException(new BilingualText($"Dòng đầu sai dạng: {fault}.", $"The header is malformed: {fault}."));
         }
     }
 

@@ -95,7 +95,9 @@ internal sealed class Row
             0 => throw new UsageException(new BilingualText(
                 $"Thiếu cột '{column.Name}'; thấy {Names(fields)}.", $"The column '{column.Name}' is missing; found {Names(fields)}.")),
             1 => found[0],
-            _ => throw new UsageException($"The column '{column.Name}' stands in the header {Invariant($"{found.Length}")} times; expected it once."),
+            _ => throw new UsageException(new BilingualText(
+                Invariant($"Cột '{column.Name}' có {found.Length} lần trong dòng đầu; cần đúng một lần."),
+                Invariant($"The column '{column.Name}' stands in the header {found.Length} times; expected it once."))),
         };
     }
 

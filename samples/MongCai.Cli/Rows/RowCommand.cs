@@ -123,7 +123,9 @@ internal sealed class RowCommand
     {
         if ((function.IsJson || !function.IsInverse) && NamesOf(table).FirstOrDefault(function.ResultNames.Contains) is { } name)
         {
-            throw new UsageException($"The table has a column {FieldText.Quoted(name)}, which is the name of a result; rename it or leave it out.");
+            throw new UsageException(new BilingualText(
+                $"Bảng có cột {FieldText.Quoted(name)}, trùng tên một kết quả; hãy đổi tên hoặc bỏ cột ấy.",
+                $"The table has a column {FieldText.Quoted(name)}, which is the name of a result; rename it or leave it out."));
         }
     }
 

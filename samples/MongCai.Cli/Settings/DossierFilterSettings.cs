@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Clients.Filters;
@@ -25,7 +26,7 @@ internal sealed class DossierFilterSettings
     internal DossierFilter Filter(ParseResult parse) => new()
     {
         State = parse.GetValue(state) is { } word ? OpenCode.Of(Array.Find(States, known => Words.Hyphenated(known) == word)) : null,
-        Procedure = Read<ProcedureCode>(parse, procedure, ProcedureCode.TryParse, "the code of a procedure such as '1.001193'"),
+        Procedure = Read<ProcedureCode>(parse, procedure, ProcedureCode.TryParse, new("mã thủ tục như '1.001193'", "the code of a procedure such as '1.001193'")),
         FiledFrom = OptionText.Day(parse, filedFrom),
         FiledUntil = OptionText.Day(parse, filedUntil),
         DueBefore = OptionText.Moment(parse, dueBefore),
@@ -33,9 +34,9 @@ internal sealed class DossierFilterSettings
 
     private delegate bool TryRead<T>(string text, out T value);
 
-    private static T? Read<T>(ParseResult parse, Option<string> option, TryRead<T> tryRead, string expected)
+    private static T? Read<T>(ParseResult parse, Option<string> option, TryRead<T> tryRead, BilingualText expected)
         where T : struct =>
         parse.GetValue(option) is not { } text ? null
         : tryRead(text, out T value) ? value
-        : throw new UsageException($"{option.Name}: found {FieldText.Quoted(text)}, expected {expected}.");
+        : throw new UsageException(ExpectedForm.Wrong(option.Name, text, expected));
 }

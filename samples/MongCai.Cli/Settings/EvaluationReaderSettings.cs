@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Domain.Officers.Evaluation;
 
 namespace MongCai.Cli.Settings;
@@ -36,7 +37,9 @@ internal sealed class EvaluationReaderSettings
         Log(reading, parse.GetValue(log));
         return reading.Sheet.Officers.Count > 0
             ? reading.Sheet
-            : throw new UsageException($"The sheet has no line that '{by}' may read. Give the officer's own account, or with '--head-of' a unit of the sheet.");
+            : throw new UsageException(new BilingualText(
+                $"Bảng không có dòng nào mà '{by}' được đọc. Hãy cho tài khoản của chính công chức, hoặc một đơn vị của bảng bằng '--head-of'.",
+                $"The sheet has no line that '{by}' may read. Give the officer's own account, or with '--head-of' a unit of the sheet."));
     }
 
     /// <exception cref="UsageException">A unit or a log is given without a reader, or a reader for what everybody may see.</exception>
@@ -45,12 +48,14 @@ internal sealed class EvaluationReaderSettings
         bool isNamed = parse.GetValue(account) is not null;
         if (isNamed && isPublic)
         {
-            throw new UsageException("The totals of '--public' are for everybody. Leave out '--as'.");
+            throw new UsageException(new BilingualText(
+                "Tổng số của '--public' dành cho mọi người. Hãy bỏ '--as'.", "The totals of '--public' are for everybody. Leave out '--as'."));
         }
 
         if (!isNamed && (parse.GetValue(unit) ?? parse.GetValue(log)) is not null)
         {
-            throw new UsageException("'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'.");
+            throw new UsageException(new BilingualText(
+                "'--head-of' và '--access-log' cần biết ai đọc. Hãy cho '--as TÀI_KHOẢN'.", "'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'."));
         }
     }
 
@@ -62,7 +67,9 @@ internal sealed class EvaluationReaderSettings
         }
         catch (ArgumentException)
         {
-            throw new UsageException("'--as' and '--head-of' must not be blank: expected an account and a unit of the sheet.");
+            throw new UsageException(new BilingualText(
+                "'--as' và '--head-of' không được để trống: cần một tài khoản và một đơn vị của bảng.",
+                "'--as' and '--head-of' must not be blank: expected an account and a unit of the sheet."));
         }
     }
 

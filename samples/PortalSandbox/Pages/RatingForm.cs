@@ -34,7 +34,11 @@ internal sealed class RatingForm(PageLanguage language, Questionnaire questionna
     private Html Level(SurveyQuestion question, int score, string label)
     {
         string value = Invariant($"{score}");
-        return Html.Of($"<label class=\"choice\" lang=\"vi\"><input type=\"radio\" name=\"{question.Code}\" value=\"{value}\"{Checked(answers.Has(question.Code, value))}> {label}</label>\n");
+        return Html.Of(
+            $"""
+            <label class="choice" lang="vi"><input type="radio" name="{question.Code}" value="{value}"{Checked(answers.Has(question.Code, value))}> {label}</label>
+
+            """);
     }
 
     private static Html Choice(string name, string value, string words, bool isChosen, bool isRequired) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 
 namespace MongCai.Cli.EventLogs.Export;
@@ -17,8 +18,9 @@ internal sealed class Pseudonyms
     /// <exception cref="UsageException">The key is too short. The message does not repeat it.</exception>
     internal Pseudonyms(string key) => this.key = key.Length >= ShortestKey
         ? Encoding.UTF8.GetBytes(key)
-        : throw new UsageException(
-            Invariant($"The key has {key.Length} characters, expected {ShortestKey} or more, such as the 64 that 'openssl rand -hex 32' writes."));
+        : throw new UsageException(new BilingualText(
+            Invariant($"Khóa có {key.Length} ký tự, cần từ {ShortestKey} trở lên, như 64 ký tự mà 'openssl rand -hex 32' ghi ra."),
+            Invariant($"The key has {key.Length} characters, expected {ShortestKey} or more, such as the 64 that 'openssl rand -hex 32' writes.")));
 
     internal string Dossier(DossierCode code) => Of("dossier", code.Canonical.ToString());
 
