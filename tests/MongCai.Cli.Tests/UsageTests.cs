@@ -3,6 +3,14 @@ namespace MongCai.Cli.Tests;
 public sealed class UsageTests
 {
     [Theory]
+    [InlineData("deadline 2026-08-17 '5 ngày' --explain=vi", "--explain is a switch and takes no value; found 'vi'. Run 'mongcai deadline --help'.")]
+    [InlineData("workdays add 2026-04-28 5 --json=yes", "--json is a switch and takes no value; found 'yes'. Run 'mongcai workdays add --help'.")]
+    public void Switch_WithAValue_SaysThatItTakesNone(string line, string expected) => Cli.Run(line).FailsWith(2, expected);
+
+    [Fact]
+    public void Switch_SaidToBeOn_IsOn() => Assert.StartsWith("{", Cli.Run("workdays add 2026-04-28 5 --json=true").Lines()[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("workdays", "A command is missing after 'workdays'; expected add or count. Run 'mongcai workdays --help'.")]
     [InlineData("holidays", "'holidays' is not a command or an option here.")]
     [InlineData("workdays subtract", "'subtract' is not a command or an option here.")]

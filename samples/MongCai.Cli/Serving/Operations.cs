@@ -14,7 +14,7 @@ internal static class Operations
     ];
 
     /// <summary>The settings with which an operation answers the most.</summary>
-    private static readonly Dictionary<string, string[]> Fullest = new(StringComparer.Ordinal) { ["deadline"] = ["--explain=en"] };
+    private static readonly Dictionary<string, string[]> Fullest = new(StringComparer.Ordinal) { ["deadline"] = ["--explain"] };
 
     /// <summary>Makes the operations.</summary>
     /// <param name="settings">The settings of the server, as commands take them: <c>--announcements=FILE</c>.</param>

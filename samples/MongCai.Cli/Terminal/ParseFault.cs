@@ -13,6 +13,7 @@ internal static class ParseFault
     {
         Command command = parse.CommandResult.Command;
         return parse.Action is HelpPage ? null
+            : args.TakeWhile(word => word != "--").Select(word => ValueOfSwitch(word, command)).FirstOrDefault(fault => fault is not null) is { } value ? WithHelp(value, command)
             : UnknownWord(parse, args) is { } unknown ? WithHelp(Unknown(unknown, command), command)
             : parse.Errors is [{ } error, ..] ? WithHelp(Of(error, parse), command)
             : null;
@@ -23,6 +24,13 @@ internal static class ParseFault
         string help = $"'{CommandTree.NameOf(command)} --help'";
         return new($"{fault.Vietnamese} Xem {help}.", $"{fault.English} Run {help}.");
     }
+
+    /// <summary>A switch that was given a value, such as <c>--explain=vi</c>, which would be taken for another word of the line.</summary>
+    private static BilingualText? ValueOfSwitch(string word, Command command) =>
+        word.Split('=', 2) is [var name, var value] && !bool.TryParse(value, out _)
+        && command.Options.Any(option => option.Name == name && CommandTree.IsSwitch(option))
+            ? new($"{name} là công tắc, không nhận giá trị; thấy {FieldText.Quoted(value)}.", $"{name} is a switch and takes no value; found {FieldText.Quoted(value)}.")
+            : null;
 
     /// <summary>A word that nothing took, or that looks like an option and was taken for a value.</summary>
     private static string? UnknownWord(ParseResult parse, string[] args) =>
