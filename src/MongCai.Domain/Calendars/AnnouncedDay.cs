@@ -45,6 +45,38 @@ public sealed record AnnouncedDay
         SwappedWith = swappedWith;
     }
 
+    /// <summary>A working day on which an office is closed (<i>nghỉ đột xuất</i>), such as for a storm.</summary>
+    /// <param name="date">The day, in the ISO calendar, from 1900 to 2199.</param>
+    /// <param name="name">Its name in Vietnamese, for people to read.</param>
+    /// <param name="source">The announcement; never empty.</param>
+    /// <param name="publishedOn">The day of publication; a day without one counts as known at all times.</param>
+    /// <exception cref="ArgumentException">The source or the name is empty, or the day is not covered.</exception>
+    public static AnnouncedDay Closure(LocalDate date, string name, string source, LocalDate? publishedOn = null) =>
+        new(date, DayKind.Closure, name, source, publishedOn);
+
+    /// <summary>A day off on which an office is open all the same, such as a Saturday for a campaign.</summary>
+    /// <param name="date">The day, in the ISO calendar, from 1900 to 2199.</param>
+    /// <param name="name">Its name in Vietnamese, for people to read.</param>
+    /// <param name="source">The announcement; never empty.</param>
+    /// <param name="publishedOn">The day of publication; a day without one counts as known at all times.</param>
+    /// <exception cref="ArgumentException">The source or the name is empty, or the day is not covered.</exception>
+    public static AnnouncedDay Opening(LocalDate date, string name, string source, LocalDate? publishedOn = null) =>
+        new(date, DayKind.Opening, name, source, publishedOn);
+
+    /// <summary>A swap of a working day and a day off (<i>hoán đổi ngày làm việc</i>): two days, each of which names the other.</summary>
+    /// <param name="off">The working day that is off.</param>
+    /// <param name="worked">The day off that is worked for it.</param>
+    /// <param name="name">Its name in Vietnamese, for people to read.</param>
+    /// <param name="source">The announcement; never empty.</param>
+    /// <param name="publishedOn">The day of publication; days without one count as known at all times.</param>
+    /// <returns>The day that is off, then the one that is worked.</returns>
+    /// <exception cref="ArgumentException">The source or the name is empty, a day is not covered, or both are the same.</exception>
+    public static IReadOnlyList<AnnouncedDay> Swap(LocalDate off, LocalDate worked, string name, string source, LocalDate? publishedOn = null) =>
+    [
+        new(off, DayKind.SwapOff, name, source, publishedOn, swappedWith: worked),
+        new(worked, DayKind.SwapWork, name, source, publishedOn, swappedWith: off),
+    ];
+
     /// <summary>The day.</summary>
     public LocalDate Date { get; }
 

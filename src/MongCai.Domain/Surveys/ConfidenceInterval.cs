@@ -26,6 +26,7 @@ public readonly record struct ConfidenceInterval
     /// <summary>Writes the interval as <c>[0.78640, 0.95652]</c>.</summary>
     public override string ToString() => Invariant($"[{Low:0.00000}, {High:0.00000}]");
 
-    /// <summary>The part of the interval between two proportions; never empty where the three share a point.</summary>
-    internal ConfidenceInterval Within(double low, double high) => new(Math.Clamp(Low, low, high), Math.Clamp(High, low, high));
+    /// <summary>The part of the interval between two proportions, which are one where rounding alone puts the higher below the lower.</summary>
+    internal ConfidenceInterval Within(double low, double high) =>
+        new(Math.Clamp(Low, low, Math.Max(low, high)), Math.Clamp(High, low, Math.Max(low, high)));
 }

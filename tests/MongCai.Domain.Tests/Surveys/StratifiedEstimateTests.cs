@@ -32,6 +32,22 @@ public class StratifiedEstimateTests
             return Math.Abs(one.Interval!.Value.Low - wilson.Interval.Low) < 1e-12 && Math.Abs(one.Interval.Value.High - wilson.Interval.High) < 1e-12;
         });
 
+    /// <summary>Where everybody was asked, the shares that are left possible are one, whichever way they round.</summary>
+    [Fact]
+    public void Of_OneStratumThatWasAskedWhole_IsAPoint()
+    {
+        foreach (int people in Enumerable.Range(1, 320))
+        {
+            foreach (int satisfied in Enumerable.Range(0, people + 1))
+            {
+                StratifiedEstimate whole = StratifiedEstimate.Of([Stratum.Of("ward", people, Ratio.Of(satisfied, people))], Level);
+                Assert.Equal(whole.Point!.Value, whole.Interval!.Value.Low, 12);
+                Assert.Equal(whole.Point.Value, whole.Interval.Value.High, 12);
+                Assert.True(whole.Interval.Value.Low <= whole.Interval.Value.High);
+            }
+        }
+    }
+
     [Fact]
     public void Of_StrataInAnyOrder_IsTheSameToTheLastDigit() =>
         Strata.SelectMany(strata => Gen.Shuffle((Stratum[])strata.Clone()).Select(shuffled => (strata, shuffled))).Sample(orders =>
