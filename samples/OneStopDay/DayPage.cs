@@ -32,6 +32,7 @@ internal sealed class DayPage(
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            {HtmlPolicy.Meta}
             <title>{Title}</title>
             <style>{DayStyle.Text}</style>
             </head>

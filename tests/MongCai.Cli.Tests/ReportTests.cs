@@ -78,6 +78,12 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Page_WhereverItIsOpened_LoadsNothing() => Assert.Contains(
+        "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';",
+        Cli.Run("report - --period 2024 --by level --format html", DossierFiles.Csv).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Out_TextIntoAFile_LeavesTheOutputEmpty()
     {
         using TemporaryFile file = new("");

@@ -95,5 +95,5 @@ internal sealed class TableSettings
     };
 
     private static string Page(ReportTable table, Language language) =>
-        $"<!DOCTYPE html>\n<html lang=\"{(language == Language.English ? "en" : "vi")}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(table.Title.In(language))}</title>\n<style>{Style}</style>\n</head>\n<body>\n{table.ToHtml(language)}</body>\n</html>\n";
+        $"<!DOCTYPE html>\n<html lang=\"{(language == Language.English ? "en" : "vi")}\">\n<head>\n<meta charset=\"utf-8\">\n{HtmlPolicy.Meta}\n<title>{WebUtility.HtmlEncode(table.Title.In(language))}</title>\n<style>{Style}</style>\n</head>\n<body>\n{table.ToHtml(language)}</body>\n</html>\n";
 }

@@ -29,7 +29,7 @@ internal sealed class ReportPage(IReadOnlyList<KeyFigure> key, IReadOnlyList<Sec
         }
 
         return $"<!DOCTYPE html>\n<html lang=\"{In("vi", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-            + $"<title>{Title}</title>\n<style>\n{ReportStyle.Text}\n</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n";
+            + $"{HtmlPolicy.Meta}\n<title>{Title}</title>\n<style>\n{ReportStyle.Text}\n</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n";
     }
 
     private string In(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;

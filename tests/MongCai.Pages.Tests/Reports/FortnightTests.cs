@@ -38,6 +38,7 @@ public sealed class FortnightTests(Browser browser, Fortnight fortnight) : IClas
         Assert.Equal(await page.InnerTextAsync(".key li:nth-child(2) strong"), Invariant($"{lights.Count(light => light == "✗ quá hạn")}"));
         Assert.All(dues, due => Assert.EndsWith("28/08/2026", due, StringComparison.Ordinal));
         Assert.NotEmpty(dues);
+        Assert.StartsWith("default-src 'none'", await page.GetAttributeAsync("meta[http-equiv=Content-Security-Policy]", "content"), StringComparison.Ordinal);
         Assert.Equal(fortnight.Forms.Select(Path.GetFileName).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
     }
 

@@ -53,6 +53,7 @@ public sealed partial class YearReportTests(Browser browser, SmallReport report)
         string[] first = await page.EvaluateAsync<string[]>("[...document.querySelector('main').children].slice(0, 4).map(e => e.localName)");
 
         Assert.Equal(["h1", "p", "ul", "nav"], first);
+        Assert.StartsWith("default-src 'none'", await page.GetAttributeAsync("meta[http-equiv=Content-Security-Policy]", "content"), StringComparison.Ordinal);
         Assert.Equal(5, await page.Locator("ul.key > li > strong").CountAsync());
         Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('nav a')].filter(a => !document.getElementById(a.hash.slice(1))).length"));
         Assert.Equal(await page.Locator("h2").CountAsync(), await page.Locator("nav a").CountAsync());
