@@ -6,9 +6,8 @@ namespace OneStopDay;
 /// <summary>A dossier with the line of the catalogue that it was filed under.</summary>
 internal sealed record KeptDossier(Dossier Dossier, CatalogueLine Procedure)
 {
-    /// <summary>Whether it was accepted and is not at its end.</summary>
-    internal bool IsPending => Dossier.AcceptedAt is not null && Dossier.State is not (DossierState.ResultReady or DossierState.Returned or DossierState.Closed
-        or DossierState.Withdrawn or DossierState.NotAccepted);
+    /// <summary>Whether its clock has started and it is not at its end.</summary>
+    internal bool IsPending => Dossier.OpenTerm() is not null;
 
     /// <summary>The dossier as it was at a moment, or null before it was filed.</summary>
     internal KeptDossier? At(LocalDateTime moment) =>

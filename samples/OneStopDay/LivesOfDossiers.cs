@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>Eight dossiers of the fortnight from filing to their end at the portal, what happens to them is generated.</summary>
+/// <summary>Eight dossiers of the fortnight from filing to their end at the portal; what happens to them is generated.</summary>
 internal sealed class LivesOfDossiers(Screen screen, IReadOnlyDictionary<DossierCode, Life> dossiers, Agenda agenda, FormFiles forms)
 {
     private const ActorKind Competent = ActorKind.CompetentAgency;

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Cli.Traces;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
-using NodaTime;
 
 namespace MongCai.Cli.Commands;
 
@@ -28,7 +26,7 @@ internal sealed class DeadlineOf
     ];
 
     private readonly DeadlineRules rules;
-    private readonly Terms terms = new();
+    private readonly RowDeadline deadlines;
     private readonly Language? explainIn;
     private readonly bool namesPages;
     private readonly DeadlineJson? json;
@@ -40,6 +38,7 @@ internal sealed class DeadlineOf
         this.namesPages = namesPages;
         this.rules = rules;
         this.explainIn = explainIn;
+        deadlines = new(Received, Term, Pauses, pausedBy: explainIn == Language.English ? "as given in pauses" : "theo cột pauses");
         json = isJson ? new() : null;
     }
 
@@ -69,14 +68,14 @@ internal sealed class DeadlineOf
 
     private void Answer(Row row, Results results)
     {
-        Deadline deadline = DueDate(row);
+        Deadline deadline = deadlines.Of(row, rules);
         results.Add(deadline.DueOn);
         results.Add(Words.Hyphenated(deadline.Certainty));
         results.AddDue(deadline.DueAt, deadline.DueOn);
         Explain(deadline, results);
         if (trace is not null)
         {
-            results.AddJson(trace.Of(deadline, Suspensions(row)));
+            results.AddJson(trace.Of(deadline, deadlines.Suspensions(row)));
         }
     }
 
@@ -90,23 +89,5 @@ internal sealed class DeadlineOf
         {
             results.AddJson((json ?? new()).Days(deadline));
         }
-    }
-
-    private Deadline DueDate(Row row)
-    {
-        LocalDateTime received = row.MomentOrDate(Received);
-        return rules.DueDateOf(terms.Of(row[Term]), received, Suspensions(row)) switch
-        {
-            DeadlineOutcome.Due due => due.Value,
-            DeadlineOutcome.NotSet => throw row.Wrong(Term, Terms.NotSet),
-            DeadlineOutcome.Unparsed => throw row.Wrong(Term, Terms.Unparsed),
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    private List<Suspension> Suspensions(Row row)
-    {
-        string reason = explainIn == Language.English ? "as given in pauses" : "theo cột pauses";
-        return row.IsEmpty(Pauses) ? [] : [.. row.MomentPauses(Pauses).Select(pause => Suspension.Pause(pause.Stop, pause.Resume, reason))];
     }
 }

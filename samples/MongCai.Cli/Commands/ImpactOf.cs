@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Deadlines;
@@ -30,7 +29,7 @@ internal sealed class ImpactOf
     private readonly DeadlineRules after;
     private readonly Func<LocalDate, DeadlineRules> rulesOn;
     private readonly Dictionary<LocalDate, DeadlineRules> kept = [];
-    private readonly Terms terms = new();
+    private readonly RowDeadline deadlines = new(Received, Term, Pauses, pausedBy: "theo cột pauses");
 
     private ImpactOf(DeadlineRules after, Func<LocalDate, DeadlineRules> rulesOn) => (this.after, this.rulesOn) = (after, rulesOn);
 
@@ -53,7 +52,7 @@ internal sealed class ImpactOf
 
     private void Answer(Row row, Results results)
     {
-        (Deadline was, Deadline now) = (DueDate(row, RulesOn(row.Date(Before))), DueDate(row, after));
+        (Deadline was, Deadline now) = (deadlines.Of(row, RulesOn(row.Date(Before))), deadlines.Of(row, after));
         results.Add(now.DueAt < was.DueAt ? "earlier" : now.DueAt > was.DueAt ? "later" : "same");
         results.Add(was.DueOn);
         results.AddDue(was.DueAt, was.DueOn);
@@ -75,15 +74,4 @@ internal sealed class ImpactOf
 
         return rules;
     }
-
-    private Deadline DueDate(Row row, DeadlineRules rules) => rules.DueDateOf(terms.Of(row[Term]), row.MomentOrDate(Received), Suspensions(row)) switch
-    {
-        DeadlineOutcome.Due due => due.Value,
-        DeadlineOutcome.NotSet => throw row.Wrong(Term, Terms.NotSet),
-        DeadlineOutcome.Unparsed => throw row.Wrong(Term, Terms.Unparsed),
-        _ => throw new UnreachableException(),
-    };
-
-    private static List<Suspension> Suspensions(Row row) =>
-        row.IsEmpty(Pauses) ? [] : [.. row.MomentPauses(Pauses).Select(pause => Suspension.Pause(pause.Stop, pause.Resume, "theo cột pauses"))];
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PortalSandbox.Storage;
 
 namespace PortalSandbox.Hosting;
 
@@ -24,13 +25,7 @@ internal static class SecretFile
 
     private static void Make(string path)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using StreamWriter file = new(path, options);
+        using StreamWriter file = new(path, OwnerOnly.Making(new() { Mode = FileMode.CreateNew, Access = FileAccess.Write }));
         file.WriteLine(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PortalSandbox.Storage;
 
 namespace PortalSandbox.National;
 
@@ -21,13 +22,7 @@ internal sealed class NationalInbox(string folder)
 
     private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        FileStream file = new(path, options);
+        FileStream file = new(path, OwnerOnly.Making(new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous }));
         await using (file.ConfigureAwait(false))
         {
             await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);

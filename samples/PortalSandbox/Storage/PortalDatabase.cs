@@ -7,8 +7,6 @@ namespace PortalSandbox.Storage;
 /// <summary>Opens the database that a connection string names.</summary>
 internal static class PortalDatabase
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Opens a database and brings its schema to the newest version.</summary>
     /// <param name="connectionString">The connection string.</param>
     /// <param name="mostBytes">How large a file of SQLite may become; null for as large as the disk lets it. PostgreSQL has quotas of its own.</param>
@@ -69,19 +67,11 @@ internal static class PortalDatabase
             Directory.CreateDirectory(folder);
         }
 
-        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        new FileStream(file, options).Dispose();
+        new FileStream(
+            file, OwnerOnly.Making(new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite })).Dispose();
         foreach (string part in new[] { file, file + "-wal", file + "-shm" }.Where(File.Exists))
         {
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(part, OwnerOnly);
-            }
+            OwnerOnly.Close(part);
         }
     }
 }
