@@ -13,8 +13,8 @@ public sealed class SvgImage
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
 
-    private static readonly FrozenSet<string> Elements = FrozenSet.Create(
-        StringComparer.Ordinal, "svg", "g", "path", "rect", "circle", "polygon", "title", "desc");
+    private static readonly FrozenSet<string> Elements = new[] { "svg", "g", "path", "rect", "circle", "polygon", "title", "desc" }
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string text;
 
