@@ -52,6 +52,9 @@ public sealed record PortalServiceOptions
     /// <summary>The page that look-up links lead to: https, or http on loopback, without query.</summary>
     public Uri LookupAddress { get; init; } = new("https://example.vn/q");
 
+    /// <summary>The page that payment links lead to; the token follows it. https, or http on loopback, without query.</summary>
+    public Uri PaymentAddress { get; init; } = new("https://example.vn/p");
+
     /// <summary>How long an access token is good for; an hour by default.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 

@@ -25,6 +25,12 @@ public static partial class Generated
     /// <summary>A payment to be opened.</summary>
     public static NewPayment NewPayment(int number = 1) => new() { Dossier = DossierCode(number), Amount = Fee };
 
+    /// <summary>What the end of a payment link holds.</summary>
+    public static PaymentLookupRequest PaymentLookupRequest(int number = 1) => new() { Token = Invariant($"{number:x64}") };
+
+    /// <summary>A payment as whoever has its link sees it.</summary>
+    public static PublicPaymentResource PublicPayment(int number = 1) => PublicPaymentResource.Of(Payment(number), null);
+
     /// <summary>A payment that was opened.</summary>
     public static PaymentResource Payment(int number = 1) => new()
     {

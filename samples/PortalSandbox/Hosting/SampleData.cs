@@ -12,12 +12,12 @@ namespace PortalSandbox.Hosting;
 internal static class SampleData
 {
     /// <summary>The options of a portal at an address.</summary>
-    /// <remarks>Look-up links lead to its own page where they may: over https, or over http on this machine and a port that is known.</remarks>
+    /// <remarks>Look-up and payment links lead to its own page where they may: over https, or over http on this machine and a port that is known.</remarks>
     internal static PortalServiceOptions OptionsAt(TimeProvider time, Uri address)
     {
         PortalServiceOptions options = Options(time);
         bool isOpen = address.Scheme == Uri.UriSchemeHttps || (address.IsLoopback && address.Port != 0);
-        return isOpen ? options with { LookupAddress = new(address, Site.Lookup) } : options;
+        return isOpen ? options with { LookupAddress = new(address, Site.Lookup), PaymentAddress = new(address, Site.Payment) } : options;
     }
 
     private static PortalServiceOptions Options(TimeProvider time) => new()

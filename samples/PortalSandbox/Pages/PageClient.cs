@@ -6,7 +6,7 @@ using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>Asks the portal in the name of the public pages, which may read counts, hand in ratings, and nothing else. Safe for several threads.</summary>
+/// <summary>Asks the portal in the name of the public pages, which may read counts, hand in ratings, let a simulated payer pay, and nothing else. Safe for several threads.</summary>
 internal sealed class PageClient(PortalService portal, PortalServiceOptions options)
 {
     private const string Id = "public-pages";
@@ -16,7 +16,7 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
 
     /// <summary>Makes the client known to the portal, with a secret that lives as long as this process.</summary>
     internal Task RegisterAsync(CancellationToken cancellationToken) => portal.RegisterClientAsync(
-        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead, PortalScopes.SurveysWrite]), cancellationToken);
+        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead, PortalScopes.SurveysWrite, PortalScopes.PaymentsWrite]), cancellationToken);
 
     /// <summary>The body of what the portal answers.</summary>
     internal async Task<ReadOnlyMemory<byte>> AskAsync(
@@ -29,8 +29,8 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
     }
 
     /// <summary>What the portal answers to a body, once for each key.</summary>
-    internal Task<PortalReply> SendAsync(PortalOperation operation, ReadOnlyMemory<byte> body, string key, CancellationToken cancellationToken) =>
-        SendAsync(new() { Operation = operation, Body = body }, [KeyValuePair.Create(PortalHeaders.IdempotencyKey, key)], cancellationToken);
+    internal Task<PortalReply> SendAsync(IncomingCall call, string key, CancellationToken cancellationToken) =>
+        SendAsync(call, [KeyValuePair.Create(PortalHeaders.IdempotencyKey, key)], cancellationToken);
 
     private async Task<PortalReply> SendAsync(IncomingCall call, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellationToken)
     {

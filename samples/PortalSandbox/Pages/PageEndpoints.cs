@@ -24,6 +24,9 @@ internal static class PageEndpoints
         MapGet(Site.Dashboard + ".csv", context => DashboardPage.WriteFileAsync(context, figures, options));
         MapGet(Site.Rating + "/{code}/{token}", context => RatingPage.ShowAsync(context, client, options));
         routes.MapPost(Site.Rating + "/{code}/{token}", context => RatingPage.AnswerAsync(context, client, options));
+        MapGet(Site.Payment + "/{token}", context => PaymentPage.ShowAsync(context, portal));
+        routes.MapPost(Site.Payment + "/{token}", context => PaymentPage.PayAsync(context, portal, client, options));
+        MapGet(Site.Payment + "/{token}/bien-lai", context => PaymentPage.WriteReceiptAsync(context, portal));
         MapGet(StyleFiles.SheetPath, StyleFiles.WriteSheetAsync);
         MapGet(StyleFiles.IconPath, StyleFiles.WriteIconAsync);
 

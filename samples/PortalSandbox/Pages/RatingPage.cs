@@ -65,7 +65,7 @@ internal sealed class RatingPage
     {
         NewSurveyResponse response = new() { Dossier = DossierCode.Parse(code), Token = token, Respondent = OpenCode.Of(respondent), Answers = scores };
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(response, PortalJson.Of<NewSurveyResponse>());
-        return (await client.SendAsync(PortalOperations.Respond, body, Key(body), context.RequestAborted).ConfigureAwait(false)).Status;
+        return (await client.SendAsync(new() { Operation = PortalOperations.Respond, Body = body }, Key(body), context.RequestAborted).ConfigureAwait(false)).Status;
     }
 
     /// <summary>A form that is sent twice is one rating.</summary>

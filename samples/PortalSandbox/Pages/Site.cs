@@ -11,6 +11,7 @@ internal static class Site
     internal const string DueDate = "/tinh-han";
     internal const string Dashboard = "/thong-ke";
     internal const string Rating = "/danh-gia";
+    internal const string Payment = "/thanh-toan";
 
     /// <summary>A number that nobody has.</summary>
     internal const string Telephone = "0203 000 0000";

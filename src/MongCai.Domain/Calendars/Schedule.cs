@@ -67,7 +67,7 @@ public sealed class Schedule
 
     /// <summary>Takes the hours of a program rather than a table.</summary>
     /// <param name="name">The name of the schedule.</param>
-    /// <param name="source">What sets the hours, such as <c>Decision 12/QĐ-UBND</c>: explanations of days name it.</param>
+    /// <param name="source">What sets the hours, such as the office's own decision: explanations of days name it.</param>
     /// <param name="lines">Days and hours as a table has them, such as <c>("Mon-Fri", "07:30-11:30 13:00-17:00")</c>; a day without a line is closed.</param>
     /// <exception cref="ArgumentException">The name or the source is empty.</exception>
     /// <exception cref="FormatException">A line is wrong, or none has hours: the message gives its number, from 1, what was found and what was expected.</exception>

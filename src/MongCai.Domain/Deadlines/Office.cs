@@ -41,7 +41,7 @@ public sealed record Office
     /// <param name="weekday">The day of the week.</param>
     /// <param name="hours">The hours, such as <c>07:30-11:30</c>.</param>
     /// <param name="from">The first day on which they hold.</param>
-    /// <param name="source">What sets them, such as <c>Decision 12/QĐ-UBND</c>; explanations of days name it.</param>
+    /// <param name="source">What sets them, such as the office's own decision; explanations of days name it.</param>
     /// <param name="countsInDays">Whether the day counts as a working day too, where it did not. Hours alone never make it one.</param>
     /// <exception cref="ArgumentException">The source is empty, or the day is none.</exception>
     /// <exception cref="FormatException">The hours are no hours.</exception>

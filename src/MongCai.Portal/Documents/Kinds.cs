@@ -14,6 +14,7 @@ internal static class Kinds
     internal const string Upload = "upload";
     internal const string File = "file";
     internal const string Payment = "payment";
+    internal const string PaymentLink = "payment-link";
     internal const string PaymentEvent = "payment-event";
     internal const string Receipt = "receipt";
     internal const string Response = "response";

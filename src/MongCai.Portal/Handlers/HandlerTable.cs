@@ -42,6 +42,7 @@ internal static class HandlerTable
         [PortalOperations.GetPayment] = PaymentHandlers.GetAsync,
         [PortalOperations.RecordPaymentEvent] = PaymentHandlers.RecordAsync,
         [PortalOperations.IssueReceipt] = ReceiptHandlers.IssueAsync,
+        [PortalOperations.LookUpPayment] = PaymentHandlers.LookUpAsync,
         [PortalOperations.GetQuestionnaire] = AtOnce(SurveyHandlers.QuestionnaireOf),
         [PortalOperations.Invite] = SurveyHandlers.InviteAsync,
         [PortalOperations.Respond] = SurveyHandlers.RespondAsync,
@@ -55,7 +56,8 @@ internal static class HandlerTable
     }.ToFrozenDictionary(pair => pair.Key.Name, pair => pair.Value);
 
     /// <summary>Says whether an operation writes nothing.</summary>
-    internal static bool Reads(PortalOperation operation) => operation.Method == HttpMethod.Get || operation == PortalOperations.LookUp || operation == PortalOperations.Quote;
+    internal static bool Reads(PortalOperation operation) =>
+        operation.Method == HttpMethod.Get || operation == PortalOperations.LookUp || operation == PortalOperations.LookUpPayment || operation == PortalOperations.Quote;
 
     internal static Handler Of(PortalOperation operation) => Handlers[operation.Name];
 

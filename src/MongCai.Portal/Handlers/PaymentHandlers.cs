@@ -28,7 +28,8 @@ internal static class PaymentHandlers
         NewPayment asked = exchange.Body<NewPayment>();
         DossierFile dossier = await DossierFile.GetAsync(exchange, asked.Dossier.ToString(), cancellationToken).ConfigureAwait(false);
         PaymentFile file = await PaymentFile.OpenAsync(exchange, dossier.Dossier.Code, asked.Amount, cancellationToken).ConfigureAwait(false);
-        return Replies.Versioned(exchange, file.Resource, file.Resource.Version, exchange.Call.Operation.Success)
+        string link = await PaymentLink.MakeAsync(exchange, file.Resource.Id, cancellationToken).ConfigureAwait(false);
+        return Replies.Versioned(exchange, file.Resource with { PaymentLink = link }, file.Resource.Version, exchange.Call.Operation.Success)
             .With("Location", $"/v1/payments/{file.Resource.Id}");
     }
 
@@ -48,6 +49,14 @@ internal static class PaymentHandlers
     {
         PaymentFile file = await PaymentFile.GetAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false);
         return Replies.Versioned(exchange, file.Resource, file.Resource.Version);
+    }
+
+    internal static async Task<PortalReply> LookUpAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        PaymentLookupRequest asked = exchange.Body<PaymentLookupRequest>();
+        PaymentFile file = PaymentFile.Of(await PaymentLink.FindAsync(exchange, asked.Token, cancellationToken).ConfigureAwait(false));
+        StoredDocument? receipt = await exchange.Store.FindAsync(Kinds.Receipt, file.Resource.Id, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(PublicPaymentResource.Of(file.Resource, receipt is null ? null : StoreJson.Read<ReceiptResource>(receipt)));
     }
 
     internal static async Task<PortalReply> RecordAsync(Exchange exchange, CancellationToken cancellationToken)

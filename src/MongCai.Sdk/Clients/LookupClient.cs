@@ -18,4 +18,13 @@ public sealed class LookupClient
         return caller.SendAsync<LookupRequest, LookupResource>(
             PortalOperations.LookUp, PortalPath.Of(PortalOperations.LookUp), new() { Code = code, Token = token }, default, null, cancellationToken);
     }
+
+    /// <summary>Shows a payment by the token at the end of its link. No access token is sent, and the call is sent once: it bears no key.</summary>
+    /// <exception cref="PortalNotFoundException">No payment has the token.</exception>
+    public Task<PublicPaymentResource> FindPaymentAsync(string token, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        return caller.SendAsync<PaymentLookupRequest, PublicPaymentResource>(
+            PortalOperations.LookUpPayment, PortalPath.Of(PortalOperations.LookUpPayment), new() { Token = token }, default, null, cancellationToken);
+    }
 }

@@ -25,6 +25,8 @@ namespace MongCai.Sdk.Contract;
 [JsonSerializable(typeof(FileResource))]
 [JsonSerializable(typeof(LookupRequest))]
 [JsonSerializable(typeof(LookupResource))]
+[JsonSerializable(typeof(PaymentLookupRequest))]
+[JsonSerializable(typeof(PublicPaymentResource))]
 [JsonSerializable(typeof(NewDossier))]
 [JsonSerializable(typeof(NewPayment))]
 [JsonSerializable(typeof(NewSurveyInvitation))]

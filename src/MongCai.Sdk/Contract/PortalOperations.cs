@@ -147,6 +147,10 @@ public static class PortalOperations
     public static PortalOperation IssueReceipt { get; } = new("payments.receipt", HttpMethod.Post, "/v1/payments/{id}/receipt", PortalScopes.PaymentsWrite, "Issue a receipt")
     { Response = typeof(ReceiptResource), NeedsKey = true, Failures = [404, 409] };
 
+    /// <summary>Shows a payment without a token of access, by the token of its link.</summary>
+    public static PortalOperation LookUpPayment { get; } = new("payments.lookup", HttpMethod.Post, "/v1/payment-lookup", null, "Look a payment up")
+    { Request = typeof(PaymentLookupRequest), Response = typeof(PublicPaymentResource), Failures = [404, 422] };
+
     /// <summary>Gets a questionnaire, as <c>code/version</c>.</summary>
     public static PortalOperation GetQuestionnaire { get; } = new("surveys.questionnaire", HttpMethod.Get, "/v1/questionnaires/{code}/{version}", PortalScopes.CatalogueRead, "Get a questionnaire")
     { Response = typeof(QuestionnaireResource), Failures = [404] };
@@ -193,7 +197,7 @@ public static class PortalOperations
         ListProcedures, GetProcedure, ListProcedureVersions, ListProcedureChanges, ListAgencies, GetAgency, GetResponsibility, ListStaff,
         GetCalendarYear, GetDueDate, FileDossier, ListDossiers, GetDossier, Timeline, Command, TakeTicket, GetTicket, CreateDraft, GetDraft, SaveDraft,
         DeleteDraft, FileDraft, BeginUpload, GetUpload, SendChunk, GetFile, GetContent, Quote, OpenPayment, ListPayments, GetPayment,
-        RecordPaymentEvent, IssueReceipt, GetQuestionnaire, Invite, Respond, SummarizeSurveys, CountDossiers, LookUp, CreateWebhook,
+        RecordPaymentEvent, IssueReceipt, LookUpPayment, GetQuestionnaire, Invite, Respond, SummarizeSurveys, CountDossiers, LookUp, CreateWebhook,
         ListWebhooks, DeleteWebhook, RotateWebhook,
     ];
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace MongCai.Domain.Tests.Json;
 
 /// <summary>What the program of a user generates for the types of the rooms that stand on the dossiers or beside them.</summary>
+[JsonSerializable(typeof(MongCai.Domain.Deadlines.Office), TypeInfoPropertyName = "DeadlinesOffice")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.Calibration), TypeInfoPropertyName = "ForecastsCalibration")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.CalibrationBin), TypeInfoPropertyName = "ForecastsCalibrationBin")]
 [JsonSerializable(typeof(MongCai.Domain.Forecasts.Forecast), TypeInfoPropertyName = "ForecastsForecast")]

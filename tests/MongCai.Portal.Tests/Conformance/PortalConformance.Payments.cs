@@ -177,6 +177,44 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Payment_ByItsLink_IsSeenWithoutSigningIn()
+    {
+        DossierResource dossier = await caller.InProcessAsync();
+        PaymentResource payment = await OpenAsync(dossier);
+        string token = payment.PaymentLink!.Split('/')[^1];
+        PublicPaymentResource open = (await LookUpPaymentAsync(token)).Is(200).Read<PublicPaymentResource>();
+        Assert.Equal((payment.Id, dossier.Code, Vnd.Of(50_000), Vnd.Zero, payment.VietQr), (open.Id, open.Dossier, open.Due, open.Received, open.VietQr));
+        Assert.Null(open.Receipt);
+        await RecordAsync(payment, Generated.PaymentReceived());
+        ReceiptResource receipt = (await caller.AskAsync(PortalOperations.IssueReceipt, payment.Id)).Is(200).Read<ReceiptResource>();
+        PublicPaymentResource paid = (await LookUpPaymentAsync(token)).Is(200).Read<PublicPaymentResource>();
+        Assert.True(paid.State.Is(PaymentState.Succeeded));
+        Assert.Equal((Vnd.Of(50_000), receipt.Html), (paid.Received, paid.Receipt!.Html));
+    }
+
+    [SkippableFact]
+    public async Task Link_OfAPayment_StandsInTheAnswerThatOpensItAlone()
+    {
+        PaymentResource payment = await OpenAsync();
+        string token = payment.PaymentLink!.Split('/')[^1];
+        Assert.Null((await caller.AskAsync(PortalOperations.GetPayment, payment.Id)).Is(200).Read<PaymentResource>().PaymentLink);
+        Assert.All(await AllAsync<PaymentResource>(PortalOperations.ListPayments, ""), one => Assert.Null(one.PaymentLink));
+        Assert.DoesNotContain(token, payment.ToString(), StringComparison.Ordinal);
+        IReadOnlyList<StoredDocument> kept = await portal.Store.ReadAsync((reader, cancel) => reader.ListAsync(new("payment-link", 100), cancel));
+        Assert.All([Assert.Single(kept).Id, kept[0].Json], text => Assert.DoesNotContain(token, text, StringComparison.Ordinal)); // its hash is kept
+    }
+
+    [SkippableTheory]
+    [InlineData("")] // nothing
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000")] // nobody's
+    [InlineData("../../v1/payments")] // no token
+    public async Task Payment_ByAWrongToken_IsNotFound(string token)
+    {
+        await OpenAsync();
+        (await LookUpPaymentAsync(token)).IsProblem(404, ProblemTypes.NotFound);
+    }
+
+    [SkippableFact]
     public async Task Receipts_OfManyPayments_HaveNoGap()
     {
         int[] numbers = await Task.WhenAll(Enumerable.Range(1, 8).Select(async number =>
@@ -199,6 +237,9 @@ public abstract partial class PortalConformance
     private async Task<PaymentResource> OpenAsync(DossierResource? dossier = null) =>
         (await caller.SendAsync(PortalOperations.OpenPayment, Generated.NewPayment() with { Dossier = (dossier ?? await caller.FileAsync()).Code })).Is(201)
             .Read<PaymentResource>();
+
+    private Task<Answer> LookUpPaymentAsync(string token) =>
+        new TestCaller(portal.Http, null).SendAsync(PortalOperations.LookUpPayment, new PaymentLookupRequest { Token = token });
 
     private async Task<PaymentResource> RecordAsync(PaymentResource payment, params PaymentEventResource[] events)
     {

@@ -51,6 +51,8 @@ namespace MongCai.Sdk.Tests.Json;
 [JsonSerializable(typeof(MongCai.Sdk.Contract.NewUpload), TypeInfoPropertyName = "ContractFilesNewUpload")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.UploadResource), TypeInfoPropertyName = "ContractFilesUploadResource")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.LegalRefusal), TypeInfoPropertyName = "ContractLegalRefusal")]
+[JsonSerializable(typeof(MongCai.Sdk.Contract.PaymentLookupRequest), TypeInfoPropertyName = "ContractPaymentLookupRequest")]
+[JsonSerializable(typeof(MongCai.Sdk.Contract.PublicPaymentResource), TypeInfoPropertyName = "ContractPublicPaymentResource")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.LookupRequest), TypeInfoPropertyName = "ContractLookupLookupRequest")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.LookupResource), TypeInfoPropertyName = "ContractLookupLookupResource")]
 [JsonSerializable(typeof(MongCai.Sdk.Contract.NewPayment), TypeInfoPropertyName = "ContractPaymentsNewPayment")]

@@ -38,10 +38,16 @@ public sealed record PaymentResource : PortalModel
     /// <summary>The VietQR text to pay it with.</summary>
     public string? VietQr { get; init; }
 
+    /// <summary>
+    /// The address of the page that it is paid on, token and all; only in the answer that opens the payment. Whoever has it sees what is due,
+    /// whether it is paid, and the receipt.
+    /// </summary>
+    public string? PaymentLink { get; init; }
+
     /// <summary>What happened to it, in order.</summary>
     public IReadOnlyList<PaymentEventResource> History { get; init => field = value ?? []; } = [];
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member but the link, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(
         nameof(PaymentResource),
         (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Version), Version), (nameof(Dossier), Dossier), (nameof(State), State),
