@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.Playwright;
 using MongCai.Domain;
+using MongCai.Domain.Payments;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract;
 using PortalSandbox.Hosting;
@@ -23,12 +24,14 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
         IPage page = await browser.OpenAsync(portal.Address);
         await page.GotoAsync(PathOf(payment));
         string before = await page.InnerTextAsync("main");
+        Assert.Contains("Chưa thanh toán", before, StringComparison.Ordinal);
         Assert.Contains("1.234.567\u00a0đ", before, StringComparison.Ordinal);
         Assert.Contains("Một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng", before, StringComparison.Ordinal);
         Assert.Equal(payment.VietQr, await ReadBackAsync(await page.Locator("main svg").ScreenshotAsync()));
 
         await page.Locator("main button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("Đã thanh toán", await page.InnerTextAsync("#state"));
         Assert.Contains("1.234.567\u00a0đ", await page.InnerTextAsync("dl.facts dd >> nth=1"), StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("main button").CountAsync()); // nothing is left to pay
         await portal.Caller.AskAsync(PortalOperations.IssueReceipt, payment.Id);
@@ -64,6 +67,25 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
         }
 
         Assert.Equal(Vnd.Of(20_000), (await portal.Caller.AskAsync(PortalOperations.GetPayment, payment.Id)).Is(200).Read<PaymentResource>().Received);
+    }
+
+    [Theory]
+    [InlineData(PaymentEventKind.Expired, "Quá hạn thanh toán")]
+    [InlineData(PaymentEventKind.Refunded, "Đã hoàn lại")]
+    public async Task Payment_InAnotherState_SaysSo(PaymentEventKind kind, string words)
+    {
+        PaymentResource payment = await OpenedAsync(20_000);
+        PaymentEventResource received = new() { Source = "bank", Id = payment.Id, Kind = OpenCode.Of(PaymentEventKind.Received), At = payment.OpenedAt, Amount = payment.Due, Method = OpenCode.Of(PaymentMethod.BankTransfer) };
+        PaymentEventResource then = new() { Source = "bank", Id = payment.Id + "-2", Kind = OpenCode.Of(kind), At = payment.OpenedAt };
+        PaymentEventResource[] events = kind == PaymentEventKind.Refunded
+            ? [received, then with { Amount = payment.Due, Reason = "nộp hai lần", Returns = new() { Source = "bank", Id = payment.Id } }]
+            : [then];
+        foreach (PaymentEventResource one in events)
+        {
+            (await portal.Caller.SendAsync(PortalOperations.RecordPaymentEvent, one, payment.Id)).Is(200);
+        }
+
+        Assert.Contains(words, WebUtility.HtmlDecode(await portal.Http.GetStringAsync(new Uri(PathOf(payment), UriKind.Relative))), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -99,7 +99,7 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
     private Page Page() => new(Title(language), Html.Of(
         $"""
         <section class="answer" role="status" aria-labelledby="state">
-        <h2 id="state">{Written.Capital(State?.Name(language.Language) ?? payment.State.Text)}</h2>
+        <h2 id="state">{State?.ToPayer().In(language.Language) ?? payment.State.Text}</h2>
         <p class="big">{Amount(payment.Due)}</p>
         <p lang="vi">{Written.Capital(payment.Due.InWords())}.</p>
         </section>
