@@ -22,6 +22,13 @@ public partial class ReadmeTests
         Assert.Equal(["dotnet run --project samples/OneStopDay", "dotnet test"], firstShell.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void PackagePages_HaveNoLink_ThatIsDeadThere()
+    {
+        string[] packages = Directory.GetDirectories(Repository.PathTo("src"), "MongCai.*");
+        Assert.All(packages, package => Assert.DoesNotMatch(Links(), Repository.Read(package, "README.md")));
+    }
+
     private static IEnumerable<string> SampleRegions() =>
         from file in Directory.GetFiles(Repository.PathTo("samples"), "*.cs", SearchOption.AllDirectories)
         from Match region in Regions().Matches(File.ReadAllText(file).ReplaceLineEndings("\n"))
@@ -39,6 +46,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex(@"^```sh\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex ShellBlocks();
+
+    [GeneratedRegex(@"\]\((?!#)")]
+    private static partial Regex Links();
 
     [GeneratedRegex(@"^[ ]*#region README[^\n]*\n(?<code>.*?)^[ ]*#endregion", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Regions();
