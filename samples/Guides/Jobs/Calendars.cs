@@ -8,7 +8,7 @@ namespace Guides.Jobs;
 /// <summary>Which days are worked, what an announcement changes, and the lunar calendar.</summary>
 internal static class Calendars
 {
-    internal static void WorkingDays()
+    internal static void WorkingDays(Language language)
     {
         #region WorkingDays
         WorkingCalendar calendar = WorkingCalendar.Official;
@@ -16,7 +16,7 @@ internal static class Calendars
         CalendarDay saturday = calendar.Describe(new LocalDate(2026, 8, 22));
 
         Console.WriteLine(Invariant($"{due:uuuu-MM-dd}, {calendar.CountAfterThrough(new LocalDate(2026, 8, 26), due)}"));
-        Console.WriteLine(Invariant($"{saturday.Date:uuuu-MM-dd}: {saturday.Kind}, {saturday.Certainty}: {saturday.Source}"));
+        Console.WriteLine(Invariant($"{saturday.Date:uuuu-MM-dd}: {saturday.Kind.Name(language)}, {saturday.Certainty.Name(language)}: {saturday.Source}"));
         #endregion
     }
 
@@ -41,23 +41,23 @@ internal static class Calendars
         #endregion
     }
 
-    internal static void NextYear()
+    internal static void NextYear(Language language)
     {
         #region NextYear
         Announcements notice = Announcements.Parse("""
             date,kind,holiday,name,source
-            2028,announced-year,,Lịch nghỉ năm 2028,the notice you load
-            2028-01-24,holiday,tet,Tết Nguyên đán,the notice you load
-            2028-01-25,holiday,tet,Tết Nguyên đán,the notice you load
-            2028-01-26,holiday,tet,Tết Nguyên đán,the notice you load
-            2028-01-27,holiday,tet,Tết Nguyên đán,the notice you load
-            2028-01-28,holiday,tet,Tết Nguyên đán,the notice you load
-            2028-09-01,holiday,national-day,Quốc khánh,the notice you load
-            2028-09-02,holiday,national-day,Quốc khánh,the notice you load
+            2028,announced-year,,Lịch nghỉ năm 2028,công văn mà bạn nạp
+            2028-01-24,holiday,tet,Tết Nguyên đán,công văn mà bạn nạp
+            2028-01-25,holiday,tet,Tết Nguyên đán,công văn mà bạn nạp
+            2028-01-26,holiday,tet,Tết Nguyên đán,công văn mà bạn nạp
+            2028-01-27,holiday,tet,Tết Nguyên đán,công văn mà bạn nạp
+            2028-01-28,holiday,tet,Tết Nguyên đán,công văn mà bạn nạp
+            2028-09-01,holiday,national-day,Quốc khánh,công văn mà bạn nạp
+            2028-09-02,holiday,national-day,Quốc khánh,công văn mà bạn nạp
             """);
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
         CalendarDay day = calendar.Describe(new LocalDate(2028, 1, 24));
-        Console.WriteLine($"{day.Kind}, {day.Certainty}: {day.Source}");
+        Console.WriteLine($"{day.Kind.Name(language)}, {day.Certainty.Name(language)}: {day.Source}");
         #endregion
     }
 
@@ -85,14 +85,14 @@ internal static class Calendars
         #endregion
     }
 
-    internal static void KnownOn()
+    internal static void KnownOn(Language language)
     {
         #region KnownOn
         LocalDate monday = new(2026, 8, 31);
         WorkingCalendar then = WorkingCalendar.Of(new CalendarRules { KnownOn = new LocalDate(2025, 10, 1) });
 
-        Console.WriteLine($"{then.IsWorkingDay(monday)}, {then.CertaintyOf(monday)}");
-        Console.WriteLine($"{WorkingCalendar.Official.IsWorkingDay(monday)}, {WorkingCalendar.Official.CertaintyOf(monday)}");
+        Console.WriteLine($"{then.IsWorkingDay(monday)}, {then.CertaintyOf(monday).Name(language)}");
+        Console.WriteLine($"{WorkingCalendar.Official.IsWorkingDay(monday)}, {WorkingCalendar.Official.CertaintyOf(monday).Name(language)}");
         #endregion
     }
 }

@@ -70,7 +70,7 @@ internal static class Dossiers
         string head = trail.Head;
 
         AuditTrail changed = DossierJson.Read(stored.Replace("quay-1", "quay-9", StringComparison.Ordinal));
-        Console.WriteLine($"{DossierJson.Read(stored).FindBreak(head) is null}; broken at {changed.FindBreak(head)}");
+        Console.WriteLine($"{DossierJson.Read(stored).FindBreak(head) is null}; {changed.FindBreak(head)}");
         #endregion
     }
 }

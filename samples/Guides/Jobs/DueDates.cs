@@ -38,14 +38,11 @@ internal static class DueDates
         string[] times = ["30 ngày", "không quy định", "trong 10 ngày, kể từ ngày có kết quả xác minh"];
         foreach (string text in times)
         {
-            string answer = DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText(text), new(2026, 8, 26, 8, 20)) switch
+            Console.WriteLine(DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText(text), new(2026, 8, 26, 8, 20)) switch
             {
-                DeadlineOutcome.Due due => Invariant($"{due.Value.DueOn:uuuu-MM-dd}"),
-                DeadlineOutcome.NotSet => "no time is set",
-                DeadlineOutcome.Unparsed unparsed => "a person must read it",
-                _ => "the time stands still",
-            };
-            Console.WriteLine($"{text}: {answer}");
+                DeadlineOutcome.Due(Deadline deadline) => Invariant($"{text}: {deadline.DueOn:uuuu-MM-dd}"),
+                DeadlineOutcome other => $"{text}: {other.GetType().Name}",
+            });
         }
         #endregion
     }

@@ -46,7 +46,8 @@ internal static class Payments
         VnPaySigner signer = VnPaySigner.WithSecret("ONLYFORTESTS");
         Instant now = Instant.FromUtc(2026, 8, 28, 1, 30);
         VnPayRequest request = VnPayRequest.Of(
-            "SHOP0001", "P1", Vnd.Of(20_000), "Le phi ho so", "other", IPAddress.Loopback, new("https://shop.example/paid"), now, now + Duration.FromMinutes(15));
+            "SHOP0001", "P1", Vnd.Of(20_000), "Le phi ho so", "other", IPAddress.Loopback, new("https://shop.example/paid"),
+            createdAt: now, expiresAt: now + Duration.FromMinutes(15));
         Uri page = request.ToUrl(new("https://gateway.example/pay"), signer);
 
         Console.WriteLine(page.GetLeftPart(UriPartial.Path));
@@ -76,7 +77,7 @@ internal static class Payments
     internal static void Reconcile(Language language)
     {
         #region Reconcile
-        Obligation[] due = [new("A", Vnd.Of(20_000), IsThroughGateway: false), new("B", Vnd.Of(8_000), IsThroughGateway: true), new("C", Vnd.Of(5_000), IsThroughGateway: false)];
+        Obligation[] due = [new("A", Vnd.Of(20_000), false), new("B", Vnd.Of(8_000), IsThroughGateway: true), new("C", Vnd.Of(5_000), false)];
         MoneyLine[] gateway = [new("B", "G1", Vnd.Of(8_000))];
         MoneyLine[] bank = [new("A", "FT1", Vnd.Of(20_000)), new("A", "FT2", Vnd.Of(20_000)), new("B", "ST1", Vnd.Of(8_000))];
 

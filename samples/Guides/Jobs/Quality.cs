@@ -17,7 +17,8 @@ internal static class Quality
         {
             DossierCode code = DossierCode.Of(Sample.Shop, new LocalDate(2026, 1, 5), number);
             Ending ending = new(new LocalDate(2026, 1, number == 10 ? 20 : 9), Outcome.Resolved);
-            tally.Add(new DossierFacts(code, Segment.Whole, code.ReceivedOn, dueOn: new LocalDate(2026, 1, 12), ending) { AreComponentsDigitized = number % 2 == 0 });
+            DossierFacts facts = new(code, Segment.Whole, code.ReceivedOn, dueOn: new LocalDate(2026, 1, 12), ending);
+            tally.Add(facts with { AreComponentsDigitized = number % 2 == 0 });
         }
 
         IndexSources sources = new() { Dossiers = tally, First = new(2026, 1), Last = new(2026, 1), ReportedDossiers = 10 };

@@ -26,7 +26,7 @@ internal static class Surveys
         }
 
         ProportionEstimate estimate = tally.Index.Estimate(population: 900, ConfidenceLevel.Percent95);
-        Console.WriteLine(Invariant($"{tally.Index.Satisfied}: {estimate.Interval.Low:P1} - {estimate.Interval.High:P1}"));
+        Console.WriteLine(Invariant($"{tally.Index.Satisfied.Part}/{tally.Index.Satisfied.Whole}: {estimate.Interval.Low:P1} - {estimate.Interval.High:P1}"));
         #endregion
     }
 

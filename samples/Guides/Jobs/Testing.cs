@@ -19,7 +19,7 @@ internal static class Testing
 
         DateTimeOffset before = clock.GetUtcNow();
         PortalOutcome<DossierResource> filed = await portal.Dossiers.FileAsync(Generated.NewDossier());
-        Console.WriteLine($"{filed.GetType().Name} after {clock.GetUtcNow() - before:c} of the test's time");
+        Console.WriteLine($"{filed.GetType().Name}, {clock.GetUtcNow() - before:c}");
 
         clock.Advance(TimeSpan.FromDays(1));
         fake.Inject(PortalFaults.Scripted(new PortalFault.MalformedBody()).On("dossiers.get"));
@@ -29,7 +29,7 @@ internal static class Testing
         }
         catch (PortalException failed)
         {
-            Console.WriteLine($"{failed.GetType().Name} at {failed.Operation}");
+            Console.WriteLine($"{failed.GetType().Name}, {failed.Operation}");
         }
         #endregion
     }

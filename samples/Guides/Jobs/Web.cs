@@ -30,8 +30,8 @@ internal static partial class Web
 
         WebApplication app = builder.Build();
         app.MapHealthChecks("/health");
-        app.MapGet("/offices/{office}/due-dates", Results<Ok<DeadlineOutcome>, NotFound> (string office, ProcessingTime time, DateTime receivedAt, Offices offices) =>
-            offices.TryFind(office, out OfficeRules? rules)
+        app.MapGet("/offices/{office}/due-dates", Results<Ok<DeadlineOutcome>, NotFound> (
+            string office, ProcessingTime time, DateTime receivedAt, Offices offices) => offices.TryFind(office, out OfficeRules? rules)
                 ? TypedResults.Ok(rules.Deadlines.DueDateOf(time, LocalDateTime.FromDateTime(receivedAt)))
                 : TypedResults.NotFound());
         app.MapPost("/dossiers/{code}/transfer", Results<NoContent, LegalProblem> (DossierCode code) =>

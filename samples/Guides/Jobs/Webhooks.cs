@@ -23,7 +23,7 @@ internal static class Webhooks
         string signature = secret.Sign("msg_1", sentAt, body);
 
         WebhookOutcome first = await verifier.VerifyAsync("msg_1", timestamp, signature, body);
-        Console.WriteLine(first is WebhookOutcome.Accepted { Event: WebhookEvent.DossierChanged changed } ? changed.Dossier : first);
+        Console.WriteLine(first is WebhookOutcome.Accepted { Event: WebhookEvent.DossierChanged changed } ? changed.Dossier.Code : first);
         Console.WriteLine(await verifier.VerifyAsync("msg_1", timestamp, signature, body));
 
         body[^2] ^= 1;
