@@ -51,7 +51,9 @@ internal static partial class Web
         builder.Services.AddSingleton<Desk>();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Webhook:Secrets:0"] = "whsec_" + Convert.ToBase64String(new byte[32]), ["VnPay:Secret"] = "a", ["Platform:Secret"] = "b",
+            ["Webhook:Secrets:0"] = "whsec_" + Convert.ToBase64String(new byte[32]),
+            ["VnPay:Secret"] = "a",
+            ["Platform:Secret"] = "b",
         });
         #region OtherEndpoints
         builder.Services.AddSingleton<IWebhookReplayStore, InMemoryWebhookReplayStore>();
