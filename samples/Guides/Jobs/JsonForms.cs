@@ -34,7 +34,8 @@ internal static class JsonForms
         #region Configuration
         IConfiguration settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Term"] = "5 ngày làm việc", ["MaxFee"] = "50.000 đ",
+            ["Term"] = "5 ngày làm việc",
+            ["MaxFee"] = "50.000 đ",
         }).Build();
 
         Console.WriteLine($"{settings.GetValue<ProcessingTime>("Term")}; {settings.GetValue<Vnd>("MaxFee")}");

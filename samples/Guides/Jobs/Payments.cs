@@ -60,8 +60,14 @@ internal static class Payments
         VnPaySigner signer = VnPaySigner.WithSecret("ONLYFORTESTS");
         Dictionary<string, string> query = new()
         {
-            ["vnp_TmnCode"] = "SHOP0001", ["vnp_TxnRef"] = "P1", ["vnp_Amount"] = "2000000", ["vnp_ResponseCode"] = "00",
-            ["vnp_TransactionStatus"] = "00", ["vnp_TransactionNo"] = "14000001", ["vnp_BankCode"] = "NCB", ["vnp_PayDate"] = "20260828083000",
+            ["vnp_TmnCode"] = "SHOP0001",
+            ["vnp_TxnRef"] = "P1",
+            ["vnp_Amount"] = "2000000",
+            ["vnp_ResponseCode"] = "00",
+            ["vnp_TransactionStatus"] = "00",
+            ["vnp_TransactionNo"] = "14000001",
+            ["vnp_BankCode"] = "NCB",
+            ["vnp_PayDate"] = "20260828083000",
         };
         query["vnp_SecureHash"] = signer.Sign(query);
 
