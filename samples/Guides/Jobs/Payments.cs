@@ -56,8 +56,6 @@ internal static class Payments
 
     internal static void VnPayIpn()
     {
-        #region VnPayIpn
-        VnPaySigner signer = VnPaySigner.WithSecret("ONLYFORTESTS");
         Dictionary<string, string> query = new()
         {
             ["vnp_TmnCode"] = "SHOP0001",
@@ -69,8 +67,9 @@ internal static class Payments
             ["vnp_BankCode"] = "NCB",
             ["vnp_PayDate"] = "20260828083000",
         };
-        query["vnp_SecureHash"] = signer.Sign(query);
-
+        query["vnp_SecureHash"] = VnPaySigner.WithSecret("ONLYFORTESTS").Sign(query);
+        #region VnPayIpn
+        VnPaySigner signer = VnPaySigner.WithSecret("ONLYFORTESTS");
         ConfirmationVerdict verdict = VnPayNotification.Judge(query, signer, _ => new("P1", Vnd.Of(20_000), IsRecorded: false), out VnPayNotification? paid);
         Console.WriteLine($"{verdict}: {VnPayReply.To(verdict).Code} {paid?.Amount}");
 
