@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using Spectre.Console;
 using YearReport;
 using YearReport.Figures;

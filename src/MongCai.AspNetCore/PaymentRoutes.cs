@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MongCai.AspNetCore;
 using MongCai.AspNetCore.Payments;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace Microsoft.AspNetCore.Builder;
 

@@ -3,11 +3,6 @@ using MongCai.Domain.Officers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
 
 namespace MongCai.Sdk.Testing;
 

@@ -2,9 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing;

@@ -1,10 +1,7 @@
 using System.Text.Json;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
 using NodaTime.Extensions;
 
 namespace Guides.Examples;

@@ -1,8 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Surveys;
 using NodaTime;
 
@@ -64,7 +62,7 @@ internal static class FiguresExamples
     {
         #region OfServiceQualityIndex
         Dictionary<string, IndexFigure> figures = new() { ["HANDLED_IN_TIME"] = new IndexFigure.Counted(Ratio.Of(9, 10)) };
-        IndexScore score = ServiceQualityIndex.Official.Score(figures);
+        IndexScore score = Index766.Official.Score(figures);
         Console.WriteLine(score["HANDLED_IN_TIME"].Explain(Language.English));
         // 90.00 % (9 of 10), below 100 %, in proportion
         #endregion

@@ -1,13 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.Reconciliation;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -116,7 +109,7 @@ internal static class PaymentsExamples
         #region OfThreeWayMatch
         Obligation due = new("A", Vnd.Of(20_000), IsThroughGateway: false);
         MoneyLine[] bank = [new("A", "FT1", Vnd.Of(20_000)), new("A", "FT2", Vnd.Of(20_000))];
-        ThreeWayMatch match = ThreeWayMatch.Of([due], gateway: [], bank);
+        Reconciliation match = Reconciliation.Of([due], gateway: [], bank);
         Console.WriteLine($"{match.Lines.Last().Class}; {match.Totals.TiesOut}");
         // Duplicate; False
         #endregion

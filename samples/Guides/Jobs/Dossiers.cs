@@ -1,8 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

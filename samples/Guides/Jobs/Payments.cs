@@ -2,12 +2,6 @@ using System.Net;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.Reconciliation;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
@@ -70,11 +64,11 @@ internal static class Payments
         query["vnp_SecureHash"] = VnPaySigner.WithSecret("ONLYFORTESTS").Sign(query);
         #region VnPayIpn
         VnPaySigner signer = VnPaySigner.WithSecret("ONLYFORTESTS");
-        ConfirmationVerdict verdict = VnPayNotification.Judge(query, signer, _ => new("P1", Vnd.Of(20_000), IsRecorded: false), out VnPayNotification? paid);
+        ConfirmationVerdict verdict = VnPayIpn.Judge(query, signer, _ => new("P1", Vnd.Of(20_000), IsRecorded: false), out VnPayIpn? paid);
         Console.WriteLine($"{verdict}: {VnPayReply.To(verdict).Code} {paid?.Amount}");
 
         query["vnp_Amount"] = "200";
-        verdict = VnPayNotification.Judge(query, signer, _ => new("P1", Vnd.Of(20_000), IsRecorded: false), out paid);
+        verdict = VnPayIpn.Judge(query, signer, _ => new("P1", Vnd.Of(20_000), IsRecorded: false), out paid);
         Console.WriteLine($"{verdict}: {VnPayReply.To(verdict).Code}");
         #endregion
     }
@@ -86,7 +80,7 @@ internal static class Payments
         MoneyLine[] gateway = [new("B", "G1", Vnd.Of(8_000))];
         MoneyLine[] bank = [new("A", "FT1", Vnd.Of(20_000)), new("A", "FT2", Vnd.Of(20_000)), new("B", "ST1", Vnd.Of(8_000))];
 
-        ThreeWayMatch match = ThreeWayMatch.Of(due, gateway, bank);
+        Reconciliation match = Reconciliation.Of(due, gateway, bank);
         foreach (ReconciledLine line in match.Lines)
         {
             Console.WriteLine($"{line.Source.Name(language)}: {line.Line.Reference} {line.Line.Transaction} {line.Line.Amount}: {line.Class.Name(language)}");

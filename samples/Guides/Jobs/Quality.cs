@@ -1,7 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using NodaTime;
 
 namespace Guides.Jobs;
@@ -22,7 +21,7 @@ internal static class Quality
         }
 
         IndexSources sources = new() { Dossiers = tally, First = new(2026, 1), Last = new(2026, 1), ReportedDossiers = 10 };
-        IndexScore score = ServiceQualityIndex.Official.Score(sources.Figures());
+        IndexScore score = Index766.Official.Score(sources.Figures());
 
         Console.WriteLine(score["HANDLED_IN_TIME"].Explain(language));
         Console.WriteLine(score["SO_HOA_GIAY_TO_GIAI_QUYET"].Explain(language));

@@ -1,7 +1,5 @@
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 
 namespace Guides.Jobs;

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 using NodaTime.Extensions;
 

@@ -1,6 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 
 namespace YearReport.Figures;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using NodaTime;
 using YearReport.Generation;
 

@@ -2,8 +2,6 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Json;
 using NodaTime;
 

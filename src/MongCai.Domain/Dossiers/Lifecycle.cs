@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using MongCai.Domain.Dossiers.Regimes;
 using static MongCai.Domain.Dossiers.ActorKind;
 using static MongCai.Domain.Dossiers.DossierAction;
 using static MongCai.Domain.Dossiers.DossierState;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using MongCai.Domain.Payments.Gateways;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Tests.Fuzzing;
 
 namespace MongCai.Domain.Tests.Conventions;
@@ -61,5 +61,5 @@ public class GatewayTests
         Assert.Contains(FuzzTargets.All, target => target.Name.StartsWith(Part(folder, "Notification")!.Name + ".", StringComparison.Ordinal));
 
     private static Type? Part(string folder, string ending) => Domain.GetTypes().SingleOrDefault(type =>
-        type.Namespace == $"MongCai.Domain.Payments.Gateways.{folder}" && type is { IsNested: false } && type.Name.EndsWith(ending, StringComparison.Ordinal));
+        type.Namespace == $"MongCai.Domain.Payments.{folder}" && type is { IsNested: false } && type.Name.EndsWith(ending, StringComparison.Ordinal));
 }

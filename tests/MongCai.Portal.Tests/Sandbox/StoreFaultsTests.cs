@@ -6,8 +6,6 @@ using MongCai.Portal.Tests.Counting;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 using Npgsql;
 using PortalSandbox.Hosting;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Xml;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A picture as SVG that is safe to put into a page: shapes and words, and nothing that runs or is fetched.</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The three-way match of a day (<i>đối soát</i>): what is due, what the gateway reports, what the bank has.</summary>
 /// <remarks>
@@ -19,21 +19,21 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// <code>
 /// Obligation due = new("A", Vnd.Of(20_000), IsThroughGateway: false);
 /// MoneyLine[] bank = [new("A", "FT1", Vnd.Of(20_000)), new("A", "FT2", Vnd.Of(20_000))];
-/// ThreeWayMatch match = ThreeWayMatch.Of([due], gateway: [], bank);
+/// Reconciliation match = Reconciliation.Of([due], gateway: [], bank);
 /// Console.WriteLine($"{match.Lines.Last().Class}; {match.Totals.TiesOut}");
 /// // Duplicate; False
 /// </code>
 /// </example>
-[JsonConverter(typeof(FormConverter<ThreeWayMatch>))]
+[JsonConverter(typeof(FormConverter<Reconciliation>))]
 [NoJson("match again, or write ReconciliationTables.")]
-public sealed class ThreeWayMatch
+public sealed class Reconciliation
 {
     private readonly Dictionary<string, Slot> slots;
     private readonly List<ReconciledLine> apart = [];
     private readonly FurtherLines gatewayFurther = new();
     private readonly FurtherLines bankFurther = new();
 
-    private ThreeWayMatch(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
+    private Reconciliation(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
         slots = new(obligations.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
         foreach (Obligation obligation in obligations)
@@ -48,7 +48,7 @@ public sealed class ThreeWayMatch
     }
 
     /// <summary>Matches the books of a day.</summary>
-    public static ThreeWayMatch Of(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
+    public static Reconciliation Of(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
         ArgumentNullException.ThrowIfNull(obligations);
         ArgumentNullException.ThrowIfNull(gateway);

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The words that one typing error leads to: a letter too many, one too few, a wrong one, two that changed places.</summary>
 internal static class OneEdit

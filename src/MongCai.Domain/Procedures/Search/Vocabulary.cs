@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>
 /// The words of a catalogue, each with the number of entries that have it, found as they are written, without marks, by ear or by their beginning.

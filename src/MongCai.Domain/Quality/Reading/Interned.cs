@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Values by their texts in UTF-8, each read once and numbered from 1: many dossiers repeat a few agencies, procedures and words.</summary>
 /// <param name="read">Reads a text; null where it is no such value.</param>

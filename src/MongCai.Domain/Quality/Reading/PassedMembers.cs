@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The members of one line that no column takes: each may stand there once, hold nothing twice, and be no misspelt column.</summary>
 internal sealed class PassedMembers
