@@ -20,26 +20,14 @@ internal static class Program
     {
         try
         {
-            await RunAsync(Options.Parse(args)).ConfigureAwait(false);
+            Options options = Options.Parse(args);
+            await PrintFortnightAsync(new Screen(options.Language), options).ConfigureAwait(false);
             return 0;
         }
         catch (Exception wrong) when (wrong is DataFileException or FormatException or IOException or PortalException)
         {
             Console.Error.WriteLine(wrong.Message);
             return 2;
-        }
-    }
-
-    private static async Task RunAsync(Options options)
-    {
-        Screen screen = new(options.Language);
-        if (options.ShowsReadme)
-        {
-            await ReadmeExamples.RunAsync().ConfigureAwait(false);
-        }
-        else
-        {
-            await PrintFortnightAsync(screen, options).ConfigureAwait(false);
         }
     }
 

@@ -9,6 +9,13 @@ namespace MongCai.Domain;
 /// printed twice. Empty where the instrument is cited as a whole.
 /// </param>
 /// <remarks>The default value cites nothing: both texts are null. The texts are kept, and compared, as they are given.</remarks>
+/// <example>
+/// <code>
+/// LegalCitation basis = new("Civil Code 91/2015/QH13", "148.5");
+/// Console.WriteLine(basis.In(Language.English));
+/// // Civil Code 91/2015/QH13 Art 148.5
+/// </code>
+/// </example>
 public readonly record struct LegalCitation([property: JsonRequired] string Instrument, [property: JsonRequired] string Article)
 {
     /// <summary>

@@ -5,6 +5,12 @@ namespace MongCai.Domain;
 /// Every group of three digits after the first is read in full (1 001 is <i>một nghìn không trăm linh một</i>), groups
 /// of zeros are passed over, and <i>tỷ</i> is said once for 10⁹ to 10¹⁷ (10¹² is <i>một nghìn tỷ</i>, 10¹⁵ <i>một triệu tỷ</i>).
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(NumberWords.Spell(1_025));
+/// // một nghìn không trăm hai mươi lăm
+/// </code>
+/// </example>
 public static class NumberWords
 {
     private const int Longest = 320;

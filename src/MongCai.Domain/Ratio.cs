@@ -9,6 +9,14 @@ namespace MongCai.Domain;
 /// The default value is 0 of 0, which is no data and not 0 %. Two ratios are equal when both counts are: 1 of 2 is not
 /// 50 of 100.
 /// </remarks>
+/// <example>
+/// <code>
+/// Ratio january = Ratio.Of(1, 3);
+/// Ratio february = Ratio.Of(9, 10);
+/// Console.WriteLine(january + february);
+/// // 76.92 % (10 of 13)
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Ratio>))]
 public readonly record struct Ratio
 {

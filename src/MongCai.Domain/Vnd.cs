@@ -11,6 +11,13 @@ namespace MongCai.Domain;
 /// <see cref="OverflowException"/> and is never wrapped. There is no conversion from or to a number but by name, and no
 /// fraction of a đồng: whatever divides names its <see cref="VndRounding"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// Vnd fee = Vnd.Of(20_000) + Vnd.Parse("8.000 đ");
+/// Console.WriteLine($"{fee}: {fee.InWords()}");
+/// // 28.000 đ: Hai mươi tám nghìn đồng
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Vnd>))]
 [TypeConverter(typeof(ParsableTypeConverter<Vnd>))]
 public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>

@@ -10,6 +10,15 @@ namespace MongCai.Sdk.Testing;
 /// It is the handler of an <see cref="HttpClient"/> and answers as <see cref="PortalService"/> does, by the rules that a real
 /// server on the same service has. Safe to use from many threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// using FakePortal fake = new(new SelfMovingClock(new DateTimeOffset(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7))));
+/// PortalClient portal = fake.CreateClient();
+/// await portal.Dossiers.FileAsync(Generated.NewDossier());
+/// Console.WriteLine(string.Join(", ", fake.Requests.Select(request =&gt; request.Operation)));
+/// // oauth2.token, dossiers.file
+/// </code>
+/// </example>
 public sealed class FakePortal : HttpMessageHandler
 {
     private static readonly TimeSpan PurgePause = TimeSpan.FromHours(1);

@@ -4,6 +4,14 @@ namespace MongCai.Sdk.Testing;
 
 /// <summary>Which requests go wrong and how. The same seed and order of requests give the same faults.</summary>
 /// <remarks>Immutable and safe to share between threads. Compared by reference.</remarks>
+/// <example>
+/// <code>
+/// fake.Inject(PortalFaults.Scripted(new PortalFault.Status(503), new PortalFault.DropAfterCommit()).On("dossiers.file"));
+/// await portal.Dossiers.FileAsync(Generated.NewDossier());
+/// Console.WriteLine($"{fake.Requests.Count(request =&gt; request.Operation == "dossiers.file")} attempts");
+/// // 3 attempts
+/// </code>
+/// </example>
 public sealed class PortalFaults
 {
     private readonly Func<int, PortalFault?> choose;

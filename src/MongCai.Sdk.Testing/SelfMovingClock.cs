@@ -12,6 +12,14 @@ namespace MongCai.Sdk.Testing;
 /// <para>Waits at the same time follow one another: the clock moves by all of them. Safe to use from many threads.</para>
 /// </remarks>
 /// <param name="start">The moment at which the clock starts.</param>
+/// <example>
+/// <code>
+/// SelfMovingClock clock = new(new DateTimeOffset(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7)));
+/// await Task.Delay(TimeSpan.FromHours(1), clock);
+/// Console.WriteLine(Invariant($"{clock.GetUtcNow():HH:mm}"));
+/// // 02:20
+/// </code>
+/// </example>
 public sealed class SelfMovingClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();

@@ -11,6 +11,12 @@ namespace MongCai.Sdk;
 /// The default value is no key: the client then makes one for the call, the same over all its attempts. A program that must do a
 /// thing once over its own restarts too keeps a key of its own with what it wants done. It holds no personal data, for it is logged.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(IdempotencyKey.Of("my-table", "4711") == IdempotencyKey.Of("my-table", "4711"));
+/// // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(ParsableConverter<IdempotencyKey>))]
 public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
 {

@@ -16,6 +16,13 @@ namespace MongCai.Sdk;
 /// a secret. The runtime's own instrumentation of <c>System.Net.Http</c> records whole addresses; leave it out for this client.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// PortalOutcome&lt;DossierResource&gt; outcome = await portal.Dossiers.FileAsync(dossier, IdempotencyKey.Of("my-table", "4711"));
+/// Console.WriteLine(outcome is PortalOutcome&lt;DossierResource&gt;.Done(DossierResource filed) ? filed.Code : outcome);
+/// // 000.00.01.H49-260826-0001
+/// </code>
+/// </example>
 public sealed class PortalClient
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>

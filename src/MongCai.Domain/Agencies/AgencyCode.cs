@@ -17,6 +17,13 @@ namespace MongCai.Domain.Agencies;
 /// <para>The default value is no code: its text is empty.</para>
 /// <para>Source: Circular 01/2018/TT-VPCP Art 19 (root last); Decision 20/2020/QĐ-TTg (levels). The other forms are as seen in use.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// AgencyCode ward = AgencyCode.Parse("H49.22");
+/// Console.WriteLine($"{ward.Form}, within the province: {ward.IsWithin(AgencyCode.Parse("H49"))}");
+/// // RootFirst, within the province: True
+/// </code>
+/// </example>
 [TypeConverter(typeof(ParsableTypeConverter<AgencyCode>))]
 [JsonConverter(typeof(ParsableConverter<AgencyCode>))]
 public readonly partial record struct AgencyCode : IParsable<AgencyCode>, IComparable<AgencyCode>

@@ -10,6 +10,17 @@ namespace MongCai.Domain.Agencies;
 /// Immutable. Registers are compared by reference. No register is built in: the codes of the agencies of Quảng Ninh below the
 /// province were not found in a public source, so the caller brings its own table.
 /// </remarks>
+/// <example>
+/// <code>
+/// AgencyRegister register = AgencyRegister.Read(new StringReader("""
+///     code,valid_from,valid_until,name,level,unit,predecessors,source
+///     000.00.04.H49,,2025-06-30,Huyện cũ,district,,,danh mục của tỉnh
+///     000.00.05.H49,2025-07-01,,Phường mới,communal,,000.00.04.H49,danh mục của tỉnh
+///     """));
+/// Console.WriteLine(register.ResponsibleOn(new LocalDate(2026, 8, 26), AgencyCode.Parse("000.00.04.H49"), receivedOn: new LocalDate(2025, 6, 2)));
+/// // 000.00.05.H49 Phường mới
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<AgencyRegister>))]
 [NoJson("load it from its table.")]
 public sealed class AgencyRegister

@@ -5,6 +5,13 @@ using NodaTime;
 namespace MongCai.Domain.Calendars;
 
 /// <summary>A day on which an announcement departs from the week (<i>thông báo nghỉ lễ, Tết</i>), with the source it rests on.</summary>
+/// <example>
+/// <code>
+/// AnnouncedDay storm = AnnouncedDay.Closure(new LocalDate(2026, 12, 2), "Nghỉ tránh bão", "Công điện 7");
+/// Console.WriteLine(WorkingCalendar.Official.With(storm).Describe(storm.Date).Kind);
+/// // Closure
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<AnnouncedDay>))]
 public sealed record AnnouncedDay
 {

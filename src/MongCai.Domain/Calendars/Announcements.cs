@@ -23,6 +23,17 @@ namespace MongCai.Domain.Calendars;
 /// thread-safe.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Announcements notice = Announcements.Parse("""
+///     date,kind,name,source
+///     2026-12-02,closure,Nghỉ tránh bão,Công điện 7
+///     """);
+/// WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Announcements = Announcements.Official.Adding(notice) });
+/// Console.WriteLine(calendar.IsWorkingDay(new LocalDate(2026, 12, 2)));
+/// // False
+/// </code>
+/// </example>
 [TypeConverter(typeof(UnboundAnnouncements))]
 [JsonConverter(typeof(FormConverter<Announcements>))]
 [NoJson("load them from their table with Announcements.Load, or store their Rows.")]

@@ -6,6 +6,13 @@ namespace MongCai.Domain.Calendars;
 
 /// <summary>What a working calendar is made from.</summary>
 /// <remarks>The defaults make the official calendar of State bodies from 1900 to 2199, as known today.</remarks>
+/// <example>
+/// <code>
+/// WorkingCalendar asKnown = WorkingCalendar.Of(new CalendarRules { KnownOn = new LocalDate(2025, 10, 1) });
+/// Console.WriteLine(asKnown.CertaintyOf(new LocalDate(2026, 8, 31)));
+/// // Projected
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<CalendarRules>))]
 [NoJson("store the names of the tables that it is made of, and make it in code.")]
 public sealed record CalendarRules

@@ -8,6 +8,13 @@ namespace MongCai.Domain.Calendars;
 /// Ordered in time: a leap month comes after the month whose number it bears. The default value is no date: all its numbers are zero,
 /// and the calendar refuses it.
 /// </remarks>
+/// <example>
+/// <code>
+/// LocalDate hungKings = VietnameseLunarCalendar.ToGregorian(LunarDate.Of(2028, month: 3, day: 10));
+/// Console.WriteLine(Invariant($"{hungKings:uuuu-MM-dd}"));
+/// // 2028-04-04
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<LunarDate>))]
 public readonly record struct LunarDate : IComparable<LunarDate>
 {

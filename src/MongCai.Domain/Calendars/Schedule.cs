@@ -21,6 +21,13 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.SaturdayMornings);
+/// Console.WriteLine(Invariant($"{hours.ClosingOf(new LocalDate(2026, 8, 29)):HH:mm}"));
+/// // 11:30
+/// </code>
+/// </example>
 [TypeConverter(typeof(UnboundSchedule))]
 [JsonConverter(typeof(FormConverter<Schedule>))]
 [NoJson("load it from its table with Schedule.Load.")]

@@ -30,6 +30,13 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>Safe for use from several threads.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// LunarDate lunar = VietnameseLunarCalendar.FromGregorian(new LocalDate(2025, 7, 25));
+/// Console.WriteLine(Invariant($"{lunar}; {VietnameseLunarCalendar.NewYear(2028):uuuu-MM-dd}"));
+/// // 2025-06L-01; 2028-01-26
+/// </code>
+/// </example>
 public static class VietnameseLunarCalendar
 {
     /// <summary>The first lunar year covered.</summary>

@@ -11,6 +11,14 @@ namespace MongCai.Domain.Calendars;
 /// and, if you like, <c>until</c> (empty), <c>instrument</c>, <c>article</c>, <c>unverified</c>, as every table of laws has them; the instrument
 /// explains a day before the source. Before the first line the week is not known, and no calendar begins there. Immutable and thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// WeeklyPattern week = WeeklyPattern.Official.From(new LocalDate(2026, 7, 1), "Quyết định của cơ quan", [IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday]);
+/// WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { Week = week });
+/// Console.WriteLine(calendar.IsWorkingDay(new LocalDate(2026, 7, 4)));
+/// // True
+/// </code>
+/// </example>
 [TypeConverter(typeof(UnboundWeek))]
 [JsonConverter(typeof(FormConverter<WeeklyPattern>))]
 [NoJson("load it from its table with WeeklyPattern.Load, or make it with WeeklyPattern.Of.")]

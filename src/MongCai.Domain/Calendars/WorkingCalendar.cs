@@ -11,6 +11,14 @@ namespace MongCai.Domain.Calendars;
 /// <para>Adding and counting take the same few nanoseconds for any number of days and allocate nothing.</para>
 /// <para>Immutable and thread-safe. It covers whole years; a day outside them is an <see cref="ArgumentOutOfRangeException"/>, never a guess.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// LocalDate due = WorkingCalendar.Official.PlusWorkingDays(new LocalDate(2026, 8, 26), 5);
+/// CalendarDay saturday = WorkingCalendar.Official.Describe(new LocalDate(2026, 8, 22));
+/// Console.WriteLine(Invariant($"{due:uuuu-MM-dd}; {saturday.Kind}, {saturday.Certainty}"));
+/// // 2026-09-07; SwapWork, Announced
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<WorkingCalendar>))]
 [NoJson("make it from CalendarRules; a single day of it is a CalendarDay.")]
 public sealed class WorkingCalendar

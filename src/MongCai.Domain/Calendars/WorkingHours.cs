@@ -25,6 +25,14 @@ namespace MongCai.Domain.Calendars;
 /// </para>
 /// <para>All operations take a few nanoseconds whatever the distance and allocate nothing. Immutable and thread-safe.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
+/// LocalDateTime end = hours.PlusWorkingTime(new LocalDateTime(2026, 8, 28, 16, 0), Duration.FromHours(2));
+/// Console.WriteLine(Invariant($"{end:uuuu-MM-dd HH:mm}"));
+/// // 2026-09-03 08:30
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<WorkingHours>))]
 [NoJson("make them from a WorkingCalendar and a Schedule.")]
 public sealed class WorkingHours

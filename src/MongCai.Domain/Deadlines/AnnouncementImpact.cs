@@ -1,6 +1,16 @@
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>What a new announcement does to open dossiers.</summary>
+/// <example>
+/// <code>
+/// DeadlineRules before = DeadlineRules.Standard;
+/// AnnouncedDay storm = AnnouncedDay.Closure(new LocalDate(2026, 8, 28), "Nghỉ tránh bão", "Công điện 7");
+/// DeadlineRules after = new(WorkingHours.Of(before.Calendar.With(storm), Schedule.Standard));
+/// OpenTerm&lt;string&gt; open = new("A", new LocalDateTime(2026, 8, 26, 8, 20), ProcessingTime.WorkingDays(3));
+/// Console.WriteLine(Invariant($"{AnnouncementImpact.Moved([open], before, after).Single().After.Deadline?.DueOn:uuuu-MM-dd}"));
+/// // 2026-09-04
+/// </code>
+/// </example>
 public static class AnnouncementImpact
 {
     /// <summary>The due dates that move, in the order of the dossiers, and the dossiers whose time stands still; the others are left out.</summary>

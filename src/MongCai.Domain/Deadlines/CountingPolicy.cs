@@ -5,6 +5,14 @@ using NodaTime;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>How a processing time is counted where the law leaves a choice or older software made one.</summary>
+/// <example>
+/// <code>
+/// WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
+/// DeadlineRules rules = new(hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay });
+/// Console.WriteLine(rules.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20)).Deadline);
+/// // 24:00 07/09/2026 (Announced)
+/// </code>
+/// </example>
 public sealed record CountingPolicy
 {
     /// <summary>

@@ -7,6 +7,16 @@ namespace MongCai.Domain.Deadlines;
 
 /// <summary>A due date (<i>hạn trả, ngày hẹn trả</i>) that can explain itself day by day.</summary>
 /// <remarks>Immutable and thread-safe. Compared by reference. Moments are local to Asia/Ho_Chi_Minh.</remarks>
+/// <example>
+/// <code>
+/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(1), new LocalDateTime(2026, 8, 26, 8, 20));
+/// if (outcome is DeadlineOutcome.Due(Deadline deadline))
+/// {
+///     Console.WriteLine($"{deadline.TimelinessByDay(new LocalDate(2026, 8, 28), today: new LocalDate(2026, 8, 28))}, {deadline.Certainty}");
+/// }
+/// // Overdue, Announced
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Deadline>))]
 public sealed class Deadline
 {

@@ -3,6 +3,13 @@ using System.Text.Json.Serialization;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>A due date, or why there is none.</summary>
+/// <example>
+/// <code>
+/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText("theo thỏa thuận"), new LocalDateTime(2026, 8, 26, 8, 20));
+/// Console.WriteLine(outcome is DeadlineOutcome.Due(Deadline deadline) ? deadline.DueOn : outcome.GetType().Name);
+/// // Unparsed
+/// </code>
+/// </example>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Due), "due")]
 [JsonDerivedType(typeof(NotSet), "not-set")]

@@ -7,6 +7,13 @@ namespace MongCai.Domain.Deadlines;
 
 /// <summary>Turns processing times into due dates, by an office's hours and a counting policy.</summary>
 /// <remarks>Immutable and thread-safe. Moments are local to Asia/Ho_Chi_Minh.</remarks>
+/// <example>
+/// <code>
+/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20));
+/// Console.WriteLine(Invariant($"{outcome.Deadline?.DueAt:uuuu-MM-dd HH:mm}"));
+/// // 2026-09-07 17:00
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<DeadlineRules>))]
 [NoJson("make them from WorkingHours and a CountingPolicy, which serialises.")]
 public sealed class DeadlineRules

@@ -10,6 +10,13 @@ namespace MongCai.Domain.Deadlines;
 /// <para>The default value states nothing: its unit is <see cref="TimeUnit.Unparsed"/> and its text is empty.</para>
 /// <para>Two values are equal only if their texts are: "5 ngày làm việc" and "05 Ngày làm việc" differ, though they set the same time.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// ProcessingTime time = ProcessingTime.Parse("5 ngày làm việc");
+/// Console.WriteLine($"{time.Amount} {time.Unit}; {ProcessingTime.TryParse("sớm nhất có thể", out _)}");
+/// // 5 WorkingDay; False
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<ProcessingTime>))]
 [TypeConverter(typeof(ParsableTypeConverter<ProcessingTime>))]
 public readonly record struct ProcessingTime : IParsable<ProcessingTime>

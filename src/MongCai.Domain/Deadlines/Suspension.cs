@@ -11,6 +11,14 @@ namespace MongCai.Domain.Deadlines;
 /// months ends on the corresponding date and the suspended calendar days after it: the 30-day month of Civil Code 91/2015/QH13 Art 146
 /// is for times that parties agree to split.
 /// </remarks>
+/// <example>
+/// <code>
+/// Suspension papers = Suspension.Supplement(new(2026, 8, 27, 9, 0), new(2026, 8, 28, 10, 0), "bổ sung bản vẽ");
+/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(2), new LocalDateTime(2026, 8, 26, 8, 20), [papers]);
+/// Console.WriteLine(Invariant($"{outcome.Deadline?.DueOn:uuuu-MM-dd}"));
+/// // 2026-09-04
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Suspension>))]
 public sealed record Suspension
 {

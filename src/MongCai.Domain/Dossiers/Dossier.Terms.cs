@@ -6,6 +6,17 @@ using NodaTime;
 namespace MongCai.Domain.Dossiers;
 
 /// <content>The terms that a regime sets to those who handle a dossier, as days and moments.</content>
+/// <example>
+/// <code>
+/// if (Dossier.File(procedure, submission, stamp) is Decision.Accepted filed)
+/// {
+///     Dossier dossier = Dossier.Replay(filed.Events);
+///     dossier = dossier.Apply(dossier.Accept(stamp, DeadlineRules.Standard));
+///     Console.WriteLine(Invariant($"{dossier.State}, due {dossier.DueAt:uuuu-MM-dd HH:mm}"));
+/// }
+/// // Accepted, due 2026-09-03 17:00
+/// </code>
+/// </example>
 public sealed partial class Dossier
 {
     /// <summary>

@@ -21,6 +21,13 @@ namespace MongCai.Domain.Dossiers;
 /// </para>
 /// The default value is no code: its text is empty.
 /// </remarks>
+/// <example>
+/// <code>
+/// DossierCode typed = DossierCode.Parse("000.00.01.H49-20260826-0001");
+/// Console.WriteLine(Invariant($"{typed.Canonical}; {typed.ReceivedOn:uuuu-MM-dd}, number {typed.Sequence}"));
+/// // 000.00.01.H49-260826-0001; 2026-08-26, number 1
+/// </code>
+/// </example>
 [TypeConverter(typeof(ParsableTypeConverter<DossierCode>))]
 [JsonConverter(typeof(ParsableConverter<DossierCode>))]
 public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<DossierCode>

@@ -12,6 +12,12 @@ namespace MongCai.Domain.Dossiers;
 /// confirms, and decides nothing (Decree 309/2026/NĐ-CP: machines may warn and classify). What a regime adds to the table, such as limits and terms,
 /// is in <see cref="Regime"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(string.Join(", ", Lifecycle.AllowedIn(DossierState.ResultReady)));
+/// // ReturnResult, RequestCorrection
+/// </code>
+/// </example>
 public static class Lifecycle
 {
     private static readonly FrozenDictionary<DossierAction, Type> Events = new Dictionary<DossierAction, Type>

@@ -7,6 +7,13 @@ namespace MongCai.Domain.Dossiers;
 
 /// <summary>What is filed (<i>nộp hồ sơ</i>): by whom, for which procedure, with which components, and where.</summary>
 /// <remarks>Compares <see cref="Components"/> by reference.</remarks>
+/// <example>
+/// <code>
+/// Submission submission = Submission.From(procedure, code, SubmissionChannel.InPerson, applicant, receivedBy: shop, components: []);
+/// Console.WriteLine($"{submission.ProcedureName}: {submission.ProcessingTime}");
+/// // Cấp giấy xác nhận tình trạng hôn nhân: 3 ngày làm việc
+/// </code>
+/// </example>
 public sealed record Submission
 {
     /// <summary>Begins what is filed for a procedure, with the name and the processing time that the procedure states.</summary>

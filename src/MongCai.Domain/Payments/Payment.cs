@@ -11,6 +11,15 @@ namespace MongCai.Domain.Payments;
 /// reference. A store that keeps the key of every event
 /// unique, and writes event, ledger and receipt in one transaction, takes no money twice.
 /// </remarks>
+/// <example>
+/// <code>
+/// Payment payment = Payment.Open(code, Vnd.Of(20_000));
+/// payment = payment.Apply(new PaymentEvent.Submitted(PaymentEventKey.Of("desk", "1"), at));
+/// payment = payment.Apply(new PaymentEvent.Received(PaymentEventKey.Of("bank", "FT1"), at, Vnd.Of(20_000), PaymentMethod.BankTransfer));
+/// Console.WriteLine($"{payment.State}, held {payment.Held}");
+/// // Succeeded, held 20.000 đ
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Payment>))]
 [NoJson("store its dossier, its amount due and its History, and apply the events again.")]
 public sealed class Payment

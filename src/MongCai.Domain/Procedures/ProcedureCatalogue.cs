@@ -10,6 +10,14 @@ namespace MongCai.Domain.Procedures;
 /// Immutable and safe to share between threads. Catalogues are compared by reference. The text is folded once, when the catalogue is
 /// made; a search looks at the procedures that have its words.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProcedureCatalogue catalogue = ProcedureCatalogue.Of([new() { Code = ProcedureCode.Parse("1.001193"), Name = "Đăng ký khai sinh" }]);
+/// ProcedureMatch match = catalogue.Search(new() { Text = "khai sinh" }, new LocalDate(2026, 8, 26), limit: 5).Single();
+/// Console.WriteLine($"{match.Procedure.Code}, {match.Rank}");
+/// // 1.001193, Words
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<ProcedureCatalogue>))]
 [NoJson("store its procedures, which serialise.")]
 public sealed class ProcedureCatalogue

@@ -20,6 +20,12 @@ namespace MongCai.Domain.Procedures;
 /// <para>Lower case and surrounding white space are read, and printed away. Codes are equal when they are written alike, and sort by their text.</para>
 /// <para>The default value is no code: its text is empty, and no catalogue holds it.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine($"{ProcedureCode.Parse("1.004873")}; {ProcedureCode.TryParse("1.4873", out _)}");
+/// // 1.004873; False
+/// </code>
+/// </example>
 [TypeConverter(typeof(ParsableTypeConverter<ProcedureCode>))]
 [JsonConverter(typeof(ParsableConverter<ProcedureCode>))]
 public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, IComparable<ProcedureCode>

@@ -3,6 +3,14 @@ using NodaTime;
 namespace MongCai.Domain.Quality;
 
 /// <content>The figures that are made from the counts.</content>
+/// <example>
+/// <code>
+/// DossierTally tally = DossierTally.Empty();
+/// tally.Add(new DossierFacts(code, Segment.Whole, receivedOn: new(2026, 1, 5), dueOn: new(2026, 1, 12), new Ending(new(2026, 1, 9), Outcome.Resolved)));
+/// Console.WriteLine(Rate.OnTimeOrEarly.Of(tally.Over(new(2026, 1), new(2026, 1))));
+/// // 100.00 % (1 of 1)
+/// </code>
+/// </example>
 public sealed partial class DossierTally
 {
     /// <summary>The first month that has counts; null without any.</summary>

@@ -8,6 +8,13 @@ namespace MongCai.Domain.Surveys;
 /// The interval is Wilson's. It covers the error of drawing at random and no other: of people who chose themselves it says
 /// nothing of those who did not answer. Reckoned in doubles; the ends are right to 1e-12.
 /// </remarks>
+/// <example>
+/// <code>
+/// ProportionEstimate estimate = ProportionEstimate.Wilson(Ratio.Of(54, 60), population: 900, ConfidenceLevel.Percent95);
+/// Console.WriteLine(Invariant($"{estimate.Point:P1}: {estimate.Interval.Low:P1} to {estimate.Interval.High:P1}"));
+/// // 90.0 %: 80.3 % to 95.2 %
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<ProportionEstimate>))]
 [NoJson("store the counts and estimate again.")]
 public sealed record ProportionEstimate

@@ -7,6 +7,13 @@ using NodaTime;
 namespace MongCai.Domain.Surveys;
 
 /// <summary>A version of a questionnaire (<i>phiếu khảo sát</i>): its factors, their questions and the scale of the answers.</summary>
+/// <example>
+/// <code>
+/// Questionnaire questionnaire = QuestionnaireCatalogue.Official.InUse("one-stop", new LocalDate(2026, 8, 26))!;
+/// Console.WriteLine($"{questionnaire.Id}: {questionnaire.Questions.Count} questions");
+/// // one-stop/2025: 9 questions
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Questionnaire>))]
 [NoJson("store its Id, and look it up in a QuestionnaireCatalogue.")]
 public sealed class Questionnaire

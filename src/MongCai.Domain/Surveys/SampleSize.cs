@@ -1,6 +1,12 @@
 namespace MongCai.Domain.Surveys;
 
 /// <summary>How many answers a share needs to be known to a margin (<i>cỡ mẫu</i>).</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(SampleSize.Cochran(margin: 0.05, ConfidenceLevel.Percent95, population: 900));
+/// // 270
+/// </code>
+/// </example>
 public static class SampleSize
 {
     /// <summary>What the last digits of a double may add to a whole number, so that no answer is asked for them.</summary>

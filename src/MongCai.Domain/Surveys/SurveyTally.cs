@@ -8,6 +8,14 @@ namespace MongCai.Domain.Surveys;
 /// All counts are whole numbers: tallies of any split of the responses merge to the same one, in any order. A tally changes
 /// as responses are added and is not safe for use from several threads at once; give each its own and merge.
 /// </remarks>
+/// <example>
+/// <code>
+/// SurveyTally tally = SurveyTally.Empty(questionnaire, SampleSelection.Random);
+/// tally.Add(response);
+/// Console.WriteLine(tally.Index.Satisfied);
+/// // 100.00 % (1 of 1)
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<SurveyTally>))]
 [NoJson("store the responses and count again, or show its numbers.")]
 public sealed class SurveyTally

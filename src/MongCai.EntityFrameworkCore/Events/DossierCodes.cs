@@ -9,6 +9,15 @@ namespace MongCai.EntityFrameworkCore;
 
 /// <summary>The codes of dossiers from a counter in the database: an agency's of one day without gaps, and none twice.</summary>
 /// <remarks>For SQLite and PostgreSQL. A code is given within the caller's transaction: until that ends, the next caller of the agency and day waits.</remarks>
+/// <example>
+/// <code>
+/// await using IDbContextTransaction filing = await context.Database.BeginTransactionAsync();
+/// DossierCode code = await new DossierCodes(context).NextAsync(AgencyCode.Parse("000.00.01.H49"), new LocalDate(2026, 8, 26));
+/// await filing.CommitAsync();
+/// Console.WriteLine(code);
+/// // 000.00.01.H49-260826-0001
+/// </code>
+/// </example>
 public sealed class DossierCodes
 {
     private readonly DbContext context;

@@ -9,6 +9,15 @@ namespace MongCai.EntityFrameworkCore;
 /// A dossier is read whole: it has a dozen events, and folding one costs less than reading it, so there are no snapshots. Not
 /// safe for two threads at once, as its context is not.
 /// </remarks>
+/// <example>
+/// <code>
+/// DossierEvents store = new(context);
+/// AppendOutcome first = await store.AppendAsync(code, expected: 0, events);
+/// AppendOutcome second = await store.AppendAsync(code, expected: 0, events);
+/// Console.WriteLine($"{first.GetType().Name}, {second}");
+/// // Appended, Conflict { Version = 2 }
+/// </code>
+/// </example>
 public sealed class DossierEvents
 {
     private readonly DbContext context;

@@ -9,6 +9,15 @@ namespace MongCai.Sdk;
 /// Thread-safe. The signature is that of the raw bytes: give the body as it came, not one that was read and written again. While a secret
 /// is being changed the endpoint has two; an event signed with any of them is taken.
 /// </remarks>
+/// <example>
+/// <code>
+/// WebhookVerifier verifier = new([secret], new InMemoryWebhookReplayStore(), clock);
+/// string signature = secret.Sign("msg_1", clock.GetUtcNow().ToInstant(), body);
+/// WebhookOutcome outcome = await verifier.VerifyAsync("msg_1", "1787707200", signature, body);
+/// Console.WriteLine(outcome is WebhookOutcome.Accepted(WebhookEvent happened) ? happened.Type : outcome);
+/// // dossier.changed
+/// </code>
+/// </example>
 public sealed class WebhookVerifier
 {
     private readonly WebhookSecret[] secrets;

@@ -19,6 +19,14 @@ namespace MongCai.Domain.Dossiers;
 /// </para>
 /// <para>Immutable; safe to share between threads. Compared by reference.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// AuditTrail trail = AuditTrail.Of(dossier.Events);
+/// AuditTrail changed = DossierJson.Read(DossierJson.Write(trail).Replace("quay-1", "quay-9", StringComparison.Ordinal));
+/// Console.WriteLine($"{trail.FindBreak() is null}; {changed.FindBreak()}");
+/// // True; 1
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<AuditTrail>))]
 [NoJson("write it with DossierJson.Write and read it with DossierJson.Read, which keep the text that was hashed.")]
 public sealed class AuditTrail

@@ -8,6 +8,14 @@ namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 01, the receipt and appointment slip (<i>giấy tiếp nhận hồ sơ và hẹn trả kết quả</i>), in two copies.</summary>
 /// <remarks>Compares <see cref="Components"/> by reference.</remarks>
+/// <example>
+/// <code>
+/// FormIssuer issuer = new("Trung tâm Phục vụ hành chính công", "Móng Cái", "quầy 3");
+/// PrintedForm form = AppointmentSlip.From(dossier, issuer).Print(FormSettings.For(new LocalDate(2026, 8, 26)));
+/// Console.WriteLine($"{form.Number}: {form.Title}");
+/// // 01: Giấy tiếp nhận hồ sơ và hẹn trả kết quả
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<AppointmentSlip>))]
 [NoJson("make it again from its dossier, or keep what it prints.")]
 public sealed record AppointmentSlip

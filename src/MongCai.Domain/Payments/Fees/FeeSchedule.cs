@@ -11,6 +11,14 @@ namespace MongCai.Domain.Payments;
 /// those were seen. What an office or its province sets is a table of its own, read with <see cref="FeeTables"/> and laid over these with
 /// <see cref="Adding"/>. Of several reductions the largest applies (Circular 117/2026/TT-BTC Art 2.2), and no second one. Compared by reference.
 /// </remarks>
+/// <example>
+/// <code>
+/// FeeRequest request = FeeRequest.Of(new LocalDate(2026, 8, 28), SubmissionChannel.Online);
+/// FeeQuote? quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("1.004222"), request);
+/// Console.WriteLine(quote?.Total);
+/// // 10.000 đ
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<FeeSchedule>))]
 [NoJson("load it from its tables.")]
 public sealed class FeeSchedule

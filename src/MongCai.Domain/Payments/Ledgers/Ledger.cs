@@ -7,6 +7,15 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>The double-entry book of fee collection: entries are appended, none is edited, and all balances sum to zero.</summary>
 /// <remarks>Immutable: appending gives another ledger, in logarithmic time. Two ledgers are compared by reference.</remarks>
+/// <example>
+/// <code>
+/// Ledger ledger = Ledger.Empty
+///     .Append(JournalEntry.FeeDue("due:1", at, "fee due", Vnd.Of(20_000)))
+///     .Append(JournalEntry.PaidToTreasury("bank:FT1", at, "transfer", Vnd.Of(20_000)));
+/// Console.WriteLine($"{ledger.Balance(LedgerAccount.Receivable)}; {ledger.Balance(LedgerAccount.Treasury)}");
+/// // 0 đ; 20.000 đ
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Ledger>))]
 [NoJson("store its Entries and append them again.")]
 public sealed class Ledger

@@ -10,6 +10,16 @@ namespace MongCai.Domain.Payments;
 /// The fields are those of Decree 254/2026/NĐ-CP Art 23.2 and, before 1 July 2026, of Decree 123/2020/NĐ-CP. Immutable and
 /// compared by reference. The payer's name is personal data: the printed form leaves it out, the rendered receipt shows it.
 /// </remarks>
+/// <example>
+/// <code>
+/// if (counter.Allocate(day) is ReceiptAllocation.Allocated allocated)
+/// {
+///     ElectronicReceipt receipt = ElectronicReceipt.Issue(allocated.Number, collector, "Người Mẫu", code, day, new ReceiptLine("Lệ phí", Vnd.Of(20_000)));
+///     Console.WriteLine($"{receipt.Number.Series.Form} {receipt.Number.Value}: {receipt.Total}");
+/// }
+/// // EBL01 1: 20.000 đ
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<ElectronicReceipt>))]
 [NoJson("store its parts, which serialise, or keep what it renders.")]
 public sealed class ElectronicReceipt

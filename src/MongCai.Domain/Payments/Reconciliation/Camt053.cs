@@ -12,6 +12,15 @@ namespace MongCai.Domain.Payments;
 /// and balances are from memory of ISO 20022; a statement that differs is read by the caller into <see cref="MoneyLine"/>s,
 /// or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (BankEntry entry in Camt053.ReadEntries(statement))
+/// {
+///     Console.WriteLine($"{entry.BankReference}: {entry.Amount}, {entry.ToMoneyLine().Reference}");
+/// }
+/// // FT1: 20.000 đ, 000.00.01.H49-260826-0001
+/// </code>
+/// </example>
 public static class Camt053
 {
     private static readonly XmlReaderSettings Settings = new()

@@ -15,6 +15,15 @@ namespace MongCai.Domain.Payments;
 /// zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that came for an
 /// obligation went back, the obligation is unpaid.
 /// </remarks>
+/// <example>
+/// <code>
+/// Obligation due = new("A", Vnd.Of(20_000), IsThroughGateway: false);
+/// MoneyLine[] bank = [new("A", "FT1", Vnd.Of(20_000)), new("A", "FT2", Vnd.Of(20_000))];
+/// Reconciliation match = Reconciliation.Of([due], gateway: [], bank);
+/// Console.WriteLine($"{match.Lines.Last().Class}; {match.Totals.TiesOut}");
+/// // Duplicate; False
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Reconciliation>))]
 [NoJson("match again, or write ReconciliationTables.")]
 public sealed class Reconciliation

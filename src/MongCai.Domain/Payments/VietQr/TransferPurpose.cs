@@ -13,6 +13,12 @@ namespace MongCai.Domain.Payments;
 /// letter finds any one changed character and any two neighbouring digits that changed places. The form is this
 /// package's own: no official one was found.
 /// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(TransferPurpose.TryFind("MBVCB.1.hs0000001h492608260001m.CT tu 001", out DossierCode code) ? code : "");
+/// // 000.00.01.H49-260826-0001
+/// </code>
+/// </example>
 public static partial class TransferPurpose
 {
     private const string Mark = "HS";

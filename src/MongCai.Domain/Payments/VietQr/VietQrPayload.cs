@@ -9,6 +9,14 @@ namespace MongCai.Domain.Payments;
 /// plain ASCII, nothing shortened. A code carries no proof that it was paid. Two payloads are compared by reference;
 /// compare their <see cref="Encode"/> texts.
 /// </remarks>
+/// <example>
+/// <code>
+/// VietQrBeneficiary account = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000001");
+/// string text = VietQrPayload.Of(account, Vnd.Of(20_000), "HS0000001H492608260001M").Encode();
+/// Console.WriteLine(VietQrPayload.Decode(text) is VietQrDecoding.Valid valid ? $"{valid.Payload.Amount} {valid.Payload.Purpose}" : "");
+/// // 20.000 đ HS0000001H492608260001M
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<VietQrPayload>))]
 [NoJson("store its text, which VietQrPayload reads.")]
 public sealed class VietQrPayload

@@ -9,6 +9,14 @@ namespace MongCai.Domain.Quality;
 /// Decision 766/QĐ-TTg of 23/6/2022. The weights are those of the national portal in 2026, rebuilt from what it publishes; the annex of
 /// the decision was not found, so that a table of one's own can replace them. Immutable; safe to share between threads.
 /// </remarks>
+/// <example>
+/// <code>
+/// Dictionary&lt;string, IndexFigure&gt; figures = new() { ["HANDLED_IN_TIME"] = new IndexFigure.Counted(Ratio.Of(9, 10)) };
+/// IndexScore score = Index766.Official.Score(figures);
+/// Console.WriteLine(score["HANDLED_IN_TIME"].Explain(Language.English));
+/// // 90.00 % (9 of 10), below 100 %, in proportion
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<Index766>))]
 [NoJson("choose one in code.")]
 public sealed class Index766

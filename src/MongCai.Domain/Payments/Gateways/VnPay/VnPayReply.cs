@@ -8,6 +8,13 @@ namespace MongCai.Domain.Payments;
 /// A payment that failed is answered 00 as well, once it is recorded: any other answer makes VNPAY ask again, up to ten
 /// times every five minutes, but for 02. The default value has no code; use <see cref="To"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// VnPayReply reply = VnPayReply.To(ConfirmationVerdict.WrongSignature);
+/// Console.WriteLine($"{reply.Code} {reply.Message}");
+/// // 97 Invalid signature
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<VnPayReply>))]
 [NoJson("send its ToJson.")]
 public readonly record struct VnPayReply

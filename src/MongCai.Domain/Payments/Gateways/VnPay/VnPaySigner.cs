@@ -9,6 +9,15 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>Signs and verifies VNPAY 2.1.0 messages with the merchant's secret (HMAC-SHA512).</summary>
 /// <remarks>Safe for use by several threads. The secret never leaves it: the printed form names only the type.</remarks>
+/// <example>
+/// <code>
+/// VnPaySigner signer = VnPaySigner.WithSecret(secret);
+/// Dictionary&lt;string, string&gt; query = new() { ["vnp_TxnRef"] = "P1", ["vnp_Amount"] = "2000000" };
+/// query["vnp_SecureHash"] = signer.Sign(query);
+/// Console.WriteLine(signer.Verify(query));
+/// // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(FormConverter<VnPaySigner>))]
 [NoJson("it holds a secret: make it in code from your store of secrets.")]
 public sealed class VnPaySigner
