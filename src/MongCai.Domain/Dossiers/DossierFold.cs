@@ -70,6 +70,8 @@ internal struct DossierFold(DossierEvent.Filed filed)
             case DossierEvent.Adjusted adjusted:
                 Components = With(adjusted.Components);
                 break;
+            default:
+                break;
         }
     }
 
@@ -102,6 +104,8 @@ internal struct DossierFold(DossierEvent.Filed filed)
             case DossierEvent.Closed or DossierEvent.Withdrawn:
                 End(DueAt);
                 break;
+            default:
+                break;
         }
     }
 
@@ -124,6 +128,8 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 Reappointments++;
                 DueAt = reappointed.DueAt;
                 break;
+            default:
+                break;
         }
     }
 
@@ -144,6 +150,8 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 break;
             case DossierEvent.CorrectionRequested:
                 CorrectionRequestedAt = LastAt;
+                break;
+            default:
                 break;
         }
     }
