@@ -31,12 +31,12 @@ internal sealed class ClosedSwitch
         set.Cases.All(one => arms.Any(arm => !arm.IsGuarded && arm.Pattern.Covers(one)))
             && (!mayBeNull || arms.Any(arm => !arm.IsGuarded && arm.Pattern.CoversNull()));
 
-    /// <summary>Reads a switch; null where it is none, or not over a closed set.</summary>
+    /// <summary>Reads a switch; null where it is none, or not over a closed set. A statement over what happens may pick some of it.</summary>
     internal static ClosedSwitch? Of(IOperation? operation) => operation switch
     {
         ISwitchExpressionOperation { Value: var value, Arms: var arms } when ClosedSet.Of(value.Type) is { } set =>
             new(set, value, arms.Select(arm => (arm.Pattern, arm.Guard is not null))),
-        ISwitchOperation { Value: var value, Cases: var sections } when ClosedSet.Of(value.Type) is { } set && Labels(sections) is var labels && labels.All(HasPattern) =>
+        ISwitchOperation { Value: var value, Cases: var sections } when ClosedSet.Of(value.Type) is { IsHappening: false } set && Labels(sections) is var labels && labels.All(HasPattern) =>
             new(set, value, labels.OfType<IPatternCaseClauseOperation>().Select(label => (label.Pattern, label.Guard is not null))),
         _ => null,
     };

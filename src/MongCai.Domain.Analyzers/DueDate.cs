@@ -11,6 +11,7 @@ internal static class DueDate
     internal static ISymbol? In(IOperation? operation) => operation switch
     {
         IPropertyReferenceOperation { Property: var property } when IsDue(property) => property,
+        IInvocationOperation { TargetMethod: var method } when IsDue(method) => method,
         IPropertyReferenceOperation { Property.Name: "Value" or "Date", Instance: var inner } => In(inner),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: var inner } => In(inner),
         IConversionOperation { Operand: var inner } => In(inner),
@@ -22,8 +23,8 @@ internal static class DueDate
         _ => null,
     };
 
-    private static bool IsDue(IPropertySymbol property) =>
-        (property.Name.EndsWith("DueOn", StringComparison.Ordinal) || property.Name.EndsWith("DueAt", StringComparison.Ordinal)) && Own.Declares(property);
+    private static bool IsDue(ISymbol member) =>
+        (member.Name.EndsWith("DueOn", StringComparison.Ordinal) || member.Name.EndsWith("DueAt", StringComparison.Ordinal)) && Own.Declares(member);
 
     /// <summary>What stands before the <c>?.</c> that the operation stands behind.</summary>
     private static IOperation? Asked(IOperation instance)

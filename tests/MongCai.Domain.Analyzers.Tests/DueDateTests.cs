@@ -16,6 +16,7 @@ public class DueDateTests
     [InlineData("Use(dossier.DueOn?[|.PlusDays(3)|]);")]
     [InlineData("Use([|(dossier.DueOn ?? stamp.At.Date).PlusDays(3)|]);")]
     [InlineData("Use([|dossier.FirstLegalDueAt!.Value.PlusDays(3)|]);")]
+    [InlineData("Use([|dossier.TransferDueOn(rules.Calendar)!.Value.PlusDays(3)|]);")]
     [InlineData("LocalDate due = deadline.DueOn;\nUse([|due.PlusDays(3)|]);")]
     [InlineData("DossierResource now = await portal.Dossiers.GetAsync(dossier.Code);\nUse([|now.DueAt!.Value.PlusDays(3)|]);")]
     public Task DueDate_MovedByTheAlmanac_IsFound(string method) => Found<DueDateAnalyzer>.InAsync(method);

@@ -10,6 +10,7 @@ public class MissingCaseTests
     [InlineData("Use(decision [|switch|] { Decision.Accepted => 1 });")]
     [InlineData("Use(outcome [|switch|] { DeadlineOutcome.Due(var due) => due.DueOn, DeadlineOutcome.NotSet or DeadlineOutcome.Unparsed => null });")]
     [InlineData("Use(outcome [|switch|] { DeadlineOutcome.Due due => due.Value.DueOn, not (DeadlineOutcome.Suspended or DeadlineOutcome.Unparsed) => null });")] // of two
+    [InlineData("Use(dossier.Events[0] [|switch|] { DossierEvent.Filed or DossierEvent.Accepted or DossierEvent.Refused => 1 });")]
     [InlineData("[|switch|] (decision)\n{\n    case Decision.Accepted accepted:\n        Use(accepted);\n        break;\n}")]
     [InlineData("[|switch|] (await portal.Dossiers.FileAsync(filing))\n{\n    case PortalOutcome<DossierResource>.Done(var value):\n        Use(value);\n        break;\n}")]
     public Task Switch_ThatLeavesOutACase_IsFound(string method) => Found<MissingCaseAnalyzer>.InAsync(method);
@@ -23,6 +24,7 @@ public class MissingCaseTests
     [InlineData("Use(decision switch { Decision one when number > 1 => 1 });")]
     [InlineData("switch (decision)\n{\n    case Decision.Accepted:\n        break;\n    default:\n        break;\n}")]
     [InlineData("switch (decision)\n{\n    case Decision.Accepted:\n    case Decision.Refused:\n        break;\n}")]
+    [InlineData("switch (dossier.Events[0])\n{\n    case DossierEvent.Filed:\n        break;\n}")] // of what happens a statement may pick some
     [InlineData("Use(dossier.State switch { DossierState.Filed => 1 });")] // an enumeration: the compiler's
     [InlineData("Use(number.ToString() switch { \"a\" => 1, _ => 2 });")]
     public Task Switch_ThatNamesAllOrTheRest_IsNotFound(string method) => Found<MissingCaseAnalyzer>.InAsync(method);

@@ -70,8 +70,6 @@ internal struct DossierFold(DossierEvent.Filed filed)
             case DossierEvent.Adjusted adjusted:
                 Components = With(adjusted.Components);
                 break;
-            default:
-                break;
         }
     }
 
@@ -104,8 +102,6 @@ internal struct DossierFold(DossierEvent.Filed filed)
             case DossierEvent.Closed or DossierEvent.Withdrawn:
                 End(DueAt);
                 break;
-            default:
-                break;
         }
     }
 
@@ -128,8 +124,6 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 Reappointments++;
                 DueAt = reappointed.DueAt;
                 break;
-            default:
-                break;
         }
     }
 
@@ -150,8 +144,6 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 break;
             case DossierEvent.CorrectionRequested:
                 CorrectionRequestedAt = LastAt;
-                break;
-            default:
                 break;
         }
     }
