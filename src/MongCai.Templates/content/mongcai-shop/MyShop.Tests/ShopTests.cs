@@ -13,6 +13,8 @@ namespace MyShop.Tests;
 
 public sealed class ShopTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { AllowDuplicateProperties = false };
+
     private readonly ShopHost shop = new();
     private readonly HttpClient http;
 
@@ -92,7 +94,7 @@ public sealed class ShopTests : IDisposable
 
     private HttpRequestMessage News(DossierSummary dossier)
     {
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { type = WebhookEvent.DossierChanged.TypeName, timestamp = shop.Now.UtcDateTime, data = dossier }, JsonSerializerOptions.Web);
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { type = WebhookEvent.DossierChanged.TypeName, timestamp = shop.Now.UtcDateTime, data = dossier }, Web);
         HttpRequestMessage request = new(HttpMethod.Post, "/portal-events") { Content = new ByteArrayContent(body) };
         request.Headers.Add(WebhookHeaders.Id, "msg_1");
         request.Headers.Add(WebhookHeaders.Timestamp, $"{shop.Now.ToUnixTimeSeconds()}");

@@ -22,6 +22,7 @@ builder.Services.AddMongCaiPortal(options =>
     options.BaseAddress = settings.GetValue<Uri>("Portal:Address");
     options.Credentials = new(settings["Portal:Client"]!, settings["Portal:Secret"]!) { Scopes = [PortalScopes.DossiersRead, PortalScopes.DossiersWrite] };
 });
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowDuplicateProperties = false);
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.AddSingleton(settings.GetRequiredSection("Shop").Get<ShopSettings>()!);
 builder.Services.AddSingleton(ReadProcedures());
