@@ -19,7 +19,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnseenRefusal = new(
         "MC0001",
         "A legal refusal that nobody looks at",
-        "'{0}' answers {1}, which may not be {2}, and nobody looks at it; ask for its cases, or write '_ =' before it where it does not matter",
+        "'{0}' answers {1}, which is not always {2}; look at it, or write '_ =' before it where it does not matter",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -44,7 +44,7 @@ public sealed class UnseenRefusalAnalyzer : DiagnosticAnalyzer
             MemberAccessExpressionSyntax member => member.Name.ToString(),
             MemberBindingExpressionSyntax member => member.Name.ToString(),
             _ => called.ToString(),
-        }).FirstOrDefault(name => name != "ConfigureAwait") ?? value.ToString();
+        }).FirstOrDefault(name => name is not ("ConfigureAwait" or "GetAwaiter" or "GetResult")) ?? value.ToString();
 
     private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

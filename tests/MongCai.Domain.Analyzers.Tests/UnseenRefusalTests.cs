@@ -9,6 +9,7 @@ public class UnseenRefusalTests
     [InlineData("[|rules.DueDateOf(deadline.Term, stamp.At)|];")] // DeadlineOutcome has no case called a refusal, and is an answer
     [InlineData("[|await portal.Dossiers.FileAsync(filing)|];")] // PortalOutcome<DossierResource>
     [InlineData("[|await portal.Dossiers.FileAsync(filing).ConfigureAwait(false)|];")]
+    [InlineData("[|portal.Dossiers.FileAsync(filing).GetAwaiter().GetResult()|];")]
     [InlineData("[|await events.AppendAsync(dossier.Code, 1, [])|];")] // AppendOutcome, of another package
     [InlineData("[|events.AppendAsync(dossier.Code, 1, [])|];")] // nobody awaits it either
     [InlineData("Dossier? maybe = dossier;\n[|maybe?.Accept(stamp, rules)|];")]

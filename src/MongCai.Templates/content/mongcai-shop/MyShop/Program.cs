@@ -12,6 +12,7 @@ using MyShop;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 IConfiguration settings = builder.Configuration;
 settings.RequireSecrets();
+ShopSettings shop = settings.GetRequiredSection("Shop").Get<ShopSettings>()!;
 
 builder.Services.AddMongCaiRules(settings.GetSection("MongCai"));
 builder.Services.AddHealthChecks().AddMongCaiRules();
@@ -24,7 +25,7 @@ builder.Services.AddMongCaiPortal(options =>
 });
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowDuplicateProperties = false);
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-builder.Services.AddSingleton(settings.GetRequiredSection("Shop").Get<ShopSettings>()!);
+builder.Services.AddSingleton(shop);
 builder.Services.AddSingleton(ReadProcedures());
 builder.Services.AddScoped<Counter>();
 builder.Services.AddScoped<PortalDesk>();
@@ -34,6 +35,7 @@ builder.Services.AddScoped<IWebhookHandler<WebhookEvent.DossierChanged>, PortalN
 builder.Services.AddSingleton<IWebhookReplayStore, WebhookReplays<ShopContext>>();
 
 WebApplication app = builder.Build();
+_ = app.Services.GetRequiredService<Offices>()[shop.Office]; // an office that is not there stops the start
 using (IServiceScope scope = app.Services.CreateScope())
 {
     // Enough to begin with. Before the tables change, go over to migrations.

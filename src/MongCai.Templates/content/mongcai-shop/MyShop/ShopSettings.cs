@@ -2,15 +2,8 @@ using MongCai.Domain.Agencies;
 
 namespace MyShop;
 
-/// <summary>Which office this is.</summary>
-internal sealed class ShopSettings
-{
-    /// <summary>The name of the office among those of <c>MongCai:Offices</c>.</summary>
-    public required string Office { get; init; }
-
-    /// <summary>The agency that receives dossiers here.</summary>
-    public required AgencyCode Agency { get; init; }
-
-    /// <summary>The account in whose name the program acts.</summary>
-    public required string Counter { get; init; }
-}
+/// <summary>Which office this is; a member that the configuration lacks stops the start.</summary>
+/// <param name="Office">The name of the office among those of <c>MongCai:Offices</c>.</param>
+/// <param name="Agency">The agency that receives dossiers here.</param>
+/// <param name="Counter">The account in whose name the program acts.</param>
+internal sealed record ShopSettings(string Office, AgencyCode Agency, string Counter);
