@@ -51,6 +51,25 @@ public sealed class ShopTests : IDisposable
     }
 
     [Fact]
+    public async Task Request_OfAWrongForm_IsToldWhatIsWrong()
+    {
+        using HttpResponseMessage answer = await PostFilingAsync("1.4873");
+
+        Assert.Contains("$.procedure: ", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dossier_WhereThePortalIsAway_IsToBeHandedOnLater()
+    {
+        JsonNode filed = await FileAsync("1.004873");
+        shop.Portal.Inject(PortalFaults.Seeded(1, 1, new PortalFault.DropBeforeCommit()));
+
+        using HttpResponseMessage answer = await http.PostAsync($"/dossiers/{Text(filed, "code")}/portal", null);
+
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Dossier_HandedOnTwice_IsAtThePortalOnce_AndItsNewsIsKept()
     {
         JsonNode filed = await FileAsync("1.004873");

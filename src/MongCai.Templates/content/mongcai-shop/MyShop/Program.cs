@@ -24,6 +24,7 @@ builder.Services.AddMongCaiPortal(options =>
     options.Credentials = new(settings["Portal:Client"]!, settings["Portal:Secret"]!) { Scopes = [PortalScopes.DossiersRead, PortalScopes.DossiersWrite] };
 });
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowDuplicateProperties = false);
+builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = Failures.Explain);
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
 builder.Services.AddSingleton(shop);
 builder.Services.AddSingleton(ReadProcedures());
@@ -42,7 +43,8 @@ using (IServiceScope scope = app.Services.CreateScope())
     scope.ServiceProvider.GetRequiredService<ShopContext>().Database.EnsureCreated();
 }
 
-app.UseMongCaiProblems();
+app.UseExceptionHandler(Failures.ToOptions());
+app.UseStatusCodePages();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapShop();

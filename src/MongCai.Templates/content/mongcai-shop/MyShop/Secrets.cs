@@ -15,7 +15,7 @@ internal static class Secrets
                 $"""
                 Secrets are missing: {string.Join(", ", missing)}. Set each on a developer's machine by one of these lines, and elsewhere by variables of the
                 environment (Portal__Secret and so on) or a vault. Secrets of webhooks are whsec_ and base64 of 24 to 64 bytes, as the portal gives them.
-                {string.Join('\n', missing.Select(key => $"dotnet user-secrets set \"{key}\" \"…\""))}
+                {string.Join('\n', missing.Select(key => $"dotnet user-secrets set \"{key}\" \"…\" --project MyShop"))}
                 """);
         }
     }
