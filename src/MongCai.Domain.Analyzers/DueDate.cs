@@ -15,7 +15,6 @@ internal static class DueDate
         IPropertyReferenceOperation { Property.Name: "Value" or "Date", Instance: var inner } => In(inner),
         IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: var inner } => In(inner),
         IConversionOperation { Operand: var inner } => In(inner),
-        IParenthesizedOperation { Operand: var inner } => In(inner),
         ICoalesceOperation { Value: var inner } => In(inner),
         IConditionalAccessOperation { WhenNotNull: var inner } => In(inner),
         IConditionalAccessInstanceOperation instance => In(Asked(instance)),

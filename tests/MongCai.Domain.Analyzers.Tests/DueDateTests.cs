@@ -39,4 +39,10 @@ public class DueDateTests
         "WorkingCalendar own = rules.Calendar;\nUse([|deadline.DueOn.PlusDays(3)|]);",
         "WorkingCalendar own = rules.Calendar;\nUse(own.PlusWorkingDays(deadline.DueOn, 3));")]
     public Task Fix_CountsByTheCalendar(string method, string expected) => Fixed<DueDateAnalyzer, DueDateFix>.AsAsync(method, expected, "count");
+
+    [Theory]
+    [InlineData("Use([|deadline.DueAt.PlusHours(8)|]);")] // hours are no days
+    [InlineData("Use([|deadline.DueOn.PlusWeeks(1)|]);")] // nor is it said how many working days a week is meant to have
+    [InlineData("Use(dossier.DueOn?[|.PlusDays(3)|]);")]
+    public Task Fix_ThatWouldGuess_IsNotOffered(string method) => Fixed<DueDateAnalyzer, DueDateFix>.AsAsync(method, method, "count");
 }
