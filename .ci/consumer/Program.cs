@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
 using MongCai.Domain.Deadlines;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System;
 using MongCai.Domain.Deadlines;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

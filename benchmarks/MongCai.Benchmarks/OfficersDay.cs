@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using NodaTime;
 
 namespace MongCai.Benchmarks;

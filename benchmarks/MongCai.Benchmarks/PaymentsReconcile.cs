@@ -1,7 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Benchmarks;
 
@@ -35,5 +35,5 @@ public class PaymentsReconcile
     }
 
     [Benchmark]
-    public ReconciliationTotals ThreeWay() => ThreeWayMatch.Of(obligations, gateway, bank).Totals;
+    public ReconciliationTotals ThreeWay() => Reconciliation.Of(obligations, gateway, bank).Totals;
 }

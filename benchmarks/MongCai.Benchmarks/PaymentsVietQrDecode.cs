@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Benchmarks;
 

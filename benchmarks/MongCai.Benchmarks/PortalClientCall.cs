@@ -3,10 +3,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 using PortalSandbox.Hosting;
 

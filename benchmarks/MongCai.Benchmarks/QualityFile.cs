@@ -2,7 +2,6 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using DuckDB.NET.Data;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 using NodaTime;
 using NodaTime.Text;
 

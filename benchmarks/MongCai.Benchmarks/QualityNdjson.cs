@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 using NodaTime;
 
 namespace MongCai.Benchmarks;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Benchmarks;
@@ -57,7 +56,7 @@ public class QualityReport
     private static int Tables(DossierTally tally)
     {
         Form06 form = Form06.Of(tally, Year);
-        IndexScore score = ServiceQualityIndex.Official.Score(new IndexSources { Dossiers = tally, First = Year.First, Last = Year.Last }.Figures());
+        IndexScore score = Index766.Official.Score(new IndexSources { Dossiers = tally, First = Year.First, Last = Year.Last }.Figures());
         return form.ToTable().ToHtml().Length
             + form.Check().Count
             + Form07.Of(tally, Year).ToTable().ToHtml().Length

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using MongCai.Cli.Terminal;
 using MongCai.Domain;
-using MongCai.Domain.Quality.Reading;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Cli;
 

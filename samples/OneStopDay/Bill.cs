@@ -1,12 +1,9 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 
 namespace OneStopDay;
 

@@ -1,7 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Reconciliation;
 using MongCai.Sdk;
 using NodaTime;
 
@@ -50,7 +48,7 @@ internal sealed class CashDesk(PortalClient portal)
     }
 
     /// <summary>Matches what was due, the gateway's report and the bank's statement, whose texts name the dossiers.</summary>
-    internal ThreeWayMatch Reconcile() => ThreeWayMatch.Of(
+    internal Reconciliation Reconcile() => Reconciliation.Of(
         Bills.Select(bill => new Obligation($"{bill.Dossier}", bill.Due, IsThroughGateway: bill == gateway)),
         gatewayLines,
         bankEntries.Select(entry => entry.ToMoneyLine()));

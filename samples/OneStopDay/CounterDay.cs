@@ -1,7 +1,6 @@
 using System.Globalization;
 using MongCai.Domain;
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using NodaTime;
 
 namespace OneStopDay;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace OneStopDay;
 

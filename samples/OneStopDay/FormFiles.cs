@@ -1,6 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Lookup;
 using QRCoder;
 

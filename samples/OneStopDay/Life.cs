@@ -1,12 +1,8 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace OneStopDay;

@@ -2,9 +2,7 @@ using System.Diagnostics;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace OneStopDay;

@@ -1,12 +1,8 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 using MongCai.Sdk.Testing;
 using NodaTime;
 using PortalSandbox.National;
@@ -63,7 +59,7 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
     };
 
     /// <summary>The national portal's own number, which is no code of a province.</summary>
-    private static MongCai.Sdk.National.Wire.NationalValue<DossierCode> NumberOfThePortal() =>
+    private static MongCai.Sdk.National.NationalValue<DossierCode> NumberOfThePortal() =>
         ((InboundCall.Filed)InboundCall.Read("""{"MaHoSo":"0f8fad5b-d9cb-469f-a165-70867728950e"}"""u8.ToArray())).Dossiers[0].Code;
 
     private async Task PushAsync(LocalDateTime at)

@@ -1,9 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Reconciliation;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 using QRCoder;
 
 namespace OneStopDay;

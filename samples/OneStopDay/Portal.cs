@@ -1,5 +1,4 @@
 using MongCai.Sdk;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.Contract;
 using NodaTime;
 using PortalSandbox.Hosting;

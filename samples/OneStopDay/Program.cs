@@ -1,6 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace OneStopDay;

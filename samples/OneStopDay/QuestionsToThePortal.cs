@@ -3,14 +3,7 @@ using MongCai.Domain.Lookup;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace OneStopDay;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using Spectre.Console;
 using YearReport;
 using YearReport.Figures;
@@ -18,11 +18,11 @@ string In(string vietnamese, string english) => options.Language == Language.Vie
 
 CityProfile profile = CityProfile.Load();
 IReadOnlyList<Service> services = Service.Load();
-ConcurrentBag<PeriodFigures> counted = [];
+ConcurrentBag<CountedPeriod> counted = [];
 AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
 {
     ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
-    Parallel.ForEach(profile.Periods, period => counted.Add(PeriodFigures.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
+    Parallel.ForEach(profile.Periods, period => counted.Add(CountedPeriod.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);

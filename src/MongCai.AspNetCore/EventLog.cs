@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Sdk.Webhooks;
+using MongCai.Domain.Payments;
+using MongCai.Sdk;
 
 namespace MongCai.AspNetCore;
 

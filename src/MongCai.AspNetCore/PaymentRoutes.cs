@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using MongCai.AspNetCore;
 using MongCai.AspNetCore.Payments;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -26,7 +25,7 @@ public static class PaymentRoutes
         ArgumentNullException.ThrowIfNull(routes);
         ArgumentNullException.ThrowIfNull(signer);
         routes.Check<IVnPayPayments>();
-        return routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], new VnPayIpn(signer).AnswerAsync);
+        return routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Post], new VnPayIpnEndpoint(signer).AnswerAsync);
     }
 
     /// <summary>Maps the confirmation of the national payment platform (<c>CONFIRM</c>), posted as a JSON object or a form.</summary>

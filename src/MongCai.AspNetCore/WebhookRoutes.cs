@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MongCai.AspNetCore;
 using MongCai.AspNetCore.Requests;
 using MongCai.AspNetCore.Webhooks;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace Microsoft.AspNetCore.Builder;
 

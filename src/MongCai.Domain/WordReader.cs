@@ -11,15 +11,12 @@ internal sealed class WordReader
 {
     private const int Longest = 64;
 
-    private readonly Dictionary<string, VietnameseWord> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, VietnameseWord>.AlternateLookup<ReadOnlySpan<char>> written;
+    private readonly SpanTable<char, VietnameseWord> known = new();
     private readonly List<VietnameseWord> words = [];
     private readonly List<char> text = [];
     private readonly List<char> letters = [];
     private char tone;
     private bool beginsClause;
-
-    internal WordReader() => written = known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a text, which stand until the next is read.</summary>
     internal ReadOnlySpan<VietnameseWord> Read(string source)
@@ -85,7 +82,7 @@ internal sealed class WordReader
     private VietnameseWord Word()
     {
         ReadOnlySpan<char> spelt = CollectionsMarshal.AsSpan(text);
-        if (!written.TryGetValue(spelt, out VietnameseWord word))
+        if (!known.TryGetValue(spelt, out _, out VietnameseWord word))
         {
             ReadOnlySpan<char> read = CollectionsMarshal.AsSpan(letters);
             word = VietnameseWord.Of(spelt.ToString(), read[..Math.Min(read.Length, Longest)], tone, beginsClause);

@@ -3,9 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Officers;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Inbound;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Testing;
 

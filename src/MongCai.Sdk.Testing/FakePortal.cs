@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 

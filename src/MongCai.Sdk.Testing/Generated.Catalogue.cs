@@ -3,11 +3,6 @@ using MongCai.Domain.Officers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
 
 namespace MongCai.Sdk.Testing;
 
@@ -20,7 +15,7 @@ public static partial class Generated
     public static ProcedureResource ProcedureInFull() => ProcedureResource.Of(Found);
 
     /// <summary>A procedure in a list.</summary>
-    public static ProcedureSummary ProcedureSummary() => Contract.Procedures.ProcedureSummary.Of(Found);
+    public static ProcedureSummary ProcedureSummary() => Contract.ProcedureSummary.Of(Found);
 
     /// <summary>A version of a procedure that began.</summary>
     public static ProcedureChange ProcedureChange() => new() { Code = Procedure, Kind = OpenCode.Of(ProcedureChangeKind.Began), On = new(2026, 7, 1) };

@@ -1,13 +1,9 @@
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Lookup;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing;
@@ -17,7 +13,7 @@ public static partial class Generated
 {
     /// <summary>A ticket that was taken for a dossier.</summary>
     public static TicketResource Ticket(int number = 1) =>
-        TicketResource.Of(Domain.Officers.Counters.Ticket.Take(Invariant($"{number:000}"), "Hộ tịch", FiledAt), DossierCode(number));
+        TicketResource.Of(Domain.Officers.Ticket.Take(Invariant($"{number:000}"), "Hộ tịch", FiledAt), DossierCode(number));
 
     private const string Letters = "ABCDEGHIKLMNOPQRSTUVXY";
 

@@ -2,9 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing;
@@ -50,7 +47,7 @@ public static partial class Generated
     {
         Type = WebhookEvent.DossierChanged.TypeName,
         Timestamp = Moment,
-        Data = JsonSerializer.SerializeToElement(DossierSummary(number), PortalJson.Of<Contract.Dossiers.DossierSummary>()),
+        Data = JsonSerializer.SerializeToElement(DossierSummary(number), PortalJson.Of<Contract.DossierSummary>()),
     };
 
     /// <summary>A token.</summary>

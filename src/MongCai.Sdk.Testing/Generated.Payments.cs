@@ -2,7 +2,6 @@ using MongCai.Domain;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 using NodaTime;
 
 namespace MongCai.Sdk.Testing;

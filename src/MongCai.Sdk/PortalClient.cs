@@ -1,8 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Pipeline;
 
 namespace MongCai.Sdk;
 
@@ -10,7 +7,7 @@ namespace MongCai.Sdk;
 /// <remarks>
 /// <para>
 /// Thread-safe; keep one for each portal, for tokens and the state of the breaker are its own. A client copies its options. Lists are
-/// asked for page by page, failures are <see cref="Errors.PortalException"/>s, and a legal "no" is a value. A test gives it a transport of its own.
+/// asked for page by page, failures are <see cref="PortalException"/>s, and a legal "no" is a value. A test gives it a transport of its own.
 /// </para>
 /// <para>
 /// What is recorded under <see cref="TelemetryName"/>, in spans, measurements and logs: the name of the operation, method, route
@@ -88,8 +85,8 @@ public sealed class PortalClient
     public WebhooksClient Webhooks { get; }
 
     /// <summary>Sends a request in so many words through the same pipeline, for what the typed clients do not offer.</summary>
-    /// <returns>The success; a failure is an exception, a legal "no" among them as a <see cref="Errors.PortalConflictException"/>.</returns>
-    /// <exception cref="Errors.PortalException">The portal answered with a failure, or did not answer.</exception>
+    /// <returns>The success; a failure is an exception, a legal "no" among them as a <see cref="PortalConflictException"/>.</returns>
+    /// <exception cref="PortalException">The portal answered with a failure, or did not answer.</exception>
     public async Task<PortalResponse> SendAsync(PortalRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

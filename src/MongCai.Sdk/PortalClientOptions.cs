@@ -1,5 +1,3 @@
-using MongCai.Sdk.Auth;
-
 namespace MongCai.Sdk;
 
 /// <summary>How a client reaches one portal. A client copies what it needs when it is made; later changes have no effect on it.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using MongCai.Sdk.Pipeline;
 
 namespace MongCai.Sdk;
 

@@ -26,7 +26,7 @@ public sealed class PortalRequest
     public static PortalRequest Of(PortalOperation operation, params ReadOnlySpan<string> values)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return new(operation.Method, Pipeline.PortalPath.Of(operation, values)) { Template = operation.Template, IsAnonymous = operation.Scope is null };
+        return new(operation.Method, PortalPath.Of(operation, values)) { Template = operation.Template, IsAnonymous = operation.Scope is null };
     }
 
     /// <summary>The method.</summary>

@@ -1,10 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using MongCai.Sdk.Auth;
+using MongCai.Sdk;
+using UnnamedOptions = Microsoft.Extensions.Options.Options;
 
-namespace MongCai.Sdk;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Puts clients of portals among the services of a program.</summary>
 public static class PortalServices
@@ -22,8 +22,8 @@ public static class PortalServices
     /// <returns>The builder of its transport, to which handlers can be added.</returns>
     public static IHttpClientBuilder AddMongCaiPortal(this IServiceCollection services, Action<PortalClientOptions> configure)
     {
-        IHttpClientBuilder transport = AddTransport(services, Options.DefaultName, configure);
-        services.TryAddSingleton(provider => MakeClient(provider, Options.DefaultName));
+        IHttpClientBuilder transport = AddTransport(services, UnnamedOptions.DefaultName, configure);
+        services.TryAddSingleton(provider => MakeClient(provider, UnnamedOptions.DefaultName));
         return transport;
     }
 

@@ -6,9 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.AspNetCore.Tests.Harness;
 using MongCai.Domain;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace MongCai.AspNetCore.Tests;
 
@@ -223,7 +221,7 @@ public class PaymentTests
 
         public Exception? Failure { get; set; }
 
-        public Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+        public Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken) =>
             FindAsync(notification.Reference, cancellationToken);
 
         public async Task<ExpectedPayment?> FindAsync(string reference, CancellationToken cancellationToken)
@@ -233,7 +231,7 @@ public class PaymentTests
             return reference is "HS1" or "HS2" ? new(reference, Vnd.Of(50_000), reference == "HS2") : null;
         }
 
-        public Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+        public Task<bool> TryRecordAsync(VnPayIpn notification, CancellationToken cancellationToken) =>
             TryRecord(notification.Reference, notification.ResponseCode);
 
         public Task<bool> TryRecordAsync(PlatformNotification notification, CancellationToken cancellationToken) =>

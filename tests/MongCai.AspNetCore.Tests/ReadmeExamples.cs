@@ -6,10 +6,8 @@ using MongCai.AspNetCore;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
-using MongCai.Domain.Payments.Gateways.VnPay;
-using MongCai.Sdk.Webhooks;
+using MongCai.Domain.Payments;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace Shop;
@@ -66,11 +64,11 @@ internal static class ReadmeExamples
 
     private sealed class ShopPayments : IVnPayPayments, IPlatformPayments
     {
-        public Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken) => FindAsync(notification.Reference, cancellationToken);
+        public Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken) => FindAsync(notification.Reference, cancellationToken);
 
         public Task<ExpectedPayment?> FindAsync(string reference, CancellationToken cancellationToken) => Task.FromResult<ExpectedPayment?>(null);
 
-        public Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken) => Task.FromResult(true);
+        public Task<bool> TryRecordAsync(VnPayIpn notification, CancellationToken cancellationToken) => Task.FromResult(true);
 
         public Task<bool> TryRecordAsync(PlatformNotification notification, CancellationToken cancellationToken) => Task.FromResult(true);
     }

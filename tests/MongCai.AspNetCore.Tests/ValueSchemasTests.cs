@@ -14,7 +14,6 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;

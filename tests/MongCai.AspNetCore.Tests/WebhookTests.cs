@@ -9,9 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.AspNetCore.Tests.Harness;
 using MongCai.AspNetCore.Webhooks;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 using NodaTime.Extensions;
 

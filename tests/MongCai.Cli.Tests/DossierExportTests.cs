@@ -7,7 +7,6 @@ using System.Xml.Linq;
 using System.Xml.Schema;
 using Json.Schema;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Cli.Tests;

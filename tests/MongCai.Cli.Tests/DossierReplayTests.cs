@@ -1,8 +1,6 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.Tests;
 

@@ -48,6 +48,25 @@ public sealed class ForecastBacktestTests
         Assert.Equal((reason, 0, string.Join('\n', Figures) + "\n"), (reason, run.ExitCode, run.Output));
     }
 
+    [Fact]
+    public void Backtest_OfStartsBeforeTheFirstEvents_LooksAtCasesFromTheirEventsOn()
+    {
+        IEnumerable<string> begun = EventLogs.Rows.Chunk(3).SelectMany(rows => rows.Select(row => $"{row},{EventLogs.Text(Parsed(rows[0].Split(',')[2]).AddDays(-30))}"));
+        Assert.Equal(
+            Figures,
+            Cli.Run($"forecast backtest - {EventLogs.Columns} --deadline due --unit office --start begun", "case,activity,time,due,office,begun\n" + string.Join('\n', begun) + "\n").Lines());
+    }
+
+    [Fact]
+    public void Backtest_OfAUnitThatTheLastEventNames_DoesNotLookAhead()
+    {
+        IEnumerable<string> late = EventLogs.Rows.Select(row => row.Contains(",decide,", StringComparison.Ordinal) ? row : row[..(row.LastIndexOf(',') + 1)]);
+        string[] plain = Cli.Run($"forecast backtest - {EventLogs.Columns} --deadline due", EventLogs.Csv).Lines();
+        string[] lines = Cli.Run($"forecast backtest - {EventLogs.Columns} --deadline due --unit office", "case,activity,time,due,office\n" + string.Join('\n', late) + "\n").Lines();
+        Assert.Equal(Number(plain, 3, 2), Number(lines, 3, 2), 0.01); // with the office known it is far less
+        Assert.True(Number(plain, 3, 2) - Number(Figures, 3, 2) > 0.03);
+    }
+
     [Theory]
     [InlineData("--limit-quantile 0.5")] // half of the earlier cases
     [InlineData("")] // three quarters, without a word on when a case is due
@@ -142,7 +161,9 @@ public sealed class ForecastBacktestTests
 
     private static DateTime Parsed(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
 
-    private static double Number(int row, int column) => double.Parse(Figures[row].Split(',')[column], CultureInfo.InvariantCulture);
+    private static double Number(int row, int column) => Number(Figures, row, column);
+
+    private static double Number(string[] lines, int row, int column) => double.Parse(lines[row].Split(',')[column], CultureInfo.InvariantCulture);
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 

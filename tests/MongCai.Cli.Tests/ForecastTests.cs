@@ -1,5 +1,5 @@
 using System.Globalization;
-using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Cli.Tests;
 

@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Cli.Portal;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Cli.Tests;

@@ -1,9 +1,7 @@
 using System.Text;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Cli.Tests;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Cli.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Cli.Tests;

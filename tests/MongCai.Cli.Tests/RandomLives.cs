@@ -3,9 +3,6 @@ using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Calendars;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Domain.Tests;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.EntityFrameworkCore.Tests.Harness;
 
 namespace MongCai.EntityFrameworkCore.Tests;

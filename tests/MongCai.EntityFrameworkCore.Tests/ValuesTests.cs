@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
 using MongCai.EntityFrameworkCore.Tests.Harness;
 using NodaTime;

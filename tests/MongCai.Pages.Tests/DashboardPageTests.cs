@@ -3,8 +3,6 @@ using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Testing;
 using PortalSandbox.Hosting;
 

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Playwright;
 using MongCai.Domain.Lookup;
 using MongCai.Pages.Tests.Harness;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using PortalSandbox.Hosting;
 

@@ -4,8 +4,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Surveys;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Pages.Tests;

@@ -1,4 +1,4 @@
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
 

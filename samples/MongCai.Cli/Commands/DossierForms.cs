@@ -1,6 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Forms;
 
 namespace MongCai.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
-using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Cli.Commands;
 

@@ -4,8 +4,6 @@ using MongCai.Cli.Rows;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Statuses;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;

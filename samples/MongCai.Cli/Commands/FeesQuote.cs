@@ -2,7 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Cli.Commands;

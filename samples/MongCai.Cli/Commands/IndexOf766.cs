@@ -4,7 +4,6 @@ using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Commands;
@@ -55,7 +54,7 @@ internal sealed class IndexOf766
             ReportedDossiers = national,
             ProceduresWithFees = priced,
         };
-        table.Write(QualityTables.Index(ServiceQualityIndex.Official.Score(sources.Figures()), period), parse, streams);
+        table.Write(QualityTables.Index(Index766.Official.Score(sources.Figures()), period), parse, streams);
         return ExitCode.Success;
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.National;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Pushing;
 
 namespace MongCai.Cli.Commands;
 

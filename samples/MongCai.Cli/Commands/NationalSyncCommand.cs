@@ -2,8 +2,6 @@ using System.CommandLine;
 using MongCai.Cli.National;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Pushing;
 
 namespace MongCai.Cli.Commands;
 

@@ -5,8 +5,6 @@ using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Pushing;
 
 namespace MongCai.Cli.Commands;
 

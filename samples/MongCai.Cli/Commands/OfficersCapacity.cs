@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Cli.Commands;
 

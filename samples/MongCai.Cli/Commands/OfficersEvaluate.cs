@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Settings;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
-using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Commands;

@@ -3,7 +3,6 @@ using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Cli.Commands;
 

@@ -3,8 +3,7 @@ using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;

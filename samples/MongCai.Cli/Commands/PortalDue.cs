@@ -6,10 +6,7 @@ using MongCai.Cli.Settings;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;

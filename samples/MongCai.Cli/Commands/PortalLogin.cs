@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Portal;
 using MongCai.Domain;
-using MongCai.Sdk.Auth;
+using MongCai.Sdk;
 
 namespace MongCai.Cli.Commands;
 

@@ -3,7 +3,7 @@ using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Sdk;
-using MongCai.Sdk.Contract.Procedures;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Cli.Commands;
 

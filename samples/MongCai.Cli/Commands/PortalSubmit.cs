@@ -4,10 +4,7 @@ using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
 
 namespace MongCai.Cli.Commands;
 

@@ -4,8 +4,7 @@ using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;

@@ -4,7 +4,6 @@ using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Sdk;
 
 namespace MongCai.Cli.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
 
@@ -35,7 +35,7 @@ internal sealed class Reconcile
 
     private int Run(ParseResult parse)
     {
-        ThreeWayMatch match = ThreeWayMatch.Of(
+        Reconciliation match = Reconciliation.Of(
             BookFile.Lines(parse.GetRequiredValue(obligations), streams, ReconciliationTables.ReadObligations),
             BookFile.Lines(parse.GetRequiredValue(gateway), streams, ReconciliationTables.ReadMoneyLines),
             BookFile.Lines(parse.GetRequiredValue(bank), streams, BankStatement.ReadLines));
@@ -44,7 +44,7 @@ internal sealed class Reconcile
         return match.Totals.TiesOut ? ExitCode.Success : ExitCode.WrongValues;
     }
 
-    private void WriteLines(ThreeWayMatch match, bool isJson)
+    private void WriteLines(Reconciliation match, bool isJson)
     {
         using RowList rows = new(["source", "reference", "transaction", "amount", "class"], isJson, streams);
         foreach (ReconciledLine line in match.Lines)

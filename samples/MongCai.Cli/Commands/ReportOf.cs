@@ -3,7 +3,6 @@ using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Cli.Commands;
 

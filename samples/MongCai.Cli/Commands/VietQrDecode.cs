@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using MongCai.Cli.Rows;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
 

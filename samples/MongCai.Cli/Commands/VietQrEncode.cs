@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using MongCai.Cli.Rows;
 using MongCai.Domain;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using QRCoder;
 
 namespace MongCai.Cli.Commands;

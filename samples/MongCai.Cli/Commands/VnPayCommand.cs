@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
 

@@ -2,7 +2,6 @@ using MongCai.Cli.EventLogs;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
 
 namespace MongCai.Cli.Conformance;

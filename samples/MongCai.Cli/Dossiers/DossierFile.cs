@@ -1,6 +1,5 @@
 using MongCai.Cli.Settings;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 
 namespace MongCai.Cli.Dossiers;
 

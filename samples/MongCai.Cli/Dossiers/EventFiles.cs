@@ -1,7 +1,6 @@
 using MongCai.Cli.Commands;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 
 namespace MongCai.Cli.Dossiers;
 

@@ -1,6 +1,6 @@
 using MongCai.Cli.Settings;
 using MongCai.Domain;
-using MongCai.Domain.Quality.Reading;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Cli.EventLogs;
 

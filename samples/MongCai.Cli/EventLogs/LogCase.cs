@@ -38,9 +38,8 @@ internal sealed class LogCase
     /// <summary>The last activity up to a moment; empty before the first.</summary>
     internal string ActivityAt(Instant moment) => events.LastOrDefault(row => row.At <= moment).Activity ?? "";
 
-    /// <summary>The last unit that was named up to a moment, or else the first that is.</summary>
-    internal string UnitAt(Instant moment) =>
-        events.LastOrDefault(row => row.At <= moment && row.Unit.Length > 0).Unit ?? events.FirstOrDefault(row => row.Unit.Length > 0).Unit ?? "";
+    /// <summary>The last unit that was named up to a moment; empty before the first.</summary>
+    internal string UnitAt(Instant moment) => events.LastOrDefault(row => row.At <= moment && row.Unit.Length > 0).Unit ?? "";
 
     private static LogCase Made(IEnumerable<LogEvent> rows, bool hasEnds)
     {

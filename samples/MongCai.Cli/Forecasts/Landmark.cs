@@ -9,14 +9,15 @@ internal sealed record Landmark(Instant At, Instant Due, Instant? End, PendingMo
 {
     private static readonly Duration Week = Duration.FromDays(7);
 
-    /// <summary>The landmarks of a case: its start, and every seventh day after it.</summary>
+    /// <summary>The landmarks of a case: its first event, or its start where that is later, and every seventh day after it.</summary>
+    /// <remarks>Before its first event nothing is known of a case, its state and its unit least of all: who forecast it then would look ahead.</remarks>
     /// <param name="one">The case.</param>
     /// <param name="due">Its due moment.</param>
     /// <param name="last">The last that is known of the log.</param>
     internal static IEnumerable<Landmark> Of(LogCase one, Instant due, Instant last)
     {
         Instant seen = one.End ?? last;
-        for (Instant at = one.Start; at < seen && at < due; at += Week)
+        for (Instant at = Instant.Max(one.Start, one.Events[0].At); at < seen && at < due; at += Week)
         {
             yield return new(at, due, one.End, new(one.ActivityAt(at), one.UnitAt(at), due - at));
         }

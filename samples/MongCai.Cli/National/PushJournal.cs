@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 

@@ -1,4 +1,4 @@
-using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 

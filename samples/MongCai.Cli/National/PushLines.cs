@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using MongCai.Sdk.National.Dossiers;
+using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Rows;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 

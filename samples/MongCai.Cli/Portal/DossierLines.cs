@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Domain;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace MongCai.Cli.Portal;

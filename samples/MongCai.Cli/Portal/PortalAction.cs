@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using MongCai.Sdk;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Errors;
 
 namespace MongCai.Cli.Portal;
 

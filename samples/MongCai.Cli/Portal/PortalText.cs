@@ -1,5 +1,5 @@
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Errors;
 
 namespace MongCai.Cli.Portal;
 

@@ -1,5 +1,5 @@
 using MongCai.Domain;
-using MongCai.Sdk.Auth;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Cli.Portal;

@@ -1,5 +1,5 @@
 using MongCai.Sdk;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Cli.Portal;
 

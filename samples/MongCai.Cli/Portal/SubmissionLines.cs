@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 
 namespace MongCai.Cli.Portal;
 

@@ -4,7 +4,7 @@ using MongCai.Cli.Rows;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Clients.Filters;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Cli.Settings;

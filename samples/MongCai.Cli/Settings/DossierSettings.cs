@@ -3,7 +3,6 @@ using MongCai.Cli.Dossiers;
 using MongCai.Cli.Rows;
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Settings;

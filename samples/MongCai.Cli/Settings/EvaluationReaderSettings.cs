@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Cli.Settings;
 

@@ -1,5 +1,5 @@
 using MongCai.Cli.Rows;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using NodaTime;
 
 namespace MongCai.Cli.Settings;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Settings;

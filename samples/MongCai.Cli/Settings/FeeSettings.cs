@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MongCai.Domain;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Settings;
 

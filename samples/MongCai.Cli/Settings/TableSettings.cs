@@ -3,7 +3,7 @@ using System.Net;
 using MongCai.Cli.Commands;
 using MongCai.Cli.Terminal;
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Settings;
 

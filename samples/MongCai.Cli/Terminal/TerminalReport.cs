@@ -1,6 +1,6 @@
 using MongCai.Cli.Rows;
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace MongCai.Cli.Terminal;
 

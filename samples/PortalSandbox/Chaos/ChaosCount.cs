@@ -1,7 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Chaos;
 

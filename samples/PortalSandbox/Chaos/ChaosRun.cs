@@ -5,9 +5,7 @@ using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract;
 using NodaTime;
 using PortalSandbox.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using MongCai.Sdk;
-using MongCai.Sdk.Errors;
 
 namespace PortalSandbox.Chaos;
 

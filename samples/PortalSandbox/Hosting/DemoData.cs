@@ -6,7 +6,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 
 namespace PortalSandbox.Hosting;
 

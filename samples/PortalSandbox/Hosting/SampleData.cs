@@ -1,10 +1,9 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using PortalSandbox.Pages;
 
 namespace PortalSandbox.Hosting;

@@ -2,9 +2,7 @@ using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Inbound.LandTax;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace PortalSandbox.National;
 

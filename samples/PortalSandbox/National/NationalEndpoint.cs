@@ -1,13 +1,10 @@
 using System.Text.Json;
 using MongCai.AspNetCore;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using MongCai.Portal;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Mapping;
+using MongCai.Sdk.National;
 using PortalSandbox.Hosting;
 
 namespace PortalSandbox.National;

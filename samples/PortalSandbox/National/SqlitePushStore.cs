@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 
 namespace PortalSandbox.National;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 
 namespace PortalSandbox.OpenApi;
 

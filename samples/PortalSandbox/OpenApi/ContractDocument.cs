@@ -2,9 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Webhooks;
 
 namespace PortalSandbox.OpenApi;
 

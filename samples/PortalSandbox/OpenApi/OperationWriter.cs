@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 using PortalSandbox.Hosting;

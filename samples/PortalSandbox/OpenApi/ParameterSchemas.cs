@@ -5,7 +5,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 
 namespace PortalSandbox.OpenApi;

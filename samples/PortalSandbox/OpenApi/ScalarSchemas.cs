@@ -3,8 +3,6 @@ using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using NodaTime;

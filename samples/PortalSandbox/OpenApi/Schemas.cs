@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
-using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.OpenApi;

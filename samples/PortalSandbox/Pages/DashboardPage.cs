@@ -1,14 +1,14 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality;
 using MongCai.Portal;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Pages;
 
 /// <summary>The public figures of this year: received, resolved and pending, by month and by agency. They name nobody.</summary>
 internal sealed class DashboardPage(PageLanguage language, YearOfFigures year, PortalServiceOptions options)
 {
-    private static readonly ServiceQualityIndex Index = ServiceQualityIndex.Official;
+    private static readonly Index766 Index = Index766.Official;
 
     private readonly CountsRow whole = year.Whole.Rows[0];
 

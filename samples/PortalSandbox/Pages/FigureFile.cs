@@ -1,5 +1,5 @@
 using System.Globalization;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Pages;
 

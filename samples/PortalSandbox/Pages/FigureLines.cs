@@ -1,5 +1,5 @@
 using MongCai.Domain;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Pages;
 

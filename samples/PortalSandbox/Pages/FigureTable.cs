@@ -1,4 +1,4 @@
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Pages;
 

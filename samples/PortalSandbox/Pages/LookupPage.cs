@@ -5,7 +5,6 @@ using MongCai.AspNetCore;
 using MongCai.Domain.Lookup;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Lookup;
 
 namespace PortalSandbox.Pages;
 

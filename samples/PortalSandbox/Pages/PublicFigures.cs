@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 using NodaTime.Text;
 using PortalSandbox.Hosting;

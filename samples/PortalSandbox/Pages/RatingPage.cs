@@ -5,7 +5,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Surveys;
 
 namespace PortalSandbox.Pages;
 

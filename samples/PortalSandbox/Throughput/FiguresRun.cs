@@ -4,7 +4,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
 using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Throughput;

@@ -4,8 +4,6 @@ using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
 using NodaTime;
 using PortalSandbox.Hosting;
 

@@ -1,5 +1,5 @@
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using NodaTime;
 
@@ -46,7 +46,7 @@ internal sealed class ChartTables(WholeFigures whole)
         whole.Months.Index().Select(month => new ReportRow(
             [new ReportCell.Text(MonthName(month.Item)), .. whole.Fields.Index().Select(place => new ReportCell.Count((long)counts[place.Index, month.Index]))])));
 
-    private static ReportRow Interval(PeriodFigures period, ProportionEstimate estimate) => new(
+    private static ReportRow Interval(CountedPeriod period, ProportionEstimate estimate) => new(
     [
         new ReportCell.Text(period.Period.Names), new ReportCell.Count(estimate.Sample.Whole), estimate.Sample.PercentCell(),
         new ReportCell.Quantity(100 * (decimal)estimate.Interval.Low, 2), new ReportCell.Quantity(100 * (decimal)estimate.Interval.High, 2),

@@ -2,7 +2,7 @@ using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Forecasts;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using NodaTime;
 
 namespace YearReport.Figures;

@@ -1,6 +1,5 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 
 namespace YearReport.Figures;
 
@@ -12,7 +11,7 @@ internal sealed class KeyFigures(WholeFigures whole, Language language)
 {
     internal IReadOnlyList<KeyFigure> All()
     {
-        PeriodFigures last = whole.Periods[^2];
+        CountedPeriod last = whole.Periods[^2];
         DossierFigures year = whole.In(last.Period);
         string name = last.Period.NameIn(language);
         Ratio inTime = Rate.OnTimeOrEarly.Of(year);

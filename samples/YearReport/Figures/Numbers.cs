@@ -1,6 +1,6 @@
 using System.Globalization;
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace YearReport.Figures;
 

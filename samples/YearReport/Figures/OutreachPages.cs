@@ -3,9 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 using NodaTime;
 using YearReport.Generation;
 

@@ -1,6 +1,6 @@
 using MongCai.Domain;
-using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Officers;
+using MongCai.Domain.Reports;
 using YearReport.Generation;
 
 namespace YearReport.Figures;

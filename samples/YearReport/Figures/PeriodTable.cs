@@ -1,7 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace YearReport.Figures;
 

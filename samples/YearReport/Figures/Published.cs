@@ -1,7 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 
 namespace YearReport.Figures;
 

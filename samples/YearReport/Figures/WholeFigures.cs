@@ -1,5 +1,4 @@
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using NodaTime;
 using YearReport.Generation;
 
@@ -8,13 +7,13 @@ namespace YearReport.Figures;
 /// <summary>The figures of all periods: each was counted by itself, and they are merged.</summary>
 internal sealed class WholeFigures
 {
-    internal WholeFigures(IReadOnlyList<PeriodFigures> periods)
+    internal WholeFigures(IReadOnlyList<CountedPeriod> periods)
     {
         Periods = periods;
         Dossiers = periods.Select(period => period.Dossiers).Aggregate(DossierTally.Merge);
         Form06 = periods.Select(period => period.Form06).Aggregate(DossierTally.Merge);
         Index766 = periods.Select(period => period.Index766).Aggregate(DossierTally.Merge);
-        foreach (PeriodFigures period in periods)
+        foreach (CountedPeriod period in periods)
         {
             Days.Include(period.Days);
         }
@@ -23,7 +22,7 @@ internal sealed class WholeFigures
         Fields = [.. Dossiers.By(Dimensions.Field, First, Last).Select(part => part.Segment.Field!.Name).Order(StringComparer.Ordinal)];
     }
 
-    internal IReadOnlyList<PeriodFigures> Periods { get; }
+    internal IReadOnlyList<CountedPeriod> Periods { get; }
 
     internal DossierTally Dossiers { get; }
 

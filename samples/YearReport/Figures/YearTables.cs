@@ -1,9 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 
 namespace YearReport.Figures;
 
@@ -18,7 +16,7 @@ internal sealed class YearTables
     {
         period = ReportingPeriod.Year(year);
         IndexSources sources = new() { Dossiers = whole.Index766, First = period.First, Last = period.Last };
-        score = ServiceQualityIndex.Official.Score(sources.Figures());
+        score = Index766.Official.Score(sources.Figures());
         form = Form06.Of(whole.Form06, period);
         Behind = DossiersBehind.Of(whole, period);
         Outreach = new OutreachPages(whole).Tables;

@@ -1,5 +1,5 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 
 namespace YearReport.Generation;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace YearReport.Pages;
 

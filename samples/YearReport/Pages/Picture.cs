@@ -1,4 +1,4 @@
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace YearReport.Pages;
 

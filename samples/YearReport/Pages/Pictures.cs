@@ -1,6 +1,6 @@
 using MongCai.Domain;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Quality;
+using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using ScottPlot;
 using YearReport.Charts;

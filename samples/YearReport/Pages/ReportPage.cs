@@ -1,5 +1,5 @@
 using MongCai.Domain;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using YearReport.Figures;
 
 namespace YearReport.Pages;

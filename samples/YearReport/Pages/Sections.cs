@@ -1,6 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 using YearReport.Figures;
 
 namespace YearReport.Pages;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using MongCai.Sdk;
-using MongCai.Sdk.Errors;
 
 namespace MongCai.AspNetCore.Hosting;
 

@@ -1,5 +1,4 @@
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
+using MongCai.Domain.Payments;
 
 namespace MongCai.AspNetCore;
 

@@ -1,5 +1,4 @@
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace MongCai.AspNetCore;
 
@@ -9,9 +8,9 @@ public interface IVnPayPayments
     /// <summary>
     /// Finds what is expected under the reference of a notification and its day; null where nothing is. It is asked only after the signature was right.
     /// </summary>
-    Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken);
+    Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken);
 
     /// <summary>Records the outcome of a payment, success, failure or doubt, once: two notifications may come at the same time.</summary>
     /// <returns>False where an outcome was recorded meanwhile; then nothing is recorded.</returns>
-    Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken);
+    Task<bool> TryRecordAsync(VnPayIpn notification, CancellationToken cancellationToken);
 }

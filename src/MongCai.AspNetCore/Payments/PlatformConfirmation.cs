@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MongCai.AspNetCore.Requests;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
+using MongCai.Domain.Payments;
 using NodaTime.Extensions;
 
 namespace MongCai.AspNetCore.Payments;

@@ -1,10 +1,10 @@
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Officers.Duties;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments;
-using MongCai.Sdk.Clients;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.AspNetCore;

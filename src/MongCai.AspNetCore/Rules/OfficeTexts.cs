@@ -34,9 +34,17 @@ internal sealed record OfficeTexts(
         {
             Announcements all = Announcements.Concat(Closures)
                 .Aggregate(Domain.Calendars.Announcements.Official, (before, file) => before.Adding(file.Read(Domain.Calendars.Announcements.Load)));
-            WeeklyPattern week = Week?.Read(WeeklyPattern.Load) ?? WeeklyPattern.Official;
-            CalendarRules rules = new() { Name = All.Path, Week = week, Announcements = all, FirstYear = All.FirstYear, LastYear = All.LastYear };
-            return new(Settings.Name, all, new DeadlineRules(WorkingHours.Of(WorkingCalendar.Of(rules), ScheduleOf()), Settings.Policy), Fingerprint);
+            Office office = new()
+            {
+                Name = All.Path,
+                Schedule = ScheduleOf(),
+                Week = Week?.Read(WeeklyPattern.Load) ?? WeeklyPattern.Official,
+                Announcements = all,
+                Policy = Settings.Policy,
+                FirstYear = All.FirstYear,
+                LastYear = All.LastYear,
+            };
+            return new(Settings.Name, all, office.MakeRules(), Fingerprint);
         }
         catch (ArgumentException wrong)
         {

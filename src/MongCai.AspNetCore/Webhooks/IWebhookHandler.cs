@@ -1,4 +1,4 @@
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace MongCai.AspNetCore;
 

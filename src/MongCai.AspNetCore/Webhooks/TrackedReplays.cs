@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace MongCai.AspNetCore.Webhooks;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MongCai.AspNetCore.Requests;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace MongCai.AspNetCore.Webhooks;
 

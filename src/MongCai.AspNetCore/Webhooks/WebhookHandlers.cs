@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace MongCai.AspNetCore.Webhooks;
 

@@ -65,6 +65,20 @@ public sealed class Schedule
     /// <summary>The first day on which the hours are known; where a line has no <c>from</c>, the first of the ISO calendar.</summary>
     public LocalDate FirstDay { get; }
 
+    /// <summary>Takes the hours of a program rather than a table.</summary>
+    /// <param name="name">The name of the schedule.</param>
+    /// <param name="source">What sets the hours, such as <c>Decision 12/QĐ-UBND</c>: explanations of days name it.</param>
+    /// <param name="lines">Days and hours as a table has them, such as <c>("Mon-Fri", "07:30-11:30 13:00-17:00")</c>; a day without a line is closed.</param>
+    /// <exception cref="ArgumentException">The name or the source is empty.</exception>
+    /// <exception cref="FormatException">A line is wrong, or none has hours: the message gives its number, from 1, what was found and what was expected.</exception>
+    public static Schedule Of(string name, string source, params IEnumerable<(string Days, string Hours)> lines)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(source);
+        ArgumentNullException.ThrowIfNull(lines);
+        return new(name, ScheduleTable.Read(lines.Select((line, index) => ScheduleTable.Row(index + 1, name, line.Days, line.Hours, source))));
+    }
+
     /// <summary>Reads a schedule of a table.</summary>
     /// <param name="csv">The table.</param>
     /// <param name="name">The name of the schedule; null for the one that the table holds.</param>
@@ -88,10 +102,16 @@ public sealed class Schedule
     public static ReadOnlyDictionary<string, Schedule> LoadAll(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ScheduleTable.Read(reader)
+        return ScheduleTable.Read(ScheduleTable.Rows(reader))
+            .GroupBy(line => line.Schedule)
             .ToDictionary(lines => lines.Key, lines => new Schedule(lines.Key, lines), StringComparer.Ordinal)
             .AsReadOnly();
     }
+
+    /// <summary>A schedule that goes on from a day with other hours on one day of the week.</summary>
+    internal Schedule From(LocalDate from, IsoDayOfWeek weekday, DailyHours hours, string source) => new(
+        Name,
+        [.. weekly.Where(line => line.Weekday != weekday || line.From < from), .. dated.Values, new(Name, null, weekday, from, hours, source)]);
 
     /// <summary>The decision, or whatever else the table names, that sets the hours of a day; empty where it names none.</summary>
     public string SourceOf(LocalDate day) => (dated.GetValueOrDefault(day) ?? LineOf(day.DayOfWeek, day))?.Source ?? "";

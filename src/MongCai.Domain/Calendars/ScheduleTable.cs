@@ -9,12 +9,20 @@ internal static class ScheduleTable
     private static readonly string[] Required = ["schedule", "days", "hours"];
     private static readonly string[] Optional = ["from", "source"];
 
-    /// <summary>The lines of each schedule, by its name.</summary>
-    internal static IEnumerable<IGrouping<string, ScheduleLine>> Read(TextReader reader)
+    private static readonly Dictionary<string, int> Columns = new(StringComparer.Ordinal) { ["schedule"] = 0, ["days"] = 1, ["hours"] = 2, ["source"] = 3 };
+
+    /// <summary>The rows of a text.</summary>
+    internal static IEnumerable<CsvRow> Rows(TextReader reader) => CsvTable.Read(reader, Required, Optional);
+
+    /// <summary>A row that holds from the beginning.</summary>
+    internal static CsvRow Row(int line, string name, string days, string hours, string source) => new(line, Columns, [name, days ?? "", hours ?? "", source]);
+
+    /// <summary>The lines that the rows stand for, each day once.</summary>
+    internal static IReadOnlyList<ScheduleLine> Read(IEnumerable<CsvRow> rows)
     {
         List<ScheduleLine> all = [];
         Dictionary<(string, LocalDate?, IsoDayOfWeek, LocalDate), int> seen = [];
-        foreach (CsvRow row in CsvTable.Read(reader, Required, Optional))
+        foreach (CsvRow row in rows)
         {
             foreach (ScheduleLine line in Lines(row))
             {
@@ -22,7 +30,7 @@ internal static class ScheduleTable
             }
         }
 
-        return all.GroupBy(line => line.Schedule);
+        return all;
     }
 
     private static IEnumerable<ScheduleLine> Lines(CsvRow row)

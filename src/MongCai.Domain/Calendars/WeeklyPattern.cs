@@ -63,6 +63,10 @@ public sealed class WeeklyPattern
     public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
         new([.. periods.Where(period => period.From < day), Of(source, workingDays).periods[0] with { From = day }]);
 
+    /// <summary>A pattern that goes on from a day with one working day more.</summary>
+    internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) =>
+        new([.. periods.Where(period => period.From < from), PeriodOf(from).With(weekday) with { From = from, Source = source }]);
+
     /// <summary>The first day on which the week is known.</summary>
     internal LocalDate FirstDay => periods[^1].From;
 
@@ -98,6 +102,8 @@ public sealed class WeeklyPattern
     private sealed record Period(LocalDate From, int WorkingDays, string Source)
     {
         internal static int Bits(IEnumerable<IsoDayOfWeek> days) => days.Aggregate(0, (bits, day) => bits | (1 << (int)day));
+
+        internal Period With(IsoDayOfWeek day) => this with { WorkingDays = WorkingDays | (1 << (int)day) };
 
         internal bool Includes(IsoDayOfWeek day) => (WorkingDays & (1 << (int)day)) != 0;
     }

@@ -24,5 +24,7 @@ internal static class DeadlineErrors
         $"Ngày {DateText.Day(found)} không phải ngày làm việc; ngày làm việc tiếp theo là {DateText.Day(next)}.",
         $"{DateText.Day(found)} is not a working day; the next one is {DateText.Day(next)}.");
 
+    internal static string NoWeekday(IsoDayOfWeek found) => $"'{found}' is not a day of the week; expected one from Monday to Sunday.";
+
     internal static string Iso(LocalDateTime moment) => moment.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 }

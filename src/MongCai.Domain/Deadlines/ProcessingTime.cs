@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Deadlines.Texts;
 using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Deadlines;

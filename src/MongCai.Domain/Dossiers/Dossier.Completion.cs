@@ -22,7 +22,7 @@ public sealed partial class Dossier
     /// </summary>
     /// <remarks>
     /// Decree 118/2025/NĐ-CP Art 21 gives the right from the slip on, online from the system's receipt; who takes papers back before that needs no article.
-    /// Decree 61/2018/NĐ-CP has none. What was paid is returned by special laws: <see cref="Forms.StopNotice.Money"/>.
+    /// Decree 61/2018/NĐ-CP has none. What was paid is returned by special laws: <see cref="StopNotice.Money"/>.
     /// </remarks>
     public Decision Withdraw(EventStamp stamp, string? reason = null) => Attempt(new DossierEvent.Withdrawn(stamp, reason));
 

@@ -1,4 +1,3 @@
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

@@ -1,7 +1,6 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

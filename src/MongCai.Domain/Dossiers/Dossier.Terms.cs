@@ -1,6 +1,5 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

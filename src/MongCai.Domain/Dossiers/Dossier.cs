@@ -2,8 +2,6 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Json;
 using NodaTime;
 
@@ -166,7 +164,7 @@ public sealed partial class Dossier
 
     /// <summary>Counts what the dossier adds to the rates of digitization and reuse.</summary>
     public Digitization Digitization(DigitizationRules rules) =>
-        Dossiers.Components.Digitization.Of(Components, Result is null ? null : Result.File is not null, rules);
+        MongCai.Domain.Dossiers.Digitization.Of(Components, Result is null ? null : Result.File is not null, rules);
 
     /// <summary>Gives the dossier after one more event.</summary>
     /// <exception cref="ArgumentException">The event goes back in time, or does what the lifecycle does not allow.</exception>

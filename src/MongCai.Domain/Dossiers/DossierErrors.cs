@@ -1,5 +1,4 @@
 using System.Globalization;
-using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

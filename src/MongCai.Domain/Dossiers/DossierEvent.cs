@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Json;
 using NodaTime;
 

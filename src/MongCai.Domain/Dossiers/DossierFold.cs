@@ -1,6 +1,5 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

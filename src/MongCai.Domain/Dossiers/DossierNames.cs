@@ -1,9 +1,4 @@
 using System.Collections.Frozen;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Dossiers.Regimes;
-using MongCai.Domain.Dossiers.Statuses;
 
 namespace MongCai.Domain.Dossiers;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Regimes;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;

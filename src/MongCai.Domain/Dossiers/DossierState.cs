@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Dossiers;

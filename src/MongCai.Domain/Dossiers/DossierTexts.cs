@@ -1,6 +1,3 @@
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
-
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The free texts of an event, and the rule that each is whole: JSON cannot hold half of a character, and would be hashed as another text.</summary>

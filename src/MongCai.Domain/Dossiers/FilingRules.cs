@@ -1,6 +1,5 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 

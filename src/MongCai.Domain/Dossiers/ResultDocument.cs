@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Domain.Dossiers;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Dossiers;

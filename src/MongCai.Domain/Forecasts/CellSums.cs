@@ -13,6 +13,9 @@ internal sealed class CellSums
 
     private readonly Dictionary<Cell, CellCounts> sums = [];
 
+    /// <summary>How many moments are counted in all.</summary>
+    internal long Counted => Of(default(Cell).At(ForecastLevel.Whole)).Counted;
+
     internal void Add(Cell leaf, CellCounts counts)
     {
         foreach (ForecastLevel level in Cell.Levels)

@@ -24,8 +24,8 @@ public sealed partial class ForecastTally
     }
 
     /// <summary>
-    /// Chooses the finest level that has borne out: each month that has counts is foretold from the months before it at every level, and a level
-    /// whose Brier score is worse than the best by more than 0.0025 is not taken.
+    /// Chooses the finest level that has borne out: each month that has counts is foretold from the months before it at every level, the months
+    /// weigh by how much was known before them, and a level whose Brier score is worse than the best by more than 0.005 is not taken.
     /// </summary>
     /// <exception cref="InvalidOperationException">More was taken back than was added.</exception>
     public ForecastLevel ChooseLevel() =>

@@ -1,14 +1,6 @@
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.AgencyScoring;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Indicators;
-using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Json;

@@ -2,8 +2,6 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Lookup;
 
 namespace MongCai.Domain.Json;

@@ -1,13 +1,9 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
 namespace MongCai.Domain.Json;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Domain.Officers;
 

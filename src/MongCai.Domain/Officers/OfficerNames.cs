@@ -1,8 +1,3 @@
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Duties;
-using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Officers.Training;
-
 namespace MongCai.Domain.Officers;
 
 /// <summary>The names of the kinds of this room in both languages, as the file officer-names.csv has them.</summary>

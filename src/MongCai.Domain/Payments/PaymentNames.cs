@@ -1,8 +1,3 @@
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Reconciliation;
-using MongCai.Domain.Payments.VietQr;
-
 namespace MongCai.Domain.Payments;
 
 /// <summary>The names of states, actions, methods and books of payments in both languages, as the file payment-names.csv has them.</summary>

@@ -1,4 +1,3 @@
-using MongCai.Domain.Procedures.Search;
 using NodaTime;
 
 namespace MongCai.Domain.Procedures;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
-using MongCai.Domain.Procedures.Search;
 
 namespace MongCai.Domain.Procedures;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
-using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;

@@ -75,7 +75,7 @@ public sealed partial class DossierTally
         return [.. parts.OrderBy(part => part.Key, SegmentForm.Order).Select(part => new SegmentFigures(dimensions, part.Key, Figures(part.Value)))];
     }
 
-    private IEnumerable<YearMonth?> MonthsOf(Func<ReadOnlySpan<long>, bool> isCounted) =>
+    private IEnumerable<YearMonth?> MonthsOf(Func<long[], bool> isCounted) =>
         rows.Values.SelectMany(row => row.Months).Where(month => isCounted(month.Counts.ToArray())).Select(month => (YearMonth?)CutOff.Month(month.Month));
 
     private void ThrowUnlessKept(Dimensions dimensions)

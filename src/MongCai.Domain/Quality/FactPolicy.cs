@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Json;
 using NodaTime;
 

@@ -26,9 +26,9 @@ internal static class QualityErrors
         $"The response is on the dossier '{found}', expected one on '{expected}'.";
 
     internal static string NoSuchItem(string code) =>
-        $"The index has no item '{code}'; expected a code such as 'DOSSIER_SYNC', as ServiceQualityIndex.Items lists them.";
+        $"The index has no item '{code}'; expected a code such as 'DOSSIER_SYNC', as Index766.Items lists them.";
 
-    internal static string NotAnAverage(Index766.IndexItem item) =>
+    internal static string NotAnAverage(IndexItem item) =>
         $"The item '{item.Code}' is scored by a rate, not by an average. Give it an IndexFigure.Counted.";
 
     internal static string NotMerged(DossierTally left, DossierTally right) =>

@@ -1,6 +1,3 @@
-using MongCai.Domain.Quality.AgencyScoring;
-using MongCai.Domain.Quality.Index766;
-
 namespace MongCai.Domain.Quality;
 
 /// <summary>The names of outcomes, groups of indicators, reasons of points and criteria in both languages, as the file quality-names.csv has them.</summary>

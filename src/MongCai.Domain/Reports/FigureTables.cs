@@ -1,6 +1,4 @@
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 

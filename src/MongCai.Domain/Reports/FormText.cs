@@ -1,4 +1,4 @@
-using MongCai.Domain.Quality.Figures;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,8 +1,5 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
-using MongCai.Domain.Officers.Duties;
-using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,7 +1,6 @@
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Reports;

@@ -1,5 +1,4 @@
 using MongCai.Domain.Outreach;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,9 +1,5 @@
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.AgencyScoring;
-using MongCai.Domain.Quality.Index766;
-using MongCai.Domain.Quality.Indicators;
-using MongCai.Domain.Reports.Tables;
 
 namespace MongCai.Domain.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Payments;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MongCai.EntityFrameworkCore.Rows;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace MongCai.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.EntityFrameworkCore.Rows;
 
 namespace MongCai.EntityFrameworkCore;

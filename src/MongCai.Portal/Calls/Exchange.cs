@@ -1,7 +1,7 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Portal.Access;
 using MongCai.Portal.Figures;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Calls;

@@ -4,7 +4,6 @@ using MongCai.Portal.Access;
 using MongCai.Portal.Documents;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 
 namespace MongCai.Portal.Calls;
 

@@ -1,5 +1,5 @@
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Calls;
 

@@ -1,10 +1,9 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Figures;
 using MongCai.Portal.Outgoing;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Documents;

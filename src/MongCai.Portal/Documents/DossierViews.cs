@@ -1,8 +1,6 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace MongCai.Portal.Documents;

@@ -2,12 +2,11 @@ using System.Diagnostics;
 using System.Text.Json;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Access;
 using MongCai.Portal.Calls;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Documents;
 

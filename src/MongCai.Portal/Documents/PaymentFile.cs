@@ -1,12 +1,10 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Outgoing;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Portal.Documents;
 

@@ -1,5 +1,5 @@
 using MongCai.Domain.Agencies;
-using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Documents;

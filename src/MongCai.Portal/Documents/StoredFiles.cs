@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Portal.Calls;
-using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Documents;
 

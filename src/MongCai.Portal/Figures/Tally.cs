@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 
 namespace MongCai.Portal.Figures;

@@ -1,4 +1,4 @@
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Figures;

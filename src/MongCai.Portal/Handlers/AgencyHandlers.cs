@@ -1,7 +1,7 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Officers;
 using MongCai.Portal.Calls;
-using MongCai.Sdk.Contract.Agencies;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

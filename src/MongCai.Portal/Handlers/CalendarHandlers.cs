@@ -3,7 +3,7 @@ using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Portal.Calls;
-using MongCai.Sdk.Contract.Calendars;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

@@ -1,10 +1,9 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Handlers;
 

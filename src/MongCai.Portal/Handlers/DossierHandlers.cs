@@ -1,11 +1,9 @@
 using System.Text;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 
 namespace MongCai.Portal.Handlers;
 

@@ -1,6 +1,6 @@
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Handlers;
 

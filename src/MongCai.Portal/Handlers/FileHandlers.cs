@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
 
 namespace MongCai.Portal.Handlers;
 

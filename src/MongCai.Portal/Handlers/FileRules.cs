@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Portal.Calls;
-using MongCai.Sdk.Contract.Files;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Handlers;
 

@@ -3,7 +3,6 @@ using MongCai.Portal.Access;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Lookup;
 
 namespace MongCai.Portal.Handlers;
 

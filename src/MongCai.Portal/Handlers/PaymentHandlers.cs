@@ -1,12 +1,10 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Access;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 
 namespace MongCai.Portal.Handlers;
 

@@ -3,7 +3,6 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Procedures;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

@@ -1,9 +1,8 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Receipts;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
-using MongCai.Sdk.Contract.Payments;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Handlers;
 

@@ -1,6 +1,6 @@
 using MongCai.Portal.Calls;
 using MongCai.Portal.Figures;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

@@ -4,7 +4,6 @@ using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Portal.Figures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Surveys;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

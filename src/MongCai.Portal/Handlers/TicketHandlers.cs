@@ -1,8 +1,8 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Handlers;
 

@@ -1,9 +1,7 @@
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Pipeline;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Portal.Handlers;

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace MongCai.Portal.Outgoing;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using MongCai.Portal.Calls;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
 
 namespace MongCai.Portal.Outgoing;
 

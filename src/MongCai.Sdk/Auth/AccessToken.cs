@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>What a caller presents to be let in.</summary>
 /// <remarks>Immutable; compared by reference. <see cref="ToString"/> does not show the token.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>Who a program is, for the client credentials grant of OAuth 2.0 (RFC 6749 section 4.4).</summary>
 /// <remarks>

@@ -2,9 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>Gets tokens by the client credentials grant of OAuth 2.0, and keeps them until shortly before they end.</summary>
 /// <remarks>

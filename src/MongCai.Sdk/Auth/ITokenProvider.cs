@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>Where a client gets what it presents to be let in: OAuth 2.0, or a session that one logs in to.</summary>
 public interface ITokenProvider

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>The tokens of a process, each asked for once whoever needs it.</summary>
 internal sealed class TokenCache(TimeProvider time)

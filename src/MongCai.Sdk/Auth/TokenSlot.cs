@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Auth;
+namespace MongCai.Sdk;
 
 /// <summary>The place of one token: the good one, and the request for the next, of which there is never more than one. A session is such a token too.</summary>
 internal sealed class TokenSlot(TimeProvider time)

@@ -1,10 +1,8 @@
 using MongCai.Domain.Agencies;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Pipeline;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The agencies of a portal and who took over from whom.</summary>
 public sealed class AgenciesClient
@@ -18,19 +16,19 @@ public sealed class AgenciesClient
         caller.List<AgencyResource>(PortalOperations.ListAgencies, () => new PortalPath(PortalOperations.ListAgencies).With("on", on).With("level", level), pageSize);
 
     /// <summary>Gets an agency as it is on a day; without one, today at the portal.</summary>
-    /// <exception cref="Errors.PortalNotFoundException">No agency has the code on the day.</exception>
+    /// <exception cref="PortalNotFoundException">No agency has the code on the day.</exception>
     public Task<AgencyResource> GetAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<AgencyResource>(PortalOperations.GetAgency, PathOf(PortalOperations.GetAgency, code, on), cancellationToken);
 
     /// <summary>Says who answers for what an agency held on a day.</summary>
-    /// <exception cref="Errors.PortalNotFoundException">The portal knows no such agency.</exception>
+    /// <exception cref="PortalNotFoundException">The portal knows no such agency.</exception>
     public Task<ResponsibilityResource> GetResponsibilityAsync(AgencyCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<ResponsibilityResource>(PortalOperations.GetResponsibility, PathOf(PortalOperations.GetResponsibility, code, on), cancellationToken);
 
     /// <summary>Lists what is published of the officers of an agency: name, position, fields and the telephone of the office (Decree 118/2025/NĐ-CP Art 9.8).</summary>
     /// <param name="code">The agency, as it is today.</param>
     /// <param name="pageSize">How many in a page, 1 to 200; null leaves it to the portal.</param>
-    /// <exception cref="Errors.PortalNotFoundException">No agency has the code today.</exception>
+    /// <exception cref="PortalNotFoundException">No agency has the code today.</exception>
     public PortalPageable<StaffResource> ListStaff(AgencyCode code, int? pageSize = null) =>
         caller.List<StaffResource>(PortalOperations.ListStaff, () => new PortalPath(PortalOperations.ListStaff, code.ToString()), pageSize);
 

@@ -1,10 +1,8 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Pipeline;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The working days of a portal, and due dates by them.</summary>
 public sealed class CalendarClient
@@ -14,7 +12,7 @@ public sealed class CalendarClient
     internal CalendarClient(PortalCaller caller) => this.caller = caller;
 
     /// <summary>Gets the special days of a year.</summary>
-    /// <exception cref="Errors.PortalNotFoundException">The portal has no calendar of the year.</exception>
+    /// <exception cref="PortalNotFoundException">The portal has no calendar of the year.</exception>
     public Task<CalendarYear> GetYearAsync(int year, CancellationToken cancellationToken = default) =>
         caller.GetAsync<CalendarYear>(
             PortalOperations.GetCalendarYear, PortalPath.Of(PortalOperations.GetCalendarYear, Invariant($"{year}")), cancellationToken);

@@ -1,6 +1,6 @@
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Reads the SHA-256 of a body from its header (RFC 9530): <c>sha-256=:</c>, base64, a colon, perhaps among others.</summary>
 internal static class ContentDigest

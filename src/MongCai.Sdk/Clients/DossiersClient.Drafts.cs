@@ -1,9 +1,6 @@
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 public sealed partial class DossiersClient
 {

@@ -1,13 +1,8 @@
 using System.Text;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The dossiers of the caller's agency: filing them, moving them on, and what became of them.</summary>
 public sealed partial class DossiersClient

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Copies the bytes of a file as they come, and hashes them; each read has the time of an attempt.</summary>
 internal sealed class FileDownload(PortalPipeline pipeline, PortalFailure failure, Stream destination, IProgress<long>? progress)

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Sends the bytes of one upload, chunk by chunk, and goes on where the portal says that it stopped.</summary>
 internal sealed class FileUpload(PortalCaller caller, Stream content, long start, long size, IProgress<long>? progress)

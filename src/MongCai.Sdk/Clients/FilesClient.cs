@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The files of dossiers: what they are, and their bytes both ways.</summary>
 public sealed class FilesClient

@@ -1,10 +1,7 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Look-ups without signing in, by what the QR code of a slip holds.</summary>
 public sealed class LookupClient

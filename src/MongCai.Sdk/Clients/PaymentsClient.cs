@@ -1,13 +1,9 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
-using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>What dossiers cost, and what was paid for them.</summary>
 public sealed class PaymentsClient

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>What came of asking the portal for something that the law may refuse.</summary>
 /// <typeparam name="T">What the portal answers with where it was done.</typeparam>

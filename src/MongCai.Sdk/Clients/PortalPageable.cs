@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Makes lists that come in pages.</summary>
 public static class PortalPageable

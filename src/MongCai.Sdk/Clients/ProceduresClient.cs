@@ -1,11 +1,8 @@
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Pipeline;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The procedures of a portal.</summary>
 public sealed class ProceduresClient
@@ -21,7 +18,7 @@ public sealed class ProceduresClient
         caller.List<ProcedureSummary>(PortalOperations.ListProcedures, () => PathOf(filter ?? new()), pageSize);
 
     /// <summary>Gets a procedure as it stands on a day; without one, today at the portal.</summary>
-    /// <exception cref="Errors.PortalNotFoundException">There is no such procedure on the day.</exception>
+    /// <exception cref="PortalNotFoundException">There is no such procedure on the day.</exception>
     public Task<ProcedureResource> GetAsync(ProcedureCode code, LocalDate? on = null, CancellationToken cancellationToken = default) =>
         caller.GetAsync<ProcedureResource>(
             PortalOperations.GetProcedure, new PortalPath(PortalOperations.GetProcedure, code.ToString()).With("on", on).ToString(), cancellationToken);

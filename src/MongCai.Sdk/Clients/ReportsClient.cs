@@ -1,9 +1,7 @@
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Pipeline;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>Counts of dossiers.</summary>
 public sealed class ReportsClient

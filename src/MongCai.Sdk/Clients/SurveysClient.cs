@@ -1,12 +1,9 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>What applicants think of the service.</summary>
 public sealed class SurveysClient

@@ -1,9 +1,6 @@
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
-using MongCai.Sdk.Errors;
-using MongCai.Sdk.Pipeline;
 
-namespace MongCai.Sdk.Clients;
+namespace MongCai.Sdk;
 
 /// <summary>The endpoints that are told of events.</summary>
 public sealed class WebhooksClient

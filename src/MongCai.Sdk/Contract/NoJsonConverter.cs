@@ -1,13 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Catalogue;
-using MongCai.Sdk.National.IGate;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Sdk.Contract;
 

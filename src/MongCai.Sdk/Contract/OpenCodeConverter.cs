@@ -2,16 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Lookup;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
 
 namespace MongCai.Sdk.Contract;
 

@@ -1,15 +1,5 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Contract.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Contract;

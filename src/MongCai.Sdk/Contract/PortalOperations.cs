@@ -1,14 +1,4 @@
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Contract.Webhooks;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Sdk.Contract;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>
 /// The resource does not allow what was asked (409), and it is no legal "no": an upload's offset, or a request with the same key that is still being

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>The sentences of this room, and which exception an answer becomes.</summary>
 internal static class PortalErrors

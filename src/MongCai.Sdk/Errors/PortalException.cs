@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>A call of the portal or of the national exchange that failed: it was answered with a failure, or not as it should be.</summary>
 /// <remarks>

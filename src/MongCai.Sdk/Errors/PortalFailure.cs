@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>What is known of a call that failed: nothing in it is a value of a path, a query or a body.</summary>
 internal sealed record PortalFailure(

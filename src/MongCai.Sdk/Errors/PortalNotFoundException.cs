@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>There is no such resource, or it is another agency's (404).</summary>
 public sealed class PortalNotFoundException : PortalResponseException

@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>The resource was changed since it was read, or the request does not say which version it means (412, 428): read it again.</summary>
 public sealed class PortalPreconditionFailedException : PortalResponseException

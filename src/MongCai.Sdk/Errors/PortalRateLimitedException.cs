@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>
 /// Too many requests (429). <see cref="PortalException.RetryAfter"/> says when to come back; the client does not wait longer than its options say.

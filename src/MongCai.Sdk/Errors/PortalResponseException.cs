@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>The portal answered with a failure, or with a body that is not what the contract says.</summary>
 public class PortalResponseException : PortalException

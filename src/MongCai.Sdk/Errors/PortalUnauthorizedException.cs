@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>The credentials are refused (401), also after a new token was asked for.</summary>
 public sealed class PortalUnauthorizedException : PortalResponseException

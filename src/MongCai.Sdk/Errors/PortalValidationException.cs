@@ -1,7 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Errors;
+namespace MongCai.Sdk;
 
 /// <summary>Fields of the request are wrong (400, 422); sending it again as it is helps nothing.</summary>
 public sealed class PortalValidationException : PortalResponseException

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Pipeline;
 
 namespace MongCai.Sdk.National;
 

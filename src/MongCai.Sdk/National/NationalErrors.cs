@@ -1,5 +1,3 @@
-using MongCai.Sdk.National.Transport;
-
 namespace MongCai.Sdk.National;
 
 /// <summary>Makes the exceptions of this room, in one place.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Transport;
 
 namespace MongCai.Sdk.National;
 

@@ -2,8 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Catalogue;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 

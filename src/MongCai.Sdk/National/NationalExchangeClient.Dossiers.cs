@@ -2,11 +2,6 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Transport;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 
@@ -37,7 +32,7 @@ public partial class NationalExchangeClient
         FindAccountAsync(code.ToString(), cancellationToken);
 
     /// <summary>Pushes a dossier (<c>DongBoHoSoMC</c>): as a new one, and where the exchange has it, as a change.</summary>
-    /// <param name="dossier">The dossier, as <see cref="Mapping.NationalMapping.OfDossier"/> makes it.</param>
+    /// <param name="dossier">The dossier, as <see cref="NationalMapping.OfDossier"/> makes it.</param>
     /// <param name="mode">What is to become of it where the exchange has it already.</param>
     /// <param name="cancellationToken">Cancels the call; whether the exchange has the dossier by then is not known, and pushing again is safe.</param>
     /// <exception cref="ArgumentException">

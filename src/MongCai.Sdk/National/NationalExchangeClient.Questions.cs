@@ -1,6 +1,3 @@
-using MongCai.Sdk.National.Questions;
-using MongCai.Sdk.National.Wire;
-
 namespace MongCai.Sdk.National;
 
 /// <content>The services of questions and replies. Neither is known to have a key, so that nothing is sent twice by itself.</content>

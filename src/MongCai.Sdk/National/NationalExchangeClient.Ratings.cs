@@ -1,8 +1,4 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Transport;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 

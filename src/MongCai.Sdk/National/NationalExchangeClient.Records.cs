@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Sharing;
-using MongCai.Sdk.National.Wire;
 
 namespace MongCai.Sdk.National;
 

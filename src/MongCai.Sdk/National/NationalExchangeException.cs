@@ -1,5 +1,4 @@
 using System.Net;
-using MongCai.Sdk.Errors;
 
 namespace MongCai.Sdk.National;
 

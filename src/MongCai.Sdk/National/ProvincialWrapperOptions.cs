@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.National;

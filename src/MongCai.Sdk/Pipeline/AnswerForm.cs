@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Says as what a body came that is not plain JSON, such as a proxy's page; a name that is long or odd may hold anything and is left out.</summary>
 internal static class AnswerForm

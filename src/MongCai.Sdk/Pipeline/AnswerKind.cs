@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>What is done with the body of a success.</summary>
 internal enum AnswerKind

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Reads an answer as far as the call wants it, and disposes of the rest.</summary>
 internal static class AnswerReader

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Where in a body a fault is, as far as the contract names the way: a member that it does not know may be called anything.</summary>
 internal static class FaultPath

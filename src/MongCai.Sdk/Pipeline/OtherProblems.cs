@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Problem details of another shape than the contract's, kept as far as they go: a member of another kind is left out, not the rest.</summary>
 internal static class OtherProblems

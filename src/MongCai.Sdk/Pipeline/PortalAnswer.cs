@@ -1,8 +1,7 @@
 using System.Net;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Errors;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>What the portal answered, read as far as the call wants it.</summary>
 internal sealed class PortalAnswer : IDisposable

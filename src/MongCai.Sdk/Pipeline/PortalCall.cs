@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json.Serialization.Metadata;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>What is asked of the portal, from which the request of each attempt is made anew.</summary>
 internal sealed record PortalCall

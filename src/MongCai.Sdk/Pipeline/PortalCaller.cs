@@ -1,9 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Turns models into calls and answers into models, for the clients of the resources.</summary>
 internal sealed class PortalCaller(PortalPipeline pipeline)

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>What is logged, and nothing else: names of operations, templates of routes, statuses, times and identifiers of requests.</summary>
 internal static partial class PortalLog

@@ -3,7 +3,7 @@ using System.Text;
 using MongCai.Sdk.Contract;
 using NodaTime;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Makes path and query of a call: the values escaped, in the order in which the template names them.</summary>
 internal sealed class PortalPath

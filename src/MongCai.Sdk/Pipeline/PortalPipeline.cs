@@ -3,13 +3,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Errors;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>
 /// Sends calls: telemetry span, total timeout, retry, breaker, attempt timeout, token, headers, log, transport, the outermost first.

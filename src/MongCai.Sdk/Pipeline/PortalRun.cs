@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using MongCai.Sdk.Errors;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>One call under way: what changes from attempt to attempt.</summary>
 internal sealed class PortalRun(PortalCall call, long startedAt)

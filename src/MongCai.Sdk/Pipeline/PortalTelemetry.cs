@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>The spans and measurements of calls, by the names of OpenTelemetry's HTTP conventions.</summary>
 /// <remarks>

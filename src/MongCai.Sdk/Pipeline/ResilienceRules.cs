@@ -3,7 +3,7 @@ using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Puts the strategies around an attempt, the outermost first: total timeout, retry, breaker, attempt timeout.</summary>
 internal static class ResilienceRules

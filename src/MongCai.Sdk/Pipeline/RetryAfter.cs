@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>Reads how long a server wants to be left alone: seconds, or a date (RFC 9110 section 10.2.3).</summary>
 internal static class RetryAfter

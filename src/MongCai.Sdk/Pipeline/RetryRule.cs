@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
-using MongCai.Sdk.Auth;
 using Polly;
 using Polly.Timeout;
 
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>When a call is tried again, and after how long.</summary>
 internal sealed class RetryRule(PortalClientOptions options, TimeProvider time)

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Pipeline;
+namespace MongCai.Sdk;
 
 /// <summary>The addresses that a secret may be sent to: https, or loopback.</summary>
 internal static class SecureAddress

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>Remembers which messages were taken, for a while longer than the tolerance of the verifier.</summary>
 public interface IWebhookReplayStore

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>Remembers the last so many messages, in the memory of one process.</summary>
 /// <remarks>Thread-safe. Several processes behind one endpoint need a store that they share.</remarks>

@@ -3,12 +3,9 @@ using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Webhooks;
 using NodaTime;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>Something that a portal tells of.</summary>
 /// <remarks>A closed set; what this version does not know is <see cref="Unknown"/>, with all that was posted.</remarks>

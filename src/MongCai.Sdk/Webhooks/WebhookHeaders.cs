@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>The headers of a posted event, by the Standard Webhooks form.</summary>
 public static class WebhookHeaders

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>What came of verifying a posted event.</summary>
 /// <remarks>A closed set.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>Why a posted event is not taken.</summary>
 [JsonConverter(typeof(WordConverter<WebhookRefusal>))]

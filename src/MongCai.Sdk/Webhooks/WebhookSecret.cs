@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 using NodaTime;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>The secret that an endpoint shares with its portal: a key of 24 to 64 bytes, written as <c>whsec_</c> and base64.</summary>
 /// <remarks>Immutable; compared by reference. <see cref="ToString"/> shows three asterisks; <see cref="Reveal"/> gives the text.</remarks>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>The signature of a posted event: HMAC-SHA256 over identifier, second and raw bytes, by the Standard Webhooks form.</summary>
 internal static class WebhookSignature

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
 
-namespace MongCai.Sdk.Webhooks;
+namespace MongCai.Sdk;
 
 /// <summary>Tells events that a portal posted from those that somebody else did.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 using NodaTime;
 
 namespace MongCai.AspNetCore.Tests.Harness;

@@ -206,4 +206,33 @@ public class ScheduleTests
     public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day));
 
     private static IsoDayOfWeek[] Days(int bits) => [.. Enumerable.Range(1, 7).Where(day => (bits & (1 << (day - 1))) != 0).Select(day => (IsoDayOfWeek)day)];
+
+    [Fact]
+    public void Of_Lines_IsTheScheduleOfTheSameTable()
+    {
+        Schedule made = Schedule.Of("b", "Decision 12", ("Mon-Fri", "07:30-11:30 13:00-17:00"), ("Sat", "07:30-11:30"), ("2026-12-31", "closed"));
+        Schedule read = Schedule.Parse("schedule,days,hours,source\nb,Mon-Fri,07:30-11:30 13:00-17:00,Decision 12\nb,Sat,07:30-11:30,Decision 12\nb,2026-12-31,closed,Decision 12\n");
+        WorkingHours left = WorkingHours.Of(WorkingCalendar.Official, made);
+        WorkingHours right = WorkingHours.Of(WorkingCalendar.Official, read);
+        for (LocalDate day = new(2026, 1, 1); day.Year < 2028; day = day.PlusDays(1))
+        {
+            Assert.Equal((right.ClosingOf(day), read.SourceOf(day)), (left.ClosingOf(day), made.SourceOf(day)));
+        }
+    }
+
+    [Theory]
+    [InlineData("Mon-Fri", "half past seven", "Line 2: ")] // no hours
+    [InlineData("Fri-Mon", "07:30-11:30", "Line 2: 'Fri-Mon' are not days")] // backwards
+    [InlineData(null, "07:30-11:30", "Line 2: '' are not days")] // nothing
+    [InlineData("Tue", "07:30-11:30", "Line 2: Tue of the schedule 'b' has its hours on line 1 already")] // twice
+    public void Of_AWrongLine_NamesItByItsPlace(string? days, string hours, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Schedule.Of("b", "Decision 12", ("Mon-Tue", "07:30-11:30"), (days!, hours))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_NoHoursAtAll_IsRefused()
+    {
+        Assert.Contains("has no hours on any day of the week", Assert.Throws<FormatException>(() => Schedule.Of("b", "Decision 12")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Schedule.Of("", "Decision 12", ("Mon", "07:30-11:30")));
+        Assert.Throws<ArgumentException>(() => Schedule.Of("b", "", ("Mon", "07:30-11:30")));
+    }
 }

@@ -29,7 +29,7 @@ public partial class LayersTests
     }
 
     [Theory]
-    [InlineData("using MongCai.Domain.Reports.Tables;", "Reports")]
+    [InlineData("using MongCai.Domain.Reports;", "Reports")]
     [InlineData("Domain.Reports.Tables.ReportTable table;", "Reports")] // from the parent's namespace
     [InlineData("(Reports.ReportingPeriod period)", "Reports")] // from the neighbouring one
     [InlineData("dossier.Payments.Count", null)] // a member

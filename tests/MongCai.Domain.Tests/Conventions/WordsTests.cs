@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Domain.Tests.Conventions;
 

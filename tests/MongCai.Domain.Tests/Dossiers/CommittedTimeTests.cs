@@ -1,9 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Quality;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Regimes;
 
 namespace MongCai.Domain.Tests.Dossiers;
 

@@ -1,7 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;

@@ -1,7 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;

@@ -1,10 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Tests.Deadlines;
 using NodaTime;

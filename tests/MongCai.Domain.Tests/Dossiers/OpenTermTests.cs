@@ -42,7 +42,7 @@ public class OpenTermTests
     {
         Assert.Null(Sample.Filed(at: Received).OpenTerm()); // not accepted yet
         Assert.Null(Dossier(4).Do(dossier => dossier.Decide(At("2026-12-30T09:00", CompetentAgency), Sample.Result)).OpenTerm()); // the result is ready
-        Assert.Null(Dossier(4).Do(dossier => dossier.Withdraw(At("2026-12-30T09:00", Applicant))).OpenTerm()); // withdrawn
+        Assert.Null(Dossier(4).Do(dossier => dossier.Withdraw(At("2026-12-30T09:00", ActorKind.Applicant))).OpenTerm()); // withdrawn
         Assert.Equal(DeadlineClock.ReportingSubtraction, Dossier(4).OpenTerm(DeadlineClock.ReportingSubtraction)!.Value.Clock);
     }
 

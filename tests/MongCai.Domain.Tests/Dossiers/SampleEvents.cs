@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using static MongCai.Domain.Dossiers.ActorKind;
 
 namespace MongCai.Domain.Tests.Dossiers;

@@ -91,6 +91,10 @@ public class ForecastTests
         Assert.NotEqual(ForecastLevel.SlackStateAndUnit, Observed.Tally(Months(month => [.. Observed.Many(60, 5, month % 2 == 0, month: month), .. Observed.Many(60, 5, month % 2 == 1, unit: "1.013225", month: month)])).ChooseLevel());
 
     [Fact]
+    public void ChooseLevel_WhereUnitsSettledAfterHalfAYear_TellsThemApart() =>
+        Assert.Equal(ForecastLevel.SlackStateAndUnit, Observed.Tally(Months(month => [.. Observed.Many(60, 5, month > 6 || month % 2 == 0, month: month), .. Observed.Many(60, 5, month <= 6 && month % 2 == 1, unit: "1.013225", month: month)])).ChooseLevel());
+
+    [Fact]
     public void ChooseLevel_OfNothing_IsTheFinest() => Assert.Equal(ForecastLevel.SlackStateAndUnit, Observed.Tally([]).ChooseLevel());
 
     [Fact]

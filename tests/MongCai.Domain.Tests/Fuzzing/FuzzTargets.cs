@@ -3,22 +3,11 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Dossiers.Regimes;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Forecasts;
 using MongCai.Domain.Lookup;
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Duties;
-using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Officers.Training;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Index766;
-using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using MongCai.Domain.Tests.Dossiers;
@@ -104,7 +93,7 @@ internal static class FuzzTargets
         FuzzTarget.Of("DossierJson.Read", DossierJson.Write(AuditTrail.Of(SampleEvents.Life.Take(3))), text => DossierJson.Read(text)),
         FuzzTarget.OfReader("QuestionnaireCatalogue.Read", Carried("questionnaires.csv", 3), reader => QuestionnaireCatalogue.Read(reader)),
         FuzzTarget.OfReader("GradeBands.Read", Carried("grade-bands.csv", 9), reader => GradeBands.Read(reader, "index-766")),
-        FuzzTarget.OfReader("ServiceQualityIndex.Read", Carried("index-766.csv", 3), reader => ServiceQualityIndex.Read(reader)),
+        FuzzTarget.OfReader("Index766.Read", Carried("index-766.csv", 3), reader => Index766.Read(reader)),
         FuzzTarget.Of(
             "DossierRows.Read",
             """{"code":"000.00.01.H49-240301-0001","receivedOn":"2024-03-01","channel":"online","x":{"y":[1]},"satisfied":true}""",

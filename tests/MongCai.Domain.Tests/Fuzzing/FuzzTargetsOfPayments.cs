@@ -1,13 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.KeyPay;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
-using MongCai.Domain.Payments.Gateways.VnPay;
-using MongCai.Domain.Payments.Reconciliation;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Fuzzing;
@@ -75,8 +69,8 @@ internal static class FuzzTargetsOfPayments
             "ReconciliationTables.ReadMoneyLines",
             "reference,transaction,amount\nREF1,T1,20.000\n",
             reader => Count(ReconciliationTables.ReadMoneyLines(reader))),
-        new("VnPayNotification.Judge", VnPayQuery, text => VnPayNotification.Judge(SignedByVnPay(text), VnPay, _ => new("REF1", Vnd.Of(20_000), IsRecorded: false), out _) == ConfirmationVerdict.Record),
-        new("VnPayNotification.Read", VnPayQuery, text => VnPayNotification.Read(SignedByVnPay(text), VnPay) is VnPayReading.Verified),
+        new("VnPayIpn.Judge", VnPayQuery, text => VnPayIpn.Judge(SignedByVnPay(text), VnPay, _ => new("REF1", Vnd.Of(20_000), IsRecorded: false), out _) == ConfirmationVerdict.Record),
+        new("VnPayIpn.Read", VnPayQuery, text => VnPayIpn.Read(SignedByVnPay(text), VnPay) is VnPayReading.Verified),
         new("VnPayTransaction.TryRead", VnPayQuery, IsTransaction),
         new("KeyPayNotification.Judge", KeyPayCall, IsKeyPayCall),
         new("PlatformNotification.Judge", PlatformCall, IsPlatformCall),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Tests.Dossiers;

@@ -4,25 +4,12 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Dossiers.Regimes;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Lookup;
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Ledgers;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.AgencyScoring;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Indicators;
-using MongCai.Domain.Quality.Reading;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Surveys;
 using NodaTime;
@@ -168,7 +155,7 @@ public class EveryTypeTests
     private static bool IsStored(PropertyInfo member) =>
         member.GetIndexParameters().Length == 0 && member.GetMethod is { IsStatic: false }
             && !member.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute))
-        && member.Name is not (nameof(DossierEvent.Action) or nameof(DeadlineOutcome.Deadline) or nameof(Domain.Dossiers.Components.ComponentSource.ElectronicFile));
+        && member.Name is not (nameof(DossierEvent.Action) or nameof(DeadlineOutcome.Deadline) or nameof(ComponentSource.ElectronicFile));
 
     [Fact]
     public void GenericValue_ComesBackEqual()

@@ -3,24 +3,12 @@ using System.Text;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Forms;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Officers;
-using MongCai.Domain.Officers.Duties;
-using MongCai.Domain.Officers.Evaluation;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Domain.Payments.Gateways.KeyPay;
-using MongCai.Domain.Payments.Gateways.VnPay;
-using MongCai.Domain.Payments.Receipts;
-using MongCai.Domain.Payments.Reconciliation;
-using MongCai.Domain.Payments.VietQr;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 using MongCai.Domain.Surveys;
 using MongCai.Domain.Tests.Conventions;
 using MongCai.Domain.Tests.Dossiers;
@@ -172,10 +160,10 @@ internal static class Replacements
             (GradeBands.Index766.GradeOf(92).Name.English, GradeBands.Read(Changed("grade-bands.csv", ("index-766,90,", "index-766,95,")), "index-766").GradeOf(92).Name.English)),
         ["index-766.csv"] = () => Assert.Equal(
             (4.8m, 6m),
-            (Points(ServiceQualityIndex.Official, "PUBLISH_ON_TIME", Ratio.Of(8, 10)),
-                Points(ServiceQualityIndex.Read(Changed("index-766.csv", ("PUBLISH_ON_TIME,transparency,6,1,", "PUBLISH_ON_TIME,transparency,6,0.8,"))), "PUBLISH_ON_TIME", Ratio.Of(8, 10)))),
+            (Points(Index766.Official, "PUBLISH_ON_TIME", Ratio.Of(8, 10)),
+                Points(Index766.Read(Changed("index-766.csv", ("PUBLISH_ON_TIME,transparency,6,1,", "PUBLISH_ON_TIME,transparency,6,0.8,"))), "PUBLISH_ON_TIME", Ratio.Of(8, 10)))),
         ["rates.csv"] = () => Assert.NotEqual( // the caller's own count in place of the rate's
-            Points(ServiceQualityIndex.Official, "ELECTRONIC_CERTIFIED_COPY", Ratio.Of(5, 10)), Points(ServiceQualityIndex.Official, "ELECTRONIC_CERTIFIED_COPY", Ratio.Of(5, 20))),
+            Points(Index766.Official, "ELECTRONIC_CERTIFIED_COPY", Ratio.Of(5, 10)), Points(Index766.Official, "ELECTRONIC_CERTIFIED_COPY", Ratio.Of(5, 20))),
         ["overdue-causes.csv"] = () => Assert.Equal(
             "Late opinion", OverdueCauses.Read(Changed("overdue-causes.csv", ("Slow coordination between agencies", "Late opinion"))).NameOf("coordination").English),
         ["questionnaires.csv"] = () =>
@@ -221,7 +209,7 @@ internal static class Replacements
 
     private static FeeSchedule WithoutGroup(string group) => FeeSchedule.Read(Changed("fee-rules.csv"), Changed("fee-reductions.csv", (group, "")));
 
-    private static decimal? Points(ServiceQualityIndex index, string item, Ratio ratio) =>
+    private static decimal? Points(Index766 index, string item, Ratio ratio) =>
         index.Score(new Dictionary<string, IndexFigure> { [item] = new IndexFigure.Counted(ratio) })[item].Points;
 
     private static KeyPaySigner KeyPay() => KeyPaySigner.Of("MC", "key1", "key2");

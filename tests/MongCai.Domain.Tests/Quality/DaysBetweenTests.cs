@@ -36,5 +36,5 @@ public class DaysBetweenTests
     private static bool IsPending(DossierFacts one, LocalDate on) => one.ReceivedOn <= on && !(one.Ending?.On <= on);
 
     private static bool Same(DossierFigures left, DossierFigures right) =>
-        MongCai.Domain.Quality.Figures.Figure.All.All(figure => figure.Of(left) == figure.Of(right)) && left.CarriedOverOverdue == right.CarriedOverOverdue;
+        MongCai.Domain.Quality.Figure.All.All(figure => figure.Of(left) == figure.Of(right)) && left.CarriedOverOverdue == right.CarriedOverOverdue;
 }

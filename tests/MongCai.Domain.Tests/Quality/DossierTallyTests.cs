@@ -3,7 +3,6 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;

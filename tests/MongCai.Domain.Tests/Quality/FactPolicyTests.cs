@@ -1,7 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Tests.Dossiers;
 using NodaTime;

@@ -1,5 +1,4 @@
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using MongCai.Domain.Reports;
 using MongCai.Domain.Tests.Quality;
 

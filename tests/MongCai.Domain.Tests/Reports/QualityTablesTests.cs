@@ -1,9 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
-using MongCai.Domain.Quality.AgencyScoring;
-using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 using MongCai.Domain.Tests.Quality;
 
 namespace MongCai.Domain.Tests.Reports;
@@ -34,7 +32,7 @@ public class QualityTablesTests
     [Fact]
     public void Index_OfAScore_ExplainsEachItem() =>
         Snapshots.Matches(QualityTables.Index(
-            ServiceQualityIndex.Official.Score(new Dictionary<string, IndexFigure>
+            Index766.Official.Score(new Dictionary<string, IndexFigure>
             {
                 ["HANDLED_IN_TIME"] = new IndexFigure.Counted(Ratio.Of(99, 100)),
                 ["AVERAGE_PROCESSING_DAYS"] = new IndexFigure.Averaged(25, 10),

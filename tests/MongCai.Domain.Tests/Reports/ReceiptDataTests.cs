@@ -1,7 +1,6 @@
 using CsCheck;
-using MongCai.Domain.Payments.Receipts;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Reports;

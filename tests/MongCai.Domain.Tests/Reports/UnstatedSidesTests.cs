@@ -2,7 +2,6 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Domain.Reports;
-using MongCai.Domain.Reports.Tables;
 using MongCai.Domain.Tests.Quality;
 
 namespace MongCai.Domain.Tests.Reports;

@@ -4,9 +4,6 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

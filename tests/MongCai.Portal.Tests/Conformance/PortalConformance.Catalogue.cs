@@ -1,9 +1,6 @@
 using System.Net;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -3,14 +3,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Domain.Payments;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Contract.Lookup;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

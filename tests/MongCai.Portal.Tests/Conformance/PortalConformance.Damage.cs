@@ -1,10 +1,8 @@
 using MongCai.Domain;
-using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

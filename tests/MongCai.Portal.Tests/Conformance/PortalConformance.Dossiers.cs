@@ -1,10 +1,8 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
@@ -242,7 +240,7 @@ public abstract partial class PortalConformance
     [SkippableFact]
     public async Task Cursor_OfAnotherList_IsRefused()
     {
-        string next = (await caller.GetAsync(PortalOperations.ListProcedures, query: "?limit=1")).Read<Page<Sdk.Contract.Procedures.ProcedureSummary>>().Next!;
+        string next = (await caller.GetAsync(PortalOperations.ListProcedures, query: "?limit=1")).Read<Page<Sdk.Contract.ProcedureSummary>>().Next!;
         Assert.Equal("cursor", (await caller.GetAsync(PortalOperations.ListDossiers, query: $"?cursor={next}")).IsWrongField());
     }
 

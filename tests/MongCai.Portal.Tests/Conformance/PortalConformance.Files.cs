@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

@@ -1,7 +1,5 @@
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

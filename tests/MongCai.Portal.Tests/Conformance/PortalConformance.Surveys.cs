@@ -1,9 +1,6 @@
 using MongCai.Domain.Surveys;
 using MongCai.Portal.Documents;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Reports;
-using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

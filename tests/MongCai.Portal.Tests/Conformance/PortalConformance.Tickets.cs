@@ -1,6 +1,5 @@
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

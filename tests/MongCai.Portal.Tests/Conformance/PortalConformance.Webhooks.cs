@@ -3,12 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using MongCai.Portal.Tests.Harness;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Conformance;

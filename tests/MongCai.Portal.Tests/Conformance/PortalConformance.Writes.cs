@@ -1,8 +1,6 @@
 using System.Text;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Conformance;

@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;

@@ -1,7 +1,6 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;

@@ -1,6 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Testing;
 using NodaTime;

@@ -1,7 +1,6 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Portal.Figures;
-using MongCai.Sdk.Contract.Reports;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MongCai.Portal.Tests.Counting;

@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Harness;

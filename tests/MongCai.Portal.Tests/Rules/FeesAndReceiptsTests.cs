@@ -1,13 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Receipts;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -2,11 +2,8 @@ using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Clients;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Calendars;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

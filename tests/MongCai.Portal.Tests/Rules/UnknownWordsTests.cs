@@ -3,9 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MongCai.Portal.Calls;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Surveys;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Wire;
 

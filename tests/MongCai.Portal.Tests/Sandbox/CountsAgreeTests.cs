@@ -5,13 +5,10 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Cli;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Reports;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Sandbox;

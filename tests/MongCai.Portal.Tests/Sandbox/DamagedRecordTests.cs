@@ -1,6 +1,5 @@
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

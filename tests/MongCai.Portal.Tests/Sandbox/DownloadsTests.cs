@@ -1,7 +1,6 @@
 using System.Net;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
 using PortalSandbox.Limits;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -3,8 +3,7 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
+using MongCai.Sdk.National;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -6,7 +6,6 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Procedures;
 using PortalSandbox.Hosting;
 
 namespace MongCai.Portal.Tests.Sandbox;

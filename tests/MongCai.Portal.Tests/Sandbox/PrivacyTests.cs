@@ -1,7 +1,6 @@
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Portal.Tests.Sandbox;

@@ -6,8 +6,6 @@ using MongCai.Portal.Tests.Counting;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Portal.Tests.Storage;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Reports;
 using NodaTime;
 using Npgsql;
 using PortalSandbox.Hosting;
@@ -247,7 +245,7 @@ public sealed class StoreFaultsTests
     private static async Task<int> StoredAsync(IPortalStore store) => (await DossiersAsync(store)).Length;
 
     private static async Task<Dossier[]> DossiersAsync(IPortalStore store) =>
-        [.. (await store.ReadAsync((reader, token) => reader.ListAsync(new("dossier", 100_000), token))).Select(document => Domain.Dossiers.Audit.DossierJson.Read(document.Json).Replay())];
+        [.. (await store.ReadAsync((reader, token) => reader.ListAsync(new("dossier", 100_000), token))).Select(document => Domain.Dossiers.DossierJson.Read(document.Json).Replay())];
 
     private static async Task KillAsync(string server, string name)
     {

@@ -5,10 +5,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Procedures;
 using MongCai.Portal.Tests.Harness;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Portal.Tests.Sandbox;
 

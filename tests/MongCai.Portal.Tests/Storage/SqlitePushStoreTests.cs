@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 using PortalSandbox.National;
 
 namespace MongCai.Portal.Tests.Storage;

@@ -2,9 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 

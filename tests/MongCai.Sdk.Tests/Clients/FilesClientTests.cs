@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
-using MongCai.Sdk.Contract.Files;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using static MongCai.Sdk.Tests.Clients.FilesPortal;

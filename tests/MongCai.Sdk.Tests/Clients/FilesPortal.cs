@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Files;
 using MongCai.Sdk.Tests.Scripted;
 using NodaTime;
 

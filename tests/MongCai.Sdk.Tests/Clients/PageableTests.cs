@@ -1,10 +1,7 @@
 using System.Web;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Clients.Filters;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Tests.Scripted;
 using NodaTime;
 

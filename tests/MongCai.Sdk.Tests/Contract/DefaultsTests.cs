@@ -1,9 +1,5 @@
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
-using MongCai.Sdk.Contract.Webhooks;
 
 namespace MongCai.Sdk.Tests.Contract;
 

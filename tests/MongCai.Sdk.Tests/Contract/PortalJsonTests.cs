@@ -2,7 +2,6 @@ using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 
 namespace MongCai.Sdk.Tests.Contract;
 

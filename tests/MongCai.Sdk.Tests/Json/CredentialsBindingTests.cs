@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using MongCai.Sdk.Auth;
 
 namespace MongCai.Sdk.Tests.Json;
 

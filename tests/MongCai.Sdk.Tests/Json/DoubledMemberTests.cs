@@ -4,7 +4,6 @@ using MongCai.Domain.Tests.Json;
 using MongCai.Sdk.National;
 using MongCai.Sdk.Tests.National;
 using MongCai.Sdk.Tests.Wire;
-using MongCai.Sdk.Webhooks;
 
 namespace MongCai.Sdk.Tests.Json;
 

@@ -2,9 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using MongCai.Domain.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Tests.Wire;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 using NodaTime.Text;
 

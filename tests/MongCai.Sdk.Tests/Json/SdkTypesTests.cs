@@ -5,15 +5,10 @@ using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Tests.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Reporting;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Json;

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Tests.Scripted;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 using NodaTime.Extensions;
 

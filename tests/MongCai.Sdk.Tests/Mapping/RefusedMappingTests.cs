@@ -1,14 +1,9 @@
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Mapping;

@@ -4,10 +4,6 @@ using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Agencies;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Procedures;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Mapping;
@@ -69,7 +65,7 @@ public class RoundTripTests
         Applicant = ApplicantResource.Of(Domain.Applicants.Single()),
     };
 
-    private static ApplicantResource WithinADossier(MongCai.Domain.Dossiers.Applicants.Applicant applicant) =>
+    private static ApplicantResource WithinADossier(MongCai.Domain.Dossiers.Applicant applicant) =>
         ThroughJson(Filing with { Applicant = ApplicantResource.Of(applicant) }).Applicant;
 
     private static T ThroughJson<T>(T model) =>

@@ -3,7 +3,6 @@ using CsCheck;
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Catalogue;
 
 namespace MongCai.Sdk.Tests.National;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National;

@@ -1,10 +1,8 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National;

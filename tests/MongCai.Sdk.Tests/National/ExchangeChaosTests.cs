@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.National;

@@ -1,6 +1,5 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.Tests.National;
 

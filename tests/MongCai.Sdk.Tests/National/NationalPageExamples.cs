@@ -1,10 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Inbound.LandTax;
 
 namespace MongCai.Sdk.Tests.National;
 

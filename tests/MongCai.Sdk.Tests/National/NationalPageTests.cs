@@ -4,11 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Inbound.LandTax;
 
 namespace MongCai.Sdk.Tests.National;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.Tests.National;
 

@@ -4,12 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National;

@@ -155,7 +155,7 @@ public class RetryTests
             })
             .Answers("""{"error_code":0,"result":[]}""");
 
-        Task<NationalAnswer<IReadOnlyList<MongCai.Sdk.National.Catalogue.NationalProcedureEntry>>> reading = exchange.Client().ListProceduresAsync();
+        Task<NationalAnswer<IReadOnlyList<MongCai.Sdk.National.NationalProcedureEntry>>> reading = exchange.Client().ListProceduresAsync();
         await arrived.Task;
         exchange.Time.Advance(RecordingTime.AttemptTimeout);
 

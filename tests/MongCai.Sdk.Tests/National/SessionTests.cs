@@ -1,6 +1,5 @@
 using System.Net;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Catalogue;
 
 namespace MongCai.Sdk.Tests.National;
 

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Procedures;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Tests.Clients;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;

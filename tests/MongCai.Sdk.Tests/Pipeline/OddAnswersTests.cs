@@ -1,6 +1,5 @@
 using System.Net;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 

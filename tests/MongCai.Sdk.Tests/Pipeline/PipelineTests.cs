@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 

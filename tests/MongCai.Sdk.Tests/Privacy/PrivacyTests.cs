@@ -5,9 +5,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Surveys;
-using MongCai.Sdk.Errors;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
@@ -163,9 +160,9 @@ public sealed partial class PrivacyTests : IDisposable
     [Fact]
     public void Text_OfWhatHoldsSecrets_IsMasked()
     {
-        Assert.Equal("Bearer ***", new MongCai.Sdk.Auth.AccessToken("token-1").ToString());
+        Assert.Equal("Bearer ***", new MongCai.Sdk.AccessToken("token-1").ToString());
         Assert.Equal("System", Filled.Of<ActorReference>().ToString());
-        Assert.Equal("shop-07", new MongCai.Sdk.Auth.ClientCredentials("shop-07", "s3cret-of-shop").ToString());
+        Assert.Equal("shop-07", new MongCai.Sdk.ClientCredentials("shop-07", "s3cret-of-shop").ToString());
         Assert.Equal("GET /v1/dossiers/{code}", PortalRequest.Of(PortalOperations.GetDossier, "000.00.01.H49-260826-0001").ToString());
         Assert.DoesNotContain("token-1", new TokenResponse { AccessToken = "token-1", TokenType = "Bearer" }.ToString(), StringComparison.Ordinal);
     }

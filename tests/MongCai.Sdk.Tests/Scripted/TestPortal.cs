@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using MongCai.Sdk.Auth;
 
 namespace MongCai.Sdk.Tests.Scripted;
 

@@ -1,4 +1,3 @@
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.Tests.Scripted;
 
 namespace MongCai.Sdk.Tests.Services;

@@ -3,8 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 

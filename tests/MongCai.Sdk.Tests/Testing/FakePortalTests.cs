@@ -3,11 +3,8 @@ using System.Text;
 using System.Text.Json;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.VietQr;
-using MongCai.Sdk.Clients;
+using MongCai.Domain.Payments;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Testing;

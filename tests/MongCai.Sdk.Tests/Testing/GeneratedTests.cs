@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Procedures;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Testing;

@@ -1,5 +1,4 @@
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.Testing;

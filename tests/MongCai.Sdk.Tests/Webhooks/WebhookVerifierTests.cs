@@ -4,12 +4,8 @@ using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Contract.Payments;
-using MongCai.Sdk.Contract.Webhooks;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
-using MongCai.Sdk.Webhooks;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Webhooks;

@@ -5,10 +5,7 @@ using System.Text.Json;
 using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.Wire;

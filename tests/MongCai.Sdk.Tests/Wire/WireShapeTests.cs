@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 
 namespace MongCai.Sdk.Tests.Wire;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Webhooks;
 
 namespace MongCai.Sdk.Tests.Wire;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using MongCai.Cli.Commands;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using NodaTime;
 
 namespace MongCai.Cli.EventLogs.Export;

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Cli.EventLogs.Export;
 

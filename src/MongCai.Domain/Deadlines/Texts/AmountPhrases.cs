@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>Amounts in figures and in words, and both with the other in brackets behind: "05 (năm)", "mười lăm (15)".</summary>
 internal static class AmountPhrases

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// A citation behind a time: "theo quy định", "theo khoản 2 Điều 15 Luật Hộ tịch", "(Nghị định số 61/2018/NĐ-CP)". Its numbers are no

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// What says behind an amount which days it counts: "(ngày làm việc)", "không kể thứ bảy, chủ nhật", "trừ ngày nghỉ, ngày lễ". Days

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// The words, numbers and signs of a text with one space between: lower case, without marks and invisible characters. Beside it, place for

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>Numbers in Vietnamese words up to 999, and the few English ones that stand in brackets behind figures.</summary>
 internal static class NumberPhrases

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>A place in a <see cref="FoldedText"/>. A copy is a way back: what is taken from it leaves the other where it was.</summary>
 internal ref struct PhraseCursor(FoldedText text)

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// The phrases in which portals state processing times, without marks and capitals: portals and people drop them. A text counts as understood

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// What says that the time runs from the receipt of a complete dossier, in the words of the law and of portals. A time that runs from

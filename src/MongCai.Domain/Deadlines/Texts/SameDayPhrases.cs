@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// "Trong ngày", with or without the sentence that every such procedure adds: what is received after 15:00 is returned on the next working

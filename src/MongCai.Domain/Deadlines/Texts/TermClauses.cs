@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>The clauses around an amount, each at most once: from when it runs, which days it counts, which law says so.</summary>
 internal struct TermClauses()

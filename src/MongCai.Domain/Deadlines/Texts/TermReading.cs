@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>What a text was read as.</summary>
 internal readonly record struct TermReading(TimeUnit Unit, decimal? Amount = null, decimal? Minimum = null)

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Deadlines.Texts;
+namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// A unit in words, and what one of it is in a unit that is counted: a week is seven days, to the same weekday, a year twelve

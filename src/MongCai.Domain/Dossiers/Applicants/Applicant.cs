@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The applicant (<i>người nộp hồ sơ</i>): an individual or an organization.</summary>
 /// <remarks>A closed set. Personal data are masked in <see cref="object.ToString"/>; each value is revealed by its own <c>Reveal</c>.</remarks>

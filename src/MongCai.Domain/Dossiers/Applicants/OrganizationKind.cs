@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The kinds of organization that the national exchange tells apart (<i>loại đối tượng</i> 2, 3 and 4).</summary>
 [JsonConverter(typeof(WordConverter<OrganizationKind>))]

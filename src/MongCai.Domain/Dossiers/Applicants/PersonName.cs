@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The full name of a person (<i>họ và tên</i>).</summary>
 /// <remarks>

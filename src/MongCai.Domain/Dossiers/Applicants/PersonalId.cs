@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A personal identification number (<i>số định danh cá nhân</i>) of 12 digits, or the number of an old identity card of 9.</summary>
 /// <remarks>

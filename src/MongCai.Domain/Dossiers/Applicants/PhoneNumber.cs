@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A telephone number (<i>số điện thoại</i>), Vietnamese as <c>0912 345 678</c> or international as <c>+86 138 0013 8000</c>.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>An address (<i>địa chỉ</i>) as the applicant writes it, in one line.</summary>
 /// <remarks>

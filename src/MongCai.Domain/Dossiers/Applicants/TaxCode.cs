@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Applicants;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The tax code of an organization (<i>mã số thuế</i>, also <i>mã số doanh nghiệp</i>): ten digits, and three more for a dependent unit.</summary>
 /// <remarks>It is public and printed as it is. The default value is no code.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Audit;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>One event in an audit trail: its number, its text as it was recorded, and the hash that ties it to all before it.</summary>
 /// <remarks><see cref="ToString"/> shows no personal data; <see cref="Json"/> holds them.</remarks>

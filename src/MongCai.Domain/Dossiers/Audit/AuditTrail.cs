@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Audit;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The events of a dossier, to which events can only be added, each tied by a hash to all before it.</summary>
 /// <remarks>

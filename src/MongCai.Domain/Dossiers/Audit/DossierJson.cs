@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace MongCai.Domain.Dossiers.Audit;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Writes dossiers as JSON and reads them back.</summary>
 /// <remarks>

@@ -1,11 +1,8 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Audit;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The generated metadata of the values of this room.</summary>
 [JsonSourceGenerationOptions(

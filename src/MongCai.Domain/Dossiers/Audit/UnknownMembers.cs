@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Domain.Dossiers.Audit;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Members of a JSON object that this version does not know, kept to be written again.</summary>
 internal sealed class UnknownMembers

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A component of a dossier (<i>thành phần hồ sơ</i>): one paper or its electronic equal.</summary>
 /// <param name="Code">The code of the component in its procedure.</param>

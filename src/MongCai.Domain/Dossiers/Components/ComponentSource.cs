@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Where a component of a dossier comes from. A closed set.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>What one dossier adds to the rates of digitization and reuse (<i>số hóa, tái sử dụng</i>), each by its own definition.</summary>
 /// <param name="HasDigitizedComponents">Components are digitized by the rules in use; null where all are exempt.</param>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>What counts as digitized: which components are exempt, and whether one file is enough.</summary>
 /// <remarks>

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The fields that describe a digitized paper (Decree 118/2025/NĐ-CP Art 19.2).</summary>
 /// <param name="DocumentType">The code of the type of document.</param>

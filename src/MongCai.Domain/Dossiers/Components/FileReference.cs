@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Components;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A file that the caller stores: its identifier there, the SHA-256 of its bytes, its size in bytes and its media type.</summary>
 public sealed record FileReference([property: JsonRequired] string Id, string Sha256, long Size, [property: JsonRequired] string MediaType)

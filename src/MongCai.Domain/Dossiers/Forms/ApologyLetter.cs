@@ -3,7 +3,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 04, the apology with a new appointment (<i>phiếu xin lỗi và hẹn lại ngày trả kết quả</i>).</summary>
 [JsonConverter(typeof(FormConverter<ApologyLetter>))]

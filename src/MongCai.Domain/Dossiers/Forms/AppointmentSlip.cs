@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 01, the receipt and appointment slip (<i>giấy tiếp nhận hồ sơ và hẹn trả kết quả</i>), in two copies.</summary>
 /// <remarks>Compares <see cref="Components"/> by reference.</remarks>

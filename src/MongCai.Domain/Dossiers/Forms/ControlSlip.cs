@@ -4,7 +4,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The processing control slip (<i>phiếu kiểm soát quá trình giải quyết hồ sơ</i>): form 05 of Circular 01/2018, 06 of Circular 03/2025.</summary>
 /// <remarks>Compares <see cref="HandOvers"/> by reference.</remarks>

@@ -5,7 +5,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The dossier tracking register of a year (<i>sổ theo dõi hồ sơ</i>): form 06 of Circular 01/2018, 07 of Circular 03/2025.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>What becomes of the money when the applicant has a dossier stopped (<i>phí, lệ phí khi dừng giải quyết</i>).</summary>
 /// <param name="Paid">What was paid until then, not negative.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The circular that a standard form is printed by.</summary>
 [JsonConverter(typeof(WordConverter<FormEdition>))]

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The days from which the circulars are in force, as the file form-editions.csv has them.</summary>
 internal static class FormEditionTable

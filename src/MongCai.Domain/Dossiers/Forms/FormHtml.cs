@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Writes forms as HTML pages that a screen reader can follow and a printer prints on their paper.</summary>
 internal static class FormHtml

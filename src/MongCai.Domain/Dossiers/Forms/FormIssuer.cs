@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The one-stop shop that issues a form.</summary>
 /// <param name="Name">Its name, as printed at the head.</param>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>How much of a form a field takes.</summary>
 internal enum FieldSize

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The paper that a form is printed on (<i>khổ giấy</i>).</summary>
 [JsonConverter(typeof(WordConverter<FormPaper>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>How a form is printed: by which circular, in which language, and with which picture for the look-up.</summary>
 /// <param name="Edition">The circular.</param>

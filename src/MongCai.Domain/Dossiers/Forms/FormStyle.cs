@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The style of a form on its paper: letters that old eyes read, the day of the result larger than all, and one column on a phone.</summary>
 /// <remarks>

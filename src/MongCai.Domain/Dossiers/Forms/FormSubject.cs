@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>What a form is about: the dossier, its applicant and its procedure.</summary>
 public sealed record FormSubject(

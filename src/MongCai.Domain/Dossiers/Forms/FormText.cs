@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Writes forms as plain text: one line for each field and each row, whatever the values hold.</summary>
 internal static class FormText

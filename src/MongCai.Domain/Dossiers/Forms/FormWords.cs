@@ -1,8 +1,7 @@
 using System.Globalization;
-using MongCai.Domain.Dossiers.Applicants;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The words that several forms share, and the ways in which they write moments and components.</summary>
 internal static class FormWords

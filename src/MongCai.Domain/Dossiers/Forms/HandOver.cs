@@ -3,7 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>One line of the control slip: who handed the dossier to whom, when, and whether in time.</summary>
 /// <param name="From">The agency that hands over.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A form ready for paper or screen: as an HTML page that prints on its paper, or as plain text.</summary>
 /// <remarks>It shows personal data in full, as the paper does.</remarks>

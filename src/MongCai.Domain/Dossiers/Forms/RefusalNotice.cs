@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 03, the notice of refusal (<i>phiếu từ chối tiếp nhận giải quyết hồ sơ</i>), at the counter or after appraisal.</summary>
 [JsonConverter(typeof(FormConverter<RefusalNotice>))]

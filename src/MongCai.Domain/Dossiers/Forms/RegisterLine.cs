@@ -3,7 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>One line of the tracking register.</summary>
 /// <remarks>A due moment of 24:00 is 00:00 of the day after; the register prints it under its own day.</remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A form of a circular: its number, its title and its paper, as the file standard-forms.csv has them.</summary>
 internal sealed record StandardForm(string Number, BilingualText Title, FormPaper Paper)

@@ -3,7 +3,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 05 of Circular 03/2025, the notice that the settlement is stopped (<i>thông báo dừng giải quyết hồ sơ</i>).</summary>
 /// <remarks>Circular 01/2018 has no such form.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Form 02, the request for a supplement (<i>phiếu yêu cầu bổ sung, hoàn thiện hồ sơ</i>).</summary>
 /// <remarks>Compares <see cref="Items"/> by reference.</remarks>

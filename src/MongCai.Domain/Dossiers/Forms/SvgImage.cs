@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Xml;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Forms;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A picture as SVG that is safe to put into a page: shapes and words, and nothing that runs or is fetched.</summary>
 /// <remarks>Immutable. Compared by reference.</remarks>
@@ -13,8 +13,8 @@ public sealed class SvgImage
 {
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
 
-    private static readonly FrozenSet<string> Elements = FrozenSet.Create(
-        StringComparer.Ordinal, "svg", "g", "path", "rect", "circle", "polygon", "title", "desc");
+    private static readonly FrozenSet<string> Elements = new[] { "svg", "g", "path", "rect", "circle", "polygon", "title", "desc" }
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string text;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The body of the State that answers for a duty on a day, as <see cref="StateDuties"/> has it.</summary>
 /// <param name="Name">Its name.</param>

@@ -6,7 +6,7 @@ using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The rules on dossiers received from a day on, until the next regime: limits, terms and hours, each with its article.</summary>
 /// <remarks>

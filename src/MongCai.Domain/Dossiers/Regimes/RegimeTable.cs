@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The regimes in the order of their days, and the choice among them by the day of receipt.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The terms that special laws set for the notice of acceptance, by procedure (Decree 118/2025/NĐ-CP Art 17.2c).</summary>
 internal static class SpecialNotice

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>Who answers for what in the one-stop-shop mechanism, by the day, as the file state-duties.csv has it.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Regimes;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>What a body of the State answers for in the one-stop-shop mechanism.</summary>
 [JsonConverter(typeof(WordConverter<StateDuty>))]

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Statuses;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The code of a state in the national exchange (<i>trạng thái hồ sơ</i>), 1 to 10, or another that a system sends.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MongCai.Domain.Dossiers.Statuses;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The codes of the national exchange, as the file national-statuses.csv has them.</summary>
 internal static class NationalStatusTable

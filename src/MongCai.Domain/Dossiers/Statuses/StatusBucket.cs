@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Statuses;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>The groups into which reports put the states of dossiers.</summary>
 [JsonConverter(typeof(WordConverter<StatusBucket>))]

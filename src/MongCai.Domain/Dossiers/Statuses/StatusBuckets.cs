@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Dossiers.Statuses;
+namespace MongCai.Domain.Dossiers;
 
 /// <summary>A named policy that puts the national codes of states into the groups of a report.</summary>
 /// <remarks>Reports differ, so that a figure needs the name of its policy. Immutable; safe to share between threads.</remarks>

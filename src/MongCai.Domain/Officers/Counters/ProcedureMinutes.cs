@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// The minutes that a dossier of each procedure takes at a counter (<i>định mức thời gian</i>), as an office measured them: no law sets them.

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A queue before counters that serve alike (<i>hàng đợi tại quầy</i>): how long people wait by Erlang's second formula.</summary>
 /// <remarks>

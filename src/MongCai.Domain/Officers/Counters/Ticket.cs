@@ -3,7 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A ticket of the queue (<i>phiếu số thứ tự</i>), from when it is taken to when it is done; a transfer keeps its number.</summary>
 /// <remarks>Immutable: each move gives the ticket after it. Holds nothing of the person but the priority.</remarks>

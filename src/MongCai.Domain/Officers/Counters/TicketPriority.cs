@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>Who goes first (<i>đối tượng ưu tiên</i>).</summary>
 /// <remarks>Decree 118/2025/NĐ-CP Art 13.2b names the elderly, the pregnant and the disabled; the others go first by custom.</remarks>

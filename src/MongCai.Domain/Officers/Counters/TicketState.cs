@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>Where a ticket stands (<i>trạng thái phiếu số</i>).</summary>
 [JsonConverter(typeof(WordConverter<TicketState>))]

@@ -3,7 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The waits and services of closed tickets (<i>thống kê lượt tiếp dân</i>), counted in one pass.</summary>
 /// <remarks>

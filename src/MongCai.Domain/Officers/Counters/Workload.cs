@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Counters;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The work of dossiers in minutes (<i>khối lượng công việc</i>). Sums add up in any order.</summary>
 /// <param name="Minutes">The minutes of those measured.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>Why an officer is absent (Decree 118/2025/NĐ-CP Art 12.8; Decree 309/2026/NĐ-CP for the last).</summary>
 [JsonConverter(typeof(WordConverter<Absence>))]

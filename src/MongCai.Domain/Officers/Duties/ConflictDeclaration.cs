@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// A tie to a person that an officer declared in writing (<i>kê khai xung đột lợi ích</i>), and what the manager decided (Law 36/2018/QH14 Art 23, Decree

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// What ties an officer to an applicant (<i>xung đột lợi ích</i>): those of the nine cases of Decree 59/2019/NĐ-CP Art 29 that matter at a counter, and

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A session of an officer at a counter (<i>ca trực</i>).</summary>
 /// <param name="Officer">The officer's identifier in the caller's system; never a name.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What is wrong with a session of a roster (<i>lỗi lịch trực</i>).</summary>
 /// <param name="Duty">The session.</param>

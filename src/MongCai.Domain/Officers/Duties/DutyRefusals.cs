@@ -1,7 +1,7 @@
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The sentences of legal refusals and of faults of a roster, in both languages and without personal data.</summary>
 internal static class DutyRefusals

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What an officer does at a counter in a session.</summary>
 [JsonConverter(typeof(WordConverter<DutyRole>))]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The sessions of the officers of a shop (<i>lịch trực</i>), what is wrong with them, and the compensatory hours that are owed.</summary>
 /// <remarks>Immutable. To be erased after the term of the shop's own table; grades are never in it.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A session of duty (<i>buổi trực</i>).</summary>
 [JsonConverter(typeof(WordConverter<DutySession>))]

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The secret key under which persons are declared, so that a declaration does not tell who somebody is.</summary>
 /// <remarks>HMAC-SHA-256: without the key, the twelve digits of a number cannot be found by trying them all. Safe to use from many threads.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What an officer may be assigned or authorised to do.</summary>
 [JsonConverter(typeof(WordConverter<OfficerAct>))]

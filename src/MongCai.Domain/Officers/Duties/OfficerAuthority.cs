@@ -3,7 +3,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>An assignment or a delegation (<i>phân công, ủy quyền</i>): what an officer may do, by which act and on which days.</summary>
 /// <param name="Act">What the officer may do.</param>

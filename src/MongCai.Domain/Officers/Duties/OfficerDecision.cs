@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The answer to whether an officer may: yes, or a legal "no". A closed set.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

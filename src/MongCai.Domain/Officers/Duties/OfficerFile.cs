@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What decides whether an officer may act: postings, authorities and declared conflicts. Lists are compared by reference.</summary>
 /// <param name="Officer">The officer's identifier in the caller's system; never a name.</param>

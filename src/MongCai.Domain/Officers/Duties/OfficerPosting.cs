@@ -3,7 +3,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The posting of an officer to a one-stop shop (<i>quyết định cử đến</i>), from its first day to its last.</summary>
 /// <param name="Centre">The shop.</param>

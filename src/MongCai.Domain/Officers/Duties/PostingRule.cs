@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// The rule on postings to a one-stop shop (<i>thời hạn cử đến</i>) in force on a day: Decree 61/2018/NĐ-CP Art 11.4, from 1 July 2025 Decree

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The rules on postings to a one-stop shop (<i>thời hạn cử đến</i>) in the order of their days, as the file posting-rules.csv has them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

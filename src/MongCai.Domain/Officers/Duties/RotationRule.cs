@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The rule on periodic change of position (<i>định kỳ chuyển đổi vị trí công tác</i>), Decree 59/2019/NĐ-CP Art 36.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Duties;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// The rules on periodic change of position (<i>thời hạn chuyển đổi vị trí công tác</i>) in the order of their days, as the file rotation-rules.csv

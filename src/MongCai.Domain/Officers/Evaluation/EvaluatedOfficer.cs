@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>An officer of a unit with score and grade. For the officer and the head of the unit, not for the public.</summary>
 [JsonConverter(typeof(FormConverter<EvaluatedOfficer>))]

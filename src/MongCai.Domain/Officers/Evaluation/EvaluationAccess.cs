@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A line of the log of who read whose evaluation, which the officer may ask for (<i>nhật ký truy cập hồ sơ đánh giá</i>).</summary>
 /// <param name="By">The account of who read it.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A band of points that gives a grade, or a part of the tasks (<i>khung điểm xếp loại</i>).</summary>
 /// <param name="Least">The fewest points.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The evaluation of an officer in one period (<i>hồ sơ đánh giá</i>): the fold of its steps, from the own assessment to the lock.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A line of a sheet as it is read.</summary>
 internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProposal Proposal, OfficerGrade? UnitGrade)

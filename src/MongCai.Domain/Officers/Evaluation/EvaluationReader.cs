@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>Who reads evaluations, and of whom that person may: an officer the own one, the head of a unit those of the unit.</summary>
 /// <param name="Account">The account of the person in the caller's system.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What somebody may read of a sheet, and the lines that the log of accesses gains by it.</summary>
 /// <remarks>Append <see cref="Accesses"/> before you show <see cref="Sheet"/>. Whoever reads the own evaluation alone leaves no line.</remarks>

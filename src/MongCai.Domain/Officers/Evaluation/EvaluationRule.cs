@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A rule by which the work of officers is graded (<i>quy định đánh giá, xếp loại</i>), for one kind of them and on its days.</summary>
 /// <remarks>

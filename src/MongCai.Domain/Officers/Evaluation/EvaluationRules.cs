@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The rules of evaluation by kind of officer and day, as evaluation-rules.csv and evaluation-bands.csv have them.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The officers of one or more units, scored and graded under one rule (<i>bảng đánh giá, xếp loại</i>).</summary>
 /// <remarks>

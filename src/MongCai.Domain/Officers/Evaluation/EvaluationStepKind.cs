@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The steps of an evaluation (Decree 233/2026/NĐ-CP Art 15, 17; Decree 335/2025/NĐ-CP Art 18, 24).</summary>
 [JsonConverter(typeof(WordConverter<EvaluationStepKind>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What is known of an officer when the grades of a unit are settled.</summary>
 /// <param name="Officer">The officer's identifier in the caller's system; never a name.</param>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>Why a grade is not that of the points, in both languages.</summary>
 internal static class GradeReasons

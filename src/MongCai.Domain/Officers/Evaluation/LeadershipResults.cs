@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What a head is graded for beside own work, each 0 to 1 (Decree 335/2025/NĐ-CP Art 15, Decree 233/2026/NĐ-CP Art 11.3).</summary>
 /// <param name="Unit">The results of the unit (<i>kết quả của đơn vị</i>).</param>

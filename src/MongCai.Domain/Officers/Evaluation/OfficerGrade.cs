@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The four grades of a year's work (<i>mức xếp loại chất lượng</i>), from the lowest to the highest.</summary>
 /// <remarks>The same four in Decrees 90/2020/NĐ-CP, 335/2025/NĐ-CP Art 20 and 233/2026/NĐ-CP Art 12.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// The points of an officer at a one-stop shop for dossiers under Decree 61/2018/NĐ-CP (Circular 01/2018/TT-VPCP Art 13–15): 0, 1 or 2 a dossier for each

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The points of an officer under a rule (<i>điểm đánh giá</i>), with the numbers behind them.</summary>
 /// <remarks>

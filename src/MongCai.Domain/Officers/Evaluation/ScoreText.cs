@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The sentences that explain a score.</summary>
 internal static class ScoreText

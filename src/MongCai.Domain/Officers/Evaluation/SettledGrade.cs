@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>
 /// The grade that rules leave an officer (<i>kết quả xếp loại đề xuất</i>), with the one that points alone would give and the reason where they differ.

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The grades of the officers of one unit in one year, within the quota and the caps of a rule.</summary>
 public static class UnitGrades

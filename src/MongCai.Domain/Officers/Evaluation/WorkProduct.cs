@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A dossier as the work of one officer (<i>sản phẩm, công việc</i>), with its faults by whose they were.</summary>
 /// <param name="Dossier">The dossier.</param>

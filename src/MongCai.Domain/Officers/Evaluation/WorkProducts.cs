@@ -1,7 +1,7 @@
 using MongCai.Domain.Dossiers;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The work of officers as the events of dossiers tell it; there is no second source.</summary>
 /// <remarks>

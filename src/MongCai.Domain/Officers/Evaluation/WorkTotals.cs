@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Evaluation;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The work of an officer in converted products (<i>sản phẩm quy đổi</i>): assigned, accepted, good and on time.</summary>
 /// <remarks>

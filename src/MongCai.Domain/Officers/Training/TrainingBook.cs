@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Training;
+namespace MongCai.Domain.Officers;
 
 /// <summary>The certificates of officers (<i>sổ theo dõi bồi dưỡng</i>): hours of a year, what is due, and how far units are covered.</summary>
 /// <remarks>

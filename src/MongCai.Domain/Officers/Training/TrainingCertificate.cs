@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Officers.Training;
+namespace MongCai.Domain.Officers;
 
 /// <summary>A course that an officer passed (<i>chứng chỉ bồi dưỡng</i>).</summary>
 /// <param name="Officer">The officer's identifier in the caller's system; never a name.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Officers.Training;
+namespace MongCai.Domain.Officers;
 
 /// <summary>What a course teaches (Decree 118/2025/NĐ-CP Art 11.3).</summary>
 [JsonConverter(typeof(WordConverter<TrainingKind>))]

@@ -3,7 +3,7 @@ using System.Text;
 using MongCai.Domain.Procedures;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Explains fees as text in both languages.</summary>
 internal static class FeePrint

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a filing costs, line by line with its rules.</summary>
 [JsonConverter(typeof(FormConverter<FeeQuote>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>One fee of a quote, with how it came about.</summary>
 /// <remarks>Immutable, and compared by reference.</remarks>

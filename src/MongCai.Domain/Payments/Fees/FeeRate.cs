@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>How a fee is reckoned.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

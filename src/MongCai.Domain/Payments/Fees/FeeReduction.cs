@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A reduction or exemption, with the rule that grants it.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a quote needs to know of a filing.</summary>
 /// <remarks>Compared by reference.</remarks>

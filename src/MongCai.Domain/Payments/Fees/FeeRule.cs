@@ -3,7 +3,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A fee or charge of a procedure, with the rule that sets it.</summary>
 /// <param name="Procedure">The procedure, by its national code.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads fees and reductions from tables, each line with the instrument and the article that it rests on.</summary>
 public static class FeeTables

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A group of payers that a rule exempts or favours (<i>đối tượng miễn, giảm</i>), by its code, such as <c>poor-household</c>.</summary>
 /// <remarks>

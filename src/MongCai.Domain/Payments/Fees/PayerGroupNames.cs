@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The groups that the law names, with their names in both languages.</summary>
 internal static class PayerGroupNames

@@ -1,7 +1,7 @@
 using MongCai.Domain.Procedures;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Payments.Fees;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The sentences that say that no fee is known for a filing, and what is known instead.</summary>
 internal static class UnknownFee

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The order of checks behind the signature: reference, currency, amount, replay.</summary>
 internal static class ConfirmationCheck

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What to do with a gateway's message, in the order in which it is checked; only the last verdict stores anything.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What the caller's store knows of a payment that a gateway reports.</summary>
 /// <param name="Reference">The caller's reference.</param>

@@ -5,7 +5,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The bill that the national gateways print the receipt from (<c>ThongTinBienLai</c>): what is paid, for whom and to which account.</summary>
 /// <remarks>It holds personal data, which its printed form leaves out. Two bills are compared by reference.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The account that receives the money of a bill.</summary>
 /// <param name="Number">The number of the account.</param>

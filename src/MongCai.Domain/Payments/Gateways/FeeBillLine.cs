@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>One fee or charge of a bill.</summary>
 /// <param name="Kind">Fee or charge; a bill takes no line that does not say which.</param>

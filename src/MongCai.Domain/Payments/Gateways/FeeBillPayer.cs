@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Who pays a bill, as the receipt names them.</summary>
 /// <remarks>All of it is personal data: the printed form says nothing of it.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The procedure that a bill is for, and the agency that collects.</summary>
 /// <param name="Code">The code of the procedure, such as <c>1.001193</c>.</param>

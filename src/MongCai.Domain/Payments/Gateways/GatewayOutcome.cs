@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a gateway says became of the money.</summary>
 [JsonConverter(typeof(WordConverter<GatewayOutcome>))]

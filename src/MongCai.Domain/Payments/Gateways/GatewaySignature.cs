@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What the gateways' signatures share: fields joined by a bar, and a comparison of bytes in constant time.</summary>
 internal static class GatewaySignature

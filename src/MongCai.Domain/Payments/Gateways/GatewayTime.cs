@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Payments.Gateways;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The clock of the gateways: fourteen digits at GMT+7, whatever the zone of the server.</summary>
 internal static class GatewayTime

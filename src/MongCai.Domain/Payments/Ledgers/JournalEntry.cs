@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Ledgers;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A balanced set of postings that stands or falls as a whole.</summary>
 /// <remarks>The factories are the bookings of fee collection. Two entries are compared by reference; a ledger knows them by their key.</remarks>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Ledgers;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The double-entry book of fee collection: entries are appended, none is edited, and all balances sum to zero.</summary>
 /// <remarks>Immutable: appending gives another ledger, in logarithmic time. Two ledgers are compared by reference.</remarks>

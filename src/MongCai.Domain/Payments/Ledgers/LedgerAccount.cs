@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Ledgers;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The accounts of fee collection.</summary>
 [JsonConverter(typeof(WordConverter<LedgerAccount>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Ledgers;
+namespace MongCai.Domain.Payments;
 
 /// <summary>One side of a journal entry.</summary>
 /// <param name="Account">The account.</param>

@@ -3,7 +3,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>An electronic receipt for fees and charges (<i>biên lai điện tử</i>), issued at the moment of collection.</summary>
 /// <remarks>

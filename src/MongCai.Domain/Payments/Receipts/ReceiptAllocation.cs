@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What came of asking a counter for a number.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

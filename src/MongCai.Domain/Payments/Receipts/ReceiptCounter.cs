@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>How far the numbers of a series have run: the caller's store keeps <see cref="Last"/>, and this says what comes next.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A fee or charge on a receipt.</summary>
 /// <param name="Name">The kind of fee or charge (<i>loại phí, lệ phí</i>).</param>

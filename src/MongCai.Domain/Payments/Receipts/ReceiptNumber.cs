@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The number of a receipt in its series.</summary>
 /// <remarks>The default value is no number; numbers come from a <see cref="ReceiptCounter"/> only.</remarks>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The rules of electronic receipts (<i>biên lai điện tử</i>) in force on a day.</summary>
 /// <remarks>

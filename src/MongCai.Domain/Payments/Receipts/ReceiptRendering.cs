@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Shows a receipt to its payer, in Vietnamese, as text or as a page.</summary>
 public static class ReceiptRendering

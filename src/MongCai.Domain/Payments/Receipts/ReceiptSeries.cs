@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What numbers run in: a form symbol such as <c>EBL01</c>, a serial symbol such as <c>26TAA</c>, and a year.</summary>
 /// <remarks>

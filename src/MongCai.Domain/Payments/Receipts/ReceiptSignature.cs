@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The collector's digital signature, as the signing system states it; the package makes none.</summary>
 /// <param name="SignedBy">The holder of the certificate.</param>

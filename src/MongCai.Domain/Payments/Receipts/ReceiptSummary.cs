@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The summary of a series that goes to the tax office (Decree 254/2026/NĐ-CP Art 29): numbers used, cancelled, and the sum.</summary>
 [JsonConverter(typeof(FormConverter<ReceiptSummary>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Receipts;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The rule of the two symbols of electronic receipts (<i>ký hiệu mẫu, ký hiệu biên lai</i>) on a day.</summary>
 /// <remarks>

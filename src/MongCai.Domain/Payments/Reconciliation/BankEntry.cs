@@ -2,10 +2,9 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
-using MongCai.Domain.Payments.VietQr;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>One entry of a bank statement.</summary>
 /// <remarks>The text may name a payer: the printed form leaves it out.</remarks>

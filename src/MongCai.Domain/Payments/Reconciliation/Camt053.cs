@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads bank statements of the form ISO 20022 camt.053, of any version.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The opening and closing balances (<c>OPBD</c>, <c>CLBD</c>) of one camt.053 statement, which may both stand before the entries.</summary>
 internal sealed class CamtBalances

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads one <c>Ntry</c> of a camt.053 document.</summary>
 internal static class CamtEntry

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a payer or bank wrote about a transaction in a camt.053 document, free and structured, in the order of the document.</summary>
 internal static class CamtTexts

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The lines of a book that name an obligation for which another line of the book stands.</summary>
 internal sealed class FurtherLines

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A line of a gateway's report or of a bank statement.</summary>
 /// <param name="Reference">What names the obligation, such as a dossier code; empty where nothing does.</param>

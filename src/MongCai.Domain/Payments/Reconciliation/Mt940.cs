@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>

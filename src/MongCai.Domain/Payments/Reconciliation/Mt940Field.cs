@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A field of an MT940 message: its tag, its lines joined, and the line that it begins on.</summary>
 internal readonly partial record struct Mt940Field(string Tag, string Text, int Line)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What somebody owes on the day that is reconciled.</summary>
 /// <param name="Reference">What names it, such as a dossier code.</param>

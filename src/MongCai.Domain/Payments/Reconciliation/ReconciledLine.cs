@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A line with the class that it was found to be of.</summary>
 /// <param name="Source">Whose book it stands in.</param>

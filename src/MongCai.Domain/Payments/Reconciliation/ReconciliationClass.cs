@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a line of one book is in the light of the other two. Every line is of exactly one class.</summary>
 [JsonConverter(typeof(WordConverter<ReconciliationClass>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Whose book a line stands in.</summary>
 [JsonConverter(typeof(WordConverter<ReconciliationSource>))]

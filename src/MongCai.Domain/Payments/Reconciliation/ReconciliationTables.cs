@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads the caller's own books from tables, line by line, as they are enumerated.</summary>
 public static class ReconciliationTables

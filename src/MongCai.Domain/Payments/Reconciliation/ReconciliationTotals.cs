@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>How many lines, and how many đồng, of each book are of each class.</summary>
 /// <remarks>The classes of a book add up to the book: nothing is counted twice or left out.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Amounts as banks write them: with decimals, which đồng does not have and which must be zeros.</summary>
 internal static class StatementAmount

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The control of a statement: the opening balance and the booked entries make the closing balance.</summary>
 internal sealed class StatementControl

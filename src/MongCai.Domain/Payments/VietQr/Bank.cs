@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A bank as the directory lists it.</summary>
 /// <param name="Bin">The number that names it in the interbank switch.</param>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The banks that take transfers through the interbank switch, found by their number.</summary>
 /// <remarks>

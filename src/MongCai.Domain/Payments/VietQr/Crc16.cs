@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The CRC-16 of EMV QR codes: polynomial 1021, begun with FFFF, not reflected, no final exclusive or.</summary>
 internal static class Crc16

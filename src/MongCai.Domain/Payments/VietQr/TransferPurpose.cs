@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Writes a dossier code into the text of a transfer, and finds it again in what the bank made of that text.</summary>
 /// <remarks>

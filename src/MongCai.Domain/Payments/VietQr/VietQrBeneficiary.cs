@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Who receives the money of a VietQR code: a bank, and an account, card or merchant number at it.</summary>
 /// <remarks>The number is 1 to 19 ASCII letters and digits, is never shortened, and is masked in the printed form.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What came of reading a text as a VietQR code: a payload, or the first thing that is wrong.</summary>
 [JsonConverter(typeof(FormConverter<VietQrDecoding>))]

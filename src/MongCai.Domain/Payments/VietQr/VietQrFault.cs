@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Why a text is refused as a VietQR code.</summary>
 [JsonConverter(typeof(WordConverter<VietQrFault>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A field of a VietQR code or of a template inside it: a number from 0 to 99 and 1 to 99 characters.</summary>
 /// <remarks>The default value is field 0 without text, which no code accepts.</remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A field found in a text, with the index of the first character of its value.</summary>
 internal readonly record struct VietQrElement(int Id, string Value, int Position);

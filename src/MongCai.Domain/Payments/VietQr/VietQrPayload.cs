@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A VietQR code (NAPAS 247 over EMV merchant-presented QR): who is paid, how much, and with which text.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Reads a whole code: the alphabet first, then the check value, then the fields, then what they say together.</summary>
 internal static class VietQrReader

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What each field of a VietQR code may hold; null stands for right.</summary>
 internal static class VietQrRules

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What a VietQR code asks the payer's bank to do.</summary>
 [JsonConverter(typeof(WordConverter<VietQrService>))]

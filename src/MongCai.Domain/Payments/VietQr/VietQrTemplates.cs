@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The fields that hold fields: 38 (who is paid), 62 (additional data) and 64 (another language).</summary>
 internal static class VietQrTemplates

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.VietQr;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What is odd about a VietQR code that is right in itself.</summary>
 [JsonConverter(typeof(WordConverter<VietQrWarning>))]

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The terms that answer the words of a search, and how: found by the term, without looking through the words.</summary>
 internal sealed class AskedTerms : IDisposable

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>A word that a search asks for: typed, or meant by what was typed.</summary>
 /// <param name="Typed">The word as it was typed, or as the saying has it.</param>

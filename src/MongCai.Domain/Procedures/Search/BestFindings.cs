@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The best of many findings, so many as are asked for.</summary>
 internal sealed class BestFindings(int limit)

@@ -1,6 +1,6 @@
 using MongCai.Domain.Agencies;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Fields, audiences, levels, channels and agencies, each with the entries that have it, which a search joins as sets of bits.</summary>
 internal sealed class CatalogueFacets

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The days on which each entry holds, as numbers side by side.</summary>
 internal sealed class EntryDays(IReadOnlyCollection<Validity> validities)

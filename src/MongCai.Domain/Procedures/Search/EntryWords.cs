@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Gathers the different words of one entry after another, with what each weighs there.</summary>
 internal sealed class EntryWords(Vocabulary vocabulary)

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>How much of a question an entry explains, by how well it answers each word.</summary>
 internal sealed class Explanation

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>An entry that answers a question, and how well.</summary>
 internal readonly record struct Finding(int Entry, MatchRank Rank, double Score, double Explained) : IComparable<Finding>

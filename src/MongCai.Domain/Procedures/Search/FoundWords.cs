@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Says which words of a question an entry has, and how.</summary>
 internal static class FoundWords

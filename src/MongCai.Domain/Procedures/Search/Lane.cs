@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Words that are asked for together, one after another: all that were typed, or what some of them mean.</summary>
 /// <param name="First">The place of the first among all that are asked for.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>A name of a procedure: its words as terms in order, and the initials of each clause.</summary>
 internal sealed class NameWords

@@ -1,4 +1,7 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
+
+/// <summary>Takes a neighbour of a word, which stands until the call returns.</summary>
+internal delegate void NeighbourFound(ReadOnlySpan<char> word);
 
 /// <summary>The words that one typing error leads to: a letter too many, one too few, a wrong one, two that changed places.</summary>
 internal static class OneEdit
@@ -6,7 +9,7 @@ internal static class OneEdit
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     /// <summary>Calls a function with each neighbour of a word, some of them more than once.</summary>
-    internal static void ForEach(string word, Action<ReadOnlySpan<char>> found)
+    internal static void ForEach(string word, NeighbourFound found)
     {
         Span<char> other = stackalloc char[word.Length + 1];
         for (int place = 0; place <= word.Length; place++)
@@ -21,7 +24,7 @@ internal static class OneEdit
         }
     }
 
-    private static void Insert(string word, int place, Span<char> other, Action<ReadOnlySpan<char>> found)
+    private static void Insert(string word, int place, Span<char> other, NeighbourFound found)
     {
         word.AsSpan(0, place).CopyTo(other);
         word.AsSpan(place).CopyTo(other[(place + 1)..]);
@@ -32,7 +35,7 @@ internal static class OneEdit
         }
     }
 
-    private static void Replace(Span<char> other, int place, Action<ReadOnlySpan<char>> found)
+    private static void Replace(Span<char> other, int place, NeighbourFound found)
     {
         char written = other[place];
         foreach (char letter in Letters)
@@ -49,7 +52,7 @@ internal static class OneEdit
         }
     }
 
-    private static void Remove(string word, int place, Span<char> other, Action<ReadOnlySpan<char>> found)
+    private static void Remove(string word, int place, Span<char> other, NeighbourFound found)
     {
         word.AsSpan(0, place).CopyTo(other);
         word.AsSpan(place + 1).CopyTo(other[place..]);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The text of a search as it is understood: its words, the terms that answer them, and what some of them mean.</summary>
 internal sealed class Question : IDisposable

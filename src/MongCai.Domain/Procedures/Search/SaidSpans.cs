@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>The everyday names in a text, none inside a longer one, and what its other words count.</summary>
 internal sealed class SaidSpans

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Words that people say, and those of the law that they mean; none where they carry little.</summary>
 /// <param name="Said">The words said.</param>

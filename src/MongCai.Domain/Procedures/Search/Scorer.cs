@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Weighs the entries of a catalogue for one question, one entry after another.</summary>
 internal sealed class Scorer

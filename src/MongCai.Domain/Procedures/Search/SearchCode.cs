@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Codes in whatever spelling: <c>1.001193</c>, <c>1001193</c>, <c>1-001193.h49</c>, or among other words.</summary>
 internal static partial class SearchCode

@@ -1,6 +1,6 @@
 using MongCai.Domain.Agencies;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>A version of a procedure with what a search compares, made ready.</summary>
 internal sealed class SearchEntry

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>What words share that sound alike to many speakers, so that one written by ear finds the other: <i>chú</i> and <i>trú</i>.</summary>
 internal static class SoundKey

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Reads words in which the keys of telex or VNI were left: <c>ddawng kys</c>, <c>d9a8ng ky1</c>.</summary>
 internal sealed class TypedKeys

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>
 /// The words of a catalogue, each with the number of entries that have it, found as they are written, without marks, by ear or by their beginning.
@@ -13,13 +13,10 @@ internal sealed class Vocabulary
     private readonly List<VietnameseWord> words = [];
     private readonly List<int> counts = [];
     private readonly List<Spelling> spellings = [];
-    private readonly Dictionary<string, Spelling> keys = new(StringComparer.Ordinal);
+    private readonly SpanTable<char, Spelling> keys = new();
     private readonly Dictionary<string, List<int>> sounds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> keySpans;
     private string[] sorted = [];
     private int entries;
-
-    internal Vocabulary() => keySpans = keys.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal int Count => words.Count;
 
@@ -60,12 +57,12 @@ internal sealed class Vocabulary
     /// <summary>Closes the vocabulary: from here on it is only read.</summary>
     internal void Close()
     {
-        sorted = [.. keys.Keys];
+        sorted = [.. keys.Texts.Select(text => new string(text))];
         Array.Sort(sorted, StringComparer.Ordinal);
     }
 
     /// <summary>The terms that are written alike but for their marks.</summary>
-    internal ReadOnlySpan<int> OfKey(ReadOnlySpan<char> key) => keySpans.TryGetValue(key, out Spelling? found) ? CollectionsMarshal.AsSpan(found.Terms) : [];
+    internal ReadOnlySpan<int> OfKey(ReadOnlySpan<char> key) => keys.TryGetValue(key, out _, out Spelling? found) ? CollectionsMarshal.AsSpan(found.Terms) : [];
 
     /// <summary>The terms that sound like a word: with its tone where it has marks.</summary>
     internal ReadOnlySpan<int> OfSound(in VietnameseWord word) =>
@@ -89,7 +86,7 @@ internal sealed class Vocabulary
     internal double WeightOf(int term) => Weight(counts[term]);
 
     /// <summary>How much a word says without its marks.</summary>
-    internal double WeightOf(string key) => Weight(keys.TryGetValue(key, out Spelling? found) ? found.Entries : 0);
+    internal double WeightOf(string key) => Weight(keys.TryGetValue(key, out _, out Spelling? found) ? found.Entries : 0);
 
     /// <summary>How much words say that so many entries have, in steps, so that all machines reckon alike.</summary>
     internal double Weight(int having) => Math.Round(Math.Log(1 + ((entries - having + 0.5) / (having + 0.5))) * Steps) / Steps;
@@ -98,8 +95,11 @@ internal sealed class Vocabulary
 
     private void AddSpelling(string key, int term)
     {
-        ref Spelling? spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(keys, key, out _);
-        spelling ??= new();
+        if (!keys.TryGetValue(key, out _, out Spelling? spelling))
+        {
+            keys.Add(key, spelling = new());
+        }
+
         spelling.Terms.Add(term);
         spellings.Add(spelling);
     }

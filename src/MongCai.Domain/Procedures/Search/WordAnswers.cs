@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>Finds the terms that answer a word: the same word, else what it may be a spelling, a beginning or an abbreviation of.</summary>
 internal sealed class WordAnswers(Vocabulary vocabulary, AskedTerms terms, bool isMarkedText)

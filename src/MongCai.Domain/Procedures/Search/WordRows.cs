@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Procedures.Search;
+namespace MongCai.Domain.Procedures;
 
 /// <summary>How well the entries answer each word of a question, a row for each word, before names are looked at.</summary>
 internal sealed class WordRows : IDisposable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MongCai.Domain.Quality.AgencyScoring;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The criteria as the file agency-criteria.csv has them.</summary>
 internal static class AgencyCriteria

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.AgencyScoring;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The nine criteria by which agencies are scored, with their numbers (Circular 01/2018/TT-VPCP Art 13).</summary>
 [JsonConverter(typeof(WordConverter<AgencyCriterion>))]

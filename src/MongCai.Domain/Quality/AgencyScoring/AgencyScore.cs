@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.AgencyScoring;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The score of an agency in a quarter or a year (<i>đánh giá việc giải quyết thủ tục hành chính</i>): nine criteria, 18 points.</summary>
 /// <remarks>

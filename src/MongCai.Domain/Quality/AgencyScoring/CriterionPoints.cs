@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.AgencyScoring;
+namespace MongCai.Domain.Quality;
 
 /// <summary>How often a criterion was given 2, 1 and 0 points: once for each dossier, or once for the agency.</summary>
 /// <remarks>

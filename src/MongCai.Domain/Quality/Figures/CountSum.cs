@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A sum of counts by their names, such as <c>received-online - online-without-electronic-result</c>.</summary>
 internal sealed class CountSum

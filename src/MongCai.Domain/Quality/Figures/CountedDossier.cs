@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A dossier behind a figure (<i>hồ sơ phía sau số liệu</i>), and how much it adds.</summary>
 /// <param name="Code">The code of the dossier.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A figure that dossiers add up to, by its name, and the dossiers behind it (<i>số liệu</i>).</summary>
 /// <remarks>

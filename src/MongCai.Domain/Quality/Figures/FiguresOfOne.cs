@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The figures of one dossier alone, and then of the next, in the same memory.</summary>
 internal sealed class FiguresOfOne

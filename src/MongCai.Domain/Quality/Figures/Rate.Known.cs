@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <content>The rates that have a name of their own; what they are is in their table.</content>
 public sealed partial class Rate

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
-using MongCai.Domain.Quality.Indicators;
 
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A rate of dossiers, by its name, made of figures that each explain themselves (<i>tỷ lệ</i>).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Figures;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Reads the table of rates, a line a rate: what it is called, what it is made of, and where it is shown.</summary>
 internal static class RateTable

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>What one piece of feedback (<i>phản ánh, kiến nghị</i>) first received in the period counts for, and nothing of who sent it.</summary>
 /// <param name="IsOnTime">Whether it was handled on time; false where it is overdue, handled or not; null while it is pending in time.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The figures of feedback and petitions (<i>phản ánh, kiến nghị</i>) first received in a period, each counted once.</summary>
 /// <param name="OnTime">Those handled on time, of all.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>What was counted for an item of the index. A closed set; an item without a figure has no data, which is not 0.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

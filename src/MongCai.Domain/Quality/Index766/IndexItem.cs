@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>An item of the index (<i>chỉ tiêu thành phần</i>): what it measures and how many points it gives.</summary>
 /// <param name="Code">The code, such as <c>DOSSIER_SYNC</c>: the national portal's where it has one.</param>

@@ -1,11 +1,9 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>What the figures of the index are made from: dossiers, procedures, and what other systems report.</summary>
 /// <remarks>What is left out is no data for the items that rest on it. Compared by reference.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The six groups of the index of Decision 766/QĐ-TTg.</summary>
 [JsonConverter(typeof(WordConverter<IndicatorGroup>))]

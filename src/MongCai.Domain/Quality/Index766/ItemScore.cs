@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The points of an item, with the counts and the reason they come from.</summary>
 [JsonConverter(typeof(FormConverter<ItemScore>))]

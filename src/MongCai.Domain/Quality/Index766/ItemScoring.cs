@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Turns the figure of an item into points: full from the target on, in proportion below it.</summary>
 internal static class ItemScoring

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Why an item has the points that it has.</summary>
 [JsonConverter(typeof(WordConverter<ScoreReason>))]

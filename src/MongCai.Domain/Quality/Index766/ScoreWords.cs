@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The sentences that explain points.</summary>
 internal static class ScoreWords

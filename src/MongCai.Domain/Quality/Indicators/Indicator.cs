@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Quality.Indicators;
+namespace MongCai.Domain.Quality;
 
 /// <summary>What a figure is called, how it is defined and where the definition comes from (<i>chỉ tiêu</i>).</summary>
 /// <param name="Code">The code, in small letters, such as <c>online-payment</c>.</param>

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
-using MongCai.Domain.Quality.Figures;
 
-namespace MongCai.Domain.Quality.Indicators;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The value of an indicator. A closed set.</summary>
 [JsonConverter(typeof(FormConverter<IndicatorValue>))]

@@ -3,7 +3,7 @@ using MongCai.Domain.Calendars;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Quality.Indicators;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The figures of the procedures of an agency or a level on a day: what is public, complete and online.</summary>
 /// <remarks>The default value counts none. Figures of different procedures pool by <c>+</c>.</remarks>

@@ -1,7 +1,6 @@
 using MongCai.Domain.Procedures;
-using MongCai.Domain.Quality.Figures;
 
-namespace MongCai.Domain.Quality.Indicators;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The indicators that the city publishes (<i>chỉ tiêu công bố</i>), from the figures of a period.</summary>
 /// <remarks>

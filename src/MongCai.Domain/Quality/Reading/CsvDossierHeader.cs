@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The header of a table of dossiers, and where it has the columns.</summary>
 internal sealed class CsvDossierHeader

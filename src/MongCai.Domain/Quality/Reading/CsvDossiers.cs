@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Reads dossiers from a table, a row a dossier; columns of other names are passed over, but for those that are a misspelt one.</summary>
 internal sealed class CsvDossiers

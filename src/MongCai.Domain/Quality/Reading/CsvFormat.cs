@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A table in UTF-8 whose first line names the columns.</summary>
 internal sealed class CsvFormat : IRowFormat

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Where the rows of a table in UTF-8 end: at the line ends that no quotes hold.</summary>
 internal readonly struct CsvRowEnds(byte separator)

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A column of rows of dossiers (<i>cột dữ liệu hồ sơ</i>): its name in CSV and in NDJSON, and what it says of the dossier.</summary>
 /// <remarks>A closed set, <see cref="All"/>. Compared by reference.</remarks>

@@ -1,6 +1,6 @@
 using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>What each column is called, what it holds, and how its text is read.</summary>
 internal static class DossierColumns

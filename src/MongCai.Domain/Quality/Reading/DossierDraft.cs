@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A row while it is read: what its columns say of one dossier. Every row uses the same draft again.</summary>
 /// <param name="kept">The sides that the report keeps apart; texts of others are not read, so that memory does not grow with them.</param>

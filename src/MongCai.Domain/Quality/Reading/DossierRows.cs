@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Facts of dossiers from the rows of a file, one after the other as they are asked for (<i>đọc dữ liệu hồ sơ</i>).</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The values of a row; what it does not have is null, or false where that means the same.</summary>
 internal struct DossierValues

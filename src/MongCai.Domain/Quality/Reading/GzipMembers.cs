@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Unpacks a file of gzip members, and knows whether it ends with one.</summary>
 /// <remarks>

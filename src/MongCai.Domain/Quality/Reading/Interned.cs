@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Values by their texts in UTF-8, each read once and numbered from 1: many dossiers repeat a few agencies, procedures and words.</summary>
 /// <param name="read">Reads a text; null where it is no such value.</param>
@@ -9,8 +9,7 @@ internal sealed class Interned<T>(Func<string, T?> read, string expected)
     where T : class
 {
     private readonly List<T> values = [];
-    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> numbers =
-        new Dictionary<byte[], int>(new Utf8Comparer()).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private readonly SpanTable<byte, int> numbers = new();
 
     private byte[] lastText = [];
     private int lastNumber;
@@ -43,7 +42,7 @@ internal sealed class Interned<T>(Func<string, T?> read, string expected)
         }
 
         values.Add(value);
-        numbers[text] = values.Count;
+        numbers.Add(text, values.Count);
         return values.Count;
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Bytes in a lent array, which is given back when the stream is closed.</summary>
 internal sealed class LentStream(ArraySegment<byte> bytes) : ForwardStream

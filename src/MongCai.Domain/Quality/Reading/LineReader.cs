@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Reads bytes line by line in constant memory, into a buffer that is lent and given back.</summary>
 internal sealed class LineReader(Stream stream, int firstLine) : IDisposable

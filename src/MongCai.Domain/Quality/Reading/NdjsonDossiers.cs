@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>
 /// Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.

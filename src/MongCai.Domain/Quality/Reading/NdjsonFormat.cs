@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>JSON objects, one a line.</summary>
 internal sealed class NdjsonFormat : IRowFormat

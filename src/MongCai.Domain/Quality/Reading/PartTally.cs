@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Counts the rows of a file on all processors, each with a tally of its own.</summary>
 internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOff)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The members of one line that no column takes: each may stand there once, hold nothing twice, and be no misspelt column.</summary>
 internal sealed class PassedMembers
@@ -9,11 +9,8 @@ internal sealed class PassedMembers
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly List<(int From, int Length)> names = [];
-    private readonly HashSet<string> harmless = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> looked;
+    private readonly SpanTable<char, bool> harmless = new();
     private bool isNested;
-
-    internal PassedMembers() => looked = harmless.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal void Clear()
     {
@@ -57,7 +54,7 @@ internal sealed class PassedMembers
     {
         Span<char> text = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
         ReadOnlySpan<char> shown = text[..Encoding.UTF8.GetChars(name, text)];
-        if (looked.Contains(shown))
+        if (harmless.TryGetValue(shown, out _, out _))
         {
             return;
         }
@@ -67,6 +64,9 @@ internal sealed class PassedMembers
             throw new FormatException($"the member {ShownText.Quoted(shown.ToString())} is not read; expected '{meant.Key}'.");
         }
 
-        _ = harmless.Count < 1000 && harmless.Add(shown.ToString());
+        if (harmless.Count < 1000)
+        {
+            harmless.Add(shown, true);
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A stream whose first bytes were looked at and are read again. The stream itself is left open, unless it is owned.</summary>
 internal sealed class PeekedStream(byte[] head, Stream stream, bool isOwner = false) : ForwardStream

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>A part of a file that begins and ends with whole rows.</summary>
 /// <param name="Index">Its place among the parts, from 0.</param>

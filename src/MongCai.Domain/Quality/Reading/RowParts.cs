@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Cuts a file into parts at the ends of rows, for several threads to read; it asks one after the other for the next.</summary>
 /// <remarks>Where the end of a row cannot be told in a whole part, such as one that is too long, all that is left is one part.</remarks>

@@ -3,7 +3,7 @@ using System.Text;
 using MongCai.Domain.Dossiers;
 using NodaTime;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Reads the texts of rows in UTF-8, strictly.</summary>
 internal static class RowText

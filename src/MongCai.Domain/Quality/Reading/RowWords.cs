@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The words of an enumeration as rows have them, found in UTF-8.</summary>
 internal static class RowWords<T>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Compressed bytes with one more gzip member behind their end, the seal.</summary>
 internal sealed class SealedStream(Stream bytes) : ForwardStream

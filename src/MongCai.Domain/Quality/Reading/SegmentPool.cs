@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The segments of dossiers, each made once, so that equal ones are one object and count faster.</summary>
 internal sealed class SegmentPool

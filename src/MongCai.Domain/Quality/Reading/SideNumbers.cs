@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The parts of the sides of a segment by the numbers of their values; 0 is a part left open.</summary>
 [InlineArray(SegmentSide.MostParts)]

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Quality.Reading;
+namespace MongCai.Domain.Quality;
 
 /// <summary>Bytes as text: in what their byte order mark says, or in UTF-8. Bytes that are no letters of it are refused, never replaced.</summary>
 /// <remarks>Of a reader that looks for the mark by itself only UTF-8 is strict: it replaces half letters of UTF-16 without a word.</remarks>

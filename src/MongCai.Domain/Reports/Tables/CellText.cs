@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>Cells as readers of a language write them.</summary>
 internal static class CellText

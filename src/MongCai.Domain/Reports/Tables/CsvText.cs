@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>Tables as CSV.</summary>
 internal static class CsvText

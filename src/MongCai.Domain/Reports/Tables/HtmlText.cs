@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>Tables as HTML that a screen reader can follow.</summary>
 internal static class HtmlText

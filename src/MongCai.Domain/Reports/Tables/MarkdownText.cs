@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>Tables as Markdown.</summary>
 internal static class MarkdownText

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>A cell of a table. A closed set; each kind is written in its own way, and no data is never written as 0.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

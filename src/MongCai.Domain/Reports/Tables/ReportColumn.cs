@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Key">The name in CSV and JSON, in small letters, the same in both languages.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>A row of a table: a cell for each column, the first of which names the row.</summary>
 /// <remarks>Compared by reference.</remarks>

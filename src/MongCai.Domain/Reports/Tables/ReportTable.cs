@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Reports.Tables;
+namespace MongCai.Domain.Reports;
 
 /// <summary>A table of a report (<i>biểu</i>), which can be written in four ways and two languages.</summary>
 /// <remarks>

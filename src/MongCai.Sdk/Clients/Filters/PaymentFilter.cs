@@ -2,7 +2,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.Clients.Filters;
+namespace MongCai.Sdk;
 
 /// <summary>Which payments are listed. What is null is not asked about.</summary>
 public sealed record PaymentFilter

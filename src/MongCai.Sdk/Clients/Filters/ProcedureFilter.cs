@@ -6,7 +6,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
 using NodaTime;
 
-namespace MongCai.Sdk.Clients.Filters;
+namespace MongCai.Sdk;
 
 /// <summary>Which procedures are listed. What is null is not asked about.</summary>
 public sealed record ProcedureFilter

@@ -4,7 +4,7 @@ using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Agencies;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An agency, over one period of its life.</summary>
 public sealed record AgencyResource : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Agencies;
 
-namespace MongCai.Sdk.Contract.Agencies;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Who answers today for what an agency once held.</summary>
 public sealed record ResponsibilityResource : PortalModel

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Calendars;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>The days of a year that are not as their weekday would have them.</summary>
 public sealed record CalendarYear : PortalModel

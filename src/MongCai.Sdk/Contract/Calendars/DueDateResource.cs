@@ -3,7 +3,7 @@ using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Calendars;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A due date with its explanation.</summary>
 public sealed record DueDateResource : PortalModel

@@ -3,7 +3,7 @@ using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Calendars;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A weekday off, or a day of a weekend that is worked.</summary>
 public sealed record SpecialDay : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Who acts. The agency is that of the token.</summary>
 public sealed record ActorReference : PortalModel

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Who files.</summary>
 [JsonConverter(typeof(WordConverter<ApplicantKind>))]

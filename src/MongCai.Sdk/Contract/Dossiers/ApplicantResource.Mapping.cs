@@ -1,6 +1,6 @@
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 public sealed partial record ApplicantResource
 {

@@ -1,6 +1,6 @@
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>The applicant of a dossier. Personal data are masked in every text but the JSON.</summary>
 public sealed partial record ApplicantResource : PortalModel

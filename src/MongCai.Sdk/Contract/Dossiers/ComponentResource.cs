@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A component of a dossier, with where it comes from.</summary>
 public sealed partial record ComponentResource : PortalModel

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>How a component came into a dossier.</summary>
 [JsonConverter(typeof(WordConverter<ComponentSourceKind>))]

@@ -5,7 +5,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What can be asked of a dossier; the law may say no. Each is the command of the same name of <see cref="Dossier"/>.</summary>
 /// <remarks>A closed set: a portal that is asked for a command it does not know refuses it.</remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A command to a dossier, with who gives it. When it was given is the portal's clock.</summary>
 public sealed record DossierCommandRequest : PortalModel

@@ -2,12 +2,11 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A dossier as it stands.</summary>
 /// <remarks>Its whole life is its timeline; what stands here is the fold of it.</remarks>

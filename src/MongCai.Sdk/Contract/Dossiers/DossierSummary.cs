@@ -6,7 +6,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A dossier in a list. It holds no personal data.</summary>
 public sealed record DossierSummary : PortalModel

@@ -3,7 +3,7 @@ using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A dossier that is being written and not yet filed: no time runs.</summary>
 public sealed record Draft : PortalModel

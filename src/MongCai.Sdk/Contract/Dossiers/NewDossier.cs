@@ -4,7 +4,7 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A dossier to be filed. The portal gives it a code and takes name and processing time from its catalogue.</summary>
 public sealed record NewDossier : PortalModel

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Dossiers;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A ticket of the queue at a one-stop shop, taken for a dossier. It is good for the day on which it was taken.</summary>
 public sealed record TicketResource : PortalModel

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Files;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A file that the portal holds.</summary>
 public sealed record FileResource : PortalModel

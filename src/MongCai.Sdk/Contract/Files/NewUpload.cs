@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Files;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A file that is about to be uploaded.</summary>
 public sealed record NewUpload : PortalModel

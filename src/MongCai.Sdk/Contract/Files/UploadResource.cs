@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Files;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An upload that may be under way. It is sent in chunks and goes on where it stopped.</summary>
 public sealed record UploadResource : PortalModel

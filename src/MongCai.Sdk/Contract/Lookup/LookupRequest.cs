@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Lookup;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What the QR code of a slip holds, to look up a dossier without signing in.</summary>
 public sealed record LookupRequest : PortalModel

@@ -1,7 +1,7 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
 
-namespace MongCai.Sdk.Contract.Lookup;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>All that an anonymous look-up may show: the code and the degree of completion.</summary>
 public sealed record LookupResource : PortalModel

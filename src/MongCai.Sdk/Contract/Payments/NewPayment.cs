@@ -1,7 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A payment to be opened for a dossier.</summary>
 public sealed record NewPayment : PortalModel

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What can happen to a payment.</summary>
 [JsonConverter(typeof(WordConverter<PaymentEventKind>))]

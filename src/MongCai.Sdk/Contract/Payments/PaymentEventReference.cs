@@ -1,6 +1,6 @@
 using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Names an event of a payment by its key.</summary>
 public sealed record PaymentEventReference : PortalModel

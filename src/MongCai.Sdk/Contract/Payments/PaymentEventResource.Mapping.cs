@@ -1,7 +1,7 @@
 using MongCai.Domain;
 using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 public sealed partial record PaymentEventResource
 {

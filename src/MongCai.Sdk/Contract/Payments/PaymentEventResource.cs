@@ -4,7 +4,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What happened to a payment. Source and identifier make the key: the same key and content count once.</summary>
 public sealed partial record PaymentEventResource : PortalModel

@@ -5,7 +5,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A payment as it stands.</summary>
 public sealed record PaymentResource : PortalModel

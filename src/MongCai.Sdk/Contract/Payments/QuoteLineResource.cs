@@ -1,7 +1,7 @@
 using MongCai.Domain;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A line of a fee quote.</summary>
 public sealed record QuoteLineResource : PortalModel

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What a fee is asked for. The day is the portal's.</summary>
 public sealed record QuoteRequest : PortalModel

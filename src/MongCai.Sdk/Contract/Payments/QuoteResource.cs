@@ -1,7 +1,7 @@
 using MongCai.Domain;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What a procedure costs, with each line explained.</summary>
 public sealed record QuoteResource : PortalModel

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
-using MongCai.Domain.Payments.Receipts;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Payments;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>The electronic receipt of a payment.</summary>
 public sealed record ReceiptResource : PortalModel

@@ -1,7 +1,7 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An agency as a procedure names it.</summary>
 public sealed record AgencyReferenceResource : PortalModel

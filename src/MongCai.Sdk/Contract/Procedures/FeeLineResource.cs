@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A fee or charge as it is stated; its kind, amount and currency are read from the text.</summary>
 public sealed record FeeLineResource : PortalModel

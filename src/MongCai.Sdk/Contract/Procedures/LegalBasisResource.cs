@@ -4,7 +4,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An instrument that a procedure rests on.</summary>
 public sealed record LegalBasisResource : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A code with its name.</summary>
 public sealed record NamedCode : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A case of a procedure (<i>trường hợp</i>).</summary>
 public sealed record ProcedureCaseResource : PortalModel

@@ -4,7 +4,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A version of a procedure that began or ended.</summary>
 public sealed record ProcedureChange : PortalModel

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What happened to a version of a procedure.</summary>
 [JsonConverter(typeof(WordConverter<ProcedureChangeKind>))]

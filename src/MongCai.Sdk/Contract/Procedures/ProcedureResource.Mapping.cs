@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 public sealed partial record ProcedureResource
 {

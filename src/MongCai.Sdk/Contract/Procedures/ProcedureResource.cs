@@ -5,7 +5,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A version of an administrative procedure, in full.</summary>
 public sealed partial record ProcedureResource : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A result of a procedure.</summary>
 public sealed record ProcedureResultResource : PortalModel

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A procedure in a list.</summary>
 public sealed record ProcedureSummary : PortalModel

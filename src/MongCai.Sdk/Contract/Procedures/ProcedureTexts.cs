@@ -1,6 +1,6 @@
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>The names of the texts of a procedure: those of the domain in camelCase.</summary>
 internal static class ProcedureTexts

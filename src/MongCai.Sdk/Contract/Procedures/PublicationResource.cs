@@ -4,7 +4,7 @@ using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Where and when a procedure was decided and made public.</summary>
 public sealed record PublicationResource : PortalModel

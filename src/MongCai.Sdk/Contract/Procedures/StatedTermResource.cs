@@ -1,7 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.Contract.Procedures;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A processing time as it is stated, with its fees.</summary>
 public sealed record StatedTermResource : PortalModel

@@ -3,7 +3,7 @@ using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Reports;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>The dossiers of a period, counted.</summary>
 public sealed record CountsReport : PortalModel

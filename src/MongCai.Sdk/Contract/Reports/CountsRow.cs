@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Reports;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>Counts of dossiers: carried over and received are together resolved, ended otherwise, and pending.</summary>
 /// <remarks>

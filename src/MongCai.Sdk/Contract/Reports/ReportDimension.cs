@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.Contract.Reports;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What a report counts by.</summary>
 [JsonConverter(typeof(WordConverter<ReportDimension>))]

@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An invitation to be made.</summary>
 public sealed record NewSurveyInvitation : PortalModel

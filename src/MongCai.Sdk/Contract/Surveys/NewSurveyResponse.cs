@@ -1,7 +1,7 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What an applicant answers. The portal checks the token, which may be used once.</summary>
 public sealed record NewSurveyResponse : PortalModel

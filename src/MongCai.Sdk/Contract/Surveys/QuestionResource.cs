@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A question.</summary>
 public sealed record QuestionResource : PortalModel

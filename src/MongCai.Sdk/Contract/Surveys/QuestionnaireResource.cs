@@ -1,6 +1,6 @@
 using MongCai.Domain.Surveys;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>A questionnaire.</summary>
 public sealed record QuestionnaireResource : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An invitation to one response about one dossier.</summary>
 public sealed record SurveyInvitation : PortalModel

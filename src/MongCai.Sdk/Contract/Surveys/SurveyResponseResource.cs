@@ -4,7 +4,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>That a response was taken. What was answered is shown in summaries only.</summary>
 public sealed record SurveyResponseResource : PortalModel

@@ -1,6 +1,6 @@
 using MongCai.Domain;
 
-namespace MongCai.Sdk.Contract.Surveys;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>What the responses of a period say, of those who answered of their own accord.</summary>
 public sealed record SurveySummary : PortalModel

@@ -4,7 +4,7 @@ using MongCai.Domain;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Sdk.Contract.Webhooks;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An event as it is posted, by the Standard Webhooks form.</summary>
 public sealed record WebhookEnvelope : PortalModel

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.Contract.Webhooks;
+namespace MongCai.Sdk.Contract;
 
 /// <summary>An endpoint that is told of events.</summary>
 public sealed record WebhookResource : PortalModel

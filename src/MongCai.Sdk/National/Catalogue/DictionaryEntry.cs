@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>An entry of a dictionary, with all its members.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>The dictionaries of the exchange (<i>danh mục</i>) that are codes and names.</summary>
 [JsonConverter(typeof(WordConverter<DictionaryKind>))]

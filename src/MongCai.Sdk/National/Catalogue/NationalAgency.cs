@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>An agency of the national list (<c>LayDanhMucCoQuan</c>).</summary>
 public sealed record NationalAgency : WireRecord

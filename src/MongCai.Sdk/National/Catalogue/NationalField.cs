@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>A field of procedures (<i>lĩnh vực</i>, <c>LayDanhMucLinhVuc</c>).</summary>
 public sealed record NationalField : WireRecord

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>A procedure of the national catalogue, by code and name (<c>LayDanhSachTTHC</c>).</summary>
 public sealed record NationalProcedureEntry : WireRecord

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>An online public service of a procedure (<i>dịch vụ công</i>, <c>LayDVC</c>).</summary>
 public sealed record NationalPublicService : WireRecord

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.National.Catalogue;
+namespace MongCai.Sdk.National;
 
 /// <summary>The names of the services that give dictionaries.</summary>
 internal static class NationalServiceNames

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The account of a person or an enterprise on the national portal. Personal data.</summary>
 public sealed record NationalAccount : WireRecord

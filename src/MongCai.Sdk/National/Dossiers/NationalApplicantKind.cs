@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The kinds of applicant in the national exchange (<i>loại đối tượng</i>, <c>LoaiDoiTuong</c>).</summary>
 [JsonConverter(typeof(WordConverter<NationalApplicantKind>))]

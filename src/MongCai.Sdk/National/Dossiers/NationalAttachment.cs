@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A file that goes with a change of state (<c>TaiLieuXuLy</c>).</summary>
 public sealed record NationalAttachment : WireRecord

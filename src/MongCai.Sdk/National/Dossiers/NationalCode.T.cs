@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A code of an open list of the national exchange: the text as it came, and the value it stands for where this version knows it.</summary>
 /// <remarks>

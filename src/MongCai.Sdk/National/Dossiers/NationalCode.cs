@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using MongCai.Domain;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes codes of the national exchange.</summary>
 public static class NationalCode

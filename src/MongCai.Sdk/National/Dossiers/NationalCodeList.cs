@@ -1,6 +1,6 @@
 using MongCai.Domain;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The codes of one list, as the column <c>national</c> of the tables of words has them.</summary>
 internal static class NationalCodeList<T>

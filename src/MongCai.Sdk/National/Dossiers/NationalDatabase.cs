@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A database that was consulted for a dossier.</summary>
 public sealed record NationalDatabase : WireRecord

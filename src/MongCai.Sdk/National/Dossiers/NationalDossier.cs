@@ -1,11 +1,9 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A dossier as the national exchange has it (<c>DongBoHoSoMC</c>, <c>TraCuuHoSo</c>).</summary>
 /// <remarks>

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A fee or charge of a dossier (<c>DanhSachLePhi</c>).</summary>
 public sealed record NationalFee : WireRecord

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The places where a dossier is filed (<i>nơi nộp hồ sơ</i>, <c>NoiNopHoSo</c>).</summary>
 [JsonConverter(typeof(WordConverter<NationalFilingPlace>))]

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Sdk.National.Wire;
+using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The identification number of the owner of a dossier (<c>DinhDanhCHS</c>). Personal data.</summary>
 public sealed record NationalIdentity : WireRecord

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The kinds of identification number (<i>loại định danh</i>, <c>LoaiDinhDanh</c>).</summary>
 [JsonConverter(typeof(WordConverter<NationalIdentityKind>))]

@@ -1,8 +1,4 @@
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Wire;
-
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>How long the texts of the exchange may be, in characters of composed letters, and without which a dossier is none.</summary>
 internal static class NationalLimits

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>Whether a dossier was paid for online (<i>thanh toán trực tuyến</i>, <c>DuocThanhToanTrucTuyen</c>).</summary>
 [JsonConverter(typeof(WordConverter<NationalOnlinePayment>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A paper attached to a dossier or to a supplement.</summary>
 public sealed record NationalPaper : WireRecord

@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>One step in the handling of a dossier (<c>CapNhatTienDoHoSoMC</c>).</summary>
 public sealed record NationalProgress : WireRecord

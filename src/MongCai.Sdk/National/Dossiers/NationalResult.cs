@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A document of the result (<c>DanhSachGiayToKetQua</c>).</summary>
 public sealed record NationalResult : WireRecord

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>Whether a component reuses data (<i>tái sử dụng</i>, <c>DuocTaiSuDung</c>).</summary>
 /// <remarks>The meaning of the codes was read in one implementation.</remarks>

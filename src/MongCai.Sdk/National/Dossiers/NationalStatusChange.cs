@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>The state of a dossier that came from the national portal (<c>DongBoTrangThaiHoSo</c>).</summary>
 /// <remarks>Seen with the notices of sales promotion that come inbound. Compares lists by reference.</remarks>

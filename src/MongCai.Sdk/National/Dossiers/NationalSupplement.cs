@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Dossiers;
+namespace MongCai.Sdk.National;
 
 /// <summary>A supplement that was asked for (<c>DanhSachHoSoBoSung</c>).</summary>
 /// <remarks>Compares lists by reference.</remarks>

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Sdk.National.Wire;
+using MongCai.Domain.Dossiers;
 using NodaTime;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>What an applicant filled in. Personal data.</summary>
 public sealed record IGateApplicantData : WireRecord

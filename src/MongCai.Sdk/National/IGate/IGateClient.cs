@@ -1,9 +1,7 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Transport;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>A client of an iGate gateway that reads: the officers' search and the public look-up.</summary>
 /// <remarks>The paths and parameters are those of one implementation. Safe for use from many threads at once. What a gateway gives is mapped by <see cref="IGateMapping"/>.</remarks>

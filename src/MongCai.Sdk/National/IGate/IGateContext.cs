@@ -3,7 +3,7 @@ using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>What a gateway's identifiers mean: each gateway has its own, and says nowhere which they are.</summary>
 [JsonConverter(typeof(NoJsonConverter))]

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>A dossier of an iGate gateway.</summary>
 /// <remarks>Members whose shape was not found are kept as they came. Compares lists by reference.</remarks>

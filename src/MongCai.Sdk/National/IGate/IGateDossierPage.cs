@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>A page or a slice of dossiers of an iGate gateway (<c>/pa/dossier/search</c>).</summary>
 /// <remarks>The members beside the dossiers are those of a page of Spring Data.</remarks>

@@ -1,6 +1,4 @@
-using MongCai.Sdk.National.Wire;
-
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads the dossiers of an iGate gateway.</summary>
 /// <remarks>

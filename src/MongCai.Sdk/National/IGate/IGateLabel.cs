@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>A value chosen from a list, with its label.</summary>
 public sealed record IGateLabel : WireRecord

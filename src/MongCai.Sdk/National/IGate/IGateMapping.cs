@@ -1,8 +1,7 @@
 using MongCai.Domain.Quality;
-using MongCai.Sdk.National.Mapping;
 using NodaTime;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes what the domain counts from what an iGate gateway gives.</summary>
 public static class IGateMapping

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>Where an iGate gateway is, and who asks it.</summary>
 /// <remarks>Checked as a whole when a client is made.</remarks>

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>The procedure of a dossier.</summary>
 public sealed record IGateProcedure : WireRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>The process that a dossier goes through.</summary>
 public sealed record IGateProcedureProcess : WireRecord

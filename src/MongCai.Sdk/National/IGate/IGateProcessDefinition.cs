@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>The process of a procedure: how long it takes, by which timesheet.</summary>
 public sealed record IGateProcessDefinition : WireRecord

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 using NodaTime;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>Which dossiers an officer looks for in an iGate gateway. What is left empty is not asked for.</summary>
 /// <remarks>The names of the parameters are those of one implementation; identifiers are the gateway's own. Compares lists by reference.</remarks>

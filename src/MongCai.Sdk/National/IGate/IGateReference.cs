@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.IGate;
+namespace MongCai.Sdk.National;
 
 /// <summary>Something that the gateway names by identifier, such as a state or a way of applying.</summary>
 public sealed record IGateReference : WireRecord

@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound.LandTax;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Inbound;
+namespace MongCai.Sdk.National;
 
 /// <summary>What the national exchange sends to a province: above all what citizens filed on the national portal (<c>NhanHSDVCQG</c>).</summary>
 /// <remarks>

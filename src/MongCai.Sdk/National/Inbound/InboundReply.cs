@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Inbound;
+namespace MongCai.Sdk.National;
 
 /// <summary>What a province answers to a call of the national exchange: a code and words.</summary>
 /// <param name="Code">The code: 0 for what was taken.</param>

@@ -1,9 +1,7 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Payments.Fees;
-using MongCai.Sdk.National.Dossiers;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes the lists that hang under a dossier's record.</summary>
 internal static class DossierParts

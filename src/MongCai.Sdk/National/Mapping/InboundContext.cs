@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>What is asked for where a dossier of the national portal is filed in a province, and its record does not say.</summary>
 [JsonConverter(typeof(NoJsonConverter))]

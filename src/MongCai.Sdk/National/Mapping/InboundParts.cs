@@ -1,11 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
+using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes the parts of a filing from a record of the exchange. What is there and not understood is a problem, never left out.</summary>
 internal static class InboundParts

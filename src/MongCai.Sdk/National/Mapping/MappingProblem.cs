@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Something that stands between a value of the domain and a record of the exchange.</summary>
 /// <param name="Field">The member of the record, by its name in the contract, such as <c>TaiLieuNop[0].TenTepDinhKem</c>.</param>

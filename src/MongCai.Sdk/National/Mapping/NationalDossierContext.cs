@@ -1,14 +1,11 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Payments;
-using MongCai.Domain.Payments.Fees;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>What the exchange asks of a dossier and the domain does not know.</summary>
 /// <remarks>What is not given stays empty in the record, and is a problem where <see cref="Requirements"/> or the dossier needs it.</remarks>

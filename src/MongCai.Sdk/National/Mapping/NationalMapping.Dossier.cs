@@ -1,10 +1,7 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Statuses;
-using MongCai.Sdk.National.Dossiers;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes the records of the exchange from what the domain knows.</summary>
 public static partial class NationalMapping

@@ -1,15 +1,13 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 public static partial class NationalMapping
 {
     /// <summary>Makes the filing of a dossier that a citizen filed on the national portal, or says what is missing.</summary>
-    /// <param name="record">The record, as <see cref="Inbound.InboundCall"/> read it.</param>
+    /// <param name="record">The record, as <see cref="InboundCall"/> read it.</param>
     /// <param name="context">What the record does not say.</param>
     /// <remarks>
     /// What came by this way was filed online, unless the record names another channel. The number of the national portal is not a code of the

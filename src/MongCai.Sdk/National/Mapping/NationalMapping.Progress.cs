@@ -1,9 +1,7 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
-using MongCai.Sdk.National.Dossiers;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 public static partial class NationalMapping
 {

@@ -1,8 +1,6 @@
 using MongCai.Domain.Surveys;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 public static partial class NationalMapping
 {

@@ -2,10 +2,9 @@ using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Surveys;
-using MongCai.Sdk.National.Satisfaction;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 public static partial class NationalMapping
 {

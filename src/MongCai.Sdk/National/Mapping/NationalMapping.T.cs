@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>A record for the exchange, or what is missing for one. Nothing is made up.</summary>
 /// <remarks>A closed set. The problems are compared by reference.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>How the exchange is told of an officer.</summary>
 /// <param name="Name">The name. Personal data.</param>

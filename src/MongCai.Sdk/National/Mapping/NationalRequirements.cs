@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>The members of a dossier's record that must not be empty.</summary>
 /// <remarks>

@@ -1,8 +1,7 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says in Vietnamese what a step did: the state it led to, and what the state does not say – the reason, or the agency and its task.</summary>
 internal static class StepContent

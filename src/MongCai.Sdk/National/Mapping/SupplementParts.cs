@@ -1,7 +1,6 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Dossiers;
 
-namespace MongCai.Sdk.National.Mapping;
+namespace MongCai.Sdk.National;
 
 /// <summary>Makes the supplements of a dossier's record from its events.</summary>
 internal static class SupplementParts

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>The kinds of applicant in the ministries' push (<c>LoaiDoiTuong</c>), whose codes are not those of the national exchange.</summary>
 [JsonConverter(typeof(WordConverter<MinistryApplicantKind>))]

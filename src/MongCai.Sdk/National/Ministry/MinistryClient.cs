@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using MongCai.Sdk.National.Transport;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>A client of a ministry's one-stop system: the push of a dossier in six steps (<c>GetToken</c>, <c>GetNextValue</c>, <c>UploadFile</c>, <c>NopHoSo</c>, <c>CapNhatTienTrinh</c>, <c>CapNhatTrangThai</c>).</summary>
 /// <remarks>

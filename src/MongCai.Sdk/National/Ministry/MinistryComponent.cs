@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>A component of a dossier in the ministries' push (<c>ThanhPhanHoSo</c>).</summary>
 /// <remarks>Compares lists by reference.</remarks>

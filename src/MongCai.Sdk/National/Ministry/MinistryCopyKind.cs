@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>In which form a component is handed in, in the ministries' push (<c>LoaiBan</c>).</summary>
 [JsonConverter(typeof(WordConverter<MinistryCopyKind>))]

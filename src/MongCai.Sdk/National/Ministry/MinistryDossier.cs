@@ -1,11 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>A dossier as a ministry's system takes it (<c>NopHoSo</c>).</summary>
 /// <remarks>The members are those of one implementation of 2026; its lists of fees and payments were not seen filled. Compares lists by reference.</remarks>

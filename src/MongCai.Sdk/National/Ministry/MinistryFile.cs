@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>What a ministry's system gives for a file that it took (<c>UploadFile</c>).</summary>
 public sealed record MinistryFile : WireRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>A file attached to a component in the ministries' push (<c>GiayToDinhKem</c>).</summary>
 public sealed record MinistryPaper : WireRecord

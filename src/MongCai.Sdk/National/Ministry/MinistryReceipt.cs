@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>What a ministry's system gives for a dossier that it took (<c>NopHoSo</c>).</summary>
 public sealed record MinistryReceipt : WireRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>The state of a dossier for a ministry's system (<c>CapNhatTrangThai</c>).</summary>
 public sealed record MinistryStatusChange : WireRecord

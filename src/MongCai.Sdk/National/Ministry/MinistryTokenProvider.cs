@@ -1,10 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.Transport;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Ministry;
+namespace MongCai.Sdk.National;
 
 /// <summary>Gets the token of a ministry's system (<c>GetToken</c>): <c>client_id</c> and <c>secret</c> are posted as JSON, and the token is kept until it is refused.</summary>
 /// <remarks>The name of the member that holds the token was not seen: <c>access_token</c> or <c>token</c>, there or in the data of the answer. Safe for use from many threads at once.</remarks>

@@ -1,6 +1,6 @@
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.National.Pushing;
+namespace MongCai.Sdk.National;
 
 /// <summary>Where it is remembered what the national exchange has. The caller's: a table, or a file.</summary>
 public interface INationalPushStore

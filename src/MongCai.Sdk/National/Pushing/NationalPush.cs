@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Pushing;
+namespace MongCai.Sdk.National;
 
 /// <summary>Pushes dossiers with their steps and remembers what the exchange has, so that after a crash nothing is lost and no step is sent twice.</summary>
 /// <remarks>

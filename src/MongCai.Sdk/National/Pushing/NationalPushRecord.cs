@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.National.Pushing;
+namespace MongCai.Sdk.National;
 
 /// <summary>What of one dossier the national exchange has: the dossier itself, and each step of its handling.</summary>
 /// <remarks>Compares lists by reference. It holds no personal data but in <see cref="Reason"/>.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Pushing;
+namespace MongCai.Sdk.National;
 
 /// <summary>What is known of one thing that is to be pushed to the national exchange.</summary>
 [JsonConverter(typeof(WordConverter<NationalPushState>))]

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Questions;
+namespace MongCai.Sdk.National;
 
 /// <summary>A question that an agency wrote itself, for all to read (<c>DongBoHoiDap</c>).</summary>
 /// <remarks>The members were seen in one implementation, which sends no reply with them.</remarks>

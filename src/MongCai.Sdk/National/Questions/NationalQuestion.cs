@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Questions;
+namespace MongCai.Sdk.National;
 
 /// <summary>A question of a citizen or of an agency, with its reply where there is one (<c>LayDanhSachHoiDapGuiTuDVCQG</c>, <c>LayDanhSachHoiDapBoCoQuan</c>).</summary>
 /// <remarks>The members were seen in one implementation.</remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Questions;
+namespace MongCai.Sdk.National;
 
 /// <summary>A reply to a question: pushed by the agency (<c>DongBoKetQuaHoiDapGuiTuDVCQG</c>), or fetched (<c>LayNoiDungTraLoiTheoCauHoi</c>).</summary>
 /// <remarks>The members were seen in one implementation. What is fetched has an identifier and words alone.</remarks>

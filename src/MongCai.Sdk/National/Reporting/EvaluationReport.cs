@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>Indicators by agency (<c>/evaluation/transparency</c>, <c>handling-satisfaction</c>, <c>dossier-digitized</c>).</summary>
 public sealed record EvaluationReport : WireRecord

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>An agency, or the whole, with its indicators.</summary>
 public sealed record EvaluationUnit : ReportingUnit

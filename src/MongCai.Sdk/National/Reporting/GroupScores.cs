@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>The scores of an agency in the six groups of indicators.</summary>
 /// <remarks>A absent is no data, not 0. That CLGQ is the group of online services is our reading.</remarks>

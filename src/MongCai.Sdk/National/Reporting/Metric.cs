@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>An indicator with its numerator and denominator.</summary>
 public sealed record Metric : WireRecord

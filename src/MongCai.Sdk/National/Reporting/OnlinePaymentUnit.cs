@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>The online payments of an agency (<c>/evaluation/formality-online-payment-tree</c>).</summary>
 /// <remarks>A absent is no data, not 0. Which procedures each count holds is our reading of its name in the API.</remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>The online services of an agency (<c>/evaluation/provide-online-tree</c>).</summary>
 /// <remarks>A absent is no data, not 0.</remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>Figures of the whole and of its parts.</summary>
 /// <remarks>Compares lists by reference.</remarks>

@@ -1,6 +1,4 @@
-using MongCai.Sdk.National.Wire;
-
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads the answers of the reporting API of the national portal, as seen in 2026.</summary>
 /// <remarks>

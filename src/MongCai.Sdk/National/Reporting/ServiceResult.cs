@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Reporting;
+namespace MongCai.Sdk.National;
 
 /// <summary>The result of one agency in all groups.</summary>
 public sealed record ServiceResult : ReportingUnit

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Results;
+namespace MongCai.Sdk.National;
 
 /// <summary>The code of a kind of result, and the number of one, where it is known.</summary>
 public sealed record NationalResultKey : WireRecord

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Results;
+namespace MongCai.Sdk.National;
 
 /// <summary>What is asked of the national store of results (<i>kho kết quả</i>): results of an owner, by their codes. Personal data.</summary>
 /// <remarks>Seen in one implementation. Compares lists by reference.</remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Results;
+namespace MongCai.Sdk.National;
 
 /// <summary>A file of a result in the national store.</summary>
 public sealed record NationalStoredFile : WireRecord

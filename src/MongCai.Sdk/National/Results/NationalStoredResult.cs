@@ -1,13 +1,12 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Results;
+namespace MongCai.Sdk.National;
 
 /// <summary>A result in the national store, with where its files are. Personal data.</summary>
 /// <remarks>Compares lists by reference.</remarks>
 public sealed record NationalStoredResult : WireRecord
 {
-    /// <summary>The code of the kind, which a component of a dossier names (<see cref="Dossiers.NationalComponent.ReplacingResult"/>).</summary>
+    /// <summary>The code of the kind, which a component of a dossier names (<see cref="NationalComponent.ReplacingResult"/>).</summary>
     [JsonPropertyName("MaKetQua")]
     public string Code { get; init => field = value ?? ""; } = "";
 

@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Satisfaction;
+namespace MongCai.Sdk.National;
 
 /// <summary>The satisfaction of one citizen with one dossier (<c>DanhGiaHaiLong</c>): one for each dossier.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Sdk.National.Satisfaction;
+namespace MongCai.Sdk.National;
 
 /// <summary>How satisfied one citizen was with one dossier (<c>DanhGia</c> of <c>DanhGiaHaiLong</c>), whose codes are words in capitals.</summary>
 /// <remarks>The codes were read in one implementation.</remarks>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Satisfaction;
+namespace MongCai.Sdk.National;
 
 /// <summary>The answers to one question on a procedure or an agency in a month (<c>DongBoDanhGia</c>), beside the satisfaction on the whole.</summary>
 /// <remarks>The shape was seen in one implementation.</remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Satisfaction;
+namespace MongCai.Sdk.National;
 
 /// <summary>The shares of the three levels among the answers (<c>PhanTramDanhGia</c>). Each is of its own answers: none is what the others leave.</summary>
 public sealed record NationalShares : WireRecord

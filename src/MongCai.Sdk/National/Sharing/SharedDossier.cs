@@ -1,10 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Sharing;
+namespace MongCai.Sdk.National;
 
 /// <summary>A dossier as a one-stop system shares it with who looks it up.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Sharing;
+namespace MongCai.Sdk.National;
 
 /// <summary>What dossiers are looked for in a one-stop system that shares them: by code, owner, telephone or paper. Personal data.</summary>
 /// <remarks>Read in one implementation.</remarks>

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says what the answer of a service that issues a code says: one word with a digit in it is a success too where there is no code of an error.</summary>
 internal static class CodeVerdict

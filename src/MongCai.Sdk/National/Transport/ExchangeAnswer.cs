@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>An answer of the exchange, taken out of its wrappings.</summary>
 /// <param name="Root">The innermost object or list.</param>

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>A reply, and the answer in it.</summary>
 /// <param name="Reply">The reply.</param>

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The codes that the contract gives a meaning.</summary>
 internal static class ExchangeCode

@@ -1,10 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.IGate;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Calls services within a session, which it renews once where it may be the reason of a refusal.</summary>
 internal sealed class ExchangeConnection

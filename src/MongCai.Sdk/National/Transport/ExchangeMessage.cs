@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>What goes over HTTP; a request is made of it for each attempt.</summary>
 internal sealed record ExchangeMessage(HttpMethod Method, Uri Address, byte[]? Body, params IReadOnlyList<(string Name, string Value)> Headers)

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>What came back over HTTP, read to its end.</summary>
 internal sealed record ExchangeReply(HttpStatusCode Status, byte[] Body, TimeSpan? RetryAfter)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>A call of a service, whatever the way to it.</summary>
 /// <param name="Service">The name of the service.</param>

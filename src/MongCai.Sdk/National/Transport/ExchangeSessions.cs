@@ -1,8 +1,6 @@
 using System.Text.Json;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The session of the exchange: one at a time, and one login for all who wait for it.</summary>
 internal sealed class ExchangeSessions(ExchangeTransport transport, NationalExchangeOptions options, TimeProvider time) : ITokenProvider

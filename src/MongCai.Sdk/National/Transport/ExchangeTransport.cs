@@ -1,10 +1,9 @@
 using System.Net;
-using MongCai.Sdk.Pipeline;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Sends calls over HTTP, again where that is of use and cannot do a thing twice.</summary>
 internal sealed class ExchangeTransport

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>What an answer says, in short.</summary>
 internal enum ExchangeVerdict

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The words by which the exchange says what its codes leave open, with and without marks.</summary>
 internal static partial class ExchangeWords

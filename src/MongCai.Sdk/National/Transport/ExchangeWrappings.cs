@@ -1,7 +1,6 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Takes answers out of the wrappings that adapters and provinces put around them: texts that hold JSON, messages that hold the data.</summary>
 internal sealed class ExchangeWrappings(NationalEnvelope envelope)

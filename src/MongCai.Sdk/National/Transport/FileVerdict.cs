@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says what the answer of a service that fetches a file says: bytes in base64 are a success too where there is no code.</summary>
 internal static class FileVerdict

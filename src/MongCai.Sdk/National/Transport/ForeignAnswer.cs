@@ -1,7 +1,6 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Names the answers that come from what stands before the exchange: proxies, gateways and web frameworks.</summary>
 internal static class ForeignAnswer

@@ -1,6 +1,4 @@
-using MongCai.Sdk.Auth;
-
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The form in which a service is called: the national adapter's, or that of a province's wrapper.</summary>
 internal interface IExchangeForm

@@ -1,7 +1,4 @@
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.Wire;
-
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The form of the national adapter: one object with the session, the unit, the name of the service and what goes with it.</summary>
 internal sealed class NationalForm(NationalExchangeOptions options, ExchangeSessions sessions) : IExchangeForm

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says what the answer of a service that fetches data says: a code of zeros, words of success or data are a success.</summary>
 internal static class ReadVerdict

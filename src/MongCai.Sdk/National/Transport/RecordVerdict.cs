@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says what the answer of a service that takes data and gives a record of them says: what has no record is read as one, and found to be none.</summary>
 internal static class RecordVerdict

@@ -1,4 +1,4 @@
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>When a call may be sent again by itself.</summary>
 internal enum Repeat

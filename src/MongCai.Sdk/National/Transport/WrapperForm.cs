@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
-using MongCai.Sdk.Auth;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>The form of a province's wrapper: an address for each service, the arguments in its query and the data bare in its body.</summary>
 internal sealed class WrapperForm(ProvincialWrapperOptions options) : IExchangeForm

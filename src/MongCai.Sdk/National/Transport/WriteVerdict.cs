@@ -1,7 +1,6 @@
 using System.Text.Json;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Transport;
+namespace MongCai.Sdk.National;
 
 /// <summary>Says what the answer of a service that takes data says: it is a success only where a sign of it is there.</summary>
 /// <remarks>The code decides where there is one, words only where there is none; where code and words or items disagree it is a refusal.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads the code of an open list from a text or a number and writes it as a text; an empty text is no code.</summary>
 internal sealed class CodeConverter<T> : JsonConverter<T>

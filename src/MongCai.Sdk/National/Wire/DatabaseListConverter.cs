@@ -1,6 +1,4 @@
-using MongCai.Sdk.National.Dossiers;
-
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads databases also from their codes alone, in a list or with commas between them.</summary>
 internal sealed class DatabaseListConverter : ListConverter<NationalDatabase>

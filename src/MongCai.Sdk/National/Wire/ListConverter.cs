@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads a list that may come as one object, as null or as a text, and writes a list.</summary>
 /// <remarks>What stands in it and is no object is kept as an unknown member of an empty item, so that one odd thing spoils nothing.</remarks>

@@ -2,11 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Ministry;
-using MongCai.Sdk.National.Satisfaction;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>
 /// Writes a code of an open list of the national exchange as its text, and reads it from a text or a number; knows the lists of the exchange.

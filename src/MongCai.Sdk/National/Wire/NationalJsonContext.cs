@@ -1,18 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Catalogue;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.IGate;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Inbound.LandTax;
-using MongCai.Sdk.National.Ministry;
-using MongCai.Sdk.National.Questions;
-using MongCai.Sdk.National.Reporting;
-using MongCai.Sdk.National.Results;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Sharing;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>The generated metadata of the objects of this room.</summary>
 [JsonSourceGenerationOptions(

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>A value that the exchange writes as text: what the text means, or the text itself where it was not understood.</summary>
 /// <remarks>

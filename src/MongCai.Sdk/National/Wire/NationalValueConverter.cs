@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Writes a value of the national exchange as its text, and reads it back, understood or not; knows the values of the records.</summary>
 public sealed class NationalValueConverter : JsonConverterFactory

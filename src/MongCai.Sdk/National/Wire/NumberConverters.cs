@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using MongCai.Domain;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Whole đồng, written as digits alone; grouped digits and a unit are read.</summary>
 internal class AmountConverter : ValueConverter<Vnd>

@@ -1,9 +1,8 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>A value of the domain that has a text.</summary>
 internal abstract class ParsedConverter<T>(Func<T, string> write) : ValueConverter<T>

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MongCai.Domain.Dossiers.Statuses;
+using MongCai.Domain.Dossiers;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads a status from a text or a number, also with zeros before it, and writes it as a text; an empty text is none.</summary>
 internal sealed class StatusConverter : JsonConverter<NationalStatus>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads a text that may come as a number, a truth value or nothing, and writes a text.</summary>
 internal sealed class TextConverter : JsonConverter<string>

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>A moment in Vietnamese time, written as <c>yyyyMMddHHmmss</c> and read in all the forms in use; a day alone is its beginning.</summary>
 /// <remarks>Vietnam has been at +07:00 without summer time throughout the years of the exchange. Fractions of a second are not written.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads a value from the forms in which systems write it and writes it in the one that the contract has.</summary>
 internal abstract class ValueConverter<T> : JsonConverter<NationalValue<T>>

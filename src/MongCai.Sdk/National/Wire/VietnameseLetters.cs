@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>
 /// Composes Vietnamese letters as Unicode's form C does. string.Normalize does nothing where globalization is invariant, and

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>A JSON object of another system, with the members that this version does not know.</summary>
 /// <remarks>

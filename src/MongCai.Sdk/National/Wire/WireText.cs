@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace MongCai.Sdk.National.Wire;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads JSON as the text that the exchange means by it: numbers and truth values too come as texts.</summary>
 /// <remarks>Within a record of the exchange what is no scalar is its JSON, so that one odd member spoils nothing.</remarks>

@@ -1,5 +1,5 @@
 using CsCheck;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Dossiers.Applicants;

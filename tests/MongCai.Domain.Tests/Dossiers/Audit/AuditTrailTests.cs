@@ -1,5 +1,5 @@
 using CsCheck;
-using MongCai.Domain.Dossiers.Audit;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 

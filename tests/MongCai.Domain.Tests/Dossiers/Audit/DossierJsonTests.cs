@@ -1,9 +1,5 @@
 using System.Text.Json;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;

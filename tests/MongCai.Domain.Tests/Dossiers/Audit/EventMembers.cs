@@ -2,7 +2,6 @@ using System.Collections;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Audit;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 

@@ -2,9 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
-using MongCai.Domain.Dossiers.Components;
 
 namespace MongCai.Domain.Tests.Dossiers.Audit;
 
@@ -70,7 +67,7 @@ public class WholeTextsTests
             }
         }
 
-        Assert.Superset(new HashSet<string> { "MongCai.Domain.Dossiers.DossierEvent+Closed.reason", "MongCai.Domain.Dossiers.Actor.account", "MongCai.Domain.Dossiers.Components.DocumentDescription.territorialScope" }, seen);
+        Assert.Superset(new HashSet<string> { "MongCai.Domain.Dossiers.DossierEvent+Closed.reason", "MongCai.Domain.Dossiers.Actor.account", "MongCai.Domain.Dossiers.DocumentDescription.territorialScope" }, seen);
     }
 
     private static DossierEvent ReadCut(JsonNode json)

@@ -1,8 +1,6 @@
 using System.Xml.Linq;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Forms;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;

@@ -1,4 +1,4 @@
-using MongCai.Domain.Dossiers.Forms;
+using MongCai.Domain.Dossiers;
 
 namespace MongCai.Domain.Tests.Dossiers.Forms;
 

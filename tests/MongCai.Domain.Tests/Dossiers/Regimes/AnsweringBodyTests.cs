@@ -1,4 +1,4 @@
-using MongCai.Domain.Dossiers.Regimes;
+using MongCai.Domain.Dossiers;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,5 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Regimes;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;

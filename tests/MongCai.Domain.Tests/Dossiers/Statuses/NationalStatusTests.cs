@@ -1,5 +1,4 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 
 namespace MongCai.Domain.Tests.Dossiers.Statuses;
 

@@ -1,4 +1,4 @@
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Officers.Counters;

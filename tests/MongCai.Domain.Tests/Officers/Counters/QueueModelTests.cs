@@ -1,5 +1,5 @@
 using CsCheck;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Domain.Tests.Officers.Counters;
 

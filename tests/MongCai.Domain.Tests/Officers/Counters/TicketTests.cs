@@ -1,6 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Officers.Counters;
+using MongCai.Domain.Officers;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Officers.Counters;

@@ -1,9 +1,5 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
-using MongCai.Domain.Officers.Counters;
-using MongCai.Domain.Officers.Duties;
-using MongCai.Domain.Officers.Evaluation;
-using MongCai.Domain.Officers.Training;
 
 namespace MongCai.Domain.Tests.Officers.Duties;
 

@@ -1,7 +1,6 @@
 using MongCai.Domain.Agencies;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Officers;
-using MongCai.Domain.Officers.Duties;
 using MongCai.Domain.Procedures;
 using NodaTime;
 using NodaTime.Text;

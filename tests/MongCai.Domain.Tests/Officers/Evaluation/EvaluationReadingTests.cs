@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 using NodaTime;
 using static System.FormattableString;

@@ -1,5 +1,4 @@
 using MongCai.Domain.Officers;
-using MongCai.Domain.Officers.Evaluation;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;

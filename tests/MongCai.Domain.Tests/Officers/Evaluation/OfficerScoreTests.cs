@@ -1,6 +1,6 @@
 using CsCheck;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;
 

@@ -1,4 +1,4 @@
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;
 

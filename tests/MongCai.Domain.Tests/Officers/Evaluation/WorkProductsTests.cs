@@ -1,6 +1,6 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Officers.Evaluation;
+using MongCai.Domain.Officers;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Officers.Evaluation;

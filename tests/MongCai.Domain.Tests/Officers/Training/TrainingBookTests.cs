@@ -1,4 +1,4 @@
-using MongCai.Domain.Officers.Training;
+using MongCai.Domain.Officers;
 using NodaTime;
 using NodaTime.Text;
 

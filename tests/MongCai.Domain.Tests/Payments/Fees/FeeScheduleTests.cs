@@ -1,9 +1,9 @@
 using CsCheck;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Fees;
+namespace MongCai.Domain.Tests.Payments;
 
 public class FeeScheduleTests
 {

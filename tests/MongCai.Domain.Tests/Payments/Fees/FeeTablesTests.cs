@@ -1,8 +1,8 @@
 using CsCheck;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 
-namespace MongCai.Domain.Tests.Payments.Fees;
+namespace MongCai.Domain.Tests.Payments;
 
 public class FeeTablesTests
 {

@@ -1,9 +1,9 @@
 using System.Text;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Fees;
+namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>What the built-in tables answer before, in and after the laws of 2023 to 2027, held against the instruments line by line.</summary>
 public class FeesByDateTests

@@ -1,8 +1,7 @@
 using CsCheck;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.KeyPay;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.Gateways;
+namespace MongCai.Domain.Tests.Payments;
 
 public class KeyPayTests
 {

@@ -1,12 +1,11 @@
 using System.Net;
 using CsCheck;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.PaymentPlatform;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Gateways;
+namespace MongCai.Domain.Tests.Payments;
 
 public class PaymentPlatformTests
 {

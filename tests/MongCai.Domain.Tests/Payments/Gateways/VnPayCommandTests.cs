@@ -1,9 +1,8 @@
 using System.Net;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Gateways;
+namespace MongCai.Domain.Tests.Payments;
 
 public class VnPayCommandTests
 {
@@ -67,7 +66,7 @@ public class VnPayCommandTests
         Assert.False(VnPayTransaction.TryRead(answer, VnPayTransaction.RefundOrder, Signer, out _));
     }
 
-    private static VnPayNotification Paid()
+    private static VnPayIpn Paid()
     {
         Dictionary<string, string> fields = new()
         {
@@ -77,7 +76,7 @@ public class VnPayCommandTests
             ["vnp_TxnRef"] = "REF1",
             ["vnp_TransactionNo"] = "144",
         };
-        return Assert.IsType<VnPayReading.Verified>(VnPayNotification.Read([.. fields, new("vnp_SecureHash", Signer.Sign(fields))], Signer)).Notification;
+        return Assert.IsType<VnPayReading.Verified>(VnPayIpn.Read([.. fields, new("vnp_SecureHash", Signer.Sign(fields))], Signer)).Notification;
     }
 
     private static Dictionary<string, string> Answer(string code, string status, string amount)

@@ -1,6 +1,6 @@
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.Gateways;
+namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Parameters that stand twice in a message of VNPAY.</summary>
 public class VnPayRepeatedParametersTests
@@ -14,7 +14,7 @@ public class VnPayRepeatedParametersTests
     [InlineData("utm=1&utm=2")] // V05: a tracker's, not signed
     [InlineData("VNP_Amount=1&VNP_Amount=2")] // names are told by their case: not VNPAY's
     public void Read_UnsignedParameterTwice_DoesNotCount(string beside) =>
-        Assert.Equal("REF1", Assert.IsType<VnPayReading.Verified>(VnPayNotification.Read(Message(beside), Signer)).Notification.Reference);
+        Assert.Equal("REF1", Assert.IsType<VnPayReading.Verified>(VnPayIpn.Read(Message(beside), Signer)).Notification.Reference);
 
     [Theory]
     [InlineData("vnp_Amount=2000000")] // even with the same value
@@ -22,7 +22,7 @@ public class VnPayRepeatedParametersTests
     [InlineData("vnp_BankCode=&vnp_BankCode=")] // even without one
     [InlineData("vnp_SecureHash=00")]
     public void Read_OwnParameterTwice_IsAWrongSignature(string beside) =>
-        Assert.IsType<VnPayReading.WrongSignature>(VnPayNotification.Read(Message(beside), Signer));
+        Assert.IsType<VnPayReading.WrongSignature>(VnPayIpn.Read(Message(beside), Signer));
 
     private static IEnumerable<KeyValuePair<string, string>> Message(string beside) =>
     [

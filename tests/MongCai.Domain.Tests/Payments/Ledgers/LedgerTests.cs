@@ -1,8 +1,8 @@
 using CsCheck;
-using MongCai.Domain.Payments.Ledgers;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Ledgers;
+namespace MongCai.Domain.Tests.Payments;
 
 public class LedgerTests
 {

@@ -1,9 +1,9 @@
 using CsCheck;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Receipts;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Receipts;
+namespace MongCai.Domain.Tests.Payments;
 
 public class ElectronicReceiptTests
 {

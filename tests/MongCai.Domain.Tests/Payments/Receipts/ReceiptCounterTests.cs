@@ -1,8 +1,8 @@
 using CsCheck;
-using MongCai.Domain.Payments.Receipts;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Receipts;
+namespace MongCai.Domain.Tests.Payments;
 
 public class ReceiptCounterTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.Reconciliation;
+namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Entries of camt.053 as banks write them, from public reports of other readers.</summary>
 public class CamtCasesTests

@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Tests.Payments.Reconciliation;
+namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Entries of MT940 as banks write them, from public reports of other readers.</summary>
 public class Mt940CasesTests

@@ -1,8 +1,8 @@
 using CsCheck;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Payments.Reconciliation;
+namespace MongCai.Domain.Tests.Payments;
 
 public class Mt940Tests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
-using MongCai.Domain.Payments.Reconciliation;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.Reconciliation;
+namespace MongCai.Domain.Tests.Payments;
 
 public class ReconciliationTablesTests
 {

@@ -1,6 +1,6 @@
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.VietQr;
+namespace MongCai.Domain.Tests.Payments;
 
 public class BankDirectoryTests
 {

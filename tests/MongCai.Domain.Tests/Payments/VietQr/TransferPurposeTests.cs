@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Tests.Conventions;
 
-namespace MongCai.Domain.Tests.Payments.VietQr;
+namespace MongCai.Domain.Tests.Payments;
 
 public partial class TransferPurposeTests
 {

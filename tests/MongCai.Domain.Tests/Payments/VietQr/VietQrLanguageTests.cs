@@ -1,7 +1,7 @@
 using System.Text;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.VietQr;
+namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Field 64, whose purpose is the name in another language (EMVCo).</summary>
 public class VietQrLanguageTests

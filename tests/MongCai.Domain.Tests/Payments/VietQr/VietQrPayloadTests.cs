@@ -1,7 +1,7 @@
 using CsCheck;
-using MongCai.Domain.Payments.VietQr;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.VietQr;
+namespace MongCai.Domain.Tests.Payments;
 
 public class VietQrPayloadTests
 {

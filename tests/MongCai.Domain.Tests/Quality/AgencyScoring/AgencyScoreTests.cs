@@ -1,8 +1,7 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.AgencyScoring;
 
-namespace MongCai.Domain.Tests.Quality.AgencyScoring;
+namespace MongCai.Domain.Tests.Quality;
 
 public class AgencyScoreTests
 {

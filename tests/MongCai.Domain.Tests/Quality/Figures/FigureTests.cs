@@ -1,10 +1,9 @@
 using CsCheck;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Quality.Figures;
+namespace MongCai.Domain.Tests.Quality;
 
 public class FigureTests
 {

@@ -4,11 +4,9 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Index766;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Quality.Figures;
+namespace MongCai.Domain.Tests.Quality;
 
 public class RateTests
 {
@@ -82,7 +80,7 @@ public class RateTests
     {
         string[] items = [.. Rate.All.Select(rate => rate.IndexItem).OfType<string>()];
         Assert.Equal(items.Length, items.Distinct().Count());
-        Assert.Empty(items.Except(ServiceQualityIndex.Official.Items.Select(item => item.Code)));
+        Assert.Empty(items.Except(Index766.Official.Items.Select(item => item.Code)));
     }
 
     [Fact]

@@ -1,10 +1,8 @@
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Index766;
-using MongCai.Domain.Quality.Indicators;
 
-namespace MongCai.Domain.Tests.Quality.Index766;
+namespace MongCai.Domain.Tests.Quality;
 
 /// <summary>The index of one generated commune for January 2024, each item worked out by hand beside it.</summary>
 public class CommuneByHandTests
@@ -42,7 +40,7 @@ public class CommuneByHandTests
         Feedback = FeedbackFigures.Of([new(true, Likes: 1), new(true, IsRepeated: true, Dislikes: 1), new(false), new(null, IsAboutStaff: true)]),
     };
 
-    private static readonly IndexScore Score = ServiceQualityIndex.Official.Score(Sources.Figures());
+    private static readonly IndexScore Score = Index766.Official.Score(Sources.Figures());
 
     private static readonly Dictionary<string, (Ratio Counts, decimal Points)> Worked = new(StringComparer.Ordinal)
     {
@@ -82,7 +80,7 @@ public class CommuneByHandTests
     [Fact]
     public void Score_OfTheCommune_IsTheSumOfItsItems()
     {
-        Assert.Equal(ServiceQualityIndex.Official.Items.Where(item => item.Max > 0).Select(item => item.Code).Order(), Worked.Keys.Order());
+        Assert.Equal(Index766.Official.Items.Where(item => item.Max > 0).Select(item => item.Code).Order(), Worked.Keys.Order());
         Assert.Equal(63.4208333333m, Math.Round(Score.Points, 10));
         Assert.Equal("63.42 of 100; grade Average (bands from memory; the annex of Decision 766/QĐ-TTg was not found)", Score.ToString());
     }

@@ -1,6 +1,6 @@
-using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality;
 
-namespace MongCai.Domain.Tests.Quality.Index766;
+namespace MongCai.Domain.Tests.Quality;
 
 public class FeedbackFiguresTests
 {

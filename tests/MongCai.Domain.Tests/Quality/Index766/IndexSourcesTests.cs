@@ -2,12 +2,9 @@ using CsCheck;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Figures;
-using MongCai.Domain.Quality.Index766;
-using MongCai.Domain.Quality.Indicators;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Quality.Index766;
+namespace MongCai.Domain.Tests.Quality;
 
 public class IndexSourcesTests
 {
@@ -61,7 +58,7 @@ public class IndexSourcesTests
 
         Assert.False(Of(unrecorded).ContainsKey("DOSSIER_SYNC"));
         Assert.Equal(Ratio.Of(0, 5), Counted(Of(refused), "DOSSIER_SYNC"));
-        Assert.Equal(ScoreReason.NoFactor, ServiceQualityIndex.Official.Score(Of(unrecorded))["ONLINE_DOSSIERS"].Reason);
+        Assert.Equal(ScoreReason.NoFactor, Index766.Official.Score(Of(unrecorded))["ONLINE_DOSSIERS"].Reason);
 
         static IReadOnlyDictionary<string, IndexFigure> Of(DossierTally tally) =>
             new IndexSources { Dossiers = tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = 5 }.Figures();
@@ -113,7 +110,7 @@ public class IndexSourcesTests
     {
         IReadOnlyDictionary<string, IndexFigure> figures = new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), ReportedDossiers = 4 }.Figures();
         DossierFigures whole = Tally.Over(new(2024, 1), new(2024, 1));
-        (string Code, Rate Rate)[] rates = [.. ServiceQualityIndex.Official.Items.Select(item => (item.Code, IndexSources.RateOf(item.Code)!)).Where(item => item.Item2 is not null)];
+        (string Code, Rate Rate)[] rates = [.. Index766.Official.Items.Select(item => (item.Code, IndexSources.RateOf(item.Code)!)).Where(item => item.Item2 is not null)];
 
         Assert.Equal(11, rates.Length);
         Assert.All(rates, item => Assert.Equal(item.Rate.Of(whole), Counted(figures, item.Code)));

@@ -3,9 +3,8 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Indicators;
 
-namespace MongCai.Domain.Tests.Quality.Indicators;
+namespace MongCai.Domain.Tests.Quality;
 
 public class PublishedIndicatorsTests
 {

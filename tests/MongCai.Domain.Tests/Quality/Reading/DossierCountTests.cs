@@ -2,10 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 using static System.FormattableString;
 
-namespace MongCai.Domain.Tests.Quality.Reading;
+namespace MongCai.Domain.Tests.Quality;
 
 /// <summary>Counting on all processors gives what counting one row after the other gives: the same tally, or the same refusal.</summary>
 public class DossierCountTests

@@ -6,10 +6,9 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Domain.Quality.Reading;
 using NodaTime;
 
-namespace MongCai.Domain.Tests.Quality.Reading;
+namespace MongCai.Domain.Tests.Quality;
 
 public class DossierRowsTests
 {

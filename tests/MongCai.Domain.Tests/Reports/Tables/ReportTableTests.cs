@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using MongCai.Domain.Reports.Tables;
+using MongCai.Domain.Reports;
 
 namespace MongCai.Domain.Tests.Reports.Tables;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Questions;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
@@ -72,9 +71,9 @@ public class QuestionTests
     }
 
     [Theory]
-    [InlineData(MongCai.Sdk.National.Catalogue.DictionaryKind.ProcedureGroups, "LayDanhMucNhomThuTuc")]
-    [InlineData(MongCai.Sdk.National.Catalogue.DictionaryKind.ProcedureTypes, "LayDanhMucThuTucThuocLoai")]
-    public async Task List_OfAFurtherDictionary_IsCalledByItsName(MongCai.Sdk.National.Catalogue.DictionaryKind kind, string service) // E.2
+    [InlineData(MongCai.Sdk.National.DictionaryKind.ProcedureGroups, "LayDanhMucNhomThuTuc")]
+    [InlineData(MongCai.Sdk.National.DictionaryKind.ProcedureTypes, "LayDanhMucThuTucThuocLoai")]
+    public async Task List_OfAFurtherDictionary_IsCalledByItsName(MongCai.Sdk.National.DictionaryKind kind, string service) // E.2
     {
         using FakeNationalExchange exchange = new(new SelfMovingClock(Morning));
         exchange.PutData(service, """[{"MANHOM":"N1","TENNHOM":"Nhóm một"}]""");

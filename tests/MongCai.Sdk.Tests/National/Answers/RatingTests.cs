@@ -2,10 +2,6 @@ using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Wire;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -1,9 +1,6 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Catalogue;
-using MongCai.Sdk.National.Dossiers;
 
 namespace MongCai.Sdk.Tests.National.Answers;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Sharing;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Results;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.National.Answers;

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using MongCai.Domain.Dossiers.Applicants;
+using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Catalogue;
 
 namespace MongCai.Sdk.Tests.National.Answers;
 

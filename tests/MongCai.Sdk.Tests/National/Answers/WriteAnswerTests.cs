@@ -1,8 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
 
 namespace MongCai.Sdk.Tests.National.Answers;
 

@@ -3,10 +3,7 @@ using System.Text;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.IGate;
-using MongCai.Sdk.National.Mapping;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

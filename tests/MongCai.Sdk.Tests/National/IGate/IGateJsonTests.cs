@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using MongCai.Sdk.National.IGate;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.IGate;

@@ -2,12 +2,9 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Mapping;
+using MongCai.Sdk.Contract;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Inbound;
 

@@ -3,9 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Inbound;
-using MongCai.Sdk.National.Inbound.LandTax;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Inbound;

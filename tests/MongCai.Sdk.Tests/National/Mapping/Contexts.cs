@@ -1,9 +1,8 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Fees;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Mapping;

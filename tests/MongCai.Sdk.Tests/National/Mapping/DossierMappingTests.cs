@@ -1,9 +1,6 @@
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Mapping;
 

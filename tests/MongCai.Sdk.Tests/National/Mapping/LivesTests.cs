@@ -2,13 +2,8 @@ using CsCheck;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Mapping;
 

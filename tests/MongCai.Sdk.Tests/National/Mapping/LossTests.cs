@@ -1,12 +1,8 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Components;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Mapping;
 

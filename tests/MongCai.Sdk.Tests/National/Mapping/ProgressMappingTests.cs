@@ -1,6 +1,4 @@
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Mapping;
 

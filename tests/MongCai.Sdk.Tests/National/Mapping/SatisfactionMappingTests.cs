@@ -1,9 +1,7 @@
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
-using MongCai.Sdk.National.Mapping;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Mapping;

@@ -2,10 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Auth;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Ministry;
 using MongCai.Sdk.Testing;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Pushing;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Pushing;
 

@@ -1,8 +1,5 @@
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Statuses;
 using MongCai.Sdk.National;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Pushing;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Sdk.Tests.National.Pushing;

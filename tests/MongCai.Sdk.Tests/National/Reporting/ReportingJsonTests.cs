@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using MongCai.Sdk.National.Reporting;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Reporting;
 

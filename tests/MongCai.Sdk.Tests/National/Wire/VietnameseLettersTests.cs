@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 
 namespace MongCai.Sdk.Tests.National.Wire;
 

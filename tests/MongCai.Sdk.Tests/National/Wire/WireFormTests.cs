@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using MongCai.Sdk.National.Dossiers;
-using MongCai.Sdk.National.Satisfaction;
-using MongCai.Sdk.National.Wire;
+using MongCai.Sdk.National;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Wire;

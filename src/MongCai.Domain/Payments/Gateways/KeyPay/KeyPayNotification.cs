@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.KeyPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>KeyPay's call after a payment. Its <c>status</c> is <b>not</b> covered by its signature.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Gateways.KeyPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What of KeyPay's messages no document was found for; the defaults are those of public programs, unverified.</summary>
 public sealed record KeyPayOptions

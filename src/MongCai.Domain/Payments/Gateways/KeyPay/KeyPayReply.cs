@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.KeyPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The answer to KeyPay's call: taken note of, or not.</summary>
 [JsonConverter(typeof(FormConverter<KeyPayReply>))]

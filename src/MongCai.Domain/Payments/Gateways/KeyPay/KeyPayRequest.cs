@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.KeyPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A request to KeyPay version 3, the gateway behind the national portal: a payment of a bill, or a query of one.</summary>
 /// <remarks>

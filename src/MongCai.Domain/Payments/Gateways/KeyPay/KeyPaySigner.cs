@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.KeyPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Signs requests to KeyPay version 3 with the first key of a client and verifies its calls with the second (HMAC-SHA256).</summary>
 /// <remarks>Safe for use by several threads.</remarks>

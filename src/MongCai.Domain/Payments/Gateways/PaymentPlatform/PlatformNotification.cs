@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What the national payment platform says of a payment (<c>CONFIRM</c>).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>

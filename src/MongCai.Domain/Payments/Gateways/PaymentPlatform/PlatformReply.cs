@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The answer to the national payment platform's confirmation.</summary>
 [JsonConverter(typeof(FormConverter<PlatformReply>))]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
+namespace MongCai.Domain.Payments;
 
 /// <summary>
 /// A request to the national payment platform: <c>INIT</c> opens a payment, <c>QUERY</c> asks for its state, <c>GET_BILL</c> for its receipt.

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.PaymentPlatform;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Signs and verifies the messages of the national payment platform (version 1.0.6) for one partner.</summary>
 /// <remarks>

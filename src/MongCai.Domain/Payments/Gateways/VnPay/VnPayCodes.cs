@@ -1,4 +1,4 @@
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The meaning of VNPAY's two codes.</summary>
 internal static class VnPayCodes

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>A request to VNPAY's transaction interface: a query of a payment, or a refund.</summary>
 /// <remarks>These are signed over their values in a fixed order, joined by bars and not encoded, unlike the payer's address.</remarks>
@@ -51,7 +51,7 @@ public sealed class VnPayCommand
     /// <param name="information">Why it is made.</param>
     /// <exception cref="ArgumentException">A field is outside its form, or more is given back than was paid.</exception>
     public static VnPayCommand Refund(
-        string requestId, VnPayNotification payment, Vnd amount, string terminal, Instant paymentCreatedAt, string createdBy, Instant createdAt, IPAddress serverAddress, string information)
+        string requestId, VnPayIpn payment, Vnd amount, string terminal, Instant paymentCreatedAt, string createdBy, Instant createdAt, IPAddress serverAddress, string information)
     {
         ArgumentNullException.ThrowIfNull(payment);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, payment.Amount);

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The forms of VNPAY's fields; what is wrong in an outgoing message is the caller's error.</summary>
 internal static partial class VnPayFields

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What came of reading a message of VNPAY.</summary>
 [JsonConverter(typeof(FormConverter<VnPayReading>))]
@@ -15,7 +15,7 @@ public abstract record VnPayReading
     /// <summary>The signature is right.</summary>
     /// <param name="Notification">What the message says.</param>
     [JsonConverter(typeof(FormConverter<Verified>))]
-    public sealed record Verified(VnPayNotification Notification) : VnPayReading;
+    public sealed record Verified(VnPayIpn Notification) : VnPayReading;
 
     /// <summary>The signature is missing or wrong: store nothing, not even under the reference.</summary>
     [JsonConverter(typeof(FormConverter<WrongSignature>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The answer to VNPAY's notification from server to server (IPN).</summary>
 /// <remarks>

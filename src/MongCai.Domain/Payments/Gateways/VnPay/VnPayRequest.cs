@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The request that sends a payer to VNPAY (version 2.1.0, command <c>pay</c>).</summary>
 /// <remarks>Times are written at GMT+7. A reference must be unique within its day only, so that a store keys it by day and reference.</remarks>

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>Signs and verifies VNPAY 2.1.0 messages with the merchant's secret (HMAC-SHA512).</summary>
 /// <remarks>Safe for use by several threads. The secret never leaves it: the printed form names only the type.</remarks>

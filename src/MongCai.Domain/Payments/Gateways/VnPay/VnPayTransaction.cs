@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>VNPAY's answer to a <see cref="VnPayCommand"/>.</summary>
 /// <remarks>One exists only where the signature was there and right.</remarks>

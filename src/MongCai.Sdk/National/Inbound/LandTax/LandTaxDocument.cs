@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Inbound.LandTax;
+namespace MongCai.Sdk.National;
 
 /// <summary>Reads the document of the tax office: XML of <c>DATA/BODY/ROW_LIST</c>, each with its <c>LIST</c>, as base64 of its bytes.</summary>
 internal static class LandTaxDocument

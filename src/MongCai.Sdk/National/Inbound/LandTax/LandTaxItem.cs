@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Inbound.LandTax;
+namespace MongCai.Sdk.National;
 
 /// <summary>One amount that the tax office asks for by a decision.</summary>
 /// <remarks>Read in one implementation.</remarks>

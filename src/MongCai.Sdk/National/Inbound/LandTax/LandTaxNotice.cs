@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Inbound.LandTax;
+namespace MongCai.Sdk.National;
 
 /// <summary>What the tax office asks for one dossier (<i>thông báo thuế đất</i>): a <c>ROW_LIST</c> of the document of <c>NhanThongBaoThueDat</c>.</summary>
 /// <remarks>Read in one implementation. Compares lists by reference.</remarks>

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain;
-using MongCai.Sdk.National.Wire;
 using NodaTime;
 
-namespace MongCai.Sdk.National.Inbound.LandTax;
+namespace MongCai.Sdk.National;
 
 /// <summary>What was paid of land tax on the national portal.</summary>
 /// <remarks>Read in one implementation.</remarks>

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
-using MongCai.Sdk.National.Wire;
 
-namespace MongCai.Sdk.National.Inbound.LandTax;
+namespace MongCai.Sdk.National;
 
 /// <summary>That land tax of a dossier was paid on the national portal (<i>chứng từ thuế đất</i>, <c>NhanChungTuThueDat</c>). Personal data.</summary>
 /// <remarks>Read in one implementation.</remarks>

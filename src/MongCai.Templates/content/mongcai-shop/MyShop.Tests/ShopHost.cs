@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 
 namespace MyShop.Tests;
 

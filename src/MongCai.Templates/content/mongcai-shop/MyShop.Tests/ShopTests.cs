@@ -4,9 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
 using MongCai.Sdk.Testing;
-using MongCai.Sdk.Webhooks;
+using MongCai.Sdk;
 using NodaTime.Extensions;
 
 namespace MyShop.Tests;

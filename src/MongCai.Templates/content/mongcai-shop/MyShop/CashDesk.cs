@@ -3,8 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MongCai.AspNetCore;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -25,12 +24,12 @@ internal sealed class CashDesk(ShopContext context, IConfiguration settings, Tim
         return address;
     }
 
-    public async Task<ExpectedPayment?> FindAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+    public async Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken) =>
         await context.Payments.AsNoTracking().SingleOrDefaultAsync(row => row.Reference == notification.Reference, cancellationToken) is { } payment
             ? new(payment.Reference, payment.Amount, payment.Outcome is not null)
             : null;
 
-    public async Task<bool> TryRecordAsync(VnPayNotification notification, CancellationToken cancellationToken) =>
+    public async Task<bool> TryRecordAsync(VnPayIpn notification, CancellationToken cancellationToken) =>
         await context.Payments.Where(row => row.Reference == notification.Reference && row.Outcome == null)
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Outcome, notification.Outcome), cancellationToken) == 1;
 

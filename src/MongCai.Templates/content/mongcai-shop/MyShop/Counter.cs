@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 using MongCai.AspNetCore;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Dossiers.Applicants;
-using MongCai.Domain.Dossiers.Audit;
 using MongCai.Domain.Procedures;
 using MongCai.EntityFrameworkCore;
 

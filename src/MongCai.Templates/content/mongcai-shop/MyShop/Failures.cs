@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MongCai.Sdk.Errors;
+using MongCai.Sdk;
 
 namespace MyShop;
 

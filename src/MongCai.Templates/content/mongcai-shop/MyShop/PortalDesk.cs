@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MongCai.AspNetCore;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
-using MongCai.Sdk.Clients;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Contract.Dossiers;
-using MongCai.Sdk.Webhooks;
 
 namespace MyShop;
 

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using MongCai.AspNetCore;
 using MongCai.Domain;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.EntityFrameworkCore;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
-using MongCai.Sdk.Webhooks;
 using MyShop;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);

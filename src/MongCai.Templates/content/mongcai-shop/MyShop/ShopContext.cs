@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
-using MongCai.Domain.Payments.Gateways;
+using MongCai.Domain.Payments;
 using MongCai.EntityFrameworkCore;
 using NodaTime;
 

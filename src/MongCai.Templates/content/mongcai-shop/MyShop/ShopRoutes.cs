@@ -7,8 +7,8 @@ using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using MongCai.Domain.Procedures;
-using MongCai.Sdk.Clients;
-using MongCai.Sdk.Contract.Dossiers;
+using MongCai.Sdk;
+using MongCai.Sdk.Contract;
 using NodaTime;
 
 namespace MyShop;

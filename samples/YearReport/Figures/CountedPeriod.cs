@@ -9,7 +9,7 @@ using YearReport.Generation;
 namespace YearReport.Figures;
 
 /// <summary>What the dossiers of one period add up to, each read once.</summary>
-internal sealed class PeriodFigures
+internal sealed class CountedPeriod
 {
     private const Dimensions Kept = Dimensions.Level | Dimensions.Field | Dimensions.Agency;
     private static readonly SurveyTokenKey Key = SurveyTokenKey.FromBytes(new byte[SurveyTokenKey.MinimumBytes]);
@@ -20,7 +20,7 @@ internal sealed class PeriodFigures
     private readonly SurveyWave wave;
     private readonly FactPolicy index;
 
-    private PeriodFigures(ProfilePeriod period, DeadlineRules rules)
+    private CountedPeriod(ProfilePeriod period, DeadlineRules rules)
     {
         Period = period;
         index = FactPolicy.Index766(rules);
@@ -29,9 +29,9 @@ internal sealed class PeriodFigures
     }
 
     /// <summary>Reads every dossier of a period; tells after each thousand that they are done.</summary>
-    internal static PeriodFigures Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
+    internal static CountedPeriod Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
     {
-        PeriodFigures figures = new(period, rules);
+        CountedPeriod figures = new(period, rules);
         foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, rules).Dossiers().Index())
         {
             figures.Add(dossier, rules);

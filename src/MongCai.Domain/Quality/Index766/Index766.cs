@@ -2,26 +2,26 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Quality.Index766;
+namespace MongCai.Domain.Quality;
 
 /// <summary>The index of how citizens and enterprises are served (<i>bộ chỉ số phục vụ người dân, doanh nghiệp</i>): six groups, 100 points.</summary>
 /// <remarks>
 /// Decision 766/QĐ-TTg of 23/6/2022. The weights are those of the national portal in 2026, rebuilt from what it publishes; the annex of
 /// the decision was not found, so that a table of one's own can replace them. Immutable; safe to share between threads.
 /// </remarks>
-[JsonConverter(typeof(FormConverter<ServiceQualityIndex>))]
+[JsonConverter(typeof(FormConverter<Index766>))]
 [NoJson("choose one in code.")]
-public sealed class ServiceQualityIndex
+public sealed class Index766
 {
     private static readonly string[] Columns =
         ["code", "group", "max", "target", "empty", "factor", "vietnamese", "english", "definition_vietnamese", "definition_english", "source"];
 
-    private static readonly Lazy<ServiceQualityIndex> Embedded = EmbeddedTable.Lazily("index-766.csv", Read);
+    private static readonly Lazy<Index766> Embedded = EmbeddedTable.Lazily("index-766.csv", Read);
 
-    private ServiceQualityIndex(IReadOnlyList<IndexItem> items) => Items = items;
+    private Index766(IReadOnlyList<IndexItem> items) => Items = items;
 
     /// <summary>The index as the national portal scores it in 2026.</summary>
-    public static ServiceQualityIndex Official => Embedded.Value;
+    public static Index766 Official => Embedded.Value;
 
     /// <summary>Reads an index from a table, one line an item.</summary>
     /// <remarks>
@@ -30,7 +30,7 @@ public sealed class ServiceQualityIndex
     /// definition_english, source and, if you like, mark and mark_vietnamese (what of the item was not confirmed).
     /// </remarks>
     /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
-    public static ServiceQualityIndex Read(TextReader reader)
+    public static Index766 Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         List<IndexItem> items = [];

@@ -1,10 +1,9 @@
 using CsCheck;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
-namespace MongCai.Domain.Tests.Payments.Gateways;
+namespace MongCai.Domain.Tests.Payments;
 
-public class VnPayNotificationTests
+public class VnPayIpnTests
 {
     private static readonly VnPaySigner Signer = VnPaySigner.WithSecret("SECRETKEY");
     private static readonly ExpectedPayment Due = new("REF1", Vnd.Of(20_000), IsRecorded: false);
@@ -98,15 +97,15 @@ public class VnPayNotificationTests
     [Fact]
     public void Read_CapitalHexadecimal_IsVerified() =>
         Assert.IsType<VnPayReading.Verified>(
-            VnPayNotification.Read(Signed().Select(pair => pair.Key == "vnp_SecureHash" ? new(pair.Key, pair.Value.ToUpperInvariant()) : pair), Signer));
+            VnPayIpn.Read(Signed().Select(pair => pair.Key == "vnp_SecureHash" ? new(pair.Key, pair.Value.ToUpperInvariant()) : pair), Signer));
 
     [Fact]
     public void Read_TrackersParameter_DoesNotBreakTheSignature() =>
-        Assert.IsType<VnPayReading.Verified>(VnPayNotification.Read([.. Signed(), new("utm_source", "mail")], Signer));
+        Assert.IsType<VnPayReading.Verified>(VnPayIpn.Read([.. Signed(), new("utm_source", "mail")], Signer));
 
     [Fact]
     public void Read_ParameterTwice_IsNotVerified() =>
-        Assert.IsType<VnPayReading.WrongSignature>(VnPayNotification.Read([.. Signed(), new("vnp_TxnRef", "REF2")], Signer));
+        Assert.IsType<VnPayReading.WrongSignature>(VnPayIpn.Read([.. Signed(), new("vnp_TxnRef", "REF2")], Signer));
 
     [Fact]
     public void Read_AnyOneValueChanged_IsNotVerified() =>
@@ -115,13 +114,13 @@ public class VnPayNotificationTests
             KeyValuePair<string, string>[] message = Signed();
             bool same = message[index].Value == value;
             message[index] = new(message[index].Key, value);
-            return same || VnPayNotification.Read(message, Signer) is VnPayReading.WrongSignature;
+            return same || VnPayIpn.Read(message, Signer) is VnPayReading.WrongSignature;
         });
 
     [Fact]
     public void Read_AnySignatureText_NeverThrows() =>
         Gen.String.Sample(
-            signature => VnPayNotification.Read([.. Signed().SkipLast(1), new("vnp_SecureHash", signature)], Signer) is VnPayReading.WrongSignature);
+            signature => VnPayIpn.Read([.. Signed().SkipLast(1), new("vnp_SecureHash", signature)], Signer) is VnPayReading.WrongSignature);
 
     [Theory]
     [InlineData(ConfirmationVerdict.Record, false)]
@@ -133,8 +132,8 @@ public class VnPayNotificationTests
 
     private static Decided Decide(KeyValuePair<string, string>[] message, ExpectedPayment? expected) => DecideBy(message, _ => expected);
 
-    private static Decided DecideBy(KeyValuePair<string, string>[] message, Func<VnPayNotification, ExpectedPayment?> find) =>
-        new(VnPayReply.To(VnPayNotification.Judge(message, Signer, find, out VnPayNotification? toRecord)), toRecord);
+    private static Decided DecideBy(KeyValuePair<string, string>[] message, Func<VnPayIpn, ExpectedPayment?> find) =>
+        new(VnPayReply.To(VnPayIpn.Judge(message, Signer, find, out VnPayIpn? toRecord)), toRecord);
 
     private static KeyValuePair<string, string>[] Signed(params (string Name, string Value)[] changes)
     {
@@ -157,5 +156,5 @@ public class VnPayNotificationTests
         return [.. fields, new("vnp_SecureHash", Signer.Sign(fields))];
     }
 
-    private sealed record Decided(VnPayReply Answer, VnPayNotification? ToRecord);
+    private sealed record Decided(VnPayReply Answer, VnPayIpn? ToRecord);
 }

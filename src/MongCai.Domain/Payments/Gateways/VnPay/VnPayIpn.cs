@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
 
-namespace MongCai.Domain.Payments.Gateways.VnPay;
+namespace MongCai.Domain.Payments;
 
 /// <summary>What VNPAY says of a payment: the same fields come with the payer's browser and, binding, from server to server (IPN).</summary>
 /// <remarks>One exists only where the signature was right.</remarks>
-[JsonConverter(typeof(FormConverter<VnPayNotification>))]
+[JsonConverter(typeof(FormConverter<VnPayIpn>))]
 [NoJson("keep the query as it arrived: its signature is over that text.")]
-public sealed record VnPayNotification
+public sealed record VnPayIpn
 {
-    private VnPayNotification(IReadOnlyDictionary<string, string> fields, Vnd amount)
+    private VnPayIpn(IReadOnlyDictionary<string, string> fields, Vnd amount)
     {
         Reference = fields["vnp_TxnRef"];
         Amount = amount;
@@ -39,11 +39,11 @@ public sealed record VnPayNotification
     /// <param name="find">Finds what is expected under the message's reference and day; null where nothing is.</param>
     /// <param name="toRecord">What to record, success, failure or doubt; null where nothing may be stored.</param>
     public static ConfirmationVerdict Judge(
-        IEnumerable<KeyValuePair<string, string>> query, VnPaySigner signer, Func<VnPayNotification, ExpectedPayment?> find, out VnPayNotification? toRecord)
+        IEnumerable<KeyValuePair<string, string>> query, VnPaySigner signer, Func<VnPayIpn, ExpectedPayment?> find, out VnPayIpn? toRecord)
     {
         ArgumentNullException.ThrowIfNull(find);
         VnPayReading reading = Read(query, signer);
-        VnPayNotification? read = (reading as VnPayReading.Verified)?.Notification;
+        VnPayIpn? read = (reading as VnPayReading.Verified)?.Notification;
         ConfirmationVerdict verdict = read is not null ? ConfirmationCheck.Of(find(read), read.Amount, ConfirmationCheck.Currency)
             : reading is VnPayReading.Unreadable ? ConfirmationVerdict.Unreadable
             : ConfirmationVerdict.WrongSignature;
@@ -90,7 +90,7 @@ public sealed record VnPayNotification
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(
-        nameof(VnPayNotification),
+        nameof(VnPayIpn),
         (nameof(Reference), Reference), (nameof(Amount), Amount), (nameof(TransactionNumber), TransactionNumber), (nameof(BankCode), BankCode),
         (nameof(PaidAt), PaidAt), (nameof(ResponseCode), ResponseCode), (nameof(TransactionStatus), TransactionStatus), (nameof(Outcome), Outcome));
 }

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MongCai.AspNetCore.Requests;
-using MongCai.Domain.Payments.Gateways;
-using MongCai.Domain.Payments.Gateways.VnPay;
+using MongCai.Domain.Payments;
 
 namespace MongCai.AspNetCore.Payments;
 
 /// <summary>Answers VNPAY's notification from server to server (IPN).</summary>
-internal sealed class VnPayIpn(VnPaySigner signer)
+internal sealed class VnPayIpnEndpoint(VnPaySigner signer)
 {
     private const int LargestForm = 16 * 1024;
 
@@ -37,10 +36,10 @@ internal sealed class VnPayIpn(VnPaySigner signer)
     private async Task<ConfirmationVerdict> JudgeAsync(HttpContext context, IReadOnlyList<KeyValuePair<string, string>> fields)
     {
         IVnPayPayments payments = context.RequestServices.GetRequiredService<IVnPayPayments>();
-        ExpectedPayment? expected = VnPayNotification.Read(fields, signer) is VnPayReading.Verified { Notification: { } read }
+        ExpectedPayment? expected = VnPayIpn.Read(fields, signer) is VnPayReading.Verified { Notification: { } read }
             ? await payments.FindAsync(read, context.RequestAborted).ConfigureAwait(false)
             : null;
-        ConfirmationVerdict verdict = VnPayNotification.Judge(fields, signer, _ => expected, out VnPayNotification? toRecord);
+        ConfirmationVerdict verdict = VnPayIpn.Judge(fields, signer, _ => expected, out VnPayIpn? toRecord);
         bool isDone = toRecord is null || await payments.TryRecordAsync(toRecord, context.RequestAborted).ConfigureAwait(false);
         return isDone ? verdict : ConfirmationVerdict.AlreadyRecorded;
     }

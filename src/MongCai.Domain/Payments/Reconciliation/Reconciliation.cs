@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 
-namespace MongCai.Domain.Payments.Reconciliation;
+namespace MongCai.Domain.Payments;
 
 /// <summary>The three-way match of a day (<i>đối soát</i>): what is due, what the gateway reports, what the bank has.</summary>
 /// <remarks>
@@ -15,16 +15,16 @@ namespace MongCai.Domain.Payments.Reconciliation;
 /// zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that came for an
 /// obligation went back, the obligation is unpaid.
 /// </remarks>
-[JsonConverter(typeof(FormConverter<ThreeWayMatch>))]
+[JsonConverter(typeof(FormConverter<Reconciliation>))]
 [NoJson("match again, or write ReconciliationTables.")]
-public sealed class ThreeWayMatch
+public sealed class Reconciliation
 {
     private readonly Dictionary<string, Slot> slots;
     private readonly List<ReconciledLine> apart = [];
     private readonly FurtherLines gatewayFurther = new();
     private readonly FurtherLines bankFurther = new();
 
-    private ThreeWayMatch(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
+    private Reconciliation(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
         slots = new(obligations.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
         foreach (Obligation obligation in obligations)
@@ -39,7 +39,7 @@ public sealed class ThreeWayMatch
     }
 
     /// <summary>Matches the books of a day.</summary>
-    public static ThreeWayMatch Of(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
+    public static Reconciliation Of(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
         ArgumentNullException.ThrowIfNull(obligations);
         ArgumentNullException.ThrowIfNull(gateway);

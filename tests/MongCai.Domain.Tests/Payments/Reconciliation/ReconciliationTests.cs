@@ -1,10 +1,10 @@
 using CsCheck;
-using MongCai.Domain.Payments.Reconciliation;
-using static MongCai.Domain.Payments.Reconciliation.ReconciliationClass;
+using MongCai.Domain.Payments;
+using static MongCai.Domain.Payments.ReconciliationClass;
 
-namespace MongCai.Domain.Tests.Payments.Reconciliation;
+namespace MongCai.Domain.Tests.Payments;
 
-public class ThreeWayMatchTests
+public class ReconciliationTests
 {
     private static readonly Gen<Obligation[]> Obligations =
         Gen.Select(
@@ -34,7 +34,7 @@ public class ThreeWayMatchTests
     [InlineData(false, null, 30_000, AmountDiffers)]
     public void Of_OneObligation_IsOfOneClass(bool isThroughGateway, int? gateway, int? bank, ReconciliationClass expected)
     {
-        ThreeWayMatch match = ThreeWayMatch.Of([new("A", Vnd.Of(20_000), isThroughGateway)], Lines(gateway), Lines(bank));
+        Reconciliation match = Reconciliation.Of([new("A", Vnd.Of(20_000), isThroughGateway)], Lines(gateway), Lines(bank));
         Assert.All(match.Lines, line => Assert.Equal(expected, line.Class));
         Assert.Equal(1 + (gateway is null ? 0 : 1) + (bank is null ? 0 : 1), match.Lines.Count());
     }
@@ -42,7 +42,7 @@ public class ThreeWayMatchTests
     [Fact]
     public void Of_LinesWithoutAnObligation_AreUnknown()
     {
-        ThreeWayMatch match = ThreeWayMatch.Of([], [new("B", "1", Vnd.Of(5))], [new("", "2", Vnd.Of(7)), new("B", "3", Vnd.Of(5))]);
+        Reconciliation match = Reconciliation.Of([], [new("B", "1", Vnd.Of(5))], [new("", "2", Vnd.Of(7)), new("B", "3", Vnd.Of(5))]);
         Assert.Equal(3, match.Lines.Count(line => line.Class == Unknown));
     }
 
@@ -51,7 +51,7 @@ public class ThreeWayMatchTests
     [InlineData(20_000, 50_000)]
     public void Of_TwoLinesForOneObligation_TheOneWithTheAmountDueStands(long first, long second)
     {
-        ThreeWayMatch match = ThreeWayMatch.Of(
+        Reconciliation match = Reconciliation.Of(
             [new("A", Vnd.Of(20_000), false)], [], [new("A", "1", Vnd.Of(first)), new("A", "2", Vnd.Of(second))]);
         Assert.Equal(Vnd.Of(50_000), match.Totals.Amount(ReconciliationSource.Bank, Duplicate));
         Assert.Equal(Vnd.Of(20_000), match.Totals.Amount(ReconciliationSource.Bank, Matched));
@@ -70,7 +70,7 @@ public class ThreeWayMatchTests
     [InlineData("20 20 20", "20 20 -20", false, Duplicate)] // the bank gave back one of two
     public void Of_PaidTwice_TiesOutWhereTheSurplusWentBack(string gateway, string bank, bool tiesOut, ReconciliationClass further)
     {
-        ThreeWayMatch match = ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank));
+        Reconciliation match = Reconciliation.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank));
         Assert.Equal(tiesOut, match.Totals.TiesOut);
         Assert.Equal(1, match.Totals.Count(ReconciliationSource.Bank, Matched));
         Assert.Contains(match.Lines, line => line.Class == further);
@@ -83,7 +83,7 @@ public class ThreeWayMatchTests
     [InlineData("20 20 -20 -20", "20 20 -20 -20", true)] // paid twice, and all of it given back
     public void Of_FeeGivenBack_IsUnpaid(string gateway, string bank, bool tiesOut)
     {
-        ReconciliationTotals totals = ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals;
+        ReconciliationTotals totals = Reconciliation.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals;
         Assert.Equal(tiesOut, totals.TiesOut);
         Assert.Equal(tiesOut ? 1 : 0, totals.Count(ReconciliationSource.Obligations, Unpaid));
         Assert.Equal(Book(gateway).Count(), totals.Count(ReconciliationSource.Gateway, Refunded));
@@ -91,7 +91,7 @@ public class ThreeWayMatchTests
 
     [Fact]
     public void Of_RefundThatIsDue_IsMatched() => // an obligation of its own, with a reference of its own
-        Assert.Equal(1, ThreeWayMatch.Of([new("R1", Vnd.Of(-5), false)], [], [new("R1", "1", Vnd.Of(-5))]).Totals.Count(ReconciliationSource.Bank, Matched));
+        Assert.Equal(1, Reconciliation.Of([new("R1", Vnd.Of(-5), false)], [], [new("R1", "1", Vnd.Of(-5))]).Totals.Count(ReconciliationSource.Bank, Matched));
 
     [Theory]
     [InlineData("", "", true)] // unpaid yet
@@ -100,16 +100,16 @@ public class ThreeWayMatchTests
     [InlineData("", "20", false)]
     [InlineData("20", "19", false)]
     public void TiesOut_OfOneObligation_NeedsBothBooks(string gateway, string bank, bool expected) =>
-        Assert.Equal(expected, ThreeWayMatch.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals.TiesOut);
+        Assert.Equal(expected, Reconciliation.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals.TiesOut);
 
     [Fact]
-    public void TiesOut_WithAnUnknownLine_IsFalse() => Assert.False(ThreeWayMatch.Of([], [], [new("", "1", Vnd.Of(20))]).Totals.TiesOut);
+    public void TiesOut_WithAnUnknownLine_IsFalse() => Assert.False(Reconciliation.Of([], [], [new("", "1", Vnd.Of(20))]).Totals.TiesOut);
 
     [Fact]
     public void TiesOut_OfAnyBooks_MeansThatTheBankHoldsWhatIsPaid() =>
         Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
         {
-            ReconciliationTotals totals = ThreeWayMatch.Of(obligations, gateway, bank).Totals;
+            ReconciliationTotals totals = Reconciliation.Of(obligations, gateway, bank).Totals;
             Vnd paid = totals.Amount(ReconciliationSource.Obligations) - totals.Amount(ReconciliationSource.Obligations, Unpaid);
             return totals.Amount(ReconciliationSource.Bank, Refunded) == Vnd.Zero
                 && (!totals.TiesOut || totals.Amount(ReconciliationSource.Bank) == paid);
@@ -118,13 +118,13 @@ public class ThreeWayMatchTests
     [Fact]
     public void Of_ObligationTwice_SecondIsADuplicate() =>
         Assert.Equal(
-            1, ThreeWayMatch.Of([new("A", Vnd.Of(1), false), new("A", Vnd.Of(1), false)], [], []).Totals.Count(ReconciliationSource.Obligations, Duplicate));
+            1, Reconciliation.Of([new("A", Vnd.Of(1), false), new("A", Vnd.Of(1), false)], [], []).Totals.Count(ReconciliationSource.Obligations, Duplicate));
 
     [Fact]
     public void Lines_OfAnyBooks_ArePartitioned() =>
         Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
         {
-            ThreeWayMatch match = ThreeWayMatch.Of(obligations, gateway, bank);
+            Reconciliation match = Reconciliation.Of(obligations, gateway, bank);
             return Same(match, ReconciliationSource.Obligations, obligations.Select(due => new MoneyLine(due.Reference, "", due.Amount)))
                 && Same(match, ReconciliationSource.Gateway, gateway)
                 && Same(match, ReconciliationSource.Bank, bank);
@@ -134,7 +134,7 @@ public class ThreeWayMatchTests
     public void Totals_OfAnyBooks_TieOut() =>
         Gen.Select(Obligations, Money, Money).Sample((obligations, gateway, bank) =>
         {
-            ReconciliationTotals totals = ThreeWayMatch.Of(obligations, gateway, bank).Totals;
+            ReconciliationTotals totals = Reconciliation.Of(obligations, gateway, bank).Totals;
             Vnd matched(ReconciliationSource source) => totals.Amount(source, Matched);
             return totals.Amount(ReconciliationSource.Obligations) == Sum(obligations.Select(due => due.Amount))
                 && totals.Amount(ReconciliationSource.Gateway) == Sum(gateway.Select(line => line.Amount))
@@ -148,12 +148,12 @@ public class ThreeWayMatchTests
         Gen.Select(Obligations, Money, Money, Gen.Int).Sample((obligations, gateway, bank, seed) =>
         {
             Obligation[] distinct = [.. obligations.DistinctBy(due => due.Reference)];
-            string before = ThreeWayMatch.Of(distinct, gateway, bank).Totals.ToString();
+            string before = Reconciliation.Of(distinct, gateway, bank).Totals.ToString();
             Random random = new(seed);
             random.Shuffle(distinct);
             random.Shuffle(gateway);
             random.Shuffle(bank);
-            return before == ThreeWayMatch.Of(distinct, gateway, bank).Totals.ToString();
+            return before == Reconciliation.Of(distinct, gateway, bank).Totals.ToString();
         });
 
     [Fact]
@@ -169,19 +169,19 @@ public class ThreeWayMatchTests
             }
         }
 
-        ReconciliationTotals totals = ThreeWayMatch.Of(
+        ReconciliationTotals totals = Reconciliation.Of(
             Enumerable.Range(0, 20_000).Select(index => new Obligation(Name(index), Vnd.Of(1_000), true)), Book(), Book()).Totals;
         Assert.Equal((20_000, 40_000), (totals.Count(ReconciliationSource.Bank, Matched), read));
     }
 
     [Fact]
     public void ToString_OfTotals_PrintsTheTable() =>
-        Snapshots.Matches(ThreeWayMatch.Of(
+        Snapshots.Matches(Reconciliation.Of(
             [new("A", Vnd.Of(20_000), true), new("B", Vnd.Of(30_000), true), new("C", Vnd.Of(1_000), false)],
             [new("A", "1", Vnd.Of(20_000)), new("A", "2", Vnd.Of(20_000)), new("B", "3", Vnd.Of(30_000))],
             [new("A", "4", Vnd.Of(20_000)), new("", "5", Vnd.Of(9_000)), new("A", "6", Vnd.Of(20_000)), new("A", "7", Vnd.Of(-20_000))]).Totals.ToString());
 
-    private static bool Same(ThreeWayMatch match, ReconciliationSource source, IEnumerable<MoneyLine> book) =>
+    private static bool Same(Reconciliation match, ReconciliationSource source, IEnumerable<MoneyLine> book) =>
         match.Lines.Where(line => line.Source == source).Select(line => line.Line).Order(Comparer).SequenceEqual(book.Order(Comparer));
 
     private static Comparer<MoneyLine> Comparer { get; } = Comparer<MoneyLine>.Create(

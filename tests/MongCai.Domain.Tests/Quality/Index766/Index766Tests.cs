@@ -1,11 +1,11 @@
 using CsCheck;
-using MongCai.Domain.Quality.Index766;
+using MongCai.Domain.Quality;
 
-namespace MongCai.Domain.Tests.Quality.Index766;
+namespace MongCai.Domain.Tests.Quality;
 
-public class ServiceQualityIndexTests
+public class Index766Tests
 {
-    private static readonly ServiceQualityIndex Index = ServiceQualityIndex.Official;
+    private static readonly Index766 Index = Index766.Official;
 
     [Fact]
     public void Items_OfTheOfficialIndex_SumToTheGroupsAndTo100()
@@ -169,7 +169,7 @@ public class ServiceQualityIndexTests
     public void Read_OfAWrongLine_NamesIt(string lines, string message)
     {
         using StringReader reader = new("code,group,max,target,empty,factor,vietnamese,english,definition_vietnamese,definition_english,source\n" + lines);
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => ServiceQualityIndex.Read(reader)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Index766.Read(reader)).Message, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, IndexFigure> AllAt95() =>
