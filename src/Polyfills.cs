@@ -138,5 +138,6 @@ namespace System.Collections.Generic
 namespace Microsoft.CodeAnalysis
 {
     /// <summary>Keeps a type from programs that see the internal ones of its assembly, as the tests do.</summary>
+    [AttributeUsage(AttributeTargets.All)]
     internal sealed class EmbeddedAttribute : Attribute;
 }
