@@ -69,25 +69,25 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
     {
         foreach ((DossierCode dossier, int score) in Opinions)
         {
-            SurveyInvitation invitation = Invitation(await Client.Surveys.InviteAsync(dossier).ConfigureAwait(false));
+            SurveyInvitation invitation = Done(await Client.Surveys.InviteAsync(dossier).ConfigureAwait(false));
             QuestionnaireResource questionnaire = await Client.Surveys.GetQuestionnaireAsync(QuestionnaireId.Parse(invitation.Questionnaire))
                 .ConfigureAwait(false);
-            await Client.Surveys.RespondAsync(new()
+            _ = Done(await Client.Surveys.RespondAsync(new()
             {
                 Dossier = dossier,
                 Token = invitation.Token,
                 Respondent = OpenCode.Of(Respondent.Individual),
                 Answers = questionnaire.Questions.ToDictionary(question => question.Code, _ => (int?)score),
-            }).ConfigureAwait(false);
+            }).ConfigureAwait(false));
         }
     }
 
-    private static SurveyInvitation Invitation(PortalOutcome<SurveyInvitation> outcome) => outcome switch
-    {
-        PortalOutcome<SurveyInvitation>.Done done => done.Value,
-        PortalOutcome<SurveyInvitation>.Refused refused => throw new FormatException(refused.Refusal.Reason),
-        _ => throw new InvalidOperationException("The outcomes of an invitation are a closed set."),
-    };
+    private static T Done<T>(PortalOutcome<T> outcome)
+        where T : class => outcome switch
+        {
+            PortalOutcome<T>.Done done => done.Value,
+            PortalOutcome<T>.Refused refused => throw new FormatException(refused.Refusal.Reason),
+        };
 
     private async Task PrintSearchAsync()
     {

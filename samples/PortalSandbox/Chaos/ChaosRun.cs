@@ -91,8 +91,9 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
             DossierCode dossier = ((PortalOutcome<DossierResource>.Done)filed).Value.Code;
             PaymentResource payment = await client.AskAsync(
                 portal => portal.Payments.OpenAsync(dossier, Fee, IdempotencyKey.Of("open", Invariant($"{number}")), cancellationToken), cancellationToken).ConfigureAwait(false);
-            await client.AskAsync(portal => portal.Payments.RecordAsync(payment.Id, Paid(number), cancellationToken), cancellationToken).ConfigureAwait(false);
-            acknowledged[number] = (dossier, payment.Id);
+            PortalOutcome<PaymentResource> paid = await client.AskAsync(
+                portal => portal.Payments.RecordAsync(payment.Id, Paid(number), cancellationToken), cancellationToken).ConfigureAwait(false);
+            acknowledged[number] = (dossier, ((PortalOutcome<PaymentResource>.Done)paid).Value.Id);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed partial class DossierTally
     public YearMonth? LastMonth => MonthsOf(counts => counts.ContainsAnyExcept(0)).Max();
 
     /// <summary>The last month in which a dossier was received or ended; null without any. What is due later has counts in later months.</summary>
-    public YearMonth? LastMonthOfReceiptOrEnd => MonthsOf(counts => counts.AsSpan()[..(int)Counter.ResultCounted].ContainsAnyExcept(0)).Max();
+    public YearMonth? LastMonthOfReceiptOrEnd => MonthsOf(counts => counts.AsSpan(..(int)Counter.ResultCounted).ContainsAnyExcept(0)).Max();
 
     /// <summary>Gives a tally of the same dossiers that keeps fewer sides apart.</summary>
     /// <exception cref="ArgumentException">A side is asked for that this tally does not keep apart.</exception>

@@ -31,5 +31,6 @@ public class PackagesTests
             .Where(file => File.ReadAllText(file).Contains("[LoggerMessage(", StringComparison.Ordinal));
 
     private static IEnumerable<string> Included(string package, string item) =>
-        XDocument.Load(Repository.PathTo("src", package, package + ".csproj")).Descendants(item).Select(element => element.Attribute("Include")!.Value);
+        XDocument.Load(Repository.PathTo("src", package, package + ".csproj")).Descendants(item)
+            .Where(element => element.Attribute("ReferenceOutputAssembly")?.Value != "false").Select(element => element.Attribute("Include")!.Value);
 }
