@@ -14,7 +14,7 @@ namespace MongCai.Sdk.Testing;
 /// <code>
 /// using FakePortal fake = new(new SelfMovingClock(new DateTimeOffset(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7))));
 /// PortalClient portal = fake.CreateClient();
-/// await portal.Dossiers.FileAsync(Generated.NewDossier());
+/// _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
 /// Console.WriteLine(string.Join(", ", fake.Requests.Select(request =&gt; request.Operation)));
 /// // oauth2.token, dossiers.file
 /// </code>

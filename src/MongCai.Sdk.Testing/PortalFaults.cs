@@ -7,7 +7,7 @@ namespace MongCai.Sdk.Testing;
 /// <example>
 /// <code>
 /// fake.Inject(PortalFaults.Scripted(new PortalFault.Status(503), new PortalFault.DropAfterCommit()).On("dossiers.file"));
-/// await portal.Dossiers.FileAsync(Generated.NewDossier());
+/// _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
 /// Console.WriteLine($"{fake.Requests.Count(request =&gt; request.Operation == "dossiers.file")} attempts");
 /// // 3 attempts
 /// </code>

@@ -14,9 +14,13 @@ internal sealed partial record Page(string Path, Language Language)
         new(Repository.PathTo("samples", "Guides", "README.md"), Language.English),
         .. In("vi", Language.Vietnamese),
         .. In("en", Language.English),
-        .. Directory.GetDirectories(Repository.PathTo("src"), "MongCai.*").Order(StringComparer.Ordinal)
+        .. Directory.GetDirectories(Repository.PathTo("src"), "MongCai.*").Order(StringComparer.Ordinal).Where(IsLibrary)
             .Select(package => new Page(System.IO.Path.Combine(package, "README.md"), Language.English)),
     ];
+
+    /// <summary>Whether the page begins with a program: that of the template has none, and that of the analyzers what is wrong, which their tests hold.</summary>
+    private static bool IsLibrary(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, "README.md")) && System.IO.Path.GetExtension(folder) is not (".Analyzers" or ".Templates");
 
     private string Name => Repository.NameOf(Path);
 

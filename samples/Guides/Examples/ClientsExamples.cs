@@ -48,7 +48,7 @@ internal static class ClientsExamples
         #region OfFakePortal
         using FakePortal fake = new(new SelfMovingClock(new DateTimeOffset(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7))));
         PortalClient portal = fake.CreateClient();
-        await portal.Dossiers.FileAsync(Generated.NewDossier());
+        _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
         Console.WriteLine(string.Join(", ", fake.Requests.Select(request => request.Operation)));
         // oauth2.token, dossiers.file
         #endregion
@@ -60,7 +60,7 @@ internal static class ClientsExamples
         PortalClient portal = fake.CreateClient();
         #region OfPortalFaults
         fake.Inject(PortalFaults.Scripted(new PortalFault.Status(503), new PortalFault.DropAfterCommit()).On("dossiers.file"));
-        await portal.Dossiers.FileAsync(Generated.NewDossier());
+        _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
         Console.WriteLine($"{fake.Requests.Count(request => request.Operation == "dossiers.file")} attempts");
         // 3 attempts
         #endregion

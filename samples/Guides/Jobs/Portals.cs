@@ -29,7 +29,7 @@ internal static class Portals
 
         await using ServiceProvider provider = services.BuildServiceProvider();
         PortalClient portal = provider.GetRequiredKeyedService<PortalClient>("lang-son");
-        await portal.Dossiers.FileAsync(Generated.NewDossier());
+        _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
         Console.WriteLine($"{quangNinh.Requests.Count}, {langSon.Requests.Count}");
         #endregion
     }
@@ -61,7 +61,7 @@ internal static class Portals
         PortalClient portal = fake.CreateClient(options => options.Retries = 3);
         fake.Inject(PortalFaults.Scripted(new PortalFault.Status(503), new PortalFault.DropAfterCommit()).On(PortalOperations.FileDossier.Name));
 
-        await portal.Dossiers.FileAsync(Generated.NewDossier());
+        _ = await portal.Dossiers.FileAsync(Generated.NewDossier());
         foreach (SeenRequest request in fake.Requests.Where(request => request.IdempotencyKey is not null))
         {
             Console.WriteLine(request.Fault?.ToString() ?? Invariant($"{request.Status}"));
@@ -77,7 +77,7 @@ internal static class Portals
         PortalClient portal = fake.CreateClient();
         for (int number = 1; number <= 5; number++)
         {
-            await portal.Dossiers.FileAsync(Generated.NewDossier(number));
+            _ = await portal.Dossiers.FileAsync(Generated.NewDossier(number));
         }
 
         #region Paging
