@@ -141,6 +141,7 @@ public class OperationTests
         client => client.Surveys.GetSummaryAsync(Day, Day),
         client => client.Reports.CountAsync(Day, Day),
         client => client.Lookup.FindAsync(Code, "abc"),
+        client => client.Lookup.FindPaymentAsync("token"),
         client => client.Webhooks.CreateAsync(Filled.Of<NewWebhook>()),
         client => FirstAsync(client.Webhooks.List()),
         client => client.Webhooks.DeleteAsync("w1"),

@@ -47,10 +47,10 @@ public sealed record PaymentResource : PortalModel
     /// <summary>What happened to it, in order.</summary>
     public IReadOnlyList<PaymentEventResource> History { get; init => field = value ?? []; } = [];
 
-    /// <summary>Writes every member but the link, the same in every culture.</summary>
+    /// <summary>Writes every member, the link as asterisks, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(
         nameof(PaymentResource),
         (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Version), Version), (nameof(Dossier), Dossier), (nameof(State), State),
         (nameof(Due), Due), (nameof(Received), Received), (nameof(Refunded), Refunded), (nameof(OpenedAt), OpenedAt), (nameof(VietQr), VietQr),
-        (nameof(History), History));
+        (nameof(PaymentLink), PaymentLink is null ? null : "***"), (nameof(History), History));
 }
