@@ -3,7 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using MongCai.Domain;
 using MongCai.Pages.Tests.Harness;
+using MongCai.Sdk.Contract;
+using PortalSandbox.Hosting;
 
 namespace MongCai.Pages.Tests;
 
@@ -42,6 +45,24 @@ public sealed partial class EveryPageTests(Browser browser, RunningPortal portal
         { "rating-gone", "/danh-gia/000.00.01.H49-260817-0001/short" },
         { "error-404", "/khong-co" },
     };
+
+    [SkippableTheory]
+    [InlineData("payment", false)]
+    [InlineData("payment-paid", true)]
+    public async Task Payment_InEachDress_HasNoBarrier(string name, bool isPaid)
+    {
+        DossierResource dossier = await portal.Caller.FileAsync(SampleData.NewDossier(1));
+        NewPayment asked = new() { Dossier = dossier.Code, Amount = Vnd.Of(1_234_567) };
+        PaymentResource payment = (await portal.Caller.SendAsync(PortalOperations.OpenPayment, asked)).Is(201).Read<PaymentResource>();
+        string path = new Uri(payment.PaymentLink!).AbsolutePath;
+        if (isPaid)
+        {
+            using HttpResponseMessage paid = await portal.Http.PostAsync(new Uri(path, UriKind.Relative), null);
+            await portal.Caller.AskAsync(PortalOperations.IssueReceipt, payment.Id);
+        }
+
+        await Page_InEachDress_HasNoBarrier(name, path);
+    }
 
     [SkippableTheory]
     [MemberData(nameof(Pages))]

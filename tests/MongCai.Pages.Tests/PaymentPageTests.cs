@@ -41,21 +41,6 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
         await page.Context.CloseAsync();
     }
 
-    [SkippableTheory]
-    [InlineData("vi")]
-    [InlineData("en")]
-    public async Task Payment_InEachLanguage_HasNoBarrier(string language)
-    {
-        PaymentResource payment = await OpenedAsync(20_000);
-        IPage page = await browser.OpenAsync(portal.Address);
-        await page.SetViewportSizeAsync(320, 900);
-        await page.GotoAsync(PathOf(payment) + "?lang=" + language);
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        Assert.Empty(await Axe.BarriersAsync(page));
-        await Screens.ShootAsync(page, "payment-320-" + language);
-        await page.Context.CloseAsync();
-    }
-
     [Fact]
     public async Task Payment_SentTwice_IsPaidOnce()
     {

@@ -93,6 +93,7 @@ public enum DueMoment
 /// Where a time of hours by the clock ends that runs out on a day off. The law names days to years in its rule of days off (Civil Code 91/2015/QH13
 /// Art 148.5) and is silent on hours.
 /// </summary>
+[JsonConverter(typeof(WordConverter<ClockHoursEnd>))]
 public enum ClockHoursEnd
 {
     /// <summary>At the very moment, the stricter reading for the office.</summary>

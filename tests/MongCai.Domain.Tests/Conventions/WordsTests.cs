@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Tests.Conventions;
 
@@ -69,6 +71,11 @@ public partial class WordsTests
     [Fact]
     public void Enumeration_OfAnyPackage_HasWordsOrSaysWhyNot() =>
         Assert.Equal(Published.Order(StringComparer.Ordinal), Naming.Keys.Select(type => type.Name).Concat(Nameless.Keys).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Enumeration_OfTheDomain_IsAWordInJson() => Assert.All(
+        typeof(BilingualText).Assembly.GetExportedTypes().Where(type => type.IsEnum),
+        type => Assert.Equal((type, typeof(WordConverter<>).MakeGenericType(type)), (type, type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType)));
 
     [Theory]
     [MemberData(nameof(Named))]
