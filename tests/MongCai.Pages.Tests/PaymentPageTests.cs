@@ -31,7 +31,7 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
 
         await page.Locator("main button").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("Đã thanh toán", await page.InnerTextAsync("#state"));
+        await Assertions.Expect(page.Locator("#state")).ToHaveTextAsync("Đã thanh toán");
         Assert.Contains("1.234.567\u00a0đ", await page.InnerTextAsync("dl.facts dd >> nth=1"), StringComparison.Ordinal);
         Assert.Equal(0, await page.Locator("main button").CountAsync()); // nothing is left to pay
         await portal.Caller.AskAsync(PortalOperations.IssueReceipt, payment.Id);
