@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using MongCai.AspNetCore;
@@ -51,17 +50,10 @@ internal static class LookupPage
         await (page with { Section = Site.Lookup, Turn = turn }).WriteAsync(context).ConfigureAwait(false);
     }
 
-    private static async Task<LookupResource?> FindAsync(HttpContext context, PortalService portal, LookupQuestion question)
-    {
-        if (question is not { Code: { } code, Token: { } token })
-        {
-            return null;
-        }
-
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new LookupRequest { Code = code, Token = token }, PortalJson.Of<LookupRequest>());
-        PortalReply reply = await portal.AnswerAsync(new() { Operation = PortalOperations.LookUp, Body = body }, context.RequestAborted).ConfigureAwait(false);
-        return reply.Status == StatusCodes.Status200OK ? JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<LookupResource>()) : null;
-    }
+    private static Task<LookupResource?> FindAsync(HttpContext context, PortalService portal, LookupQuestion question) =>
+        question is { Code: { } code, Token: { } token }
+            ? portal.FindAsync<LookupRequest, LookupResource>(PortalOperations.LookUp, new() { Code = code, Token = token }, context.RequestAborted)
+            : Task.FromResult<LookupResource?>(null);
 
     private static Page Found(PageLanguage language, LookupResource found)
     {

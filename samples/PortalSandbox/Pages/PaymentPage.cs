@@ -55,13 +55,8 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
 
     private static string AddressOf(HttpContext context) => $"{Site.Payment}/{(string)context.Request.RouteValues["token"]!}";
 
-    private static async Task<PublicPaymentResource?> FindAsync(HttpContext context, PortalService portal)
-    {
-        PaymentLookupRequest asked = new() { Token = (string)context.Request.RouteValues["token"]! };
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(asked, PortalJson.Of<PaymentLookupRequest>());
-        PortalReply reply = await portal.AnswerAsync(new() { Operation = PortalOperations.LookUpPayment, Body = body }, context.RequestAborted).ConfigureAwait(false);
-        return reply.Status == StatusCodes.Status200OK ? JsonSerializer.Deserialize(reply.Body.Span, PortalJson.Of<PublicPaymentResource>()) : null;
-    }
+    private static Task<PublicPaymentResource?> FindAsync(HttpContext context, PortalService portal) => portal.FindAsync<PaymentLookupRequest, PublicPaymentResource>(
+        PortalOperations.LookUpPayment, new() { Token = (string)context.Request.RouteValues["token"]! }, context.RequestAborted);
 
     private static PaymentEventResource Paid(PublicPaymentResource payment, Instant now) => new()
     {
