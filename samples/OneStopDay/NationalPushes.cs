@@ -59,7 +59,7 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
     };
 
     /// <summary>The national portal's own number, which is no code of a province.</summary>
-    private static MongCai.Sdk.National.NationalValue<DossierCode> NumberOfThePortal() =>
+    private static NationalValue<DossierCode> NumberOfThePortal() =>
         ((InboundCall.Filed)InboundCall.Read("""{"MaHoSo":"0f8fad5b-d9cb-469f-a165-70867728950e"}"""u8.ToArray())).Dossiers[0].Code;
 
     private async Task PushAsync(LocalDateTime at)

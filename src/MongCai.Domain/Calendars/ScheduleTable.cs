@@ -9,6 +9,7 @@ internal static class ScheduleTable
     private static readonly string[] Required = ["schedule", "days", "hours"];
     private static readonly string[] Optional = ["from", "source"];
 
+    /// <summary>The places of the columns in a row that no text has.</summary>
     private static readonly Dictionary<string, int> Columns = new(StringComparer.Ordinal) { ["schedule"] = 0, ["days"] = 1, ["hours"] = 2, ["source"] = 3 };
 
     /// <summary>The rows of a text.</summary>

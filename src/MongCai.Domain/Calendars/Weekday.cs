@@ -7,6 +7,8 @@ internal static class Weekday
 {
     private static readonly string[] Names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+    internal static bool IsOne(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday;
+
     internal static string Name(IsoDayOfWeek day) => Names[(int)day - 1];
 
     internal static IsoDayOfWeek? Parse(string name) => Array.IndexOf(Names, name) is >= 0 and int index ? (IsoDayOfWeek)(index + 1) : null;

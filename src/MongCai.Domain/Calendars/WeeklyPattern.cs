@@ -42,7 +42,7 @@ public sealed class WeeklyPattern
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         ArgumentNullException.ThrowIfNull(workingDays);
         IsoDayOfWeek[] days = [.. workingDays];
-        return days.Length == 0 || Array.Exists(days, day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        return days.Length == 0 || Array.Exists(days, day => !Weekday.IsOne(day))
             ? throw new ArgumentException("A week needs at least one working day, and each from Monday to Sunday.", nameof(workingDays))
             : new([new(LocalDate.MinIsoValue, Period.Bits(days), source)]);
     }
@@ -68,12 +68,10 @@ public sealed class WeeklyPattern
     }
 
     /// <summary>A pattern that goes on from a day in place of this one, as when an office begins to open on Saturdays.</summary>
-    public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
-        new([.. periods.Where(period => period.From < day), Of(source, workingDays).periods[0] with { From = day }]);
+    public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) => From(Of(source, workingDays).periods[0] with { From = day });
 
     /// <summary>A pattern that goes on from a day with one working day more.</summary>
-    internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) =>
-        new([.. periods.Where(period => period.From < from), PeriodOf(from).With(weekday) with { From = from, Source = source }]);
+    internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) => From(PeriodOf(from).With(weekday) with { From = from, Source = source });
 
     /// <summary>The first day on which the week is known.</summary>
     internal LocalDate FirstDay => periods[^1].From;
@@ -81,6 +79,8 @@ public sealed class WeeklyPattern
     internal bool IsWorkingDay(LocalDate day) => PeriodOf(day).Includes(day.DayOfWeek);
 
     internal string SourceOf(LocalDate day) => PeriodOf(day).Source;
+
+    private WeeklyPattern From(Period next) => new([.. periods.Where(period => period.From < next.From), next]);
 
     private Period PeriodOf(LocalDate day)
     {
@@ -109,10 +109,12 @@ public sealed class WeeklyPattern
     /// <summary>One pattern: a bit for each working day.</summary>
     private sealed record Period(LocalDate From, int WorkingDays, string Source)
     {
-        internal static int Bits(IEnumerable<IsoDayOfWeek> days) => days.Aggregate(0, (bits, day) => bits | (1 << (int)day));
+        internal static int Bits(IEnumerable<IsoDayOfWeek> days) => days.Aggregate(0, (bits, day) => bits | Bit(day));
 
-        internal Period With(IsoDayOfWeek day) => this with { WorkingDays = WorkingDays | (1 << (int)day) };
+        internal Period With(IsoDayOfWeek day) => this with { WorkingDays = WorkingDays | Bit(day) };
 
-        internal bool Includes(IsoDayOfWeek day) => (WorkingDays & (1 << (int)day)) != 0;
+        internal bool Includes(IsoDayOfWeek day) => (WorkingDays & Bit(day)) != 0;
+
+        private static int Bit(IsoDayOfWeek day) => 1 << (int)day;
     }
 }

@@ -48,13 +48,13 @@ public sealed record Office
     public Office OpenOn(IsoDayOfWeek weekday, string hours, LocalDate from, string source, bool countsInDays)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        return weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday
-            ? throw new ArgumentException(DeadlineErrors.NoWeekday(weekday), nameof(weekday))
-            : this with
+        return Weekday.IsOne(weekday)
+            ? this with
             {
                 Schedule = Schedule.From(from, weekday, DailyHours.Parse(hours), source),
                 Week = countsInDays ? Week.Adding(from, weekday, source) : Week,
-            };
+            }
+            : throw new ArgumentException(DeadlineErrors.NoWeekday(weekday), nameof(weekday));
     }
 
     /// <summary>The office with days of its own, such as <see cref="AnnouncedDay.Closure"/>; where both speak of a day, the later call counts.</summary>

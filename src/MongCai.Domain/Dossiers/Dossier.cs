@@ -164,7 +164,7 @@ public sealed partial class Dossier
 
     /// <summary>Counts what the dossier adds to the rates of digitization and reuse.</summary>
     public Digitization Digitization(DigitizationRules rules) =>
-        MongCai.Domain.Dossiers.Digitization.Of(Components, Result is null ? null : Result.File is not null, rules);
+        Dossiers.Digitization.Of(Components, Result is null ? null : Result.File is not null, rules);
 
     /// <summary>Gives the dossier after one more event.</summary>
     /// <exception cref="ArgumentException">The event goes back in time, or does what the lifecycle does not allow.</exception>

@@ -14,9 +14,8 @@ internal static class LevelChoice
         CellSums before = new();
         foreach (KeyValuePair<Cell, CellCounts>[] month in months.Select(cells => cells.ToArray()))
         {
-            long known = before.Counted;
-            weighed += (double)known * month.Sum(cell => cell.Value.Counted);
-            AddLoss(loss, known, before, month);
+            weighed += (double)before.Counted * month.Sum(cell => cell.Value.Counted);
+            AddLoss(loss, before, month);
             Array.ForEach(month, cell => before.AddShares(cell.Key, cell.Value));
         }
 
@@ -24,8 +23,9 @@ internal static class LevelChoice
         return Cell.Levels.Last(level => loss[(int)level] <= worst);
     }
 
-    private static void AddLoss(double[] loss, long weight, CellSums before, KeyValuePair<Cell, CellCounts>[] month)
+    private static void AddLoss(double[] loss, CellSums before, KeyValuePair<Cell, CellCounts>[] month)
     {
+        long weight = before.Counted;
         foreach ((Cell leaf, CellCounts counts) in month)
         {
             foreach (ForecastLevel level in Cell.Levels)
