@@ -26,7 +26,7 @@ public sealed class MissingCaseAnalyzer : DiagnosticAnalyzer
         {
             string[] names = [.. missing.Select(one => one.Name)];
             ImmutableDictionary<string, string?> cases = ImmutableDictionary<string, string?>.Empty.Add(Rules.Cases, string.Join($"{Rules.Separator}", names));
-            context.ReportDiagnostic(Diagnostic.Create(Rules.MissingCase, Keyword(context.Operation.Syntax).GetLocation(), cases, Name(found.Type), string.Join(", ", names)));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.MissingCase, Keyword(context.Operation.Syntax).GetLocation(), cases, found.Type.Shown(), string.Join(", ", names)));
         }
     }
 
@@ -36,6 +36,4 @@ public sealed class MissingCaseAnalyzer : DiagnosticAnalyzer
         SwitchStatementSyntax statement => statement.SwitchKeyword,
         _ => syntax.GetFirstToken(),
     };
-
-    private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

@@ -26,7 +26,7 @@ public sealed class UnseenRefusalAnalyzer : DiagnosticAnalyzer
         IOperation value = ((IExpressionStatementOperation)context.Operation).Operation;
         if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation && ClosedSet.Of(Awaited(value.Type)) is { IsAnswer: true } answer)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnseenRefusal, value.Syntax.GetLocation(), Case(answer), Call(value.Syntax), Name(answer.Type), Name(answer.Cases[0])));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.UnseenRefusal, value.Syntax.GetLocation(), Case(answer), Call(value.Syntax), answer.Type.Shown(), answer.Cases[0].Shown()));
         }
     }
 
@@ -45,6 +45,4 @@ public sealed class UnseenRefusalAnalyzer : DiagnosticAnalyzer
             MemberBindingExpressionSyntax member => member.Name.ToString(),
             _ => called.ToString(),
         }).FirstOrDefault(name => name is not ("ConfigureAwait" or "GetAwaiter" or "GetResult")) ?? value.ToString();
-
-    private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,31 +11,23 @@ namespace MongCai.Domain.CodeFixes;
 /// <summary>Counts working days by the calendar where days of the almanac were added to a due day (MC0003).</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class DueDateFix : CodeFixProvider
+public sealed class DueDateFix : RuleFix
 {
     private const string Calendar = "WorkingCalendar";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.DueDateArithmetic.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Begins with the rule.</summary>
+    public DueDateFix()
+        : base(Rules.DueDateArithmetic)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+    }
+
+    private protected override void Offer(CodeFixContext context, SyntaxNode root, SemanticModel model)
+    {
         SyntaxNode found = root.FindNode(context.Span, getInnermostNodeForTie: true);
         if (Parts(found) is var (day, count) && model.GetTypeInfo(found).Type is { Name: "LocalDate" } && model.GetTypeInfo(day).Type is { Name: "LocalDate" }
             && CalendarAt(context.Document, model, found) is { } calendar)
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    "Count working days by the calendar",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(found, Counted(calendar, day, count).WithTriviaFrom(found)))),
-                    "count"),
-                context.Diagnostics[0]);
+            Offer(context, root, "Count working days by the calendar", "count", found, () => Counted(calendar, day, count).WithTriviaFrom(found));
         }
     }
 

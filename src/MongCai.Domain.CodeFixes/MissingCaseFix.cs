@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,24 +12,19 @@ namespace MongCai.Domain.CodeFixes;
 /// <summary>Adds the arms of the cases that a switch leaves out (MC0002).</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MissingCaseFix : CodeFixProvider
+public sealed class MissingCaseFix : RuleFix
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.MissingCase.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Begins with the rule.</summary>
+    public MissingCaseFix()
+        : base(Rules.MissingCase)
     {
-        SyntaxNode root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
-        SemanticModel model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+    }
+
+    private protected override void Offer(CodeFixContext context, SyntaxNode root, SemanticModel model)
+    {
         SyntaxNode found = root.FindToken(context.Span.Start).Parent!;
         IEnumerable<INamedTypeSymbol> missing = Missing(model.GetTypeInfo(Value(found)).Type!, context.Diagnostics[0]);
-        context.RegisterCodeFix(
-            CodeAction.Create("Name the missing cases", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(found, Completed(context.Document, found, missing)))), "name"),
-            context.Diagnostics[0]);
+        Offer(context, root, "Name the missing cases", "name", found, () => Completed(context.Document, found, missing));
     }
 
     private static ExpressionSyntax Value(SyntaxNode found) =>
