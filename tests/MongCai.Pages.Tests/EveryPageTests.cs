@@ -3,10 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using MongCai.Domain;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract;
-using PortalSandbox.Hosting;
 
 namespace MongCai.Pages.Tests;
 
@@ -51,9 +49,7 @@ public sealed partial class EveryPageTests(Browser browser, RunningPortal portal
     [InlineData("payment-paid", true)]
     public async Task Payment_InEachDress_HasNoBarrier(string name, bool isPaid)
     {
-        DossierResource dossier = await portal.Caller.FileAsync(SampleData.NewDossier(1));
-        NewPayment asked = new() { Dossier = dossier.Code, Amount = Vnd.Of(1_234_567) };
-        PaymentResource payment = (await portal.Caller.SendAsync(PortalOperations.OpenPayment, asked)).Is(201).Read<PaymentResource>();
+        PaymentResource payment = await portal.OpenPaymentAsync(1_234_567);
         string path = new Uri(payment.PaymentLink!).AbsolutePath;
         if (isPaid)
         {

@@ -5,7 +5,6 @@ using MongCai.Domain;
 using MongCai.Domain.Payments;
 using MongCai.Pages.Tests.Harness;
 using MongCai.Sdk.Contract;
-using PortalSandbox.Hosting;
 
 namespace MongCai.Pages.Tests;
 
@@ -20,7 +19,7 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
     public async Task Payment_InABrowser_IsPaidOnceAndGivesItsReceipt()
     {
         Skip.IfNot(File.Exists(Reader), Reader + " is not here to read the code back: apt-get install zbar-tools.");
-        PaymentResource payment = await OpenedAsync(1_234_567);
+        PaymentResource payment = await portal.OpenPaymentAsync(1_234_567);
         IPage page = await browser.OpenAsync(portal.Address);
         await page.GotoAsync(PathOf(payment));
         string before = await page.InnerTextAsync("main");
@@ -44,7 +43,7 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
     [Fact]
     public async Task Payment_SentTwice_IsPaidOnce()
     {
-        PaymentResource payment = await OpenedAsync(20_000);
+        PaymentResource payment = await portal.OpenPaymentAsync(20_000);
         foreach (int _ in Enumerable.Range(0, 2))
         {
             using HttpResponseMessage paid = await portal.Http.PostAsync(new Uri(PathOf(payment), UriKind.Relative), null);
@@ -59,7 +58,7 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
     [InlineData(PaymentEventKind.Refunded, "Đã hoàn lại")]
     public async Task Payment_InAnotherState_SaysSo(PaymentEventKind kind, string words)
     {
-        PaymentResource payment = await OpenedAsync(20_000);
+        PaymentResource payment = await portal.OpenPaymentAsync(20_000);
         PaymentEventResource received = new() { Source = "bank", Id = payment.Id, Kind = OpenCode.Of(PaymentEventKind.Received), At = payment.OpenedAt, Amount = payment.Due, Method = OpenCode.Of(PaymentMethod.BankTransfer) };
         PaymentEventResource then = new() { Source = "bank", Id = payment.Id + "-2", Kind = OpenCode.Of(kind), At = payment.OpenedAt };
         PaymentEventResource[] events = kind == PaymentEventKind.Refunded
@@ -87,7 +86,7 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
     [Fact]
     public async Task Receipt_ThatIsNotIssued_IsNotThere()
     {
-        PaymentResource payment = await OpenedAsync(20_000);
+        PaymentResource payment = await portal.OpenPaymentAsync(20_000);
         using HttpResponseMessage response = await portal.Http.GetAsync(new Uri(PathOf(payment) + "/bien-lai", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
@@ -103,11 +102,5 @@ public sealed class PaymentPageTests(Browser browser, RunningPortal portal)
         await reader.WaitForExitAsync();
         File.Delete(file);
         return text.TrimEnd('\n');
-    }
-
-    private async Task<PaymentResource> OpenedAsync(long amount)
-    {
-        DossierResource dossier = await portal.Caller.FileAsync(SampleData.NewDossier(1));
-        return (await portal.Caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Of(amount) })).Is(201).Read<PaymentResource>();
     }
 }

@@ -41,22 +41,7 @@ internal sealed partial record Page(string Path, Language Language)
         string fresh = text;
         foreach (Match block in Blocks().Matches(text))
         {
-            string name = block.Groups["name"].Value;
-            if (examples.TryGetValue(name, out Example? example))
-            {
-                try
-                {
-                    fresh = fresh.Replace(block.Value, await WriteAsync(example).ConfigureAwait(false), StringComparison.Ordinal);
-                }
-                catch (InvalidOperationException failed)
-                {
-                    faults.Add($"{Name}: {failed.Message}");
-                }
-            }
-            else
-            {
-                faults.Add($"{Name}: no region is called '{name}'.");
-            }
+            fresh = fresh.Replace(block.Value, await FreshAsync(block, examples, faults).ConfigureAwait(false), StringComparison.Ordinal);
         }
 
         if (isUpdate)
@@ -69,6 +54,27 @@ internal sealed partial record Page(string Path, Language Language)
         }
 
         return faults;
+    }
+
+    /// <summary>The block as its example makes it now; as it is where there is no such example or it fails, which is a fault.</summary>
+    private async Task<string> FreshAsync(Match block, IReadOnlyDictionary<string, Example> examples, List<string> faults)
+    {
+        string name = block.Groups["name"].Value;
+        if (!examples.TryGetValue(name, out Example? example))
+        {
+            faults.Add($"{Name}: no region is called '{name}'.");
+            return block.Value;
+        }
+
+        try
+        {
+            return await WriteAsync(example).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException failed)
+        {
+            faults.Add($"{Name}: {failed.Message}");
+            return block.Value;
+        }
     }
 
     private static IEnumerable<Page> In(string folder, Language language) =>

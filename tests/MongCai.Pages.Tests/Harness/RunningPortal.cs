@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
+using MongCai.Domain;
 using MongCai.Portal;
 using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
@@ -42,6 +43,13 @@ public sealed class RunningPortal : IAsyncLifetime
         Http.Dispose();
         await host.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>A payment of a dossier that was filed for it.</summary>
+    internal async Task<PaymentResource> OpenPaymentAsync(long amount)
+    {
+        DossierResource dossier = await Caller.FileAsync(SampleData.NewDossier(1));
+        return (await Caller.SendAsync(PortalOperations.OpenPayment, new NewPayment { Dossier = dossier.Code, Amount = Vnd.Of(amount) })).Is(201).Read<PaymentResource>();
     }
 
     internal static Task<PortalSandboxHost> StartAsync(string file, TimeProvider time, int pages = 1_000_000, Func<PortalServiceOptions, PortalServiceOptions>? configure = null) => PortalSandboxHost.StartAsync(new()
