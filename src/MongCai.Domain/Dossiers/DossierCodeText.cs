@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
@@ -22,12 +21,16 @@ internal readonly ref struct DossierCodeText
             agency = text[..first];
             date = text[(first + 1)..last];
             sequence = text[(last + 1)..];
+            Date = DateOf(date);
+            Sequence = sequence.Length is >= 4 and <= 9 && IsoDay.TryDigits(sequence, out int number) ? number : -1;
         }
     }
 
     internal ReadOnlySpan<char> Agency => agency;
 
-    internal int Sequence => IsNumber(sequence, 4, 9) ? int.Parse(sequence, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+    internal LocalDate? Date { get; }
+
+    internal int Sequence { get; } = -1;
 
     internal DossierCodeForm Form =>
         (Date is null || Sequence < 1, AgencyForm()) switch
@@ -47,23 +50,19 @@ internal readonly ref struct DossierCodeText
 
     private static bool IsShort(LocalDate day) => day.Year is >= FirstCentury and < FirstCentury + 100;
 
-    internal LocalDate? Date
+    private static LocalDate? DateOf(ReadOnlySpan<char> date)
     {
-        get
+        if (date.Length is not (6 or 8) || !IsoDay.TryDigits(date, out int digits))
         {
-            if (!IsNumber(date, 6, 8) || date.Length == 7)
-            {
-                return null;
-            }
-
-            int digits = int.Parse(date, NumberStyles.None, CultureInfo.InvariantCulture);
-            int year = (digits / 10_000) + (date.Length == 6 ? FirstCentury : 0);
-            int month = digits / 100 % 100;
-            int day = digits % 100;
-            return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-                ? new LocalDate(year, month, day)
-                : null;
+            return null;
         }
+
+        int year = (digits / 10_000) + (date.Length == 6 ? FirstCentury : 0);
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
     }
 
     /// <summary>Groups of digits, one of a letter and two digits, groups of digits; what stands before the letter gives the form.</summary>
@@ -103,5 +102,5 @@ internal readonly ref struct DossierCodeText
         && IsNumber(agency[..3], 3, 3) && IsNumber(agency[4..6], 2, 2) && IsNumber(agency[7..9], 2, 2) && IsNumber(agency[11..], 2, 2);
 
     private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
-        text.Length >= minimum && text.Length <= maximum && !text.ContainsAnyExceptInRange('0', '9');
+        text.Length >= minimum && text.Length <= maximum && IsoDay.TryDigits(text, out _);
 }

@@ -119,5 +119,9 @@ internal sealed record FactsMembers(
         AreComponentsDigitized = AreComponentsDigitized,
         IsResultElectronic = IsResultElectronic,
         IsSatisfied = IsSatisfied,
-    }.Paid(HasObligation, IsPaidOnline, IsPaidCashless, AmountPaid);
+        HasObligation = HasObligation,
+        IsPaidOnline = IsPaidOnline,
+        IsPaidCashless = IsPaidCashless,
+        AmountPaid = AmountPaid,
+    };
 }

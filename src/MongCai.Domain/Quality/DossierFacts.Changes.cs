@@ -13,23 +13,18 @@ public sealed partial record DossierFacts
     /// <param name="kept">What was paid and not given back.</param>
     /// <param name="method">How it was paid; it is not looked at where nothing was kept.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative.</exception>
-    public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method)
-    {
-        PaymentTally payment = PaymentTally.Of(due, kept, method);
-        return Paid(
-            payment.Online.Whole > 0,
-            payment.Online.Part > 0,
-            payment.CashlessByCount.Whole > 0 ? payment.CashlessByCount.Part > 0 : null,
-            Vnd.Of(payment.CashlessByAmount.Whole));
-    }
+    public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method) => this with { Payment = PaymentTally.Of(due, kept, method) };
 
-    internal DossierFacts Paid(bool isObliged, bool isOnline, bool? isCashless, Vnd amount)
+    /// <summary>What the dossier contributes to the rates of payment.</summary>
+    internal PaymentTally Payment
     {
-        DossierFacts facts = this with { AmountPaid = amount };
-        facts.Mark(Counter.Obliged, isObliged);
-        facts.Mark(Counter.PaidOnline, isOnline);
-        facts.Mark(Counter.Paid, Counter.PaidCashless, isCashless);
-        return facts;
+        init
+        {
+            HasObligation = value.Online.Whole > 0;
+            IsPaidOnline = value.Online.Part > 0;
+            IsPaidCashless = value.CashlessByCount.Whole > 0 ? value.CashlessByCount.Part > 0 : null;
+            AmountPaid = Vnd.Of(value.CashlessByAmount.Whole);
+        }
     }
 
     /// <summary>

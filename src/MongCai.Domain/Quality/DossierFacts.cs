@@ -105,16 +105,20 @@ public sealed partial record DossierFacts
     public bool HasComplaint { get => Has(Counter.Complained); init => Mark(Counter.Complained, value); }
 
     /// <summary>Whether there is something to pay after exemptions and reductions.</summary>
-    public bool HasObligation => Has(Counter.Obliged);
+    public bool HasObligation { get => Has(Counter.Obliged); internal init => Mark(Counter.Obliged, value); }
 
     /// <summary>Whether it was paid online, as Decision 766/QĐ-TTg has it.</summary>
-    public bool IsPaidOnline => Has(Counter.PaidOnline);
+    public bool IsPaidOnline { get => Has(Counter.PaidOnline); internal init => Mark(Counter.PaidOnline, value); }
 
     /// <summary>Whether it was paid without notes; null where nothing was paid and kept.</summary>
-    public bool? IsPaidCashless => Optional(Counter.Paid, Counter.PaidCashless);
+    public bool? IsPaidCashless
+    {
+        get => Optional(Counter.Paid, Counter.PaidCashless);
+        internal init => Mark(Counter.Paid, Counter.PaidCashless, value);
+    }
 
     /// <summary>What was paid and kept.</summary>
-    public Vnd AmountPaid { get; private init; }
+    public Vnd AmountPaid { get; internal init; }
 
     /// <summary>Writes the code and the days.</summary>
     public override string ToString() =>

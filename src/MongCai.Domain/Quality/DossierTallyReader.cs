@@ -88,19 +88,25 @@ internal static class DossierTallyReader
 
     private static void ReadMonths(ref Utf8JsonReader json, MonthlyCells cells)
     {
-        HashSet<YearMonth> seen = [];
+        HashSet<int> seen = [];
         while (IsMember(ref json))
         {
-            string name = json.GetString()!;
-            YearMonth month = DossierTallyJson.Month.Parse(name).GetValueOrThrow();
+            int month = CutOff.Index(Month(json));
             json.Read();
-            ReadCounts(ref json, cells.Of(CutOff.Index(month)).Sums);
+            ReadCounts(ref json, cells.Of(month).Sums);
             if (!seen.Add(month))
             {
-                throw Doubled(name);
+                throw Doubled(DossierTallyJson.Month.Format(CutOff.Month(month)));
             }
         }
     }
+
+    /// <summary>The month that a member is named by: mostly <c>2024-03</c>, which is read as it stands.</summary>
+    private static YearMonth Month(in Utf8JsonReader json) =>
+        json.ValueSpan is [_, _, _, _, (byte)'-', _, _] name && IsoDay.TryDigits(name[..4], out int year) && IsoDay.TryDigits(name[5..], out int month)
+            && year > 0 && month is >= 1 and <= 12
+            ? new(year, month)
+            : DossierTallyJson.Month.Parse(json.GetString()!).GetValueOrThrow();
 
     private static void ReadCounts(ref Utf8JsonReader json, long[] sums)
     {

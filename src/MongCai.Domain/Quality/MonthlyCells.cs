@@ -47,7 +47,7 @@ internal sealed class MonthlyCells
         int until = Math.Max(first + cells.Length, month + 1);
         if (until - from > cells.Length)
         {
-            MonthCounts?[] wider = new MonthCounts?[until - from];
+            MonthCounts?[] wider = new MonthCounts?[Math.Max(until - from, 2 * cells.Length)];
             cells.CopyTo(wider, first - from);
             (cells, first) = (wider, from);
         }

@@ -20,7 +20,7 @@ internal sealed class CsvDossierHeader
     /// <exception cref="FormatException">There is no header, or it is malformed, or a column is misspelt, missing or there twice.</exception>
     internal static CsvDossierHeader Read(CsvReader reader)
     {
-        if (!CsvDossiers.IsRead(reader))
+        if (!new TextRows(reader).Read())
         {
             throw new FormatException($"The table is empty; {Expected}.");
         }

@@ -21,7 +21,7 @@ internal readonly struct CsvRowEnds(byte separator)
     private static bool HasOtherEnds(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> whole = bytes.TrimEnd((byte)'\r');
-        return whole.Count((byte)'\r') != whole.Count("\r\n"u8);
+        return whole.Contains((byte)'\r') && whole.Count((byte)'\r') != whole.Count("\r\n"u8);
     }
 
     /// <summary>The next quote that begins a field, or the end of the bytes; one within a field is a character like others.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
@@ -13,7 +14,8 @@ public sealed class DossierColumn
     {
         (Name, Description, Read, Bit) = (name, description, read, 1UL << place);
         string pascal = string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        KeyBytes = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(pascal));
+        Key = JsonNamingPolicy.CamelCase.ConvertName(pascal);
+        QuotedKey = Encoding.UTF8.GetBytes($"\"{Key}\"");
     }
 
     internal delegate void Reader(DossierDraft draft, ReadOnlySpan<byte> text);
@@ -29,7 +31,7 @@ public sealed class DossierColumn
     public string Name { get; }
 
     /// <summary>The name in NDJSON, such as <c>receivedOn</c>.</summary>
-    public string Key => KeyBytes.ToString();
+    public string Key { get; }
 
     /// <summary>What the column holds.</summary>
     public string Description { get; }
@@ -47,7 +49,11 @@ public sealed class DossierColumn
         return All.FirstOrDefault(column => Letters(column.Key).Equals(letters, StringComparison.OrdinalIgnoreCase));
     }
 
-    internal JsonEncodedText KeyBytes { get; }
+    /// <summary>The name in NDJSON, in its quotes.</summary>
+    internal byte[] QuotedKey { get; }
+
+    /// <summary>The name in NDJSON.</summary>
+    internal ReadOnlySpan<byte> KeyBytes => QuotedKey.AsSpan()[1..^1];
 
     /// <summary>The bit that marks the column among all.</summary>
     internal ulong Bit { get; }

@@ -1,4 +1,5 @@
 using System.Text;
+using MongCai.Domain.Payments;
 
 namespace MongCai.Domain.Quality;
 
@@ -32,7 +33,7 @@ internal sealed class DossierDraft(Dimensions kept)
     internal DossierFacts ToFacts()
     {
         ThrowUnlessWhole();
-        DossierFacts facts = new(values.Code!.Value, segments.Of(Sides()), values.ReceivedOn!.Value, values.DueOn, Ending())
+        return new(values.Code!.Value, segments.Of(Sides()), values.ReceivedOn!.Value, values.DueOn, Ending())
         {
             CountsAsOverdue = values.CountsAsOverdue,
             AreComponentsDigitized = values.AreComponentsDigitized,
@@ -44,8 +45,8 @@ internal sealed class DossierDraft(Dimensions kept)
             IsSynchronized = values.IsSynchronized,
             IsSatisfied = values.IsSatisfied,
             HasComplaint = values.HasComplaint,
+            Payment = PaymentTally.Of(Vnd.Of(Due), Vnd.Of(values.PaidAmount ?? 0), values.Method ?? default),
         };
-        return Due > 0 ? facts.WithPayment(Vnd.Of(Due), Vnd.Of(values.PaidAmount ?? 0), values.Method ?? default) : facts;
     }
 
     /// <summary>What is due; where only the payment is known, what was paid.</summary>

@@ -11,10 +11,14 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int start;
     private int end;
+    private Range current;
     private bool isEnded;
 
     /// <summary>The number of the line read last.</summary>
     internal int Line { get; private set; } = firstLine - 1;
+
+    /// <summary>The line read last, without its end.</summary>
+    internal ReadOnlySpan<byte> Current => buffer.AsSpan(current);
 
     /// <summary>Goes to the next line, which is valid until the one after it; false at the end.</summary>
     /// <exception cref="FormatException">The line is longer than <see cref="LongestLine"/>.</exception>
@@ -39,6 +43,9 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
         }
     }
 
+    /// <summary>All from the line read last on.</summary>
+    internal Stream Again() => new PeekedStream(buffer[current.Start..end], stream);
+
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(buffer);
@@ -47,10 +54,10 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
 
     private ReadOnlySpan<byte> Take(int length, int lineEnd)
     {
-        ReadOnlySpan<byte> line = buffer.AsSpan(start, length);
+        current = start..(start + length);
         start += length + lineEnd;
         Line++;
-        return line;
+        return Current;
     }
 
     private bool Fill()

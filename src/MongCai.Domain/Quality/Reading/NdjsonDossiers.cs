@@ -11,13 +11,11 @@ namespace MongCai.Domain.Quality;
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
 internal sealed class NdjsonDossiers
 {
-    private const int Nowhere = -1;
-
     private readonly DossierDraft draft;
-    private DossierColumn?[] order = new DossierColumn?[32];
     private readonly PassedMembers passed = new();
+    private readonly List<DossierColumn?> order = [];
+    private DossierColumn? column;
     private byte[] unescaped = new byte[256];
-    private int place;
     private ulong seen;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
@@ -50,16 +48,17 @@ internal sealed class NdjsonDossiers
 
     private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
     {
-        place = Nowhere;
-        seen = 0;
         try
         {
-            draft.Clear();
-            Utf8JsonReader json = new(Utf8.IsValid(line) ? line : throw new InvalidOperationException("A line is not UTF-8."));
-            passed.Clear();
-            Read(ref json, line);
-            place = Nowhere;
-            passed.CheckNested(line);
+            if (!IsReadPlain(line))
+            {
+                Begin();
+                Utf8JsonReader json = new(Utf8.IsValid(line) ? line : throw new InvalidOperationException("A line is not UTF-8."));
+                Read(ref json, line);
+                passed.CheckNested(line);
+            }
+
+            column = null;
             return draft.ToFacts();
         }
         catch (JsonException wrong)
@@ -75,8 +74,58 @@ internal sealed class NdjsonDossiers
         }
         catch (FormatException wrong)
         {
-            throw new FormatException(Invariant($"Line {number}: {(place == Nowhere ? "" : order[place]!.Key + ": ")}{wrong.Message}"), wrong);
+            throw new FormatException(Invariant($"Line {number}: {(column is null ? "" : column.Key + ": ")}{wrong.Message}"), wrong);
         }
+    }
+
+    private void Begin()
+    {
+        column = null;
+        seen = 0;
+        draft.Clear();
+        passed.Clear();
+    }
+
+    /// <summary>Reads a line that is plain; one that is not is to be read again, from its beginning.</summary>
+    private bool IsReadPlain(ReadOnlySpan<byte> line)
+    {
+        Begin();
+        PlainJsonLine members = new(line);
+        for (int at = 0; members.TryNext(); at++)
+        {
+            if (!IsMemberRead(ref members, line, at))
+            {
+                return false;
+            }
+        }
+
+        return members.IsWhole;
+    }
+
+    private bool IsMemberRead(ref PlainJsonLine member, ReadOnlySpan<byte> line, int at)
+    {
+        Range name = default;
+        column = Before(at);
+        if (column is null || !member.TryName(column.QuotedKey))
+        {
+            column = member.TryName(out name) ? Look(at, line[name]) : null;
+        }
+
+        if (!member.TryValue(out Range value))
+        {
+            return false;
+        }
+
+        if (column is null)
+        {
+            passed.Add(line, name);
+        }
+        else
+        {
+            Take(line[value]);
+        }
+
+        return true;
     }
 
     private void Read(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
@@ -89,46 +138,57 @@ internal sealed class NdjsonDossiers
 
         for (int next = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; next++)
         {
-            DossierColumn? column = ColumnAt(next, ref json);
-            place = column is null ? Nowhere : next;
-            if (column is null)
+            column = Named(next, Text(ref json));
+            if (column is not null)
+            {
+                json.Read();
+                Take(Text(ref json));
+            }
+            else
             {
                 passed.Pass(ref json, line);
-                continue;
             }
-
-            json.Read();
-            if ((seen & column.Bit) != 0)
-            {
-                throw new FormatException("it stands twice in the object; expected it once.");
-            }
-
-            if (Text(ref json) is { IsEmpty: false } value)
-            {
-                column.Read(draft, value);
-            }
-
-            seen |= column.Bit;
         }
 
         json.Read();
     }
 
-    private DossierColumn? ColumnAt(int at, ref Utf8JsonReader json)
+    private void Take(ReadOnlySpan<byte> value)
     {
-        if (at == order.Length)
+        if ((seen & column!.Bit) != 0)
         {
-            Array.Resize(ref order, order.Length * 2);
+            throw new FormatException("it stands twice in the object; expected it once.");
         }
 
-        return order[at] is { } before && json.ValueSpan.SequenceEqual(before.KeyBytes.EncodedUtf8Bytes) ? before : order[at] = Find(ref json);
+        seen |= column.Bit;
+        if (!value.IsEmpty)
+        {
+            column.Read(draft, value);
+        }
     }
 
-    private static DossierColumn? Find(ref Utf8JsonReader json)
+    private DossierColumn? Named(int at, ReadOnlySpan<byte> name) =>
+        Before(at) is { } before && name.SequenceEqual(before.KeyBytes) ? before : Look(at, name);
+
+    /// <summary>The column that stood at this place in the object before.</summary>
+    private DossierColumn? Before(int at) => at < order.Count ? order[at] : null;
+
+    private DossierColumn? Look(int at, ReadOnlySpan<byte> name)
+    {
+        DossierColumn? found = Find(name);
+        if (at == order.Count)
+        {
+            order.Add(found);
+        }
+
+        return order[at] = found;
+    }
+
+    private static DossierColumn? Find(ReadOnlySpan<byte> name)
     {
         foreach (DossierColumn column in DossierColumn.All)
         {
-            if (json.ValueTextEquals(column.KeyBytes.EncodedUtf8Bytes))
+            if (name.SequenceEqual(column.KeyBytes))
             {
                 return column;
             }
@@ -137,11 +197,11 @@ internal sealed class NdjsonDossiers
         return null;
     }
 
-    /// <summary>The value as text; empty for null.</summary>
+    /// <summary>The name or value as text; empty for null.</summary>
     private ReadOnlySpan<byte> Text(ref Utf8JsonReader json) => json.TokenType switch
     {
-        JsonTokenType.String when json.ValueIsEscaped => Unescaped(ref json),
-        JsonTokenType.String or JsonTokenType.Number => json.ValueSpan,
+        JsonTokenType.PropertyName or JsonTokenType.String when json.ValueIsEscaped => Unescaped(ref json),
+        JsonTokenType.PropertyName or JsonTokenType.String or JsonTokenType.Number => json.ValueSpan,
         JsonTokenType.True => "true"u8,
         JsonTokenType.False => "false"u8,
         JsonTokenType.Null => [],

@@ -8,7 +8,7 @@ internal sealed class PassedMembers
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    private readonly List<(int From, int Length)> names = [];
+    private readonly List<Range> names = [];
     private readonly SpanTable<char, bool> harmless = new();
     private bool isNested;
 
@@ -23,21 +23,27 @@ internal sealed class PassedMembers
     internal void Pass(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
     {
         int from = (int)json.TokenStartIndex + 1;
-        ReadOnlySpan<byte> name = json.ValueSpan;
-        foreach ((int start, int length) in names)
+        Add(line, from..(from + json.ValueSpan.Length));
+        isNested |= json.ValueIsEscaped;
+        json.Read();
+        isNested |= json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        json.Skip();
+    }
+
+    /// <summary>Adds the name of a member that is passed over.</summary>
+    /// <exception cref="FormatException">It stood there before, or it is a column spelled otherwise.</exception>
+    internal void Add(ReadOnlySpan<byte> line, Range name)
+    {
+        foreach (Range before in names)
         {
-            if (line.Slice(start, length).SequenceEqual(name))
+            if (line[before].SequenceEqual(line[name]))
             {
                 throw new FormatException("a member stands in one object twice.");
             }
         }
 
-        names.Add((from, name.Length));
-        Check(name);
-        isNested |= json.ValueIsEscaped;
-        json.Read();
-        isNested |= json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        json.Skip();
+        names.Add(name);
+        Check(line[name]);
     }
 
     /// <summary>Looks for doubled members inside those that were passed over.</summary>

@@ -44,10 +44,10 @@ internal sealed class RowParts(Stream stream, IRowFormat format) : IEnumerable<R
     private RowPart Cut(ArraySegment<byte> bytes, int end)
     {
         carried = [.. bytes[end..]];
-        RowPart part = new(index++, line, new LentStream(bytes[..end]));
+        RowPart part = new(index++, line, new LentStream(bytes[..end]), IsCut: true);
         line += bytes[..end].AsSpan().Count((byte)'\n');
         return part;
     }
 
-    private RowPart Rest(ArraySegment<byte> bytes) => new(index++, line, new PeekedStream([.. bytes], stream));
+    private RowPart Rest(ArraySegment<byte> bytes) => new(index++, line, new PeekedStream([.. bytes], stream), IsCut: false);
 }

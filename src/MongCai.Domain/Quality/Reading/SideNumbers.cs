@@ -1,5 +1,5 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace MongCai.Domain.Quality;
 
@@ -15,8 +15,12 @@ internal struct SideNumbers : IEquatable<SideNumbers>
 
     public override readonly int GetHashCode()
     {
-        HashCode hash = default;
-        hash.AddBytes(MemoryMarshal.AsBytes((ReadOnlySpan<int>)this));
-        return hash.ToHashCode();
+        uint hash = 0;
+        foreach (int number in (ReadOnlySpan<int>)this)
+        {
+            hash = unchecked((BitOperations.RotateLeft(hash, 5) ^ (uint)number) * 0x9E3779B1);
+        }
+
+        return unchecked((int)hash);
     }
 }

@@ -23,7 +23,7 @@ public class DossierCountTests
     ];
 
     private static readonly Gen<string> Row = Gen.Select(
-        OneOf(Notes), Gen.Int[1, 9999], Gen.Int[1, 28], OneOf("online", "in-person", ""), OneOf("\n", "\n", "\r\n"))
+        OneOf(Notes), Gen.Int[1, 9999], Gen.Int[1, 28], OneOf("online", "in-person", "", " online ", "online\u00A0", "\u3000online", "\"online\""), OneOf("\n", "\n", "\r\n"))
         .Select((note, number, day, channel, end) => Invariant($"{note},000.00.01.H49-2403{day:00}-{number:0000},2024-03-{day:00},{channel}{end}"));
 
     [Fact]
