@@ -7,6 +7,7 @@ namespace MongCai.Domain;
 /// <c>aliases</c> are other spellings that they have, with bars between.</para>
 /// <para><c>vietnamese</c> and <c>english</c> name it within a sentence;
 /// <c>national</c> is its code in the lists of the national exchange, by <c>source</c>.</para>
+/// <para>A list whose members follow one another by law says in the columns of <see cref="DatedRow"/> from when each holds.</para>
 /// </remarks>
 internal static class WordTables
 {
@@ -19,6 +20,9 @@ internal static class WordTables
             .SelectMany(name => EmbeddedTable.Lazily(name, Read).Value)
             .ToLookup(row => row.List, StringComparer.Ordinal));
 
+    /// <summary>What every table of words has.</summary>
+    internal static string[] Columns => ["list", "member", "word", "vietnamese", "english"];
+
     /// <summary>The lines of a list, in their order.</summary>
     internal static WordRow[] Of(string list) => [.. Lists.Value[list]];
 
@@ -26,7 +30,7 @@ internal static class WordTables
     internal static string Choice(IReadOnlyList<string> texts) => $"{string.Join(", ", texts.SkipLast(1))} or {texts[^1]}";
 
     private static WordRow[] Read(TextReader reader) =>
-        [.. CsvTable.Read(reader, ["list", "member", "word", "vietnamese", "english"], ["aliases", "national", "source"]).Select(Row)];
+        [.. CsvTable.Read(reader, Columns, ["aliases", "national", .. DatedRow.Columns]).Select(Row)];
 
     private static WordRow Row(CsvRow row) => row["vietnamese"].Length > 0 && row["english"].Length > 0
         ? new(

@@ -15,7 +15,7 @@ public class LawTablesTests
 
     private static readonly string[] Laws =
     [
-        "form-editions.csv", "online-entries.csv", "state-duties.csv", "holiday-law.csv", "receipt-rules.csv", "receipt-symbols.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv",
+        "form-edition-names.csv", "online-entries.csv", "state-duties.csv", "holiday-law.csv", "receipt-rules.csv", "receipt-symbols.csv", "weekly-pattern.csv", "fee-rules.csv", "fee-reductions.csv",
         "evaluation-rules.csv", "posting-rules.csv", "rotation-rules.csv", "outreach-channels.csv", "outreach-norms.csv",
     ];
 
@@ -71,8 +71,8 @@ public class LawTablesTests
     [Fact]
     public void Lazily_OfAFaultyTable_NamesItsFile() =>
         Assert.Equal(
-            "form-editions.csv: Line 3: no.",
-            Assert.Throws<FormatException>(() => EmbeddedTable.Lazily<int>("form-editions.csv", _ => throw new FormatException("Line 3: no.")).Value).Message);
+            "form-edition-names.csv: Line 3: no.",
+            Assert.Throws<FormatException>(() => EmbeddedTable.Lazily<int>("form-edition-names.csv", _ => throw new FormatException("Line 3: no.")).Value).Message);
 
     private static DatedRules<string> Rules(string lines) =>
         DatedRules<string>.Read(new StringReader("from,until,instrument,article,source\n" + lines), [], row => row["article"]);

@@ -130,7 +130,7 @@ public partial class WordsTests
     private static string[] ListsOf(string table)
     {
         using StreamReader reader = new(typeof(BilingualText).Assembly.GetManifestResourceStream(table)!);
-        return [.. CsvTable.Read(reader, ["list", "member", "word", "vietnamese", "english"], ["aliases", "national", "source"]).Select(row => row["list"])];
+        return [.. CsvTable.Read(reader, WordTables.Columns, ["aliases", "national", .. DatedRow.Columns]).Select(row => row["list"])];
     }
 
     [GeneratedRegex(@"(?m)^\s*public enum (?<name>\w+)")]

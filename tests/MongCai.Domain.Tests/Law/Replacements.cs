@@ -60,7 +60,7 @@ internal static class Replacements
                 "regime,rule,value,instrument,article,source", "118/2025-309/2026,in-force-from,2026-08-20,Decree 309/2026/NĐ-CP,16.1,the gazette"));
             Assert.Equal(("118/2025-309/2026", "118/2025"), (RegimeTable.Official.For(new(2026, 8, 10)).Name, own.For(new(2026, 8, 10)).Name));
         },
-        ["form-editions.csv"] = () => Assert.Equal(
+        ["form-edition-names.csv"] = () => Assert.Equal(
             ("06", "05"), (Printed(FormSettings.For(new(2025, 9, 20))).Number, Printed(new FormSettings(FormEdition.Circular01)).Number)),
         ["standard-forms.csv"] = () =>
         {

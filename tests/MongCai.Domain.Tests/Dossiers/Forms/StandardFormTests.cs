@@ -303,6 +303,13 @@ public class StandardFormTests
     public void For_ADayOfReceipt_ChoosesTheCircular(int year, int month, int day, FormEdition edition) =>
         Assert.Equal(new FormSettings(edition, Language.English), FormSettings.For(new LocalDate(year, month, day), Language.English));
 
+    /// <summary>A circular that only the list of editions knows would print nothing.</summary>
+    [Fact]
+    public void Edition_OfAnyCircular_PrintsTheFormsOfReceiptAndRefusal() =>
+        Assert.All(
+            Enum.GetValues<FormEdition>().SelectMany(edition => new[] { nameof(AppointmentSlip), nameof(RefusalNotice), nameof(DossierRegister) }.Select(form => (edition, form))),
+            one => Assert.True(StandardForm.Exists(one.edition, one.form), $"standard-forms.csv has no {one.form} of {one.edition}."));
+
     [Fact]
     public void ToText_WithoutAddressAndPhone_LeavesBlanksToFill()
     {
