@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using MongCai.Cli.Portal;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk;
@@ -51,7 +52,7 @@ internal sealed class PortalDue
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
         WorkingCalendar days = calendar.Calendar(parse, Years.All);
-        LocalDateTime now = OptionText.Day(parse, on)?.AtMidnight() ?? VietnamClock.Now(action.Host.Time);
+        LocalDateTime now = OptionText.Day(parse, on)?.AtMidnight() ?? action.Host.Time.VietnamNow();
         int within = OptionText.Whole(parse, soon, 0) ?? UsualSoon;
         List<(DueLight Light, DossierSummary Dossier)> lights = [];
         await foreach (DossierSummary dossier in PendingAsync(portal, cancellation))
@@ -82,7 +83,7 @@ internal sealed class PortalDue
     private void Write(ParseResult parse, List<(DueLight Light, DossierSummary Dossier)> lights, WorkingCalendar days, LocalDate today)
     {
         bool isJson = parse.GetValue(json);
-        using RowList rows = new(Columns, isJson, action.Streams);
+        using RowList rows = new RowList(Columns, isJson, action.Streams).Begin();
         foreach ((DueLight light, DossierSummary dossier) in lights
             .Where(one => parse.GetValue(all) || one.Light != DueLight.InTime)
             .OrderBy(one => one.Dossier.DueAt).ThenBy(one => one.Dossier.Code.ToString(), StringComparer.Ordinal))

@@ -35,7 +35,7 @@ internal sealed class LifecycleReplay
     /// <summary>Whether the case was filed before the first regime that is known, so that no article is.</summary>
     internal static bool IsBeforeTheRegimes(LogCase one) => FiledOn(one) < RegimeTable.Official.Regimes[0].InForceFrom;
 
-    private static LocalDate FiledOn(LogCase one) => VietnamClock.Local(one.Events[0].At).Date;
+    private static LocalDate FiledOn(LogCase one) => one.Events[0].At.ToVietnamTime().Date;
 
     private IEnumerable<Deviation> Deviations()
     {

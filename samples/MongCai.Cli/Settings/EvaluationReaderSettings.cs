@@ -33,7 +33,7 @@ internal sealed class EvaluationReaderSettings
             return sheet;
         }
 
-        EvaluationReading reading = sheet.ReadBy(Reader(by, parse.GetValue(unit)), VietnamClock.Now(TimeProvider.System));
+        EvaluationReading reading = sheet.ReadBy(Reader(by, parse.GetValue(unit)), TimeProvider.System.VietnamNow());
         Log(reading, parse.GetValue(log));
         return reading.Sheet.Officers.Count > 0
             ? reading.Sheet

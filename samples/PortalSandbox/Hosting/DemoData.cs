@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
@@ -48,7 +49,7 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
     private async Task LiveAsync(int ago, CancellationToken cancellationToken)
     {
         clock.Set(real.GetUtcNow() - Morning(ago));
-        if (!DeadlineRules.Standard.Calendar.IsWorkingDay(Pages.Site.Today(clock)))
+        if (!DeadlineRules.Standard.Calendar.IsWorkingDay(clock.VietnamToday()))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Procedures;
 using MongCai.Portal;
 
@@ -29,7 +30,7 @@ internal sealed class CatalogueSearch
         string asked = request.Query["q"].ToString().Trim();
         string text = asked.Length > MostLetters ? asked[..MostLetters] : asked;
         Topic? topic = ProcedureNotes.Sample.Topics.FirstOrDefault(topic => topic.Key == request.Query["nhom"]);
-        IReadOnlyList<ProcedureMatch> found = options.Catalogue.Search(new ProcedureQuery { Text = text }, Site.Today(options.Time), Most);
+        IReadOnlyList<ProcedureMatch> found = options.Catalogue.Search(new ProcedureQuery { Text = text }, options.Time.VietnamToday(), Most);
         IEnumerable<Procedure> procedures = found.Select(match => match.Procedure);
         return new(text, topic, [.. topic is null ? procedures : procedures.Where(procedure => ProcedureNotes.Sample.TopicsOf(procedure.Code).Contains(topic))],
             found is [var best, ..] ? best.Explained : 1);

@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Quality;
 using MongCai.Portal;
@@ -14,14 +15,14 @@ internal sealed class DashboardPage(PageLanguage language, YearOfFigures year, P
 
     internal static async Task ShowAsync(HttpContext context, PublicFigures figures, PortalServiceOptions options)
     {
-        YearOfFigures year = await figures.GetAsync(Site.Today(options.Time), context.RequestAborted).ConfigureAwait(false);
+        YearOfFigures year = await figures.GetAsync(options.Time.VietnamToday(), context.RequestAborted).ConfigureAwait(false);
         await new DashboardPage(PageLanguage.Of(context.Request), year, options).Page().WriteAsync(context).ConfigureAwait(false);
     }
 
     /// <summary>Writes the same counts as a file for spreadsheets, a row for each month and each agency.</summary>
     internal static async Task WriteFileAsync(HttpContext context, PublicFigures figures, PortalServiceOptions options)
     {
-        YearOfFigures year = await figures.GetAsync(Site.Today(options.Time), context.RequestAborted).ConfigureAwait(false);
+        YearOfFigures year = await figures.GetAsync(options.Time.VietnamToday(), context.RequestAborted).ConfigureAwait(false);
         context.Response.ContentType = "text/csv; charset=utf-8";
         await context.Response.WriteAsync(FigureFile.Write(year), context.RequestAborted).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using MongCai.Portal;
 
@@ -11,7 +12,7 @@ internal sealed class DueDatePage(PageLanguage language, DueDateQuestion questio
     internal static Task ShowAsync(HttpContext context, PortalServiceOptions options)
     {
         PageLanguage language = PageLanguage.Of(context.Request);
-        DueDateQuestion question = DueDateQuestion.Of(context.Request, language, options.Deadlines, Site.Now(options.Time));
+        DueDateQuestion question = DueDateQuestion.Of(context.Request, language, options.Deadlines, options.Time.VietnamNow());
         return new DueDatePage(language, question).Page().WriteAsync(context);
     }
 

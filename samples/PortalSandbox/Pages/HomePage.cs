@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
@@ -36,7 +37,7 @@ internal static class HomePage
 
     private static Html Hours(PageLanguage language, PortalServiceOptions options)
     {
-        OfficeHours hours = new(options.Deadlines.Hours, Site.Now(options.Time), language);
+        OfficeHours hours = new(options.Deadlines.Hours, options.Time.VietnamNow(), language);
         return Html.Of(
             $"""
             <section aria-labelledby="hours">

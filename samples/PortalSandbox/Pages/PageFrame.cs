@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Portal;
 
 namespace PortalSandbox.Pages;
@@ -64,7 +65,7 @@ internal sealed class PageFrame(HttpContext context, Page page)
         $"""
         <footer><div>
         <p><strong>{Site.Address(language)}</strong><br>
-        {Html.Join(new OfficeHours(options.Deadlines.Hours, Site.Now(options.Time), language).Lines().Select(line => Html.Of($"{line}<br>\n")))}
+        {Html.Join(new OfficeHours(options.Deadlines.Hours, options.Time.VietnamNow(), language).Lines().Select(line => Html.Of($"{line}<br>\n")))}
         {language.Say("Điện thoại", "Telephone")}: <a href="tel:{Site.Telephone.Replace(" ", "", StringComparison.Ordinal)}">{Site.Telephone.Replace(' ', Written.Firm)}</a></p>
         <p>{language.Say(
             "Mọi mã số, hồ sơ, địa chỉ và số điện thoại ở đây là dữ liệu sinh; giờ mở cửa là giờ thông dụng. Đây không phải cổng dịch vụ công thật.",

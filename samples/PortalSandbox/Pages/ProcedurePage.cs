@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
@@ -13,7 +14,7 @@ internal sealed class ProcedurePage(PageLanguage language, Procedure procedure, 
     internal static Task ShowAsync(HttpContext context, PortalServiceOptions options)
     {
         Procedure? found = ProcedureCode.TryParse((string?)context.Request.RouteValues["code"], out ProcedureCode code)
-            ? options.Catalogue.Find(code, Site.Today(options.Time))
+            ? options.Catalogue.Find(code, options.Time.VietnamToday())
             : null;
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return found is null ? Task.CompletedTask : new ProcedurePage(PageLanguage.Of(context.Request), found, options).Page().WriteAsync(context);
@@ -56,7 +57,7 @@ internal sealed class ProcedurePage(PageLanguage language, Procedure procedure, 
         </ul>
         """);
 
-    private Html DueDate(ProcessingTime time) => options.Deadlines.DueDateOf(time, Site.Now(options.Time)) is DeadlineOutcome.Due { Value: var due }
+    private Html DueDate(ProcessingTime time) => options.Deadlines.DueDateOf(time, options.Time.VietnamNow()) is DeadlineOutcome.Due { Value: var due }
         ? Html.Of(
             $"""
             <li>{language.TimeOf(time)}: {language.Say("nộp bây giờ thì hẹn trả", "filed now, due at")} <strong>{Written.Due(due.DueAt, due.DueOn)}</strong>.

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using MongCai.AspNetCore;
+using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Surveys;
 using MongCai.Portal;
@@ -26,7 +27,7 @@ internal sealed class RatingPage
         language = PageLanguage.Of(context.Request);
         code = (string)context.Request.RouteValues["code"]!;
         token = (string)context.Request.RouteValues["token"]!;
-        isOpen = questionnaire.IsValidOn(Site.Today(options.Time)) && DossierCode.TryParse(code, out _) && SurveyToken.TryParse(token, out _);
+        isOpen = questionnaire.IsValidOn(options.Time.VietnamToday()) && DossierCode.TryParse(code, out _) && SurveyToken.TryParse(token, out _);
     }
 
     private string Address => $"{Site.Rating}/{code}/{token}";

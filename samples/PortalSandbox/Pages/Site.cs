@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PortalSandbox.Pages;
 
 /// <summary>The addresses of the site's pages, and what the site says of itself.</summary>
@@ -15,14 +13,6 @@ internal static class Site
 
     /// <summary>A number that nobody has.</summary>
     internal const string Telephone = "0203 000 0000";
-
-    private static readonly Offset Vietnam = Offset.FromHours(7);
-
-    /// <summary>The moment it is in Vietnam.</summary>
-    internal static LocalDateTime Now(TimeProvider time) => Instant.FromDateTimeOffset(time.GetUtcNow()).WithOffset(Vietnam).LocalDateTime;
-
-    /// <summary>The day it is in Vietnam.</summary>
-    internal static LocalDate Today(TimeProvider time) => Now(time).Date;
 
     internal static string Name(PageLanguage language) => language.Say("Cổng mẫu Móng Cái – dữ liệu sinh", "Móng Cái sample portal – generated data");
 

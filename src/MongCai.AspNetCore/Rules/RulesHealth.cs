@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
-using NodaTime.Extensions;
 
 namespace MongCai.AspNetCore.Rules;
 
@@ -11,7 +11,7 @@ internal sealed class RulesHealth(RulesWatch watch, RulesReload reload, TimeProv
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        LocalDate today = time.GetUtcNow().ToInstant().InZone(DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"]).Date;
+        LocalDate today = time.VietnamToday();
         Dictionary<string, LocalDate?> announced = watch.Offices.All.ToDictionary(office => office.Office, office => AnnouncedThrough(office.Calendar, today));
         string? complaint = watch.Fault ?? reload.Untold ?? Short(announced, today);
         IReadOnlyDictionary<string, object> data = DataOf(announced);

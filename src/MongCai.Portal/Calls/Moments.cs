@@ -1,4 +1,5 @@
 using System.Globalization;
+using MongCai.Domain;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,13 +8,12 @@ namespace MongCai.Portal.Calls;
 /// <summary>Moments as texts that sort as the moments do, and Vietnamese time.</summary>
 internal static class Moments
 {
-    private static readonly DateTimeZone Vietnam = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"];
     private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
     private static readonly InstantPattern UtcPattern = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff'Z'");
 
     internal static LocalDateTime Local(Instant moment)
     {
-        LocalDateTime local = moment.InZone(Vietnam).LocalDateTime;
+        LocalDateTime local = moment.ToVietnamTime();
         return local.Date + new LocalTime(local.Hour, local.Minute, local.Second);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage;
 using MongCai.AspNetCore;
+using MongCai.Domain;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;

@@ -43,7 +43,7 @@ internal static class ShopRoutes
 
     private static async Task<Results<Created<ShownDossier>, NotFound, LegalProblem>> FileAsync(
         Filing filing, Counter counter, ProcedureCatalogue procedures, TimeProvider time, CancellationToken cancellationToken) =>
-        procedures.Find(filing.Procedure, time.VietnamNow().Date) is not { } procedure ? TypedResults.NotFound() : await counter.FileAsync(filing, procedure, cancellationToken) switch
+        procedures.Find(filing.Procedure, time.VietnamToday()) is not { } procedure ? TypedResults.NotFound() : await counter.FileAsync(filing, procedure, cancellationToken) switch
         {
             Decision.Accepted(var events) => Created(Dossier.Replay(events)),
             Decision.Refused refused => refused.ToProblem(),
