@@ -39,6 +39,7 @@ public sealed class PortalListTests
         Cli cli = run.Run("portal dossiers " + options);
         Assert.Equal(2, cli.ExitCode);
         Assert.Contains(message, cli.Error, StringComparison.Ordinal);
+        Assert.Empty(cli.Output);
     }
 
     [Fact]

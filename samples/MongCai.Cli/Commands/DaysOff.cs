@@ -50,7 +50,7 @@ internal static class DaysOff
             throw new FormatException("The last day lies before the first; expected --from before --to.");
         }
 
-        using RowList rows = new(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams);
+        using RowList rows = new RowList(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams).Begin();
         for (LocalDate day = first; day <= last; day = day.PlusDays(1))
         {
             Write(calendar.Describe(day), rows);

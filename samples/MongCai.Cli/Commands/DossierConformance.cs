@@ -122,7 +122,7 @@ internal sealed class DossierConformance
 
     private void Write(Deviation[] deviations, bool isJson)
     {
-        using RowList rows = new(Header, isJson, streams);
+        using RowList rows = new RowList(Header, isJson, streams).Begin();
         foreach (IGrouping<(string, string, string, string, string), Deviation> alike in deviations.GroupBy(KeyOf)
             .OrderByDescending(alike => alike.Count()).ThenBy(alike => alike.Key.ToString(), StringComparer.Ordinal))
         {

@@ -23,7 +23,7 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
     {
         NamedValues.Write(streams.Output, isJson: false, Facts());
         streams.Output.Write('\n');
-        using RowList rows = new(Columns, isJson: false, streams);
+        using RowList rows = new RowList(Columns, isJson: false, streams).Begin();
         foreach (string[] step in Timeline())
         {
             rows.Write(results => Array.ForEach(step, value => results.Add(value)));

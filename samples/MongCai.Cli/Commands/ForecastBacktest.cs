@@ -152,7 +152,7 @@ internal sealed class ForecastBacktest
 
     private void Write((string Model, Calibration Figures)[] models, bool isJson)
     {
-        using RowList rows = new(["model", "landmarks", "brier", "logloss", "auc", "ece"], isJson, streams);
+        using RowList rows = new RowList(["model", "landmarks", "brier", "logloss", "auc", "ece"], isJson, streams).Begin();
         foreach ((string model, Calibration figures) in models)
         {
             rows.Write(results => Add(model, figures, results));

@@ -31,11 +31,7 @@ internal sealed class PortalDossiers
     private async Task<int> RunAsync(ParseResult parse, PortalClient portal, CancellationToken cancellation)
     {
         using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
-        await foreach (DossierSummary dossier in portal.Dossiers.List(filter.Filter(parse), PortalPageable.Largest).WithCancellation(cancellation))
-        {
-            rows.Write(results => Add(dossier, results));
-        }
-
+        await rows.WriteAsync(portal.Dossiers.List(filter.Filter(parse), PortalPageable.Largest), Add, cancellation);
         return ExitCode.Success;
     }
 

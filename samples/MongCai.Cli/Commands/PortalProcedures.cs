@@ -37,11 +37,7 @@ internal sealed class PortalProcedures
     {
         using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
         string? asked = parse.GetValue(query) ?? parse.GetValue(text);
-        await foreach (ProcedureSummary procedure in portal.Procedures.List(new() { Text = asked }).WithCancellation(cancellation))
-        {
-            rows.Write(results => Add(procedure, results));
-        }
-
+        await rows.WriteAsync(portal.Procedures.List(new() { Text = asked }), Add, cancellation);
         return ExitCode.Success;
     }
 

@@ -34,7 +34,7 @@ internal sealed class PortalSubmit
         long? total = action.Host.IsErrorTerminal && path != "-" ? SubmissionLines.Count(path) : null;
         using TextReader text = action.Streams.Open(path);
         using Progress progress = new(action.Host, action.Streams.Terminal, "dossiers", total);
-        using RowList rows = new(Columns, parse.GetValue(json), action.Streams);
+        using RowList rows = new RowList(Columns, parse.GetValue(json), action.Streams).Begin();
         int exitCode = ExitCode.Success;
         await foreach (SubmissionLine line in new SubmissionLines(parse.GetRequiredValue(run)).ReadAsync(text, cancellation))
         {

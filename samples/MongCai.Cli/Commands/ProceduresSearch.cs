@@ -34,7 +34,7 @@ internal static class ProceduresSearch
 
     private static int Write(IReadOnlyList<ProcedureMatch> matches, bool isJson, StandardStreams streams)
     {
-        using RowList rows = new(["code", "name", "rank", "levels", "channels", "times", "explained", "matches"], isJson, streams);
+        using RowList rows = new RowList(["code", "name", "rank", "levels", "channels", "times", "explained", "matches"], isJson, streams).Begin();
         foreach (ProcedureMatch match in matches)
         {
             rows.Write(results => Add(match, results));

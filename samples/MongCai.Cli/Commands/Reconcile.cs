@@ -46,7 +46,7 @@ internal sealed class Reconcile
 
     private void WriteLines(Reconciliation match, bool isJson)
     {
-        using RowList rows = new(["source", "reference", "transaction", "amount", "class"], isJson, streams);
+        using RowList rows = new RowList(["source", "reference", "transaction", "amount", "class"], isJson, streams).Begin();
         foreach (ReconciledLine line in match.Lines)
         {
             rows.Write(results => Add(line, results));

@@ -33,7 +33,7 @@ internal sealed class PushFile(NationalAction action, string description, bool c
         using PushJournal store = PushJournal.Open(parse.GetRequiredValue(journal));
         using TextReader text = action.Streams.Open(path);
         using Progress progress = new(host, action.Streams.Terminal, "dossiers", host.IsErrorTerminal && path != "-" ? PushLines.Count(path) : null);
-        using RowList rows = new(PushRow.Columns(compares), parse.GetValue(json), action.Streams);
+        using RowList rows = new RowList(PushRow.Columns(compares), parse.GetValue(json), action.Streams).Begin();
         int exitCode = ExitCode.Success;
         await foreach ((long number, PushLine? line, string? error) in PushLines.ReadAsync(text, cancellation))
         {

@@ -33,7 +33,7 @@ internal sealed class ExplanationSettings
         Figure asked = Reading(figure, () => Figure.Parse(parse.GetRequiredValue(figure)));
         Func<Segment, bool>? which = Row(parse, side);
         (ReportingPeriod period, CutOff cutOff) = dossiers.Months(parse);
-        using RowList rows = new(["code", "amount"], isJson, streams);
+        using RowList rows = new RowList(["code", "amount"], isJson, streams).Begin();
         dossiers.ForEach(parse, side, streams, facts =>
         {
             foreach (CountedDossier dossier in asked.Explain(facts, period.First, period.Last, cutOff, which))

@@ -15,7 +15,7 @@ internal static class AuditTrailSchemas
         : null;
 
     private static JsonObject Trail(Schemas schemas) => Object(
-        ("version", new() { ["type"] = "integer", ["format"] = "int32", ["const"] = 1, ["description"] = "The version of the stored form." }),
+        ("version", new() { ["type"] = "integer", ["format"] = "int32", ["enum"] = new JsonArray(1, 2), ["description"] = "The version of the stored form: 2 where the applicant adjusted the content, otherwise 1." }),
         ("entries", new() { ["type"] = "array", ["items"] = schemas.Reference(typeof(AuditEntry)), ["description"] = "The entries, the oldest first." }));
 
     private static JsonObject Entry(Schemas schemas) => Object(

@@ -8,7 +8,7 @@ namespace MongCai.Domain.Calendars;
 [JsonConverter(typeof(WordConverter<Certainty>))]
 public enum Certainty
 {
-    /// <summary>The State has announced the days off of that year.</summary>
+    /// <summary>The State has announced the days off of that year, or this day alone: a swapped day, or a notice that names it.</summary>
     Announced,
 
     /// <summary>The day is projected from the law; the announcement to come may move Tết, National Day and swapped days.</summary>

@@ -15,29 +15,29 @@ internal sealed class SolsticeYear
     private static readonly SolsticeYear?[] Known = new SolsticeYear?[VietnameseLunarCalendar.LastYear - VietnameseLunarCalendar.FirstYear + 2];
 
     /// <summary>The first day of each month, and at the end that of the next solstice year; as LocalDate and as days since the epoch.</summary>
-    private readonly LocalDate[] _firstDays;
-    private readonly int[] _starts;
+    private readonly LocalDate[] firstDays;
+    private readonly int[] starts;
 
     /// <summary>The place of the leap month among the months.</summary>
-    private readonly int? _leap;
+    private readonly int? leap;
 
     private SolsticeYear(int number)
     {
         int first = EleventhMonthOf(number - 1);
         int months = EleventhMonthOf(number) - first;
         Number = number;
-        _starts = [.. Enumerable.Range(first, months + 1).Select(NewMoon.DayOf)];
-        _firstDays = [.. _starts.Select(Epoch.PlusDays)];
-        _leap = months == 13 ? FirstWithoutPrincipalTerm(_starts) : null;
+        starts = [.. Enumerable.Range(first, months + 1).Select(NewMoon.DayOf)];
+        firstDays = [.. starts.Select(Epoch.PlusDays)];
+        leap = months == 13 ? FirstWithoutPrincipalTerm(starts) : null;
     }
 
     public int Number { get; }
 
     /// <summary>The day after the last.</summary>
-    public LocalDate End => _firstDays[^1];
+    public LocalDate End => firstDays[^1];
 
     /// <summary>The leap month's number, that of the month before it; null in a year of 12 months.</summary>
-    public int? LeapMonth => _leap is { } index ? MonthAt(index) : null;
+    public int? LeapMonth => leap is { } index ? MonthAt(index) : null;
 
     public static SolsticeYear Of(int number)
     {
@@ -55,12 +55,12 @@ internal sealed class SolsticeYear
     /// <summary>The solstice year that holds a month of a lunar year.</summary>
     public static SolsticeYear Holding(int lunarYear, int month) => Of(month >= 11 ? lunarYear + 1 : lunarYear);
 
-    public LocalDate FirstDayOf(int month, bool isLeapMonth) => _firstDays[IndexOf(month, isLeapMonth)];
+    public LocalDate FirstDayOf(int month, bool isLeapMonth) => firstDays[IndexOf(month, isLeapMonth)];
 
     public int LengthOf(int month, bool isLeapMonth)
     {
         int index = IndexOf(month, isLeapMonth);
-        return _starts[index + 1] - _starts[index];
+        return starts[index + 1] - starts[index];
     }
 
     /// <summary>The lunar date of a day of this solstice year.</summary>
@@ -69,7 +69,7 @@ internal sealed class SolsticeYear
         int number = Period.DaysBetween(Epoch, day);
         int index = IndexAt(number);
         int month = MonthAt(index);
-        return new LunarDate(month >= 11 ? Number - 1 : Number, month, index == _leap, number - _starts[index] + 1);
+        return new LunarDate(month >= 11 ? Number - 1 : Number, month, index == leap, number - starts[index] + 1);
     }
 
     /// <summary>The number of the new moon that begins month 11 of a lunar year: the last by the day of the winter solstice.</summary>
@@ -101,15 +101,15 @@ internal sealed class SolsticeYear
     /// <summary>Thirteen months fall short of thirteen times 30 days by less than a month, so the quotient is one month behind at most.</summary>
     private int IndexAt(int day)
     {
-        int index = (day - _starts[0]) / 30;
-        return day < _starts[index + 1] ? index : index + 1;
+        int index = (day - starts[0]) / 30;
+        return day < starts[index + 1] ? index : index + 1;
     }
 
     private int IndexOf(int month, bool isLeapMonth)
     {
         int ordinal = (month + 1) % 12;
-        return isLeapMonth || ordinal >= _leap ? ordinal + 1 : ordinal;
+        return isLeapMonth || ordinal >= leap ? ordinal + 1 : ordinal;
     }
 
-    private int MonthAt(int index) => (((index >= _leap ? index - 1 : index) + 10) % 12) + 1;
+    private int MonthAt(int index) => (((index >= leap ? index - 1 : index) + 10) % 12) + 1;
 }

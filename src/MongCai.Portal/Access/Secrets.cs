@@ -22,6 +22,10 @@ internal static class Secrets
     internal static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     /// <summary>The salted hash of a secret that somebody chose.</summary>
+    /// <remarks>
+    /// It has 16 characters or more, and each request of a token pays for every round; so the rounds slow somebody who stole the database, and the
+    /// length is what stops them.
+    /// </remarks>
     internal static string SaltedHashOf(string secret, Func<int, byte[]> random) => Salted(secret, random(SaltBytes));
 
     internal static bool IsSalted(string secret, string hash) => AreSame(hash, Salted(secret, Convert.FromHexString(hash[..(SaltBytes * 2)])));

@@ -6,7 +6,10 @@ using MongCai.Domain.Json;
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>The tax code of an organization (<i>mã số thuế</i>, also <i>mã số doanh nghiệp</i>): ten digits, and three more for a dependent unit.</summary>
-/// <remarks>It is public and printed as it is. The default value is no code.</remarks>
+/// <remarks>
+/// It is public and printed as it is. A household business has none: its tax code is the personal number of its owner, twelve digits that are masked, so
+/// that it files as an individual with a <see cref="PersonalId"/>. The default value is no code.
+/// </remarks>
 [JsonConverter(typeof(ParsableConverter<TaxCode>))]
 public readonly partial record struct TaxCode : IParsable<TaxCode>
 {
@@ -21,7 +24,8 @@ public readonly partial record struct TaxCode : IParsable<TaxCode>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out TaxCode code)
             ? code
-            : throw new FormatException($"A text of {text.Length} characters is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'.");
+            : throw new FormatException($"A text of {text.Length} characters is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'. "
+                + "The twelve digits of a household business are a personal number: it files as an individual.");
     }
 
     /// <summary>Reads a code as <see cref="Parse"/> does, and says whether the text was one.</summary>
