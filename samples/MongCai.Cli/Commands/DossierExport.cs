@@ -77,7 +77,9 @@ internal sealed class DossierExport
     {
         if (left > 0)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: dossiers left out, since fewer than {least} have their procedure and sequence of events: {left}"));
+            streams.Note(new(
+                Invariant($"số hồ sơ để ngoài, vì chưa đủ {least} hồ sơ cùng thủ tục và cùng chuỗi sự kiện: {left}"),
+                Invariant($"dossiers left out, since fewer than {least} have their procedure and sequence of events: {left}")));
         }
     }
 
