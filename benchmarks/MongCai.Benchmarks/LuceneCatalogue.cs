@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.Miscellaneous;
@@ -54,6 +55,6 @@ internal sealed class LuceneCatalogue : IDisposable
     internal IReadOnlyList<string> Search(string text, int limit)
     {
         QueryParser parser = new(LuceneVersion.LUCENE_48, Name, analyzer) { DefaultOperator = Operator.AND };
-        return [.. searcher.Search(parser.Parse(QueryParserBase.Escape(text)), limit).ScoreDocs.Select(found => searcher.Doc(found.Doc).Get(Code))];
+        return [.. searcher.Search(parser.Parse(QueryParserBase.Escape(text)), limit).ScoreDocs.Select(found => searcher.Doc(found.Doc).Get(Code, CultureInfo.InvariantCulture))];
     }
 }

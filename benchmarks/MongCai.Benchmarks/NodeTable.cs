@@ -52,13 +52,13 @@ internal static class NodeTable
     }
 
     /// <summary>Nanoseconds of a call, the median of the rounds.</summary>
-    private static double Time(Action action, int times)
+    private static double Time(Func<object> action, int times)
     {
         double[] rounds = [.. Enumerable.Range(0, Rounds).Select(_ => Round(action, times)).Order()];
         return rounds[Rounds / 2];
     }
 
-    private static double Round(Action action, int times)
+    private static double Round(Func<object> action, int times)
     {
         long start = Stopwatch.GetTimestamp();
         for (int time = 0; time < times; time++)
