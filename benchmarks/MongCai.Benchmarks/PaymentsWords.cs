@@ -1,14 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using Humanizer;
 using MongCai.Domain;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>Reading an amount out: against a list of words that is joined.</summary>
+/// <summary>Reading an amount out: against a list of words that is joined, and Humanizer.</summary>
 [MemoryDiagnoser]
 public class PaymentsWords
 {
     private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
     private static readonly string[] Units = ["", " nghìn", " triệu", " tỷ"];
+
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     [Params(20_000, 1_234_567, 987_654_321_098)]
     public long Number { get; set; }
@@ -32,4 +36,7 @@ public class PaymentsWords
 
     [Benchmark]
     public string InWords() => Vnd.Of(Number).InWords();
+
+    [Benchmark(Description = "Humanizer 3.0.10")]
+    public string ToWords() => Number.ToWords(Vietnamese) + " đồng";
 }

@@ -6,12 +6,13 @@ using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using PortalSandbox.Hosting;
+using Refit;
 
 namespace MongCai.Benchmarks;
 
 /// <summary>
-/// Getting a dossier over a socket: through the client with its whole pipeline, beside a bare HttpClient and the same generated JSON, from one
-/// server.
+/// Getting a dossier over a socket: through the client with its whole pipeline, beside a bare HttpClient and Refit with the same generated
+/// JSON, and a client that Kiota made where <c>benchmarks/kiota</c> has run, from one server.
 /// </summary>
 /// <remarks>The bare server answers with bytes that stand ready, the sandbox reads SQLite. In both the request carries a token, as a portal wants it.</remarks>
 [MemoryDiagnoser]
@@ -28,6 +29,11 @@ public class PortalClientCall
     private DossierCode code;
     private Uri address = null!;
     private AuthenticationHeaderValue token = null!;
+    private IRefitPortal refit = null!;
+    private HttpClient addressed = null!;
+#if KIOTA
+    private Benchmarks.Kiota.KiotaPortal kiota = null!;
+#endif
 
     /// <summary>Who answers.</summary>
     public enum Servers
@@ -49,12 +55,21 @@ public class PortalClientCall
         client = new(transport, new() { BaseAddress = root, Credentials = Credentials }, TimeProvider.System);
         code = Server == Servers.Bare ? Generated.DossierCode() : await File();
         (address, token) = (new(root, $"v1/dossiers/{code}"), await GetToken(root));
+        addressed = new() { BaseAddress = root };
+        refit = RestService.For<IRefitPortal>(addressed, new RefitSettings(new SystemTextJsonContentSerializer(PortalJson.Options)));
+#if KIOTA
+        kiota = new(root, token);
+#endif
     }
 
     [GlobalCleanup]
     public async Task Stop()
     {
         transport.Dispose();
+        addressed.Dispose();
+#if KIOTA
+        kiota.Dispose();
+#endif
         await server.DisposeAsync();
         folder.Delete(recursive: true);
     }
@@ -72,6 +87,16 @@ public class PortalClientCall
     /// <summary>The client.</summary>
     [Benchmark(Description = "PortalClient")]
     public async Task<long> Client() => (await client.Dossiers.GetAsync(code)).Version;
+
+    /// <summary>Refit, with the token at hand.</summary>
+    [Benchmark(Description = "Refit 16.4.0")]
+    public async Task<long> Refit() => (await refit.GetAsync(code.ToString(), token.Parameter!)).Version;
+
+#if KIOTA
+    /// <summary>A client that Kiota made of the contract, with the token at hand.</summary>
+    [Benchmark(Description = "Kiota 1.38.0")]
+    public Task<long> Kiota() => kiota.GetVersion(code.ToString());
+#endif
 
     private async Task<DossierCode> File()
     {

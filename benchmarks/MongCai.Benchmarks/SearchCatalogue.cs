@@ -8,7 +8,7 @@ namespace MongCai.Benchmarks;
 
 /// <summary>
 /// Searches of a generated catalogue of 6,000 procedures: against the usual scan that strips the marks of every name anew, and a
-/// scan over names stripped beforehand.
+/// scan over names stripped beforehand, and Lucene.NET over the same names.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchCatalogue
@@ -21,6 +21,7 @@ public class SearchCatalogue
     private string[] names = [];
     private string[] foldedNames = [];
     private Procedure[] procedures = [];
+    private LuceneCatalogue lucene = null!;
     private ProcedureCatalogue catalogue = ProcedureCatalogue.Of([]);
 
     [Params("dang ky khai sinh", "cap giay phep xay d", "nha may dien", "1.003000", "làm giấy tờ gì để nhập hộ khẩu cho con")]
@@ -33,7 +34,12 @@ public class SearchCatalogue
         names = [.. procedures.Select(procedure => procedure.Name)];
         foldedNames = [.. names.Select(Fold)];
         catalogue = ProcedureCatalogue.Of(procedures);
+        lucene = new(procedures);
+        Console.WriteLine($"// '{Text}' finds {Search()} here and {LuceneSearch()} by Lucene.NET.");
     }
+
+    [GlobalCleanup]
+    public void Dispose() => lucene.Dispose();
 
     [Benchmark(Baseline = true)]
     public int NormalizeAndScan() => names.Count(name => Fold(name).Contains(Text, StringComparison.Ordinal));
@@ -47,6 +53,16 @@ public class SearchCatalogue
 
     [Benchmark]
     public int Search() => catalogue.Search(new() { Text = Text }, Day, Limit).Count;
+
+    [Benchmark(Description = "Lucene.NET 4.8, index")]
+    public int LuceneIndex()
+    {
+        using LuceneCatalogue index = new(procedures);
+        return index.Count;
+    }
+
+    [Benchmark(Description = "Lucene.NET 4.8, search")]
+    public int LuceneSearch() => lucene.Search(Text, Limit).Count;
 
     private static string Fold(string name) => string.Concat(
         name.Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD)

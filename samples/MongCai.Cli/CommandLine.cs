@@ -73,7 +73,7 @@ internal static class CommandLine
         }
         catch (DecoderFallbackException)
         {
-            code = Fail(streams, "The input is not UTF-8 text. Save it as UTF-8.");
+            code = Fail(streams, new BilingualText("Đầu vào không phải văn bản UTF-8. Hãy lưu lại bằng UTF-8.", "The input is not UTF-8 text. Save it as UTF-8.").In(streams.Language));
         }
 
         streams.Output.Flush();

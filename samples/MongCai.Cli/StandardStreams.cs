@@ -92,6 +92,9 @@ internal sealed class StandardStreams : IDisposable
         }
     }
 
+    /// <summary>Says something besides the answer, in the language of errors.</summary>
+    internal void Note(BilingualText said) => Error.WriteLine("mongcai: " + said.In(Language));
+
     public void Dispose() => Error.Flush();
 
     private static FileStream OpenFileBytes(string path)

@@ -160,7 +160,7 @@ internal static class CommandLine
 
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number
-        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up."));
+        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up, which --requests-per-minute, --drain-delay, --max-database-mib, --kills, --seconds and --connections take."));
 
     private static string Long(string secret) => secret.Length >= ShortestSecret
         ? secret

@@ -123,8 +123,8 @@ public sealed class ForecastBacktestTests
     [InlineData("case,activity,time\na,file\n", "line 2: found 2 fields, expected 3")] // a short row
     [InlineData("case,case,activity,time\na,a,file,2022-01-01\n", "The column 'case' stands in the header 2 times")] // which of them
     [InlineData("{\"a\":1}", "The text is JSON; expected a table in CSV")] // another kind of file
-    [InlineData("<log><trace>", "the text is not well-formed XES")] // broken off
-    [InlineData("<!DOCTYPE log [<!ENTITY a \"b\">]><log/>", "without a document type")] // entities
+    [InlineData("<log><trace>", "the text is no XES: it is not well-formed XML")] // broken off
+    [InlineData("<!DOCTYPE log [<!ENTITY a \"b\">]><log/>", "it declares a document type")] // entities
     [InlineData("<log/>", "The log holds no event")] // no trace
     [InlineData("<log><trace><string key=\"id\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/></event></trace></log>", "The log has no column 'case:concept:name'; found 'case:id', 'concept:name'.")] // another key
     [InlineData("<log><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"never\"/></event></trace></log>", "trace 1: found 'never' in the column 'time:timestamp'")] // no moment

@@ -164,7 +164,7 @@ public sealed class OfficersTests
         Cli run = Cli.Run("officers roster -", "officer,counter,day,session,role,absence\na,Q1,2026-08-17,Morning,Receive,SickLeave\n");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("quầy bị bỏ trống. Hãy ghi người thay. (khoản 8 Điều 12 Nghị định 118/2025/NĐ-CP)", run.Output, StringComparison.Ordinal);
-        Assert.Equal("mongcai: The roster has 1 faults; each stands in the column 'fault' of its session.\n", run.Error);
+        Assert.Equal("mongcai: Faults of the roster: 1; each stands in the column 'fault' of its session.\n", run.Error);
     }
 
     [Fact]

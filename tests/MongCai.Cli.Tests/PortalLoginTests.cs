@@ -40,9 +40,9 @@ public sealed class PortalLoginTests
     }
 
     [Theory]
-    [InlineData("--address http://portal.example/ --client-id x", "found 'http://portal.example/'. BaseAddress is an absolute https address")] // a secret in the clear
+    [InlineData("--address http://portal.example/ --client-id x", "found 'http://portal.example/'. BaseAddress: expected an absolute https address")] // a secret in the clear
     [InlineData("--address portal --client-id x", "found 'portal'")]
-    [InlineData("--address https://u:p@portal.example/ --client-id x", "BaseAddress has no user")]
+    [InlineData("--address https://u:p@portal.example/ --client-id x", "BaseAddress: expected no user")]
     [InlineData("--address https://portal.example/ --client-id x --profile ../x", "--profile: found '../x'")]
     [InlineData("--client-id x", "'--address'")]
     public void Login_WrongOption_IsOneLineAndExitCodeTwo(string options, string message)

@@ -49,7 +49,7 @@ public sealed class ReconcileTests
 
     [Theory]
     [InlineData("reference,transaction,amount\nA,FT1,x\n", "is wrong. Line 2: 'x' is not an amount")]
-    [InlineData("<Document>", "not a well-formed camt.053 document")]
+    [InlineData("<Document>", "the text is no camt.053: it is not well-formed XML")]
     [InlineData(":20:X\n:60F:nothing\n", "is wrong. Line 2: ")]
     public void WrongBook_IsNamed(string bank, string message)
     {

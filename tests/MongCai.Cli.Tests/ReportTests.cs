@@ -151,7 +151,7 @@ public sealed class ReportTests
 
     [Fact]
     public void LongLine_IsNamed() =>
-        Cli.Run("report -", "{\"code\":\"" + new string('x', 3 << 20)).FailsWith(2, "Line 1: it is longer than 1048576 bytes.");
+        Cli.Run("report -", "{\"code\":\"" + new string('x', 3 << 20)).FailsWith(2, "Line 1: it is longer than 1048576 bytes; expected an object a line.");
 
     [Theory]
     [InlineData("report", "FILE is missing.")]

@@ -1,10 +1,12 @@
 using System.Globalization;
+using Humanizer;
+using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace Guides.Jobs;
 
-/// <summary>The same question by hand and by the calendar.</summary>
+/// <summary>The same questions asked of others.</summary>
 internal static class Comparison
 {
     internal static void ByHand()
@@ -20,6 +22,16 @@ internal static class Comparison
 
         LocalDate counted = WorkingCalendar.Official.PlusWorkingDays(new LocalDate(2026, 8, 26), 5);
         Console.WriteLine(Invariant($"{byHand:yyyy-MM-dd}; {counted:uuuu-MM-dd}"));
+        #endregion
+    }
+
+    internal static void OtherWords()
+    {
+        #region OtherWords
+        foreach (long amount in (long[])[54, 1_001, 1_010, 20_000, 2_000_000_000])
+        {
+            Console.WriteLine($"{amount.ToWords(CultureInfo.GetCultureInfo("vi-VN"))} · {Vnd.Of(amount).InWords()}");
+        }
         #endregion
     }
 

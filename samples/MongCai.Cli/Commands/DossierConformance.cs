@@ -112,11 +112,14 @@ internal sealed class DossierConformance
     {
         int events = cases.Sum(one => one.Events.Count);
         int wrong = deviations.DistinctBy(deviation => deviation.Case).Count();
-        streams.Error.WriteLine(
-            Invariant($"mongcai: {events} events of {cases.Length} cases, {deviations.Length} moves in {wrong} cases that the law does not allow"));
+        streams.Note(new(
+            Invariant($"{events} sự kiện của {cases.Length} vụ việc, {deviations.Length} bước trong {wrong} vụ việc mà luật không cho phép"),
+            Invariant($"{events} events of {cases.Length} cases, {deviations.Length} moves in {wrong} cases that the law does not allow")));
         if (cases.Count(LifecycleReplay.IsBeforeTheRegimes) is > 0 and int early)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: cases from before the first regime that is known, so without articles and limits: {early}"));
+            streams.Note(new(
+                Invariant($"số vụ việc trước quy định đầu tiên được biết, nên không có điều và giới hạn: {early}"),
+                Invariant($"cases from before the first regime that is known, so without articles and limits: {early}")));
         }
     }
 

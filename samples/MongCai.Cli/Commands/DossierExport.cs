@@ -55,7 +55,7 @@ internal sealed class DossierExport
     {
         string[] paths = parse.GetRequiredValue(files);
         int least = Fewest(parse, paths);
-        Pseudonyms pseudonyms = new(Key(parse));
+        Pseudonyms pseudonyms = Pseudonyms.FromFile(parse.GetRequiredValue(keyFile));
         Variants? variants = least > 1 ? Variants.Of(EventFiles.Read(paths, streams)) : null;
         using IEventLogWriter log = parse.GetRequiredValue(format) == "xes"
             ? new XesWriter(streams.OutputBytes, pseudonyms)
@@ -77,14 +77,10 @@ internal sealed class DossierExport
     {
         if (left > 0)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: dossiers left out, since fewer than {least} have their procedure and sequence of events: {left}"));
+            streams.Note(new(
+                Invariant($"số hồ sơ để ngoài, vì chưa đủ {least} hồ sơ cùng thủ tục và cùng chuỗi sự kiện: {left}"),
+                Invariant($"dossiers left out, since fewer than {least} have their procedure and sequence of events: {left}")));
         }
-    }
-
-    private string Key(ParseResult parse)
-    {
-        using TextReader text = StandardStreams.OpenFile(parse.GetRequiredValue(keyFile));
-        return text.ReadLine()?.Trim() ?? "";
     }
 
     private int Fewest(ParseResult parse, string[] paths)

@@ -116,7 +116,9 @@ internal sealed class ForecastBacktest
     {
         if (cases.Count(one => one.Deadlines.Count > 1) is > 0 and int several)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: cases that name several deadlines, of which the first counts: {several}"));
+            streams.Note(new(
+                Invariant($"số vụ việc nêu nhiều hạn, tính theo hạn đầu tiên: {several}"),
+                Invariant($"cases that name several deadlines, of which the first counts: {several}")));
         }
 
         return LogDeadlines.Named(cases);
@@ -126,12 +128,16 @@ internal sealed class ForecastBacktest
     {
         if (log.WithoutDue > 0)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: cases left out, since they have no deadline: {log.WithoutDue}"));
+            streams.Note(new(
+                Invariant($"số vụ việc để ngoài, vì không có hạn: {log.WithoutDue}"),
+                Invariant($"cases left out, since they have no deadline: {log.WithoutDue}")));
         }
 
         if (log.Later.Count() - tests is > 0 and int open)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: landmarks left out, since their case is pending and not yet due when the log ends: {open}"));
+            streams.Note(new(
+                Invariant($"số mốc để ngoài, vì khi nhật ký kết thúc vụ việc còn chờ và chưa đến hạn: {open}"),
+                Invariant($"landmarks left out, since their case is pending and not yet due when the log ends: {open}")));
         }
 
         if (tests == 0)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 
@@ -39,7 +40,9 @@ internal sealed class OfficersRoster
         table.Write(
             parse.GetValue(hours) ? DomainTable.Reading(path, () => OfficerTables.CompensatoryHours(roster, calendar.Calendar(parse, Years.All))) : OfficerTables.Roster(roster), parse, streams);
         return roster.Faults().Count is > 0 and int faults
-            ? CommandLine.WrongValue(streams, Invariant($"The roster has {faults} faults; each stands in the column 'fault' of its session."))
+            ? CommandLine.WrongValue(streams, new BilingualText(
+                Invariant($"Lịch trực có {faults} lỗi; mỗi lỗi đứng ở cột 'fault' của buổi ấy."),
+                Invariant($"Faults of the roster: {faults}; each stands in the column 'fault' of its session.")).In(streams.Language))
             : ExitCode.Success;
     }
 }

@@ -74,7 +74,9 @@ internal sealed class ReportOf
 
     /// <summary>Says of a form that was written where it does not add up.</summary>
     private int Check(Form06 filled) => filled.Check() is [var first, ..] broken
-        ? CommandLine.WrongValue(streams, Invariant($"Form II.06 does not add up in {broken.Count} cells. {first} The form knows resolved and pending dossiers with a due day, and no withdrawn, stopped or undated ones."))
+        ? CommandLine.WrongValue(streams, new BilingualText(
+            Invariant($"Biểu II.06 không khớp ở {broken.Count} ô. {first} Biểu chỉ có hồ sơ đã và đang giải quyết có hạn trả, không có hồ sơ rút, dừng hoặc không có hạn."),
+            Invariant($"Form II.06 does not add up in {broken.Count} cells. {first} The form knows resolved and pending dossiers with a due day, and no withdrawn, stopped or undated ones.")).In(streams.Language))
         : ExitCode.Success;
 
     private int Explain(ParseResult parse)

@@ -41,12 +41,16 @@ internal sealed class SurveyAlpha
     {
         if (alpha.Incomplete > 0)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: respondents left out, since they did not score every item: {alpha.Incomplete}"));
+            streams.Note(new(
+                Invariant($"số người trả lời để ngoài, vì không chấm đủ các mục: {alpha.Incomplete}"),
+                Invariant($"respondents left out, since they did not score every item: {alpha.Incomplete}")));
         }
 
         if (alpha.Value is null)
         {
-            streams.Error.WriteLine("mongcai: alpha is not defined: it needs two items or more, and respondents whose totals differ");
+            streams.Note(new(
+                "không xác định được alpha: cần từ hai mục trở lên, và những người trả lời có tổng điểm khác nhau",
+                "alpha is not defined: it needs two items or more, and respondents whose totals differ"));
         }
     }
 }

@@ -21,6 +21,21 @@ internal static class DossierFile
     internal static void ForEach(IEnumerable<string> paths, StandardStreams streams, Dimensions kept, Action<IEnumerable<DossierFacts>> take) =>
         ForEach(paths, streams, stream => take(DossierRows.Read(stream, kept)));
 
+    /// <summary>Gives the dossiers of one file after the other, which are read as they are asked for.</summary>
+    /// <exception cref="UsageException">A file cannot be opened, or one of its lines is wrong.</exception>
+    internal static IEnumerable<DossierFacts> Read(IEnumerable<string> paths, StandardStreams streams)
+    {
+        foreach (string path in paths)
+        {
+            using Stream stream = streams.OpenBytes(path);
+            using IEnumerator<DossierFacts> facts = DossierRows.Read(stream).GetEnumerator();
+            while (DomainTable.Reading(path, facts.MoveNext))
+            {
+                yield return facts.Current;
+            }
+        }
+    }
+
     private static void ForEach(IEnumerable<string> paths, StandardStreams streams, Action<Stream> take)
     {
         foreach (string path in paths)

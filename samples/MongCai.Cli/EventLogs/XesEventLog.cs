@@ -82,8 +82,8 @@ internal static class XesEventLog
         catch (XmlException wrong)
         {
             throw new UsageException(new BilingualText(
-                Invariant($"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES đúng dạng, không khai báo kiểu tài liệu."),
-                Invariant($"Line {Math.Max(1, wrong.LineNumber)}: the text is not well-formed XES without a document type.")), wrong);
+                Invariant($"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES: không phải XML đúng dạng, hoặc có khai báo kiểu tài liệu. Hãy xuất lại nhật ký."),
+                Invariant($"Line {Math.Max(1, wrong.LineNumber)}: the text is no XES: it is not well-formed XML, or it declares a document type. Export the log again.")), wrong);
         }
     }
 

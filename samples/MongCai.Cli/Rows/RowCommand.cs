@@ -133,7 +133,9 @@ internal sealed class RowCommand
     {
         foreach (string name in NamesOf(table).Where(name => settings.Contains(name) && columns.All(column => column.Name != name)))
         {
-            streams.Error.WriteLine($"mongcai: The column '{name}' is not read; the option '--{name}' holds for all rows.");
+            streams.Note(new(
+                $"Cột '{name}' không được đọc; tùy chọn '--{name}' dùng cho mọi dòng.",
+                $"The column '{name}' is not read; the option '--{name}' holds for all rows."));
         }
     }
 

@@ -79,7 +79,9 @@ internal sealed class TableSettings
         StandardStreams.WriteFile(path, Workbook.Of(table, language, out int replaced));
         if (replaced > 0)
         {
-            streams.Error.WriteLine(Invariant($"mongcai: control characters, which a workbook cannot hold, are signs such as ␛ in {replaced} of its texts."));
+            streams.Note(new(
+                Invariant($"ký tự điều khiển, mà sổ tính không chứa được, được thay bằng dấu như ␛ trong {replaced} văn bản của sổ."),
+                Invariant($"control characters, which a workbook cannot hold, are signs such as ␛ in {replaced} of its texts.")));
         }
     }
 

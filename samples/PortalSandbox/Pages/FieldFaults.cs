@@ -6,7 +6,7 @@ internal static class FieldFaults
     internal static Html Summary(PageLanguage language, IReadOnlyList<(string Field, string Words)> faults) => faults is [] ? Html.Empty : Html.Of(
         $"""
         <div class="errors" role="alert" aria-labelledby="errors" tabindex="-1" autofocus>
-        <h2 id="errors">{language.Say("Cần sửa lại", "Please correct this")}</h2>
+        <h2 id="errors">{language.Say("Cần sửa lại", "Correct this")}</h2>
         <ul>{Html.Join(faults.Select(fault => Html.Of($"<li><a href=\"#{fault.Field}\">{fault.Words}</a></li>")))}</ul>
         </div>
         """);

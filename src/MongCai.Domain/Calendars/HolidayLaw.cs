@@ -63,7 +63,7 @@ internal sealed class HolidayLaw
 
     private static int Number(CsvRow row, string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
         ? number
-        : throw row.Wrong($"{ShownText.Quoted(text)} is not a number of days.");
+        : throw row.Wrong($"{ShownText.Quoted(text)} is not a number of days; expected a whole one, such as '5'.");
 }
 
 /// <summary>

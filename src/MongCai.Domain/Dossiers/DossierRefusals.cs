@@ -44,7 +44,7 @@ internal static class DossierRefusals
 
     internal static BilingualText SupplementsUsedUp(int limit) => WithSpecialLaw(new(
         Invariant($"Mỗi giai đoạn chỉ được yêu cầu bổ sung {limit} lần, và đã yêu cầu đủ số lần đó."),
-        Invariant($"A supplement may be asked for {limit} time(s) in a stage, and was.")));
+        Invariant($"A supplement may be asked for {(limit == 1 ? "once" : Invariant($"{limit} times"))} in a stage, and was.")));
 
     internal static BilingualText SupplementNoticeTooLate(LocalDate lastDay) => WithSpecialLaw(new(
         $"Ngày cuối cùng được yêu cầu bổ sung là {DateText.Day(lastDay)}.",

@@ -41,7 +41,7 @@ internal static class NationalErrors
     internal static Exception SessionRefused(string service, ExchangeReply reply, bool isKnown) =>
         new NationalExchangeException(
             isKnown
-                ? $"The national exchange refused a session that it had just given, for the service '{service}'."
+                ? $"The national exchange refused a session that it had just given, for the service '{service}'. Call again; where it stays so, ask those who run the exchange."
                 : $"The wrapper lets nobody call the service '{service}' without a token (HTTP 401): give Tokens in the options.",
             service, reply.Attempts, reply.Status, null, null);
 

@@ -56,17 +56,17 @@ public sealed class NationalExchangeOptions : NationalCallOptions
             (nameof(Username), Username), (nameof(DestinationCode), DestinationCode), (nameof(UnitCode), UnitCode),
         }.Where(pair => string.IsNullOrWhiteSpace(pair.Item2)))
         {
-            yield return $"{name} is blank.";
+            yield return $"{name} is blank; expected what the exchange gave for it.";
         }
 
         if (Password is null)
         {
-            yield return $"{nameof(Password)} is missing.";
+            yield return $"{nameof(Password)} is missing; expected the one that the exchange gave.";
         }
 
         if (SessionDoubtAfter < TimeSpan.Zero)
         {
-            yield return $"{nameof(SessionDoubtAfter)} is negative.";
+            yield return $"{nameof(SessionDoubtAfter)} is negative; expected 0 or more.";
         }
     }
 }

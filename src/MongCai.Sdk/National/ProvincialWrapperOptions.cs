@@ -31,7 +31,7 @@ public sealed class ProvincialWrapperOptions : NationalCallOptions
 
         if (Operation is null)
         {
-            yield return $"{nameof(Operation)} is missing.";
+            yield return $"{nameof(Operation)} is missing; expected how each service is called.";
         }
     }
 }

@@ -88,7 +88,7 @@ public class SessionTests
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListFieldsAsync());
 
-        Assert.Equal("The national exchange refused a session that it had just given, for the service 'LayDanhMucLinhVuc'.", error.Message);
+        Assert.Equal("The national exchange refused a session that it had just given, for the service 'LayDanhMucLinhVuc'. Call again; where it stays so, ask those who run the exchange.", error.Message);
         Assert.Equal(HttpStatusCode.Unauthorized, error.StatusCode);
     }
 

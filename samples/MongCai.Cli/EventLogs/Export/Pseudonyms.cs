@@ -22,6 +22,14 @@ internal sealed class Pseudonyms
             Invariant($"Khóa có {key.Length} ký tự, cần từ {ShortestKey} trở lên, như 64 ký tự mà 'openssl rand -hex 32' ghi ra."),
             Invariant($"The key has {key.Length} characters, expected {ShortestKey} or more, such as the 64 that 'openssl rand -hex 32' writes.")));
 
+    /// <summary>Takes the key from the first line of a file.</summary>
+    /// <exception cref="UsageException">The file cannot be opened, or the key is too short.</exception>
+    internal static Pseudonyms FromFile(string path)
+    {
+        using TextReader text = StandardStreams.OpenFile(path);
+        return new(text.ReadLine()?.Trim() ?? "");
+    }
+
     internal string Dossier(DossierCode code) => Of("dossier", code.Canonical.ToString());
 
     internal string Officer(string account) => Of("officer", account);

@@ -104,7 +104,7 @@ public static class FeeTables
     private static int FirstPages(CsvRow row) =>
         int.TryParse(row["first_pages"], NumberStyles.None, CultureInfo.InvariantCulture, out int pages)
             ? pages
-            : throw row.Wrong($"'{row["first_pages"]}' is not a number of pages.");
+            : throw row.Wrong($"'{row["first_pages"]}' is not a number of pages; expected digits, such as '2'.");
 
     private static decimal Percent(CsvRow row) =>
         decimal.TryParse(row["percent"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal percent) && percent is > 0 and <= 100

@@ -87,7 +87,7 @@ public static class Camt053
         }
         catch (XmlException wrong)
         {
-            throw CsvTable.Wrong(Math.Max(1, wrong.LineNumber), "the text is not a well-formed camt.053 document without a document type.", wrong);
+            throw CsvTable.Wrong(Math.Max(1, wrong.LineNumber), "the text is no camt.053: it is not well-formed XML, or it declares a document type. Have the bank export the statement again.", wrong);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
         {
             room = buffer.Length < LongestLine
                 ? ArrayPool<byte>.Shared.Rent(buffer.Length * 2)
-                : throw new FormatException(Invariant($"Line {Line + 1}: it is longer than {LongestLine} bytes."));
+                : throw new FormatException(Invariant($"Line {Line + 1}: it is longer than {LongestLine} bytes; expected an object a line."));
         }
 
         buffer.AsSpan(start, end - start).CopyTo(room);

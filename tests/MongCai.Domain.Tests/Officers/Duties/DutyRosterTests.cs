@@ -28,9 +28,9 @@ public class DutyRosterTests
     }
 
     [Theory]
-    [InlineData("a,1,2026-08-17,Morning,Receive,,,\na,2,2026-08-17,Morning,Guide,,,\n", "One officer is at two counters in one session: '1' and '2'.")]
-    [InlineData("a,1,2026-08-17,Morning,Receive,,Study,b\nb,2,2026-08-17,Morning,Guide,,,\n", "One officer is at two counters in one session: '1' and '2'.")] // as a stand-in
-    [InlineData("a,1,2026-08-17,Morning,Receive,,Study,a\n", "The replacement is the one who is absent.")]
+    [InlineData("a,1,2026-08-17,Morning,Receive,,,\na,2,2026-08-17,Morning,Guide,,,\n", "One officer is at two counters in one session: '1' and '2'. Leave one of the two out.")]
+    [InlineData("a,1,2026-08-17,Morning,Receive,,Study,b\nb,2,2026-08-17,Morning,Guide,,,\n", "One officer is at two counters in one session: '1' and '2'. Leave one of the two out.")] // as a stand-in
+    [InlineData("a,1,2026-08-17,Morning,Receive,,Study,a\n", "The replacement is the one who is absent. Name another.")]
     public void Faults_OfWhatCannotBe_AreNamed(string lines, string reason) => Assert.Equal(reason, Assert.Single(Read(lines).Faults()).Reason.English);
 
     [Fact]

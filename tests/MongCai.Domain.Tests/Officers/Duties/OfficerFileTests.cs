@@ -31,10 +31,10 @@ public class OfficerFileTests
     }
 
     [Theory]
-    [InlineData(OfficerAct.Settle, "1.001193", "2027-07-01", "No posting is in force on 01/07/2027.", "Decree 118/2025/NĐ-CP Art 11.4")]
-    [InlineData(OfficerAct.Sign, "1.001193", "2026-08-17", "No assignment or delegation to sign the procedure 1.001193 is in force on 17/08/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
-    [InlineData(OfficerAct.Settle, "1.001193", "2026-01-31", "No assignment or delegation to settle the procedure 1.001193 is in force on 31/01/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
-    [InlineData(OfficerAct.Settle, "2.000815", "2026-08-17", "No assignment or delegation to settle the procedure 2.000815 is in force on 17/08/2026.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    [InlineData(OfficerAct.Settle, "1.001193", "2027-07-01", "No posting is in force on 01/07/2027. Choose an officer who is posted.", "Decree 118/2025/NĐ-CP Art 11.4")]
+    [InlineData(OfficerAct.Sign, "1.001193", "2026-08-17", "No assignment or delegation to sign the procedure 1.001193 is in force on 17/08/2026. Have one made, or choose an officer who has one.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    [InlineData(OfficerAct.Settle, "1.001193", "2026-01-31", "No assignment or delegation to settle the procedure 1.001193 is in force on 31/01/2026. Have one made, or choose an officer who has one.", "Decree 118/2025/NĐ-CP Art 17.5")]
+    [InlineData(OfficerAct.Settle, "2.000815", "2026-08-17", "No assignment or delegation to settle the procedure 2.000815 is in force on 17/08/2026. Have one made, or choose an officer who has one.", "Decree 118/2025/NĐ-CP Art 17.5")]
     public void May_WithoutPostingOrAuthority_IsRefusedByAnArticle(OfficerAct act, string procedure, string day, string reason, string citation)
     {
         OfficerDecision.Refused refused = Assert.IsType<OfficerDecision.Refused>(

@@ -72,7 +72,7 @@ public class Camt053Tests
     [InlineData("")]
     [InlineData("not a document")]
     public void ReadEntries_DocumentTypeOrBrokenXml_IsRefused(string document) =>
-        Assert.EndsWith("the text is not a well-formed camt.053 document without a document type.", Wrong(document), StringComparison.Ordinal);
+        Assert.EndsWith("the text is no camt.053: it is not well-formed XML, or it declares a document type. Have the bank export the statement again.", Wrong(document), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Ccy=\"VND\">20000<", "Ccy=\"USD\">20000<", "Line 8: 'Ntry' has no amount in VND.")]
