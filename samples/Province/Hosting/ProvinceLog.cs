@@ -1,0 +1,8 @@
+namespace Province.Hosting;
+
+/// <summary>What the grains write to the log: no code of a dossier and nothing of a person.</summary>
+internal static partial class ProvinceLog
+{
+    [LoggerMessage(1, LogLevel.Information, "{Unit} could not report upwards and will again: {Kind}")]
+    internal static partial void NotReported(ILogger logger, string unit, string kind);
+}
