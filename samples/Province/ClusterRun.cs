@@ -41,7 +41,7 @@ internal sealed class ClusterRun(string database, Land land, FeedOptions feed, C
         }
     }
 
-    private async Task DisturbAsync(IReadOnlyList<SiloProcess> silos, Task<int> fed)
+    private async Task DisturbAsync(List<SiloProcess> silos, Task<int> fed)
     {
         if (settings.Kill)
         {

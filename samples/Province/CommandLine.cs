@@ -1,8 +1,10 @@
 using System.Globalization;
+using MongCai.Sdk;
 using Npgsql;
 using Province.Feeding;
 using Province.Forms;
 using Province.Hosting;
+using Province.Lives;
 
 namespace Province;
 
@@ -14,16 +16,20 @@ internal static class CommandLine
         province silo                 a silo; with PostgreSQL where MONGCAI_POSTGRES has its connection string, which is never an argument
         province feed                 feeds the cluster of MONGCAI_POSTGRES and compares its figures with those of this process
         province cluster              silos in processes of their own, fed, compared, and one killed where asked
+        province lives                filing, payments and reminders while silos and the database are killed, and what was kept
         --facts N --batch N --seed N --communes N --agencies N --provinces N --months N     what is fed
         --form 1|2                    the form in which states are written
         --silos N --kill --leave --upgrade                                                  of cluster
-        --silo-port N --gateway-port N --http-port N --traces                               of silo
+        --dossiers N --silos N --seed N --calm                                              of lives
+        --silo-port N --gateway-port N --http-port N --traces --wake SECONDS --webhook URL  of silo; MONGCAI_WEBHOOK_SECRET has the secret
         """;
 
-    private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces"];
+    private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces", "calm"];
 
     private static readonly HashSet<string> Numbers =
-        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight"];
+        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight", "wake", "dossiers"];
+
+    private static readonly HashSet<string> Texts = ["clock", "webhook"];
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -52,6 +58,7 @@ internal static class CommandLine
         "silo" => await SiloRun.RunAsync(SiloOf(settings, Environment.GetEnvironmentVariable(Variable))),
         "feed" => await FeedRun.RunAsync(Database(), LandOf(settings), FeedOf(settings)),
         "cluster" => await new ClusterRun(Database(), LandOf(settings), FeedOf(settings), ClusterOf(settings)).RunAsync(),
+        "lives" => await new LivesRun(Database(), LivesOf(settings)).RunAsync(),
         _ => throw new FormatException($"'{role}' is no role.\n{Usage}"),
     };
 
@@ -77,7 +84,7 @@ internal static class CommandLine
             {
                 settings[name] = "";
             }
-            else if (Numbers.Contains(name) && place + 1 < arguments.Length)
+            else if ((Numbers.Contains(name) || Texts.Contains(name)) && place + 1 < arguments.Length)
             {
                 settings[name] = arguments[++place];
             }
@@ -105,14 +112,26 @@ internal static class CommandLine
         Number(settings, "silos", 2, 9), Number(settings, "form", StoredForm.Newest, StoredForm.Newest),
         settings.ContainsKey("kill"), settings.ContainsKey("leave"), settings.ContainsKey("upgrade"));
 
+    private static LivesSettings LivesOf(Dictionary<string, string> settings) => new(
+        Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm"));
+
     private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => new()
     {
         Database = database,
         SiloPort = Number(settings, "silo-port", 11111, 65535),
         GatewayPort = Number(settings, "gateway-port", 30000, 65535),
         HttpPort = Number(settings, "http-port", 8085, 65535),
+        Clock = settings.GetValueOrDefault("clock"),
+        Webhook = settings.TryGetValue("webhook", out string? address)
+            ? Uri.TryCreate(address, UriKind.Absolute, out Uri? target) ? target : throw new FormatException($"--webhook is '{address}': expected an address such as https://example.vn/webhooks.")
+            : null,
+        WebhookSecret = Environment.GetEnvironmentVariable("MONGCAI_WEBHOOK_SECRET") is { Length: > 0 } secret ? WebhookSecret.Parse(secret) : null,
         TracesToConsole = settings.ContainsKey("traces"),
-        Options = new() { Form = Number(settings, "form", StoredForm.Newest, StoredForm.Newest) },
+        Options = new()
+        {
+            Form = Number(settings, "form", StoredForm.Newest, StoredForm.Newest),
+            WakeEvery = TimeSpan.FromSeconds(Number(settings, "wake", 60, 86_400)),
+        },
     };
 
     private static int Number(Dictionary<string, string> settings, string name, int otherwise, int most) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using MongCai.Domain.Quality;
 
@@ -6,16 +7,14 @@ namespace Province.Feeding;
 /// <summary>Changes of facts as lines in UTF-8: a plus and facts that count from now on, or a minus and facts that count no more, in the library's own JSON.</summary>
 internal static class Changes
 {
-    private static readonly byte[] EndOfLine = "\n"u8.ToArray();
+    internal static void Add(IBufferWriter<byte> lines, DossierFacts facts) => Write(lines, '+', facts);
 
-    internal static void Add(Stream lines, DossierFacts facts) => Write(lines, '+', facts);
-
-    internal static void Retract(Stream lines, DossierFacts facts) => Write(lines, '-', facts);
+    internal static void Retract(IBufferWriter<byte> lines, DossierFacts facts) => Write(lines, '-', facts);
 
     /// <summary>Writes that facts have taken the place of others.</summary>
     internal static byte[] Replace(DossierFacts? before, DossierFacts? after)
     {
-        using MemoryStream lines = new();
+        ArrayBufferWriter<byte> lines = new();
         if (before is not null)
         {
             Retract(lines, before);
@@ -26,7 +25,7 @@ internal static class Changes
             Add(lines, after);
         }
 
-        return lines.ToArray();
+        return lines.WrittenSpan.ToArray();
     }
 
     /// <summary>Reads all lines before any of them counts.</summary>
@@ -59,10 +58,14 @@ internal static class Changes
         }
     }
 
-    private static void Write(Stream lines, char sign, DossierFacts facts)
+    private static void Write(IBufferWriter<byte> lines, char sign, DossierFacts facts)
     {
-        lines.WriteByte((byte)sign);
-        JsonSerializer.Serialize(lines, facts);
-        lines.Write(EndOfLine);
+        lines.Write([(byte)sign]);
+        using (Utf8JsonWriter json = new(lines))
+        {
+            JsonSerializer.Serialize(json, facts);
+        }
+
+        lines.Write("\n"u8);
     }
 }

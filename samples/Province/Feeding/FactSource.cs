@@ -1,10 +1,10 @@
-using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Quality;
+using NodaTime;
 using YearReport.Generation;
 
 namespace Province.Feeding;

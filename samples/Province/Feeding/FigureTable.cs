@@ -1,5 +1,6 @@
 using System.Text;
 using MongCai.Domain.Quality;
+using NodaTime;
 
 namespace Province.Feeding;
 

@@ -1,4 +1,5 @@
 using MongCai.Domain.Quality;
+using NodaTime;
 
 namespace Province.Feeding;
 

@@ -1,4 +1,5 @@
 using MongCai.Domain.Agencies;
+using NodaTime;
 
 namespace Province.Feeding;
 

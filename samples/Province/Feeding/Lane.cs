@@ -1,3 +1,4 @@
+using System.Buffers;
 using Province.Contracts;
 
 namespace Province.Feeding;
@@ -5,7 +6,7 @@ namespace Province.Feeding;
 /// <summary>What is told to the month of one agency: batches, one after the other, each with the number of the one before it.</summary>
 internal sealed class Lane(string source, IAgencyMonth month, FeedCount count)
 {
-    private MemoryStream lines = new();
+    private ArrayBufferWriter<byte> lines = new();
     private long sent;
 
     /// <summary>How many lines wait to be told.</summary>
@@ -29,7 +30,7 @@ internal sealed class Lane(string source, IAgencyMonth month, FeedCount count)
     /// <summary>Tells what waits, when what was told before it is acknowledged.</summary>
     internal void Send(Action done)
     {
-        (byte[] batch, int facts, long number) = (lines.ToArray(), Lines, ++sent);
+        (byte[] batch, int facts, long number) = (lines.WrittenSpan.ToArray(), Lines, ++sent);
         (lines, Lines) = (new(), 0);
         Tail = SendAsync(Tail, batch, facts, number, done);
     }

@@ -1,4 +1,3 @@
-using MongCai.Domain.Quality;
 using Province.Contracts;
 using Province.Forms;
 using Province.Hosting;

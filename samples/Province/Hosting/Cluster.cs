@@ -1,5 +1,8 @@
 using System.Net;
+using MongCai.Domain.Deadlines;
+using NodaTime;
 using Orleans.Configuration;
+using Province.Dossiers;
 using Province.Forms;
 
 namespace Province.Hosting;
@@ -13,7 +16,8 @@ internal static class Cluster
 
     internal static void UseProvince(this ISiloBuilder silo, SiloSettings settings)
     {
-        silo.Services.AddSingleton(settings.Options).AddSingleton<ProvinceMeter>();
+        silo.Services.AddProvince(settings);
+        silo.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = settings.Options.WakeEvery);
         silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = Patience);
         silo.AddActivityPropagation();
         if (settings.Database is { } database)
@@ -25,6 +29,18 @@ internal static class Cluster
             silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: Name, clusterId: Name).UseMemory();
         }
     }
+
+    /// <summary>What the grains stand on.</summary>
+    internal static IServiceCollection AddProvince(this IServiceCollection services, SiloSettings settings) => services
+        .AddSingleton(settings.Options)
+        .AddSingleton<ProvinceMeter>()
+        .AddSingleton(new Gate(settings.Options.MostCommands))
+        .AddSingleton(_ => new WebhookSender(settings.Webhook, settings.WebhookSecret, TimeProvider.System))
+        .AddSingleton(provider => new DossierOffice(
+            settings.Clock is { } clock ? OfficeClock.Read(TimeProvider.System, clock) : OfficeClock.Real(TimeProvider.System),
+            DeadlineRules.Standard,
+            Period.FromDays(1),
+            provider.GetRequiredService<WebhookSender>()));
 
     internal static void UseProvince(this IClientBuilder client, string database) => client
         .Configure<ClusterOptions>(Identify)

@@ -9,10 +9,16 @@ internal sealed record ProvinceOptions
     public int Form { get; init; } = StoredForm.Newest;
 
     /// <summary>How often a unit reports what has changed to the one above it.</summary>
-    public TimeSpan RollUpEvery { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan RollUpEvery { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many changes may wait at one grain before it refuses more.</summary>
     public int MostWaiting { get; init; } = 2_000;
+
+    /// <summary>How many commands on dossiers a silo works on at a time.</summary>
+    public int MostCommands { get; init; } = 256;
+
+    /// <summary>The period of reminders: how long what was not handed on waits, and the most that a notice is late. A minute is the least that Orleans advises.</summary>
+    public TimeSpan WakeEvery { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>When a caller that was refused is to come back.</summary>
     public int RetryAfterMilliseconds { get; init; } = 50;

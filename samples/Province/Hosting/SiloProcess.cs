@@ -5,7 +5,7 @@ using System.Net.Sockets;
 namespace Province.Hosting;
 
 /// <summary>A silo in a process of its own, which can be killed without warning, asked to leave, and started again.</summary>
-internal sealed class SiloProcess(string name, string database, IReadOnlyList<string> options) : IDisposable
+internal sealed class SiloProcess(string name, string database, IReadOnlyList<string> options, params IReadOnlyList<(string Name, string Value)> environment) : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private Process? process;
@@ -40,6 +40,11 @@ internal sealed class SiloProcess(string name, string database, IReadOnlyList<st
         }
 
         start.Environment["MONGCAI_POSTGRES"] = database;
+        foreach ((string variable, string value) in environment)
+        {
+            start.Environment[variable] = value;
+        }
+
         Queue<string> lastWords = new();
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => Keep(line.Data);

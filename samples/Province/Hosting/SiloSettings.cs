@@ -1,3 +1,5 @@
+using MongCai.Sdk;
+
 namespace Province.Hosting;
 
 /// <summary>Where a silo listens, always on loopback, and what it stands on.</summary>
@@ -14,6 +16,15 @@ internal sealed record SiloSettings
     public int HttpPort { get; init; }
 
     public bool TracesToConsole { get; init; }
+
+    /// <summary>The clock of the office as <see cref="Dossiers.OfficeClock"/> writes it; null for that of the machine.</summary>
+    public string? Clock { get; init; }
+
+    /// <summary>Where webhooks are posted to; null for nowhere.</summary>
+    public Uri? Webhook { get; init; }
+
+    /// <summary>The secret that signs them.</summary>
+    public WebhookSecret? WebhookSecret { get; init; }
 
     public ProvinceOptions Options { get; init; } = new();
 }
