@@ -130,7 +130,7 @@ internal static class CommandLine
         Options = new()
         {
             Form = Number(settings, "form", StoredForm.Newest, StoredForm.Newest),
-            WakeEvery = TimeSpan.FromSeconds(Number(settings, "wake", 60, 86_400)),
+            WakeEvery = TimeSpan.FromSeconds(Number(settings, "wake", 120, 86_400)),
         },
     };
 

@@ -15,6 +15,10 @@ internal interface IDossier : IGrainWithStringKey
     [Alias("trail")]
     Task<string> TrailAsync();
 
+    /// <summary>Gives the notices whose moment has come, hands on what it has to tell, and sets the reminder anew; false where the store is away.</summary>
+    [Alias("wake")]
+    Task<bool> WakeAsync();
+
     /// <summary>Hands on what it has to tell: its facts to the month of the agency, its events to the webhook. What does not arrive is handed on at the next reminder.</summary>
     [Alias("deliver")]
     [Orleans.Concurrency.OneWay]

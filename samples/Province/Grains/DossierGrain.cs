@@ -15,7 +15,7 @@ namespace Province.Grains;
 /// acknowledged. A reminder too many finds nothing to do and goes. What is told has a number or an identifier, so that telling it twice changes nothing.
 /// </remarks>
 internal sealed class DossierGrain(
-    [PersistentState("life")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, DossierOffice office, Gate gate, ILogger<DossierGrain> logger)
+    [PersistentState("life")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, DossierOffice office, Gate gate, Waker waker, ILogger<DossierGrain> logger)
     : Grain, IDossier, IRemindable
 {
     private const string Wake = "wake";
@@ -68,18 +68,35 @@ internal sealed class DossierGrain(
 
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
+        if (!await WakeAsync())
+        {
+            waker.Wake(this.GetPrimaryKeyString());
+        }
+    }
+
+    public async Task<bool> WakeAsync()
+    {
         if (isFailed)
         {
-            return;
+            return false;
         }
 
-        if (life.Noting(office) is { } noted)
+        try
         {
-            await StoreAsync(noted);
-        }
+            if (life.Noting(office) is { } noted)
+            {
+                await StoreAsync(noted);
+            }
 
-        await DeliverAsync();
-        await SleepAsync();
+            await DeliverAsync();
+            await SleepAsync();
+            return true;
+        }
+        catch (Exception error)
+        {
+            ProvinceLog.NotWoken(logger, error.GetType().Name);
+            return false;
+        }
     }
 
     /// <summary>Sees to it that the reminder comes within its period, or when the next notice is due.</summary>
@@ -125,7 +142,7 @@ internal sealed class DossierGrain(
     }
 
     private Task RemindAsync(Instant now, Instant at) => this.RegisterOrUpdateReminder(
-        Wake, TimeSpan.FromTicks(Math.Max(TimeSpan.FromMilliseconds(50).Ticks, (at - now).BclCompatibleTicks + TimeSpan.TicksPerMillisecond)), options.WakeEvery);
+        Wake, TimeSpan.FromTicks(Math.Max(TimeSpan.FromMilliseconds(50).Ticks, (at - now).BclCompatibleTicks + TimeSpan.TicksPerMillisecond)), options.WakeEvery / 4);
 
     /// <summary>Tells the month of the agency what counts, in the order in which it came to count.</summary>
     private async Task TellAsync()

@@ -17,7 +17,7 @@ internal static class Cluster
     internal static void UseProvince(this ISiloBuilder silo, SiloSettings settings)
     {
         silo.Services.AddProvince(settings);
-        silo.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = settings.Options.WakeEvery);
+        silo.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = settings.Options.WakeEvery / 4);
         silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = Patience);
         silo.AddActivityPropagation();
         if (settings.Database is { } database)
@@ -35,6 +35,7 @@ internal static class Cluster
         .AddSingleton(settings.Options)
         .AddSingleton<ProvinceMeter>()
         .AddSingleton(new Gate(settings.Options.MostCommands))
+        .AddSingleton<Waker>()
         .AddSingleton(_ => new WebhookSender(settings.Webhook, settings.WebhookSecret, TimeProvider.System))
         .AddSingleton(provider => new DossierOffice(
             settings.Clock is { } clock ? OfficeClock.Read(TimeProvider.System, clock) : OfficeClock.Real(TimeProvider.System),

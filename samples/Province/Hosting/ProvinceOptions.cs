@@ -17,8 +17,10 @@ internal sealed record ProvinceOptions
     /// <summary>How many commands on dossiers a silo works on at a time.</summary>
     public int MostCommands { get; init; } = 256;
 
-    /// <summary>The period of reminders: how long what was not handed on waits, and the most that a notice is late. A minute is the least that Orleans advises.</summary>
-    public TimeSpan WakeEvery { get; init; } = TimeSpan.FromMinutes(1);
+    /// <summary>
+    /// How long what was not handed on waits, and the most that a notice is late. Reminders come four times as often, for some may fall to a silo that has just died.
+    /// </summary>
+    public TimeSpan WakeEvery { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>When a caller that was refused is to come back.</summary>
     public int RetryAfterMilliseconds { get; init; } = 50;

@@ -17,7 +17,7 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
     /// <summary>How many calls failed, or were asked to come back later, and were made again with the same key.</summary>
     internal int Retries => Volatile.Read(ref retries);
 
-    /// <summary>How many commands the law refused; none of a plan should be.</summary>
+    /// <summary>How many commands the law refused, which ends what is done with the dossier: while a silo is away, the days for a supplement may run out.</summary>
     internal int Refused => Volatile.Read(ref refused);
 
     internal IReadOnlyList<double> Milliseconds => [.. milliseconds.Order()];
@@ -32,23 +32,32 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
                 await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
             }
 
-            await SendAsync(code, Invariant($"{code} command {place + 1}"), place, command.Write(), stop);
+            if (!await SendAsync(code, Invariant($"{code} command {place + 1}"), place, command.Write(), stop))
+            {
+                return;
+            }
+
             Acknowledged[code] = place + 1;
         }
     }
 
-    private async Task SendAsync(string code, string key, int expected, string command, CancellationToken stop)
+    /// <returns>False where the law refuses.</returns>
+    private async Task<bool> SendAsync(string code, string key, int expected, string command, CancellationToken stop)
     {
         long start = TimeProvider.System.GetTimestamp();
-        while (!await TryAsync(code, key, expected, command, stop))
+        while (true)
         {
+            if (await TryAsync(code, key, expected, command, stop) is { } isDone)
+            {
+                milliseconds.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
+                return isDone;
+            }
+
             Interlocked.Increment(ref retries);
         }
-
-        milliseconds.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    private async Task<bool> TryAsync(string code, string key, int expected, string command, CancellationToken stop)
+    private async Task<bool?> TryAsync(string code, string key, int expected, string command, CancellationToken stop)
     {
         try
         {
@@ -57,8 +66,8 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
             {
                 CommandOutcome.Done => true,
                 CommandOutcome.Busy => await WaitAsync(answer.RetryAfterMilliseconds, stop),
-                CommandOutcome.Refused => Refuse($"{code}: {answer.Text}"),
-                CommandOutcome.Conflict or CommandOutcome.Invalid => Refuse($"{code}: {answer.Text}"),
+                CommandOutcome.Refused => Refuse(),
+                CommandOutcome.Conflict or CommandOutcome.Invalid => throw new InvalidOperationException($"{code}: {answer.Outcome}: {answer.Text}"),
             };
         }
         catch (Exception error) when (error is not (InvalidOperationException or OperationCanceledException))
@@ -67,15 +76,15 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
         }
     }
 
-    private bool Refuse(string why)
+    private bool? Refuse()
     {
         Interlocked.Increment(ref refused);
-        throw new InvalidOperationException(why);
+        return false;
     }
 
-    private static async Task<bool> WaitAsync(int milliseconds, CancellationToken stop)
+    private static async Task<bool?> WaitAsync(int milliseconds, CancellationToken stop)
     {
         await Task.Delay(TimeSpan.FromMilliseconds(milliseconds), stop);
-        return false;
+        return null;
     }
 }

@@ -40,13 +40,13 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
         int acknowledged = client.Acknowledged.Values.Sum();
         int events = trails.Values.Sum(trail => trail.Entries.Count);
         bool isSame = plans.All(plan => trails[plan.Code.ToString()] is var trail && trail.Entries.Count == client.Acknowledged[plan.Code.ToString()] && trail.FindBreak() is null
-            && trail.Entries.Select(entry => entry.Event.Action).SequenceEqual(plan.Commands.Select(one => one.Command.Action)));
-        Add("commands acknowledged, each once in an unbroken trail", Invariant($"{acknowledged} acknowledged, {events} events, {client.Retries} calls made again"), isSame && acknowledged == events);
+            && trail.Entries.Select(entry => entry.Event.Action).SequenceEqual(plan.Commands.Take(trail.Entries.Count).Select(one => one.Command.Action)));
+        Add("commands acknowledged, each once in an unbroken trail", Invariant($"{acknowledged} acknowledged, {events} events, {client.Retries} calls made again, {client.Refused} refused by law"), isSame && acknowledged == events);
     }
 
     private void CheckPayments(IReadOnlyList<LifePlan> plans, Dictionary<string, AuditTrail> trails)
     {
-        int paid = plans.Count(plan => plan.Course == Course.Paid);
+        int paid = plans.Count(plan => plan.Commands.Take(client.Acknowledged[plan.Code.ToString()]).Any(one => one.Command.Action == DossierAction.ConfirmPayment));
         int confirmed = trails.Values.Sum(trail => trail.Entries.Count(entry => entry.Event is DossierEvent.PaymentConfirmed));
         Add("payments acknowledged, each once", Invariant($"{paid} of {paid * LifePlan.Amount:N0} đ, {confirmed} there"), paid == confirmed);
     }
@@ -97,7 +97,7 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
         }
 
         Received[] notices = [.. receiver.All.Where(one => one.Type == "dossier.notice")];
-        int missed = plans.Sum(plan => Expected(plan.Course).Count(kind => !receiver.Has(plan.Code.ToString(), kind.ToString())));
+        int missed = plans.Where(plan => client.Acknowledged[plan.Code.ToString()] == plan.Commands.Count).Sum(plan => Expected(plan.Course).Count(kind => !receiver.Has(plan.Code.ToString(), kind.ToString())));
         int doubled = notices.Length - notices.DistinctBy(one => (one.Code, one.What, one.For)).Count();
         double[] late = [.. notices.Select(one => Period.Between(one.For!.Value, one.At!.Value, PeriodUnits.Ticks).Ticks / (double)NodaConstants.TicksPerSecond / clock.Speed).Order()];
         Add("reminders, none missed and none twice", Invariant($"{notices.Length} given, {missed} missed, {doubled} twice"), missed == 0 && doubled == 0);

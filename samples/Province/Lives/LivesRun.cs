@@ -29,7 +29,7 @@ internal sealed class LivesRun(string database, LivesSettings settings)
         await using Receiver receiver = await Receiver.StartAsync(secret);
         Instant now = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
         OfficeClock clock = settings.IsCalm ? new(TimeProvider.System, now, now, 1) : new(TimeProvider.System, now, OfficeStart, Speed);
-        string period = Invariant($"{(settings.IsCalm ? TimeSpan.FromMinutes(1) : WakeEvery).TotalSeconds:F0}");
+        string period = Invariant($"{(settings.IsCalm ? TimeSpan.FromMinutes(2) : WakeEvery).TotalSeconds:F0}");
         List<SiloProcess> silos = [.. Enumerable.Range(1, settings.Silos).Select(number => new SiloProcess(
             Invariant($"silo {number}"), database, ["--clock", clock.Write(), "--webhook", receiver.Address.ToString(), "--wake", period], ("MONGCAI_WEBHOOK_SECRET", secret.Reveal())))];
         try
