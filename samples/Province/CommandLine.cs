@@ -3,6 +3,7 @@ using MongCai.Sdk;
 using Npgsql;
 using Province.Feeding;
 using Province.Forms;
+using Province.Growth;
 using Province.Hosting;
 using Province.Lives;
 
@@ -17,6 +18,8 @@ internal static class CommandLine
         province feed                 feeds the cluster of MONGCAI_POSTGRES and compares its figures with those of this process
         province cluster              silos in processes of their own, fed, compared, and one killed where asked
         province lives                filing, payments and reminders while silos and the database are killed, and what was kept
+        province count                counts generated dossiers through tallies in this process, streamed: --dossiers N --threads N
+        province growth               a thousandth of the nation, what it says of a hundredth, and that hundredth
         --facts N --batch N --seed N --communes N --agencies N --provinces N --months N     what is fed
         --form 1|2                    the form in which states are written
         --silos N --kill --leave --upgrade                                                  of cluster
@@ -27,7 +30,7 @@ internal static class CommandLine
     private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces", "calm"];
 
     private static readonly HashSet<string> Numbers =
-        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight", "wake", "dossiers"];
+        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight", "wake", "dossiers", "threads"];
 
     private static readonly HashSet<string> Texts = ["clock", "webhook"];
 
@@ -59,6 +62,8 @@ internal static class CommandLine
         "feed" => await FeedRun.RunAsync(Database(), LandOf(settings), FeedOf(settings)),
         "cluster" => await new ClusterRun(Database(), LandOf(settings), FeedOf(settings), ClusterOf(settings)).RunAsync(),
         "lives" => await new LivesRun(Database(), LivesOf(settings)).RunAsync(),
+        "count" => await CountRun.RunAsync(LandOf(settings), Number(settings, "dossiers", 1_000_000, 1_000_000_000), Number(settings, "threads", Environment.ProcessorCount, 256)),
+        "growth" => await new GrowthRun(Database()).RunAsync(),
         _ => throw new FormatException($"'{role}' is no role.\n{Usage}"),
     };
 
@@ -103,7 +108,7 @@ internal static class CommandLine
     private static FeedOptions FeedOf(Dictionary<string, string> settings) => new()
     {
         Facts = Number(settings, "facts", 100_000, 1_000_000_000),
-        Batch = Number(settings, "batch", 1_000, 100_000),
+        Batch = Number(settings, "batch", 250, 100_000),
         InFlight = Number(settings, "in-flight", 32, 1_000),
         Seed = (ulong)Number(settings, "seed", 20260101, int.MaxValue),
     };

@@ -6,7 +6,7 @@ internal sealed record FeedOptions
     /// <summary>The lines of facts to come near to: each dossier has one, and one in eight three.</summary>
     public long Facts { get; init; } = 100_000;
 
-    public int Batch { get; init; } = 1_000;
+    public int Batch { get; init; } = 250;
 
     /// <summary>How many batches may be under way.</summary>
     public int InFlight { get; init; } = 32;

@@ -29,6 +29,9 @@ internal static class Schema
         }
     }
 
+    /// <summary>All statements.</summary>
+    internal static string Text => string.Concat(Files.Select(Read));
+
     private static IEnumerable<string> Files =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
