@@ -62,7 +62,7 @@ internal static class CommandLine
         "feed" => await FeedRun.RunAsync(Database(), LandOf(settings), FeedOf(settings)),
         "cluster" => await new ClusterRun(Database(), LandOf(settings), FeedOf(settings), ClusterOf(settings)).RunAsync(),
         "lives" => await new LivesRun(Database(), LivesOf(settings)).RunAsync(),
-        "count" => await CountRun.RunAsync(LandOf(settings), Number(settings, "dossiers", 1_000_000, 1_000_000_000), Number(settings, "threads", Environment.ProcessorCount, 256)),
+        "count" => await CountRun.RunAsync(LandOf(settings), Number(settings, "dossiers", 1_000_000, 1_000_000_000), Number(settings, "threads", 1, 256)),
         "growth" => await new GrowthRun(Database()).RunAsync(),
         _ => throw new FormatException($"'{role}' is no role.\n{Usage}"),
     };

@@ -1,6 +1,4 @@
-using MongCai.Domain.Dossiers;
 using NodaTime;
-using Orleans.Runtime;
 using Province.Contracts;
 using Province.Dossiers;
 using Province.Feeding;
@@ -141,7 +139,7 @@ internal sealed class DossierGrain(
         }
     }
 
-    private Task RemindAsync(Instant now, Instant at) => this.RegisterOrUpdateReminder(
+    private Task<IGrainReminder> RemindAsync(Instant now, Instant at) => this.RegisterOrUpdateReminder(
         Wake, TimeSpan.FromTicks(Math.Max(TimeSpan.FromMilliseconds(50).Ticks, (at - now).BclCompatibleTicks + TimeSpan.TicksPerMillisecond)), options.WakeEvery / 4);
 
     /// <summary>Tells the month of the agency what counts, in the order in which it came to count.</summary>

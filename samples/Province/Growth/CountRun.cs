@@ -15,7 +15,7 @@ internal static class CountRun
     internal static async Task<int> RunAsync(Land land, long dossiers, int threads)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        DossierTally nation = (await Task.WhenAll(Enumerable.Range(0, threads).Select(part => Task.Run(() => Count(land, dossiers / threads, Seed + (ulong)part)))))
+        DossierTally nation = (await Task.WhenAll(Enumerable.Range(0, threads).Select(part => Task.Run(() => Count(Part(land, part, threads), dossiers / threads)))))
             .Aggregate(DossierTally.Merge);
         using Process self = Process.GetCurrentProcess();
         double seconds = watch.Elapsed.TotalSeconds;
@@ -27,11 +27,15 @@ internal static class CountRun
         return 0;
     }
 
-    private static DossierTally Count(Land land, long dossiers, ulong seed)
+    private static Land Part(Land land, int part, int threads) => threads > 1 && land.Provinces % threads == 0
+        ? land with { Provinces = land.Provinces / threads, Province = 1 + (part * land.Provinces / threads) }
+        : threads == 1 ? land : throw new FormatException(Invariant($"{land.Provinces} provinces do not part into {threads}: expected a number of provinces that the threads divide."));
+
+    private static DossierTally Count(Land land, long dossiers)
     {
         IReadOnlyList<AgencyCode> agencies = land.Codes;
         DossierTally?[,] tallies = new DossierTally?[agencies.Count, land.Months];
-        foreach (GeneratedFacts dossier in new FactSource(land, seed).Dossiers(dossiers))
+        foreach (GeneratedFacts dossier in new FactSource(land, Seed).Dossiers(dossiers))
         {
             int month = ((dossier.ReceivedOn.Year - Land.Start.Year) * 12) + dossier.ReceivedOn.Month - Land.Start.Month;
             (tallies[dossier.Agency, month] ??= DossierTally.Empty()).Add(dossier.Last);

@@ -85,7 +85,7 @@ internal sealed class LivesRun(string database, LivesSettings settings)
         await Task.WhenAll(lives);
     }
 
-    private async Task DisturbAsync(IReadOnlyList<SiloProcess> silos, Stopwatch watch)
+    private async Task DisturbAsync(List<SiloProcess> silos, Stopwatch watch)
     {
         await UntilAsync(3 + dice.Roll(3));
         await KillAsync(silos[dice.Roll(silos.Count)]);
