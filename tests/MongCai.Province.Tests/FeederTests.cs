@@ -1,5 +1,3 @@
-using Orleans;
-using Orleans.Runtime;
 using Province.Contracts;
 using Province.Feeding;
 using Province.Forms;

@@ -1,5 +1,4 @@
 using MongCai.Domain.Agencies;
-using Orleans;
 using Province.Contracts;
 using Province.Dossiers;
 using Province.Lives;

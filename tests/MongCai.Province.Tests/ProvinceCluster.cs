@@ -4,8 +4,6 @@ using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Deadlines;
 using MongCai.Sdk;
 using NodaTime;
-using Orleans;
-using Orleans.Hosting;
 using Orleans.TestingHost;
 using Province.Dossiers;
 using Province.Hosting;
@@ -71,4 +69,4 @@ public sealed class FastProvinceCluster : ProvinceCluster
 }
 
 [CollectionDefinition(nameof(ProvinceCluster))]
-public sealed class ProvinceClusterCollection : ICollectionFixture<ProvinceCluster>;
+public sealed class SharedProvinceCluster : ICollectionFixture<ProvinceCluster>;

@@ -1,6 +1,5 @@
 using MongCai.Domain.Agencies;
 using NodaTime;
-using Orleans;
 using Province.Contracts;
 using Province.Dossiers;
 using Province.Lives;

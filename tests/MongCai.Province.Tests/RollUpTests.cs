@@ -1,4 +1,3 @@
-using Orleans;
 using Province.Contracts;
 using Province.Feeding;
 using Province.Forms;
