@@ -60,6 +60,7 @@ internal static class Cluster
     private static ISiloBuilder UseDatabase(this ISiloBuilder silo, string database) => silo
         .Configure<ClusterOptions>(Identify)
         .Configure<ClusterMembershipOptions>(NoticeDeath)
+        .Configure<GrainCollectionOptions>(idle => idle.CollectionAge = TimeSpan.FromMinutes(15))
         .UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (Invariant, database))
         .AddAdoNetGrainStorageAsDefault(storage =>
             (storage.Invariant, storage.ConnectionString, storage.GrainStorageSerializer) = (Invariant, database, new StoredSerializer()))
