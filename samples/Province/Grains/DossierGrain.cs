@@ -183,7 +183,7 @@ internal sealed class DossierGrain(
 
     private async Task SendAsync()
     {
-        while (life.State.Outbox is [var first, ..] && await office.Webhook.TrySendAsync(first))
+        while (office.Webhook.IsOn && life.State.Outbox is [var first, ..] && await office.Webhook.TrySendAsync(first))
         {
             (life, isChanged) = (life.Sent(), true);
         }

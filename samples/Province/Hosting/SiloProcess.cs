@@ -123,7 +123,8 @@ internal sealed class SiloProcess(string name, string database, IReadOnlyList<st
 
     private static string Text(int number) => Invariant($"{number}");
 
-    private static int[] FreePorts(int count)
+    /// <summary>Ports of loopback that nobody listens on now.</summary>
+    internal static int[] FreePorts(int count)
     {
         TcpListener[] listeners = [.. Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
         foreach (TcpListener listener in listeners)

@@ -17,7 +17,7 @@ internal sealed class LivesRun(string database, LivesSettings settings)
     private const double Speed = 2 * 86_400;
     private const int FilingSeconds = 16;
     private const int AtATime = 32;
-    private static readonly TimeSpan WakeEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WakeEvery = TimeSpan.FromSeconds(20);
     private static readonly Instant OfficeStart = Instant.FromUtc(2026, 12, 1, 1, 0);
 
     private readonly WebhookSecret secret = WebhookSecret.Of(RandomNumberGenerator.GetBytes(32));

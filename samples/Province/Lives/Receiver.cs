@@ -56,12 +56,9 @@ internal sealed class Receiver : IAsyncDisposable
         await request.Body.CopyToAsync(body);
         WebhookOutcome outcome = await verifier.VerifyAsync(
             request.Headers[WebhookHeaders.Id].ToString(), request.Headers[WebhookHeaders.Timestamp].ToString(), request.Headers[WebhookHeaders.Signature].ToString(), body.ToArray());
-        return outcome switch
-        {
-            WebhookOutcome.Accepted { Event: WebhookEvent.Unknown one } => Keep(one.Envelope),
-            WebhookOutcome.Refused { Reason: WebhookRefusal.Repetition } => Count(ref repeated, Results.Ok()),
-            _ => Count(ref refused, Results.BadRequest()),
-        };
+        return outcome is WebhookOutcome.Accepted { Event: WebhookEvent.Unknown one } ? Keep(one.Envelope)
+            : outcome is WebhookOutcome.Refused { Reason: WebhookRefusal.Repetition } ? Count(ref repeated, Results.Ok())
+            : Count(ref refused, Results.BadRequest());
     }
 
     private static IResult Count(ref int times, IResult answer)
