@@ -1,0 +1,7 @@
+using MongCai.Domain.Deadlines;
+using NodaTime;
+
+namespace Province.Dossiers;
+
+/// <summary>What dossiers stand on: the clock, the rules of time, when something is due soon, and who is told.</summary>
+internal sealed record DossierOffice(OfficeClock Clock, DeadlineRules Rules, Period Lead, WebhookSender Webhook);

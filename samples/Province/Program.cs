@@ -1,0 +1,1 @@
+return await Province.CommandLine.RunAsync(args);
