@@ -45,7 +45,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync("province: " + wrong.Message);
             return 2;
         }
-        catch (Exception wrong) when (wrong is InvalidOperationException or NpgsqlException)
+        catch (Exception wrong) when (wrong is InvalidOperationException or NpgsqlException or IOException)
         {
             await Console.Error.WriteLineAsync("province: " + wrong.Message);
             return 1;
@@ -58,7 +58,7 @@ internal static class CommandLine
     {
         _ when settings.ContainsKey("help") => await ShowUsageAsync(),
         "" => await MemoryRun.RunAsync(LandOf(settings), FeedOf(settings), SiloOf(settings, null)),
-        "silo" => await SiloRun.RunAsync(SiloOf(settings, Environment.GetEnvironmentVariable(Variable))),
+        "silo" => await SiloRun.RunAsync(SiloOf(settings, DatabaseOrNull())),
         "feed" => await FeedRun.RunAsync(Database(), LandOf(settings), FeedOf(settings)),
         "cluster" => await new ClusterRun(Database(), LandOf(settings), FeedOf(settings), ClusterOf(settings)).RunAsync(),
         "lives" => await new LivesRun(Database(), LivesOf(settings)).RunAsync(),
@@ -69,9 +69,24 @@ internal static class CommandLine
 
     private const string Variable = "MONGCAI_POSTGRES";
 
-    private static string Database() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } database
-        ? database
-        : throw new FormatException($"{Variable} is not set: expected the connection string of a PostgreSQL, as samples/Province/run sets it.");
+    private static string Database() =>
+        DatabaseOrNull() ?? throw new FormatException($"{Variable} is not set: expected the connection string of a PostgreSQL, as samples/Province/run sets it.");
+
+    /// <summary>The connection string, which no message repeats, for it has a password; null where none is set.</summary>
+    private static string? DatabaseOrNull()
+    {
+        string? text = Environment.GetEnvironmentVariable(Variable);
+        try
+        {
+            return text is null || new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 }
+                ? text
+                : throw new FormatException($"{Variable} names no host: expected a connection string such as Host=127.0.0.1;Database=province, or leave the variable out.");
+        }
+        catch (ArgumentException)
+        {
+            throw new FormatException($"{Variable} is no connection string of PostgreSQL: expected one such as Host=127.0.0.1;Database=province, or leave the variable out.");
+        }
+    }
 
     private static async Task<int> ShowUsageAsync()
     {
@@ -120,12 +135,14 @@ internal static class CommandLine
     private static LivesSettings LivesOf(Dictionary<string, string> settings) => new(
         Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm"));
 
-    private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => new()
+    private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => SiloOf(settings, database, SiloProcess.FreePorts(3));
+
+    private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database, int[] free) => new()
     {
         Database = database,
-        SiloPort = Number(settings, "silo-port", 11111, 65535),
-        GatewayPort = Number(settings, "gateway-port", 30000, 65535),
-        HttpPort = Number(settings, "http-port", 8085, 65535),
+        SiloPort = Number(settings, "silo-port", free[0], 65535),
+        GatewayPort = Number(settings, "gateway-port", free[1], 65535),
+        HttpPort = Number(settings, "http-port", free[2], 65535),
         Clock = settings.GetValueOrDefault("clock"),
         Webhook = settings.TryGetValue("webhook", out string? address)
             ? Uri.TryCreate(address, UriKind.Absolute, out Uri? target) ? target : throw new FormatException($"--webhook is '{address}': expected an address such as https://example.vn/webhooks.")

@@ -17,7 +17,7 @@ internal static class Cluster
     internal static void UseProvince(this ISiloBuilder silo, SiloSettings settings)
     {
         silo.Services.AddProvince(settings);
-        silo.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = settings.Options.WakeEvery / 4);
+        silo.Configure<ReminderOptions>(reminders => Remind(reminders, settings.Options.WakeEvery / 4));
         silo.Configure<SiloMessagingOptions>(messages => messages.ResponseTimeout = Patience);
         silo.AddActivityPropagation();
         if (settings.Database is { } database)
@@ -67,6 +67,11 @@ internal static class Cluster
         .UseAdoNetReminderService(reminders => (reminders.Invariant, reminders.ConnectionString) = (Invariant, database));
 
     private static void Identify(ClusterOptions cluster) => (cluster.ClusterId, cluster.ServiceId) = (Name, Name);
+
+    /// <summary>
+    /// How often reminders come at most, and how often a silo reads those of its part of the ring anew: one that was set while the ring changed may be with no silo until then.
+    /// </summary>
+    private static void Remind(ReminderOptions reminders, TimeSpan period) => (reminders.MinimumReminderPeriod, reminders.RefreshReminderListPeriod) = (period, period);
 
     /// <summary>
     /// Two probes of a second and one vote: with two silos there is only one to vote. What died with all others is passed over after some seconds, not
