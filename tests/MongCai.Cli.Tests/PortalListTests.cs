@@ -55,7 +55,7 @@ public sealed class PortalListTests
     }
 
     [Theory]
-    [InlineData("000.00.01.H49-260826-0009", "The portal answered 404")]
+    [InlineData("000.00.01.H49-260826-0009", "Check the code, and as whom you are logged in. The portal answered 404")]
     [InlineData("nonsense", "'nonsense'")]
     public void Track_OfNoDossier_IsOneLineAndExitCodeOne(string code, string message)
     {

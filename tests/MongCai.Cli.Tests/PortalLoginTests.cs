@@ -34,7 +34,7 @@ public sealed class PortalLoginTests
         using PortalRun run = PortalRun.LoggedIn();
         string before = File.ReadAllText(run.ProfilePath);
         run.Run(run.Host with { Secret = "wrong" }, $"portal login --address {FakePortal.Address} --client-id {FakePortal.Client.Id}")
-            .FailsWith(2, "No token for 'generated-client'. The token endpoint answered 401.");
+            .FailsWith(2, "No token for 'generated-client'. Check the address, the client id and the secret. The token endpoint answered 401.");
         Assert.Equal(before, File.ReadAllText(run.ProfilePath));
         Assert.Single(Directory.GetFiles(run.Host.Folder));
     }

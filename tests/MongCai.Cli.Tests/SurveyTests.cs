@@ -24,8 +24,8 @@ public sealed class SurveyTests
         Assert.Equal("id,successes,n,population,confidence,p,low,high,error", lines[0]);
         Assert.StartsWith("a,45,50,,,0.9,0.78639", lines[1], StringComparison.Ordinal);
         Assert.Equal("b,0,0,,,,0,1,", lines[2]); // nobody answered
-        Assert.StartsWith("c,51,50,,,,,,", lines[3], StringComparison.Ordinal);
-        Assert.StartsWith("d,45,50,49,,,,,population ('49') must be", lines[4], StringComparison.Ordinal);
+        Assert.Equal("c,51,50,,,,,,\"successes: found '51', expected a whole number from 0 to 50.\"", lines[3]);
+        Assert.StartsWith("d,45,50,49,,,,,\"population: found '49', expected a whole number from 50", lines[4], StringComparison.Ordinal);
         Assert.Equal("e,45,50,,95,,,,\"confidence: found '95', expected a probability above 0 and up to 0.9999, such as '0.95'.\"", lines[5]);
         Assert.StartsWith("f,x,50,,,,,,\"successes: found 'x', expected a whole number", lines[6], StringComparison.Ordinal);
         Assert.Contains("line 8: found 2 fields, expected 5", lines[7], StringComparison.Ordinal);

@@ -71,7 +71,8 @@ internal sealed class PortalLogin
         catch (Exception refused) when (refused is not OperationCanceledException)
         {
             throw new UsageException(new BilingualText(
-                $"Không lấy được mã truy cập cho '{id}'. {refused.Message}", $"No token for '{id}'. {refused.Message}"), refused);
+                $"Không lấy được mã truy cập cho '{id}'. Hãy kiểm tra địa chỉ, mã ứng dụng và khóa bí mật. {refused.Message}",
+                $"No token for '{id}'. Check the address, the client id and the secret. {refused.Message}"), refused);
         }
     }
 }

@@ -42,10 +42,11 @@ internal static class SurveyEstimate
 
     private static ProportionEstimate Of(Row row)
     {
-        Ratio sample = Ratio.Of(row.Whole(Successes), row.Whole(Asked));
+        int asked = row.Whole(Asked, 0);
+        Ratio sample = Ratio.Of(row.Whole(Successes, 0, asked), asked);
         ConfidenceLevel level = row.IsEmpty(Confidence) ? ConfidenceLevel.Percent95 : SurveyColumns.Level(row, Confidence);
         return row.IsEmpty(Population)
             ? ProportionEstimate.Wilson(sample, level)
-            : ProportionEstimate.Wilson(sample, row.Whole(Population), level);
+            : ProportionEstimate.Wilson(sample, row.Whole(Population, Math.Max(asked, 1)), level);
     }
 }

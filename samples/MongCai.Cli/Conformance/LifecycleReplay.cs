@@ -1,5 +1,4 @@
 using MongCai.Cli.EventLogs;
-using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 using NodaTime;

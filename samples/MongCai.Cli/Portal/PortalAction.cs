@@ -85,7 +85,7 @@ internal sealed class PortalAction(StandardStreams streams, PortalHost host)
         }
         catch (PortalNotFoundException missing)
         {
-            return CommandLine.WrongValue(streams, PortalText.Of(missing));
+            return CommandLine.WrongValue(streams, PortalText.NotThere(missing).In(streams.Language));
         }
         catch (PortalException failed)
         {

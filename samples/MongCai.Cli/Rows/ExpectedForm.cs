@@ -19,6 +19,9 @@ internal static class ExpectedForm
 
     internal static BilingualText WholeFrom(int least) => new(Invariant($"một số nguyên từ {least}"), Invariant($"a whole number from {least}"));
 
+    internal static BilingualText WholeBetween(int least, int most) =>
+        new(Invariant($"một số nguyên từ {least} đến {most}"), Invariant($"a whole number from {least} to {most}"));
+
     internal static BilingualText Agency { get; } =
         new("mã cơ quan như 'H49' hoặc '000.00.01.H49'", "the code of an agency such as 'H49' or '000.00.01.H49'");
 

@@ -82,6 +82,11 @@ internal sealed class Row
         FieldText.Pauses<LocalDateTime>(this[column], FieldText.TryMomentOrDate)
             ?? throw Wrong(column, ExpectedForm.MomentPauses);
 
+    /// <summary>Reads a whole number from one bound to the other.</summary>
+    internal int Whole(int column, int least, int most = int.MaxValue) => Whole(column) is var number && number >= least && number <= most
+        ? number
+        : throw Wrong(column, most == int.MaxValue ? ExpectedForm.WholeFrom(least) : ExpectedForm.WholeBetween(least, most));
+
     internal FormatException Wrong(int column, string expected) => Wrong(column, new BilingualText(expected, expected));
 
     internal FormatException Wrong(int column, BilingualText expected) => new(ExpectedForm.Wrong(columns[column].Name, this[column], expected).In(language));

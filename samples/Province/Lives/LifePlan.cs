@@ -26,7 +26,7 @@ internal sealed record LifePlan(DossierCode Code, Course Course, IReadOnlyList<(
     internal const long Amount = 100_000;
 
     private static readonly Applicant Someone = new Applicant.Individual(
-        PersonName.Parse("Người nộp giả định"), new Contact(), new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "8")));
+        PersonName.Parse("Người nộp giả định"), new Contact(), new ProcessingBasis.LegalDuty(new("Decree 118/2025/NĐ-CP", "17")));
 
     internal static LifePlan Make(AgencyCode agency, int number, LocalDate day, bool isCalm)
     {
