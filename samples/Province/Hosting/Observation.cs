@@ -11,7 +11,7 @@ internal static class Observation
 {
     private const string Ready = "ready";
 
-    internal static void AddObservation(this IServiceCollection services, SiloSettings settings)
+    internal static IServiceCollection AddObservation(this IServiceCollection services, SiloSettings settings)
     {
         services.AddSingleton(settings).AddHealthChecks().AddCheck<SiloCheck>("silo", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
         OpenTelemetryBuilder telemetry = services.AddOpenTelemetry()
@@ -21,6 +21,8 @@ internal static class Observation
         {
             telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource("Microsoft.Orleans.*", "Npgsql").AddConsoleExporter());
         }
+
+        return services;
     }
 
     internal static void MapObservation(this IEndpointRouteBuilder routes)

@@ -9,6 +9,9 @@ namespace Province.Hosting;
 /// <summary>A silo with its health, metrics and dashboard, on loopback.</summary>
 internal static class SiloHost
 {
+    /// <summary>How long a silo may take to hand over its grains; the host's half minute would cut a loaded one short.</summary>
+    private static readonly TimeSpan LongestLeave = TimeSpan.FromMinutes(2);
+
     /// <summary>Applies the schema, joins the cluster and listens.</summary>
     internal static async Task<WebApplication> StartAsync(SiloSettings settings)
     {
@@ -32,7 +35,7 @@ internal static class SiloHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, settings.HttpPort));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Orleans", settings.Database is null ? LogLevel.None : LogLevel.Error).AddFilter("Polly", LogLevel.None);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.AddObservation(settings);
+        builder.Services.AddObservation(settings).Configure<HostOptions>(host => host.ShutdownTimeout = LongestLeave);
         builder.UseOrleans(silo =>
         {
             silo.UseProvince(settings);
