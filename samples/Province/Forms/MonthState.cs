@@ -10,6 +10,8 @@ internal sealed record MonthState(DossierTally Tally, IReadOnlyDictionary<string
     private const string SeenName = "seen";
     private const string TallyName = "tally";
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     internal static MonthState Empty => new(DossierTally.Empty(), new Dictionary<string, long>());
 
     internal byte[] Write(int form)
@@ -37,7 +39,7 @@ internal sealed record MonthState(DossierTally Tally, IReadOnlyDictionary<string
         byte[] text = StoredForm.Read(stored);
         try
         {
-            using JsonDocument json = JsonDocument.Parse(text);
+            using JsonDocument json = JsonDocument.Parse(text, Strict);
             return new(
                 DossierTally.FromJson(json.RootElement.GetProperty(TallyName).GetRawText()),
                 json.RootElement.GetProperty(SeenName).EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetInt64(), StringComparer.Ordinal));
