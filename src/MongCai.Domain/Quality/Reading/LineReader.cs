@@ -17,12 +17,12 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
     /// <summary>The number of the line read last.</summary>
     internal int Line { get; private set; } = firstLine - 1;
 
-    /// <summary>The line read last, without its end.</summary>
+    /// <summary>The line read last, without its end; valid until the next one.</summary>
     internal ReadOnlySpan<byte> Current => buffer.AsSpan(current);
 
-    /// <summary>Goes to the next line, which is valid until the one after it; false at the end.</summary>
+    /// <summary>Goes to the next line; false at the end.</summary>
     /// <exception cref="FormatException">The line is longer than <see cref="LongestLine"/>.</exception>
-    internal bool TryRead(out ReadOnlySpan<byte> line)
+    internal bool Read()
     {
         int searched = 0;
         while (true)
@@ -30,14 +30,14 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
             int length = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                line = Take(searched + length, lineEnd: 1);
+                Take(searched + length, lineEnd: 1);
                 return true;
             }
 
             searched = end - start;
             if (!Fill())
             {
-                line = Take(searched, lineEnd: 0);
+                Take(searched, lineEnd: 0);
                 return searched > 0;
             }
         }
@@ -52,12 +52,11 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
         buffer = [];
     }
 
-    private ReadOnlySpan<byte> Take(int length, int lineEnd)
+    private void Take(int length, int lineEnd)
     {
         current = start..(start + length);
         start += length + lineEnd;
         Line++;
-        return Current;
     }
 
     private bool Fill()

@@ -34,11 +34,11 @@ internal sealed class NdjsonDossiers
     private bool TryNext(LineReader lines, [NotNullWhen(true)] out DossierFacts? facts)
     {
         facts = null;
-        while (lines.TryRead(out ReadOnlySpan<byte> line))
+        while (lines.Read())
         {
-            if (!IsBlank(line))
+            if (!IsBlank(lines.Current))
             {
-                facts = Facts(WithoutMark(line), lines.Line);
+                facts = Facts(WithoutMark(lines.Current), lines.Line);
                 return true;
             }
         }

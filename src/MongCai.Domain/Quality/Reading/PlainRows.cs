@@ -24,7 +24,7 @@ internal sealed class PlainRows(LineReader lines, byte separator) : CsvRows
     {
         do
         {
-            IsAtEnd = !lines.TryRead(out _);
+            IsAtEnd = !lines.Read();
         }
         while (!IsAtEnd && Row.IsEmpty);
         return !IsAtEnd && IsSplit(Row);
