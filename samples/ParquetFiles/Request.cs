@@ -2,7 +2,6 @@ using System.Text;
 using MongCai.Cli;
 using MongCai.Cli.Dossiers;
 using MongCai.Cli.EventLogs.Export;
-using MongCai.Domain.Quality;
 using ParquetFiles.Columns;
 
 namespace ParquetFiles;
@@ -34,13 +33,11 @@ internal static class Request
 
     private static Task<long> WriteAsync(string[] args, StandardStreams streams) => args switch
     {
-        ["facts", "--out", var file, .. { Length: > 0 } paths] => WholeFile.WriteAsync(file, FactColumns.All, Facts(paths, streams)),
+        ["facts", "--out", var file, .. { Length: > 0 } paths] => WholeFile.WriteAsync(file, FactColumns.All, DossierFile.Read(paths, streams)),
         ["events", "--out", var file, "--key-file", var key, .. { Length: > 0 } paths] =>
             WholeFile.WriteAsync(file, new EventColumns(Pseudonyms.FromFile(key)).All, Events(paths, streams)),
         _ => throw new UsageException(args.Length == 0 ? $"Nothing is asked for; {Usage}." : $"Found '{string.Join(' ', args)}'; {Usage}."),
     };
-
-    private static IEnumerable<DossierFacts> Facts(IEnumerable<string> paths, StandardStreams streams) => DossierFile.Read(paths, streams);
 
     private static IEnumerable<LogLine> Events(IEnumerable<string> paths, StandardStreams streams) =>
         from dossier in EventFiles.Read(paths, streams)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Dossiers;
 using MongCai.Cli.EventLogs.Export;
-using MongCai.Cli.Rows;
+using MongCai.Cli.Settings;
 using MongCai.Domain;
 using MongCai.Domain.Dossiers;
 
@@ -85,13 +85,7 @@ internal sealed class DossierExport
 
     private int Fewest(ParseResult parse, string[] paths)
     {
-        if (parse.GetValue(fewest) is not { } text)
-        {
-            return 1;
-        }
-
-        int least = FieldText.TryWhole(text, out int number) && number >= 1 ? number : throw new UsageException(
-            ExpectedForm.Wrong(fewest.Name, text, ExpectedForm.WholeFrom(1)));
+        int least = OptionText.Whole(parse, fewest, 1) ?? 1;
         return least == 1 || !paths.Contains("-") ? least : throw new UsageException(new BilingualText(
             $"{fewest.Name}: không đọc đầu vào chuẩn hai lần được; cần tệp.", $"{fewest.Name}: standard input cannot be read twice; expected files."));
     }
