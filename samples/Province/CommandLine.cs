@@ -1,6 +1,7 @@
 using System.Globalization;
 using MongCai.Sdk;
 using Npgsql;
+using PortalSandbox.Hosting;
 using Province.Feeding;
 using Province.Forms;
 using Province.Growth;
@@ -135,7 +136,7 @@ internal static class CommandLine
     private static LivesSettings LivesOf(Dictionary<string, string> settings) => new(
         Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm"));
 
-    private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => SiloOf(settings, database, SiloProcess.FreePorts(3));
+    private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => SiloOf(settings, database, LoopbackPorts.Free(3));
 
     private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database, int[] free) => new()
     {

@@ -22,7 +22,7 @@ internal static class FeedRun
         double seconds = watch.Elapsed.TotalSeconds;
         await Console.Out.WriteLineAsync(Invariant($"""
             {feeder.Facts:N0} facts of {options.Dossiers:N0} dossiers told to {feeder.Own.Count:N0} months of agencies in {seconds:F1} s: {feeder.Facts / seconds:N0} a second; {Environment.CpuUsage.TotalTime.TotalSeconds:F1} s of processor time in this process
-            a batch is stored in {count.Quantile(0.5):F0} ms (half of them), {count.Quantile(0.99):F0} ms (99 of 100)
+            a batch is stored in {count.Times.Quantile(0.5):F0} ms (half of them), {count.Times.Quantile(0.99):F0} ms (99 of 100)
             calls that failed and were made again: {count.Retries} ({(count.Failures.Length > 0 ? count.Failures : "none")}); batches that counted already: {count.Seen}; asked to come back later: {count.Busy}
             """));
         Comparison comparison = new(cluster, feeder.Own);

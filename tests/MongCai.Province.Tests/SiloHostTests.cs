@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using PortalSandbox.Hosting;
 using Province.Hosting;
 
 namespace MongCai.Province.Tests;
@@ -9,7 +10,7 @@ public class SiloHostTests
     [Fact]
     public async Task Start_InMemory_IsReadyAndShowsMetricsAndDashboardOnLoopback()
     {
-        int[] ports = SiloProcess.FreePorts(2);
+        int[] ports = LoopbackPorts.Free(2);
         await using WebApplication app = await SiloHost.StartAsync(new() { SiloPort = ports[0], GatewayPort = ports[1] });
         Uri address = SiloHost.AddressOf(app);
         using HttpClient client = new() { BaseAddress = address };

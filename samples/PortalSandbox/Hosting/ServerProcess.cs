@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace PortalSandbox.Hosting;
 
@@ -15,15 +13,9 @@ internal sealed class ServerProcess : IDisposable
 
     internal ServerProcess(string database, string secret)
     {
-        Address = new(Invariant($"http://127.0.0.1:{FreePort()}"));
+        Address = new(Invariant($"http://127.0.0.1:{LoopbackPorts.Free()}"));
         string program = Environment.GetEnvironmentVariable(Program) ?? Environment.ProcessPath!;
-        start = new(program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
-        foreach (string argument in (string[])[.. self, "--urls", Address.ToString(), "--database", database, "--requests-per-minute", "100000000"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        start = OwnProgram.Start(program, "--urls", Address.ToString(), "--database", database, "--requests-per-minute", "100000000");
         start.Environment["PORTAL_SANDBOX_SECRET"] = secret;
     }
 
@@ -85,12 +77,5 @@ internal sealed class ServerProcess : IDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -29,14 +29,13 @@ internal sealed class Comparison(IClusterClient cluster, IReadOnlyDictionary<Uni
 
     private static Dictionary<UnitKey, DossierTally> Raise(Dictionary<UnitKey, DossierTally> level) => level
         .GroupBy(unit => unit.Key.Above!.Value)
-        .ToDictionary(above => above.Key, above => above.Select(unit => unit.Value.RollUp(above.Key.Dimensions)).Aggregate(DossierTally.Merge));
+        .ToDictionary(above => above.Key, above => TallySum.Of(above.Key.Dimensions, above.Select(unit => unit.Value.RollUp(above.Key.Dimensions))));
 
     private async Task CompareAsync(IReadOnlyDictionary<UnitKey, DossierTally> level)
     {
         foreach ((UnitKey key, DossierTally counted) in level)
         {
-            IUnit unit = key.IsAgency ? cluster.GetGrain<IAgencyMonth>(key.ToString()) : cluster.GetGrain<IUnitMonth>(key.ToString());
-            DossierTally found = TallyBytes.Read(await Patient.AskAsync(unit.FiguresAsync));
+            DossierTally found = TallyBytes.Read(await Patient.AskAsync(cluster.GetUnit(key).FiguresAsync));
             Compared++;
             if (found.ToJson() != counted.ToJson())
             {

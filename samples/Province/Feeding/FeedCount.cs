@@ -5,11 +5,13 @@ namespace Province.Feeding;
 /// <summary>What a feeder has seen: facts acknowledged, calls that failed, batches that counted already, times. Safe for several threads.</summary>
 internal sealed class FeedCount
 {
-    private readonly ConcurrentBag<double> milliseconds = [];
     private readonly ConcurrentDictionary<string, int> failures = new(StringComparer.Ordinal);
     private long acknowledged;
     private int seen;
     private int busy;
+
+    /// <summary>How long the calls took that were answered.</summary>
+    internal Times Times { get; } = new();
 
     internal long Acknowledged => Interlocked.Read(ref acknowledged);
 
@@ -25,18 +27,9 @@ internal sealed class FeedCount
 
     internal void Acknowledge(int facts) => Interlocked.Add(ref acknowledged, facts);
 
-    internal void Took(TimeSpan time) => milliseconds.Add(time.TotalMilliseconds);
-
     internal void WasSeen() => Interlocked.Increment(ref seen);
 
     internal void WasBusy() => Interlocked.Increment(ref busy);
 
     internal void Retry(Exception error) => failures.AddOrUpdate(error.GetType().Name, 1, (_, times) => times + 1);
-
-    /// <summary>The time of a call within which a share of them were answered, in milliseconds.</summary>
-    internal double Quantile(double share)
-    {
-        double[] sorted = [.. milliseconds.Order()];
-        return sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
-    }
 }

@@ -52,7 +52,7 @@ internal sealed class Lane(string source, IAgencyMonth month, FeedCount count)
         try
         {
             Taken taken = await month.TakeAsync(source, number - 1, number, batch);
-            count.Took(TimeProvider.System.GetElapsedTime(start));
+            count.Times.Add(TimeProvider.System.GetElapsedTime(start));
             return await JudgeAsync(taken, number);
         }
         catch (Exception error) when (error is not InvalidOperationException)

@@ -82,16 +82,11 @@ internal sealed class UnitMonth([PersistentState("unit")] IPersistentState<Store
     {
         foreach (string child in asked)
         {
-            IUnit unit = UnitKey.Parse(child).IsAgency ? grains.GetGrain<IAgencyMonth>(child) : grains.GetGrain<IUnitMonth>(child);
-            await ReportAsync(child, await unit.FiguresAsync());
+            await ReportAsync(child, await grains.GetUnit(UnitKey.Parse(child)).FiguresAsync());
         }
     }
 
-    private DossierTally Sum() => children.Where(reported.ContainsKey).Aggregate(DossierTally.Empty(key.Dimensions), (sum, child) =>
-    {
-        sum.Include(reported[child]);
-        return sum;
-    });
+    private DossierTally Sum() => TallySum.Of(key.Dimensions, children.Where(reported.ContainsKey).Select(child => reported[child]));
 
     /// <summary>Reports what has changed; what does not arrive is reported the next time.</summary>
     private async Task ReportUpwardsAsync(CancellationToken cancellationToken)

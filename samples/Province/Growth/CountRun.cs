@@ -3,6 +3,7 @@ using System.Globalization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Quality;
 using Province.Feeding;
+using Province.Forms;
 
 namespace Province.Growth;
 
@@ -42,10 +43,6 @@ internal static class CountRun
         }
 
         const Dimensions kept = Dimensions.Level | Dimensions.Field | Dimensions.Channel | Dimensions.OnlineLevel;
-        return tallies.Cast<DossierTally?>().OfType<DossierTally>().Select(tally => tally.RollUp(kept)).Aggregate(DossierTally.Empty(kept), (sum, tally) =>
-        {
-            sum.Include(tally);
-            return sum;
-        });
+        return TallySum.Of(kept, tallies.Cast<DossierTally?>().OfType<DossierTally>().Select(tally => tally.RollUp(kept)));
     }
 }

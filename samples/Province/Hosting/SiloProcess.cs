@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using PortalSandbox.Hosting;
 
 namespace Province.Hosting;
 
@@ -30,15 +29,10 @@ internal sealed class SiloProcess(string name, string database, IReadOnlyList<st
     /// <exception cref="InvalidOperationException">It ended, or was not ready in time; the message has its last words.</exception>
     internal async Task StartAsync(params IReadOnlyList<string> more)
     {
-        int[] ports = FreePorts(3);
+        int[] ports = LoopbackPorts.Free(3);
         Address = new(Invariant($"http://127.0.0.1:{ports[2]}"));
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet" ? [typeof(SiloProcess).Assembly.Location] : [];
-        foreach (string argument in (string[])[.. self, "silo", "--silo-port", Text(ports[0]), "--gateway-port", Text(ports[1]), "--http-port", Text(ports[2]), .. options, .. more])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        ProcessStartInfo start = OwnProgram.Start(
+            Environment.ProcessPath!, ["silo", "--silo-port", Text(ports[0]), "--gateway-port", Text(ports[1]), "--http-port", Text(ports[2]), .. options, .. more]);
         start.Environment["MONGCAI_POSTGRES"] = database;
         foreach ((string variable, string value) in environment)
         {
@@ -122,22 +116,4 @@ internal sealed class SiloProcess(string name, string database, IReadOnlyList<st
     }
 
     private static string Text(int number) => Invariant($"{number}");
-
-    /// <summary>Ports of loopback that nobody listens on now.</summary>
-    internal static int[] FreePorts(int count)
-    {
-        TcpListener[] listeners = [.. Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
-        foreach (TcpListener listener in listeners)
-        {
-            listener.Start();
-        }
-
-        int[] ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
-        foreach (TcpListener listener in listeners)
-        {
-            listener.Dispose();
-        }
-
-        return ports;
-    }
 }

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using Province.Contracts;
 using Province.Dossiers;
+using Province.Feeding;
 
 namespace Province.Lives;
 
 /// <summary>Leads dossiers through their lives as a counter would: every command has a key, and is sent until it is acknowledged. Safe for several threads.</summary>
 internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
 {
-    private readonly ConcurrentBag<double> milliseconds = [];
     private int retries;
     private int refused;
 
@@ -20,7 +20,8 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
     /// <summary>How many commands the law refused, which ends what is done with the dossier: while a silo is away, the days for a supplement may run out.</summary>
     internal int Refused => Volatile.Read(ref refused);
 
-    internal IReadOnlyList<double> Milliseconds => [.. milliseconds.Order()];
+    /// <summary>How long commands took until they were answered.</summary>
+    internal Times Times { get; } = new();
 
     internal async Task LiveAsync(LifePlan plan, CancellationToken stop)
     {
@@ -49,7 +50,7 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
         {
             if (await TryAsync(code, key, expected, command, stop) is { } isDone)
             {
-                milliseconds.Add(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds);
+                Times.Add(TimeProvider.System.GetElapsedTime(start));
                 return isDone;
             }
 

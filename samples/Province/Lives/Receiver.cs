@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 using NodaTime;
 using NodaTime.Text;
+using Province.Hosting;
 
 namespace Province.Lives;
 
@@ -31,7 +30,7 @@ internal sealed class Receiver : IAsyncDisposable
     /// <summary>How many were not signed as they should be.</summary>
     internal int Refused => Volatile.Read(ref refused);
 
-    internal Uri Address => new(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "/webhooks");
+    internal Uri Address => new(SiloHost.AddressOf(app), "/webhooks");
 
     internal static async Task<Receiver> StartAsync(WebhookSecret secret)
     {

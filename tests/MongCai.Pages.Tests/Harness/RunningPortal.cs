@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain;
@@ -54,7 +52,7 @@ public sealed class RunningPortal : IAsyncLifetime
 
     internal static Task<PortalSandboxHost> StartAsync(string file, TimeProvider time, int pages = 1_000_000, Func<PortalServiceOptions, PortalServiceOptions>? configure = null) => PortalSandboxHost.StartAsync(new()
     {
-        Address = new(Invariant($"http://127.0.0.1:{FreePort()}")),
+        Address = new(Invariant($"http://127.0.0.1:{LoopbackPorts.Free()}")),
         Database = "Data Source=" + file,
         Time = time,
         Clients = [new(Client, Secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
@@ -70,12 +68,5 @@ public sealed class RunningPortal : IAsyncLifetime
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Invariant($"{Client}:{Uri.EscapeDataString(Secret)}"))));
         using HttpResponseMessage response = await Http.SendAsync(request);
         return (await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync(PortalJson.Of<TokenResponse>()))!.AccessToken;
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
