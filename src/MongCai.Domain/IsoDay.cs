@@ -8,20 +8,25 @@ internal static class IsoDay
 {
     internal const int Length = 10;
 
+    private const int ShortestMonth = 28;
+    private const int NoPair = -10_000;
+
     internal static bool TryRead<TLetter>(ReadOnlySpan<TLetter> text, out LocalDate date)
         where TLetter : unmanaged, IBinaryInteger<TLetter>
     {
         date = default;
         TLetter dash = TLetter.CreateTruncating('-');
-        if (text.Length != Length || text[4] != dash || text[7] != dash
-            || !TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..], out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return false;
-        }
+        return text.Length == Length && text[4] == dash && text[7] == dash
+            && TryDate((Pair(text, 0) * 100) + Pair(text, 2), Pair(text, 5), Pair(text, 8), out date);
+    }
 
-        date = new(year, month, day);
-        return true;
+    /// <summary>Gives a day if there is one of the numbers.</summary>
+    internal static bool TryDate(int year, int month, int day, out LocalDate date)
+    {
+        bool isDay = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1
+            && (day <= ShortestMonth || day <= CalendarSystem.Iso.GetDaysInMonth(year, month));
+        date = isDay ? new(year, month, day) : default;
+        return isDay;
     }
 
     /// <summary>Reads digits and nothing else.</summary>
@@ -41,5 +46,14 @@ internal static class IsoDay
         }
 
         return true;
+    }
+
+    /// <summary>The number of two digits; where they are none, one so small that no sum with another pair is a year.</summary>
+    private static int Pair<TLetter>(ReadOnlySpan<TLetter> text, int at)
+        where TLetter : unmanaged, IBinaryInteger<TLetter>
+    {
+        int tens = int.CreateTruncating(text[at]) - '0';
+        int ones = int.CreateTruncating(text[at + 1]) - '0';
+        return tens is < 0 or > 9 || ones is < 0 or > 9 ? NoPair : (tens * 10) + ones;
     }
 }

@@ -58,11 +58,7 @@ internal readonly ref struct DossierCodeText
         }
 
         int year = (digits / 10_000) + (date.Length == 6 ? FirstCentury : 0);
-        int month = digits / 100 % 100;
-        int day = digits % 100;
-        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new LocalDate(year, month, day)
-            : null;
+        return IsoDay.TryDate(year, digits / 100 % 100, digits % 100, out LocalDate day) ? day : null;
     }
 
     /// <summary>Groups of digits, one of a letter and two digits, groups of digits; what stands before the letter gives the form.</summary>

@@ -21,20 +21,20 @@ internal static class Contribution
     private const int Timelinesses = 4;
     private const int Undated = 3;
 
-    internal static void Write<TCells, TPeriods>(DossierFacts facts, TPeriods periods, int times, ref TCells cells)
+    internal static void Write<TCells, TPeriods>(in CountedFacts dossier, TPeriods periods, int times, ref TCells cells)
         where TCells : ICells
         where TPeriods : struct, IPeriods
     {
-        int receivedIn = periods.IndexOf(facts.ReceivedOn);
-        AddReceipt(cells.Of(receivedIn), facts, times);
+        int receivedIn = periods.IndexOf(dossier.ReceivedOn);
+        AddReceipt(cells.Of(receivedIn), in dossier, times);
         int endedIn = Never;
-        if (facts.Ending is { } ending)
+        if (dossier.Ending is { } ending)
         {
             endedIn = periods.IndexOf(ending.On);
-            AddEnding(cells.Of(endedIn), facts, ending, times);
+            AddEnding(cells.Of(endedIn), in dossier, ending, times);
         }
 
-        int overdueIn = OverdueIn(facts, periods, receivedIn, endedIn);
+        int overdueIn = OverdueIn(in dossier, periods, receivedIn, endedIn);
         if (overdueIn < endedIn)
         {
             AddOverdue(overdueIn, endedIn, times, ref cells);
@@ -44,34 +44,34 @@ internal static class Contribution
     internal static Counter CounterOf(Outcome outcome, Timeliness? timeliness) =>
         Counter.ResolvedEarly + ((int)outcome * Timelinesses) + (timeliness is { } known ? (int)known : Undated);
 
-    private static void AddReceipt(MonthCounts month, DossierFacts facts, int times)
+    private static void AddReceipt(MonthCounts month, in CountedFacts dossier, int times)
     {
-        ulong channel = Channel(facts.Segment.Channel);
-        ulong marks = facts.Marks;
+        ulong channel = Channel(dossier.Segment.Channel);
+        ulong marks = dossier.Marks;
         month.Add((marks & Counters.OfReceipt) | channel | WithoutElectronicResult(marks, channel), times);
-        long paid = times * facts.AmountPaid.Dong;
+        long paid = times * dossier.AmountPaid.Dong;
         month.Add(Counter.AmountPaid, paid);
         month.Add(Counter.AmountCashless, paid * (long)Counters.Moved(marks, Counter.PaidCashless, default));
     }
 
-    private static void AddEnding(MonthCounts month, DossierFacts facts, Ending ending, int times)
+    private static void AddEnding(MonthCounts month, in CountedFacts dossier, Ending ending, int times)
     {
-        ulong marks = (facts.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, facts.CountsAsOverdue ? Timeliness.Overdue : facts.Timeliness));
+        ulong marks = (dossier.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, dossier.CountsAsOverdue ? Timeliness.Overdue : dossier.Timeliness));
         if (ending.Outcome == Outcome.Resolved)
         {
-            marks |= Digitized(facts.Marks);
-            month.Add(Counter.ProcessingDays, times * (long)facts.ProcessingDays.GetValueOrDefault());
+            marks |= Digitized(dossier.Marks);
+            month.Add(Counter.ProcessingDays, times * (long)dossier.ProcessingDays.GetValueOrDefault());
         }
 
         month.Add(marks, times);
     }
 
     /// <summary>The first period at whose end the dossier, were it still pending, would have its due day over.</summary>
-    private static int OverdueIn<TPeriods>(DossierFacts facts, TPeriods periods, int receivedIn, int endedIn)
+    private static int OverdueIn<TPeriods>(in CountedFacts dossier, TPeriods periods, int receivedIn, int endedIn)
         where TPeriods : struct, IPeriods =>
-        facts.CountsAsOverdue ? receivedIn
-        : facts.Timeliness <= Timeliness.OnTime ? Never
-        : facts.DueOn is not { } due || periods.IndexOf(due) >= endedIn ? Never
+        dossier.CountsAsOverdue ? receivedIn
+        : dossier.Timeliness <= Timeliness.OnTime ? Never
+        : dossier.DueOn is not { } due || periods.IndexOf(due) >= endedIn ? Never
         : Math.Max(receivedIn, periods.IndexOf(due.PlusDays(1)));
 
     private static void AddOverdue<TCells>(int overdueIn, int endedIn, int times, ref TCells cells)

@@ -16,16 +16,7 @@ public sealed partial record DossierFacts
     public DossierFacts WithPayment(Vnd due, Vnd kept, PaymentMethod method) => this with { Payment = PaymentTally.Of(due, kept, method) };
 
     /// <summary>What the dossier contributes to the rates of payment.</summary>
-    internal PaymentTally Payment
-    {
-        init
-        {
-            HasObligation = value.Online.Whole > 0;
-            IsPaidOnline = value.Online.Part > 0;
-            IsPaidCashless = value.CashlessByCount.Whole > 0 ? value.CashlessByCount.Part > 0 : null;
-            AmountPaid = Vnd.Of(value.CashlessByAmount.Whole);
-        }
-    }
+    internal PaymentTally Payment { init => counted.Pay(value); }
 
     /// <summary>
     /// Gives the same facts with the answer to one question of a survey: satisfied or not, nothing where there is no opinion, and disliked where the
@@ -56,10 +47,9 @@ public sealed partial record DossierFacts
     internal DossierFacts InOneSpelling() => this with { Code = Code.Canonical };
 
     /// <summary>Gives the same facts in another segment.</summary>
-    public DossierFacts InSegment(Segment segment) => ReferenceEquals(segment, Segment) ? this : new(Code, segment, ReceivedOn, DueOn, Ending)
+    public DossierFacts InSegment(Segment segment)
     {
-        marks = marks,
-        CountsAsOverdue = CountsAsOverdue,
-        AmountPaid = AmountPaid,
-    };
+        ArgumentNullException.ThrowIfNull(segment);
+        return ReferenceEquals(segment, Segment) ? this : this with { Segment = segment };
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -14,7 +13,7 @@ namespace MongCai.Domain.Quality;
 [JsonConverter(typeof(FormConverter<DossierFacts>))]
 public sealed partial record DossierFacts
 {
-    private ulong marks = 1UL << (int)Counter.Received;
+    private CountedFacts counted;
 
     /// <summary>The facts of a dossier that was accepted.</summary>
     /// <param name="code">The code of the dossier.</param>
@@ -31,114 +30,80 @@ public sealed partial record DossierFacts
             throw new ArgumentException(QualityErrors.EndsBeforeReceipt(code, receivedOn, end), nameof(ending));
         }
 
-        (Code, Segment, ReceivedOn, DueOn, Ending) = (code, segment, receivedOn, dueOn, ending);
-        ProcessingDays = ending is { } known ? Period.DaysBetween(receivedOn, known.On) : null;
-        Timeliness = ending is { } left && dueOn is { } due ? Deadlines.Timeliness.OnTime + Math.Sign(left.On.CompareTo(due)) : null;
+        (Code, counted) = (code, new(segment, receivedOn, dueOn, ending));
     }
+
+    /// <summary>The facts of what was read and checked.</summary>
+    internal DossierFacts(DossierCode code, in CountedFacts counted) => (Code, this.counted) = (code, counted);
 
     /// <summary>The code of the dossier.</summary>
     public DossierCode Code { get; private init; }
 
     /// <summary>Where the dossier belongs.</summary>
-    public Segment Segment { get; }
+    public Segment Segment { get => counted.Segment; private init => counted.Segment = value; }
 
     /// <summary>The day of acceptance.</summary>
-    public LocalDate ReceivedOn { get; }
+    public LocalDate ReceivedOn => counted.ReceivedOn;
 
     /// <summary>The day appointed; null where there is none.</summary>
-    public LocalDate? DueOn { get; }
+    public LocalDate? DueOn => counted.DueOn;
 
     /// <summary>When and how the dossier left the pending ones; null while it is pending.</summary>
-    public Ending? Ending { get; }
+    public Ending? Ending => counted.Ending;
 
     /// <summary>The days from receipt to the end; null while the dossier is pending.</summary>
-    public int? ProcessingDays { get; }
+    public int? ProcessingDays => counted.ProcessingDays;
 
     /// <summary>True where the rule of the report makes it overdue whatever its days, as a second supplement does in Decision 766/QĐ-TTg.</summary>
-    public bool CountsAsOverdue { get; init; }
+    public bool CountsAsOverdue { get => counted.CountsAsOverdue; init => counted.CountsAsOverdue = value; }
 
     /// <summary>Whether its components are digitized; null where it is not to be counted.</summary>
-    public bool? AreComponentsDigitized
-    {
-        get => Optional(Counter.ComponentsCounted, Counter.ComponentsDigitized);
-        init => Mark(Counter.ComponentsCounted, Counter.ComponentsDigitized, value);
-    }
+    public bool? AreComponentsDigitized { get => counted.AreComponentsDigitized; init => counted.AreComponentsDigitized = value; }
 
     /// <summary>Whether its result has an electronic file; null where no written result is required or there is none yet.</summary>
-    public bool? IsResultElectronic
-    {
-        get => Optional(Counter.ResultCounted, Counter.ResultElectronic);
-        init => Mark(Counter.ResultCounted, Counter.ResultElectronic, value);
-    }
+    public bool? IsResultElectronic { get => counted.IsResultElectronic; init => counted.IsResultElectronic = value; }
 
     /// <summary>Whether one component or more was reused.</summary>
-    public bool ReusesData { get => Has(Counter.Reused); init => Mark(Counter.Reused, value); }
+    public bool ReusesData { get => counted.ReusesData; init => counted.ReusesData = value; }
 
     /// <summary>Whether one component or more came from the store of results.</summary>
-    public bool UsesResultStore { get => Has(Counter.FromResultStore); init => Mark(Counter.FromResultStore, value); }
+    public bool UsesResultStore { get => counted.UsesResultStore; init => counted.UsesResultStore = value; }
 
     /// <summary>Whether one component or more was read from the population database.</summary>
-    public bool UsesPopulationData { get => Has(Counter.PopulationData); init => Mark(Counter.PopulationData, value); }
+    public bool UsesPopulationData { get => counted.UsesPopulationData; init => counted.UsesPopulationData = value; }
 
     /// <summary>Whether one component or more is a certified electronic copy.</summary>
-    public bool UsesCertifiedCopy { get => Has(Counter.CertifiedCopy); init => Mark(Counter.CertifiedCopy, value); }
+    public bool UsesCertifiedCopy { get => counted.UsesCertifiedCopy; init => counted.UsesCertifiedCopy = value; }
 
     /// <summary>Whether the dossier was sent to the national portal; null where nobody recorded it, which is not "no".</summary>
-    public bool? IsSynchronized
-    {
-        get => Optional(Counter.SynchronizedCounted, Counter.Synchronized);
-        init => Mark(Counter.SynchronizedCounted, Counter.Synchronized, value);
-    }
+    public bool? IsSynchronized { get => counted.IsSynchronized; init => counted.IsSynchronized = value; }
 
     /// <summary>Whether the applicant was satisfied; null where no rating was given.</summary>
-    public bool? IsSatisfied
-    {
-        get => Optional(Counter.Rated, Counter.Satisfied);
-        init => Mark(Counter.Rated, Counter.Satisfied, value);
-    }
+    public bool? IsSatisfied { get => counted.IsSatisfied; init => counted.IsSatisfied = value; }
 
     /// <summary>Whether there was a complaint about it, or a dislike: an answer <i>không hài lòng</i>, <i>chưa hài lòng</i> or worse.</summary>
     /// <remarks>
     /// <see cref="WithResponse"/> sets it for a dislike, and never takes it back; the caller sets it for complaints. That the dislike of
     /// Decision 766/QĐ-TTg is this answer is our reading: the national exchange has no other mark of a dossier that is nearer to it.
     /// </remarks>
-    public bool HasComplaint { get => Has(Counter.Complained); init => Mark(Counter.Complained, value); }
+    public bool HasComplaint { get => counted.HasComplaint; init => counted.HasComplaint = value; }
 
     /// <summary>Whether there is something to pay after exemptions and reductions.</summary>
-    public bool HasObligation { get => Has(Counter.Obliged); internal init => Mark(Counter.Obliged, value); }
+    public bool HasObligation { get => counted.HasObligation; internal init => counted.HasObligation = value; }
 
     /// <summary>Whether it was paid online, as Decision 766/QĐ-TTg has it.</summary>
-    public bool IsPaidOnline { get => Has(Counter.PaidOnline); internal init => Mark(Counter.PaidOnline, value); }
+    public bool IsPaidOnline { get => counted.IsPaidOnline; internal init => counted.IsPaidOnline = value; }
 
     /// <summary>Whether it was paid without notes; null where nothing was paid and kept.</summary>
-    public bool? IsPaidCashless
-    {
-        get => Optional(Counter.Paid, Counter.PaidCashless);
-        internal init => Mark(Counter.Paid, Counter.PaidCashless, value);
-    }
+    public bool? IsPaidCashless { get => counted.IsPaidCashless; internal init => counted.IsPaidCashless = value; }
 
     /// <summary>What was paid and kept.</summary>
-    public Vnd AmountPaid { get; internal init; }
+    public Vnd AmountPaid { get => counted.AmountPaid; internal init => counted.AmountPaid = value; }
 
     /// <summary>Writes the code and the days.</summary>
     public override string ToString() =>
         $"{Code}: received {QualityErrors.Text(ReceivedOn)}, due {QualityErrors.Text(DueOn)}, {(Ending is { } end ? $"{end.Outcome} {QualityErrors.Text(end.On)}" : "pending")}";
 
-    internal ulong Marks => marks;
-
-    /// <summary>How the end stands against the due day; null where one of them is missing.</summary>
-    internal Timeliness? Timeliness { get; }
-
-    private bool Has(Counter counter) => (marks >> (int)counter & 1) != 0;
-
-    private bool? Optional(Counter counted, Counter fact) => Has(counted) ? Has(fact) : null;
-
-    private void Mark(Counter counter, bool value) =>
-        marks = value ? marks | (1UL << (int)counter) : marks & ~(1UL << (int)counter);
-
-    private void Mark(Counter counted, Counter fact, bool? value)
-    {
-        Mark(counted, value is not null);
-        Mark(fact, value == true);
-    }
+    /// <summary>What the dossier adds to the figures.</summary>
+    internal ref readonly CountedFacts Counted => ref counted;
 }

@@ -43,7 +43,7 @@ public sealed class DossierFigures
         PeriodCells cells = new(DaysBetween.Period, DaysBetween.Period);
         foreach (DossierFacts one in facts)
         {
-            Contribution.Write(one, new DaysBetween(first, last), 1, ref cells);
+            Contribution.Write(in one.Counted, new DaysBetween(first, last), 1, ref cells);
         }
 
         return new(cells.Before.ToArray(), cells.Within.ToArray());

@@ -44,11 +44,19 @@ public sealed partial class DossierTally
     public CutOff CutOff { get; }
 
     /// <summary>Counts a dossier.</summary>
-    public void Add(DossierFacts facts) => Change(facts, 1);
+    public void Add(DossierFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Change(in facts.Counted, 1);
+    }
 
     /// <summary>Takes back a dossier as it was counted, when it has changed since.</summary>
     /// <param name="facts">The facts that were added; then add the new ones.</param>
-    public void Retract(DossierFacts facts) => Change(facts, -1);
+    public void Retract(DossierFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Change(in facts.Counted, -1);
+    }
 
     /// <summary>Counts all dossiers of another tally.</summary>
     /// <exception cref="ArgumentException">It keeps other dimensions apart, or its months end on another day.</exception>
@@ -117,17 +125,19 @@ public sealed partial class DossierTally
         }
     }
 
-    private void Change(DossierFacts facts, int times)
+    /// <summary>Counts a dossier, or takes it back.</summary>
+    /// <param name="dossier">What it adds to the figures.</param>
+    /// <param name="times">1 or -1.</param>
+    internal void Change(in CountedFacts dossier, int times)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        Segment segment = facts.Segment;
+        Segment segment = dossier.Segment;
         ref (Segment? Segment, Row Row) slot = ref recent[segment.GetHashCode() >>> 1 & (RecentSegments - 1)];
         if (!ReferenceEquals(slot.Segment, segment))
         {
             slot = (segment, new Row(RowOf(segment)));
         }
 
-        Contribution.Write(facts, CutOff, times, ref slot.Row);
+        Contribution.Write(in dossier, CutOff, times, ref slot.Row);
     }
 
     private readonly struct Row(MonthlyCells cells) : ICells

@@ -21,7 +21,7 @@ internal sealed class FiguresOfOne
     /// <summary>Gives the figures of a dossier; they hold until the next is asked for.</summary>
     internal DossierFigures Of(DossierFacts facts)
     {
-        Contribution.Write(facts, cutOff, 1, ref cells);
+        Contribution.Write(in facts.Counted, cutOff, 1, ref cells);
         Move(cells.Before, before);
         Move(cells.Within, within);
         return figures;

@@ -4,27 +4,29 @@ namespace MongCai.Domain.Quality;
 internal sealed class CsvDossiers(CsvRows rows, CsvDossierHeader header, DossierDraft draft)
 {
     /// <summary>Reads a table from its header on.</summary>
+    /// <returns>The draft for every row, which is complete until the next one is asked for.</returns>
     /// <exception cref="FormatException">The header or a row is wrong; the message gives the line of a row.</exception>
-    internal static IEnumerable<DossierFacts> Read(TextReader text, DossierDraft draft)
+    internal static IEnumerable<DossierDraft> Read(TextReader text, DossierDraft draft)
     {
         CsvReader reader = new(text);
-        foreach (DossierFacts facts in new CsvDossiers(new TextRows(reader), CsvDossierHeader.Read(reader), draft).Read())
+        foreach (DossierDraft row in new CsvDossiers(new TextRows(reader), CsvDossierHeader.Read(reader), draft).Read())
         {
-            yield return facts;
+            yield return row;
         }
     }
 
     /// <summary>Reads the rows below a header.</summary>
     /// <exception cref="FormatException">A row is wrong; the message gives its line.</exception>
-    internal IEnumerable<DossierFacts> Read()
+    internal IEnumerable<DossierDraft> Read()
     {
         while (rows.Read())
         {
-            yield return Facts();
+            Fill();
+            yield return draft;
         }
     }
 
-    private DossierFacts Facts()
+    private void Fill()
     {
         ThrowUnlessWhole();
         draft.Clear();
@@ -41,7 +43,7 @@ internal sealed class CsvDossiers(CsvRows rows, CsvDossierHeader header, Dossier
             }
 
             column = null;
-            return draft.ToFacts();
+            draft.Complete();
         }
         catch (FormatException wrong)
         {

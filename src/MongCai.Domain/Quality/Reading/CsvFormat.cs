@@ -25,27 +25,27 @@ internal sealed class CsvFormat : IRowFormat
 
     public int LastEnd(ReadOnlySpan<byte> bytes) => isUtf8 ? new CsvRowEnds((byte)separator).Last(bytes) : 0;
 
-    public IEnumerable<DossierFacts> Read(RowPart part, DossierDraft draft) =>
+    public IEnumerable<DossierDraft> Read(RowPart part, DossierDraft draft) =>
         part.Index == 0 ? CsvDossiers.Read(Text(part.Bytes), draft)
         : part.IsCut ? Plain(part, draft)
         : Continued(part.Bytes, part.FirstLine, draft);
 
     /// <summary>Reads plain rows, and from the first that is not plain on all as they are.</summary>
-    private IEnumerable<DossierFacts> Plain(RowPart part, DossierDraft draft)
+    private IEnumerable<DossierDraft> Plain(RowPart part, DossierDraft draft)
     {
         using LineReader lines = new(part.Bytes, part.FirstLine);
         PlainRows rows = new(lines, (byte)separator);
-        foreach (DossierFacts facts in new CsvDossiers(rows, header, draft).Read())
+        foreach (DossierDraft row in new CsvDossiers(rows, header, draft).Read())
         {
-            yield return facts;
+            yield return row;
         }
 
-        foreach (DossierFacts facts in rows.IsAtEnd ? [] : Continued(lines.Again(), lines.Line, draft))
+        foreach (DossierDraft row in rows.IsAtEnd ? [] : Continued(lines.Again(), lines.Line, draft))
         {
-            yield return facts;
+            yield return row;
         }
     }
 
-    private IEnumerable<DossierFacts> Continued(Stream bytes, int line, DossierDraft draft) =>
+    private IEnumerable<DossierDraft> Continued(Stream bytes, int line, DossierDraft draft) =>
         new CsvDossiers(new TextRows(CsvReader.Continuing(Text(bytes), separator, line)), header, draft).Read();
 }

@@ -7,9 +7,6 @@ namespace MongCai.Domain.Quality;
 /// <param name="kept">The sides that the report keeps apart; texts of others are not read, so that memory does not grow with them.</param>
 internal sealed class DossierDraft(Dimensions kept)
 {
-    /// <summary>Agencies of dossier codes are hardly ever longer: they are looked up without allocation.</summary>
-    private const int UsualLength = 64;
-
     private static readonly int Agency = SegmentSide.AllParts.Index().First(part => part.Item.Column == "agency").Index;
 
     private readonly SegmentPool segments = new();
@@ -17,37 +14,43 @@ internal sealed class DossierDraft(Dimensions kept)
     /// <summary>Which parts are read. The channel always is: whether a dossier was received online is a figure of every report.</summary>
     private readonly bool[] isRead = [.. SegmentSide.All.SelectMany(side => side.Parts.Select(_ => ((kept | Dimensions.Channel) & side.Dimension) != 0))];
 
-    private DossierValues values;
+    private readonly DraftCode code = new();
 
-    /// <summary>What was read so far.</summary>
+    private DossierValues values;
+    private CountedFacts counted;
+
+    /// <summary>What was read so far that has to be put together.</summary>
     internal ref DossierValues Values => ref values;
 
-    internal void Clear() => values = default;
+    /// <summary>What the dossier adds to the figures; whole after <see cref="Complete"/>.</summary>
+    internal ref CountedFacts Counted => ref counted;
+
+    internal void Clear()
+    {
+        code.Clear();
+        (values, counted) = (default, default);
+    }
+
+    /// <exception cref="FormatException">The text is no code of a dossier.</exception>
+    internal void ReadCode(ReadOnlySpan<byte> text) => code.Read(text);
 
     /// <summary>Reads a part of a side, by its place among all.</summary>
     /// <exception cref="FormatException">The text is no value of it.</exception>
     internal void ReadSide(int part, ReadOnlySpan<byte> text) => values.Sides[part] = isRead[part] ? segments[part].NumberOf(text) : 0;
 
-    /// <summary>Gives what the dossier contributes to the figures.</summary>
+    /// <summary>Puts together what the columns of the row say, when all were read.</summary>
     /// <exception cref="FormatException">A required column is missing, or the columns contradict each other.</exception>
-    internal DossierFacts ToFacts()
+    internal void Complete()
     {
         ThrowUnlessWhole();
-        return new(values.Code!.Value, segments.Of(Sides()), values.ReceivedOn!.Value, values.DueOn, Ending())
-        {
-            CountsAsOverdue = values.CountsAsOverdue,
-            AreComponentsDigitized = values.AreComponentsDigitized,
-            IsResultElectronic = values.IsResultElectronic,
-            ReusesData = values.ReusesData,
-            UsesResultStore = values.UsesResultStore,
-            UsesPopulationData = values.UsesPopulationData,
-            UsesCertifiedCopy = values.UsesCertifiedCopy,
-            IsSynchronized = values.IsSynchronized,
-            IsSatisfied = values.IsSatisfied,
-            HasComplaint = values.HasComplaint,
-            Payment = PaymentTally.Of(Vnd.Of(Due), Vnd.Of(values.PaidAmount ?? 0), values.Method ?? default),
-        };
+        counted.Segment = segments.Of(Sides());
+        counted.ReceivedOn = values.ReceivedOn!.Value;
+        counted.Ending = values.EndedOn is { } ended ? new(ended, values.Outcome ?? Outcome.Resolved) : null;
+        counted.Pay(PaymentTally.Of(Vnd.Of(Due), Vnd.Of(values.PaidAmount ?? 0), values.Method ?? default));
     }
+
+    /// <summary>Gives the facts of the dossier, after <see cref="Complete"/>.</summary>
+    internal DossierFacts ToFacts() => new(code.Value, in counted);
 
     /// <summary>What is due; where only the payment is known, what was paid.</summary>
     private long Due => values.DueAmount ?? values.PaidAmount ?? 0;
@@ -57,9 +60,8 @@ internal sealed class DossierDraft(Dimensions kept)
     {
         if (values.Sides[Agency] == 0 && isRead[Agency])
         {
-            ReadOnlySpan<char> code = values.Code!.Value.ToString();
-            ReadOnlySpan<char> agency = code[..code.IndexOf('-')];
-            Span<byte> utf8 = agency.Length <= UsualLength ? stackalloc byte[agency.Length] : new byte[agency.Length];
+            ReadOnlySpan<char> agency = code.Agency;
+            Span<byte> utf8 = agency.Length <= DraftCode.UsualLength ? stackalloc byte[agency.Length] : new byte[agency.Length];
             Encoding.ASCII.GetBytes(agency, utf8);
             values.Sides[Agency] = segments[Agency].FindOrAdd(utf8);
         }
@@ -67,11 +69,9 @@ internal sealed class DossierDraft(Dimensions kept)
         return ref values.Sides;
     }
 
-    private Ending? Ending() => values.EndedOn is { } ended ? new(ended, values.Outcome ?? Outcome.Resolved) : null;
-
     private void ThrowUnlessWhole()
     {
-        if ((values.Code is null ? "code" : values.ReceivedOn is null ? "received_on (in JSON receivedOn)" : null) is { } missing)
+        if ((!code.IsRead ? "code" : values.ReceivedOn is null ? "received_on (in JSON receivedOn)" : null) is { } missing)
         {
             throw new FormatException($"{missing} is missing.");
         }

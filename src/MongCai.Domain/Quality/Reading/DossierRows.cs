@@ -43,7 +43,7 @@ public static class DossierRows
     public static IEnumerable<DossierFacts> ReadNdjson(Stream stream, Dimensions kept = Dimensions.All)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return NdjsonDossiers.Read(stream, new DossierDraft(kept));
+        return NdjsonDossiers.Read(stream, new DossierDraft(kept)).Select(row => row.ToFacts());
     }
 
     /// <summary>Reads a table whose first line names the columns: CSV with commas, or with the semicolons or tabs of its first line (RFC 4180).</summary>
@@ -53,7 +53,7 @@ public static class DossierRows
     public static IEnumerable<DossierFacts> ReadCsv(TextReader reader, Dimensions kept = Dimensions.All)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return CsvDossiers.Read(reader, new DossierDraft(kept));
+        return CsvDossiers.Read(reader, new DossierDraft(kept)).Select(row => row.ToFacts());
     }
 
     private static IEnumerable<DossierFacts> ReadAny(Stream stream, Dimensions kept)

@@ -7,6 +7,7 @@ internal interface IRowFormat
     int LastEnd(ReadOnlySpan<byte> bytes);
 
     /// <summary>Reads the rows of a part.</summary>
+    /// <returns>The draft for every row, which is complete until the next one is asked for.</returns>
     /// <exception cref="FormatException">A row is wrong; the message gives its line.</exception>
-    IEnumerable<DossierFacts> Read(RowPart part, DossierDraft draft);
+    IEnumerable<DossierDraft> Read(RowPart part, DossierDraft draft);
 }

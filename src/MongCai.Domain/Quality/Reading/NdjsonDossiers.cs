@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,42 +10,35 @@ namespace MongCai.Domain.Quality;
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
 internal sealed class NdjsonDossiers
 {
+    /// <summary>The place of what is wrong in the object as a whole.</summary>
+    private const int Nowhere = -1;
+
     private readonly DossierDraft draft;
     private readonly PassedMembers passed = new();
     private readonly List<DossierColumn?> order = [];
-    private DossierColumn? column;
     private byte[] unescaped = new byte[256];
     private ulong seen;
+    private int place;
 
     private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
 
+    /// <returns>The draft for every line, which is complete until the next one is asked for.</returns>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
-    internal static IEnumerable<DossierFacts> Read(Stream stream, DossierDraft draft, int firstLine = 1)
+    internal static IEnumerable<DossierDraft> Read(Stream stream, DossierDraft draft, int firstLine = 1)
     {
         NdjsonDossiers dossiers = new(draft);
         using LineReader lines = new(stream, firstLine);
-        while (dossiers.TryNext(lines, out DossierFacts? facts))
-        {
-            yield return facts;
-        }
-    }
-
-    private bool TryNext(LineReader lines, [NotNullWhen(true)] out DossierFacts? facts)
-    {
-        facts = null;
         while (lines.Read())
         {
             if (!IsBlank(lines.Current))
             {
-                facts = Facts(WithoutMark(lines.Current), lines.Line);
-                return true;
+                dossiers.Fill(WithoutMark(lines.Current), lines.Line);
+                yield return draft;
             }
         }
-
-        return false;
     }
 
-    private DossierFacts Facts(ReadOnlySpan<byte> line, int number)
+    private void Fill(ReadOnlySpan<byte> line, int number)
     {
         try
         {
@@ -58,8 +50,8 @@ internal sealed class NdjsonDossiers
                 passed.CheckNested(line);
             }
 
-            column = null;
-            return draft.ToFacts();
+            place = Nowhere;
+            draft.Complete();
         }
         catch (JsonException wrong)
         {
@@ -74,13 +66,13 @@ internal sealed class NdjsonDossiers
         }
         catch (FormatException wrong)
         {
-            throw new FormatException(Invariant($"Line {number}: {(column is null ? "" : column.Key + ": ")}{wrong.Message}"), wrong);
+            throw new FormatException(Invariant($"Line {number}: {(Before(place) is { } column ? column.Key + ": " : "")}{wrong.Message}"), wrong);
         }
     }
 
     private void Begin()
     {
-        column = null;
+        place = Nowhere;
         seen = 0;
         draft.Clear();
         passed.Clear();
@@ -105,12 +97,13 @@ internal sealed class NdjsonDossiers
     private bool IsMemberRead(ref PlainJsonLine member, ReadOnlySpan<byte> line, int at)
     {
         Range name = default;
-        column = Before(at);
+        DossierColumn? column = Before(at);
         if (column is null || !member.TryName(column.QuotedKey))
         {
             column = member.TryName(out name) ? Look(at, line[name]) : null;
         }
 
+        place = at;
         if (!member.TryValue(out Range value))
         {
             return false;
@@ -122,7 +115,7 @@ internal sealed class NdjsonDossiers
         }
         else
         {
-            Take(line[value]);
+            Take(column, line[value]);
         }
 
         return true;
@@ -138,11 +131,12 @@ internal sealed class NdjsonDossiers
 
         for (int next = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; next++)
         {
-            column = Named(next, Text(ref json));
+            DossierColumn? column = Named(next, Text(ref json));
+            place = next;
             if (column is not null)
             {
                 json.Read();
-                Take(Text(ref json));
+                Take(column, Text(ref json));
             }
             else
             {
@@ -153,9 +147,9 @@ internal sealed class NdjsonDossiers
         json.Read();
     }
 
-    private void Take(ReadOnlySpan<byte> value)
+    private void Take(DossierColumn column, ReadOnlySpan<byte> value)
     {
-        if ((seen & column!.Bit) != 0)
+        if ((seen & column.Bit) != 0)
         {
             throw new FormatException("it stands twice in the object; expected it once.");
         }
@@ -171,7 +165,7 @@ internal sealed class NdjsonDossiers
         Before(at) is { } before && name.SequenceEqual(before.KeyBytes) ? before : Look(at, name);
 
     /// <summary>The column that stood at this place in the object before.</summary>
-    private DossierColumn? Before(int at) => at < order.Count ? order[at] : null;
+    private DossierColumn? Before(int at) => at >= 0 && at < order.Count ? order[at] : null;
 
     private DossierColumn? Look(int at, ReadOnlySpan<byte> name)
     {

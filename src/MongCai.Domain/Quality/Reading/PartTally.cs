@@ -39,9 +39,9 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
     private bool Count(RowPart part, DossierDraft draft, DossierTally tally)
     {
         using Stream bytes = part.Bytes;
-        foreach (DossierFacts facts in format.Read(part, draft))
+        foreach (DossierDraft row in format.Read(part, draft))
         {
-            tally.Add(facts);
+            tally.Change(in row.Counted, 1);
         }
 
         return true;
