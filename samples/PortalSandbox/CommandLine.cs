@@ -32,6 +32,7 @@ internal static class CommandLine
           --demo true              fills a database without dossiers with generated ones of the last months, to have something to look at
           --traces true            traces to the console
           --chaos N --kills K      files N dossiers over a bad network while the server is killed K times, and counts what is there
+          --long-run HOURS         files the dossiers of a province for so many hours of a hurried clock over a bad network and a failing database
           --throughput SECONDS     measures requests a second, for so long each, over --connections N; 32 without
           --figures N              measures for --seconds S how long a reader waits while 50 ask for figures of N dossiers; 20 without
           --openapi FILE           writes the contract's OpenAPI document and ends
@@ -41,7 +42,7 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "national-inbox", "traces", "demo", "chaos", "kills", "throughput", "connections", "figures", "seconds", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "national-inbox", "traces", "demo", "chaos", "kills", "long-run", "throughput", "connections", "figures", "seconds", "openapi" };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -94,6 +95,12 @@ internal static class CommandLine
         if (settings["chaos"] is { } submissions)
         {
             ChaosRun run = new(database, Number(submissions), Number(settings["kills"] ?? "8"));
+            return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
+        }
+
+        if (settings["long-run"] is { } hours)
+        {
+            LongRun run = new(database, Number(hours));
             return await run.RunAsync(Console.Out, default).ConfigureAwait(false) ? 0 : 1;
         }
 
@@ -160,7 +167,7 @@ internal static class CommandLine
 
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number
-        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up, which --requests-per-minute, --drain-delay, --max-database-mib, --kills, --seconds and --connections take."));
+        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up, which --requests-per-minute, --drain-delay, --max-database-mib, --kills, --long-run, --seconds and --connections take."));
 
     private static string Long(string secret) => secret.Length >= ShortestSecret
         ? secret

@@ -1,4 +1,5 @@
 using MongCai.Portal;
+using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Delivery;
 
@@ -7,13 +8,11 @@ namespace PortalSandbox.Delivery;
 /// A round does not wait for the one before, which may be at an endpoint that is silent. When something is due is for the portal's clock to say; how
 /// often one looks is the machine's time.
 /// </remarks>
-internal sealed partial class WebhookDelivery(PortalService portal, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
+internal sealed partial class WebhookDelivery(PortalService portal, PortalSandboxOptions options, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(Pause);
+        using PeriodicTimer timer = new(options.DeliveryPause);
         List<Task> rounds = [];
         do
         {

@@ -59,6 +59,9 @@ public sealed record PortalSandboxOptions
     /// </summary>
     public bool DeliversWebhooks { get; init; } = true;
 
+    /// <summary>How often the host looks for webhooks that are due, in the machine's time; every second by default.</summary>
+    public TimeSpan DeliveryPause { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How often what has expired is purged, on the portal's clock; every minute by default. The first time is at the start.</summary>
     public TimeSpan PurgePause { get; init; } = TimeSpan.FromMinutes(1);
 

@@ -128,15 +128,16 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
 
     private HttpRequestMessage Request(Claimed claimed)
     {
+        Instant now = Now;
         byte[] body = Encoding.UTF8.GetBytes(claimed.Message.Body);
-        IEnumerable<string> secrets = claimed.Endpoint.OldSecretUntil > Now
+        IEnumerable<string> secrets = claimed.Endpoint.OldSecretUntil > now
             ? [claimed.Endpoint.Secret, claimed.Endpoint.OldSecret!]
             : [claimed.Endpoint.Secret];
         HttpRequestMessage request = new(HttpMethod.Post, claimed.Endpoint.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookHeaders.Id, claimed.Id);
-        request.Headers.Add(WebhookHeaders.Timestamp, Invariant($"{Now.ToUnixTimeSeconds()}"));
-        request.Headers.Add(WebhookHeaders.Signature, string.Join(' ', secrets.Select(secret => WebhookSecret.Parse(secret).Sign(claimed.Id, Now, body))));
+        request.Headers.Add(WebhookHeaders.Timestamp, Invariant($"{now.ToUnixTimeSeconds()}"));
+        request.Headers.Add(WebhookHeaders.Signature, string.Join(' ', secrets.Select(secret => WebhookSecret.Parse(secret).Sign(claimed.Id, now, body))));
         return request;
     }
 

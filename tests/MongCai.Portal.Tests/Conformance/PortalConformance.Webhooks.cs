@@ -33,6 +33,16 @@ public abstract partial class PortalConformance
     }
 
     [SkippableFact]
+    public async Task Change_ToldWhileTheClockGoesOn_IsSignedForTheMomentThatItNames()
+    {
+        WebhookResource webhook = await RegisterAsync();
+        await caller.FileAsync();
+        portal.Time.AutoAdvanceAmount = TimeSpan.FromSeconds(1);
+        await DeliverAsync();
+        Assert.Equal(Signatures(Assert.Single(receiver.Posts), webhook.Secret!), receiver.Posts[0].Headers[WebhookHeaders.Signature].Split(' '));
+    }
+
+    [SkippableFact]
     public async Task Events_OfAnyKind_HoldNoPersonalData()
     {
         await RegisterAsync();

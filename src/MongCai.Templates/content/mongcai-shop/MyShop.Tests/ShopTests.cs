@@ -112,11 +112,12 @@ public sealed class ShopTests : IDisposable
 
     private HttpRequestMessage News(DossierSummary dossier)
     {
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { type = WebhookEvent.DossierChanged.TypeName, timestamp = shop.Now.UtcDateTime, data = dossier }, Web);
+        DateTimeOffset now = shop.Now;
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { type = WebhookEvent.DossierChanged.TypeName, timestamp = now.UtcDateTime, data = dossier }, Web);
         HttpRequestMessage request = new(HttpMethod.Post, "/portal-events") { Content = new ByteArrayContent(body) };
         request.Headers.Add(WebhookHeaders.Id, "msg_1");
-        request.Headers.Add(WebhookHeaders.Timestamp, $"{shop.Now.ToUnixTimeSeconds()}");
-        request.Headers.TryAddWithoutValidation(WebhookHeaders.Signature, shop.WebhookSecret.Sign("msg_1", shop.Now.ToInstant(), body));
+        request.Headers.Add(WebhookHeaders.Timestamp, $"{now.ToUnixTimeSeconds()}");
+        request.Headers.TryAddWithoutValidation(WebhookHeaders.Signature, shop.WebhookSecret.Sign("msg_1", now.ToInstant(), body));
         return request;
     }
 
