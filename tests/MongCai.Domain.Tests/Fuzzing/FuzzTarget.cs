@@ -10,6 +10,8 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
 {
     private const int LongestMessage = 2000;
 
+    private const int MostPlaces = 200;
+
     /// <summary>Characters that parsers stumble over: other digits, marks on their own, halves of pairs, separators, controls.</summary>
     private const string Hostile = " \t\r\n\0\"'\\/.,:;-+=&<>{}[]()|%0123456789aAzZđĐ\u0130\u0301\u0660\u2028\uFEFF\uD800\uDC00\uFF11";
 
@@ -74,6 +76,18 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
         {
             yield return length => Repeated(piece, length);
             yield return length => Seed[..(Seed.Length / 2)] + Repeated(piece, length) + Seed[(Seed.Length / 2)..];
+        }
+    }
+
+    /// <summary>The text that it accepts in bytes that are no UTF-8: with one of them changed for one that no letter has, or that begins a letter and ends none.</summary>
+    public IEnumerable<byte[]> BytesOfNoText()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Seed);
+        int step = Math.Max(1, bytes.Length / MostPlaces);
+        for (int at = 0; at < bytes.Length; at += step)
+        {
+            yield return [.. bytes[..at], 0xFF, .. bytes[(at + 1)..]];
+            yield return [.. bytes[..at], 0xE1, .. bytes[(at + 1)..]];
         }
     }
 

@@ -56,6 +56,14 @@ public partial class ParserTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Parser_OfBytesOfNoText_ThrowsOnlyWhatItDocuments(string name)
+    {
+        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        Assert.All(target.BytesOfNoText(), bytes => _ = target.Accepts(bytes));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Parser_OfTheInputsThatAreKept_ThrowsOnlyWhatItDocuments(string name)
     {
         FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);

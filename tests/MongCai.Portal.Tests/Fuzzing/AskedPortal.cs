@@ -31,9 +31,12 @@ internal sealed class AskedPortal
     public bool IsGood(byte[] bytes) => IsGood(service.AnswerAsync(CallOf(bytes)));
 
     /// <summary>Whether a header and a form are answered with a token.</summary>
-    public bool IsToken(string text) =>
-        IsGood(service.IssueTokenAsync(text.Split('\n', 2)[0], text.Split('\n', 2) is [_, var form] ? form : ""))
-        & IsGood(service.RevokeTokenAsync(text.Split('\n', 2)[0], text.Split('\n', 2) is [_, var same] ? same : ""));
+    public bool IsToken(string text)
+    {
+        string[] parts = [.. text.Split('\n', 2), ""];
+        _ = IsGood(service.RevokeTokenAsync(parts[0], parts[1]));
+        return IsGood(service.IssueTokenAsync(parts[0], parts[1]));
+    }
 
     private bool IsGood(Task<PortalReply> answering)
     {
@@ -54,7 +57,7 @@ internal sealed class AskedPortal
             Operation = operation,
             Route = operation.Template.Split('/').Where(segment => segment.StartsWith('{')).Select((segment, at) => (segment, at))
                 .ToDictionary(pair => pair.segment[1..^1], pair => pair.at < values.Length ? values[pair.at] : "x"),
-            Query = Pairs(head.Skip(1).Take(1).SelectMany(query => query.Split('&')), '='),
+            Query = Pairs(head.Skip(1).Take(1).SelectMany(query => query.TrimStart('?').Split('&')), '='),
             Headers = new Dictionary<string, string>(Pairs(head.Skip(2), ':')) { ["Authorization"] = $"Bearer {token}" },
             Body = end < 0 ? default : bytes.AsMemory(end + 2),
         };

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MongCai.Domain.Tests.Fuzzing;
 using MongCai.Sdk.Contract;
@@ -9,7 +8,7 @@ namespace MongCai.Portal.Tests.Fuzzing;
 /// <summary>What a portal reads of its callers: whatever a call holds, it is answered, and never by a failure of the portal's own.</summary>
 internal static class FuzzTargetsOfPortal
 {
-    private const string Form = "grant_type=client_credentials&client_id=generated-client&client_secret=generated-secret-0001&scope=";
+    private const string Form = "grant_type=client_credentials&client_id=generated-client&client_secret=generated-secret-0001&token=x";
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
@@ -22,7 +21,7 @@ internal static class FuzzTargetsOfPortal
 
     /// <summary>A call as a text: a letter for the operation, then lines for the values of its path, its query and its headers, an empty one and the body.</summary>
     private static string Call(PortalOperation operation, string body, string path = "", string query = "") =>
-        $"{AskedPortal.LetterOf(operation)}{path}\n{query}\nIdempotency-Key: key-1\nIf-Match: \"1\"\nContent-Type: application/json\n\n{body}";
+        $"{AskedPortal.LetterOf(operation)}{path}\n?{query}\nIdempotency-Key: key-1\nIf-Match: \"1\"\nContent-Type: application/json\n\n{body}";
 
     private static string Written<T>(T body) => JsonSerializer.Serialize(body, PortalJson.Of<T>());
 }

@@ -20,6 +20,10 @@ public class ReaderTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Reader_OfBytesOfNoText_ThrowsOnlyWhatItDocuments(string name) => Assert.All(Of(name).BytesOfNoText(), bytes => _ = Of(name).Accepts(bytes));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Reader_OfTheInputsThatAreKept_ThrowsOnlyWhatItDocuments(string name) =>
         Assert.All(Corpus.Files(name), file => _ = Of(name).Accepts(File.ReadAllBytes(file)));
 
