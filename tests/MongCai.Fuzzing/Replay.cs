@@ -9,6 +9,9 @@ internal static class Replay
     /// <summary>So long is a text made of an input to see whether its time grows faster than its length.</summary>
     private const int LongLength = 1 << 16;
 
+    /// <summary>Half way from linear, 2, to quadratic, 4.</summary>
+    private const double MostGrowth = 3;
+
     private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(250);
 
     /// <returns>0 where all inputs are read or refused as they may be, in a time that grows with their length.</returns>
@@ -39,16 +42,16 @@ internal static class Replay
         }
     }
 
-    /// <summary>Says so where the input over and over, or its end, takes long and longer than twice as long when it is twice as long.</summary>
+    /// <summary>Says so where the input over and over, or its end, takes long, and much more than twice as long when it is twice as long.</summary>
     private static string? SlownessOf(FuzzTarget target, byte[] input)
     {
         string text = Encoding.UTF8.GetString(input);
         foreach (int kept in (int[])[0, text.Length / 2])
         {
             TimeSpan once = TimeOf(target, Long(text, kept, LongLength));
-            if (once > Slow)
+            if (once > Slow && TimeOf(target, Long(text, kept, 2 * LongLength)) is var twice && twice > MostGrowth * once)
             {
-                return Invariant($"a text of {LongLength} characters that begins with {kept} of it and repeats the rest takes {once.TotalMilliseconds:0} ms, one of twice as many {TimeOf(target, Long(text, kept, 2 * LongLength)).TotalMilliseconds:0} ms");
+                return Invariant($"a text of {LongLength} characters that begins with {kept} of it and repeats the rest takes {once.TotalMilliseconds:0} ms, one of twice as many {twice.TotalMilliseconds:0} ms");
             }
         }
 

@@ -9,8 +9,9 @@ internal sealed partial record ReadRows(string Facts, string? Refusal)
     /// <summary>Whether all rows are read; both ways must agree.</summary>
     public static bool AreRead(IEnumerable<DossierFacts> one, IEnumerable<DossierFacts> other)
     {
-        ReadRows rows = Of(one);
-        Assert.Equal(rows, Of(other));
+        (ReadRows rows, ReadRows others) = (Of(one), Of(other));
+        Assert.Equal(rows.Refusal is null, others.Refusal is null);
+        Assert.True(rows == others || IsOfBytes(rows.Refusal) || IsOfBytes(others.Refusal), $"{rows}\n{others}");
         return rows.Refusal is null;
     }
 
@@ -20,10 +21,19 @@ internal sealed partial record ReadRows(string Facts, string? Refusal)
         string tally = "";
         string? refusal = FuzzTarget.RefusalOf(() => tally = DossierRows.Count(new MemoryStream(file)).ToJson());
         DossierTally byRow = DossierTally.Empty();
-        Assert.Equal(refusal, FuzzTarget.RefusalOf(() => AddAll(byRow, file)));
+        string? refused = FuzzTarget.RefusalOf(() => AddAll(byRow, file));
+        Assert.Equal(refusal is null, refused is null);
+        Assert.True(refusal == refused || IsOfBytes(refusal) || IsOfBytes(refused), $"{refusal}\n{refused}");
         Assert.Equal(tally, refusal is null ? byRow.ToJson() : "");
         return refusal is null;
     }
+
+    /// <summary>
+    /// Whether the bytes are refused, before there are rows: as no UTF-8, or as no whole gzip. Bytes are read ahead of rows, by how much depends on the way,
+    /// and so does which of two faults of a file is met first.
+    /// </summary>
+    private static bool IsOfBytes(string? refusal) =>
+        refusal is not null && (refusal.Contains("not UTF-8", StringComparison.Ordinal) || refusal.StartsWith("It is not whole", StringComparison.Ordinal));
 
     private static ReadRows Of(IEnumerable<DossierFacts> facts)
     {
