@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using MongCai.Domain.Tests.Fuzzing;
 
 namespace MongCai.Fuzzing;
 

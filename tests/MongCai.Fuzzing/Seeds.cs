@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using MongCai.Domain.Tests.Fuzzing;
 
 namespace MongCai.Fuzzing;
 

@@ -1,3 +1,4 @@
+using MongCai.Domain.Tests.Fuzzing;
 using MongCai.Portal.Tests.Fuzzing;
 using MongCai.Sdk.Tests.Fuzzing;
 

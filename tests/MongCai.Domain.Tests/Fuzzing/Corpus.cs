@@ -1,12 +1,11 @@
 using System.Reflection;
-using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Domain.Tests.Fuzzing;
 
 /// <summary>The inputs that are kept for a target, in <c>tests/corpus</c>: those that brought guided fuzzing somewhere new, and those that once found a fault.</summary>
 internal static class Corpus
 {
-    private static readonly string Root = Repository.PathTo("tests", "corpus");
+    private static readonly string Root = Conventions.Repository.PathTo("tests", "corpus");
 
     /// <summary>The targets that inputs are kept for.</summary>
     public static IEnumerable<string> Targets => Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder));

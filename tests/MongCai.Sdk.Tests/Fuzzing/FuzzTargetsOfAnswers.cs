@@ -8,7 +8,6 @@ using MongCai.Domain.Tests.Fuzzing;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.National;
 using MongCai.Sdk.Testing;
-using NodaTime;
 
 namespace MongCai.Sdk.Tests.Fuzzing;
 

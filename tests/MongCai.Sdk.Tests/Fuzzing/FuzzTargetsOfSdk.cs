@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MongCai.Domain.Tests.Conventions;
 using MongCai.Domain.Tests.Fuzzing;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.National;
