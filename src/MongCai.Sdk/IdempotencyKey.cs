@@ -45,7 +45,8 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     }
 
     /// <summary>
-    /// Reads a key of 1 to 200 visible ASCII characters. One in quotation marks, as a structured field writes it, is the same key as the bare one.
+    /// Reads a key of 1 to 200 visible ASCII characters. One in quotation marks, as a structured field writes it, is the same key as the bare one, and
+    /// has none inside.
     /// </summary>
     /// <exception cref="FormatException">The text is not a key.</exception>
     public static IdempotencyKey Parse(string text)
@@ -60,7 +61,7 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     public static bool TryParse([NotNullWhen(true)] string? text, out IdempotencyKey key)
     {
         string? bare = text is ['"', .. var quoted, '"'] ? quoted : text;
-        bool isKey = bare is { Length: > 0 and <= Longest } && bare.All(letter => letter is > ' ' and <= '~');
+        bool isKey = bare is { Length: > 0 and <= Longest } && bare.All(letter => letter is > ' ' and <= '~') && (bare == text || !bare.Contains('"', StringComparison.Ordinal));
         key = isKey ? new(bare!) : default;
         return isKey;
     }

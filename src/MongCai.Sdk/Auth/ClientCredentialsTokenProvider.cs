@@ -110,7 +110,9 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
                 throw new TokenRefusedException(response.StatusCode, null, isOfUnknownType: true);
             }
 
-            return new(token.AccessToken, askedAt + (token.ExpiresIn is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
+            return new(
+                AccessToken.FitsHeader(token.AccessToken) ? token.AccessToken : throw new JsonException(),
+                askedAt + (token.ExpiresIn is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
         }
         catch (Exception error) when (error is JsonException or ArgumentException)
         {

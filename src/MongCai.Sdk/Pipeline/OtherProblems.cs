@@ -6,14 +6,12 @@ namespace MongCai.Sdk;
 /// <summary>Problem details of another shape than the contract's, kept as far as they go: a member of another kind is left out, not the rest.</summary>
 internal static class OtherProblems
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
-
     internal static Problem? Read(ReadOnlySpan<byte> body)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body.ToArray(), Options);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? Of(document.RootElement) : null;
+            JsonElement root = StrictJson.Parse(body.ToArray());
+            return root.ValueKind == JsonValueKind.Object ? Of(root) : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace MongCai.Domain.Tests.Fuzzing;
@@ -9,6 +10,8 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
 {
     private const int LongestMessage = 2000;
 
+    private const int MostPlaces = 200;
+
     /// <summary>Characters that parsers stumble over: other digits, marks on their own, halves of pairs, separators, controls.</summary>
     private const string Hostile = " \t\r\n\0\"'\\/.,:;-+=&<>{}[]()|%0123456789aAzZđĐ\u0130\u0301\u0660\u2028\uFEFF\uD800\uDC00\uFF11";
 
@@ -18,20 +21,44 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
 
     public delegate bool TryParser<T>(string? text, out T? value);
 
-    /// <summary>The name of the type and of its methods, such as <c>AgencyCode.Parse</c>.</summary>
-    public IReadOnlyList<string> Methods { get; private init; } = [name];
+    /// <summary>The names of the type and of its methods, such as <c>AgencyCode.Parse</c>.</summary>
+    public IReadOnlyList<string> Methods { get; private init; } = [string.Join('.', name.Split('.').Take(2))];
 
-    public string Name => Methods[0];
+    /// <summary>That of its first method, followed where it has several ways by which of them is meant: <c>DossierRows.Count.CsvInParts</c>.</summary>
+    public string Name => name;
 
     public string Seed => seed;
 
-    /// <summary>A parser with its two spellings, which must agree: one refuses with FormatException what the other answers with false.</summary>
-    public static FuzzTarget OfPair<T>(string seed, Func<string, T> parse, TryParser<T> tryParse, string suffix = "")
+    /// <summary>How bytes are read; those of a parser of texts are UTF-8, and what is none of it is replaced before it sees it.</summary>
+    private Func<byte[], bool> AcceptsBytes { get; init; } = bytes => accepts(Encoding.UTF8.GetString(bytes));
+
+    /// <summary>
+    /// A parser with its two spellings, which must agree: one refuses with FormatException what the other answers with false. What is read reads the same
+    /// when it was written again: by its ToString, or as is said.
+    /// </summary>
+    public static FuzzTarget OfPair<T>(string seed, Func<string, T> parse, TryParser<T> tryParse, Func<T, string>? write = null, string suffix = "")
         where T : notnull
     {
         string type = typeof(T).Name;
-        return new($"{type}.Parse{suffix}", seed, text => Agree(parse, tryParse, text)) { Methods = [$"{type}.Parse{suffix}", $"{type}.TryParse{suffix}"] };
+        return new($"{type}.Parse{suffix}", seed, text => Agree(parse, tryParse, write ?? (value => value.ToString()!), text))
+        {
+            Methods = [$"{type}.Parse{suffix}", $"{type}.TryParse{suffix}"],
+        };
     }
+
+    /// <summary>A reader of bytes, which refuses with FormatException and nothing else.</summary>
+    public static FuzzTarget OfBytes(string name, string seed, Action<byte[]> read) => OfBytes(name, seed, bytes => IsRead(() => read(bytes)));
+
+    /// <summary>A reader of bytes, which refuses in its own way.</summary>
+    public static FuzzTarget OfBytes(string name, string seed, Func<byte[], bool> accepts) =>
+        new(name, seed, text => accepts(Encoding.UTF8.GetBytes(text))) { AcceptsBytes = accepts };
+
+    /// <summary>A form that is stored: what is read and written again is read and written the same.</summary>
+    public static FuzzTarget OfStored<T>(string name, string seed, Func<string, T> read, Func<T, string> write) => Of(name, seed, text =>
+    {
+        string written = write(read(text));
+        Assert.Equal(written, write(read(written)));
+    });
 
     /// <summary>A parser that refuses with FormatException and nothing else.</summary>
     public static FuzzTarget Of(string name, string seed, Action<string> read) => new(name, seed, text => IsRead(() => read(text)));
@@ -52,7 +79,21 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
         }
     }
 
+    /// <summary>The text that it accepts in bytes that are no UTF-8: with one of them changed for one that no letter has, or that begins a letter and ends none.</summary>
+    public IEnumerable<byte[]> BytesOfNoText()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Seed);
+        int step = Math.Max(1, bytes.Length / MostPlaces);
+        for (int at = 0; at < bytes.Length; at += step)
+        {
+            yield return [.. bytes[..at], 0xFF, .. bytes[(at + 1)..]];
+            yield return [.. bytes[..at], 0xE1, .. bytes[(at + 1)..]];
+        }
+    }
+
     public bool Accepts(string text) => accepts(text);
+
+    public bool Accepts(byte[] bytes) => AcceptsBytes(bytes);
 
     public override string ToString() => Name;
 
@@ -73,33 +114,43 @@ internal sealed class FuzzTarget(string name, string seed, Func<string, bool> ac
 
     private static string Repeated(string piece, int length) => piece.Length == 0 ? "" : string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
 
-    private static bool Agree<T>(Func<string, T> parse, TryParser<T> tryParse, string text)
+    private static bool Agree<T>(Func<string, T> parse, TryParser<T> tryParse, Func<T, string> write, string text)
         where T : notnull
     {
         T? parsed = default;
         bool isParsed = IsRead(() => parsed = parse(text));
         bool isTried = tryParse(text, out T? tried);
         Assert.Equal(isParsed, isTried);
-        Assert.True(!isParsed || parsed!.Equals(tried));
+        if (isParsed)
+        {
+            Assert.Equal(parsed, tried);
+            Assert.NotNull(parsed!.ToString());
+            Assert.Equal(parsed, parse(write(parsed)));
+        }
+
         return isParsed;
     }
 
-    private static bool IsRead(Action read)
+    /// <summary>Whether a text is read; what refuses it is a FormatException that can be shown.</summary>
+    public static bool IsRead(Action read) => RefusalOf(read) is null;
+
+    /// <summary>The message by which a text is refused, which can be shown; null where it is read.</summary>
+    public static string? RefusalOf(Action read)
     {
         try
         {
             read();
-            return true;
+            return null;
         }
         catch (FormatException wrong)
         {
             AssertReadable(wrong.Message);
-            return false;
+            return wrong.Message;
         }
     }
 
     /// <summary>A message repeats little of a text, and nothing in it moves a terminal.</summary>
-    private static void AssertReadable(string message)
+    public static void AssertReadable(string message)
     {
         Assert.InRange(message.Length, 1, LongestMessage);
         Assert.DoesNotContain(message, letter => char.IsControl(letter) && letter != '\n');

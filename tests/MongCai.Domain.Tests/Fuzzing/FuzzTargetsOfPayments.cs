@@ -48,7 +48,7 @@ internal static class FuzzTargetsOfPayments
         new(
             "VietQrPayload.Decode",
             "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F",
-            text => VietQrPayload.Decode(text) is not null),
+            text => VietQrPayload.Decode(text) is VietQrDecoding.Valid(VietQrPayload payload) && IsWrittenAgain(payload)),
         new(
             "TransferPurpose.TryFind",
             "MBVCB.1.HS0001527H492401100001G.CT tu 001",
@@ -75,6 +75,12 @@ internal static class FuzzTargetsOfPayments
         new("KeyPayNotification.Judge", KeyPayCall, IsKeyPayCall),
         new("PlatformNotification.Judge", PlatformCall, IsPlatformCall),
     ];
+
+    private static bool IsWrittenAgain(VietQrPayload payload)
+    {
+        Assert.Equal(payload.Encode(), Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(payload.Encode())).Payload.Encode());
+        return true;
+    }
 
     private static void Count<T>(IEnumerable<T> entries) => Assert.InRange(entries.Count(), 0, int.MaxValue);
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
+using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Domain.Tests.Fuzzing;
 
@@ -53,6 +54,31 @@ public partial class ParserTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parser_OfBytesOfNoText_ThrowsOnlyWhatItDocuments(string name)
+    {
+        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        Assert.All(target.BytesOfNoText(), bytes => _ = target.Accepts(bytes));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parser_OfTheInputsThatAreKept_ThrowsOnlyWhatItDocuments(string name)
+    {
+        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        Assert.All(Corpus.Files(name), file => _ = target.Accepts(File.ReadAllBytes(file)));
+    }
+
+    [Fact]
+    public void Corpus_IsOfTargets() =>
+        Assert.Empty(Corpus.TargetsOf(typeof(LegalCitation).Assembly).Except(FuzzTargets.All.Select(target => target.Name)));
+
+    /// <summary>The tests beside each package hold that its corpora are of targets; here, that each is of some package.</summary>
+    [Fact]
+    public void Corpus_IsOfTypes() =>
+        Assert.All(Corpus.Targets, target => Assert.NotEmpty(Directory.EnumerateFiles(Repository.PathTo("src"), Corpus.TypeOf(target) + ".cs", SearchOption.AllDirectories)));
+
     /// <summary>A new parser needs a target.</summary>
     [Fact]
     public void Parsers_OfTheDomain_AreAllFuzzed() =>
@@ -69,6 +95,6 @@ public partial class ParserTests
         type == typeof(string) || type == typeof(ReadOnlySpan<char>) || type == typeof(TextReader) || type == typeof(Stream) || type == typeof(JsonElement)
         || typeof(IEnumerable<KeyValuePair<string, string>>).IsAssignableFrom(type);
 
-    [GeneratedRegex("^(Try)?(Parse|Read|Load|Decode|Find)|^FromText|^Judge")]
+    [GeneratedRegex("^(Try)?(Parse|Read|Load|Decode|Find)|^From(Text|Json)|^Judge|^Count")]
     private static partial Regex ParserName();
 }

@@ -155,6 +155,8 @@ public class TokenTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("""{"access_token":"","token_type":"Bearer"}""")] // an empty token lets nobody in
+    [InlineData("""{"access_token":"a\r\nHost: b","token_type":"Bearer"}""")] // no header can hold it
+    [InlineData("""{"access_token":"thẻ","token_type":"Bearer"}""")] // RFC 6750 section 2.1: a token is ASCII
     public async Task TokenEndpoint_WithAWrongBody_GivesNoToken(string body)
     {
         FakeTimeProvider time = Clock.New();

@@ -102,6 +102,9 @@ public class OperationTests
     [InlineData("a b")]
     [InlineData("đ")]
     [InlineData("")]
+    [InlineData("\"\"a\"\"")] // written, it would be read as another key
+    [InlineData("\"a\"b\"")]
+    [InlineData("\"\"")]
     public void Key_OfAWrongForm_IsRefused(string text) => Assert.Throws<FormatException>(() => IdempotencyKey.Parse(text));
 
     private static readonly Func<PortalClient, Task>[] Calls =

@@ -33,6 +33,14 @@ public class MomentTests
     public void Text_ThatIsNoMoment_IsRefused(string text) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Event(text), PortalJson.Of<PaymentEventResource>()));
 
+    [Fact]
+    public void Text_OfAnOffsetOrAMomentThatThereIsNot_IsRefused() => Assert.All(Beyond.Texts(":"), text =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Event(text), PortalJson.Of<PaymentEventResource>())));
+
+    [Fact]
+    public Task Webhook_OfAMomentThatThereIsNot_IsRefused() => Assert.AllAsync(Beyond.Texts(":"), async text =>
+        Assert.IsType<WebhookOutcome.Refused>(await Webhook.VerifyAsync($$$"""{"type":"x.y","timestamp":"{{{text}}}","data":{}}""")));
+
     [Fact] // D05: Python's isoformat
     public async Task Webhook_WithAnOffset_IsAccepted()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using CsCheck;
 using MongCai.Domain;
 using MongCai.Domain.Procedures;
@@ -71,6 +72,20 @@ public class AnswerFormTests
 
         Assert.EndsWith(reason, error.Message, StringComparison.Ordinal);
         Assert.Equal("LayDanhSachTTHC", error.Operation);
+    }
+
+    [Theory]
+    [InlineData("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.001193\",\"TENTTHC\":\"\u00ff\"}]}", "it is not UTF-8, in which JSON is written.")] // a value
+    [InlineData("{\"error_code\":0,\"result\":[],\"\u00ff\":1}", "it is not UTF-8, in which JSON is written.")] // a name
+    [InlineData("{\"error_code\":0,\"result\":[],\"\\ud800\":1}", "half of a surrogate pair, which is no letter, stands in it.")] // a name that is none
+    [InlineData("{\"message\":\"{\\\"\\\\ud800\\\":1}\"}", "half of a surrogate pair, which is no letter, stands in it.")] // in a province's wrapper
+    public async Task ListProcedures_OfBytesThatAreNoText_Throws(string latin1, string reason)
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(() => new(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.Latin1.GetBytes(latin1)) });
+
+        NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
+
+        Assert.EndsWith(reason, error.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Whatever comes, cut off or with letters changed: a value, or the one exception.</summary>

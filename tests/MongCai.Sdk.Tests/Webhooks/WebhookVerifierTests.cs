@@ -169,11 +169,13 @@ public class WebhookVerifierTests
         Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
     }
 
-    [Fact]
-    public async Task Body_SignedButUnreadable_IsRefusedAndNotRemembered()
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{\"type\":\"x\",\"timestamp\":\"2026-08-26T01:20:00Z\",\"data\":{\"a\":\"\u00ff\"}}")] // in Latin-1: JSON but for its bytes, which would throw where they are shown
+    public async Task Body_SignedButUnreadable_IsRefusedAndNotRemembered(string text)
     {
         InMemoryWebhookReplayStore replays = new();
-        byte[] body = "not json"u8.ToArray();
+        byte[] body = Encoding.Latin1.GetBytes(text);
         Assert.Equal(
             WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, body), body)));
         Assert.True(await replays.TryAddAsync(Id));

@@ -34,7 +34,7 @@ public static class Camt053
 
     /// <summary>Reads the entries of all statements in a document.</summary>
     /// <exception cref="FormatException">
-    /// The document is not well formed, holds a document type, an entry is wrong, or a statement does not add up; the message gives the line.
+    /// The document is not well formed, holds a document type, is deeper than any statement, an entry is wrong, or a statement does not add up; the message gives the line.
     /// </exception>
     public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
     {
@@ -46,7 +46,7 @@ public static class Camt053
     {
         using XmlReader reader = XmlReader.Create(text, Settings);
         CamtBalances balances = new();
-        for (bool going = Guarded(reader, static xml => xml.Read()); going;)
+        for (bool going = Guarded(reader, CamtXml.Next); going;)
         {
             switch (reader.NodeType, reader.LocalName)
             {
@@ -65,10 +65,10 @@ public static class Camt053
                 case (XmlNodeType.EndElement, "Stmt"):
                     balances.Close(LineOf(reader));
                     balances = new();
-                    going = Guarded(reader, static xml => xml.Read());
+                    going = Guarded(reader, CamtXml.Next);
                     break;
                 default:
-                    going = Guarded(reader, static xml => xml.Read());
+                    going = Guarded(reader, CamtXml.Next);
                     break;
             }
 
@@ -77,7 +77,7 @@ public static class Camt053
     }
 
     /// <summary>Takes one element out of the stream and leaves the reader behind it.</summary>
-    private static XElement Element(XmlReader reader) => Guarded(reader, static xml => (XElement)XNode.ReadFrom(xml));
+    private static XElement Element(XmlReader reader) => Guarded(reader, CamtXml.Element);
 
     private static T Guarded<T>(XmlReader reader, Func<XmlReader, T> read)
     {

@@ -98,13 +98,15 @@ internal sealed class NdjsonDossiers
     {
         Range name = default;
         DossierColumn? column = Before(at);
-        if (column is null || !member.TryName(column.QuotedKey))
+        bool isNamed = column is not null && member.TryName(column.QuotedKey);
+        if (!isNamed)
         {
-            column = member.TryName(out name) ? Look(at, line[name]) : null;
+            isNamed = member.TryName(out name);
+            column = isNamed ? Look(at, line[name]) : null;
         }
 
         place = at;
-        if (!member.TryValue(out Range value))
+        if (!isNamed || !member.TryValue(out Range value))
         {
             return false;
         }

@@ -17,7 +17,6 @@ public abstract record InboundCall
     private const string TaxNotice = "NhanThongBaoThueDat";
     private const string TaxVoucher = "NhanChungTuThueDat";
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly string[] Keys = ["MaHoSo", "MaTTHC"];
 
     private InboundCall()
@@ -30,8 +29,7 @@ public abstract record InboundCall
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body, Strict);
-            return Of(document.RootElement.Clone());
+            return Of(StrictJson.Parse(body));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -79,16 +77,7 @@ public abstract record InboundCall
             : null;
     }
 
-    private static JsonElement Opened(JsonElement data)
-    {
-        if (data.ValueKind != JsonValueKind.String)
-        {
-            return data;
-        }
-
-        using JsonDocument inner = JsonDocument.Parse(WireText.OfAny(data), Strict);
-        return inner.RootElement.Clone();
-    }
+    private static JsonElement Opened(JsonElement data) => data.ValueKind == JsonValueKind.String ? StrictJson.Parse(WireText.OfAny(data)) : data;
 
     private static bool IsRecord(JsonElement element) => element.ValueKind == JsonValueKind.Object && Keys.Any(key => NationalEnvelope.Find(element, key) is not null);
 

@@ -35,7 +35,7 @@ public sealed class MinistryTokenProvider : ITokenProvider
         string secret = await credentials.GetSecretAsync(cancellationToken).ConfigureAwait(false);
         ExchangeRequest request = new("GetToken", [], writer => Write(writer, secret), Repeat.Always, answer => answer) { Reads = true };
         ExchangeReply reply = await transport.SendAsync(request, new WrapperForm(options).MessageOf(request, null), cancellationToken).ConfigureAwait(false);
-        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token
+        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token && AccessToken.FitsHeader(token)
             ? new(token)
             : throw NationalErrors.TokenRefused(reply);
     }

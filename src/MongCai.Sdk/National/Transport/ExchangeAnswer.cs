@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.National;
 
@@ -10,8 +11,6 @@ namespace MongCai.Sdk.National;
 /// <param name="IsEnveloped">Whether the data hang under a member of the envelope.</param>
 internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Message, JsonElement? Result, bool IsEnveloped)
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     /// <summary>The reply that it was read from.</summary>
     internal required ExchangeReply Reply { get; init; }
 
@@ -34,15 +33,14 @@ internal sealed record ExchangeAnswer(JsonElement Root, string Code, string Mess
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(reply.WithoutMark, Strict);
-            ExchangeAnswer answer = new ExchangeWrappings(envelope).Open(document.RootElement.Clone(), reply);
+            ExchangeAnswer answer = new ExchangeWrappings(envelope).Open(StrictJson.Parse(reply.WithoutMark), reply);
             return !answer.HasCode && ForeignAnswer.NameOf(answer.Root) is { } foreign ? (null, foreign) : (answer, "");
         }
         catch (JsonException error)
         {
             return (null, ForeignAnswer.NameOf(reply) ?? (error.LineNumber is { } line
                 ? Invariant($"it stops being JSON on line {line + 1}, byte {(error.BytePositionInLine ?? 0) + 1}.")
-                : "a member stands in it twice."));
+                : error.Message));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.National;
 
@@ -6,8 +7,6 @@ namespace MongCai.Sdk.National;
 internal sealed class ExchangeWrappings(NationalEnvelope envelope)
 {
     private const int Most = 4;
-
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     internal ExchangeAnswer Open(JsonElement root, ExchangeReply reply) =>
         Open(root, new ExchangeAnswer(root, "", "", null, false) { Reply = reply }, 0);
@@ -65,8 +64,7 @@ internal sealed class ExchangeWrappings(NationalEnvelope envelope)
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, Strict);
-            return document.RootElement.Clone();
+            return StrictJson.Parse(text);
         }
         catch (JsonException error) when (error.LineNumber is not null)
         {

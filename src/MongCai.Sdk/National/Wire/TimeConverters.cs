@@ -47,13 +47,26 @@ internal class TimeConverter : ValueConverter<LocalDateTime>
     {
         foreach (OffsetDateTimePattern pattern in WithOffset)
         {
-            if (pattern.Parse(text) is { Success: true } parsed)
+            if (InVietnam(pattern, text) is { } at)
             {
-                return parsed.Value.WithOffset(Vietnam).LocalDateTime;
+                return at;
             }
         }
 
         return null;
+    }
+
+    /// <summary>NodaTime throws for an offset of 18 to 23 hours, which its patterns read and it has none of, and for moments beyond its last one.</summary>
+    private static LocalDateTime? InVietnam(OffsetDateTimePattern pattern, string text)
+    {
+        try
+        {
+            return pattern.Parse(text) is { Success: true } parsed ? parsed.Value.WithOffset(Vietnam).LocalDateTime : null;
+        }
+        catch (Exception beyond) when (beyond is ArgumentOutOfRangeException or OverflowException)
+        {
+            return null;
+        }
     }
 
     private static LocalDateTime? Day(string text)

@@ -28,6 +28,14 @@ public class PersonalDataTests
     }
 
     [Fact]
+    public void PhoneNumber_OfVietnam_HasAsManyDigitsBehindTheCountryAsBehindZero() => Assert.All(Enumerable.Range(0, 16), length =>
+    {
+        string digits = new('1', length);
+        Assert.Equal(PhoneNumber.TryParse("0" + digits, out PhoneNumber national), PhoneNumber.TryParse("+84" + digits, out PhoneNumber international));
+        Assert.Equal(national, international);
+    });
+
+    [Fact]
     public void EmailAddress_ShowsItsDomain()
     {
         EmailAddress address = EmailAddress.Parse(" Nguyen.Mau@Example.VN ");

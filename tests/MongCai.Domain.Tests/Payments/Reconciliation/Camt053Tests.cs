@@ -75,6 +75,15 @@ public class Camt053Tests
         Assert.EndsWith("the text is no camt.053: it is not well-formed XML, or it declares a document type. Have the bank export the statement again.", Wrong(document), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<Ntry>")] // inside of what is read as a whole
+    [InlineData("<Stmt>")] // outside of it
+    public void ReadEntries_OfMoreLevelsThanAStatementHas_IsRefused(string begin)
+    {
+        string deep = begin + string.Concat(Enumerable.Repeat("<a xmlns=\"b\">", 100_000)); // the time to read it grew with the square of the levels
+        Assert.StartsWith("Line 1: the text is no camt.053: it has more than 64 levels.", Wrong(deep), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Ccy=\"VND\">20000<", "Ccy=\"USD\">20000<", "Line 8: 'Ntry' has no amount in VND.")]
     [InlineData("Ccy=\"VND\">20000<", "Ccy=\"VND\">20000.50<", "Line 8: 'Ntry' has an amount that is not of whole đồng")]
     [InlineData("<CdtDbtInd>DBIT</CdtDbtInd>", "", "Line 20: 'Ntry' does not say CRDT or DBIT")]

@@ -18,8 +18,8 @@ public partial class PlainLinesTests
         "\"000.00.01.H49-240301-0002\"", "\"2024-03-05\"", "\"2024-02-05\"", "\"online\"", "\"bank-transfer\"", "true", "false", "null", "0", "50000", "007", "-1", "1.5", "1e3", "1 2",
         "\"\"", "\"Móng Cái\"", "\"a\\\"b\"", "\"a\u0001b\"", "\"open", "[]", "[1]", "{\"a\":1,\"a\":2}", "{}", "nul", "truex", "Null", "", "\uD800");
 
-    private static readonly Gen<string> Member = Gen.Select(OneOf("", " ", "  "), Name, OneOf(":", ": ", " :", "", "=", "::"), Value, (blank, name, colon, value) =>
-        $"{blank}\"{name}\"{colon}{value}");
+    private static readonly Gen<string> Member = Gen.Select(OneOf("", " ", "  "), Gen.Bool, Name, OneOf(":", ": ", " :", "", "=", "::"), Value, (blank, isNamed, name, colon, value) =>
+        isNamed ? $"{blank}\"{name}\"{colon}{value}" : $"{blank}{name}{colon}{value}");
 
     private static readonly Gen<string> Line = Gen.Select(
         OneOf("{", "{ ", "", " {", "[", "\uFEFF{"), OneOf(Rest + ",", "", Rest + ", "), Member.Array[0, 4], OneOf(",", ", ", " ,", ",,"), OneOf("}", " }", "}}", "", "} x", ",}", "}\r"),
@@ -33,6 +33,13 @@ public partial class PlainLinesTests
     public void ReadNdjson_OfALineOfTheUsualForm_IsAsThatOfAnyForm_BehindALineOfOtherOrder() =>
         Gen.Select(Line, Line).Where(lines => lines.Item1.Trim().Length > 0 && lines.Item2.Trim().Length > 0)
             .Sample((before, line) => Outcome(before + "\n" + line) == Outcome(OtherForm(before) + "\n" + OtherForm(line)), iter: 20_000);
+
+    [Theory]
+    [InlineData("{:1," + Rest + "}")] // the first one
+    [InlineData("{" + Rest + ",:1}")] // the last one, where no object had one before
+    [InlineData("{" + Rest + ",x:1}")]
+    public void ReadNdjson_OfAMemberWithoutAName_IsRefused(string line) =>
+        Assert.StartsWith("Line 1: it is not a JSON object", Outcome(line), StringComparison.Ordinal);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(place => texts[place]);
 

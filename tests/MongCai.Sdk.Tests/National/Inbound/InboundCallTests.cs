@@ -54,6 +54,10 @@ public class InboundCallTests
     public void Read_OfNoCall_IsRefusedWithoutBeingRepeated(string json) =>
         Assert.DoesNotContain("Mẫu", Assert.Throws<FormatException>(() => Read(json)).ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Read_OfACallThatIsNoUtf8_IsRefused() => // an unknown member is kept, and what is kept can be written again
+        Assert.Throws<FormatException>(() => InboundCall.Read(Encoding.Latin1.GetBytes("[{\"MaHoSo\":\"1\",\"LaLung\":\"\u00ff\"}]")));
+
     /// <summary>Whatever comes, a province gets a call or a refusal in words, and never another exception.</summary>
     [Fact]
     public void Read_OfAnyText_IsACallOrAFormatException() =>

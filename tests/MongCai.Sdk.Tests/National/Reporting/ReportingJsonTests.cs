@@ -100,6 +100,10 @@ public class ReportingJsonTests
     public void Read_OfAnotherShape_IsRefused(string json) => Assert.Throws<FormatException>(() => ReportingJson.ReadServiceResults(json));
 
     [Fact]
+    public void Read_OfHalfASurrogatePair_IsRefused() => // as an attribute could not hold it
+        Assert.Throws<FormatException>(() => ReportingJson.ReadServiceResults("{\"x\":\"\ud800\"}"));
+
+    [Fact]
     public void Read_WithAByteOrderMark_IsRead() => Assert.True(ReportingJson.ReadProgress("\uFEFF{\"code\":\"OK\",\"data\":{\"children\":[]}}").IsSuccess); // D.11
 
     [Fact]

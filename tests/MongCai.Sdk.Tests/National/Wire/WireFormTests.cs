@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using MongCai.Sdk.National;
+using MongCai.Sdk.Tests.Json;
 using NodaTime;
 
 namespace MongCai.Sdk.Tests.National.Wire;
@@ -48,6 +49,10 @@ public class WireFormTests
         Assert.Equal("not understood", step.At.ToString());
         Assert.Contains($"\"ThoiDiemXuLy\":\"{text}\"", Write(step), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Time_OfAnOffsetOrAMomentThatThereIsNot_IsKept() => Assert.All(Beyond.Texts(":").Concat(Beyond.Texts("")), text =>
+        Assert.Equal((null, text), (Read($"\"{text}\"").At.Value, Read($"\"{text}\"").At.Unread)));
 
     [Theory]
     [InlineData("\"\"")] // the contract's form
