@@ -36,6 +36,14 @@ public class AnnouncementImpactTests
     public void Moved_ByNothing_IsEmpty() =>
         Assert.Empty(AnnouncementImpact.Moved([new OpenTerm<int>(1, Moment("2024-04-26T09:00"), ProcessingTime.WorkingDays(5))], DeadlineRules.Standard, DeadlineRules.Standard));
 
+    [Fact]
+    public void Moved_OfNothingGiven_NamesWhatIsMissing()
+    {
+        Assert.Throws<ArgumentNullException>("open", () => AnnouncementImpact.Moved<int>(null!, Before, After));
+        Assert.Throws<ArgumentNullException>("before", () => AnnouncementImpact.Moved([Term(3)], null!, After));
+        Assert.Throws<ArgumentNullException>("after", () => AnnouncementImpact.Moved([Term(3)], Before, null!));
+    }
+
     [Theory]
     [InlineData(7, "2027-01-04T08:00", "2027-01-08T08:00", null, null)] // due 13 January before and after; the closure lies in the pause
     [InlineData(3, "2026-12-29T08:00", "2027-01-04T08:00", "2027-01-06", "2027-01-07")] // the pause brings the term onto the closure

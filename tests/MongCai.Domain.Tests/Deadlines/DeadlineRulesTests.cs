@@ -48,6 +48,7 @@ public class DeadlineRulesTests
     [InlineData("2026-08-23T20:00", "2026-08-25T17:00")] // a Sunday: Monday is the first
     [InlineData("2026-08-14T18:00", "2026-08-17T17:00", "Trong ngày")] // Monday is the day itself
     [InlineData("2026-08-14T18:00", "2026-08-17T09:30", "2 giờ làm việc")] // hours from Monday's opening
+    [InlineData("2026-08-14T17:00", "2026-08-17T07:30", "0 giờ làm việc")] // none, from the very closing: Monday's opening
     public void DueDateOf_FromOpening_CountsLateReceiptAsTheNextDay(string received, string due, string term = "1 ngày làm việc") =>
         Assert.Equal(Moment(due), Due(new DeadlineRules(Hours, CountingPolicy.LegalDaysFromOpening), term, received).DueAt);
 

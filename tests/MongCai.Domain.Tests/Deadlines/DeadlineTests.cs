@@ -63,8 +63,9 @@ public class DeadlineTests
     }
 
     [Fact]
-    public void ReportingTimeliness_OnTheLegalClock_IsRefused() =>
-        Assert.Throws<InvalidOperationException>(() => Five.ReportingTimeliness(null, Day("2026-08-26")));
+    public void ReportingTimeliness_OnTheLegalClock_IsRefused() => Assert.Equal(
+        "This due date was counted on the legal clock; reports compare with the one of DeadlineClock.ReportingSubtraction.",
+        Assert.Throws<InvalidOperationException>(() => Five.ReportingTimeliness(null, Day("2026-08-26"))).Message);
 
     [Fact]
     public void Reappoint_ADayBefore_MovesTheDueDateOnce()
@@ -87,6 +88,7 @@ public class DeadlineTests
     {
         ReappointmentDecision.Refused refused = Assert.IsType<ReappointmentDecision.Refused>(Five.Reappoint(Day(dueOn), "lý do", Moment(decidedAt)));
         Assert.Contains(expected, refused.Reason.English, StringComparison.Ordinal);
+        Assert.NotEmpty(refused.Reason.Vietnamese);
         Assert.NotEqual(refused.Reason.English, refused.Reason.Vietnamese);
     }
 

@@ -10,7 +10,7 @@ namespace MongCai.Mutation;
 internal sealed record TestRun(string Name, bool Passed, int Milliseconds, HashSet<int> Covered)
 {
     private const int Slower = 20;
-    private const int LeastLimit = 5000;
+    private const int LeastLimit = 20_000;
 
     /// <summary>The test's name and the milliseconds that it gets with a mutant.</summary>
     public string WithLimit => string.Create(CultureInfo.InvariantCulture, $"{Name}:{LeastLimit + (Slower * Milliseconds)}");
