@@ -85,6 +85,19 @@ public class AnnouncementImpactTests
     }
 
     [Fact]
+    public void Moved_WhereTheTimeNowEndsOnTheDayAppointed_IsCountedAndNotAppointed()
+    {
+        Deadline counted = Before.DueDateOf(ProcessingTime.WorkingDays(4), Moment("2026-12-28T08:00")).Deadline!; // 4 January
+        Deadline anew = Assert.IsType<ReappointmentDecision.Granted>(counted.Reappoint(Day("2027-01-05"), "chờ ý kiến", Moment("2026-12-31T09:00"))).Deadline;
+        MovedDeadline<int> moved = Assert.Single(
+            AnnouncementImpact.Moved([Term(4) with { Reappointment = anew.Reappointment }], Before, Closing("2027-01-04", "2027-01-05")));
+        Assert.Equal((Day("2027-01-06"), null), (moved.After.Deadline!.DueOn, moved.After.Deadline.Reappointment));
+    }
+
+    [Fact]
+    public void OpenTerm_WithoutSuspensions_IsThatOfNone() => Assert.Equal(Term(3), Term(3) with { Suspensions = [] });
+
+    [Fact]
     public void Moved_OverAllCases_IsCountingEachDossierTwice() =>
         Gen.Select(Term(), Gen.Int[0, 30].Select(Day("2026-12-25").PlusDays).Array[1, 3], Gen.Bool)
             .Sample((term, closed, isFromOpening) =>

@@ -57,6 +57,8 @@ public class DueDateCasesTests
     [InlineData("2026-01-05T09:00", "1 tháng", "std", "legal", "P 2026-01-12T09:00/2026-01-14T09:00", "2026-02-09T17:00")] // A8: 5 February and two days more, a Saturday
     [InlineData("2026-10-01T09:00", "2 ngày", "satam", "legal", "", "2026-10-05T17:00")] // A10: an open Saturday is a day off of the week
     [InlineData("2026-09-08T09:00", "0,5 ngày làm việc", "island", "legal", "", "2026-09-10T00:00")] // no hours on Wednesday: 24:00 of it
+    [InlineData("2026-10-05T09:00", "5 ngày", "std", "legal", "P 2026-10-05T14:00/2026-10-08T09:00", "2026-10-12T17:00")] // suspended from the day of receipt, which is not counted anyway
+    [InlineData("2026-10-05T09:00", "3,5 ngày", "std", "legal", "P 2026-10-09T09:00/2026-10-12T09:00", "2026-10-12T11:30")] // half of the last day, where the suspension puts it
     public void DueDateOf_ACase_IsItsMoment(string received, string term, string office, string policy, string suspensions, string due) =>
         Assert.Equal(Moment(due), Due(term, received, suspensions, office, policy).DueAt);
 

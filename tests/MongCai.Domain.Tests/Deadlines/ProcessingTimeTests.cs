@@ -120,5 +120,12 @@ public class ProcessingTimeTests
         Assert.Equal((0m, 10_000m), (ProcessingTime.WorkingDays(0).Amount!.Value, ProcessingTime.WorkingDays(10_000).Amount!.Value));
 
     [Fact]
+    public void Text_OfATimeWithoutAmount_IsTheLawsWord() =>
+        Assert.Equal(("Trong ngày", "Không quy định"), (ProcessingTime.SameDay.Text, ProcessingTime.NotSet.Text));
+
+    [Fact]
+    public void TryParse_OfNoText_IsFalse() => Assert.False(ProcessingTime.TryParse(null, out _));
+
+    [Fact]
     public void Default_StatesNothing() => Assert.Equal((TimeUnit.Unparsed, ""), (default(ProcessingTime).Unit, default(ProcessingTime).Text));
 }
