@@ -42,7 +42,7 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
     /// <summary>A reason with the hour at which the office had closed, where it had been open that day.</summary>
     private string Closed(string reason, DeadlineDay day, Words words) =>
         day.Date == term.StartsAt.Date && rules.Hours.ClosingOf(day.Date) is { } closing && closing <= term.StartsAt
-            ? $"{reason} ({words.ClosedAt} {(closing.Date > day.Date ? "24:00" : DateText.Time(closing))})"
+            ? $"{reason} ({words.ClosedAt} {DateText.Time(closing)})"
             : reason;
 
     private static string Named(string reason, DeadlineDay day, Words words) =>

@@ -84,10 +84,13 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
 
     /// <summary>Reads a text such as "5 ngày làm việc", "0,5 ngày", "10-25 ngày", "8 giờ làm việc", "Không quy định" or "5 working days".</summary>
     /// <exception cref="FormatException">The text sets no time that is understood; <see cref="FromText"/> keeps such texts.</exception>
-    public static ProcessingTime Parse(string text) =>
-        TryParse(text, out ProcessingTime term)
+    public static ProcessingTime Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out ProcessingTime term)
             ? term
             : throw new FormatException($"{ShownText.Quoted(text)} is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định', and no word besides that sets something else. FromText keeps any text, for a person to read.");
+    }
 
     /// <summary>Reads a text as <see cref="Parse"/> does; false where it sets no time that is understood.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ProcessingTime term)

@@ -166,6 +166,44 @@ public class WorkingCalendarTests
     }
 
     [Fact]
+    public void Joined_OfOtherYears_CoversThoseOfAll() => Assert.All(
+        [WorkingCalendar.AllOpen("cả hai", Years(2020, 2026), Years(2024, 2030)), WorkingCalendar.AnyOpen("một trong hai", Years(2024, 2030), Years(2020, 2026))],
+        joined => Assert.Equal((Day("2024-01-01"), Day("2026-12-31")), (joined.FirstDay, joined.LastDay)));
+
+    [Fact]
+    public void Joined_OfNoneOrWithoutACommonYear_IsRefused() => Assert.All<WorkingCalendar[]>(
+        [[], [Years(2020, 2021), Years(2022, 2023)]],
+        calendars => Assert.StartsWith(
+            "A joined calendar needs at least one calendar, and years that all of them cover.",
+            Assert.Throws<ArgumentException>(() => WorkingCalendar.AllOpen("không", calendars)).Message,
+            StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2026-08-19", DayKind.WeeklyWorkingDay)] // a Wednesday
+    [InlineData("2026-08-15", DayKind.WeeklyDayOff)] // a Saturday
+    [InlineData("2026-08-16", DayKind.WeeklyDayOff)]
+    public void Describe_ADayLikeAnyOther_IsOfTheWeek(string day, DayKind expected) => Assert.Equal(expected, Official.Describe(Day(day)).Kind);
+
+    [Theory]
+    [InlineData("2026-12-30", 1, "2026-12-31")] // the last working day
+    [InlineData("2026-12-30", 2, null)]
+    [InlineData("2026-12-31", 0, "2026-12-31")]
+    [InlineData("2026-01-06", -1, "2026-01-05")] // the first
+    [InlineData("2026-01-06", -2, null)]
+    [InlineData("2026-01-01", 0, "2026-01-05")]
+    [InlineData("2026-01-01", -1, null)]
+    public void PlusWorkingDays_AtTheEndsOfAYear_ReachesItsFirstAndLastDay(string start, int count, string? expected)
+    {
+        if (expected is null)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => Years(2026, 2026).PlusWorkingDays(Day(start), count));
+            return;
+        }
+
+        Assert.Equal(Day(expected), Years(2026, 2026).PlusWorkingDays(Day(start), count));
+    }
+
+    [Fact]
     public void WeeklyPattern_FromADayOn_HoldsFromThatDay()
     {
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules
@@ -210,6 +248,8 @@ public class WorkingCalendarTests
     [Fact]
     public void Operations_FromManyThreads_Agree() =>
         Parallel.For(0, 64, seed => Assert.Equal(Day("2026-08-27"), WorkingCalendar.Official.PlusWorkingDays(Day("2026-08-21"), 5)));
+
+    private static WorkingCalendar Years(int first, int last) => WorkingCalendar.Of(new() { FirstYear = first, LastYear = last });
 
     private static WorkingCalendar Week(params IsoDayOfWeek[] days) =>
         WorkingCalendar.Of(new CalendarRules { Week = WeeklyPattern.Of("thử", days), FirstYear = 2020, LastYear = 2030 });

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Tests.Calendars;
 public class WorkingHoursTests
 {
     private static readonly WorkingHours Standard = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
+    private static readonly WorkingHours OneYear = WorkingHours.Of(WorkingCalendar.Of(new() { FirstYear = 2026, LastYear = 2026 }), Schedule.Standard);
     private static readonly WorkingHours Saturdays = WorkingHours.Of(WorkingCalendar.Official, Schedule.SaturdayMornings);
 
     [Theory]
@@ -100,5 +101,51 @@ public class WorkingHoursTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingMinutes(new LocalDateTime(2199, 12, 31, 16, 0), 600));
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingMinutes(new LocalDateTime(1900, 1, 2, 8, 0), -600));
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.NextOpening(new LocalDateTime(2199, 12, 31, 18, 0)));
+    }
+
+    [Theory]
+    [InlineData("2026-12-31T16:00", 60, "2026-12-31T17:00")] // the last closing
+    [InlineData("2026-12-31T16:00", 61, null)]
+    [InlineData("2026-12-31T16:59", 0, "2026-12-31T16:59")]
+    [InlineData("2026-12-31T17:01", 0, null)]
+    [InlineData("2026-01-05T08:30", -60, "2026-01-05T07:30")] // the first opening
+    [InlineData("2026-01-05T08:30", -61, null)]
+    [InlineData("2026-01-01T00:00", 0, "2026-01-05T07:30")] // from the first moment of all
+    public void PlusWorkingMinutes_AtTheEndsOfAYear_ReachesItsFirstAndLastMinute(string start, int minutes, string? expected)
+    {
+        if (expected is null)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => OneYear.PlusWorkingMinutes(Moment(start), minutes));
+            return;
+        }
+
+        Assert.Equal(Moment(expected), OneYear.PlusWorkingMinutes(Moment(start), minutes));
+    }
+
+    [Fact]
+    public void NextOpeningAndClosing_OfTheLastDay_AreItsOwn()
+    {
+        Assert.Equal((Moment("2026-12-31T07:30"), Moment("2026-12-31T11:30")), (OneYear.NextOpening(Moment("2026-12-30T17:00")), OneYear.NextClosing(Moment("2026-12-30T17:00"))));
+        Assert.All<Action>(
+            [() => OneYear.NextOpening(Moment("2026-12-31T17:00")), () => OneYear.NextClosing(Moment("2026-12-31T17:00"))],
+            next => Assert.StartsWith("The next opening after 2026-12-31 is outside", Assert.Throws<ArgumentOutOfRangeException>(next).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PlusWorkingTime_BackOverSuspensions_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingTime(Moment("2026-08-19T09:00"), Duration.FromMinutes(-1), MomentRanges.None));
+
+    /// <summary>A day that a decision opens has the hours of its weekday, or of the nearest one before that has any.</summary>
+    [Theory]
+    [InlineData("2026-08-16", "Mon-Fri 07:30-11:30 13:00-17:00", "2026-08-16T17:00")] // a Sunday, as Friday
+    [InlineData("2026-08-16", "Mon-Thu 07:30-17:00;Fri 07:30-16:00", "2026-08-16T16:00")] // not as Monday
+    [InlineData("2026-08-16", "Mon-Fri 07:30-17:00;Sat 07:30-11:00", "2026-08-16T11:00")] // as Saturday
+    [InlineData("2026-08-18", "Wed 08:00-12:00", "2026-08-18T12:00")] // a Tuesday, six days after the one weekday
+    [InlineData("2026-08-15", "Mon-Fri 07:30-17:00;Sat 07:30-11:00", "2026-08-15T11:00")] // has its own
+    public void ClosingOf_AnOpenedDay_IsThatOfTheWeekdayBefore(string day, string lines, string expected)
+    {
+        WorkingCalendar calendar = WorkingCalendar.Official.With(new AnnouncedDay(Day(day), DayKind.Opening, "đợt cao điểm", "Quyết định của UBND"));
+        Schedule schedule = Schedule.Of("s", "Quyết định", lines.Split(';').Select(line => line.Split(' ', 2)).Select(line => (line[0], line[1])));
+        Assert.Equal(Moment(expected), WorkingHours.Of(calendar, schedule).ClosingOf(Day(day)));
     }
 }

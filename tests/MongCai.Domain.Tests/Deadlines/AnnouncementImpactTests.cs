@@ -36,6 +36,14 @@ public class AnnouncementImpactTests
     public void Moved_ByNothing_IsEmpty() =>
         Assert.Empty(AnnouncementImpact.Moved([new OpenTerm<int>(1, Moment("2024-04-26T09:00"), ProcessingTime.WorkingDays(5))], DeadlineRules.Standard, DeadlineRules.Standard));
 
+    [Fact]
+    public void Moved_OfNothingGiven_NamesWhatIsMissing()
+    {
+        Assert.Throws<ArgumentNullException>("open", () => AnnouncementImpact.Moved<int>(null!, Before, After));
+        Assert.Throws<ArgumentNullException>("before", () => AnnouncementImpact.Moved([Term(3)], null!, After));
+        Assert.Throws<ArgumentNullException>("after", () => AnnouncementImpact.Moved([Term(3)], Before, null!));
+    }
+
     [Theory]
     [InlineData(7, "2027-01-04T08:00", "2027-01-08T08:00", null, null)] // due 13 January before and after; the closure lies in the pause
     [InlineData(3, "2026-12-29T08:00", "2027-01-04T08:00", "2027-01-06", "2027-01-07")] // the pause brings the term onto the closure
@@ -75,6 +83,19 @@ public class AnnouncementImpactTests
             moved.Select(dossier => (dossier.Before.Deadline!.DueOn, dossier.After.Deadline!.DueOn)));
         Assert.All(moved, dossier => Assert.Equal("chờ ý kiến", dossier.After.Deadline!.Reappointment!.Reason));
     }
+
+    [Fact]
+    public void Moved_WhereTheTimeNowEndsOnTheDayAppointed_IsCountedAndNotAppointed()
+    {
+        Deadline counted = Before.DueDateOf(ProcessingTime.WorkingDays(4), Moment("2026-12-28T08:00")).Deadline!; // 4 January
+        Deadline anew = Assert.IsType<ReappointmentDecision.Granted>(counted.Reappoint(Day("2027-01-05"), "chờ ý kiến", Moment("2026-12-31T09:00"))).Deadline;
+        MovedDeadline<int> moved = Assert.Single(
+            AnnouncementImpact.Moved([Term(4) with { Reappointment = anew.Reappointment }], Before, Closing("2027-01-04", "2027-01-05")));
+        Assert.Equal((Day("2027-01-06"), null), (moved.After.Deadline!.DueOn, moved.After.Deadline.Reappointment));
+    }
+
+    [Fact]
+    public void OpenTerm_WithoutSuspensions_IsThatOfNone() => Assert.Equal(Term(3), Term(3) with { Suspensions = [] });
 
     [Fact]
     public void Moved_OverAllCases_IsCountingEachDossierTwice() =>

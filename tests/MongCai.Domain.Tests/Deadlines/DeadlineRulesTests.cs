@@ -19,6 +19,8 @@ public class DeadlineRulesTests
     [InlineData("2026-08-28T09:00", "1 ngày làm việc", "2026-09-03T17:00")] // over the swap and National Day
     [InlineData("2026-08-17T09:00", "15 ngày", "2026-09-03T17:00")] // 1 September is off: rolls to the 3rd
     [InlineData("2026-08-17T09:00", "10 ngày", "2026-08-27T17:00")] // calendar days count the weekend
+    [InlineData("2026-08-17T09:00", "2,5 ngày", "2026-08-20T11:30")] // half of the third day
+    [InlineData("2026-08-12T09:00", "2,5 ngày", "2026-08-17T17:00")] // the third is a Saturday: all of Monday
     [InlineData("2026-08-17T09:00", "2 tháng", "2026-10-19T17:00")] // 17 October is a Saturday
     [InlineData("2026-08-31T09:00", "6 tháng", "2027-03-01T17:00")] // no 31 February: the 28th, a Sunday
     [InlineData("2026-08-17T09:00", "0.5 ngày làm việc", "2026-08-18T11:30")] // half of the next working day
@@ -44,8 +46,11 @@ public class DeadlineRulesTests
     [InlineData("2026-08-17T17:00", "2026-08-19T17:00")] // closed: Tuesday is
     [InlineData("2026-08-17T06:00", "2026-08-18T17:00")] // before opening is the same day
     [InlineData("2026-08-23T20:00", "2026-08-25T17:00")] // a Sunday: Monday is the first
-    public void DueDateOf_FromOpening_CountsLateReceiptAsTheNextDay(string received, string due) =>
-        Assert.Equal(Moment(due), Due(new DeadlineRules(Hours, CountingPolicy.LegalDaysFromOpening), "1 ngày làm việc", received).DueAt);
+    [InlineData("2026-08-14T18:00", "2026-08-17T17:00", "Trong ngày")] // Monday is the day itself
+    [InlineData("2026-08-14T18:00", "2026-08-17T09:30", "2 giờ làm việc")] // hours from Monday's opening
+    [InlineData("2026-08-14T17:00", "2026-08-17T07:30", "0 giờ làm việc")] // none, from the very closing: Monday's opening
+    public void DueDateOf_FromOpening_CountsLateReceiptAsTheNextDay(string received, string due, string term = "1 ngày làm việc") =>
+        Assert.Equal(Moment(due), Due(new DeadlineRules(Hours, CountingPolicy.LegalDaysFromOpening), term, received).DueAt);
 
     [Theory]
     [InlineData("2024-06-03T09:00", "5 ngày làm việc", "2024-06-10T09:00")] // as older software counts the baseline
@@ -170,6 +175,30 @@ public class DeadlineRulesTests
 
         Assert.NotNull(both);
         Assert.Equal((Day("2026-09-09"), Day("2026-08-28"), 5), (both.Legal.DueOn, both.Committed.DueOn, both.WorkingDaysSaved));
+    }
+
+    [Fact]
+    public void CommittedDueDateOf_TheLegalTime_SavesNothing() => Assert.Equal(
+        0,
+        Rules.CommittedDueDateOf(ProcessingTime.WorkingDays(10), ProcessingTime.WorkingDays(10), Moment("2026-08-17T09:00"))!.WorkingDaysSaved);
+
+    /// <summary>24:00 of the 17th is written as 00:00 of the 18th, and is of the 17th.</summary>
+    [Fact]
+    public void DueDateOf_HoursByTheClockToMidnight_IsOfTheDayBefore()
+    {
+        Deadline deadline = Due(Rules, "8 giờ", "2026-08-17T16:00");
+        Assert.Equal((Day("2026-08-17"), Moment("2026-08-18T00:00")), (deadline.DueOn, deadline.DueAt));
+    }
+
+    [Fact]
+    public void DueDateOf_SupplementsInAnyOrder_BeginsAnewWithTheLast()
+    {
+        Suspension first = Suspension.Supplement(Moment("2026-08-18T09:00"), Moment("2026-08-19T09:00"), "thiếu bản vẽ");
+        Suspension second = Suspension.Supplement(Moment("2026-08-20T09:00"), Moment("2026-08-21T09:00"), "thiếu chữ ký");
+        Suspension pause = Suspension.Pause(Moment("2026-08-24T09:00"), Moment("2026-08-25T09:00"), "chờ nộp phí");
+        Deadline deadline = Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", [pause, second, first]);
+        Assert.Equal(Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", [first, second, pause]).Print(Language.Vietnamese), deadline.Print(Language.Vietnamese));
+        Assert.Equal(Moment("2026-08-21T09:00"), deadline.StartsAt);
     }
 
     [Fact]

@@ -42,6 +42,16 @@ public class DeadlineTests
         Assert.Equal(Timeliness.OverdueSoFar, Five.TimelinessByDay(null, Day("2026-12-01")));
     }
 
+    [Theory]
+    [InlineData("2026-08-28", Timeliness.Overdue)] // the end itself, though the request came before
+    [InlineData("2026-08-25", Timeliness.Early)]
+    public void ReportingTimeliness_OfWhatIsFinished_TakesItsEnd(string finished, Timeliness expected)
+    {
+        Deadline pending = Reporting(Suspension.Supplement(Moment("2026-08-24T10:00"), null, "thiếu bản vẽ"));
+        Assert.Equal(expected, pending.ReportingTimeliness(Day(finished), Day("2026-12-01")));
+        Assert.Equal(expected, Reporting().ReportingTimeliness(Day(finished), Day("2026-12-01")));
+    }
+
     [Fact]
     public void ReportingTimeliness_WithTwoSupplements_IsOverdue()
     {
@@ -53,8 +63,9 @@ public class DeadlineTests
     }
 
     [Fact]
-    public void ReportingTimeliness_OnTheLegalClock_IsRefused() =>
-        Assert.Throws<InvalidOperationException>(() => Five.ReportingTimeliness(null, Day("2026-08-26")));
+    public void ReportingTimeliness_OnTheLegalClock_IsRefused() => Assert.Equal(
+        "This due date was counted on the legal clock; reports compare with the one of DeadlineClock.ReportingSubtraction.",
+        Assert.Throws<InvalidOperationException>(() => Five.ReportingTimeliness(null, Day("2026-08-26"))).Message);
 
     [Fact]
     public void Reappoint_ADayBefore_MovesTheDueDateOnce()
@@ -77,8 +88,15 @@ public class DeadlineTests
     {
         ReappointmentDecision.Refused refused = Assert.IsType<ReappointmentDecision.Refused>(Five.Reappoint(Day(dueOn), "lý do", Moment(decidedAt)));
         Assert.Contains(expected, refused.Reason.English, StringComparison.Ordinal);
+        Assert.NotEmpty(refused.Reason.Vietnamese);
         Assert.NotEqual(refused.Reason.English, refused.Reason.Vietnamese);
     }
+
+    [Fact]
+    public void Reappoint_OnTheFirstDayOfTheNewDecree_CitesIt() => Assert.Equal(
+        "Decree 118/2025/NĐ-CP Art 19.6",
+        Assert.IsType<ReappointmentDecision.Refused>(
+            Due(ProcessingTime.WorkingDays(5), "2025-07-01T09:00").Reappoint(Day("2025-07-02"), "lý do", Moment("2025-07-01T10:00"))).Citation.ToString());
 
     [Fact]
     public void Reappoint_UnderTheOldDecree_CitesIt()

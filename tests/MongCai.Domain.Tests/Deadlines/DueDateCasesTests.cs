@@ -57,6 +57,8 @@ public class DueDateCasesTests
     [InlineData("2026-01-05T09:00", "1 tháng", "std", "legal", "P 2026-01-12T09:00/2026-01-14T09:00", "2026-02-09T17:00")] // A8: 5 February and two days more, a Saturday
     [InlineData("2026-10-01T09:00", "2 ngày", "satam", "legal", "", "2026-10-05T17:00")] // A10: an open Saturday is a day off of the week
     [InlineData("2026-09-08T09:00", "0,5 ngày làm việc", "island", "legal", "", "2026-09-10T00:00")] // no hours on Wednesday: 24:00 of it
+    [InlineData("2026-10-05T09:00", "5 ngày", "std", "legal", "P 2026-10-05T14:00/2026-10-08T09:00", "2026-10-12T17:00")] // suspended from the day of receipt, which is not counted anyway
+    [InlineData("2026-10-05T09:00", "3,5 ngày", "std", "legal", "P 2026-10-09T09:00/2026-10-12T09:00", "2026-10-12T11:30")] // half of the last day, where the suspension puts it
     public void DueDateOf_ACase_IsItsMoment(string received, string term, string office, string policy, string suspensions, string due) =>
         Assert.Equal(Moment(due), Due(term, received, suspensions, office, policy).DueAt);
 
@@ -142,6 +144,76 @@ public class DueDateCasesTests
     [InlineData("1 ngày làm việc", "2026-10-05T17:00", "std", "opening", "received outside hours, counts from the next opening (closed at 17:00)")]
     public void Print_ADueDate_SaysWhatDecidedIt(string term, string received, string office, string policy, string expected) =>
         Assert.Contains(expected, Due(term, received, "", office, policy).Print(Language.English), StringComparison.Ordinal);
+
+    /// <summary>A page of due dates of every kind, to be read in both languages.</summary>
+    [Fact]
+    public void Print_OfEveryKind_InBothLanguages() => Snapshots.Matches(string.Join(
+        "\n----\n",
+        from deadline in new[]
+        {
+            Due("15 ngày làm việc", "2026-10-05T09:00"), // a run of like days
+            Due("14 ngày", "2026-10-05T09:00"), // of days of any kind
+            Due("5 ngày làm việc", "2026-10-04T09:00"), // of working days alone, from a Sunday
+            Due("4 ngày làm việc", "2026-10-02T09:00"),
+            Due("3 ngày làm việc", "2026-10-05T18:00", policy: "opening"), // begins with the next opening
+            Due("5 ngày", "2026-10-05T09:00"), // rolls
+            Due("8 giờ làm việc", "2026-10-05T18:30"), // no hour left
+            Due("8 giờ làm việc", "2026-10-05T12:00"), // from the opening after the break
+            Due("20 giờ làm việc", "2026-10-02T15:00", "P 2026-10-04T09:00/2026-10-07T09:00"), // days wholly suspended, and a weekend
+            Due("30 giờ", "2026-10-02T10:00"), // by the clock, over a day off
+            Due("30 giờ", "2026-10-02T22:00", policy: "rolling-hours"),
+            Due("2 giờ", "2026-10-05T16:30"), // outside office hours
+            Due("nửa ngày", "2026-10-05T09:00"),
+            Due("nửa ngày", "2026-10-05T09:00", policy: "24:00"),
+            Due("1 ngày làm việc", "2026-09-08T09:00", office: "island"), // no hours on the due day
+            Due("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-06T09:00/2026-10-07T09:00;P 2026-10-08T09:00/2026-10-09T09:00;P 2026-11-20T09:00/"),
+            Due("5 ngày làm việc", "2026-10-12T09:00", "S 2026-10-06T09:00/2026-10-07T09:00"), // over before receipt
+            Due("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-20T09:00/2026-10-21T09:00"), // asked for too late
+            Outcome("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-06T09:00/2026-10-07T09:00", clock: DeadlineClock.ReportingSubtraction).Deadline!,
+            Due("2 ngày làm việc", "2028-10-05T09:00"), // projected
+            Due("8 giờ làm việc", "2026-10-05T10:15", policy: "blocks"),
+            Due("1,5 ngày làm việc", "2026-10-05T10:15", policy: "blocks"),
+            Due("2 ngày", "2026-10-05T10:15", policy: "blocks"), // no working days: no blocks
+        }
+        from language in Enum.GetValues<Language>()
+        select deadline.Print(language)));
+
+    [Theory]
+    [InlineData("2 giờ", "2026-10-05T09:00")] // within the hours
+    [InlineData("2 giờ", "2026-10-05T15:00")] // the very minute of closing
+    [InlineData("5 ngày làm việc", "2026-10-05T09:00")]
+    public void Remarks_OfADueDateLikeAnyOther_AreNone(string term, string received) => Assert.Empty(Due(term, received).Remarks);
+
+    [Fact]
+    public void Expired_OfARestartInTime_IsNone() // the second was asked for before the restarted time had run
+    {
+        Assert.Null(Due("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-08T09:00/2026-10-15T09:00;S 2026-10-20T09:00/2026-10-21T09:00").Expired);
+        Assert.Equal(Day("2026-10-12"), Due("5 ngày làm việc", "2026-10-05T09:00", "S 2026-10-12T17:00/2026-10-21T09:00").Expired!.DueOn); // at the very end
+    }
+
+    [Fact]
+    public void Reappoint_AtTheMomentOfReceipt_IsGranted() => Assert.IsType<ReappointmentDecision.Granted>(
+        Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day("2026-10-14"), "lý do", Moment("2026-10-05T09:00")));
+
+    /// <summary>Of several reasons, the law's comes first, then the moment of the decision, then the day.</summary>
+    [Theory]
+    [InlineData("2026-10-10", "2026-10-12T09:00", "the last day to apologize")] // too late, and for no working day
+    [InlineData("2026-10-10", "2026-10-01T09:00", "before the receipt")] // too early, and for no later day
+    public void Reappoint_ForTwoReasonsNot_SaysTheFirst(string dueOn, string decidedAt, string expected) => Assert.Contains(
+        expected,
+        Assert.IsType<ReappointmentDecision.Refused>(Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day(dueOn), "lý do", Moment(decidedAt))).Reason.English,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ToString_OfADueDate_SaysHowCertainItIs() =>
+        Assert.Equal(("17:00 12/10/2026 (Announced)", "24:00 12/10/2026 (Announced)"), (Due("5 ngày làm việc", "2026-10-05T09:00").ToString(), Due("5 ngày làm việc", "2026-10-05T09:00", policy: "24:00").ToString()));
+
+    [Fact]
+    public void Notice_OfATimeInWords_IsSaidInBothLanguages() => Assert.Equal(
+        new(
+            "chưa tính được: thời hạn để trống hoặc ghi bằng lời, cần người đọc và ghi ngày hẹn",
+            "not counted: the processing time is empty or stated in words, so a person must read it and write the date"),
+        DeadlineOutcome.Unparsed.Notice);
 
     private static Deadline Due(string term, string received, string suspensions = "", string office = "std", string policy = "legal") =>
         Outcome(term, received, suspensions, office, policy).Deadline ?? throw new InvalidOperationException("No due date.");

@@ -110,8 +110,21 @@ public class ProcessingTimeTests
     [InlineData(-1)]
     [InlineData(10_001)]
     [InlineData(0.001)]
-    public void WorkingDays_OutOfRange_IsRefused(double amount) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessingTime.WorkingDays((decimal)amount));
+    public void WorkingDays_OutOfRange_IsRefused(double amount) => Assert.StartsWith(
+        "A processing time counts from 0 to 10,000 of its unit, with at most two decimals.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProcessingTime.WorkingDays((decimal)amount)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void WorkingDays_AtTheEndsOfTheRange_AreTimes() =>
+        Assert.Equal((0m, 10_000m), (ProcessingTime.WorkingDays(0).Amount!.Value, ProcessingTime.WorkingDays(10_000).Amount!.Value));
+
+    [Fact]
+    public void Text_OfATimeWithoutAmount_IsTheLawsWord() =>
+        Assert.Equal(("Trong ngày", "Không quy định"), (ProcessingTime.SameDay.Text, ProcessingTime.NotSet.Text));
+
+    [Fact]
+    public void TryParse_OfNoText_IsFalse() => Assert.False(ProcessingTime.TryParse(null, out _));
 
     [Fact]
     public void Default_StatesNothing() => Assert.Equal((TimeUnit.Unparsed, ""), (default(ProcessingTime).Unit, default(ProcessingTime).Text));

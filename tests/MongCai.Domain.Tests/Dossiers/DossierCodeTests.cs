@@ -32,6 +32,31 @@ public partial class DossierCodeTests
     }
 
     [Theory]
+    [InlineData("2000-01-01", 1, "H49-000101-0001")] // the first day that two digits tell
+    [InlineData("2099-12-31", 999_999_999, "H49-991231-999999999")] // and the last, with the most digits
+    [InlineData("1999-12-31", 1, null)]
+    [InlineData("2100-01-01", 1, null)]
+    [InlineData("2026-01-01", 0, null)]
+    [InlineData("2026-01-01", 1_000_000_000, null)]
+    public void Of_TheFirstAndTheLast_IsACodeThatParses(string day, int sequence, string? expected)
+    {
+        DossierCode Code() => DossierCode.Of(AgencyCode.Parse("H49"), LocalDatePattern.Iso.Parse(day).Value, sequence);
+        if (expected is null)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => Code());
+            return;
+        }
+
+        Assert.Equal((expected, Code()), (Code().ToString(), DossierCode.Parse(expected)));
+    }
+
+    [Theory]
+    [InlineData("H49-99990101-0001", "9999-01-01")] // the last year that has four digits, in January
+    [InlineData("H49-00011231-0001", "0001-12-31")] // the first, in December
+    public void Parse_OfTheEndsOfTheCalendar_ReadsTheDay(string text, string day) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(day).Value, DossierCode.Parse(text).ReceivedOn);
+
+    [Theory]
     [InlineData("000.00.01.h49-250331-0001")] // small letters
     [InlineData("  000.00.01.H49-250331-0001\n")] // white space around it
     public void Parse_OfAnUntidyText_GivesTheCodeInCapitals(string text) =>

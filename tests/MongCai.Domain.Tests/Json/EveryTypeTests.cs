@@ -67,6 +67,13 @@ public class EveryTypeTests
         ProcedureCode.Parse("2.000815.000.00.00.H55.02"), Ledger.Empty.Append(JournalEntry.FeeDue("K-1", Instant.FromUtc(2026, 8, 26, 1, 20), "Phí", Vnd.Of(20_000))).Reverse("K-1", Key.ToString(), Instant.FromUtc(2026, 8, 27, 1, 0), "Sai").Entries[^1],
     ];
 
+    /// <summary>A value of any public type; null where none is given or made.</summary>
+    internal static object? Sample(Type type)
+    {
+        object? sample = type == typeof(Dossier) ? Dossiers.Sample.Filed() : null;
+        return sample ?? (Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null);
+    }
+
     public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(Vnd).Assembly).Select(type => type.FullName!)];
 
     [Theory]

@@ -117,11 +117,58 @@ public class DossierTallyTests
     }
 
     [Fact]
-    public void By_ASideNotKept_IsRefused()
+    public void By_OfSomeSegments_PoolsToOverThese()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(
-            () => DossierTally.Empty(Dimensions.Level).By(Dimensions.Level | Dimensions.Field, January, January));
-        Assert.StartsWith("The tally keeps 'Level' apart and cannot tell 'Field'.", error.Message, StringComparison.Ordinal);
+        DossierTally tally = Facts.Tally(Facts.Segments.Select(segment => Facts.One("2024-01-02", "2024-01-10", "2024-01-09", segment: segment)));
+        Assert.Equal([2L, 2L, 2L], tally.By(Dimensions.Channel, January, January, segment => segment.Agency == Facts.Shop).Select(part => part.Figures.Received));
+    }
+
+    [Fact]
+    public void By_ASideNotKept_IsRefused() => Assert.All<Action>(
+        [
+            () => DossierTally.Empty(Dimensions.Level).By(Dimensions.Level | Dimensions.Field, January, January),
+            () => DossierTally.Empty(Dimensions.Level).RollUp(Dimensions.Level | Dimensions.Field),
+        ],
+        asked => Assert.StartsWith(
+            "The tally keeps 'Level' apart and cannot tell 'Field'.", Assert.Throws<ArgumentException>(asked).Message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Over_APeriodThatEndsBeforeItBegins_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => DossierTally.Empty().Over(January, new YearMonth(2023, 12)));
+
+    /// <summary>What a month counts lately is kept in bytes, and is added to the sums before one overflows.</summary>
+    [Theory]
+    [InlineData(127)] // as many as a byte holds
+    [InlineData(128)]
+    [InlineData(255)]
+    [InlineData(1000)]
+    public void Add_OfManyInOneMonth_CountsAllAndTakesAllBack(int number)
+    {
+        DossierFacts[] many = [.. Enumerable.Repeat(Facts.One("2024-01-02", "2024-01-10", "2024-01-09"), number)];
+        DossierTally tally = Facts.Tally(many);
+        DossierFigures figures = tally.Over(January, January);
+        Assert.Equal((number, number, 7L * number), (figures.Received, figures.EndedBy(Outcome.Resolved, Timeliness.Early), figures.ProcessingDays));
+
+        Array.ForEach(many, tally.Retract);
+        Assert.Null(tally.FirstMonth);
+    }
+
+    [Fact]
+    public void Add_OfAChannelNotKnown_CountsInNone()
+    {
+        DossierTally tally = Facts.Tally([Facts.One("2024-01-02", "2024-01-10", null, segment: Segment.Whole)]);
+        DossierFigures figures = tally.Over(January, January);
+        Assert.Equal((1L, Ratio.Of(0, 1)), (figures.Received, Rate.Online.Of(figures)));
+        Assert.DoesNotContain("receivedInPerson", tally.ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("receivedPostal", tally.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToString_OfSegments_SumsTheirDossiers()
+    {
+        DossierFacts shop = Facts.One("2024-01-02", "2024-01-10", null);
+        DossierTally tally = Facts.Tally([shop, shop, Facts.One("2024-02-02", "2024-02-10", null, segment: Facts.Segments[1])], Dimensions.Agency | Dimensions.Level);
+        Assert.Equal($"3 dossiers in 2 segments by Agency, Level, months to {CutOff.EndOfMonth}", tally.ToString());
     }
 
     [Fact]

@@ -66,9 +66,12 @@ public sealed class Figure
 
     /// <summary>The figure of a code.</summary>
     /// <exception cref="FormatException">No figure has the code.</exception>
-    public static Figure Parse(string code) =>
-        All.FirstOrDefault(figure => figure.Code == code)
-        ?? throw new FormatException($"{ShownText.Quoted(code)} is not a figure: expected {string.Join(", ", All.Select(figure => figure.Code))}.");
+    public static Figure Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return All.FirstOrDefault(figure => figure.Code == code)
+            ?? throw new FormatException($"{ShownText.Quoted(code)} is not a figure: expected {string.Join(", ", All.Select(figure => figure.Code))}.");
+    }
 
     /// <summary>The code, such as <c>resolved-overdue</c>.</summary>
     public string Code { get; }

@@ -26,9 +26,12 @@ public sealed partial class Rate
 
     /// <summary>The rate of a code.</summary>
     /// <exception cref="FormatException">No rate has the code.</exception>
-    public static Rate Parse(string code) =>
-        All.FirstOrDefault(rate => rate.Code == code)
-        ?? throw new FormatException($"{ShownText.Quoted(code)} is not a rate: expected {string.Join(", ", All.Select(rate => rate.Code))}.");
+    public static Rate Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return All.FirstOrDefault(rate => rate.Code == code)
+            ?? throw new FormatException($"{ShownText.Quoted(code)} is not a rate: expected {string.Join(", ", All.Select(rate => rate.Code))}.");
+    }
 
     /// <summary>The code, such as <c>on-time-or-early</c>.</summary>
     public string Code { get; }
