@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using MongCai.Domain.Payments;
 using MongCai.Sdk;
-using MongCai.Sdk.Contract;
 
 namespace PortalSandbox.Chaos;
 
@@ -68,18 +67,20 @@ internal sealed class EventListener : IAsyncDisposable
         }
     }
 
+    /// <summary>Takes what is the portal's; what was taken before is only told again.</summary>
     private bool Note(WebhookOutcome outcome)
     {
-        switch (outcome)
+        if (outcome is WebhookOutcome.Accepted { Event: WebhookEvent.PaymentChanged { Payment: { } payment } } && payment.State.Is(PaymentState.Succeeded))
         {
-            case WebhookOutcome.Accepted { Event: WebhookEvent.PaymentChanged { Payment: { } payment } } when payment.State.Is(PaymentState.Succeeded):
-                paid[payment.Id] = true;
-                return true;
-            case WebhookOutcome.Refused { Reason: not WebhookRefusal.Repetition and var reason }:
-                refused.Enqueue(reason);
-                return false;
-            default:
-                return true;
+            paid[payment.Id] = true;
         }
+
+        if (outcome is not WebhookOutcome.Refused { Reason: not WebhookRefusal.Repetition and var reason })
+        {
+            return true;
+        }
+
+        refused.Enqueue(reason);
+        return false;
     }
 }
