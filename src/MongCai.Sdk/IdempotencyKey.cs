@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk;
 
@@ -61,7 +62,7 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     public static bool TryParse([NotNullWhen(true)] string? text, out IdempotencyKey key)
     {
         string? bare = text is ['"', .. var quoted, '"'] ? quoted : text;
-        bool isKey = bare is { Length: > 0 and <= Longest } && bare.All(letter => letter is > ' ' and <= '~') && (bare == text || !bare.Contains('"', StringComparison.Ordinal));
+        bool isKey = bare is { Length: > 0 and <= Longest } && HeaderText.IsVisible(bare) && (bare == text || !bare.Contains('"', StringComparison.Ordinal));
         key = isKey ? new(bare!) : default;
         return isKey;
     }

@@ -1,46 +1,57 @@
 using System.Collections.Concurrent;
+using MongCai.AspNetCore;
 using MongCai.Domain.Payments;
 using MongCai.Sdk;
+using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Chaos;
 
 /// <summary>A program on loopback that is told of payments, keeps which were said to be paid, and fails one time in ten.</summary>
-internal sealed class EventListener : IAsyncDisposable
+internal sealed class EventListener(TimeProvider time, Random random) : IWebhookHandler<WebhookEvent.PaymentChanged>, IAsyncDisposable
 {
     private const int Failing = 10;
+    private const string Path = "/portal-events";
 
     private readonly ConcurrentDictionary<string, bool> paid = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<WebhookRefusal> refused = new();
     private readonly Lock gate = new();
-    private readonly WebApplication app;
-    private readonly Random random;
-    private WebhookVerifier? verifier;
+    private WebApplication? app;
+    private int refused;
 
-    private EventListener(WebApplication app, Random random) => (this.app, this.random) = (app, random);
-
-    internal static async Task<EventListener> StartAsync(Random random, CancellationToken cancellationToken)
-    {
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        EventListener listener = new(builder.Build(), random);
-        listener.app.Run(listener.ReceiveAsync);
-        await listener.app.StartAsync(cancellationToken).ConfigureAwait(false);
-        return listener;
-    }
-
-    internal Uri Address => new(app.Urls.First());
+    /// <summary>Where it listens once it is started.</summary>
+    internal Uri Address { get; } = new(Invariant($"http://127.0.0.1:{LoopbackPorts.Free()}{Path}"));
 
     /// <summary>The payments that it was told are paid.</summary>
     internal ICollection<string> Paid => paid.Keys;
 
-    /// <summary>Why posts were not taken; the portal sends them again.</summary>
-    internal string Refused => refused.IsEmpty ? "none" : string.Join(", ", refused.CountBy(reason => reason).Select(reason => Invariant($"{reason.Value} {reason.Key}")));
+    /// <summary>How many posts were not taken for the portal's; it sends them again.</summary>
+    internal int Refused => refused;
 
-    internal void Trust(string secret, TimeProvider time) => verifier = new([WebhookSecret.Parse(secret)], new InMemoryWebhookReplayStore(), time);
+    /// <summary>Begins to listen to who signs with a secret.</summary>
+    internal Task StartAsync(string secret, CancellationToken cancellationToken)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls(Address.GetLeftPart(UriPartial.Authority));
+        builder.Services.AddRoutingCore().AddSingleton(time).AddSingleton<IWebhookReplayStore>(new InMemoryWebhookReplayStore())
+            .AddSingleton<IWebhookHandler<WebhookEvent.PaymentChanged>>(this);
+        app = builder.Build();
+        app.Use(AnswerAsync);
+        app.MapMongCaiWebhook(Path, new WebhookEndpointOptions { Secrets = () => [WebhookSecret.Parse(secret)] });
+        return app.StartAsync(cancellationToken);
+    }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public Task HandleAsync(WebhookEvent.PaymentChanged happened, CancellationToken cancellationToken)
+    {
+        if (happened.Payment.State.Is(PaymentState.Succeeded))
+        {
+            paid[happened.Payment.Id] = true;
+        }
 
-    private async Task ReceiveAsync(HttpContext context)
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => app?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         if (IsFailing())
         {
@@ -48,15 +59,8 @@ internal sealed class EventListener : IAsyncDisposable
             return;
         }
 
-        using MemoryStream body = new();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        WebhookOutcome outcome = await verifier!.VerifyAsync(
-            context.Request.Headers[WebhookHeaders.Id],
-            context.Request.Headers[WebhookHeaders.Timestamp],
-            context.Request.Headers[WebhookHeaders.Signature],
-            body.ToArray(),
-            context.RequestAborted).ConfigureAwait(false);
-        context.Response.StatusCode = Note(outcome) ? StatusCodes.Status204NoContent : StatusCodes.Status400BadRequest;
+        await next(context).ConfigureAwait(false);
+        Interlocked.Add(ref refused, context.Response.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized ? 1 : 0);
     }
 
     private bool IsFailing()
@@ -65,22 +69,5 @@ internal sealed class EventListener : IAsyncDisposable
         {
             return random.Next(100) < Failing;
         }
-    }
-
-    /// <summary>Takes what is the portal's; what was taken before is only told again.</summary>
-    private bool Note(WebhookOutcome outcome)
-    {
-        if (outcome is WebhookOutcome.Accepted { Event: WebhookEvent.PaymentChanged { Payment: { } payment } } && payment.State.Is(PaymentState.Succeeded))
-        {
-            paid[payment.Id] = true;
-        }
-
-        if (outcome is not WebhookOutcome.Refused { Reason: not WebhookRefusal.Repetition and var reason })
-        {
-            return true;
-        }
-
-        refused.Enqueue(reason);
-        return false;
     }
 }

@@ -25,11 +25,12 @@ internal sealed record Footprint(long Managed, long Resident, int Threads, int U
     }
 
     /// <summary>The middle of each figure over some of them.</summary>
-    internal static Footprint Middle(IReadOnlyList<Footprint> some) => new(
-        some.Select(one => one.Managed).Order().ElementAt(some.Count / 2),
-        some.Select(one => one.Resident).Order().ElementAt(some.Count / 2),
-        some.Select(one => one.Threads).Order().ElementAt(some.Count / 2),
-        some.Select(one => one.Untold).Order().ElementAt(some.Count / 2));
+    internal static Footprint Middle(IReadOnlyList<Footprint> some)
+    {
+        return new(Of(one => one.Managed), Of(one => one.Resident), Of(one => one.Threads), Of(one => one.Untold));
+
+        T Of<T>(Func<Footprint, T> figure) => some.Select(figure).Order().ElementAt(some.Count / 2);
+    }
 
     /// <summary>Whether the process holds no more than it did, but for what a run keeps of its own.</summary>
     /// <param name="earlier">What it held before.</param>

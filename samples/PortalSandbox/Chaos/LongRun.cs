@@ -22,6 +22,7 @@ internal sealed class LongRun(string database, int hours)
     private const string Client = "demo";
 
     private static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan BetweenDossiers = TimeSpan.FromHours(1) / DossiersAnHour;
     private static readonly TimeSpan BetweenFaults = TimeSpan.FromHours(1);
     private static readonly TimeSpan BetweenFootprints = TimeSpan.FromMinutes(10);
 
@@ -39,7 +40,7 @@ internal sealed class LongRun(string database, int hours)
         PortalSandboxHost host = await PortalSandboxHost.StartAsync(Sandbox(), cancellationToken).ConfigureAwait(false);
         await using (host.ConfigureAwait(false))
         {
-            EventListener listener = await EventListener.StartAsync(new Random(Seed), cancellationToken).ConfigureAwait(false);
+            EventListener listener = new(clock, new Random(Seed));
             await using (listener.ConfigureAwait(false))
             {
                 using FaultyTransport network = new(new SocketsHttpHandler(), new Random(Seed));
@@ -47,7 +48,7 @@ internal sealed class LongRun(string database, int hours)
                 PersistentClient client = new(new PortalClient(http, OptionsFor(host.Address), clock));
                 WebhookResource webhook = await client.AskAsync(
                     portal => portal.Webhooks.CreateAsync(new() { Url = listener.Address, Events = [WebhookEvent.PaymentChanged.TypeName] }, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false);
-                listener.Trust(webhook.Secret!, clock);
+                await listener.StartAsync(webhook.Secret!, cancellationToken).ConfigureAwait(false);
                 return await RunAsync(output, client, network, listener, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -57,62 +58,41 @@ internal sealed class LongRun(string database, int hours)
     {
         PaidFilings filings = new(client, clock);
         StoreFaults faults = new(database);
-        int asked = await FileAsync(filings, faults, listener, cancellationToken).ConfigureAwait(false);
+        await Task.WhenAll(
+            [
+                .. Enumerable.Range(0, Workers).Select(worker => EachAsync(
+                    BetweenDossiers * Workers, (Asked + Workers - 1 - worker) / Workers, turn => filings.AddAsync((turn * Workers) + worker, cancellationToken), cancellationToken)),
+                EachAsync(BetweenFaults, hours - 1, _ => faults.NextAsync(cancellationToken), cancellationToken),
+                EachAsync(BetweenFootprints, (int)(TimeSpan.FromHours(hours) / BetweenFootprints) - 1, _ => TakeFootprint(filings, listener), cancellationToken),
+            ]).ConfigureAwait(false);
         await WaitUntilToldAsync(filings, listener, cancellationToken).ConfigureAwait(false);
         ChaosCount count = await filings.CountAsync(cancellationToken).ConfigureAwait(false);
         int untold = Untold(filings, listener);
         (Footprint early, Footprint late) = (Quarter(1), Quarter(3));
-        await output.WriteLineAsync(Invariant($"{hours} hours of the portal's clock: {asked} submissions, each with a payment; {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {faults.Count} faults of the database")).ConfigureAwait(false);
+        await output.WriteLineAsync(Invariant($"{hours} hours of the portal's clock: {Asked} submissions, each with a payment; {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {faults.Count} faults of the database")).ConfigureAwait(false);
         await output.WriteLineAsync(Invariant($"{count}; never told: {untold}; refused by the listener, and told again: {listener.Refused}; refusals: {client.Refusals.Count}")).ConfigureAwait(false);
         await output.WriteLineAsync(Invariant($"second quarter: {early}\nlast quarter: {late}\nmost payments to be told at a time: {footprints.Max(one => one.Untold)}")).ConfigureAwait(false);
-        return filings.Count == asked && count.IsRight && client.Refusals.IsEmpty && untold == 0 && late.IsFlatSince(early, DossiersAnHour);
+        return filings.Count == Asked && count.IsRight && client.Refusals.IsEmpty && untold == 0 && late.IsFlatSince(early, DossiersAnHour);
     }
 
-    /// <summary>Files so many an hour, while the database fails in between.</summary>
-    /// <returns>How many were filed.</returns>
-    private async Task<int> FileAsync(PaidFilings filings, StoreFaults faults, EventListener listener, CancellationToken cancellationToken)
+    private int Asked => hours * DossiersAnHour;
+
+    /// <summary>Does something so many times, each at its time of the clock or, where the one before took longer, after it.</summary>
+    private async Task EachAsync(TimeSpan period, int times, Func<int, Task> act, CancellationToken cancellationToken)
     {
         DateTimeOffset start = clock.GetUtcNow();
-        using SemaphoreSlim free = new(Workers);
-        List<Task> running = [];
-        Task fault = Task.CompletedTask;
-        int next = 0;
-        for (TimeSpan at = TimeSpan.Zero; at < TimeSpan.FromHours(hours); at = clock.GetUtcNow() - start)
+        for (int turn = 0; turn < times; turn++)
         {
-            for (; next < at.TotalHours * DossiersAnHour; next++)
-            {
-                await free.WaitAsync(cancellationToken).ConfigureAwait(false);
-                running.Add(AddAsync(filings, next, free, cancellationToken));
-            }
-
-            running.RemoveAll(task => task.IsCompletedSuccessfully);
-            if (fault.IsCompletedSuccessfully && at > BetweenFaults * (faults.Count + 1))
-            {
-                fault = faults.NextAsync(cancellationToken);
-            }
-
-            if (at > BetweenFootprints * (footprints.Count + 1))
-            {
-                footprints.Add(Footprint.Take(Untold(filings, listener)));
-            }
-
-            await Task.Delay(Tick, clock, cancellationToken).ConfigureAwait(false);
+            TimeSpan left = start + (period * (turn + 1)) - clock.GetUtcNow();
+            await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock, cancellationToken).ConfigureAwait(false);
+            await act(turn).ConfigureAwait(false);
         }
-
-        await Task.WhenAll([fault, .. running]).ConfigureAwait(false);
-        return next;
     }
 
-    private static async Task AddAsync(PaidFilings filings, int number, SemaphoreSlim free, CancellationToken cancellationToken)
+    private Task TakeFootprint(PaidFilings filings, EventListener listener)
     {
-        try
-        {
-            await filings.AddAsync(number, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            free.Release();
-        }
+        footprints.Add(Footprint.Take(Untold(filings, listener)));
+        return Task.CompletedTask;
     }
 
     private async Task WaitUntilToldAsync(PaidFilings filings, EventListener listener, CancellationToken cancellationToken)

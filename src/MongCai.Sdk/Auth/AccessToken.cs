@@ -22,9 +22,6 @@ public sealed class AccessToken
     /// <summary>The token.</summary>
     public string Value { get; }
 
-    /// <summary>Whether a text that came as a token can stand in a header: visible ASCII, of which RFC 6750 section 2.1 lets it be made.</summary>
-    internal static bool FitsHeader(string value) => value.All(letter => letter is > ' ' and <= '~');
-
     /// <summary>When it ceases to be good; null where that is not known.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 

@@ -111,7 +111,7 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
             }
 
             return new(
-                AccessToken.FitsHeader(token.AccessToken) ? token.AccessToken : throw new JsonException(),
+                HeaderText.IsVisible(token.AccessToken) ? token.AccessToken : throw new JsonException(),
                 askedAt + (token.ExpiresIn is { } seconds ? TimeSpan.FromSeconds(seconds) : null));
         }
         catch (Exception error) when (error is JsonException or ArgumentException)

@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Fuzzing;
 /// <summary>
 /// A parser to fuzz: a text that it accepts, and how it is called. The call says whether it accepted the text; whatever it throws is a fault.
 /// </summary>
-internal sealed class FuzzTarget(string name, string seed, Func<string, bool> accepts)
+public sealed class FuzzTarget(string name, string seed, Func<string, bool> accepts)
 {
     private const int LongestMessage = 2000;
 

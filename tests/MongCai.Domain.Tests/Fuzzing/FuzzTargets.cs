@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Calendars;
@@ -14,7 +15,7 @@ using MongCai.Domain.Tests.Dossiers;
 namespace MongCai.Domain.Tests.Fuzzing;
 
 /// <summary>Every parser of the library, with a text that it accepts.</summary>
-internal static class FuzzTargets
+public sealed class FuzzTargets : IFuzzTargets
 {
     private const string Procedure = """{"MATTHC":"1.001193","TENTTHC":"Đăng ký khai sinh","CAPTHUCHIEN":["X"],"CACHTHUCTHUCHIEN":[{"KENH":"1","THOIGIAN":[{"THOIGIANGIAIQUYET":"1","DONVITINH":"Ngày làm việc"}]}]}""";
 
@@ -25,6 +26,8 @@ internal static class FuzzTargets
         H49.91,2025-07-01,2026-03-31,Commune centre 1,communal,06712,000.00.91.H49,generated
         H49.93,2026-04-01,,Commune centre 1 under a new code,communal,06712,H49.91,generated
         """;
+
+    public static Assembly Package => typeof(LegalCitation).Assembly;
 
     public static IReadOnlyList<FuzzTarget> All { get; } = [.. Values(), .. Tables(), .. FuzzTargetsOfRows.All, .. FuzzTargetsOfPayments.All, .. FuzzTargetsOfOutreach.All];
 

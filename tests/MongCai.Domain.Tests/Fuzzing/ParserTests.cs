@@ -8,19 +8,16 @@ using MongCai.Domain.Tests.Conventions;
 namespace MongCai.Domain.Tests.Fuzzing;
 
 /// <summary>No text makes a parser of the library throw anything but what it documents.</summary>
-[Trait("Kind", "Fuzz")]
-public partial class ParserTests
+public partial class ParserTests : PackageReaderTests<FuzzTargets>
 {
     /// <summary>Half way from linear, 4, to quadratic, 16: the collector of garbage must not look like a slow parser.</summary>
     private const double LargestGrowth = 10;
-
-    public static TheoryData<string> Names => [.. FuzzTargets.All.Select(target => target.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Parser_OfAnyText_ThrowsOnlyWhatItDocuments(string name)
     {
-        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        FuzzTarget target = Of(name);
         Assert.True(target.Accepts(target.Seed));
         long accepted = 0;
         long start = Stopwatch.GetTimestamp();
@@ -47,32 +44,12 @@ public partial class ParserTests
     [MemberData(nameof(Names))]
     public void Parser_OfAnEndlessText_SaysLittle(string name)
     {
-        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
+        FuzzTarget target = Of(name);
         foreach (Func<int, string> text in target.EndlessTexts())
         {
             target.Accepts(text(4_000)); // the target looks at the message
         }
     }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Parser_OfBytesOfNoText_ThrowsOnlyWhatItDocuments(string name)
-    {
-        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
-        Assert.All(target.BytesOfNoText(), bytes => _ = target.Accepts(bytes));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Parser_OfTheInputsThatAreKept_ThrowsOnlyWhatItDocuments(string name)
-    {
-        FuzzTarget target = FuzzTargets.All.Single(other => other.Name == name);
-        Assert.All(Corpus.Files(name), file => _ = target.Accepts(File.ReadAllBytes(file)));
-    }
-
-    [Fact]
-    public void Corpus_IsOfTargets() =>
-        Assert.Empty(Corpus.TargetsOf(typeof(LegalCitation).Assembly).Except(FuzzTargets.All.Select(target => target.Name)));
 
     /// <summary>The tests beside each package hold that its corpora are of targets; here, that each is of some package.</summary>
     [Fact]

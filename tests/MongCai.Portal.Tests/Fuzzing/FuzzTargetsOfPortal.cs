@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using MongCai.Domain.Tests.Fuzzing;
 using MongCai.Sdk.Contract;
@@ -6,9 +7,11 @@ using MongCai.Sdk.Testing;
 namespace MongCai.Portal.Tests.Fuzzing;
 
 /// <summary>What a portal reads of its callers: whatever a call holds, it is answered, and never by a failure of the portal's own.</summary>
-internal static class FuzzTargetsOfPortal
+public sealed class FuzzTargetsOfPortal : IFuzzTargets
 {
     private const string Form = "grant_type=client_credentials&client_id=generated-client&client_secret=generated-secret-0001&token=x";
+
+    public static Assembly Package => typeof(PortalService).Assembly;
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [

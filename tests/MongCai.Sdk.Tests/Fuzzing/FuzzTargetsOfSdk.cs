@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using MongCai.Domain.Tests.Fuzzing;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace MongCai.Sdk.Tests.Fuzzing;
 
 /// <summary>What the client reads of others: what was posted to it, what the exchange and open services wrote.</summary>
-internal static class FuzzTargetsOfSdk
+public sealed class FuzzTargetsOfSdk : IFuzzTargets
 {
     private const string Record =
         """{"MaHoSo":"0f8fad5b-d9cb-469f-a165-70867728950e","MaTTHC":"1.013225","ChuHoSo":"Nguyễn Văn Mẫu","LoaiDoiTuong":"1","TaiLieuNop":[{"TenTepDinhKem":"don.pdf","DuongDanTaiTepTin":"/kho/1"}],"NgayTiepNhan":"20260908090000","LePhi":"50000","LaLung":{"x":[1]}}""";
@@ -22,6 +23,8 @@ internal static class FuzzTargetsOfSdk
     private static readonly WebhookSecret Secret = WebhookSecret.Of(Encoding.UTF8.GetBytes("a secret of enough bytes"));
     private static readonly DateTimeOffset Now = new(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7));
     private static readonly string[] Known = [Secret.Sign("msg_1", Instant.FromDateTimeOffset(Now), "{}"u8), "msg_1"];
+
+    public static Assembly Package => typeof(PortalClient).Assembly;
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [

@@ -38,16 +38,9 @@ internal sealed record Mutant(int Id, string File, int Line, string LineText, st
             OneLine(Part(lines, line, start.GetProperty("column").GetInt32(), end.GetProperty("line").GetInt32(), end.GetProperty("column").GetInt32())),
             OneLine(mutant.GetProperty("replacement").GetString()!))
         {
-            Verdict = VerdictOf(mutant.GetProperty("status").GetString(), mutant.TryGetProperty("statusReason", out JsonElement reason) ? reason.GetString() : null),
+            Verdict = mutant.GetProperty("status").GetString() == nameof(Verdict.CompileError) ? Verdict.CompileError : Verdict.Open,
         };
     }
-
-    private static Verdict VerdictOf(string? status, string? reason) => status switch
-    {
-        "CompileError" => Verdict.CompileError,
-        "Ignored" when reason?.Contains("block already covered", StringComparison.OrdinalIgnoreCase) == true => Verdict.Ignored,
-        _ => Verdict.Open,
-    };
 
     private static string Part(string[] lines, int line, int column, int lastLine, int lastColumn) =>
         line == lastLine

@@ -15,11 +15,11 @@ internal sealed class Result(IReadOnlyList<Mutant> mutants)
     /// <summary>Prints the table's heading and line, and what is to be looked at.</summary>
     public void Print(string room, IReadOnlyList<Equivalent> unmatched, IReadOnlyList<string> broken)
     {
-        Console.WriteLine("| room | made | compile errors | ignored | equivalent | counted | killed | timed out | survived | not covered | score |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| room | made | compile errors | equivalent | counted | killed | timed out | survived | not covered | score |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
         int[] numbers =
         [
-            mutants.Count, Count(Verdict.CompileError), Count(Verdict.Ignored), Count(Verdict.Equivalent), Counted,
+            mutants.Count, Count(Verdict.CompileError), Count(Verdict.Equivalent), Counted,
             Count(Verdict.Killed, Verdict.Crashed), Count(Verdict.TimedOut), Count(Verdict.Survived), Count(Verdict.NotCovered),
         ];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {room} | {string.Join(" | ", numbers)} | {Score:F1} % |"));

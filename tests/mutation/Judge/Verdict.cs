@@ -9,10 +9,7 @@ internal enum Verdict
     /// <summary>It does not compile.</summary>
     CompileError,
 
-    /// <summary>Left out by stryker: it lies in a block that is removed as one mutant.</summary>
-    Ignored,
-
-    /// <summary>It changes nothing that a caller can see: the reason stands in equivalent.csv.</summary>
+    /// <summary>It changes nothing that a caller can see: the reason stands in equivalent.tsv.</summary>
     Equivalent,
 
     /// <summary>A test fails with it.</summary>

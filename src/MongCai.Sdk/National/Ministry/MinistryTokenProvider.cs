@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.National;
 
@@ -35,7 +36,7 @@ public sealed class MinistryTokenProvider : ITokenProvider
         string secret = await credentials.GetSecretAsync(cancellationToken).ConfigureAwait(false);
         ExchangeRequest request = new("GetToken", [], writer => Write(writer, secret), Repeat.Always, answer => answer) { Reads = true };
         ExchangeReply reply = await transport.SendAsync(request, new WrapperForm(options).MessageOf(request, null), cancellationToken).ConfigureAwait(false);
-        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token && AccessToken.FitsHeader(token)
+        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token && HeaderText.IsVisible(token)
             ? new(token)
             : throw NationalErrors.TokenRefused(reply);
     }

@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using NodaTime;
 using NodaTime.Text;
 
@@ -47,26 +48,13 @@ internal class TimeConverter : ValueConverter<LocalDateTime>
     {
         foreach (OffsetDateTimePattern pattern in WithOffset)
         {
-            if (InVietnam(pattern, text) is { } at)
+            if (pattern.Parse(text, static moment => moment.WithOffset(Vietnam).LocalDateTime).TryGetValue(default, out LocalDateTime at))
             {
                 return at;
             }
         }
 
         return null;
-    }
-
-    /// <summary>NodaTime throws for an offset of 18 to 23 hours, which its patterns read and it has none of, and for moments beyond its last one.</summary>
-    private static LocalDateTime? InVietnam(OffsetDateTimePattern pattern, string text)
-    {
-        try
-        {
-            return pattern.Parse(text) is { Success: true } parsed ? parsed.Value.WithOffset(Vietnam).LocalDateTime : null;
-        }
-        catch (Exception beyond) when (beyond is ArgumentOutOfRangeException or OverflowException)
-        {
-            return null;
-        }
     }
 
     private static LocalDateTime? Day(string text)
