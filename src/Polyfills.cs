@@ -52,14 +52,18 @@ namespace System
             internal bool StartsWith(char letter) => !text.IsEmpty && text[0] == letter;
 
             internal bool EndsWith(char letter) => !text.IsEmpty && text[^1] == letter;
+        }
 
-            internal IEnumerable<Range> Split(char separator)
+        extension<T>(ReadOnlySpan<T> text)
+            where T : struct, IEquatable<T>
+        {
+            internal IEnumerable<Range> Split(T separator)
             {
                 List<Range> parts = [];
                 int from = 0;
                 for (int at = 0; at <= text.Length; at++)
                 {
-                    if (at == text.Length || text[at] == separator)
+                    if (at == text.Length || text[at].Equals(separator))
                     {
                         parts.Add(from..at);
                         from = at + 1;

@@ -56,7 +56,7 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
 
         ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sequence, 999_999_999);
-        string text = DossierCodeText.Canonical(agency.ToString(), receivedOn, sequence);
+        string text = DossierCodeText<char>.Canonical(agency.ToString(), receivedOn, sequence);
         return new(text, text);
     }
 
@@ -83,14 +83,14 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     public static bool TryParse([NotNullWhen(true)] string? text, out DossierCode code)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        if (new DossierCodeText(trimmed) is { Form: not DossierCodeForm.None } parts)
+        if (new DossierCodeText<char>(trimmed) is { Form: not DossierCodeForm.None } parts)
         {
             code = Of(Normalized(text!, trimmed), parts);
             return true;
         }
 
         string tidy = CopiedText.Tidy(text);
-        DossierCodeText tidied = new(tidy);
+        DossierCodeText<char> tidied = new(tidy);
         code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy, tidy), tidied);
         return code != default;
     }
@@ -103,7 +103,7 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
         return isStandard;
     }
 
-    private DossierCodeText Parts => new(text);
+    private DossierCodeText<char> Parts => new(text);
 
     /// <summary>The form that the code is written in.</summary>
     public DossierCodeForm Form => Parts.Form;
@@ -159,8 +159,8 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
 
     static bool IParsable<DossierCode>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DossierCode result) => TryParse(s, out result);
 
-    private static DossierCode Of(string text, DossierCodeText parts) =>
-        new(text, parts.IsCanonical ? text : DossierCodeText.Canonical(text[..parts.Agency.Length], parts.Date!.Value, parts.Sequence));
+    private static DossierCode Of(string text, DossierCodeText<char> parts) =>
+        new(text, parts.IsCanonical ? text : DossierCodeText<char>.Canonical(text[..parts.Agency.Length], parts.Date!.Value, parts.Sequence));
 
     private static string Normalized(string text, ReadOnlySpan<char> trimmed) =>
         trimmed.Length == text.Length && !trimmed.ContainsAnyInRange('a', 'z') ? text : trimmed.ToString().ToUpperInvariant();

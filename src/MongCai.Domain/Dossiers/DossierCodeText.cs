@@ -1,21 +1,24 @@
+using System.Numerics;
 using NodaTime;
 
 namespace MongCai.Domain.Dossiers;
 
-/// <summary>Reads the three parts of a dossier code, each in one pass and without allocation.</summary>
-internal readonly ref struct DossierCodeText
+/// <summary>Reads the three parts of a dossier code from any letters, each in one pass and without allocation.</summary>
+internal readonly ref struct DossierCodeText<TLetter>
+    where TLetter : unmanaged, IBinaryInteger<TLetter>
 {
     private const int FirstCentury = 2000;
     private const int MaximumGroups = 3;
 
-    private readonly ReadOnlySpan<char> agency;
-    private readonly ReadOnlySpan<char> date;
-    private readonly ReadOnlySpan<char> sequence;
+    private readonly ReadOnlySpan<TLetter> agency;
+    private readonly ReadOnlySpan<TLetter> date;
+    private readonly ReadOnlySpan<TLetter> sequence;
 
-    internal DossierCodeText(ReadOnlySpan<char> text)
+    internal DossierCodeText(ReadOnlySpan<TLetter> text)
     {
-        int first = text.IndexOf('-');
-        int last = text.LastIndexOf('-');
+        TLetter hyphen = Letter('-');
+        int first = text.IndexOf(hyphen);
+        int last = text.LastIndexOf(hyphen);
         if (first < last)
         {
             agency = text[..first];
@@ -26,7 +29,7 @@ internal readonly ref struct DossierCodeText
         }
     }
 
-    internal ReadOnlySpan<char> Agency => agency;
+    internal ReadOnlySpan<TLetter> Agency => agency;
 
     internal LocalDate? Date { get; }
 
@@ -41,7 +44,7 @@ internal readonly ref struct DossierCodeText
         };
 
     /// <summary>Whether the day and the number are written in the one way that <see cref="Canonical"/> writes them.</summary>
-    internal bool IsCanonical => (date.Length == 6 || !IsShort(Date!.Value)) && (sequence.Length == 4 || sequence[0] != '0');
+    internal bool IsCanonical => (date.Length == 6 || !IsShort(Date!.Value)) && (sequence.Length == 4 || sequence[0] != Letter('0'));
 
     /// <summary>Writes a code: the day in six digits where they name the century, the number in four or as many as it needs.</summary>
     internal static string Canonical(string agency, LocalDate day, int sequence) => IsShort(day)
@@ -50,7 +53,7 @@ internal readonly ref struct DossierCodeText
 
     private static bool IsShort(LocalDate day) => day.Year is >= FirstCentury and < FirstCentury + 100;
 
-    private static LocalDate? DateOf(ReadOnlySpan<char> date)
+    private static LocalDate? DateOf(ReadOnlySpan<TLetter> date)
     {
         if (date.Length is not (6 or 8) || !IsoDay.TryDigits(date, out int digits))
         {
@@ -71,10 +74,10 @@ internal readonly ref struct DossierCodeText
 
         int before = 0;
         int letters = 0;
-        foreach (Range range in agency.Split('.'))
+        foreach (Range range in agency.Split(Letter('.')))
         {
-            ReadOnlySpan<char> group = agency[range];
-            bool isLetterGroup = group.Length == 3 && char.IsAsciiLetter(group[0]) && IsNumber(group[1..], 2, 2);
+            ReadOnlySpan<TLetter> group = agency[range];
+            bool isLetterGroup = group.Length == 3 && IsLetter(group[0]) && IsNumber(group[1..], 2, 2);
             if (!isLetterGroup && !IsNumber(group, 1, 3))
             {
                 return DossierCodeForm.None;
@@ -94,9 +97,13 @@ internal readonly ref struct DossierCodeText
 
     /// <summary><c>V1V2V3.Z1Z2.Y1Y2.MX1X2</c>, the form of most codes.</summary>
     private bool IsStandard() =>
-        agency.Length == 13 && agency[3] == '.' && agency[6] == '.' && agency[9] == '.' && char.IsAsciiLetter(agency[10])
+        agency.Length == 13 && agency[3] == Letter('.') && agency[6] == Letter('.') && agency[9] == Letter('.') && IsLetter(agency[10])
         && IsNumber(agency[..3], 3, 3) && IsNumber(agency[4..6], 2, 2) && IsNumber(agency[7..9], 2, 2) && IsNumber(agency[11..], 2, 2);
 
-    private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
+    private static bool IsNumber(ReadOnlySpan<TLetter> text, int minimum, int maximum) =>
         text.Length >= minimum && text.Length <= maximum && IsoDay.TryDigits(text, out _);
+
+    private static TLetter Letter(char sign) => TLetter.CreateTruncating(sign);
+
+    private static bool IsLetter(TLetter sign) => char.IsAsciiLetter((char)int.CreateTruncating(sign));
 }

@@ -25,15 +25,15 @@ internal sealed class CsvFormat : IRowFormat
 
     public int LastEnd(ReadOnlySpan<byte> bytes) => isUtf8 ? new CsvRowEnds((byte)separator).Last(bytes) : 0;
 
-    public IEnumerable<DossierDraft> Read(RowPart part, DossierDraft draft) =>
-        part.Index == 0 ? CsvDossiers.Read(Text(part.Bytes), draft)
+    public Func<RowPart, IEnumerable<DossierDraft>> Reader(DossierDraft draft) => part =>
+        part.Index == 0 ? CsvDossiers.Read(Text(part.Open()), draft)
         : part.IsCut ? Plain(part, draft)
-        : Continued(part.Bytes, part.FirstLine, draft);
+        : Continued(part.Open(), part.FirstLine, draft);
 
     /// <summary>Reads plain rows, and from the first that is not plain on all as they are.</summary>
     private IEnumerable<DossierDraft> Plain(RowPart part, DossierDraft draft)
     {
-        using LineReader lines = new(part.Bytes, part.FirstLine);
+        using LineReader lines = new(part);
         PlainRows rows = new(lines, (byte)separator);
         foreach (DossierDraft row in new CsvDossiers(rows, header, draft).Read())
         {

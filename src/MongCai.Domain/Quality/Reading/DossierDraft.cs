@@ -1,4 +1,3 @@
-using System.Text;
 using MongCai.Domain.Payments;
 
 namespace MongCai.Domain.Quality;
@@ -60,10 +59,7 @@ internal sealed class DossierDraft(Dimensions kept)
     {
         if (values.Sides[Agency] == 0 && isRead[Agency])
         {
-            ReadOnlySpan<char> agency = code.Agency;
-            Span<byte> utf8 = agency.Length <= DraftCode.UsualLength ? stackalloc byte[agency.Length] : new byte[agency.Length];
-            Encoding.ASCII.GetBytes(agency, utf8);
-            values.Sides[Agency] = segments[Agency].FindOrAdd(utf8);
+            values.Sides[Agency] = segments[Agency].FindOrAdd(code.Agency);
         }
 
         return ref values.Sides;

@@ -43,7 +43,7 @@ public static class DossierRows
     public static IEnumerable<DossierFacts> ReadNdjson(Stream stream, Dimensions kept = Dimensions.All)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return NdjsonDossiers.Read(stream, new DossierDraft(kept)).Select(row => row.ToFacts());
+        return new NdjsonDossiers(new(kept)).Read(RowPart.Whole(stream)).Select(row => row.ToFacts());
     }
 
     /// <summary>Reads a table whose first line names the columns: CSV with commas, or with the semicolons or tabs of its first line (RFC 4180).</summary>

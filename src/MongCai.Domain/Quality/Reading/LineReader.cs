@@ -2,20 +2,20 @@ using System.Buffers;
 
 namespace MongCai.Domain.Quality;
 
-/// <summary>Reads bytes line by line in constant memory, into a buffer that is lent and given back.</summary>
-internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
+/// <summary>Reads a part of a file line by line in constant memory, in an array that is lent to it, which it gives back.</summary>
+internal sealed class LineReader(RowPart part) : IDisposable
 {
     /// <summary>The longest line, in bytes: memory stays bounded where no line ends.</summary>
     internal const int LongestLine = 1 << 20;
 
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+    private byte[] buffer = part.Bytes.Array ?? ArrayPool<byte>.Shared.Rent(1 << 16);
     private int start;
-    private int end;
+    private int end = part.Bytes.Count;
     private Range current;
     private bool isEnded;
 
     /// <summary>The number of the line read last.</summary>
-    internal int Line { get; private set; } = firstLine - 1;
+    internal int Line { get; private set; } = part.FirstLine - 1;
 
     /// <summary>The line read last, without its end; valid until the next one.</summary>
     internal ReadOnlySpan<byte> Current => buffer.AsSpan(current);
@@ -44,7 +44,7 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
     }
 
     /// <summary>All from the line read last on.</summary>
-    internal Stream Again() => new PeekedStream(buffer[current.Start..end], stream);
+    internal Stream Again() => new PeekedStream(buffer[current.Start..end], part.Rest);
 
     public void Dispose()
     {
@@ -67,7 +67,7 @@ internal sealed class LineReader(Stream stream, int firstLine) : IDisposable
         }
 
         MakeRoom();
-        int read = stream.Read(buffer, end, buffer.Length - end);
+        int read = part.Rest.Read(buffer, end, buffer.Length - end);
         end += read;
         isEnded = read == 0;
         return !isEnded;

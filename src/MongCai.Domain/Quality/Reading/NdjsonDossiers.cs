@@ -8,31 +8,27 @@ namespace MongCai.Domain.Quality;
 /// Reads dossiers from JSON objects, one a line; properties of other names are passed over, but for those that are doubled or a misspelt one.
 /// </summary>
 /// <remarks>Objects of one file mostly have their properties in one order, so that each is looked for where it stood before.</remarks>
-internal sealed class NdjsonDossiers
+internal sealed class NdjsonDossiers(DossierDraft draft)
 {
     /// <summary>The place of what is wrong in the object as a whole.</summary>
     private const int Nowhere = -1;
 
-    private readonly DossierDraft draft;
     private readonly PassedMembers passed = new();
     private readonly List<DossierColumn?> order = [];
     private byte[] unescaped = new byte[256];
     private ulong seen;
     private int place;
 
-    private NdjsonDossiers(DossierDraft draft) => this.draft = draft;
-
     /// <returns>The draft for every line, which is complete until the next one is asked for.</returns>
     /// <exception cref="FormatException">A line is wrong; the message gives its number.</exception>
-    internal static IEnumerable<DossierDraft> Read(Stream stream, DossierDraft draft, int firstLine = 1)
+    internal IEnumerable<DossierDraft> Read(RowPart part)
     {
-        NdjsonDossiers dossiers = new(draft);
-        using LineReader lines = new(stream, firstLine);
+        using LineReader lines = new(part);
         while (lines.Read())
         {
             if (!IsBlank(lines.Current))
             {
-                dossiers.Fill(WithoutMark(lines.Current), lines.Line);
+                Fill(WithoutMark(lines.Current), lines.Line);
                 yield return draft;
             }
         }
@@ -106,7 +102,7 @@ internal sealed class NdjsonDossiers
         }
 
         place = at;
-        if (!isNamed || !member.TryValue(out Range value))
+        if (!isNamed || !member.TryValue(out ReadOnlySpan<byte> value))
         {
             return false;
         }
@@ -117,7 +113,7 @@ internal sealed class NdjsonDossiers
         }
         else
         {
-            Take(column, line[value]);
+            Take(column, value);
         }
 
         return true;

@@ -5,5 +5,5 @@ internal sealed class NdjsonFormat : IRowFormat
 {
     public int LastEnd(ReadOnlySpan<byte> bytes) => bytes.LastIndexOf((byte)'\n') + 1;
 
-    public IEnumerable<DossierDraft> Read(RowPart part, DossierDraft draft) => NdjsonDossiers.Read(part.Bytes, draft, part.FirstLine);
+    public Func<RowPart, IEnumerable<DossierDraft>> Reader(DossierDraft draft) => new NdjsonDossiers(draft).Read;
 }

@@ -6,7 +6,7 @@ namespace MongCai.Domain.Quality;
 /// <summary>Counts the rows of a file on all processors, each with a tally of its own.</summary>
 internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOff)
 {
-    private readonly DossierTally total = DossierTally.Empty(kept, cutOff);
+    private readonly ConcurrentBag<Worker> idle = [];
     private readonly Lock gate = new();
     private volatile Fault? first;
 
@@ -15,14 +15,29 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
     {
         Parallel.ForEach(
             Partitioner.Create(Parts(text), EnumerablePartitionerOptions.NoBuffering),
-            () => (Draft: new DossierDraft(kept), Tally: DossierTally.Empty(kept, cutOff)),
-            (part, _, own) =>
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            Start,
+            (part, _, worker) =>
             {
-                IsDone(part.Index, () => Count(part, own.Draft, own.Tally));
-                return own;
+                IsDone(part.Index, () => worker.Count(part));
+                return worker;
             },
-            own => Include(own.Tally));
+            idle.Add);
         first?.Thrown.Throw();
+        return Total();
+    }
+
+    /// <summary>A worker that rests, or one more: the loop ends its tasks and starts others many times a second, and a tally for each would be much to merge.</summary>
+    private Worker Start() => idle.TryTake(out Worker? rested) ? rested : new(format.Reader(new(kept)), DossierTally.Empty(kept, cutOff));
+
+    private DossierTally Total()
+    {
+        DossierTally total = idle.TryTake(out Worker? one) ? one.Tally : DossierTally.Empty(kept, cutOff);
+        foreach (Worker other in idle)
+        {
+            total.Include(other.Tally);
+        }
+
         return total;
     }
 
@@ -34,17 +49,6 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
         {
             yield return parts.Current;
         }
-    }
-
-    private bool Count(RowPart part, DossierDraft draft, DossierTally tally)
-    {
-        using Stream bytes = part.Bytes;
-        foreach (DossierDraft row in format.Read(part, draft))
-        {
-            tally.Change(in row.Counted, 1);
-        }
-
-        return true;
     }
 
     private bool IsDone(int part, Func<bool> step)
@@ -68,11 +72,16 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
         }
     }
 
-    private void Include(DossierTally counted)
+    private sealed record Worker(Func<RowPart, IEnumerable<DossierDraft>> Read, DossierTally Tally)
     {
-        lock (gate)
+        internal bool Count(RowPart part)
         {
-            total.Include(counted);
+            foreach (DossierDraft row in Read(part))
+            {
+                Tally.Change(in row.Counted, 1);
+            }
+
+            return true;
         }
     }
 

@@ -8,49 +8,60 @@ namespace MongCai.Domain.Quality;
 internal ref struct PlainJsonLine
 {
     private static readonly SearchValues<byte> EscapesAndControls = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, ' ').Select(sign => (byte)sign)]);
+    private static readonly SearchValues<byte> PlainAscii = SearchValues.Create([.. Enumerable.Range(' ', 0x80 - ' ').Where(sign => sign != '\\').Select(sign => (byte)sign)]);
 
-    private readonly ReadOnlySpan<byte> line;
-    private int at;
+    private readonly int length;
+    private ReadOnlySpan<byte> rest;
 
     internal PlainJsonLine(ReadOnlySpan<byte> line)
     {
         ReadOnlySpan<byte> whole = line is [.., (byte)'\r'] ? line[..^1] : line;
-        this.line = !whole.ContainsAny(EscapesAndControls) && Utf8.IsValid(whole) ? whole : [];
+        rest = IsPlain(whole) ? whole : [];
+        length = rest.Length;
     }
 
     /// <summary>Whether all members were read, and nothing follows them.</summary>
-    internal readonly bool IsWhole => at > 0 && line[at..] is [(byte)'}'];
+    internal readonly bool IsWhole => rest.Length < length && rest is [(byte)'}'];
 
     /// <summary>Goes to the next member; false at the end, and where the line is not plain.</summary>
-    internal bool TryNext() => Takes(at == 0 ? (byte)'{' : (byte)',');
+    internal bool TryNext() => Takes(rest.Length == length ? (byte)'{' : (byte)',');
 
     /// <summary>Reads the name of the member if it is the one that is looked for.</summary>
     /// <param name="quoted">The name in its quotes.</param>
     internal bool TryName(ReadOnlySpan<byte> quoted)
     {
-        bool stands = line[at..].StartsWith(quoted);
-        at += stands ? quoted.Length : 0;
+        bool stands = rest.StartsWith(quoted);
+        rest = stands ? rest[quoted.Length..] : rest;
         return stands;
     }
 
     /// <summary>Reads the name of the member: where it stands in the line. False where the line is not plain.</summary>
-    internal bool TryName(out Range name) => TryText(out name);
+    internal bool TryName(out Range name)
+    {
+        int from = length - rest.Length + 1;
+        bool isText = TryText(out ReadOnlySpan<byte> text);
+        name = from..(from + text.Length);
+        return isText;
+    }
 
-    /// <summary>Reads the value of the member: where it stands in the line as text, which is empty for null. False where the line is not plain.</summary>
-    internal bool TryValue(out Range value)
+    /// <summary>Reads the value of the member as text, which is empty for null. False where the line is not plain.</summary>
+    internal bool TryValue(out ReadOnlySpan<byte> value)
     {
         value = default;
         return Takes((byte)':') && (TryText(out value) || TryLiteral(out value));
     }
 
-    private bool TryLiteral(out Range literal)
+    /// <summary>Whether there is no escape and no control; most lines are ASCII, which one look at them tells.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text) =>
+        !text.ContainsAnyExcept(PlainAscii) || (!text.ContainsAny(EscapesAndControls) && Utf8.IsValid(text));
+
+    private bool TryLiteral(out ReadOnlySpan<byte> literal)
     {
-        ReadOnlySpan<byte> rest = line[at..];
         bool isNull = rest.StartsWith("null"u8);
         int length = isNull || rest.StartsWith("true"u8) ? "true".Length : rest.StartsWith("false"u8) ? "false".Length : Digits(rest);
-        literal = at..(isNull ? at : at + length);
-        at += length;
-        return length > 0 && line[at..] is [(byte)',' or (byte)'}' or (byte)' ', ..];
+        literal = isNull ? default : rest[..length];
+        rest = rest[length..];
+        return length > 0 && rest is [(byte)',' or (byte)'}' or (byte)' ', ..];
     }
 
     /// <summary>How many digits a whole number has; 0 where there is none, or one that begins with a zero and goes on.</summary>
@@ -60,29 +71,28 @@ internal ref struct PlainJsonLine
         _ => Math.Max(rest.IndexOfAnyExceptInRange((byte)'0', (byte)'9'), 0),
     };
 
-    private bool TryText(out Range text)
+    private bool TryText(out ReadOnlySpan<byte> text)
     {
         text = default;
-        int length = line[at..] is [(byte)'"', .. var rest] ? rest.IndexOf((byte)'"') : -1;
-        if (length < 0)
+        int end = rest is [(byte)'"', .. var inner] ? inner.IndexOf((byte)'"') : -1;
+        if (end < 0)
         {
             return false;
         }
 
-        text = (at + 1)..(at + 1 + length);
-        at += length + 2;
+        text = rest.Slice(1, end);
+        rest = rest[(end + 2)..];
         return true;
     }
 
     private bool Takes(byte sign)
     {
-        if (at == line.Length || line[at] != sign)
+        if (rest.IsEmpty || rest[0] != sign)
         {
             return false;
         }
 
-        at++;
-        at += at < line.Length && line[at] == ' ' ? 1 : 0;
+        rest = rest is [_, (byte)' ', ..] ? rest[2..] : rest[1..];
         return true;
     }
 }

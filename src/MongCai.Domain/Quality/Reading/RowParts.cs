@@ -10,44 +10,39 @@ internal sealed class RowParts(Stream stream, IRowFormat format) : IEnumerable<R
     /// <summary>The bytes of a part: so many that cutting costs little beside reading, so few that they stay in the nearer caches.</summary>
     internal const int Size = 1 << 17;
 
-    private byte[] carried = [];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
+    private int count;
     private int index;
     private int line = 1;
 
-    /// <summary>The parts, in their order; a part's bytes are given back when its stream is closed.</summary>
+    /// <summary>The parts, in their order; the bytes of each are lent to who reads it.</summary>
     public IEnumerator<RowPart> GetEnumerator()
     {
-        while (Fill() is { Count: > 0 } bytes)
+        int end = Size;
+        while (end > 0 && Fill())
         {
-            int end = bytes.Count < Size ? bytes.Count : format.LastEnd(bytes);
-            if (end == 0)
-            {
-                yield return Rest(bytes);
-                yield break;
-            }
-
-            yield return Cut(bytes, end);
+            end = count < Size ? count : format.LastEnd(buffer.AsSpan(0, count));
+            yield return end == 0 ? Rest() : Cut(end);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ArraySegment<byte> Fill()
+    private bool Fill()
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
-        carried.CopyTo(buffer, 0);
-        int count = carried.Length;
-        carried = [];
-        return new(buffer, 0, count + stream.ReadAtLeast(buffer.AsSpan(count, Size - count), Size - count, throwOnEndOfStream: false));
+        count += stream.ReadAtLeast(buffer.AsSpan(count, Size - count), Size - count, throwOnEndOfStream: false);
+        return count > 0;
     }
 
-    private RowPart Cut(ArraySegment<byte> bytes, int end)
+    private RowPart Cut(int end)
     {
-        carried = [.. bytes[end..]];
-        RowPart part = new(index++, line, new LentStream(bytes[..end]), IsCut: true);
-        line += bytes[..end].AsSpan().Count((byte)'\n');
+        RowPart part = new(index++, line, new(buffer, 0, end), Stream.Null);
+        line += part.Bytes.AsSpan().Count((byte)'\n');
+        buffer = ArrayPool<byte>.Shared.Rent(Size);
+        count -= end;
+        part.Bytes.Array.AsSpan(end, count).CopyTo(buffer);
         return part;
     }
 
-    private RowPart Rest(ArraySegment<byte> bytes) => new(index++, line, new PeekedStream([.. bytes], stream), IsCut: false);
+    private RowPart Rest() => new(index, line, new(buffer, 0, count), stream);
 }

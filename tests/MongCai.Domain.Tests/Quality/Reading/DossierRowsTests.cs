@@ -56,6 +56,17 @@ public class DossierRowsTests
     }
 
     [Fact]
+    public void Read_AskedTwice_ReadsOnFromWhereTheStreamStands()
+    {
+        using Stream stream = Bytes(First + First);
+        IEnumerable<DossierFacts> facts = DossierRows.ReadNdjson(stream);
+        Assert.Equal(2, facts.Count());
+        Assert.Empty(facts);
+        stream.Position = 0;
+        Assert.Equal(2, facts.Zip(DossierRows.ReadNdjson(Bytes(First + First))).Count());
+    }
+
+    [Fact]
     public void Read_OfAStream_LeavesItOpen()
     {
         foreach (Stream stream in new[] { Bytes(First), Bytes(Table), Compressed(First) })
