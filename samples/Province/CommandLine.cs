@@ -24,11 +24,11 @@ internal static class CommandLine
         --facts N --batch N --seed N --communes N --agencies N --provinces N --months N     what is fed
         --form 1|2                    the form in which states are written
         --silos N --kill --leave --upgrade                                                  of cluster
-        --dossiers N --silos N --seed N --calm                                              of lives
+        --dossiers N --silos N --seed N --calm --filings                                    of lives
         --silo-port N --gateway-port N --http-port N --traces --wake SECONDS --webhook URL  of silo; MONGCAI_WEBHOOK_SECRET has the secret
         """;
 
-    private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces", "calm"];
+    private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces", "calm", "filings"];
 
     private static readonly HashSet<string> Numbers =
         ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight", "wake", "dossiers", "threads"];
@@ -134,7 +134,7 @@ internal static class CommandLine
         settings.ContainsKey("kill"), settings.ContainsKey("leave"), settings.ContainsKey("upgrade"));
 
     private static LivesSettings LivesOf(Dictionary<string, string> settings) => new(
-        Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm"));
+        Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm") || settings.ContainsKey("filings"), settings.ContainsKey("filings"));
 
     private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => SiloOf(settings, database, LoopbackPorts.Free(3));
 

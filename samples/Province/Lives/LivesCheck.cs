@@ -23,7 +23,11 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
 
         CheckCommands(plans, trails);
         CheckPayments(plans, trails);
-        await CheckFactsAsync([.. trails.Values.Select(trail => trail.Replay())]);
+        if (trails.Values.Select(trail => trail.Replay()).Where(dossier => Life.FactsOf(dossier) is not null).ToList() is { Count: > 0 } counted)
+        {
+            await CheckFactsAsync(counted);
+        }
+
         await CheckEventsAsync(trails);
         CheckNotices(plans);
         foreach ((string what, string found, bool isKept) in rows)

@@ -63,7 +63,8 @@ internal sealed class LivesRun(string database, LivesSettings settings)
     {
         IReadOnlyList<AgencyCode> agencies = new Land().Codes;
         LocalDate day = clock.Now.Date;
-        return [.. Enumerable.Range(0, settings.Dossiers).Select(number => LifePlan.Make(agencies[number % agencies.Count], number, day, settings.IsCalm))];
+        IEnumerable<LifePlan> plans = Enumerable.Range(0, settings.Dossiers).Select(number => LifePlan.Make(agencies[number % agencies.Count], number, day, settings.IsCalm));
+        return [.. settings.OnlyFile ? plans.Select(plan => plan with { Commands = [plan.Commands[0]] }) : plans];
     }
 
     private async Task LiveAsync(LifeClient client, IReadOnlyList<LifePlan> plans)

@@ -5,4 +5,5 @@ namespace Province.Lives;
 /// <param name="Silos">How many silos there are.</param>
 /// <param name="Seed">What picks the moments at which something is killed.</param>
 /// <param name="IsCalm">Whether nothing is killed and all are filed at once, to measure rates.</param>
-internal sealed record LivesSettings(int Dossiers, int Silos, int Seed, bool IsCalm);
+/// <param name="OnlyFile">Whether nothing follows the filing.</param>
+internal sealed record LivesSettings(int Dossiers, int Silos, int Seed, bool IsCalm, bool OnlyFile);
