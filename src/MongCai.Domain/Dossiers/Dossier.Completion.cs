@@ -27,7 +27,11 @@ public sealed partial class Dossier
     public Decision Withdraw(EventStamp stamp, string? reason = null) => Attempt(new DossierEvent.Withdrawn(stamp, reason));
 
     /// <summary>Decides the dossier, or corrects its wrong result.</summary>
-    public Decision Decide(EventStamp stamp, ResultDocument result) => Attempt(new DossierEvent.Decided(stamp, result));
+    public Decision Decide(EventStamp stamp, ResultDocument result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Attempt(new DossierEvent.Decided(stamp, result));
+    }
 
     /// <summary>Refuses to settle the dossier, with the reason that form 03 gives.</summary>
     public Decision Refuse(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Refused(stamp, reason, basis));

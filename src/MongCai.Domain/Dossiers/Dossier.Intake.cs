@@ -41,13 +41,16 @@ public sealed partial class Dossier
     }
 
     /// <summary>Accepts, decides and returns at once, without a slip, a dossier of a procedure settled on the day.</summary>
-    public Decision SettleAtOnce(EventStamp stamp, ResultDocument result, ReturnChannel channel) =>
-        Accept(new DossierEvent.Accepted(stamp, HasSlip: false)) switch
+    public Decision SettleAtOnce(EventStamp stamp, ResultDocument result, ReturnChannel channel)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Accept(new DossierEvent.Accepted(stamp, HasSlip: false)) switch
         {
             Decision.Accepted accepted => new Decision.Accepted(
                 [.. accepted.Events, new DossierEvent.Decided(stamp, result), new DossierEvent.ResultReturned(stamp, channel)]),
             var refused => refused,
         };
+    }
 
     private Objection? AdjustmentObjection() =>
         Regime.OnlineAdjustment is not { Value: true } rule ? new(DossierRefusals.NoAdjustment(Regime), Regime.CitationOf(DossierAction.Adjust))

@@ -177,8 +177,11 @@ public sealed partial class Dossier
     }
 
     /// <summary>Gives the dossier after the events of a decision; the same dossier after a legal "no".</summary>
-    public Dossier Apply(Decision decision) =>
-        decision is Decision.Accepted accepted ? accepted.Events.Aggregate(this, (dossier, next) => dossier.Apply(next)) : this;
+    public Dossier Apply(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision is Decision.Accepted accepted ? accepted.Events.Aggregate(this, (dossier, next) => dossier.Apply(next)) : this;
+    }
 
     /// <summary>Shows the code and the state, and nothing of the applicant.</summary>
     public override string ToString() => $"{Code}: {State}";

@@ -36,6 +36,7 @@ public abstract record DossierEvent
 {
     private DossierEvent(EventStamp stamp)
     {
+        ArgumentNullException.ThrowIfNull(stamp);
         Stamp = stamp;
         DossierTexts.RequireWhole(this);
     }

@@ -35,6 +35,7 @@ public sealed partial class ForecastTally
     public static ForecastTally Merge(ForecastTally left, ForecastTally right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         ForecastTally merged = Empty(left.Cells);
         merged.Include(left);
         merged.Include(right);

@@ -83,8 +83,8 @@ public sealed record LookupLink
     /// <summary>The token.</summary>
     public LookupToken Token { get; }
 
-    /// <summary>Says whether the link is genuine, by the token stored with the dossier, in constant time.</summary>
-    public bool IsGenuine(LookupToken stored) => Token.Equals(stored);
+    /// <summary>Says whether the link is genuine, by the token stored with the dossier, in constant time; without one none is.</summary>
+    public bool IsGenuine(LookupToken? stored) => Token.Equals(stored);
 
     /// <summary>Gives the text for the QR code, token and all.</summary>
     public string Reveal() => $"{Address.OriginalString}/{Version}/{Code}/{Token.Reveal()}";

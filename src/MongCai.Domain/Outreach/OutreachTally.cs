@@ -64,19 +64,35 @@ public sealed class OutreachTally
     public IReadOnlyList<string> Doers => [.. sums.Cells.Select(cell => cell.By).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What was done for an item of the plan; for the empty code, the unplanned work.</summary>
-    public OutreachTally For(string item) => Where(cell => cell.Item == item);
+    public OutreachTally For(string item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Where(cell => cell.Item == item);
+    }
 
     /// <summary>What was done on a channel.</summary>
-    public OutreachTally On(string channel) => Where(cell => cell.Channel == channel);
+    public OutreachTally On(string channel)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return Where(cell => cell.Channel == channel);
+    }
 
     /// <summary>What was done in a locality or in a part of it.</summary>
     public OutreachTally In(Locality locality) => Where(cell => cell.Locality is { } place && locality.Contains(place));
 
     /// <summary>What was done in a language; for the empty one, what did not state it.</summary>
-    public OutreachTally InTongue(string tongue) => Where(cell => cell.Tongue == tongue);
+    public OutreachTally InTongue(string tongue)
+    {
+        ArgumentNullException.ThrowIfNull(tongue);
+        return Where(cell => cell.Tongue == tongue);
+    }
 
     /// <summary>What a team, a car or another doer did.</summary>
-    public OutreachTally By(string doer) => Where(cell => cell.By == doer);
+    public OutreachTally By(string doer)
+    {
+        ArgumentNullException.ThrowIfNull(doer);
+        return Where(cell => cell.By == doer);
+    }
 
     /// <summary>What one of a measure cost, in đồng, not rounded; null where there was none.</summary>
     /// <remarks>Of all that was spent in the tally: take it of the item or channel alone that the money was for.</remarks>
@@ -84,10 +100,13 @@ public sealed class OutreachTally
 
     /// <summary>The responses to what was done, of a measure such as the copies handed out, with Wilson's interval.</summary>
     /// <returns>Null where there was none of the measure, or more responses than that, so that they are no share of it.</returns>
-    public ProportionEstimate? ResponseTo(OutreachMeasure measure, ConfidenceLevel confidence) =>
-        ((long)this[OutreachMeasure.Responses].Total, (long)this[measure].Total) is var (responses, done) && done > 0 && responses <= done
+    public ProportionEstimate? ResponseTo(OutreachMeasure measure, ConfidenceLevel confidence)
+    {
+        ArgumentNullException.ThrowIfNull(confidence);
+        return ((long)this[OutreachMeasure.Responses].Total, (long)this[measure].Total) is var (responses, done) && done > 0 && responses <= done
             ? ProportionEstimate.Wilson(Ratio.Of(responses, done), confidence)
             : null;
+    }
 
     /// <summary>Merges two tallies of different activities.</summary>
     public static OutreachTally operator +(OutreachTally left, OutreachTally right)

@@ -48,6 +48,7 @@ public sealed class SpendingNorms
     /// <exception cref="ArgumentOutOfRangeException">The quantity is less than 1, or the amount negative.</exception>
     public SpendingDecision Check(string code, Vnd amount, int quantity, LocalDate day)
     {
+        ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfLessThan(quantity, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(amount, Vnd.Zero);
         SpendingNorm? norm = All.FirstOrDefault(norm => norm.Code == code && norm.Days.Contains(day));

@@ -123,7 +123,7 @@ public abstract record PaymentEvent
         /// <exception cref="ArgumentException">It is not said which money is given back.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
         public Refunded(PaymentEventKey key, Instant at, PaymentEventKey returns, Vnd amount, string reason)
-            : base(key, at) => (Returns, Amount, Reason) = (returns, amount, reason);
+            : base(key, at) => (Returns, Amount, Reason) = (returns, amount, reason ?? throw new ArgumentNullException(nameof(reason)));
 
         /// <summary>The key of the <see cref="Received"/> whose money is given back.</summary>
         [JsonRequired]

@@ -125,6 +125,7 @@ public sealed class DossierFigures
     public static DossierFigures operator +(DossierFigures left, DossierFigures right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         return left.Plus(right);
     }
 

@@ -31,6 +31,7 @@ public sealed partial class DossierTally
     public static DossierTally Merge(DossierTally left, DossierTally right)
     {
         ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         DossierTally merged = Empty(left.Dimensions, left.CutOff);
         merged.Include(left);
         merged.Include(right);

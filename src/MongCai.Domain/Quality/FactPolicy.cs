@@ -54,6 +54,7 @@ public sealed class FactPolicy
     public DossierFacts? FactsOf(Dossier dossier, Segment segment)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(segment);
         if (dossier.AcceptedAt is not { } accepted)
         {
             return null;

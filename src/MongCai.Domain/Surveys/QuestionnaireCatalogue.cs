@@ -48,6 +48,9 @@ public sealed class QuestionnaireCatalogue
     public Questionnaire? Find(QuestionnaireId id) => Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id == id);
 
     /// <summary>The version of a questionnaire that is in use on a day, or null where there is none.</summary>
-    public Questionnaire? InUse(string code, LocalDate day) =>
-        Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id.Code == code && questionnaire.IsValidOn(day));
+    public Questionnaire? InUse(string code, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Questionnaires.FirstOrDefault(questionnaire => questionnaire.Id.Code == code && questionnaire.IsValidOn(day));
+    }
 }

@@ -26,6 +26,7 @@ public sealed record ApologyLetter
     public static ApologyLetter From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         DossierEvent.Reappointed reappointed = dossier.Last<DossierEvent.Reappointed>();
         return new(issuer, dossier.Before(reappointed), reappointed);
     }

@@ -41,6 +41,7 @@ public sealed record AppointmentSlip
     public static AppointmentSlip From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         return new(issuer, dossier);
     }
 

@@ -32,6 +32,7 @@ public sealed record ControlSlip
     public static ControlSlip From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         return new(issuer, dossier);
     }
 

@@ -34,6 +34,7 @@ public sealed class PrintedForm
     public static IReadOnlyList<PrintedForm> After(Dossier dossier, FormIssuer issuer, FormSettings settings)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         ArgumentNullException.ThrowIfNull(settings);
         return dossier.Events[^1] switch
         {

@@ -23,6 +23,7 @@ public sealed record RefusalNotice
     public static RefusalNotice From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         FormSubject subject = FormSubject.Of(dossier);
         return dossier.Last<DossierEvent>(step => step is DossierEvent.IntakeRefused or DossierEvent.Refused) switch
         {

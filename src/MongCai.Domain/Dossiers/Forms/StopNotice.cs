@@ -33,6 +33,7 @@ public sealed record StopNotice
     public static StopNotice From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         DossierEvent step = dossier.Last<DossierEvent>(step => step is DossierEvent.Stopped or DossierEvent.Closed or DossierEvent.Withdrawn);
         return new(issuer, dossier.Before(step), step);
     }

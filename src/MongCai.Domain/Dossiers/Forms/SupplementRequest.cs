@@ -24,6 +24,7 @@ public sealed record SupplementRequest
     public static SupplementRequest From(Dossier dossier, FormIssuer issuer)
     {
         ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(issuer);
         return new(issuer, FormSubject.Of(dossier), dossier.Last<DossierEvent.SupplementRequested>());
     }
 

@@ -15,6 +15,8 @@ public sealed class StatusBuckets
     /// <summary>Makes a policy; a status that it leaves out is in <see cref="StatusBucket.None"/>.</summary>
     public StatusBuckets(string name, IReadOnlyDictionary<NationalStatus, StatusBucket> buckets)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(buckets);
         Name = name;
         this.buckets = buckets.ToFrozenDictionary();
     }

@@ -69,8 +69,11 @@ public sealed record Ticket
     /// <summary>Calls it to a counter, again or for the first time.</summary>
     /// <exception cref="InvalidOperationException">It is being served, or closed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment is before the last one.</exception>
-    public Ticket Call(string counter, LocalDateTime at) =>
-        Moved(TicketState.Called, at, TicketState.Waiting, TicketState.Called) with { Counter = counter, Calls = Calls + 1 };
+    public Ticket Call(string counter, LocalDateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(counter);
+        return Moved(TicketState.Called, at, TicketState.Waiting, TicketState.Called) with { Counter = counter, Calls = Calls + 1 };
+    }
 
     /// <summary>Begins to serve it.</summary>
     /// <exception cref="InvalidOperationException">It was not called.</exception>

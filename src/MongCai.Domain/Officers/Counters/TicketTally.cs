@@ -129,12 +129,17 @@ public sealed class TicketTally
     /// <exception cref="ArgumentOutOfRangeException">The minutes are not positive.</exception>
     public decimal Utilisation(string counter, decimal openMinutes)
     {
+        ArgumentNullException.ThrowIfNull(counter);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(openMinutes);
         return counters.TryGetValue(counter, out (long Served, long Seconds) at) ? at.Seconds / (SecondsPerMinute * openMinutes) : 0;
     }
 
     /// <summary>The tickets that a counter served.</summary>
-    public long ServedAt(string counter) => counters.TryGetValue(counter, out (long Served, long Seconds) at) ? at.Served : 0;
+    public long ServedAt(string counter)
+    {
+        ArgumentNullException.ThrowIfNull(counter);
+        return counters.TryGetValue(counter, out (long Served, long Seconds) at) ? at.Served : 0;
+    }
 
     /// <summary>The served tickets whose dossier was received for an agency, regardless of boundaries.</summary>
     public long ReceivedFor(AgencyCode agency) => others.GetValueOrDefault(agency);

@@ -49,7 +49,11 @@ public sealed class EvaluationRules
     public EvaluationRule? For(OfficerKind kind, LocalDate day) => Array.Find(rules, rule => rule.Kind == kind && rule.Validity.Contains(day));
 
     /// <summary>The rule of a number such as <c>335/2025</c> on a day; null where there is none of that number, or not on that day.</summary>
-    public EvaluationRule? Find(string code, LocalDate day) => Array.Find(rules, rule => rule.Code == code && rule.Validity.Contains(day));
+    public EvaluationRule? Find(string code, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Array.Find(rules, rule => rule.Code == code && rule.Validity.Contains(day));
+    }
 
     private static EvaluationRules Read(TextReader reader, ILookup<string, EvaluationBand> bands) =>
         new(CsvTable.Read(reader, [.. Columns, .. DatedRow.Columns], ["unverified"])

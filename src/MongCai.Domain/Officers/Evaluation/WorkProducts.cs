@@ -20,6 +20,7 @@ public static class WorkProducts
     public static WorkProduct? Find(DossierCode dossier, IEnumerable<DossierEvent> events, string account, decimal factor = 1)
     {
         ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(account);
         Walk walk = events.Aggregate(new Walk(account), (so, step) => so.After(step));
         return walk.Settled == 0 ? null : new(dossier, factor, IsAccepted: true, walk.OwnRedos, walk.OwnDelays, walk.ExcusedRedos, walk.ExcusedDelays);
     }

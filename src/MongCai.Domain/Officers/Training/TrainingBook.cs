@@ -38,14 +38,23 @@ public sealed class TrainingBook
     }
 
     /// <summary>The certificates of an officer, in the order of the book.</summary>
-    public IReadOnlyList<TrainingCertificate> CertificatesOf(string officer) => [.. certificates[officer]];
+    public IReadOnlyList<TrainingCertificate> CertificatesOf(string officer)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return [.. certificates[officer]];
+    }
 
     /// <summary>The hours of the courses that an officer ended in a year.</summary>
-    public decimal HoursIn(string officer, int year) => certificates[officer].Where(one => one.CompletedOn.Year == year).Sum(one => one.Hours);
+    public decimal HoursIn(string officer, int year)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return certificates[officer].Where(one => one.CompletedOn.Year == year).Sum(one => one.Hours);
+    }
 
     /// <summary>The courses of those needed for which an officer has no valid certificate on a day, in their order.</summary>
     public IReadOnlyList<string> Due(string officer, IEnumerable<string> needed, LocalDate day)
     {
+        ArgumentNullException.ThrowIfNull(officer);
         ArgumentNullException.ThrowIfNull(needed);
         return [.. needed.Where(course => !certificates[officer].Any(one => one.Course == course && one.IsValidOn(day)))];
     }

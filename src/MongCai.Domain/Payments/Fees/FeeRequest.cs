@@ -26,6 +26,7 @@ public sealed class FeeRequest
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(copies, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(pages, 1);
+        ArgumentNullException.ThrowIfNull(groups);
         return new(on, channel, copies, pages, [.. groups]);
     }
 

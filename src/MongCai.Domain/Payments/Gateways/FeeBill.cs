@@ -31,6 +31,7 @@ public sealed class FeeBill
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(payer);
         ArgumentException.ThrowIfNullOrEmpty(purpose);
+        ArgumentNullException.ThrowIfNull(lines);
         FeeBillLine[] all = [.. lines];
         return dossier != default && all.Length > 0 && Array.TrueForAll(all, line => line.Kind != FeeKind.NotStated && line.Amount > Vnd.Zero)
             ? new(dossier, procedure, account, payer, purpose, all)

@@ -20,6 +20,7 @@ public sealed class JournalEntry
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(postings);
         Posting[] all = [.. postings];
         Vnd sum = all.Aggregate(Vnd.Zero, (total, posting) => total + posting.Amount);
         return all.Length > 0 && sum == Vnd.Zero && Array.TrueForAll(all, posting => posting.Amount != Vnd.Zero)

@@ -49,6 +49,7 @@ public sealed class ElectronicReceipt
         ArgumentNullException.ThrowIfNull(regime);
         ArgumentNullException.ThrowIfNull(collector);
         ArgumentException.ThrowIfNullOrWhiteSpace(payer);
+        ArgumentNullException.ThrowIfNull(lines);
         ReceiptLine[] all = [.. lines];
         if (number == default || number.Series.Year != issuedOn.Year)
         {

@@ -20,7 +20,11 @@ public sealed class IndexSources
     /// <see cref="Figure.Resolved"/>. <c>PROCEDURES_PAID_ONLINE</c> counts once each procedure of the dossiers behind the numerator of
     /// <see cref="Rate.PaidOnline"/>. Dossiers that only <see cref="ReportedDossiers"/> counts have no code here.
     /// </returns>
-    public static Rate? RateOf(string code) => Rate.All.FirstOrDefault(rate => rate.IndexItem == code);
+    public static Rate? RateOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Rate.All.FirstOrDefault(rate => rate.IndexItem == code);
+    }
 
     /// <summary>The dossiers, counted by <see cref="FactPolicy.Index766"/> with procedures kept apart.</summary>
     public required DossierTally Dossiers { get; init; }

@@ -22,6 +22,7 @@ public sealed class ReportTable
     public ReportTable(
         string code, BilingualText title, IEnumerable<ReportColumn> columns, IEnumerable<ReportRow> rows, IEnumerable<BilingualText>? notes = null)
     {
+        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
         (Code, Title, Columns, Rows, Notes) = (code, title, [.. columns], [.. rows], [.. notes ?? []]);

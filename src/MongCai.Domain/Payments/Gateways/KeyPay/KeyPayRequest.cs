@@ -29,6 +29,7 @@ public sealed class KeyPayRequest
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(transaction);
         ArgumentNullException.ThrowIfNull(bill);
+        ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(returnUrl);
         string amount = bill.Total.Dong.ToString(CultureInfo.InvariantCulture);
         return new(

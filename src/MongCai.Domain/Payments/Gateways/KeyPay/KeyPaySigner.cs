@@ -22,6 +22,8 @@ public sealed class KeyPaySigner
     public static KeyPaySigner Of(string client, string requestKey, string callbackKey)
     {
         ArgumentException.ThrowIfNullOrEmpty(client);
+        ArgumentNullException.ThrowIfNull(requestKey);
+        ArgumentNullException.ThrowIfNull(callbackKey);
         return new(client, GatewaySignature.KeyOf(requestKey), GatewaySignature.KeyOf(callbackKey));
     }
 

@@ -20,6 +20,7 @@ public sealed class PlatformReply
     /// <exception cref="ArgumentException">The reference holds a bar.</exception>
     public static PlatformReply To(ConfirmationVerdict verdict, string reference, PlatformSigner signer, Instant at, IReadOnlyList<string>? signedFields = null)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(signer);
         bool isRecorded = verdict is ConfirmationVerdict.Record or ConfirmationVerdict.AlreadyRecorded;
         KeyValuePair<string, string>[] fields =

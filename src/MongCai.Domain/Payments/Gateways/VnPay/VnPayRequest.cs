@@ -33,6 +33,7 @@ public sealed class VnPayRequest
         string terminal, string reference, Vnd amount, string information, string orderType,
         IPAddress payerAddress, Uri returnUrl, Instant createdAt, Instant expiresAt, string? bankCode = null)
     {
+        ArgumentNullException.ThrowIfNull(payerAddress);
         ArgumentNullException.ThrowIfNull(returnUrl);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(returnUrl.AbsoluteUri.Length, LongestUrl);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(expiresAt, createdAt);
