@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Numerics;
 using NodaTime;
 
 namespace MongCai.Domain;
 
-/// <summary>Reads <c>2026-08-17</c> from any letters without allocation.</summary>
+/// <summary>Reads <c>2026-08-17</c> from any letters without allocation, and writes it.</summary>
 internal static class IsoDay
 {
     internal const int Length = 10;
 
     private const int ShortestMonth = 28;
     private const int NoPair = -10_000;
+
+    internal static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     internal static bool TryRead<TLetter>(ReadOnlySpan<TLetter> text, out LocalDate date)
         where TLetter : unmanaged, IBinaryInteger<TLetter>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -44,5 +43,5 @@ public readonly record struct Validity
         _ => $"from {Text(From)} until {Text(Until)}",
     };
 
-    private static string? Text(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Text(LocalDate? day) => day is { } known ? IsoDay.Text(known) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -66,7 +65,7 @@ public sealed class AgencyRegister
         ArgumentOutOfRangeException.ThrowIfLessThan(day, receivedOn);
         return Find(receivedBy, receivedOn) is { } receiver
             ? Standing(receiver, day)
-            : new Responsibility.Unknown($"The register has no agency '{receivedBy}' on {Text(receivedOn)}. Add a line for it.");
+            : new Responsibility.Unknown($"The register has no agency '{receivedBy}' on {IsoDay.Text(receivedOn)}. Add a line for it.");
     }
 
     private Responsibility Standing(Agency receiver, LocalDate day)
@@ -74,7 +73,7 @@ public sealed class AgencyRegister
         Agency[] standing = [.. Succession<AgencyCode, Agency>.StandingFor(receiver, day, agencies.Successors)!.OrderBy(agency => agency.Code)];
         return standing switch
         {
-            [] => new Responsibility.Unknown($"The register names no successor of '{receiver}' for {Text(day)}. Add a line that has it as its predecessor."),
+            [] => new Responsibility.Unknown($"The register names no successor of '{receiver}' for {IsoDay.Text(day)}. Add a line that has it as its predecessor."),
             [Agency one] => new Responsibility.Held(one),
             _ => new Responsibility.Divided(Array.AsReadOnly(standing)),
         };
@@ -98,5 +97,4 @@ public sealed class AgencyRegister
         string other => throw row.Wrong($"'{other}' is not a level: expected central, provincial, district or communal."),
     };
 
-    private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

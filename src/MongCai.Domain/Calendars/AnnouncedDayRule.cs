@@ -19,7 +19,7 @@ internal static class AnnouncedDayRule
 
         if (date.Year is < VietnameseLunarCalendar.FirstYear or > VietnameseLunarCalendar.LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(date), CalendarErrors.NoCalendar(CalendarErrors.Iso(date)));
+            throw new ArgumentOutOfRangeException(nameof(date), CalendarErrors.NoCalendar(IsoDay.Text(date)));
         }
     }
 

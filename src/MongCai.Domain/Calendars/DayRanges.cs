@@ -28,7 +28,7 @@ public sealed class DayRanges
             if (until < from)
             {
                 throw new ArgumentException(
-                    $"The stretch from {CalendarErrors.Iso(from)} ends on {CalendarErrors.Iso(until)}, before it begins.", nameof(stretches));
+                    $"The stretch from {IsoDay.Text(from)} ends on {IsoDay.Text(until)}, before it begins.", nameof(stretches));
             }
 
             Stretches.Merge(merged, from, until);

@@ -30,7 +30,7 @@ public sealed class MomentRanges
         {
             if (until < from)
             {
-                throw new ArgumentException($"A stretch that begins on {CalendarErrors.Iso(from.Date)} ends before it begins.", nameof(stretches));
+                throw new ArgumentException($"A stretch that begins on {IsoDay.Text(from.Date)} ends before it begins.", nameof(stretches));
             }
 
             Stretches.Merge(merged, from, until);

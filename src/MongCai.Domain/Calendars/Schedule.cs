@@ -52,7 +52,7 @@ public sealed class Schedule
         FirstDay = weekly[^1].From;
         if (dated.Keys.Where(date => date < FirstDay).ToArray() is [LocalDate early, ..])
         {
-            throw new FormatException(CalendarErrors.BeforeSchedule($"The line of {CalendarErrors.Iso(early)}", name, FirstDay));
+            throw new FormatException(CalendarErrors.BeforeSchedule($"The line of {IsoDay.Text(early)}", name, FirstDay));
         }
     }
 

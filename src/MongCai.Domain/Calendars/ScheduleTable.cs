@@ -67,5 +67,5 @@ internal static class ScheduleTable
     private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     private static string Repeated(ScheduleLine line, int first) =>
-        Invariant($"{(line.Date is { } date ? CalendarErrors.Iso(date) : Weekday.Name(line.Weekday))} of the schedule {ShownText.Quoted(line.Schedule)} has its hours on line {first} already. Give each day once, or a 'from' of its own.");
+        Invariant($"{(line.Date is { } date ? IsoDay.Text(date) : Weekday.Name(line.Weekday))} of the schedule {ShownText.Quoted(line.Schedule)} has its hours on line {first} already. Give each day once, or a 'from' of its own.");
 }

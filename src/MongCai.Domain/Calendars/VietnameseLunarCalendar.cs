@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace MongCai.Domain.Calendars;
@@ -58,7 +57,7 @@ public static class VietnameseLunarCalendar
     {
         if (day < FirstDay || day > LastDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), $"{Text(day)} is outside the days covered: {Text(FirstDay)} to {Text(LastDay)}.");
+            throw new ArgumentOutOfRangeException(nameof(day), $"{IsoDay.Text(day)} is outside the days covered: {IsoDay.Text(FirstDay)} to {IsoDay.Text(LastDay)}.");
         }
 
         SolsticeYear year = SolsticeYear.Of(day.Year);
@@ -118,5 +117,4 @@ public static class VietnameseLunarCalendar
             ? Invariant($"Lunar year {lunarYear} has no leap month {month}: its leap month is {leap}.")
             : Invariant($"Lunar year {lunarYear} has no leap month.");
 
-    private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

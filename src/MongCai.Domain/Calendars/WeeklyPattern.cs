@@ -58,7 +58,7 @@ public sealed class WeeklyPattern
             Period period = Read(row);
             if (!periods.TryAdd(period.From, period))
             {
-                throw row.Wrong($"a week from {CalendarErrors.Iso(period.From)} stands above already. Leave one of the two out.");
+                throw row.Wrong($"a week from {IsoDay.Text(period.From)} stands above already. Leave one of the two out.");
             }
         }
 

@@ -239,12 +239,12 @@ public sealed class WorkingCalendar
 
     [DoesNotReturn]
     internal void ThrowOutside(LocalDate day) => throw (day.Calendar == CalendarSystem.Iso
-        ? new ArgumentOutOfRangeException(nameof(day), NotCovered(CalendarErrors.Iso(day)))
+        ? new ArgumentOutOfRangeException(nameof(day), NotCovered(IsoDay.Text(day)))
         : new ArgumentException(CalendarErrors.NotIso(day), nameof(day)));
 
     [DoesNotReturn]
     private void ThrowTooFar(LocalDate start, int count) =>
-        throw new ArgumentOutOfRangeException(nameof(count), NotCovered(Invariant($"The working day {count} from {CalendarErrors.Iso(start)}")));
+        throw new ArgumentOutOfRangeException(nameof(count), NotCovered(Invariant($"The working day {count} from {IsoDay.Text(start)}")));
 
     private string NotCovered(string asked) => CalendarErrors.NotCovered(asked, Name, FirstDay.Year, LastDay.Year);
 }

@@ -247,7 +247,7 @@ public sealed class WorkingHours
 
     private int Rank(int rank, LocalDateTime moment) => rank <= table.Count
         ? rank
-        : throw new ArgumentOutOfRangeException(nameof(moment), AfterLast($"The next opening after {CalendarErrors.Iso(moment.Date)}"));
+        : throw new ArgumentOutOfRangeException(nameof(moment), AfterLast($"The next opening after {IsoDay.Text(moment.Date)}"));
 
     private string AfterLast(string asked) => NotCovered(asked) + CalendarErrors.LastOpenDay(Schedule.Name, table[table.Count]);
 
@@ -261,7 +261,7 @@ public sealed class WorkingHours
     {
         if (day.Calendar == CalendarSystem.Iso && Calendar.FirstDay <= day && day < FirstDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), CalendarErrors.BeforeSchedule(CalendarErrors.Iso(day), Schedule.Name, FirstDay));
+            throw new ArgumentOutOfRangeException(nameof(day), CalendarErrors.BeforeSchedule(IsoDay.Text(day), Schedule.Name, FirstDay));
         }
 
         Calendar.ThrowOutside(day);

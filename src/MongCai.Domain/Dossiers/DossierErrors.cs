@@ -14,7 +14,7 @@ internal static class DossierErrors
 
     internal static string BeforeTheRegimes(LocalDate day, IReadOnlyList<Regime> regimes) =>
         regimes is [var first, ..]
-            ? $"{Text(day)} is before the first regime, '{first.Name}', which governs dossiers received from {Text(first.InForceFrom)}. Load a table that reaches further back."
+            ? $"{IsoDay.Text(day)} is before the first regime, '{first.Name}', which governs dossiers received from {IsoDay.Text(first.InForceFrom)}. Load a table that reaches further back."
             : "The table holds no regime. Load one that does.";
 
     internal static string BackInTime(int number, LocalDateTime at, LocalDateTime last) =>
@@ -28,8 +28,6 @@ internal static class DossierErrors
 
     internal static string NothingToPrint(DossierCode code, DossierState state) =>
         $"Nothing that this form reports has happened to the dossier {code}, which is {state}. Look for the event in its Events before.";
-
-    internal static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Text(LocalDateTime moment) => moment.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MongCai.Domain.Dossiers;
 using NodaTime;
 
@@ -37,5 +36,5 @@ internal static class QualityErrors
     internal static string NotKept(Dimensions asked, Dimensions kept) =>
         $"The tally keeps '{kept}' apart and cannot tell '{asked}'. Add these to the dimensions of the empty tally and count again.";
 
-    internal static string Text(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? "never";
+    internal static string Text(LocalDate? day) => day is { } known ? IsoDay.Text(known) : "never";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -35,7 +34,7 @@ public abstract record ResponseDecision
     {
         /// <summary>Writes the days.</summary>
         public override string ToString() =>
-            $"open from {FirstDay.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} to {LastDay.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+            $"open from {IsoDay.Text(FirstDay)} to {IsoDay.Text(LastDay)}";
     }
 
     /// <summary>The dossier has a response in the wave.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace MongCai.Domain.Surveys;
@@ -63,7 +62,7 @@ internal static class SurveyErrors
     }
 
     private static string Written(DateInterval period) =>
-        $"{period.Start.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)} to {period.End.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{IsoDay.Text(period.Start)} to {IsoDay.Text(period.End)}";
 
     private static string Kind(Questionnaire questionnaire, SampleSelection selection) =>
         $"{questionnaire} {(selection == SampleSelection.Random ? "(random sample)" : "(self-selected)")}";

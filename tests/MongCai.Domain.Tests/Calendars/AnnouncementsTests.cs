@@ -169,7 +169,7 @@ public class AnnouncementsTests
         Assert.Equal(Certainty.Announced, calendar.CertaintyOf(Day("2028-01-25")));
         Assert.Equal(
             ["2028-01-22", "2028-01-23", "2028-01-25", "2028-01-26", "2028-01-27", "2028-01-28", "2028-01-29", "2028-01-30", "2028-01-31"],
-            Enumerable.Range(0, 15).Select(Day("2028-01-17").PlusDays).Where(day => !calendar.IsWorkingDay(day)).Select(CalendarErrors.Iso));
+            Enumerable.Range(0, 15).Select(Day("2028-01-17").PlusDays).Where(day => !calendar.IsWorkingDay(day)).Select(IsoDay.Text));
         Assert.Equal(Day("2028-02-03"), calendar.PlusWorkingDays(Day("2028-01-17"), 8));
         Assert.Equal(("tet", name), (calendar.Describe(Day("2028-01-25")).Holiday, calendar.Describe(Day("2028-01-25")).Name));
     }

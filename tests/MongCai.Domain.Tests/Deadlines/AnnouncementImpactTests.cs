@@ -104,7 +104,7 @@ public class AnnouncementImpactTests
             {
                 CountingPolicy policy = isFromOpening ? CountingPolicy.LegalDaysFromOpening : CountingPolicy.LegalDays;
                 DeadlineRules before = new(Before.Hours, policy);
-                DeadlineRules after = new(Closing([.. closed.Distinct().Select(day => CalendarErrors.Iso(day))]).Hours, policy);
+                DeadlineRules after = new(Closing([.. closed.Distinct().Select(day => IsoDay.Text(day))]).Hours, policy);
                 DeadlineOutcome was = before.DueDateOf(term.Term, term.ReceivedAt, term.Suspensions, term.Clock);
                 DeadlineOutcome becomes = after.DueDateOf(term.Term, term.ReceivedAt, term.Suspensions, term.Clock);
                 bool isReported = becomes is DeadlineOutcome.Suspended || was.Deadline?.DueAt != becomes.Deadline?.DueAt;

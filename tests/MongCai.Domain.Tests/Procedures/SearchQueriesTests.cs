@@ -53,6 +53,16 @@ public class SearchQueriesTests
             Spellings(procedure.Code.ToString()),
             text => Assert.Equal(procedure, First(text))));
 
+    [Theory]
+    [InlineData("đăng ký khai sinh cho con", "1.001193")] // for whom (audit Q03)
+    [InlineData("cấp đổi sổ đỏ", "1.012783")] // an everyday name behind a verb (Q12)
+    [InlineData("xin giấy xác nhận tình trạng hôn nhân", "1.004873")] // a verb that no name has (Q21)
+    [InlineData("tách hộ khẩu", "1.010038")] // the word of the law before (Q27)
+    [InlineData("hộ kinh doanh cá thể", "1.001612")] // the everyday name (Q33)
+    [InlineData("khai sinh quá hạn", "1.001193")] // the name of a case (Q37)
+    public void Search_InWordsOfCitizens_FindsItAmongTheFirstThree(string text, string code) =>
+        Assert.Contains(code, Sample.Search(new() { Text = text }, Day, 3).Select(match => match.Procedure.Code.ToString()));
+
     private static string[] Spellings(string code) =>
         [code, code.Replace(".", "", StringComparison.Ordinal), code.Replace('.', '-'), code + ".H49", code + ".000.00.00.h49", $"thủ tục {code}"];
 
