@@ -34,9 +34,9 @@ public class PaymentsWords
         return string.Join(' ', words) + " đồng";
     }
 
-    [Benchmark]
-    public string InWords() => Vnd.Of(Number).InWords();
+    [Benchmark(Description = "Vnd.ToWords")]
+    public string OfVnd() => Vnd.Of(Number).ToWords();
 
     [Benchmark(Description = "Humanizer 3.0.10")]
-    public string ToWords() => Number.ToWords(Vietnamese) + " đồng";
+    public string OfHumanizer() => Number.ToWords(Vietnamese) + " đồng";
 }

@@ -14,7 +14,7 @@ namespace MongCai.Domain;
 /// <example>
 /// <code>
 /// Vnd fee = Vnd.Of(20_000) + Vnd.Parse("8.000 đ");
-/// Console.WriteLine($"{fee}: {fee.InWords()}");
+/// Console.WriteLine($"{fee}: {fee.ToWords()}");
 /// // 28.000 đ: Hai mươi tám nghìn đồng
 /// </code>
 /// </example>
@@ -68,7 +68,7 @@ public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
     public int CompareTo(Vnd other) => Dong.CompareTo(other.Dong);
 
     /// <summary>Reads the amount out in Vietnamese, as a receipt needs it: <c>Một triệu hai trăm nghìn đồng</c>.</summary>
-    public string InWords(NumberSpellings spellings = NumberSpellings.Standard) => NumberWords.SpellMoney(this, spellings);
+    public string ToWords(NumberSpellings spellings = NumberSpellings.Standard) => NumberWords.SpellMoney(this, spellings);
 
     /// <summary>Takes a percentage of the amount, such as 50 for half, and rounds it by a named policy.</summary>
     /// <exception cref="OverflowException">The result is beyond the range of the type.</exception>

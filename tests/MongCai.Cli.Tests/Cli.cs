@@ -35,6 +35,13 @@ internal sealed partial record Cli(int ExitCode, string Output, string Error)
         return AllLines();
     }
 
+    /// <summary>Expects success and a word on days that are projected, and gives the lines of the output.</summary>
+    public string[] ProjectedLines()
+    {
+        Assert.Equal((0, "mongcai: The result rests on days off that are projected from the law; the State's announcement may move it.\n"), (ExitCode, Error));
+        return AllLines();
+    }
+
     /// <summary>Expects that a row or value was wrong, and gives the lines of the output.</summary>
     public string[] LinesWithErrors()
     {

@@ -18,7 +18,7 @@ public sealed class TruthTests
     public void Table_RunByItsCommand_GivesWhatItExpects(string table)
     {
         Cli run = Cli.Run($"{Commands[table]} --csv '{Repository.PathTo("tests", "truth", table)}'");
-        Assert.Empty(run.Error);
+        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), note => Assert.Contains("rest on days off that are projected from the law", note, StringComparison.Ordinal));
         Dictionary<string, string>[] rows = [.. Rows(run.Output)];
         Assert.Equal(Rows(Text(table)).Count(), rows.Length);
         Assert.Empty(rows.SelectMany(Differences));

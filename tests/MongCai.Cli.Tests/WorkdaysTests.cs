@@ -7,10 +7,23 @@ public sealed class WorkdaysTests
     [InlineData("2026-08-17", "-5", "2026-08-10")] // backwards
     [InlineData("2026-08-17", "0", "2026-08-17")] // a working day is its own
     [InlineData("2026-08-16", "0", "2026-08-17")] // a Sunday is not
-    [InlineData("1995-01-02", "1", "1995-01-03")] // before the near years
-    [InlineData("2059-12-01", "60", "2060-03-02")] // far into projected years
     public void Add_OneRow_PrintsTheBareDay(string start, string n, string expected) =>
         Assert.Equal([expected], Cli.Run($"workdays add --start {start} --n {n}").Lines());
+
+    [Theory]
+    [InlineData("workdays add 1995-01-02 1", "1995-01-03")] // before the near years
+    [InlineData("workdays add 2059-12-01 60", "2060-03-02")] // far into projected years
+    [InlineData("workdays add 2060-03-02 -60", "2059-12-01")] // and back
+    [InlineData("workdays count 2059-12-01 2059-12-02", "after_from_through_to=1|from_until_before_to=1")]
+    public void Workdays_ThatAreProjected_SaySo(string line, string expected) => Assert.Equal(expected.Split('|'), Cli.Run(line).ProjectedLines());
+
+    [Fact]
+    public void Add_Table_SaysHowManyRowsAreProjected()
+    {
+        Cli told = Cli.Run("workdays add --csv -", "start,n\n2026-08-17,5\n2059-12-01,60\n2026-08-17,5000\n");
+        Assert.Equal(0, told.ExitCode);
+        Assert.Equal("mongcai: 2 of the rows rest on days off that are projected from the law; the State's announcement may move their results.\n", told.Error);
+    }
 
     [Fact]
     public void Add_WithPauses_SkipsTheirDays() =>
@@ -54,7 +67,7 @@ public sealed class WorkdaysTests
     {
         string rows = string.Concat(new[] { 25, 26, 27, 28, 31 }.Select(day => $"2028-01-{day},holiday,tet,{name},Thông báo 1\n"));
         using TemporaryFile notice = new("date,kind,holiday,name,source\n" + rows);
-        Assert.Equal(["2028-02-03"], Cli.Run($"workdays add --start 2028-01-17 --n 8 --announcements {notice.Path}").Lines()); // review Q-1
+        Assert.Equal(["2028-02-03"], Cli.Run($"workdays add --start 2028-01-17 --n 8 --announcements {notice.Path}").ProjectedLines()); // review Q-1; the rest of 2028 is not announced
     }
 
     [Theory]
@@ -67,10 +80,13 @@ public sealed class WorkdaysTests
     }
 
     [Theory]
-    [InlineData("2025-08-01", "2026-08-31")] // before the swap was announced that Monday is worked, and the Saturday before is not
-    [InlineData("2026-01-01", "2026-08-28")] // after it the other way round
-    public void Add_KnownOn_IgnoresLaterAnnouncements(string knownOn, string expected) =>
-        Assert.Equal([expected], Cli.Run($"workdays add --start 2026-08-21 --n 6 --known-on {knownOn}").Lines());
+    [InlineData("2025-08-01", "2026-08-31", true)] // before the swap was announced that Monday is worked, and the Saturday before is not
+    [InlineData("2026-01-01", "2026-08-28", false)] // after it the other way round
+    public void Add_KnownOn_IgnoresLaterAnnouncements(string knownOn, string expected, bool isProjected)
+    {
+        Cli told = Cli.Run($"workdays add --start 2026-08-21 --n 6 --known-on {knownOn}");
+        Assert.Equal([expected], isProjected ? told.ProjectedLines() : told.Lines());
+    }
 
     [Fact]
     public void Count_OneRow_NamesBothCounts() =>

@@ -50,10 +50,10 @@ public class NumberWordsTests
     [InlineData(0, "Không đồng")]
     [InlineData(1_200_000, "Một triệu hai trăm nghìn đồng")]
     [InlineData(-5000, "Âm năm nghìn đồng")] // capital of a letter with a mark
-    public void InWords_OfMoney_BeginsWithACapital(long dong, string expected) => Assert.Equal(expected, Vnd.Of(dong).InWords());
+    public void InWords_OfMoney_BeginsWithACapital(long dong, string expected) => Assert.Equal(expected, Vnd.Of(dong).ToWords());
 
     [Fact]
-    public void InWords_ForARoundSum_MayCloseIt() => Assert.Equal("Mười nghìn đồng chẵn", Vnd.Of(10_000).InWords(NumberSpellings.Chan));
+    public void InWords_ForARoundSum_MayCloseIt() => Assert.Equal("Mười nghìn đồng chẵn", Vnd.Of(10_000).ToWords(NumberSpellings.Chan));
 
     [Fact]
     public void Spell_ReadBack_IsTheNumber() => Gen.Long[0, long.MaxValue].Sample(number => ReadBack(NumberWords.Spell(number)) == number);

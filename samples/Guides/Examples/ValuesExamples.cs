@@ -9,7 +9,7 @@ internal static class ValuesExamples
     {
         #region OfVnd
         Vnd fee = Vnd.Of(20_000) + Vnd.Parse("8.000 đ");
-        Console.WriteLine($"{fee}: {fee.InWords()}");
+        Console.WriteLine($"{fee}: {fee.ToWords()}");
         // 28.000 đ: Hai mươi tám nghìn đồng
         #endregion
     }

@@ -30,7 +30,7 @@ internal static class Comparison
         #region OtherWords
         foreach (long amount in (long[])[54, 1_001, 1_010, 20_000, 2_000_000_000])
         {
-            Console.WriteLine($"{amount.ToWords(CultureInfo.GetCultureInfo("vi-VN"))} · {Vnd.Of(amount).InWords()}");
+            Console.WriteLine($"{amount.ToWords(CultureInfo.GetCultureInfo("vi-VN"))} · {Vnd.Of(amount).ToWords()}");
         }
         #endregion
     }

@@ -33,5 +33,5 @@ internal static class NumberInWords
 
     private static Option<bool> Choice(string name, string description) => new(name) { Description = description };
 
-    private static RowFunction Reading(NumberSpellings spellings) => new(["words"], (row, results) => results.Add(row.Amount(Number).InWords(spellings)));
+    private static RowFunction Reading(NumberSpellings spellings) => new(["words"], (row, results) => results.Add(row.Amount(Number).ToWords(spellings)));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain.Calendars;
+using NodaTime;
 
 namespace MongCai.Cli.Commands;
 
@@ -27,7 +28,12 @@ internal static class WorkdaysAdd
     }
 
     private static RowFunction Prepare(WorkingCalendar calendar) => new(["result"], (row, results) =>
-        results.Add(row.IsEmpty(Pauses)
-            ? calendar.PlusWorkingDays(row.Date(Start), row.Whole(N))
-            : calendar.PlusWorkingDays(row.Date(Start), row.Whole(N), DayRanges.Of(row.DatePauses(Pauses)))));
+    {
+        LocalDate start = row.Date(Start);
+        LocalDate result = row.IsEmpty(Pauses)
+            ? calendar.PlusWorkingDays(start, row.Whole(N))
+            : calendar.PlusWorkingDays(start, row.Whole(N), DayRanges.Of(row.DatePauses(Pauses)));
+        results.Add(result);
+        results.IsProjected = calendar.CertaintyBetween(LocalDate.Min(start, result), LocalDate.Max(start, result)) == Certainty.Projected;
+    });
 }

@@ -1,11 +1,12 @@
 namespace MongCai.Cli.Rows;
 
 /// <summary>Answers every row of a table, one after another: a wrong row gets its message, and the others go on.</summary>
-internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowOutput output, TextWriter progress)
+internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowOutput output, StandardStreams streams)
 {
     private const int RowsPerProgressLine = 100_000;
 
     private readonly Results results = new();
+    private long projected;
 
     /// <summary>Runs to the end of the table.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -22,8 +23,13 @@ internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowO
 
             if (rows % RowsPerProgressLine == 0)
             {
-                progress.WriteLine(Invariant($"mongcai: {rows} rows"));
+                streams.Error.WriteLine(Invariant($"mongcai: {rows} rows"));
             }
+        }
+
+        if (projected > 0)
+        {
+            streams.Note(ProjectedDays.Of(projected));
         }
 
         return exitCode;
@@ -43,6 +49,7 @@ internal sealed class Batch(CsvTable table, Row row, RowFunction function, IRowO
             return false;
         }
 
+        projected += results.IsProjected ? 1 : 0;
         output.Write(results);
         return !results.IsInvalid;
     }

@@ -24,6 +24,9 @@ internal sealed class Results
     /// <summary>Whether what was asked for is invalid, so that a script that goes on after success does not go on.</summary>
     internal bool IsInvalid { get; set; }
 
+    /// <summary>Whether the results rest on days off that are projected from the law, and not announced.</summary>
+    internal bool IsProjected { get; set; }
+
     /// <summary>Whether the value is JSON, not text.</summary>
     internal bool IsJson(int index) => values[index].IsJson;
 
@@ -31,7 +34,7 @@ internal sealed class Results
     {
         values.Clear();
         length = 0;
-        IsInvalid = false;
+        (IsInvalid, IsProjected) = (false, false);
     }
 
     internal void Add(LocalDate date)

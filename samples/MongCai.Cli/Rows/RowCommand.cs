@@ -115,7 +115,7 @@ internal sealed class RowCommand
         IRowOutput output = function.IsJson
             ? new JsonOutput(table, function.ResultNames, streams.Output)
             : new CsvOutput(table, function.ResultNames, streams.Output);
-        return new Batch(table, row, function, output, streams.Error).Run();
+        return new Batch(table, row, function, output, streams).Run();
     }
 
     /// <summary>A column with the name of a result would stand twice in the answer, and which one counts would depend on its reader.</summary>
@@ -159,6 +159,11 @@ internal sealed class RowCommand
         else
         {
             Print(function.ResultNames, results);
+        }
+
+        if (results.IsProjected)
+        {
+            streams.Note(ProjectedDays.OfOne);
         }
 
         return results.IsInvalid ? ExitCode.WrongValues : ExitCode.Success;

@@ -96,7 +96,7 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
         <section class="answer" role="status" aria-labelledby="state">
         <h2 id="state">{State?.ToPayer().In(language.Language) ?? payment.State.Text}</h2>
         <p class="big">{Amount(payment.Due)}</p>
-        <p lang="vi">{Written.Capital(payment.Due.InWords())}.</p>
+        <p lang="vi">{Written.Capital(payment.Due.ToWords())}.</p>
         </section>
         <dl class="facts">
         {Fact(language.Say("Hồ sơ", "Dossier"), payment.Dossier.ToString())}

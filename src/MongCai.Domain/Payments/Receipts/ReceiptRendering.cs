@@ -15,7 +15,7 @@ public static class ReceiptRendering
             .. Facts(receipt).Select(fact => $"{fact.Name}: {fact.Value}"),
             .. receipt.Lines.Select(line => $"- {line.Name}: {line.Amount}"),
             $"Tổng cộng: {receipt.Total}",
-            $"Bằng chữ: {receipt.Total.InWords()}",
+            $"Bằng chữ: {receipt.Total.ToWords()}",
             .. Ends(receipt),
         ];
         return string.Join('\n', lines.Select(OneLine)) + "\n";
@@ -46,7 +46,7 @@ public static class ReceiptRendering
             </tbody>
             <tfoot><tr><th scope="row">Tổng cộng</th><td>{HtmlEscape.Of(receipt.Total.ToString())}</td></tr></tfoot>
             </table>
-            <p>Bằng chữ: {HtmlEscape.Of(receipt.Total.InWords())}</p>
+            <p>Bằng chữ: {HtmlEscape.Of(receipt.Total.ToWords())}</p>
             {string.Join('\n', Ends(receipt).Select(end => $"<p>{HtmlEscape.Of(end)}</p>"))}
             </main>
             </body>

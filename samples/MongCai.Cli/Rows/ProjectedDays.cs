@@ -1,0 +1,15 @@
+using MongCai.Domain;
+
+namespace MongCai.Cli.Rows;
+
+/// <summary>What is said of results without a column for how certain they are, where days off are projected from the law.</summary>
+internal static class ProjectedDays
+{
+    internal static BilingualText OfOne { get; } = new(
+        "Kết quả dựa trên ngày nghỉ dự kiến theo luật; thông báo của Nhà nước có thể làm nó đổi.",
+        "The result rests on days off that are projected from the law; the State's announcement may move it.");
+
+    internal static BilingualText Of(long rows) => new(
+        Invariant($"{rows} dòng dựa trên ngày nghỉ dự kiến theo luật; thông báo của Nhà nước có thể làm kết quả đổi."),
+        Invariant($"{rows} of the rows rest on days off that are projected from the law; the State's announcement may move their results."));
+}
