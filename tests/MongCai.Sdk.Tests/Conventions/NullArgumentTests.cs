@@ -1,13 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using MongCai.Domain.Payments;
 using MongCai.Sdk.National;
 using MongCai.Sdk.Tests.Json;
 using MongCai.Sdk.Tests.National;
 using MongCai.Sdk.Tests.National.Mapping;
+using MongCai.Sdk.Tests.National.Pushing;
 using MongCai.Sdk.Tests.Scripted;
+using MongCai.Sdk.Tests.Wire;
 
 namespace MongCai.Sdk.Tests.Conventions;
 
 public sealed class NullArgumentTests : IDisposable
 {
+    private static readonly Uri Address = new("https://wrapper.example.vn/");
+
     private readonly ScriptedPortal portal = new(Clock.Moving(), Answers.Status(404));
     private readonly ScriptedExchange exchange = new();
     private readonly HttpClient transport;
@@ -18,10 +24,15 @@ public sealed class NullArgumentTests : IDisposable
         transport = new(portal);
         PortalClient client = TestPortal.Client(portal, Clock.Moving());
         given = typeof(PortalClient).GetProperties().Select(resource => resource.GetValue(client)!)
-            .Concat([client, transport, exchange.Client(), exchange.Options(), TestPortal.Options(), Contexts.Everything(), HttpMethod.Get])
+            .Concat([client, transport, exchange.Client(), exchange.Options(), TestPortal.Options(), Contexts.Everything(), HttpMethod.Get, new ClientCredentials("a", "b"), new ProvincialWrapperOptions { Address = Address, Operation = name => new(name) }, new IGateOptions { Address = Address }])
             .ToDictionary(sample => sample.GetType());
         given[typeof(TimeProvider)] = Clock.Moving();
-        given[typeof(Stream)] = Stream.Null;
+        given[typeof(Stream)] = new MemoryStream([1]);
+        given[typeof(IServiceCollection)] = new ServiceCollection();
+        given[typeof(IWebhookReplayStore)] = new InMemoryWebhookReplayStore();
+        given[typeof(INationalPushStore)] = new MemoryPushStore();
+        given[typeof(IEnumerable<WebhookSecret>)] = new[] { WebhookSecret.Of(new byte[24]) };
+        given[typeof(PaymentEvent)] = new PaymentEvent.Expired(PaymentEventKey.Of("vnpay", "14012345"), default);
     }
 
     public void Dispose()
