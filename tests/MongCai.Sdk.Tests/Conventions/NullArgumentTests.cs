@@ -24,7 +24,7 @@ public sealed class NullArgumentTests : IDisposable
         transport = new(portal);
         PortalClient client = TestPortal.Client(portal, Clock.Moving());
         given = typeof(PortalClient).GetProperties().Select(resource => resource.GetValue(client)!)
-            .Concat([client, transport, exchange.Client(), exchange.Options(), TestPortal.Options(), Contexts.Everything(), HttpMethod.Get, new ClientCredentials("a", "b"), new ProvincialWrapperOptions { Address = Address, Operation = name => new(name) }, new IGateOptions { Address = Address }])
+            .Concat([client, transport, exchange.Client(), exchange.Options(), TestPortal.Options(), Contexts.Everything(), HttpMethod.Get, new ClientCredentials("a", "b"), new ProvincialWrapperOptions { Address = Address, Operation = name => new(name) }, new IGateOptions { Address = Address }, new IGateQuery()])
             .ToDictionary(sample => sample.GetType());
         given[typeof(TimeProvider)] = Clock.Moving();
         given[typeof(Stream)] = new MemoryStream([1]);
@@ -32,6 +32,9 @@ public sealed class NullArgumentTests : IDisposable
         given[typeof(IWebhookReplayStore)] = new InMemoryWebhookReplayStore();
         given[typeof(INationalPushStore)] = new MemoryPushStore();
         given[typeof(IEnumerable<WebhookSecret>)] = new[] { WebhookSecret.Of(new byte[24]) };
+        given[typeof(NationalPush)] = new NationalPush(exchange.Client(), new MemoryPushStore());
+        given[typeof(IGateClient)] = new IGateClient(transport, new() { Address = Address }, Clock.Moving());
+        given[typeof(MinistryClient)] = new MinistryClient(transport, new() { Address = Address, Operation = name => new(name) }, Clock.Moving());
         given[typeof(PaymentEvent)] = new PaymentEvent.Expired(PaymentEventKey.Of("vnpay", "14012345"), default);
     }
 
