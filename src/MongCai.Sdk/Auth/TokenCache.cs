@@ -8,7 +8,7 @@ internal sealed class TokenCache
     private readonly ConcurrentDictionary<TokenKey, TokenSlot> slots = new();
     private readonly TimeProvider time;
 
-    internal TokenCache(TimeProvider time)
+    public TokenCache(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(time);
         this.time = time;

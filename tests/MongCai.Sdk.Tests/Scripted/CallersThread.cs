@@ -8,7 +8,8 @@ internal sealed class CallersThread : SynchronizationContext
     internal int CameBack => cameBack;
 
     /// <summary>Makes a call on a thread of its own kind.</summary>
-    internal static Task<T> Call<T>(Func<Task<T>> call, out CallersThread thread)
+    internal static TTask Call<TTask>(Func<TTask> call, out CallersThread thread)
+        where TTask : Task
     {
         SynchronizationContext? own = Current;
         SetSynchronizationContext(thread = new());
