@@ -6,7 +6,6 @@ using MongCai.Sdk.Tests.National;
 using MongCai.Sdk.Tests.National.Mapping;
 using MongCai.Sdk.Tests.National.Pushing;
 using MongCai.Sdk.Tests.Scripted;
-using MongCai.Sdk.Tests.Wire;
 
 namespace MongCai.Sdk.Tests.Conventions;
 
