@@ -73,17 +73,26 @@ public class CallersThreadTests
         return stops.Passed >= number;
     }
 
-    /// <summary>Waits before a request is answered, and before each read of its body.</summary>
+    /// <summary>Waits before a request is answered, before its body comes, and before each read of it.</summary>
     private static Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Slow(Stops stops, Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer) =>
         async (sent, cancellationToken) =>
         {
             await stops.NextAsync().ConfigureAwait(false);
             HttpResponseMessage response = await answer(sent, cancellationToken).ConfigureAwait(false);
-            StreamContent content = new(new SlowBody(await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false), stops));
+            SlowContent content = new(await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false), stops);
             content.Headers.ContentType = response.Content.Headers.ContentType;
             response.Content = content;
             return response;
         };
+
+    private sealed class SlowContent(byte[] body, Stops stops) : StreamContent(new SlowBody(body, stops))
+    {
+        protected override async Task<Stream> CreateContentReadStreamAsync()
+        {
+            await stops.NextAsync().ConfigureAwait(false);
+            return await base.CreateContentReadStreamAsync().ConfigureAwait(false);
+        }
+    }
 
     private sealed class SlowBody(byte[] body, Stops stops) : MemoryStream(body)
     {
