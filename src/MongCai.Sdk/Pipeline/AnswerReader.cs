@@ -15,10 +15,9 @@ internal static class AnswerReader
     internal static async ValueTask<PortalAnswer> ReadAsync(
         PortalCall call, HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        bool isOpen = false;
+        bool isOpen = response.IsSuccessStatusCode && call.Kind == AnswerKind.Stream;
         try
         {
-            isOpen = response.IsSuccessStatusCode && call.Kind == AnswerKind.Stream;
             return isOpen ? Answer(response, now, open: response) : await ReadBodyAsync(call, response, now, cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -12,9 +12,9 @@ internal static class FaultPath
     /// <remarks>Where members are missing, the reader names them in its sentence alone; the first that the contract has is added.</remarks>
     internal static string Of(JsonException error, JsonTypeInfo body)
     {
-        string? path = error.Path;
+        string path = error.Path ?? Root;
         JsonTypeInfo? type = body;
-        int length = Math.Min(Root.Length, path?.Length ?? 0);
+        int length = Root.Length;
         foreach (string step in Steps(path))
         {
             type = Next(type, step);
@@ -26,17 +26,17 @@ internal static class FaultPath
             length += step.Length;
         }
 
-        string place = length == 0 ? Root : path![..length];
-        return place.Length >= (path?.Length ?? 0) && Missing(error.Message, type) is { } name ? $"{place}.{name}" : place;
+        string place = path[..length];
+        return length == path.Length && Missing(error.Message, type) is { } name ? $"{place}.{name}" : place;
     }
 
     private static string? Missing(string sentence, JsonTypeInfo? type) =>
         type?.Properties.FirstOrDefault(property => property.IsRequired && sentence.Contains($"'{property.Name}'", StringComparison.Ordinal))?.Name;
 
     /// <summary>The steps after the root, each with its full stop or brackets.</summary>
-    private static IEnumerable<string> Steps(string? path)
+    private static IEnumerable<string> Steps(string path)
     {
-        for (int begin = Root.Length; begin < path?.Length;)
+        for (int begin = Root.Length; begin < path.Length;)
         {
             int end = path.AsSpan(begin + 1).IndexOfAny('.', '[') is var next and >= 0 ? begin + 1 + next : path.Length;
             yield return path[begin..end];

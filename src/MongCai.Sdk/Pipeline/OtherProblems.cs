@@ -6,12 +6,12 @@ namespace MongCai.Sdk;
 /// <summary>Problem details of another shape than the contract's, kept as far as they go: a member of another kind is left out, not the rest.</summary>
 internal static class OtherProblems
 {
+    /// <summary>Null where the body is no object, or holds a text that is none.</summary>
     internal static Problem? Read(ReadOnlySpan<byte> body)
     {
         try
         {
-            JsonElement root = StrictJson.Parse(body.ToArray());
-            return root.ValueKind == JsonValueKind.Object ? Of(root) : null;
+            return Of(StrictJson.Parse(body.ToArray()));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

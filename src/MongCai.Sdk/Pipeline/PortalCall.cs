@@ -16,7 +16,7 @@ internal sealed record PortalCall
     /// <summary>Path and query, escaped, from the slash on.</summary>
     internal required string Path { get; init; }
 
-    internal bool NeedsToken { get; init; } = true;
+    internal required bool NeedsToken { get; init; }
 
     /// <summary>A body that can be sent again.</summary>
     internal ReadOnlyMemory<byte>? Body { get; init; }

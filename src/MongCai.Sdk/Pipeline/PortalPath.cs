@@ -17,8 +17,9 @@ internal sealed class PortalPath
         foreach (string value in values)
         {
             int open = rest.IndexOf('{');
-            text.Append(rest[..open]).Append(Segment(value));
-            rest = rest[(rest.IndexOf('}') + 1)..];
+            int close = rest.IndexOf('}');
+            text.Append(rest[..open]).Append(Segment(rest[(open + 1)..close].ToString(), value));
+            rest = rest[(close + 1)..];
         }
 
         text.Append(rest);
@@ -50,8 +51,11 @@ internal sealed class PortalPath
     public override string ToString() => text.ToString();
 
     /// <summary>A segment that names something: not empty, and not one that a server takes for a step in the path.</summary>
-    private static string Segment(string value) =>
-        value is not ("" or "." or "..")
+    private static string Segment(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value is not ("" or "." or "..")
             ? Uri.EscapeDataString(value)
-            : throw new ArgumentException("The code or identifier is empty, or dots alone: it names nothing.");
+            : throw new ArgumentException("The code or identifier is empty, or dots alone: it names nothing.", name);
+    }
 }

@@ -51,7 +51,6 @@ internal sealed class PortalPipeline
             time.GetElapsedTime(run.StartedAt));
         if (error is not null)
         {
-            outcome.Result?.Dispose();
             Log(run, outcome, error);
             ExceptionDispatchInfo.Throw(error);
         }

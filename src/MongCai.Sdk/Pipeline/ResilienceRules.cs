@@ -29,7 +29,6 @@ internal static class ResilienceRules
     private static RetryStrategyOptions<PortalAnswer> Retry(PortalClientOptions options, RetryRule rule, ILogger logger) => new()
     {
         MaxRetryAttempts = options.Retries,
-        UseJitter = false,
         ShouldHandle = arguments => ValueTask.FromResult(rule.ShouldRetry(RunOf(arguments.Context), arguments.Outcome)),
         DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(RunOf(arguments.Context).NextDelay),
         OnRetry = arguments =>

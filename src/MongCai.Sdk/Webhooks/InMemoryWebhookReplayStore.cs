@@ -30,6 +30,7 @@ public sealed class InMemoryWebhookReplayStore : IWebhookReplayStore
     /// <inheritdoc/>
     public ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default)
     {
+        ArgumentException.ThrowIfNullOrEmpty(id);
         lock (gate)
         {
             if (known.Remove(id))

@@ -39,9 +39,9 @@ public sealed class WebhookSecret
     /// <summary>Reads a secret as <see cref="Parse"/> does, and says whether the text was one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WebhookSecret? secret)
     {
-        string base64 = text?.StartsWith(Prefix, StringComparison.Ordinal) == true ? text[Prefix.Length..] : text ?? "";
+        ReadOnlySpan<char> base64 = text.AsSpan(text?.StartsWith(Prefix, StringComparison.Ordinal) == true ? Prefix.Length : 0);
         byte[] buffer = new byte[base64.Length];
-        secret = Convert.TryFromBase64String(base64, buffer, out int length) && length is >= Shortest and <= Longest ? new(buffer[..length]) : null;
+        secret = Convert.TryFromBase64Chars(base64, buffer, out int length) && length is >= Shortest and <= Longest ? new(buffer[..length]) : null;
         return secret is not null;
     }
 

@@ -41,12 +41,19 @@ internal sealed class NullArguments(FoundSamples samples)
             return "no sample to call it with";
         }
 
-        return FoundSamples.Thrown(() => member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments)) switch
+        return FoundSamples.Thrown(() => Awaited(member is ConstructorInfo constructor ? constructor.Invoke(arguments) : member.Invoke(instance, arguments))) switch
         {
             ArgumentNullException refused when refused.ParamName == missing.Name => null,
             ArgumentException refused => $"{refused.GetType().Name} of {refused.ParamName}",
             { } other => other.GetType().Name,
             null => "taken",
         };
+    }
+
+    /// <summary>What is promised may be refused when it is due.</summary>
+    private static object? Awaited(object? made)
+    {
+        (made as Task ?? made?.GetType().GetMethod(nameof(ValueTask.AsTask))?.Invoke(made, null) as Task)?.GetAwaiter().GetResult();
+        return made;
     }
 }

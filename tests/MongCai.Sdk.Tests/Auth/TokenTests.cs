@@ -140,6 +140,17 @@ public class TokenTests
         Assert.Equal(0, error.Attempts);
     }
 
+    /// <summary>Whoever listens would have the secret.</summary>
+    [Theory]
+    [InlineData("http://login.example/token")]
+    [InlineData("ftp://127.0.0.1/token")]
+    public void TokenEndpoint_InTheClear_IsRefused(string endpoint)
+    {
+        using HttpClient transport = new();
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new ClientCredentialsTokenProvider(transport, new(endpoint), new("shop-07", "s3cret"), Clock.New()));
+        Assert.StartsWith("The address is not https. Only an address of this machine (loopback) may be http.", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TokenEndpoint_ThatFails_IsAskedAgainAlsoForAPostWithoutAKey()
     {

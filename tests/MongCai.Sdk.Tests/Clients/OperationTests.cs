@@ -95,8 +95,21 @@ public class OperationTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")] // a server would take it for a step up
-    public async Task Identifier_ThatNamesNothing_IsRefused(string id) =>
-        await Assert.ThrowsAsync<ArgumentException>(() => TestPortal.Client(new ScriptedPortal(Clock.New()), Clock.New()).Dossiers.GetDraftAsync(id));
+    public async Task Identifier_ThatNamesNothing_IsRefused(string id)
+    {
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(
+            nameof(id), () => TestPortal.Client(new ScriptedPortal(Clock.New()), Clock.New()).Dossiers.GetDraftAsync(id));
+        Assert.StartsWith("The code or identifier is empty, or dots alone", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DueDate_OfAMoment_IsAskedForToTheSecond()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Filled.Of<DueDateResource>()));
+        await TestPortal.Client(portal, time).Calendar.GetDueDateAsync(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20, 7));
+        Assert.EndsWith("&receivedAt=2026-08-26T08%3A20%3A07", Assert.Single(portal.Requests).PathAndQuery, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("a b")]

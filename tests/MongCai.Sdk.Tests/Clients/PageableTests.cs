@@ -34,6 +34,18 @@ public class PageableTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void List_OfPagesOfASize_HoldsItWithinTheContract(int pageSize, bool isTaken)
+    {
+        using ScriptedPortal portal = new(time, Page(null));
+        PortalClient client = TestPortal.Client(portal, time);
+        Assert.Equal(isTaken, Record.Exception(() => client.Procedures.List(pageSize: pageSize)) is not ArgumentOutOfRangeException { ParamName: "pageSize" });
+    }
+
+    [Theory]
     [InlineData(new[] { "2", "3", null }, 3)] // the last page has no cursor
     [InlineData(new[] { "2", "" }, 2)] // or an empty one
     [InlineData(new[] { "2", "2", "9" }, 2)] // the cursor comes again at once

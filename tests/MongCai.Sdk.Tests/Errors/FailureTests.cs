@@ -61,6 +61,7 @@ public class FailureTests
 
     [Theory]
     [InlineData("<html>Bad gateway</html>", "text/html")] // a proxy's page
+    [InlineData("""{"title":"No"}""", "text/plain")] // JSON that does not say so
     [InlineData("{\"type\":", "application/problem+json")] // cut off
     [InlineData("[]", "application/problem+json")] // no object
     [InlineData("", "application/problem+json")]
@@ -69,6 +70,10 @@ public class FailureTests
         PortalResponseException error = await FailAsync(Answers.Json(body, HttpStatusCode.NotFound, mediaType));
         Assert.Null(error.Problem);
     }
+
+    [Fact]
+    public async Task Failure_InPlainJson_HasItsProblem() =>
+        Assert.Equal("No", (await FailAsync(Answers.Json("""{"title":"No"}""", HttpStatusCode.NotFound))).Problem?.Title);
 
     [Theory]
     [InlineData("")]
@@ -97,6 +102,8 @@ public class FailureTests
 
     [Theory]
     [InlineData("""{"code":"x"}""", "$.code")]
+    [InlineData("""{"code":"000.00.01.H49-260826-0001"}""", "$.version")] // the first that is missing
+    [InlineData("""{"applicant":{"basis":{}}}""", "$")] // a kind that is not named
     [InlineData("""{"applicant":{"name":7}}""", "$.applicant.name")] // a member of a member
     [InlineData("""{"components":[{"originals":"x"}]}""", "$.components[0].originals")] // of the first of a list
     [InlineData("""{"applicant":{"Nguyễn.Văn[0]":tru}}""", "$.applicant")] // as far as the contract goes

@@ -28,6 +28,13 @@ public class SdkTypesTests
         }.ToDictionary(value => value.GetType()),
         Generic);
 
+    /// <summary>A value of any public type; null where none is given or made.</summary>
+    internal static object? Sample(Type type)
+    {
+        object? sample = null;
+        return Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null;
+    }
+
     /// <summary>What a program holds and does not store: it acts, fails, or asks.</summary>
     private static readonly string[] NoValues = ["Client", "Exception", "Provider", "Options", "Verifier", "Store", "Push"];
 

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text;
+using System.Text.Json;
 using MongCai.Domain.Dossiers;
+using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 
@@ -21,13 +24,22 @@ public class OddAnswersTests
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Answer_EncodedUnasked_NamesTheEncoding() // H09
+    [Theory]
+    [InlineData("application/json", "gzip", "; it came as the encoding gzip, to")] // H09
+    [InlineData("application/problem+json", "br", "; it came as the encoding br, to")]
+    [InlineData("text/html", "gzip", "; it came as text/html in the encoding gzip, to")]
+    [InlineData("text/html", null, "; it came as text/html, to")]
+    [InlineData("application/json", null, ", at '$', to")]
+    [InlineData("a/b.c-d+e", null, "; it came as a/b.c-d+e, to")]
+    [InlineData("text/Nguyen_Van_An", null, "; it came as something else, to")] // an odd name may hold anything
+    [InlineData("text/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefg", null, "; it came as text/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefg, to")] // 64 letters
+    [InlineData("text/abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefgh", null, "; it came as something else, to")] // and so may a long one
+    public async Task Answer_OfAnotherForm_NamesIt(string mediaType, string? encoding, string named)
     {
         SelfMovingClock time = Clock.Moving();
-        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK) { Content = new ByteArrayContent([0x1F, 0x8B, 8, 0]) { Headers = { ContentType = new("application/json"), ContentEncoding = { "gzip" } } } }));
+        using ScriptedPortal portal = new(time, Answers.With(_ => Encoded(new([0x1F, 0x8B, 8, 0]), mediaType, encoding)));
         PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
-        Assert.Contains("the encoding gzip", error.Message, StringComparison.Ordinal);
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +61,60 @@ public class OddAnswersTests
         Assert.Equal(("No", null), (error.Problem?.Title, error.Problem?.Status));
     }
 
+    [Theory]
+    [InlineData("""{"type":"urn:x","title":"No","status":404,"detail":"gone","requestId":"r-9","errors":{}}""", "urn:x", "No", 404, "gone", "r-9")]
+    [InlineData("""{"type":7,"title":7,"status":"404","detail":"gone","requestId":[],"errors":{}}""", "about:blank", null, null, "gone", null)] // the members of other kinds are left out alone
+    public async Task Problem_OfAnotherShape_KeepsWhatIsOfTheContract(string body, string type, string? title, int? status, string? detail, string? requestId)
+    {
+        Problem? problem = (await FailAsync(body, null)).Problem;
+        Assert.Equal((type, title, status, detail, requestId), (problem?.Type, problem?.Title, problem?.Status, problem?.Detail, problem?.RequestId));
+    }
+
+    [Theory]
+    [InlineData("[]")] // no object
+    [InlineData("""{"title":"\ud800","errors":{}}""")] // half of a letter
+    public async Task Problem_ThatHoldsNone_IsLeftOut(string body) => Assert.Null((await FailAsync(body, null)).Problem);
+
+    [Theory]
+    [InlineData("r-1", "h-1", "r-1")] // the body's, for it is the portal's own
+    [InlineData(null, "h-1", "h-1")]
+    [InlineData("", "h-1", "h-1")]
+    [InlineData("Nguyễn", "h_1.x", "h_1.x")] // what is not plain may hold anything
+    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz_01234567-89", "h-1", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz_01234567-89")] // 64 letters
+    [InlineData("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz_01234567-89a", "h-1", "h-1")] // and so may what is long
+    public async Task Identifier_OfTheRequest_IsThePortals(string? inBody, string? inHeader, string expected) =>
+        Assert.Equal(expected, (await FailAsync(JsonSerializer.Serialize(new Problem { RequestId = inBody }, PortalJson.Of<Problem>()), inHeader)).RequestId);
+
+    [Fact]
+    public async Task Timeline_ThatIsNone_IsAResponseFailure()
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.Json("[7]"));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetTimelineAsync(Code));
+        Assert.Contains(", at '$', to", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Key_InQuotationMarks_IsTheBareOne() => // S04
         Assert.Equal(IdempotencyKey.Parse("same-1"), IdempotencyKey.Parse("\"same-1\""));
+
+    private static HttpResponseMessage Encoded(ByteArrayContent body, string mediaType, string? encoding)
+    {
+        body.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        body.Headers.TryAddWithoutValidation("Content-Encoding", encoding is null ? [] : [encoding]);
+        return new(HttpStatusCode.OK) { Content = body };
+    }
+
+    /// <summary>The failure of an answer with problem details, and with an identifier in its header.</summary>
+    private static async Task<PortalResponseException> FailAsync(string body, string? requestId)
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.With(_ =>
+        {
+            HttpResponseMessage response = new(HttpStatusCode.NotFound) { Content = new StringContent(body, Encoding.UTF8, "application/problem+json") };
+            response.Headers.TryAddWithoutValidation(PortalHeaders.RequestId, requestId is null ? [] : [requestId]);
+            return response;
+        }));
+        return await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
+    }
 }

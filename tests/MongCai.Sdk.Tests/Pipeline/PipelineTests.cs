@@ -24,7 +24,7 @@ public class PipelineTests
         Assert.Equal(3, portal.Requests.Count);
         Assert.NotNull(Assert.Single(portal.Requests.Select(sent => sent.Header("Idempotency-Key")).Distinct()));
         Assert.Single(portal.Requests.Select(sent => Convert.ToHexString(sent.Body)).Distinct());
-        Assert.All(portal.Requests, sent => Assert.Equal("2026-11-01", sent.Header("Api-Version")));
+        Assert.All(portal.Requests, sent => Assert.Equal(("2026-11-01", "application/json"), (sent.Header("Api-Version"), sent.Header("Content-Type"))));
     }
 
     [Fact]
@@ -89,11 +89,14 @@ public class PipelineTests
         Assert.InRange(time.GetUtcNow() - start, TimeSpan.FromSeconds(25), TimeSpan.FromSeconds(26));
     }
 
-    [Fact]
-    public async Task Delete_WhoseAnswerGotLost_IsDoneWhenNothingIsThereAnyMore()
+    [Theory]
+    [InlineData(0)] // no answer
+    [InlineData(500)] // or one that does not say whether it was done
+    [InlineData(503)]
+    public async Task Delete_WhoseAnswerGotLost_IsDoneWhenNothingIsThereAnyMore(int status)
     {
         SelfMovingClock time = Clock.Moving();
-        using ScriptedPortal portal = new(time, Answers.Break(), Answers.Status(404));
+        using ScriptedPortal portal = new(time, status == 0 ? Answers.Break() : Answers.Status(status), Answers.Status(404));
         await TestPortal.Client(portal, time).Dossiers.DeleteDraftAsync("d1");
         Assert.Equal(2, portal.Requests.Count);
     }
@@ -124,6 +127,38 @@ public class PipelineTests
             Token = (sent, token) => (++asked == 2 ? Answers.Status(503) : Answers.Json("""{"access_token":"token-1","token_type":"Bearer"}"""))(sent, token),
         };
         await Assert.ThrowsAsync<PortalNotFoundException>(() => TestPortal.SignedIn(portal, time).Dossiers.DeleteDraftAsync("d1"));
+    }
+
+    [Fact]
+    public async Task Token_RefusedAgainAfterABreak_IsNotReplacedASecondTime()
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.Status(401), Answers.Status(503), Answers.Status(401));
+        await Assert.ThrowsAsync<PortalUnauthorizedException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        Assert.Equal((3, 2), (portal.Requests.Count, portal.TokenRequests.Count));
+    }
+
+    [Theory]
+    [InlineData(299, true)]
+    [InlineData(300, false)]
+    public async Task Status_AtTheEndOfTheSuccesses_IsOne(int status, bool isSuccess)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Status(status));
+        PortalClient client = TestPortal.Client(portal, time);
+        Assert.Equal(isSuccess, await Record.ExceptionAsync(() => client.SendAsync(new(HttpMethod.Get, "/v1/x"))) is not PortalResponseException);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task Answer_ThatWasRead_IsDisposedOf(int status)
+    {
+        FakeTimeProvider time = Clock.New();
+        using MemoryStream body = new("null"u8.ToArray());
+        using ScriptedPortal portal = new(time, Answers.With(_ => new((HttpStatusCode)status) { Content = new StreamContent(body) { Headers = { ContentType = new("application/json") } } }));
+        await Assert.ThrowsAnyAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
+        Assert.False(body.CanRead);
     }
 
     [Fact]
@@ -164,7 +199,9 @@ public class PipelineTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("timeout", new TimeoutException()));
-        await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(
+            () => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
+        Assert.StartsWith("The portal did not answer within", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +211,7 @@ public class PipelineTests
         using ScriptedPortal portal = new(time, (_, _) => throw new TaskCanceledException("a handler's own token"));
         PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(
             () => TestPortal.Client(portal, time, options => options.Retries = 0).Dossiers.GetAsync(Code));
-        Assert.IsType<IOException>(error.InnerException);
+        Assert.Equal("The transport gave up the request.", Assert.IsType<IOException>(error.InnerException).Message);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed partial class PrivacyTests : IDisposable
     ];
 
     private readonly ConcurrentQueue<string> recorded = new();
+    private readonly ConcurrentQueue<Instrument> instruments = new();
+    private readonly ConcurrentQueue<(string? Host, ActivityStatusCode Status)> statuses = new();
     private readonly ActivityListener spans;
     private readonly MeterListener measurements = new();
     private readonly SelfMovingClock time = Clock.Moving();
@@ -31,13 +33,14 @@ public sealed partial class PrivacyTests : IDisposable
         {
             ShouldListenTo = source => source.Name == PortalClient.TelemetryName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => recorded.Enqueue($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events)} {string.Join(' ', activity.Baggage)}"),
+            ActivityStopped = activity => Note(activity, $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events)} {string.Join(' ', activity.Baggage)}"),
         };
         ActivitySource.AddActivityListener(spans);
         measurements.InstrumentPublished = (instrument, listener) =>
         {
             if (instrument.Meter.Name == PortalClient.TelemetryName)
             {
+                instruments.Enqueue(instrument);
                 listener.EnableMeasurementEvents(instrument);
             }
         };
@@ -125,6 +128,48 @@ public sealed partial class PrivacyTests : IDisposable
             RecordedOf("no-span.example"));
     }
 
+    [Fact]
+    public async Task Call_CancelledBeforeItBegan_IsNotRecorded()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(404));
+        PortalClient client = TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://never-span.example"));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Dossiers.GetDraftAsync("draft-77", new CancellationToken(canceled: true)));
+        Assert.Empty(RecordedOf("never-span.example"));
+    }
+
+    [Fact]
+    public async Task Call_CancelledByTheCaller_IsNoFailureInTheLog()
+    {
+        ConcurrentQueue<string> lines = new();
+        using CancellationTokenSource source = new();
+        using ScriptedPortal portal = new(time, (_, token) =>
+        {
+            source.Cancel();
+            return Task.FromCanceled<HttpResponseMessage>(token);
+        });
+        PortalClient client = TestPortal.Client(portal, time, logger: new Lines(lines));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Dossiers.GetDraftAsync("draft-77", source.Token));
+        Assert.Empty(lines);
+    }
+
+    [Fact]
+    public void Instruments_OfCalls_HaveUnitsAndSayWhatTheyCount() => Assert.Equal(
+        [
+            "mongcai.portal.call.duration s How long calls took, with all their attempts and waits.",
+            "mongcai.portal.call.retries {retry} How many attempts came after the first of their call.",
+        ],
+        instruments.Select(one => $"{one.Name} {one.Unit} {one.Description}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Call_ThatFailedInASpan_SaysSo()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(404), Answers.Ok(Filled.Of<Draft>()));
+        PortalClient client = TestPortal.Client(portal, time, options => options.BaseAddress = new Uri("https://status-span.example"));
+        await Assert.ThrowsAsync<PortalNotFoundException>(() => client.Dossiers.GetDraftAsync("draft-77"));
+        await client.Dossiers.GetDraftAsync("draft-77");
+        Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Unset], statuses.Where(one => one.Host == "status-span.example").Select(one => one.Status));
+    }
+
     /// <summary>The written contract of what is logged, line by line.</summary>
     [Fact]
     public async Task Calls_OfAllKinds_LogTheseLinesAlone()
@@ -153,6 +198,12 @@ public sealed partial class PrivacyTests : IDisposable
 
     [GeneratedRegex(@"(?<=in |for )[0-9.]+|(?<=request )[0-9a-f]{16}-[0-9]+")]
     private static partial Regex Numbers();
+
+    private void Note(Activity activity, string text)
+    {
+        recorded.Enqueue(text);
+        statuses.Enqueue((activity.GetTagItem("server.address") as string, activity.Status));
+    }
 
     private string[] RecordedOf(string host) =>
         [.. recorded.Where(line => line.Contains(host, StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];

@@ -18,7 +18,7 @@ internal sealed class ScriptedPortal(
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        byte[] body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach ((string name, IEnumerable<string> values) in request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? []))
         {
@@ -26,7 +26,7 @@ internal sealed class ScriptedPortal(
         }
 
         SentRequest sent = new(request.Method, request.RequestUri!, headers, body, time.GetUtcNow());
-        return await (sent.Address.AbsolutePath.EndsWith(PortalOperations.TokenPath, StringComparison.Ordinal) ? Note(TokenRequests, sent, Token) : Note(Requests, sent, null))(sent, cancellationToken);
+        return await (sent.Address.AbsolutePath.EndsWith(PortalOperations.TokenPath, StringComparison.Ordinal) ? Note(TokenRequests, sent, Token) : Note(Requests, sent, null))(sent, cancellationToken).ConfigureAwait(false);
     }
 
     private Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> Note(

@@ -36,9 +36,14 @@ public class WebhookVerifierTests
             "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
             WebhookSecret.Parse("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").Sign("msg_p5jXN8AQM9LWM0D4loKWxJek", Instant.FromUnixTimeSeconds(1614265330), "{\"test\": 2432232314}"u8));
 
-    [Fact]
-    public void Sign_WithAFullStopInTheIdentifier_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => Secret.Sign("a.1", Now, Event));
+    [Theory]
+    [InlineData("a.1", "'a.1' holds a full stop")] // which would let two messages share a signature
+    [InlineData("", "empty")]
+    public void Sign_WithoutAUsableIdentifier_IsRefused(string id, string named)
+    {
+        ArgumentException error = Assert.Throws<ArgumentException>(nameof(id), () => Secret.Sign(id, Now, Event));
+        Assert.Contains(named, error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Event_OfTheContract_IsRead()
@@ -128,6 +133,45 @@ public class WebhookVerifierTests
         Assert.Equal(WebhookRefusal.Signature, Refused(await Verifier(Other).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, Event), Event)));
     }
 
+    [Fact]
+    public async Task Signature_ThatIsThereTwice_IsTaken()
+    {
+        string signature = Secret.Sign(Id, Now, Event);
+        Assert.IsType<WebhookOutcome.Accepted>(await Verifier(Secret).VerifyAsync(Id, Second(Now), $"{signature} {signature}", Event));
+    }
+
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public async Task Time_OfSending_MayBeOffAsFarAsIsAskedFor(int seconds, bool isTaken)
+    {
+        WebhookVerifier verifier = new([Secret], new InMemoryWebhookReplayStore(), time, TimeSpan.FromSeconds(10));
+        Instant sentAt = Now - Duration.FromSeconds(seconds);
+        Assert.Equal(isTaken, await verifier.VerifyAsync(Id, Second(sentAt), Secret.Sign(Id, sentAt, Event), Event) is WebhookOutcome.Accepted);
+    }
+
+    [Theory]
+    [InlineData(0)] // nothing would ever be taken
+    [InlineData(-1)]
+    public void Tolerance_OfNoTime_IsRefused(int seconds) => Assert.Throws<ArgumentOutOfRangeException>(
+        "tolerance", () => new WebhookVerifier([Secret], new InMemoryWebhookReplayStore(), time, TimeSpan.FromSeconds(seconds)));
+
+    [Fact]
+    public void Verifier_WithoutASecret_IsRefused() =>
+        Assert.Contains("An endpoint has a secret", Assert.Throws<ArgumentException>("secrets", () => Verifier()).Message, StringComparison.Ordinal);
+
+    /// <summary>A window that waits for the verdict would wait for ever.</summary>
+    [Fact]
+    public async Task Store_ThatTakesItsTime_DoesNotComeBackToTheCallersThread()
+    {
+        Stops stops = new(1);
+        WebhookVerifier verifier = new([Secret], new SlowStore(stops), time);
+        Task<WebhookOutcome> call = CallersThread.Call(() => verifier.VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, Event), Event).AsTask(), out CallersThread thread);
+        stops.LetGo();
+        Assert.IsType<WebhookOutcome.Accepted>(await call);
+        Assert.Equal(0, thread.CameBack);
+    }
+
     [Theory]
     [InlineData("v2,")] // a version that this library does not know
     [InlineData("v1a,")] // of the asymmetric form
@@ -192,6 +236,54 @@ public class WebhookVerifierTests
         Assert.True(await replays.TryAddAsync("1"));
     }
 
+    [Fact]
+    public async Task Store_OfOne_KnowsTheLastAlone()
+    {
+        InMemoryWebhookReplayStore replays = new(capacity: 1);
+        Assert.True(await replays.TryAddAsync("1"));
+        Assert.True(await replays.TryAddAsync("2"));
+        Assert.True(await replays.TryAddAsync("3"));
+        Assert.True(await replays.TryAddAsync("2"));
+        Assert.False(await replays.TryAddAsync("2"));
+    }
+
+    [Fact]
+    public async Task Store_ThatForgotAMessage_HasRoomForAnother()
+    {
+        InMemoryWebhookReplayStore replays = new(capacity: 2);
+        Assert.True(await replays.TryAddAsync("1"));
+        await replays.RemoveAsync("1");
+        Assert.True(await replays.TryAddAsync("2"));
+        Assert.True(await replays.TryAddAsync("3"));
+        Assert.True(await replays.TryAddAsync("4"));
+        Assert.True(await replays.TryAddAsync("2"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Store_OfNothing_IsRefused(int capacity) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(capacity), () => new InMemoryWebhookReplayStore(capacity));
+
+    [Theory]
+    [InlineData(23, false)]
+    [InlineData(24, true)]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void Secret_OfAKey_HasTwentyFourToSixtyFourBytes(int length, bool isTaken)
+    {
+        byte[] key = new byte[length];
+        Assert.Equal(isTaken, Record.Exception(() => WebhookSecret.Of(key)) is not ArgumentException);
+        Assert.Equal(isTaken, WebhookSecret.TryParse("whsec_" + Convert.ToBase64String(key), out _));
+    }
+
+    [Fact]
+    public void Secret_WithoutItsPrefix_IsTheSame()
+    {
+        Assert.Equal(Secret.Reveal(), WebhookSecret.Parse(Secret.Reveal()["whsec_".Length..]).Reveal());
+        Assert.False(WebhookSecret.TryParse(null, out _));
+    }
+
     [Theory]
     [InlineData("whsec_")]
     [InlineData("whsec_short")]
@@ -227,4 +319,15 @@ public class WebhookVerifierTests
 
     private ValueTask<WebhookOutcome> VerifyAsync(byte[] body, Instant? sentAt = null) =>
         Verifier(Secret).VerifyAsync(Id, Second(sentAt ?? Now), Secret.Sign(Id, sentAt ?? Now, body), body);
+
+    private sealed class SlowStore(Stops stops) : IWebhookReplayStore
+    {
+        public async ValueTask<bool> TryAddAsync(string id, CancellationToken cancellationToken = default)
+        {
+            await stops.NextAsync().ConfigureAwait(false);
+            return true;
+        }
+
+        public ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+    }
 }

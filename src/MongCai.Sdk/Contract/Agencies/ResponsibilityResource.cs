@@ -22,6 +22,7 @@ public sealed record ResponsibilityResource : PortalModel
         {
             Responsibility.Held held => [AgencyResource.Of(held.Agency)],
             Responsibility.Divided divided => [.. divided.Agencies.Select(AgencyResource.Of)],
+            null => throw new ArgumentNullException(nameof(responsibility)),
             _ => [],
         },
         Reason = (responsibility as Responsibility.Unknown)?.Reason,

@@ -13,6 +13,8 @@ public static partial class NationalMapping
     public static NationalMapping<NationalDossierRating> OfRating(SurveyResponse response, string overallQuestion, string raterKind = "")
     {
         ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(overallQuestion);
+        ArgumentNullException.ThrowIfNull(raterKind);
         NationalDossierRating record = new()
         {
             Dossier = response.Dossier == default ? null : response.Dossier,

@@ -31,6 +31,7 @@ public static partial class NationalMapping
         SurveyTally tally, YearMonth month, string overallQuestion, AgencyCode agency, string agencyName, ProcedureCode? procedure = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(overallQuestion);
         ArgumentNullException.ThrowIfNull(agencyName);
         if (tally.Questionnaire.Scale != RatingScale.ThreeLevels)
         {

@@ -45,6 +45,7 @@ public sealed class NationalRequirements
     /// <exception cref="ArgumentException">A name is none of those that can be required; the message lists them.</exception>
     public NationalRequirements(params IEnumerable<string> members)
     {
+        ArgumentNullException.ThrowIfNull(members);
         HashSet<string> names = new(members, StringComparer.Ordinal);
         required = [.. Known.Where(requirement => names.Remove(requirement.Member))];
         if (names.Count > 0)

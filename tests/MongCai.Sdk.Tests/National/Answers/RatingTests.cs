@@ -103,7 +103,7 @@ public class RatingTests
         "DanhGia is no level of a scale of three: give one, or leave the dossier out.",
         Assert.Single(Assert.IsType<NationalMapping<NationalDossierRating>.Incomplete>(NationalMapping.OfRating(Response(questionnaire, score), "overall")).Problems).ToString());
 
-    private static SurveyResponse Response(string questionnaire, int score)
+    internal static SurveyResponse Response(string questionnaire, int score)
     {
         Questionnaire asked = QuestionnaireCatalogue.Official.Find(QuestionnaireId.Parse(questionnaire))!;
         SurveyWave wave = SurveyWave.Of("w-2026-09", asked, new DateInterval(new LocalDate(2026, 9, 1), new LocalDate(2026, 9, 30)), SampleSelection.SelfSelected);

@@ -60,7 +60,7 @@ public class SatisfactionMappingTests
     private static NationalSatisfaction Complete(SurveyTally tally) =>
         Assert.IsType<NationalMapping<IReadOnlyList<NationalSatisfaction>>.Complete>(NationalMapping.OfSatisfaction(tally, Month, "overall", Agency, "UBND phường Móng Cái 1")).Record.Single();
 
-    private static SurveyTally Tally(string questionnaire, params int[] scores)
+    internal static SurveyTally Tally(string questionnaire, params int[] scores)
     {
         Questionnaire asked = QuestionnaireCatalogue.Official.Find(QuestionnaireId.Parse(questionnaire))!;
         SurveyWave wave = SurveyWave.Of(
