@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using MongCai.Domain.Surveys;
@@ -64,35 +65,19 @@ public sealed class OutreachTally
     public IReadOnlyList<string> Doers => [.. sums.Cells.Select(cell => cell.By).Where(code => code.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What was done for an item of the plan; for the empty code, the unplanned work.</summary>
-    public OutreachTally For(string item)
-    {
-        ArgumentNullException.ThrowIfNull(item);
-        return Where(cell => cell.Item == item);
-    }
+    public OutreachTally For(string item) => Where(item, cell => cell.Item);
 
     /// <summary>What was done on a channel.</summary>
-    public OutreachTally On(string channel)
-    {
-        ArgumentNullException.ThrowIfNull(channel);
-        return Where(cell => cell.Channel == channel);
-    }
+    public OutreachTally On(string channel) => Where(channel, cell => cell.Channel);
 
     /// <summary>What was done in a locality or in a part of it.</summary>
     public OutreachTally In(Locality locality) => Where(cell => cell.Locality is { } place && locality.Contains(place));
 
     /// <summary>What was done in a language; for the empty one, what did not state it.</summary>
-    public OutreachTally InTongue(string tongue)
-    {
-        ArgumentNullException.ThrowIfNull(tongue);
-        return Where(cell => cell.Tongue == tongue);
-    }
+    public OutreachTally InTongue(string tongue) => Where(tongue, cell => cell.Tongue);
 
     /// <summary>What a team, a car or another doer did.</summary>
-    public OutreachTally By(string doer)
-    {
-        ArgumentNullException.ThrowIfNull(doer);
-        return Where(cell => cell.By == doer);
-    }
+    public OutreachTally By(string doer) => Where(doer, cell => cell.By);
 
     /// <summary>What one of a measure cost, in đồng, not rounded; null where there was none.</summary>
     /// <remarks>Of all that was spent in the tally: take it of the item or channel alone that the money was for.</remarks>
@@ -114,6 +99,12 @@ public sealed class OutreachTally
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return new(left.sums.MergedWith(right.sums));
+    }
+
+    private OutreachTally Where(string wanted, Func<OutreachCell, string> side, [CallerArgumentExpression(nameof(wanted))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(wanted, name);
+        return Where(cell => side(cell) == wanted);
     }
 
     private OutreachTally Where(Func<OutreachCell, bool> isKept) => new(sums.Where(isKept));
