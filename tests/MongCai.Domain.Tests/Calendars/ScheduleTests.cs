@@ -228,6 +228,29 @@ public class ScheduleTests
     [InlineData((IsoDayOfWeek)8)]
     public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day));
 
+    [Theory]
+    [InlineData("2026-09-25", "2026-09-25T17:00")] // Fridays as before
+    [InlineData("2026-10-02", "2026-10-02T16:00")] // and from their own later line
+    [InlineData("2026-08-29", "2026-08-29T11:00")] // Saturdays as before
+    [InlineData("2026-09-05", "2026-09-05T10:00")] // by the later of two decisions for one day
+    [InlineData("2026-10-03", "2026-10-03T10:00")] // which stands over a later line
+    public void OpenOn_ADayOfTheWeek_LeavesTheLinesOfTheOthers(string day, string expected)
+    {
+        Schedule schedule = Schedule.Parse(Header + "x,Mon-Fri,07:30-17:00,\nx,Fri,07:30-16:00,2026-10-01\nx,Sat,07:30-11:00,\nx,Sat,07:30-12:00,2026-10-01");
+        Office office = new Office { Name = "x", Schedule = schedule }
+            .OpenOn(IsoDayOfWeek.Saturday, "07:30-09:00", Day("2026-09-01"), "Decision 12", countsInDays: false)
+            .OpenOn(IsoDayOfWeek.Saturday, "07:30-10:00", Day("2026-09-01"), "Decision 13", countsInDays: false);
+        Assert.Equal(Moment(expected), office.MakeRules().Hours.ClosingOf(Day(day)));
+    }
+
+    [Fact]
+    public void Of_AScheduleThatBeginsOnTheLastDay_HasThatDay()
+    {
+        WorkingCalendar year = WorkingCalendar.Of(new() { FirstYear = 2026, LastYear = 2026 });
+        WorkingHours hours = WorkingHours.Of(year, Schedule.Parse(Header + "x,Mon-Fri,08:00-12:00,2026-12-31"));
+        Assert.Equal((Day("2026-12-31"), Moment("2026-12-31T12:00")), (hours.FirstDay, hours.ClosingOf(Day("2026-12-31"))));
+    }
+
     private static IsoDayOfWeek[] Days(int bits) => [.. Enumerable.Range(1, 7).Where(day => (bits & (1 << (day - 1))) != 0).Select(day => (IsoDayOfWeek)day)];
 
     [Fact]

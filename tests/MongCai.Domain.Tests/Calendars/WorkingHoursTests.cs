@@ -76,6 +76,14 @@ public class WorkingHoursTests
     }
 
     [Theory]
+    [InlineData("2026-01-08T17:00", "2026-01-09T08:00")] // Friday opens later
+    [InlineData("2026-01-08T07:00", "2026-01-08T07:30")]
+    [InlineData("2026-01-16T12:00", "2026-01-19T07:30")] // Monday does not
+    public void NextOpening_OfDaysWithOtherHours_IsThatOfTheDay(string moment, string expected) => Assert.Equal(
+        Moment(expected),
+        WorkingHours.Of(WorkingCalendar.Official, Schedule.Of("s", "Quyết định", ("Mon-Thu", "07:30-11:30"), ("Fri", "08:00-12:00"))).NextOpening(Moment(moment)));
+
+    [Theory]
     [InlineData("2026-01-06T14:00", "2026-01-07T00:00")] // that of its evening
     [InlineData("2026-01-05T00:00", "2026-01-05T00:01")] // that of its first minute
     [InlineData("2026-01-03T12:00", "2026-01-05T00:01")] // that of the first minute after a weekend
