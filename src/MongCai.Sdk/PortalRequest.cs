@@ -23,6 +23,7 @@ public sealed class PortalRequest
     /// <summary>Makes a request of an operation of the contract.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="values">The values of the path, in the order of the template.</param>
+    /// <exception cref="ArgumentException">There are more values than the path has, or fewer, or one is empty.</exception>
     public static PortalRequest Of(PortalOperation operation, params ReadOnlySpan<string> values)
     {
         ArgumentNullException.ThrowIfNull(operation);

@@ -38,7 +38,7 @@ public sealed record CalendarDay
     /// <summary>The name of the holiday, swap, closure or opening in Vietnamese; empty for a day like any other of the week.</summary>
     public string Name { get; }
 
-    /// <summary>The announcement, law or decision that the day rests on.</summary>
+    /// <summary>The announcement, law or decision that the day rests on, as the table of days has it; for people there is <see cref="SourceIn"/>.</summary>
     public string Source { get; }
 
     /// <summary>Whether the day is announced or projected from the law.</summary>
@@ -55,6 +55,9 @@ public sealed record CalendarDay
 
     /// <summary>The other day of a swap, for a swapped day.</summary>
     public LocalDate? SwappedWith { get; internal init; }
+
+    /// <summary>The source as an official paper names it: instruments and their numbers, dates as forms write them, and no address of a page.</summary>
+    public string SourceIn(Language language) => SourceText.Of(Source, language);
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

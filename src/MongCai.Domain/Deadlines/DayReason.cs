@@ -13,7 +13,7 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
     internal BilingualText SourceOf(DeadlineDay day) => new(Source(Language.Vietnamese, day), Source(Language.English, day));
 
     private string Source(Language language, DeadlineDay day) =>
-        day.Schedule is not { } schedule ? SourceText.Of(day.Day.Source, language)
+        day.Schedule is not { } schedule ? day.Day.SourceIn(language)
         : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
         : $"{Words.In(language).Schedule} '{schedule}'";
 

@@ -77,18 +77,12 @@ public sealed partial class Dossier
     /// <param name="reason">The reason that the apology gives.</param>
     /// <param name="dueAt">The new moment, after the one appointed now; 00:00 is 24:00 of the day before.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The new moment is not after the one appointed now.</exception>
-    public Decision Reappoint(EventStamp stamp, string reason, LocalDateTime dueAt, LegalCitation? specialLaw = null)
-    {
-        if (dueAt <= DueAt)
-        {
-            throw new ArgumentOutOfRangeException(nameof(dueAt), DossierErrors.NotLater(dueAt, DueAt.Value));
-        }
-
-        return Attempt(
-            new DossierEvent.Reappointed(stamp, reason, dueAt, specialLaw),
-            _ => specialLaw is null ? ReappointmentObjection(stamp.At.Date) : null);
-    }
+    /// <returns>Refused too where the new moment is not after the one appointed now, for then nothing is appointed anew.</returns>
+    public Decision Reappoint(EventStamp stamp, string reason, LocalDateTime dueAt, LegalCitation? specialLaw = null) => Attempt(
+        new DossierEvent.Reappointed(stamp, reason, dueAt, specialLaw),
+        _ => dueAt <= DueAt ? new(DossierRefusals.NotLater(dueAt, DueAt.Value), Regime.Reappointments.Citation)
+            : specialLaw is null ? ReappointmentObjection(stamp.At.Date)
+            : null);
 
     /// <summary>Stops the processing, with the reason that the notice of the stop gives.</summary>
     public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));

@@ -20,9 +20,6 @@ internal static class DossierErrors
     internal static string BackInTime(int number, LocalDateTime at, LocalDateTime last) =>
         Invariant($"Event {number} is of {Text(at)}, before the one that it follows, of {Text(last)}. Record events in the order in which they happened.");
 
-    internal static string NotLater(LocalDateTime found, LocalDateTime due) =>
-        $"The new moment, {Text(found)}, is not after the one appointed now, {Text(due)}.";
-
     internal static string AnsweredTooEarly(LocalDateTime found, LocalDateTime filed) =>
         $"The portal's answer of {Text(found)} is before the filing of {Text(filed)}. Give the moment of the answer to this filing.";
 

@@ -30,6 +30,10 @@ internal static class DossierRefusals
         $"Thời điểm {DossierErrors.Text(at)} trước việc ghi gần nhất của hồ sơ, lúc {DossierErrors.Text(last)}. Hãy ghi theo đúng thứ tự thời gian.",
         $"{DossierErrors.Text(at)} is before the last thing recorded of the dossier, at {DossierErrors.Text(last)}. Record in the order in which things happen.");
 
+    internal static BilingualText NotLater(LocalDateTime found, LocalDateTime due) => new(
+        $"Thời điểm hẹn lại {DossierErrors.Text(found)} không sau thời điểm đã hẹn {DossierErrors.Text(due)}. Hãy hẹn một thời điểm sau đó.",
+        $"The new moment, {DossierErrors.Text(found)}, is not after the one appointed now, {DossierErrors.Text(due)}. Appoint a later one.");
+
     internal static BilingualText NotAllowed(DossierState state, DossierAction action, IReadOnlyList<DossierAction> allowed) => new(
         $"Hồ sơ ở trạng thái '{state.Name().Vietnamese}' không được '{action.Name().Vietnamese}'; {(allowed.Count == 0 ? "không còn việc nào được phép" : $"được {List(allowed, Language.Vietnamese)}")}.",
         $"A dossier in the state '{state.Name().English}' does not allow '{action.Name().English}'; it allows {(allowed.Count == 0 ? "nothing more" : List(allowed, Language.English))}.");

@@ -14,6 +14,11 @@ internal sealed class PortalPath
     internal PortalPath(PortalOperation operation, params ReadOnlySpan<string> values)
     {
         ReadOnlySpan<char> rest = operation.Template;
+        if (rest.Count('{') is var places && places != values.Length)
+        {
+            throw new ArgumentException(Invariant($"The path '{operation.Template}' has {places} values; found {values.Length}. Give each, in their order."), nameof(values));
+        }
+
         foreach (string value in values)
         {
             int open = rest.IndexOf('{');

@@ -42,6 +42,14 @@ public class WorkingCalendarTests
     public void WorkingDays_OfAYear_AreAsCounted(int year, int expected) =>
         Assert.Equal(expected, Official.WorkingDays(new(year, 1, 1), new(year, 12, 31)).Length);
 
+    [Theory]
+    [InlineData("2026-08-31", Language.English, "9859/VPCP-KGVX of 13/10/2025; 9441/TB-BNV of 16/10/2025")] // notices, and a page that nobody prints
+    [InlineData("2026-08-31", Language.Vietnamese, "9859/VPCP-KGVX ngày 13/10/2025; 9441/TB-BNV ngày 16/10/2025")]
+    [InlineData("2026-09-02", Language.English, "Labour Code 45/2019/QH14 Art 112.1")] // a law
+    [InlineData("2026-09-02", Language.Vietnamese, "Bộ luật Lao động 45/2019/QH14 Điều 112.1")]
+    public void Source_OfADay_IsWrittenAsPapersDo(string day, Language language, string expected) =>
+        Assert.Equal(expected, WorkingCalendar.Official.Describe(Day(day)).SourceIn(language));
+
     [Fact]
     public void PlusWorkingDays_OverAllCases_IsTheDayLoop() =>
         Gen.Select(Between("2010-01-01", "2045-12-31"), Gen.Int[-90, 90])

@@ -99,7 +99,17 @@ public class DossierRulesTests
         Dossier dossier = Sample.InProcess().Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20)));
         AssertRefused(dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ nữa", Sample.Filing.PlusDays(30)), "Decree 118/2025/NĐ-CP Art 19.6");
         Assert.IsType<Decision.Accepted>(dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ nữa", Sample.Filing.PlusDays(30), Sample.SpecialLaw));
-        Assert.Throws<ArgumentOutOfRangeException>(() => dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ", Sample.Filing.PlusDays(20)));
+    }
+
+    [Theory]
+    [InlineData(20)] // the moment appointed now
+    [InlineData(3)] // an earlier one
+    public void Reappoint_NotLater_IsRefusedEvenByASpecialLaw(int days)
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20)));
+        Decision decision = dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ", Sample.Filing.PlusDays(days), Sample.SpecialLaw);
+        AssertRefused(decision, "Decree 118/2025/NĐ-CP Art 19.6");
+        Assert.Contains("is not after the one appointed now", Assert.IsType<Decision.Refused>(decision).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

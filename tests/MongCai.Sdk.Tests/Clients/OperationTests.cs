@@ -81,6 +81,16 @@ public class OperationTests
         Assert.NotEqual(keys[0], keys[2]);
     }
 
+    [Theory]
+    [InlineData("", 0)] // none of one
+    [InlineData("f1 f2", 2)] // two of one
+    public void Request_OfOtherValuesThanItsPathHas_IsRefused(string values, int found)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() =>
+            PortalRequest.Of(PortalOperations.GetFile, values.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(("values", true), (refused.ParamName, refused.Message.Contains(Invariant($"has 1 values; found {found}."), StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Raw_RequestOfAnOperation_GoesThroughTheSamePipeline()
     {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime.Text;
 
-namespace MongCai.Domain.Deadlines;
+namespace MongCai.Domain;
 
 /// <summary>
 /// The source of a day as an official slip names it: the instrument and its number, with dates as forms write them, and no address of a page.
