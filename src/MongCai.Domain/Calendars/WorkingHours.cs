@@ -183,9 +183,7 @@ public sealed class WorkingHours
             : StartAt(target);
     }
 
-    private bool IsClosing(LocalDateTime moment) => moment.TickOfDay > 0
-        ? IsOpen(moment.PlusTicks(-1))
-        : moment.Date > FirstDay && IsOpen(moment.PlusTicks(-1));
+    private bool IsClosing(LocalDateTime moment) => moment > FirstDay.AtMidnight() && IsOpen(moment.PlusTicks(-1));
 
     /// <summary>The working time from the first day of the calendar to the moment, in ticks.</summary>
     private long Position(LocalDateTime moment)

@@ -1,4 +1,5 @@
 using MongCai.Domain.Calendars;
+using MongCai.Domain.Deadlines;
 using static MongCai.Domain.Tests.Dates;
 
 namespace MongCai.Domain.Tests.Calendars;
@@ -19,6 +20,16 @@ public class DayRangesTests
 
     [Fact]
     public void Of_AStretchWithoutADay_HoldsNone() => Assert.False(DayRanges.Of((Day("2026-08-10"), Day("2026-08-10"))).Contains(Day("2026-08-10")));
+
+    [Theory]
+    [InlineData("2026-08-17T10:00", "2026-08-17T14:00", "2026-08-20")] // over on the day of receipt, which does not count anyway
+    [InlineData("2026-08-17T10:00", "2026-08-18T14:00", "2026-08-20")] // the day on which it ends counts
+    [InlineData("2026-08-17T10:00", "2026-08-19T14:00", "2026-08-21")]
+    [InlineData("2026-08-21T10:00", "2026-08-25T14:00", "2026-08-20")] // begins when the time is over
+    public void DueDate_OfThreeCalendarDays_IsLaterByTheDaysInside(string from, string until, string expected) => Assert.Equal(
+        Day(expected),
+        new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard))
+            .DueDateOf(ProcessingTime.CalendarDays(3), Moment("2026-08-17T09:00"), [Suspension.Pause(Moment(from), Moment(until), "chờ")]).Deadline!.DueAt.Date);
 
     [Fact]
     public void Of_AStretchThatEndsBeforeItBegins_NamesBothDays() => Assert.StartsWith(

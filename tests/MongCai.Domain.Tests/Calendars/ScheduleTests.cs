@@ -74,8 +74,21 @@ public class ScheduleTests
     }
 
     [Theory]
+    [InlineData("a,Mon-Fri,08:00-12:00,", "b", "The table has no schedule 'b'; found a. Name one of them.")] // not the only one that there is
+    [InlineData("", null, "The table holds 0 schedules where one was expected; found none. Name one of them.")]
+    [InlineData("", "b", "The table has no schedule 'b'; found none. Name one of them.")]
+    public void Parse_WhatTheTableDoesNotHold_SaysWhatItHolds(string lines, string? name, string expected) =>
+        Assert.Equal(expected, Assert.Throws<FormatException>(() => Schedule.Parse(Header + lines, name)).Message);
+
+    [Fact]
+    public void Parse_ADateOnTheFirstDay_HasItsHours() => Assert.Equal(
+        Moment("2026-10-01T11:00"),
+        WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn + "\nx,2026-10-01,08:00-11:00,")).ClosingOf(Day("2026-10-01")));
+
+    [Theory]
     [InlineData("2026-09-30", "2026-09-30 lies before 2026-10-01, the first day on which the hours of the schedule 'x' are known.")] // F-B, F03
     [InlineData("1999-01-04", "1999-01-04 lies before 2026-10-01")]
+    [InlineData("1900-01-01", "1900-01-01 lies before 2026-10-01")] // the first day of the calendar
     [InlineData("1899-12-31", "1899-12-31 is outside the calendar 'official'")] // the calendar is asked first
     public void Hours_BeforeTheFirstLine_AreUnknown(string day, string expected)
     {
@@ -115,8 +128,18 @@ public class ScheduleTests
     {
         WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Header + "x,Mon-Fri,08:00-12:00,\nx,Mon-Fri,closed,2027-01-01"));
         Assert.Contains(
-            "The last day with hours of the schedule 'x' is 2026-12-31.",
+            "The result is outside the calendar 'official', which covers the years 1900 to 2199. The last day with hours of the schedule 'x' is 2026-12-31.",
             Assert.Throws<ArgumentOutOfRangeException>(() => hours.PlusWorkingMinutes(Moment("2026-12-31T09:00"), 600)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AScheduleWithoutHoursInTheCalendar_NamesBoth()
+    {
+        WorkingCalendar year = WorkingCalendar.Of(new() { Name = "năm nay", FirstYear = 2026, LastYear = 2026 });
+        Assert.StartsWith(
+            "The schedule 'x' has no hours on any day of the calendar 'năm nay'.",
+            Assert.Throws<ArgumentException>(() => WorkingHours.Of(year, Schedule.Parse(Header + "x,Mon-Fri,08:00-12:00,\nx,Mon-Fri,closed,2025-12-31"))).Message,
             StringComparison.Ordinal);
     }
 
@@ -204,6 +227,29 @@ public class ScheduleTests
     [InlineData(IsoDayOfWeek.None)] // no day, which looked like one
     [InlineData((IsoDayOfWeek)8)]
     public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day));
+
+    [Theory]
+    [InlineData("2026-09-25", "2026-09-25T17:00")] // Fridays as before
+    [InlineData("2026-10-02", "2026-10-02T16:00")] // and from their own later line
+    [InlineData("2026-08-29", "2026-08-29T11:00")] // Saturdays as before
+    [InlineData("2026-09-05", "2026-09-05T10:00")] // by the later of two decisions for one day
+    [InlineData("2026-10-03", "2026-10-03T10:00")] // which stands over a later line
+    public void OpenOn_ADayOfTheWeek_LeavesTheLinesOfTheOthers(string day, string expected)
+    {
+        Schedule schedule = Schedule.Parse(Header + "x,Mon-Fri,07:30-17:00,\nx,Fri,07:30-16:00,2026-10-01\nx,Sat,07:30-11:00,\nx,Sat,07:30-12:00,2026-10-01");
+        Office office = new Office { Name = "x", Schedule = schedule }
+            .OpenOn(IsoDayOfWeek.Saturday, "07:30-09:00", Day("2026-09-01"), "Decision 12", countsInDays: false)
+            .OpenOn(IsoDayOfWeek.Saturday, "07:30-10:00", Day("2026-09-01"), "Decision 13", countsInDays: false);
+        Assert.Equal(Moment(expected), office.MakeRules().Hours.ClosingOf(Day(day)));
+    }
+
+    [Fact]
+    public void Of_AScheduleThatBeginsOnTheLastDay_HasThatDay()
+    {
+        WorkingCalendar year = WorkingCalendar.Of(new() { FirstYear = 2026, LastYear = 2026 });
+        WorkingHours hours = WorkingHours.Of(year, Schedule.Parse(Header + "x,Mon-Fri,08:00-12:00,2026-12-31"));
+        Assert.Equal((Day("2026-12-31"), Moment("2026-12-31T12:00")), (hours.FirstDay, hours.ClosingOf(Day("2026-12-31"))));
+    }
 
     private static IsoDayOfWeek[] Days(int bits) => [.. Enumerable.Range(1, 7).Where(day => (bits & (1 << (day - 1))) != 0).Select(day => (IsoDayOfWeek)day)];
 

@@ -178,6 +178,30 @@ public class WorkingCalendarTests
         [WorkingCalendar.AllOpen("cả hai", Years(2020, 2026), Years(2024, 2030)), WorkingCalendar.AnyOpen("một trong hai", Years(2024, 2030), Years(2020, 2026))],
         joined => Assert.Equal((Day("2024-01-01"), Day("2026-12-31")), (joined.FirstDay, joined.LastDay)));
 
+    [Theory]
+    [InlineData(1899, 2026)] // before the first year of calendars
+    [InlineData(2026, 2200)] // after the last
+    [InlineData(2027, 2026)] // the first after the last
+    [InlineData(2201, 2200)] // both
+    public void Of_YearsOutsideTheRange_AreNamed(int first, int last) => Assert.StartsWith(
+        FormattableString.Invariant($"The years {first} to {last} are not covered; expected years from 1900 to 2199, the first not after the last."),
+        Assert.Throws<ArgumentOutOfRangeException>(() => Years(first, last)).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1900)] // the first year of all
+    [InlineData(2199)] // the last
+    public void Of_OneYear_CoversIt(int year) =>
+        Assert.Equal((new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)), (Years(year, year).FirstDay, Years(year, year).LastDay));
+
+    [Fact]
+    public void Joined_OfCalendarsKnownOnOtherDays_IsKnownOnTheEarliest()
+    {
+        WorkingCalendar early = WorkingCalendar.Of(new() { KnownOn = Day("2025-06-01"), FirstYear = 2025, LastYear = 2026 });
+        WorkingCalendar late = WorkingCalendar.Of(new() { KnownOn = Day("2026-01-01"), FirstYear = 2025, LastYear = 2026 });
+        Assert.Equal(early.KnownOn, WorkingCalendar.AllOpen("cả ba", late, early, Years(2025, 2026)).KnownOn);
+    }
+
     [Fact]
     public void Joined_OfNoneOrWithoutACommonYear_IsRefused() => Assert.All<WorkingCalendar[]>(
         [[], [Years(2020, 2021), Years(2022, 2023)]],

@@ -9,6 +9,7 @@ public class WorkingHoursTests
 {
     private static readonly WorkingHours Standard = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
     private static readonly WorkingHours OneYear = WorkingHours.Of(WorkingCalendar.Of(new() { FirstYear = 2026, LastYear = 2026 }), Schedule.Standard);
+    private static readonly WorkingHours Nights = WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse("schedule,days,hours\nn,Mon-Fri,00:00-00:01 13:00-24:00"));
     private static readonly WorkingHours Saturdays = WorkingHours.Of(WorkingCalendar.Official, Schedule.SaturdayMornings);
 
     [Theory]
@@ -43,6 +44,7 @@ public class WorkingHoursTests
     [InlineData("2026-01-10T07:30", "2026-01-10T17:00", 480)] // a worked Saturday
     [InlineData("2026-01-03T00:00", "2026-01-05T00:00", 0)] // a weekend
     [InlineData("2026-01-05T17:00", "2026-01-05T08:00", -450)] // backward
+    [InlineData("2026-01-05T11:00", "2026-01-05T12:00:30", 30)] // seconds of a break are not worked
     public void WorkingTimeBetween_TwoMoments_IsTheTimeWorked(string from, string to, int minutes) =>
         Assert.Equal(Duration.FromMinutes(minutes), Standard.WorkingTimeBetween(Moment(from), Moment(to)));
 
@@ -74,6 +76,29 @@ public class WorkingHoursTests
     }
 
     [Theory]
+    [InlineData("2026-01-08T17:00", "2026-01-09T08:00")] // Friday opens later
+    [InlineData("2026-01-08T07:00", "2026-01-08T07:30")]
+    [InlineData("2026-01-16T12:00", "2026-01-19T07:30")] // Monday does not
+    public void NextOpening_OfDaysWithOtherHours_IsThatOfTheDay(string moment, string expected) => Assert.Equal(
+        Moment(expected),
+        WorkingHours.Of(WorkingCalendar.Official, Schedule.Of("s", "Quyết định", ("Mon-Thu", "07:30-11:30"), ("Fri", "08:00-12:00"))).NextOpening(Moment(moment)));
+
+    [Theory]
+    [InlineData("2026-01-06T14:00", "2026-01-07T00:00")] // that of its evening
+    [InlineData("2026-01-05T00:00", "2026-01-05T00:01")] // that of its first minute
+    [InlineData("2026-01-03T12:00", "2026-01-05T00:01")] // that of the first minute after a weekend
+    public void NextClosing_OfAnOfficeOpenAtMidnight_IsFound(string moment, string expected) => Assert.Equal(Moment(expected), Nights.NextClosing(Moment(moment)));
+
+    [Theory]
+    [InlineData("2026-01-10T00:00", 0, "2026-01-10T00:00")] // nothing from the opening of a worked Saturday
+    [InlineData("2026-01-17T00:00", 0, "2026-01-17T00:00")] // nothing from the closing at the end of a Friday
+    [InlineData("2026-01-18T00:00", 0, "2026-01-19T00:00")] // nothing from the midnight after a day off
+    [InlineData("2026-01-16T23:00", 60, "2026-01-17T00:00")] // until that closing
+    [InlineData("2026-01-16T23:00", 61, "2026-01-19T00:01")]
+    public void PlusWorkingMinutes_OfAnOfficeOpenUntilMidnight_EndsOnTheNextDay(string start, int minutes, string expected) =>
+        Assert.Equal((Moment(expected), Moment("2026-01-17T00:00")), (Nights.PlusWorkingMinutes(Moment(start), minutes), Nights.ClosingOf(Day("2026-01-16"))));
+
+    [Theory]
     [InlineData("s,Mon-Fri,07:30-11:30 11:00-17:00", "are not the hours of a day")] // out of order
     [InlineData("s,Mon-Fri,07:30", "are not the hours of a day")] // no interval
     [InlineData("s,Mon-Fri,", "are not the hours of a day")] // nothing
@@ -102,6 +127,20 @@ public class WorkingHoursTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingMinutes(new LocalDateTime(1900, 1, 2, 8, 0), -600));
         Assert.Throws<ArgumentOutOfRangeException>(() => Standard.NextOpening(new LocalDateTime(2199, 12, 31, 18, 0)));
     }
+
+    [Theory]
+    [InlineData(-61, "The result is outside the calendar 'official', which covers the years 2026 to 2026. (Parameter")]
+    [InlineData(1_000_000, "The result is outside the calendar 'official', which covers the years 2026 to 2026. The last day with hours of the schedule 'std' is 2026-12-31. (Parameter")]
+    public void PlusWorkingMinutes_OverAnEndOfTheCalendar_NamesTheEnd(int minutes, string expected) => Assert.StartsWith(
+        expected,
+        Assert.Throws<ArgumentOutOfRangeException>(() => OneYear.PlusWorkingMinutes(Moment("2026-01-05T08:30"), minutes)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Moment_OfAnotherCalendarSystem_IsRefused() => Assert.StartsWith(
+        "'2026-01-05' is a date of the calendar system Julian",
+        Assert.Throws<ArgumentException>(() => Standard.IsOpen(new LocalDate(2026, 1, 5, CalendarSystem.Julian).At(new(9, 0)))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026-12-31T16:00", 60, "2026-12-31T17:00")] // the last closing

@@ -56,7 +56,7 @@ internal sealed class TestSuite
     private static IEnumerable<object?[]> Rows(MethodInfo test) =>
         test.GetParameters().Length == 0
             ? [[]]
-            : test.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(test)).Select(test.ResolveMethodArguments);
+            : test.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(test)).Select(row => test.ResolveMethodArguments(row ?? [null]));
 
     private static void RunRow(MethodInfo test, object?[] row)
     {

@@ -61,10 +61,10 @@ public static partial class TransferPurpose
         return code != default;
     }
 
-    private static string LettersAndDigits(string? text)
+    private static string LettersAndDigits(ReadOnlySpan<char> text)
     {
-        StringBuilder kept = new(text?.Length ?? 0);
-        foreach (char character in text ?? "")
+        StringBuilder kept = new(text.Length);
+        foreach (char character in text)
         {
             if (char.IsAsciiLetterOrDigit(character))
             {

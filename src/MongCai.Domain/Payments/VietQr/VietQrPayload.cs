@@ -185,7 +185,7 @@ public sealed class VietQrPayload
 
     private static string Template(params ReadOnlySpan<VietQrField> inner)
     {
-        Span<char> text = stackalloc char[VietQrField.LongestValue + 1];
+        Span<char> text = stackalloc char[VietQrField.LongestValue];
         int length = 0;
         foreach (VietQrField field in inner)
         {

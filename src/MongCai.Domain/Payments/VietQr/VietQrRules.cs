@@ -115,10 +115,9 @@ internal static class VietQrRules
         };
 
     private static bool TryPercent(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= 5
-        && !text.ContainsAnyExcept(DecimalCharacters)
+        !text.ContainsAnyExcept(DecimalCharacters)
         && text.Count('.') <= 1
         && text.IndexOf('.') is -1 or 1 or 2
-        && (text.Contains('.') || text.Length <= 2)
+        && text[(text.IndexOf('.') + 1)..].Length <= 2
         && text.ContainsAnyInRange('1', '9');
 }

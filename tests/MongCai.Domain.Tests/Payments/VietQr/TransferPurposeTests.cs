@@ -59,8 +59,11 @@ public partial class TransferPurposeTests
     public void TryFind_Anything_ElseIsLeftUnmatched(string? text) => Assert.False(TransferPurpose.TryFind(text, out _));
 
     [Fact]
-    public void TryWrite_CodeTooLong_IsRefused() =>
-        Assert.False(TransferPurpose.TryWrite(DossierCode.Parse("000.15.27.H49.123-20240110-0000001"), out _));
+    public void TryWrite_CodeTooLong_IsRefused()
+    {
+        Assert.False(TransferPurpose.TryWrite(DossierCode.Parse("000.15.27.H49.123-20240110-0000001"), out string purpose));
+        Assert.Equal("", purpose);
+    }
 
     [Fact]
     public void Example_OfTheDocumentation_IsFound() // F17: it had another letter
@@ -76,7 +79,11 @@ public partial class TransferPurposeTests
     private static partial Regex ExampleText();
 
     [Fact]
-    public void TryWrite_NoCode_IsRefused() => Assert.False(TransferPurpose.TryWrite(default, out _));
+    public void TryWrite_NoCode_IsRefused()
+    {
+        Assert.False(TransferPurpose.TryWrite(default, out string purpose));
+        Assert.Equal("", purpose);
+    }
 
     [Fact]
     public void TryFind_OfWritten_IsTheCode() =>

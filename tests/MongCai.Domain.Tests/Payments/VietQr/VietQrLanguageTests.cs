@@ -1,13 +1,11 @@
-using System.Text;
 using MongCai.Domain.Payments;
+using static MongCai.Domain.Tests.Payments.VietQrTexts;
 
 namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Field 64, whose purpose is the name in another language (EMVCo).</summary>
 public class VietQrLanguageTests
 {
-    private const string Body = "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN";
-
     [Theory]
     [InlineData("0002ZH0104最佳运输0202北京")] // Q13: the sample of EMVCo, whose lengths are of characters
     [InlineData("0002VI0111Phí hộ tịch")]
@@ -21,6 +19,10 @@ public class VietQrLanguageTests
     }
 
     [Fact]
+    public void Decode_OtherFieldsAfterIt_MayHoldAllOfAscii() =>
+        Assert.IsType<VietQrDecoding.Valid>(VietQrPayload.Decode(Checked(Body + Field(64, "0002VI0103Phí") + Field(59, " ~"))));
+
+    [Fact]
     public void Decode_AsciiName_IsNoWarning() =>
         Assert.DoesNotContain(
             VietQrWarning.NotAsciiName,
@@ -32,22 +34,4 @@ public class VietQrLanguageTests
     [InlineData(64, "0002VI0104\uD834\uDD1Ebc")] // a pair, whose length readers count in two ways
     public void Decode_OtherLetters_AreRefused(int id, string value) =>
         Assert.Equal(VietQrFault.NotAscii, Assert.IsType<VietQrDecoding.Invalid>(VietQrPayload.Decode(Checked(Body + Field(id, value)))).Fault);
-
-    private static string Field(int id, string value) => FormattableString.Invariant($"{id:00}{value.Length:00}{value}");
-
-    /// <summary>The check value over the bytes, bit by bit.</summary>
-    private static string Checked(string text)
-    {
-        int crc = 0xFFFF;
-        foreach (byte value in Encoding.UTF8.GetBytes(text + "6304"))
-        {
-            crc ^= value << 8;
-            for (int bit = 0; bit < 8; bit++)
-            {
-                crc = (crc & 0x8000) == 0 ? crc << 1 : ((crc << 1) ^ 0x1021) & 0xFFFF;
-            }
-        }
-
-        return text + "6304" + (crc & 0xFFFF).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-    }
 }
