@@ -34,6 +34,6 @@ internal static class WorkdaysAdd
             ? calendar.PlusWorkingDays(start, row.Whole(N))
             : calendar.PlusWorkingDays(start, row.Whole(N), DayRanges.Of(row.DatePauses(Pauses)));
         results.Add(result);
-        results.IsProjected = calendar.CertaintyBetween(LocalDate.Min(start, result), LocalDate.Max(start, result)) == Certainty.Projected;
+        results.IsProjected = ProjectedDays.AreBetween(calendar, start, result);
     });
 }

@@ -36,6 +36,6 @@ internal static class WorkdaysCount
         LocalDate to = row.Date(To);
         results.Add(calendar.CountAfterThrough(from, to));
         results.Add(calendar.CountFromUntil(from, to));
-        results.IsProjected = calendar.CertaintyBetween(LocalDate.Min(from, to), LocalDate.Max(from, to)) == Certainty.Projected;
+        results.IsProjected = ProjectedDays.AreBetween(calendar, from, to);
     });
 }

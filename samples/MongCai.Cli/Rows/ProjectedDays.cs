@@ -1,10 +1,16 @@
 using MongCai.Domain;
+using MongCai.Domain.Calendars;
+using NodaTime;
 
 namespace MongCai.Cli.Rows;
 
 /// <summary>What is said of results without a column for how certain they are, where days off are projected from the law.</summary>
 internal static class ProjectedDays
 {
+    /// <summary>Whether a day from the one through the other, in whichever order, is projected.</summary>
+    internal static bool AreBetween(WorkingCalendar calendar, LocalDate one, LocalDate other) =>
+        calendar.CertaintyBetween(LocalDate.Min(one, other), LocalDate.Max(one, other)) == Certainty.Projected;
+
     internal static BilingualText OfOne { get; } = new(
         "Kết quả dựa trên ngày nghỉ dự kiến theo luật; thông báo của Nhà nước có thể làm nó đổi.",
         "The result rests on days off that are projected from the law; the State's announcement may move it.");

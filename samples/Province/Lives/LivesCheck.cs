@@ -23,7 +23,7 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
 
         CheckCommands(plans, trails);
         CheckPayments(plans, trails);
-        if (trails.Values.Select(trail => trail.Replay()).Where(dossier => Life.FactsOf(dossier) is not null).ToList() is { Count: > 0 } counted)
+        if (trails.Values.Select(trail => trail.Replay()).Where(dossier => dossier.AcceptedAt is not null).ToList() is { Count: > 0 } counted)
         {
             await CheckFactsAsync(counted);
         }

@@ -96,5 +96,4 @@ public sealed class AgencyRegister
         "communal" => AdministrativeLevel.Communal,
         string other => throw row.Wrong($"'{other}' is not a level: expected central, provincial, district or communal."),
     };
-
 }

@@ -116,5 +116,4 @@ public static class VietnameseLunarCalendar
         LeapMonth(lunarYear) is { } leap
             ? Invariant($"Lunar year {lunarYear} has no leap month {month}: its leap month is {leap}.")
             : Invariant($"Lunar year {lunarYear} has no leap month.");
-
 }

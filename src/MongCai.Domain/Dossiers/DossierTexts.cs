@@ -15,7 +15,7 @@ internal static class DossierTexts
 
     private static IEnumerable<string?> Of(DossierEvent step) =>
     [
-        step.Stamp?.By?.Account,
+        step.Stamp.By?.Account,
         .. step switch
         {
             DossierEvent.Filed { Submission: { } submission } => Of(submission),

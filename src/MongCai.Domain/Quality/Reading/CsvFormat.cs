@@ -34,7 +34,7 @@ internal sealed class CsvFormat : IRowFormat
     private IEnumerable<DossierDraft> Plain(RowPart part, DossierDraft draft)
     {
         using LineReader lines = new(part);
-        PlainRows rows = new(lines, (byte)separator);
+        PlainRows rows = new(lines, (byte)separator, header.Count);
         foreach (DossierDraft row in new CsvDossiers(rows, header, draft).Read())
         {
             yield return row;

@@ -19,7 +19,7 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
             Start,
             (part, _, worker) =>
             {
-                IsDone(part.Index, () => worker.Count(part));
+                IsDone(part.Index, (worker, part), static of => of.worker.Count(of.part));
                 return worker;
             },
             idle.Add);
@@ -45,17 +45,18 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
     private IEnumerable<RowPart> Parts(Stream text)
     {
         using IEnumerator<RowPart> parts = new RowParts(text, format).GetEnumerator();
-        for (int next = 0; first is null && IsDone(next, parts.MoveNext); next++)
+        for (int next = 0; first is null && IsDone(next, parts, static parts => parts.MoveNext()); next++)
         {
             yield return parts.Current;
         }
     }
 
-    private bool IsDone(int part, Func<bool> step)
+    /// <summary>Takes a step, and notes what is wrong with a part. What the step works on is handed to it, so that a part costs no delegate.</summary>
+    private bool IsDone<T>(int part, T of, Func<T, bool> step)
     {
         try
         {
-            return step();
+            return step(of);
         }
         catch (Exception wrong) when (wrong is FormatException or InvalidDataException or IOException)
         {

@@ -5,9 +5,9 @@ namespace MongCai.Domain.Quality;
 
 /// <summary>The rows of a table in UTF-8 as long as each stands in a line of its own, and no field holds a quote.</summary>
 /// <remarks>It stops before the first row of another form, which is left to a reader that knows them all.</remarks>
-internal sealed class PlainRows(LineReader lines, byte separator) : CsvRows
+internal sealed class PlainRows(LineReader lines, byte separator, int width) : CsvRows
 {
-    private readonly List<Range> fields = [];
+    private readonly List<Range> fields = new(width);
 
     internal override int Line => lines.Line;
 
