@@ -6,7 +6,7 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
-Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.Parse("5 ngày làm việc"), new LocalDateTime(2026, 8, 21, 9, 0)).Deadline!;
+Deadline deadline = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.Parse("5 ngày làm việc"), new LocalDateTime(2026, 8, 21, 9, 0)).Deadline!;
 Console.WriteLine($"{deadline.DueAt.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} {deadline.Certainty}");
 
 using FakePortal portal = new(new Morning());

@@ -5,8 +5,8 @@ using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
 
-DeadlineRules rules = DeadlineRules.Standard;
-DeadlineOutcome outcome = rules.DueDateOf(ProcessingTime.Parse("5 ngày làm việc"), new LocalDateTime(2026, 8, 21, 9, 0));
+DeadlineCalculator calculator = DeadlineCalculator.Standard;
+DeadlineOutcome outcome = calculator.DueDateOf(ProcessingTime.Parse("5 ngày làm việc"), new LocalDateTime(2026, 8, 21, 9, 0));
 using FakePortal portal = new(TimeProvider.System);
 await portal.CreateClient().Dossiers.FileAsync(Generated.NewDossier());
 string found = outcome switch

@@ -47,7 +47,7 @@ internal static class Sample
     private static Dossier Accept()
     {
         Dossier dossier = Dossier.Replay(((Decision.Accepted)Dossier.File(Procedure, Submission, At(26, 8, 20))).Events);
-        return dossier.Apply(dossier.Accept(At(26, 8, 25), DeadlineRules.Standard));
+        return dossier.Apply(dossier.Accept(At(26, 8, 25), DeadlineCalculator.Standard));
     }
 
     private static SurveyResponse Respond()

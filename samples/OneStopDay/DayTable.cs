@@ -50,7 +50,7 @@ internal sealed class DayTable(Screen screen)
         screen.Line();
     }
 
-    internal void PrintImpact(IEnumerable<FiledDossier> dossiers, DeadlineRules before, DeadlineRules after)
+    internal void PrintImpact(IEnumerable<FiledDossier> dossiers, DeadlineCalculator before, DeadlineCalculator after)
     {
         IEnumerable<OpenTerm<DossierCode>> open =
             dossiers.SelectMany(dossier => dossier.AcceptedAt is { } accepted ? new[] { new OpenTerm<DossierCode>(dossier.Code, accepted, dossier.Time) } : []);

@@ -33,31 +33,31 @@ internal static class Program
 
     private static async Task PrintFortnightAsync(Screen screen, Options options)
     {
-        DeadlineRules rules = RulesKnownOn(KnownOn);
+        DeadlineCalculator calculator = RulesKnownOn(KnownOn);
         Catalogue catalogue = Catalogue.Load(DataPath("catalogue.csv"));
-        List<FiledDossier> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, rules);
+        List<FiledDossier> dossiers = Submissions.Load(DataPath("submissions.csv"), catalogue, calculator);
         PrintTitle(screen, catalogue, dossiers.Count);
         if (options.ShowsAll)
         {
-            PrintAll(screen, dossiers, rules);
+            PrintAll(screen, dossiers, calculator);
         }
         else
         {
-            PrintShort(screen, dossiers, rules);
+            PrintShort(screen, dossiers, calculator);
         }
 
-        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, rules.Calendar, options.OutputFolder).ConfigureAwait(false);
+        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, calculator.Calendar, options.OutputFolder).ConfigureAwait(false);
         await new PagesOfTheDay(screen, options).ShowAsync(pages).ConfigureAwait(false);
     }
 
     /// <summary>What fits on a screen: the figures, and one slip that shows how the days are counted.</summary>
-    private static void PrintShort(Screen screen, List<FiledDossier> dossiers, DeadlineRules rules)
+    private static void PrintShort(Screen screen, List<FiledDossier> dossiers, DeadlineCalculator calculator)
     {
-        new DayTable(screen).PrintSummary(dossiers, rules.Hours);
+        new DayTable(screen).PrintSummary(dossiers, calculator.Hours);
         new SlipPrinter(screen).Print(dossiers.Last(dossier => dossier.ShowsSlip));
     }
 
-    private static void PrintAll(Screen screen, List<FiledDossier> dossiers, DeadlineRules rules)
+    private static void PrintAll(Screen screen, List<FiledDossier> dossiers, DeadlineCalculator calculator)
     {
         SlipPrinter slips = new(screen);
         foreach (FiledDossier dossier in dossiers.Where(dossier => dossier.AcceptedAt is not null))
@@ -67,8 +67,8 @@ internal static class Program
 
         DayTable table = new(screen);
         table.Print(dossiers);
-        table.PrintSummary(dossiers, rules.Hours);
-        table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: rules);
+        table.PrintSummary(dossiers, calculator.Hours);
+        table.PrintImpact(dossiers, before: RulesKnownOn(BeforeTheSwap), after: calculator);
         screen.Line();
         new CounterDay(screen).Print();
     }
@@ -87,7 +87,7 @@ internal static class Program
         screen.Line();
     }
 
-    private static DeadlineRules RulesKnownOn(LocalDate day)
+    private static DeadlineCalculator RulesKnownOn(LocalDate day)
     {
         WorkingCalendar calendar = WorkingCalendar.Of(new CalendarRules { KnownOn = day });
         return new(WorkingHours.Of(calendar, Schedule.Standard));

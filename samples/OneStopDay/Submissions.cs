@@ -35,10 +35,10 @@ internal static class Submissions
     private static readonly string[] Columns = ["code", "received", "accepted", "procedure", "channel", "case", "time", "committed", "slip"];
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
-    internal static List<FiledDossier> Load(string path, Catalogue catalogue, DeadlineRules rules) =>
-        DataFile.Read(path, Columns, line => Of(line, catalogue, rules));
+    internal static List<FiledDossier> Load(string path, Catalogue catalogue, DeadlineCalculator calculator) =>
+        DataFile.Read(path, Columns, line => Of(line, catalogue, calculator));
 
-    private static FiledDossier Of(DataLine line, Catalogue catalogue, DeadlineRules rules)
+    private static FiledDossier Of(DataLine line, Catalogue catalogue, DeadlineCalculator calculator)
     {
         CatalogueLine procedure = catalogue.Find(line["procedure"], line["channel"], line["case"], line["time"]);
         LocalDateTime receivedAt = MomentOf(line["received"]);
@@ -53,8 +53,8 @@ internal static class Submissions
             procedure,
             time,
             committed,
-            acceptedAt is { } from ? rules.DueDateOf(time, from) : null,
-            committed is not null && acceptedAt is { } start ? rules.CommittedDueDateOf(legal, time, start) : null,
+            acceptedAt is { } from ? calculator.DueDateOf(time, from) : null,
+            committed is not null && acceptedAt is { } start ? calculator.CommittedDueDateOf(legal, time, start) : null,
             line["slip"] == "yes",
             ChannelOf(line["channel"]));
     }

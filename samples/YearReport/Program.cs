@@ -22,11 +22,11 @@ ConcurrentBag<CountedPeriod> counted = [];
 AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
 {
     ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
-    Parallel.ForEach(profile.Periods, period => counted.Add(CountedPeriod.Of(profile, period, services, DeadlineRules.Standard, done => task.Increment(done))));
+    Parallel.ForEach(profile.Periods, period => counted.Add(CountedPeriod.Of(profile, period, services, DeadlineCalculator.Standard, done => task.Increment(done))));
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
-YearTables tables = new(whole, 2024, DeadlineRules.Standard.Calendar);
+YearTables tables = new(whole, 2024, DeadlineCalculator.Standard.Calendar);
 ReportFolder.Write(options.Folder, whole, tables, options.Language);
 
 IReadOnlyList<Published> compared = Published.Compare(whole);

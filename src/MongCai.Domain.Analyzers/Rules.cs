@@ -15,6 +15,12 @@ public static class Rules
     /// <summary>What stands between two cases.</summary>
     public const char Separator = '|';
 
+    /// <summary>The property of a diagnostic that names a type of the library, with its namespace.</summary>
+    public const string OwnType = "type";
+
+    /// <summary>The property of a diagnostic that names a member of <see cref="OwnType"/>; empty where the type itself is meant.</summary>
+    public const string OwnMember = "member";
+
     /// <summary>MC0001: a value that may be a legal "no" is neither looked at nor put aside.</summary>
     public static readonly DiagnosticDescriptor UnseenRefusal = new(
         "MC0001",
@@ -41,12 +47,23 @@ public static class Rules
     public static readonly DiagnosticDescriptor DueDateArithmetic = new(
         "MC0003",
         "A due date moved beside the calendar",
-        "'{0}' moves the due date {1} without looking at days off, swapped days and hours; count by WorkingCalendar.PlusWorkingDays, or anew by DeadlineRules.DueDateOf with the suspensions",
+        "'{0}' moves the due date {1} without looking at days off, swapped days and hours; count by WorkingCalendar.PlusWorkingDays, or anew by DeadlineCalculator.DueDateOf with the suspensions",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A due date is a working day and can explain itself. A day that is reached by adding days of the almanac is neither.",
         helpLinkUri: HelpOn("mc0003"));
+
+    /// <summary>MC0004: a name that the compiler does not know, which people type for one of the library.</summary>
+    public static readonly DiagnosticDescriptor OtherName = new(
+        "MC0004",
+        "A name that the library spells otherwise",
+        "Nothing here is called '{0}'; if the library is meant, it is {1} of {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The compiler says only that it does not know the name. Where it is one that people type for a name of the library, this says which.",
+        helpLinkUri: HelpOn("mc0004"));
 
     /// <summary>CS8509 is answered where every case of a closed set is named.</summary>
     public static readonly SuppressionDescriptor AllCasesNamed = new(

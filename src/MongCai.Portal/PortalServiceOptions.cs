@@ -23,7 +23,7 @@ public sealed record PortalServiceOptions
     public required TimeProvider Time { get; init; }
 
     /// <summary>The hours and the way of counting; the official ones by default.</summary>
-    public DeadlineRules Deadlines { get; init; } = DeadlineRules.Standard;
+    public DeadlineCalculator Deadlines { get; init; } = DeadlineCalculator.Standard;
 
     /// <summary>The fees; the built-in ones by default.</summary>
     public FeeSchedule Fees { get; init; } = FeeSchedule.BuiltIn;

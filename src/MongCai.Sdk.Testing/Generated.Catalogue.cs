@@ -43,7 +43,7 @@ public static partial class Generated
     /// <summary>A due date.</summary>
     public static DueDateResource DueDate()
     {
-        Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!;
+        Deadline deadline = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(3), FiledAt).Deadline!;
         return new() { DueAt = deadline.DueAt, DueOn = deadline.DueOn, IsAnnounced = true, Explanation = deadline.Print(Domain.Language.Vietnamese) };
     }
 

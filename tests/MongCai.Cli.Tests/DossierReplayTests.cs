@@ -112,10 +112,10 @@ public sealed class DossierReplayTests
     private static IEnumerable<DossierEvent> Events()
     {
         Dossier dossier = Dossier.Replay([new DossierEvent.Filed(At(17, ActorKind.Applicant), Filed)]);
-        dossier = dossier.Apply(dossier.Accept(At(17, ActorKind.OneStopShop), DeadlineRules.Standard));
-        dossier = dossier.Apply(dossier.Transfer(At(17, ActorKind.OneStopShop), Shop, DeadlineRules.Standard));
-        dossier = dossier.Apply(dossier.RequestSupplement(At(19, ActorKind.CompetentAgency), ["Bản sao"], "Thiếu bản sao", DeadlineRules.Standard.Calendar));
-        return dossier.Apply(dossier.Supplement(At(20, ActorKind.Applicant), [], DeadlineRules.Standard)).Events;
+        dossier = dossier.Apply(dossier.Accept(At(17, ActorKind.OneStopShop), DeadlineCalculator.Standard));
+        dossier = dossier.Apply(dossier.Transfer(At(17, ActorKind.OneStopShop), Shop, DeadlineCalculator.Standard));
+        dossier = dossier.Apply(dossier.RequestSupplement(At(19, ActorKind.CompetentAgency), ["Bản sao"], "Thiếu bản sao", DeadlineCalculator.Standard.Calendar));
+        return dossier.Apply(dossier.Supplement(At(20, ActorKind.Applicant), [], DeadlineCalculator.Standard)).Events;
     }
 
     private static Submission Filed { get; } = new()

@@ -35,7 +35,7 @@ public sealed class ImpactTests
         string table = "received,term,before\n" + string.Concat(days.Select(day => $"{LocalDatePattern.Iso.Format(day)},5 ngày làm việc,2027-01-31\n"));
         string[] moved = [.. Cli.Run($"impact --csv - --announcements '{file.Path}'", table).Lines().Skip(1).Select(line => line.Split(',')[3])];
 
-        DeadlineRules after = RulesOf(new() { Announcements = Announcements.Official.Adding(Loaded(file.Path)) });
+        DeadlineCalculator after = RulesOf(new() { Announcements = Announcements.Official.Adding(Loaded(file.Path)) });
         OpenTerm<LocalDate>[] open = [.. days.Select(day => new OpenTerm<LocalDate>(day, day.AtMidnight(), ProcessingTime.WorkingDays(5)))];
         LocalDate[] expected = [.. AnnouncementImpact.Moved(open, RulesOf(new()), after).Select(dossier => dossier.Code)];
         Assert.NotEmpty(expected);
@@ -48,5 +48,5 @@ public sealed class ImpactTests
         return Announcements.Load(reader);
     }
 
-    private static DeadlineRules RulesOf(CalendarRules rules) => new(WorkingHours.Of(WorkingCalendar.Of(rules), Schedule.Standard));
+    private static DeadlineCalculator RulesOf(CalendarRules rules) => new(WorkingHours.Of(WorkingCalendar.Of(rules), Schedule.Standard));
 }

@@ -16,7 +16,7 @@ public class DueDateTests
     [InlineData("Use(dossier.DueOn?[|.PlusDays(3)|]);")]
     [InlineData("Use([|(dossier.DueOn ?? stamp.At.Date).PlusDays(3)|]);")]
     [InlineData("Use([|dossier.FirstLegalDueAt!.Value.PlusDays(3)|]);")]
-    [InlineData("Use([|dossier.TransferDueOn(rules.Calendar)!.Value.PlusDays(3)|]);")]
+    [InlineData("Use([|dossier.TransferDueOn(calculator.Calendar)!.Value.PlusDays(3)|]);")]
     [InlineData("LocalDate due = deadline.DueOn;\nUse([|due.PlusDays(3)|]);")]
     [InlineData("DossierResource now = await portal.Dossiers.GetAsync(dossier.Code);\nUse([|now.DueAt!.Value.PlusDays(3)|]);")]
     public Task DueDate_MovedByTheAlmanac_IsFound(string method) => Found<DueDateAnalyzer>.InAsync(method);
@@ -36,8 +36,8 @@ public class DueDateTests
     [InlineData("Use([|deadline.DueOn + Period.FromDays(3)|]);", "Use(WorkingCalendar.Official.PlusWorkingDays(deadline.DueOn, 3));")]
     [InlineData("Use([|dossier.DueOn!.Value.Plus(Period.FromDays(3))|]);", "Use(WorkingCalendar.Official.PlusWorkingDays(dossier.DueOn!.Value, 3));")]
     [InlineData(
-        "WorkingCalendar own = rules.Calendar;\nUse([|deadline.DueOn.PlusDays(3)|]);",
-        "WorkingCalendar own = rules.Calendar;\nUse(own.PlusWorkingDays(deadline.DueOn, 3));")]
+        "WorkingCalendar own = calculator.Calendar;\nUse([|deadline.DueOn.PlusDays(3)|]);",
+        "WorkingCalendar own = calculator.Calendar;\nUse(own.PlusWorkingDays(deadline.DueOn, 3));")]
     public Task Fix_CountsByTheCalendar(string method, string expected) => Fixed<DueDateAnalyzer, DueDateFix>.AsAsync(method, expected, "count");
 
     [Theory]

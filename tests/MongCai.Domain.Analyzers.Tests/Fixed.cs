@@ -19,9 +19,14 @@ internal sealed class Fixed<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix
 
     /// <summary>Expects the second method of the first one, by the fix of that key.</summary>
     /// <remarks>Texts are compared, not trees: a parser takes the type in <c>not X</c> for a constant until it is bound.</remarks>
-    internal static Task AsAsync(string method, string expected, string key)
+    internal static Task AsAsync(string method, string expected, string key) => AsAsync(method, expected, key, CompilerDiagnostics.Errors);
+
+    /// <summary>The same of a method that need not compile, before or after.</summary>
+    internal static Task AsUnresolvedAsync(string method, string expected, string key) => AsAsync(method, expected, key, CompilerDiagnostics.None);
+
+    private static Task AsAsync(string method, string expected, string key, CompilerDiagnostics level)
     {
-        Fixed<TAnalyzer, TFix> test = new() { CodeActionEquivalenceKey = key, CodeActionValidationMode = CodeActionValidationMode.None };
+        Fixed<TAnalyzer, TFix> test = new() { CodeActionEquivalenceKey = key, CodeActionValidationMode = CodeActionValidationMode.None, CompilerDiagnostics = level };
         Fill(test.TestState, method);
         Fill(test.FixedState, expected);
         return test.RunAsync();

@@ -28,6 +28,14 @@ internal sealed class Found<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVe
         return test.RunAsync();
     }
 
+    /// <summary>Expects these diagnostics of a method that does not compile; what the compiler says of it is left aside.</summary>
+    internal static Task InUnresolvedAsync(string method, params DiagnosticResult[] expected)
+    {
+        Found<TAnalyzer> test = new(method) { CompilerDiagnostics = CompilerDiagnostics.None };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
     protected override CompilationOptions CreateCompilationOptions() => Programs.Options;
 
     protected override ParseOptions CreateParseOptions() => Programs.Language;

@@ -8,7 +8,7 @@ namespace MongCai.Domain.Analyzers.Tests;
 /// <summary>What programs in these tests stand on: the packages as they are built here, every name of theirs at hand.</summary>
 internal static class Programs
 {
-    private static readonly string[] Assemblies = ["MongCai.Domain", "MongCai.Sdk", "MongCai.EntityFrameworkCore"];
+    private static readonly string[] Assemblies = ["MongCai.Domain", "MongCai.Sdk", "MongCai.Sdk.Testing", "MongCai.EntityFrameworkCore"];
 
     internal static CSharpParseOptions Language { get; } = new(LanguageVersion.Preview);
 
@@ -31,7 +31,7 @@ internal static class Programs
         public class Program
         {
             public async Task Run(
-                Dossier dossier, Decision decision, Decision? perhaps, DeadlineOutcome outcome, Deadline deadline, DeadlineRules rules, EventStamp stamp, NewDossier filing,
+                Dossier dossier, Decision decision, Decision? perhaps, DeadlineOutcome outcome, Deadline deadline, DeadlineCalculator calculator, EventStamp stamp, NewDossier filing,
                 PortalClient portal, DossierEvents events, int number)
             {
         {{string.Join('\n', body.Split('\n').Select(line => line.Length == 0 ? line : $"        {line}"))}}

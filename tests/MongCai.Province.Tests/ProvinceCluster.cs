@@ -45,7 +45,7 @@ public class ProvinceCluster : IAsyncLifetime
                 WebhookSecret = secret,
                 Options = new() { Form = (Interlocked.Increment(ref silos) % 2) + 1, RollUpEvery = TimeSpan.FromMilliseconds(100), MostWaiting = 50, WakeEvery = TimeSpan.FromSeconds(2) },
             });
-            silo.Services.AddSingleton(provider => new DossierOffice(MakeClock(), DeadlineRules.Standard, Period.FromDays(1), provider.GetRequiredService<WebhookSender>()));
+            silo.Services.AddSingleton(provider => new DossierOffice(MakeClock(), DeadlineCalculator.Standard, Period.FromDays(1), provider.GetRequiredService<WebhookSender>()));
             silo.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = TimeSpan.FromMilliseconds(500));
             silo.UseMemory();
         });

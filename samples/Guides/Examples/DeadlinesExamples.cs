@@ -16,10 +16,10 @@ internal static class DeadlinesExamples
         #endregion
     }
 
-    internal static void OfDeadlineRules()
+    internal static void OfDeadlineCalculator()
     {
-        #region OfDeadlineRules
-        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20));
+        #region OfDeadlineCalculator
+        DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20));
         Console.WriteLine(Invariant($"{outcome.Deadline?.DueAt:uuuu-MM-dd HH:mm}"));
         // 2026-09-07 17:00
         #endregion
@@ -28,7 +28,7 @@ internal static class DeadlinesExamples
     internal static void OfDeadlineOutcome()
     {
         #region OfDeadlineOutcome
-        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText("theo thỏa thuận"), new LocalDateTime(2026, 8, 26, 8, 20));
+        DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.FromText("theo thỏa thuận"), new LocalDateTime(2026, 8, 26, 8, 20));
         Console.WriteLine(outcome is DeadlineOutcome.Due(Deadline deadline) ? deadline.DueOn : outcome.GetType().Name);
         // Unparsed
         #endregion
@@ -37,7 +37,7 @@ internal static class DeadlinesExamples
     internal static void OfDeadline()
     {
         #region OfDeadline
-        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(1), new LocalDateTime(2026, 8, 26, 8, 20));
+        DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(1), new LocalDateTime(2026, 8, 26, 8, 20));
         if (outcome is DeadlineOutcome.Due(Deadline deadline))
         {
             Console.WriteLine($"{deadline.TimelinessByDay(new LocalDate(2026, 8, 28), today: new LocalDate(2026, 8, 28))}, {deadline.Certainty}");
@@ -50,7 +50,7 @@ internal static class DeadlinesExamples
     {
         #region OfSuspension
         Suspension papers = Suspension.Supplement(new(2026, 8, 27, 9, 0), new(2026, 8, 28, 10, 0), "bổ sung bản vẽ");
-        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(2), new LocalDateTime(2026, 8, 26, 8, 20), [papers]);
+        DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(2), new LocalDateTime(2026, 8, 26, 8, 20), [papers]);
         Console.WriteLine(Invariant($"{outcome.Deadline?.DueOn:uuuu-MM-dd}"));
         // 2026-09-04
         #endregion
@@ -60,8 +60,8 @@ internal static class DeadlinesExamples
     {
         #region OfCountingPolicy
         WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
-        DeadlineRules rules = new(hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay });
-        Console.WriteLine(rules.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20)).Deadline);
+        DeadlineCalculator calculator = new(hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay });
+        Console.WriteLine(calculator.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20)).Deadline);
         // 24:00 07/09/2026 (Announced)
         #endregion
     }
@@ -69,9 +69,9 @@ internal static class DeadlinesExamples
     internal static void OfAnnouncementImpact()
     {
         #region OfAnnouncementImpact
-        DeadlineRules before = DeadlineRules.Standard;
+        DeadlineCalculator before = DeadlineCalculator.Standard;
         AnnouncedDay storm = AnnouncedDay.Closure(new LocalDate(2026, 8, 28), "Nghỉ tránh bão", "Công điện 7");
-        DeadlineRules after = new(WorkingHours.Of(before.Calendar.With(storm), Schedule.Standard));
+        DeadlineCalculator after = new(WorkingHours.Of(before.Calendar.With(storm), Schedule.Standard));
         OpenTerm<string> open = new("A", new LocalDateTime(2026, 8, 26, 8, 20), ProcessingTime.WorkingDays(3));
         Console.WriteLine(Invariant($"{AnnouncementImpact.Moved([open], before, after).Single().After.Deadline?.DueOn:uuuu-MM-dd}"));
         // 2026-09-04

@@ -40,7 +40,7 @@ internal static class DossiersExamples
         if (Dossier.File(procedure, submission, stamp) is Decision.Accepted filed)
         {
             Dossier dossier = Dossier.Replay(filed.Events);
-            dossier = dossier.Apply(dossier.Accept(stamp, DeadlineRules.Standard));
+            dossier = dossier.Apply(dossier.Accept(stamp, DeadlineCalculator.Standard));
             Console.WriteLine(Invariant($"{dossier.State}, due {dossier.DueAt:uuuu-MM-dd HH:mm}"));
         }
         // Accepted, due 2026-09-03 17:00

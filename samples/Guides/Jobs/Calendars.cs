@@ -24,8 +24,8 @@ internal static class Calendars
     {
         #region Closure
         AnnouncedDay storm = AnnouncedDay.Closure(new(2026, 8, 28), "Nghỉ tránh bão", "Công điện 7", publishedOn: new(2026, 8, 27));
-        DeadlineRules before = DeadlineRules.Standard;
-        DeadlineRules after = new(WorkingHours.Of(before.Calendar.With(storm), Schedule.Standard));
+        DeadlineCalculator before = DeadlineCalculator.Standard;
+        DeadlineCalculator after = new(WorkingHours.Of(before.Calendar.With(storm), Schedule.Standard));
         OpenTerm<string>[] open =
         [
             new("A", new(2026, 8, 26, 8, 20), ProcessingTime.WorkingDays(3)),

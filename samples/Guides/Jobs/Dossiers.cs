@@ -19,7 +19,7 @@ internal static class Dossiers
         if (Dossier.File(Sample.Procedure, submission, stamp) is Decision.Accepted filed)
         {
             Dossier dossier = Dossier.Replay(filed.Events);
-            dossier = dossier.Apply(dossier.Accept(stamp, DeadlineRules.Standard));
+            dossier = dossier.Apply(dossier.Accept(stamp, DeadlineCalculator.Standard));
             Console.WriteLine(Invariant($"{dossier.Code} {dossier.State.Name(language)}: {dossier.DueAt:uuuu-MM-dd HH:mm}"));
         }
 
@@ -31,10 +31,10 @@ internal static class Dossiers
     internal static void LifeOfADossier(Language language)
     {
         #region LifeOfADossier
-        DeadlineRules rules = DeadlineRules.Standard;
+        DeadlineCalculator calculator = DeadlineCalculator.Standard;
         Dossier dossier = Dossier.Replay(((Decision.Accepted)Dossier.File(Sample.Procedure, Sample.Submission, Sample.At(26, 8, 20))).Events);
-        dossier = dossier.Apply(dossier.Accept(Sample.At(26, 8, 25), rules));
-        dossier = dossier.Apply(dossier.Transfer(Sample.At(26, 9, 0), Sample.Shop, rules));
+        dossier = dossier.Apply(dossier.Accept(Sample.At(26, 8, 25), calculator));
+        dossier = dossier.Apply(dossier.Transfer(Sample.At(26, 9, 0), Sample.Shop, calculator));
         dossier = dossier.Apply(dossier.Decide(Sample.At(28, 10, 0, ActorKind.CompetentAgency), new ResultDocument("Giấy xác nhận tình trạng hôn nhân")));
 
         Decision again = dossier.Withdraw(Sample.At(28, 11, 0), "đổi ý");
@@ -52,7 +52,7 @@ internal static class Dossiers
     {
         #region Slip
         Dossier dossier = Dossier.Replay(((Decision.Accepted)Dossier.File(Sample.Procedure, Sample.Submission, Sample.At(26, 8, 20))).Events);
-        dossier = dossier.Apply(dossier.Accept(Sample.At(26, 8, 25), DeadlineRules.Standard));
+        dossier = dossier.Apply(dossier.Accept(Sample.At(26, 8, 25), DeadlineCalculator.Standard));
 
         FormIssuer issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3");
         PrintedForm form = AppointmentSlip.From(dossier, issuer).Print(FormSettings.For(new LocalDate(2026, 8, 26)));

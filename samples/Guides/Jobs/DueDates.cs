@@ -13,7 +13,7 @@ internal static class DueDates
         ProcessingTime time = ProcessingTime.Parse("5 ngày làm việc");
         LocalDateTime receivedAt = new(2026, 8, 26, 8, 20);
 
-        if (DeadlineRules.Standard.DueDateOf(time, receivedAt) is DeadlineOutcome.Due(Deadline deadline))
+        if (DeadlineCalculator.Standard.DueDateOf(time, receivedAt) is DeadlineOutcome.Due(Deadline deadline))
         {
             Console.WriteLine(deadline.Print(language));
         }
@@ -27,7 +27,7 @@ internal static class DueDates
         LocalDateTime receivedAt = new(2026, 8, 21, 15, 0);
         Suspension payment = Suspension.Pause(new(2026, 8, 22, 8, 30), new(2026, 8, 22, 10, 0), "chờ nộp lệ phí");
 
-        DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(time, receivedAt, [payment]);
+        DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(time, receivedAt, [payment]);
         Console.WriteLine(outcome.Deadline?.Print(language));
         #endregion
     }
@@ -38,7 +38,7 @@ internal static class DueDates
         string[] times = ["30 ngày", "không quy định", "trong 10 ngày, kể từ ngày có kết quả xác minh"];
         foreach (string text in times)
         {
-            Console.WriteLine(DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText(text), new(2026, 8, 26, 8, 20)) switch
+            Console.WriteLine(DeadlineCalculator.Standard.DueDateOf(ProcessingTime.FromText(text), new(2026, 8, 26, 8, 20)) switch
             {
                 DeadlineOutcome.Due(Deadline deadline) => Invariant($"{text}: {deadline.DueOn:uuuu-MM-dd}"),
                 DeadlineOutcome other => $"{text}: {other.GetType().Name}",
@@ -54,7 +54,7 @@ internal static class DueDates
         Suspension papers = Suspension.Supplement(new(2026, 8, 27, 9, 0), new(2026, 9, 8, 10, 0), "bổ sung bản vẽ");
         foreach (DeadlineClock clock in Enum.GetValues<DeadlineClock>())
         {
-            DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(time, new(2026, 8, 26, 8, 20), [papers], clock);
+            DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(time, new(2026, 8, 26, 8, 20), [papers], clock);
             Console.WriteLine(Invariant($"{clock}: {outcome.Deadline?.DueOn:uuuu-MM-dd}"));
         }
         #endregion

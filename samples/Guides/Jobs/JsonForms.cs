@@ -15,7 +15,7 @@ internal static class JsonForms
         var row = new { Code = Sample.Code, Fee = Vnd.Of(20_000), Time = ProcessingTime.WorkingDays(5), State = DossierState.InProcess };
         Console.WriteLine(JsonSerializer.Serialize(row));
 
-        DeadlineOutcome due = DeadlineRules.Standard.DueDateOf(row.Time, new(2026, 8, 26, 8, 20));
+        DeadlineOutcome due = DeadlineCalculator.Standard.DueDateOf(row.Time, new(2026, 8, 26, 8, 20));
         Console.WriteLine(JsonSerializer.Serialize(due)[..60]);
 
         try

@@ -18,7 +18,7 @@ internal static class Stores
         Console.WriteLine(await store.AppendAsync(Sample.Code, expected: 0, filed.Events) is AppendOutcome.Appended first ? first.Version : 0);
 
         Dossier dossier = (await store.ReadAsync(Sample.Code)).Replay();
-        if (dossier.Accept(Sample.At(26, 8, 25), DeadlineRules.Standard) is Decision.Accepted accepted)
+        if (dossier.Accept(Sample.At(26, 8, 25), DeadlineCalculator.Standard) is Decision.Accepted accepted)
         {
             AppendOutcome mine = await store.AppendAsync(Sample.Code, dossier.Events.Count, accepted.Events);
             AppendOutcome late = await store.AppendAsync(Sample.Code, dossier.Events.Count, accepted.Events);

@@ -96,7 +96,7 @@ internal static partial class Web
         private readonly Dictionary<DossierCode, Dossier> accepted = [];
 
         internal Decision Transfer(DossierCode code) => accepted.TryGetValue(code, out Dossier? dossier)
-            ? dossier.Transfer(Sample.At(26, 9, 0), Sample.Shop, DeadlineRules.Standard)
+            ? dossier.Transfer(Sample.At(26, 9, 0), Sample.Shop, DeadlineCalculator.Standard)
             : new Decision.Refused(new($"Hồ sơ {code} chưa được tiếp nhận.", $"The dossier {code} is not accepted yet."), null, [DossierAction.Accept]);
     }
 

@@ -25,18 +25,18 @@ internal sealed class DeadlineOf
         new("pauses", "Time that does not count, stop/resume;… in moments or days. Of a time of days, the day of the stop does not count and that of the resumption does, also where both are one; a stop after the due moment does nothing.") { IsOptional = true },
     ];
 
-    private readonly DeadlineRules rules;
+    private readonly DeadlineCalculator calculator;
     private readonly RowDeadline deadlines;
     private readonly Language? explainIn;
     private readonly bool namesPages;
     private readonly DeadlineJson? json;
     private readonly DeadlineTrace? trace;
 
-    private DeadlineOf(DeadlineRules rules, Language? explainIn, bool namesPages, bool isJson, bool isTraced)
+    private DeadlineOf(DeadlineCalculator calculator, Language? explainIn, bool namesPages, bool isJson, bool isTraced)
     {
-        trace = isTraced ? new(rules) : null;
+        trace = isTraced ? new(calculator) : null;
         this.namesPages = namesPages;
-        this.rules = rules;
+        this.calculator = calculator;
         this.explainIn = explainIn;
         deadlines = new(Received, Term, Pauses, pausedBy: explainIn == Language.English ? "as given in pauses" : "theo cột pauses");
         json = isJson ? new() : null;
@@ -68,7 +68,7 @@ internal sealed class DeadlineOf
 
     private void Answer(Row row, Results results)
     {
-        Deadline deadline = deadlines.Of(row, rules);
+        Deadline deadline = deadlines.Of(row, calculator);
         results.Add(deadline.DueOn);
         results.Add(Words.Hyphenated(deadline.Certainty));
         results.AddDue(deadline.DueAt, deadline.DueOn);

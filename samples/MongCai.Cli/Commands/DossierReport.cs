@@ -12,7 +12,7 @@ namespace MongCai.Cli.Commands;
 /// What a replay tells: the state, both clocks and the timeline, without reasons, accounts or personal data; names are codes unless a language is
 /// asked for.
 /// </summary>
-internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Language? language)
+internal sealed class DossierReport(AuditTrail trail, DeadlineCalculator calculator, Language? language)
 {
     private static readonly string[] Columns = ["number", "at", "event", "actor", "agency", "state", "due_at"];
 
@@ -65,8 +65,8 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineRules rules, Langu
         ("filed_at", Text(Dossier.FiledAt)),
         ("accepted_at", Text(Dossier.AcceptedAt)),
         ("appointed_at", Due(Dossier)),
-        ("legal_due_at", Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, rules))),
-        ("reporting_due_at", Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, rules))),
+        ("legal_due_at", Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, calculator))),
+        ("reporting_due_at", Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, calculator))),
         ("finished_at", Text(Dossier.FinishedAt)),
         ("ended_at", Text(Dossier.EndedAt)),
         ("bottleneck", Dossier.Bottleneck(Dossier.Events[^1].Stamp.At)?.Task.Agency.ToString() ?? ""),

@@ -42,7 +42,7 @@ internal sealed class ForecastTrain
     {
         LocalDate last = OptionText.Day(parse, asOf)!.Value;
         ForecastUnit of = parse.GetValue(unit) == "agency" ? ForecastUnit.Agency : ForecastUnit.Procedure;
-        DeadlineRules counting = rules.Rules(parse, calendar.Calendar(parse, Years.All));
+        DeadlineCalculator counting = rules.Rules(parse, calendar.Calendar(parse, Years.All));
         ForecastTally tally = ForecastTally.Empty(ForecastCells.Working(of));
         if (parse.GetValue(events))
         {
@@ -57,7 +57,7 @@ internal sealed class ForecastTrain
         return ExitCode.Success;
     }
 
-    private void CountRows(ParseResult parse, ForecastTally tally, DeadlineRules counting, LocalDate last) =>
+    private void CountRows(ParseResult parse, ForecastTally tally, DeadlineCalculator counting, LocalDate last) =>
         DossierFile.ForEach(parse.GetRequiredValue(files), streams, Dimensions.Agency | Dimensions.Procedure, dossiers =>
         {
             foreach (DossierFacts facts in dossiers)
@@ -66,7 +66,7 @@ internal sealed class ForecastTrain
             }
         });
 
-    private void CountEvents(ParseResult parse, ForecastTally tally, DeadlineRules counting, LocalDateTime last)
+    private void CountEvents(ParseResult parse, ForecastTally tally, DeadlineCalculator counting, LocalDateTime last)
     {
         foreach (string path in parse.GetRequiredValue(files))
         {

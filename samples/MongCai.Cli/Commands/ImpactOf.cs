@@ -26,12 +26,12 @@ internal sealed class ImpactOf
         new("pauses", "Time that does not count, stop/resume;… in moments or days, as for deadline.") { IsOptional = true },
     ];
 
-    private readonly DeadlineRules after;
-    private readonly Func<LocalDate, DeadlineRules> rulesOn;
-    private readonly Dictionary<LocalDate, DeadlineRules> kept = [];
+    private readonly DeadlineCalculator after;
+    private readonly Func<LocalDate, DeadlineCalculator> rulesOn;
+    private readonly Dictionary<LocalDate, DeadlineCalculator> kept = [];
     private readonly RowDeadline deadlines = new(Received, Term, Pauses, pausedBy: "theo cột pauses");
 
-    private ImpactOf(DeadlineRules after, Func<LocalDate, DeadlineRules> rulesOn) => (this.after, this.rulesOn) = (after, rulesOn);
+    private ImpactOf(DeadlineCalculator after, Func<LocalDate, DeadlineCalculator> rulesOn) => (this.after, this.rulesOn) = (after, rulesOn);
 
     internal static Command Command(StandardStreams streams)
     {
@@ -60,18 +60,18 @@ internal sealed class ImpactOf
         results.AddDue(now.DueAt, now.DueOn);
     }
 
-    private DeadlineRules RulesOn(LocalDate day)
+    private DeadlineCalculator RulesOn(LocalDate day)
     {
-        if (!kept.TryGetValue(day, out DeadlineRules? rules))
+        if (!kept.TryGetValue(day, out DeadlineCalculator? calculator))
         {
             if (kept.Count == MostKept)
             {
                 kept.Clear();
             }
 
-            kept.Add(day, rules = rulesOn(day));
+            kept.Add(day, calculator = rulesOn(day));
         }
 
-        return rules;
+        return calculator;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RowDeadline(int received, int term, int pauses, string pau
 {
     private readonly Terms terms = new();
 
-    internal Deadline Of(Row row, DeadlineRules rules) => rules.DueDateOf(terms.Of(row[term]), row.MomentOrDate(received), Suspensions(row)) switch
+    internal Deadline Of(Row row, DeadlineCalculator calculator) => calculator.DueDateOf(terms.Of(row[term]), row.MomentOrDate(received), Suspensions(row)) switch
     {
         DeadlineOutcome.Due due => due.Value,
         DeadlineOutcome.NotSet => throw row.Wrong(term, "a time; the procedure sets none, so there is no due date"),

@@ -35,5 +35,5 @@ internal sealed class DeadlineSettings
         : Language.Vietnamese;
 
     /// <exception cref="UsageException">No schedule has the name, or the file of schedules is wrong.</exception>
-    internal DeadlineRules Rules(ParseResult parse, WorkingCalendar calendar) => rules.Rules(parse, calendar);
+    internal DeadlineCalculator Rules(ParseResult parse, WorkingCalendar calendar) => rules.Rules(parse, calendar);
 }

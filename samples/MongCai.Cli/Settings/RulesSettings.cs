@@ -22,7 +22,7 @@ internal sealed class RulesSettings
     internal IEnumerable<Option> Options => [.. policies.Options, schedule, .. schedules.Options];
 
     /// <exception cref="UsageException">No schedule has the name, or the file of schedules is wrong.</exception>
-    internal DeadlineRules Rules(ParseResult parse, WorkingCalendar calendar)
+    internal DeadlineCalculator Rules(ParseResult parse, WorkingCalendar calendar)
     {
         HoursByName all = schedules.Hours(parse, calendar);
         string name = parse.GetValue(schedule) ?? "std";

@@ -15,7 +15,7 @@ namespace MongCai.Cli.Traces;
 /// Version 1 grows by members alone: what is there keeps its name and meaning. Its JSON schema is <c>Schemas/mongcai.deadline-1.schema.json</c>. The same
 /// data give the same bytes.
 /// </remarks>
-internal sealed class DeadlineTrace(DeadlineRules rules)
+internal sealed class DeadlineTrace(DeadlineCalculator calculator)
 {
     internal const string Format = "mongcai.deadline/1";
 
@@ -28,7 +28,7 @@ internal sealed class DeadlineTrace(DeadlineRules rules)
         json.WriteStartObject();
         json.WriteString("format", Format);
         json.WriteString("engine", Engine);
-        WriteCalendar(json, CalendarHash.Of(rules.Calendar, deadline.ReceivedAt.Date, deadline.DueOn));
+        WriteCalendar(json, CalendarHash.Of(calculator.Calendar, deadline.ReceivedAt.Date, deadline.DueOn));
         WritePolicy(json, deadline.Policy);
         WriteTerm(json, deadline.Term);
         json.WriteString("receivedAt", Text(deadline.ReceivedAt));
@@ -45,7 +45,7 @@ internal sealed class DeadlineTrace(DeadlineRules rules)
     private void WriteCalendar(Utf8JsonWriter json, CalendarHash hash)
     {
         json.WriteStartObject("calendar");
-        json.WriteString("name", rules.Calendar.Name);
+        json.WriteString("name", calculator.Calendar.Name);
         json.WriteString("from", Text(hash.From));
         json.WriteString("through", Text(hash.Through));
         json.WriteString("sha256", hash.Sha256);
@@ -96,7 +96,7 @@ internal sealed class DeadlineTrace(DeadlineRules rules)
         json.WriteStartArray("otherReadings");
         foreach (OtherReading reading in OtherReading.All)
         {
-            DeadlineRules read = new(rules.Hours, reading.Change(rules.Policy));
+            DeadlineCalculator read = new(calculator.Hours, reading.Change(calculator.Policy));
             if (read.DueDateOf(deadline.Term, deadline.ReceivedAt, pauses).Deadline is { } other && other.DueAt != deadline.DueAt)
             {
                 Write(json, reading, other);

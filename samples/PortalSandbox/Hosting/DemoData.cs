@@ -49,7 +49,7 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
     private async Task LiveAsync(int ago, CancellationToken cancellationToken)
     {
         clock.Set(real.GetUtcNow() - Morning(ago));
-        if (!DeadlineRules.Standard.Calendar.IsWorkingDay(clock.VietnamToday()))
+        if (!DeadlineCalculator.Standard.Calendar.IsWorkingDay(clock.VietnamToday()))
         {
             return;
         }

@@ -21,9 +21,9 @@ internal sealed class DueDateQuestion
 
     private readonly PageLanguage language;
     private readonly List<(string Field, string Words)> faults = [];
-    private readonly DeadlineRules standard;
+    private readonly DeadlineCalculator standard;
 
-    private DueDateQuestion(HttpRequest request, PageLanguage language, DeadlineRules standard, LocalDateTime now)
+    private DueDateQuestion(HttpRequest request, PageLanguage language, DeadlineCalculator standard, LocalDateTime now)
     {
         (this.language, this.standard) = (language, standard);
         IsAsked = Text(request, TermField).Length > 0 || Text(request, DayField).Length > 0;
@@ -36,7 +36,7 @@ internal sealed class DueDateQuestion
         Answer = IsAsked ? Count() : null;
     }
 
-    internal static DueDateQuestion Of(HttpRequest request, PageLanguage language, DeadlineRules standard, LocalDateTime now) => new(request, language, standard, now);
+    internal static DueDateQuestion Of(HttpRequest request, PageLanguage language, DeadlineCalculator standard, LocalDateTime now) => new(request, language, standard, now);
 
     /// <summary>Whether anything was asked; without, the form shows the moment it is now.</summary>
     internal bool IsAsked { get; }
@@ -76,7 +76,7 @@ internal sealed class DueDateQuestion
     {
         try
         {
-            return Rules().DueDateOf(term, received, pause).Deadline;
+            return Calculator().DueDateOf(term, received, pause).Deadline;
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -86,7 +86,7 @@ internal sealed class DueDateQuestion
         }
     }
 
-    private DeadlineRules Rules() => OpenOnSaturdays ? new(WorkingHours.Of(standard.Calendar, Schedule.SaturdayMornings), standard.Policy) : standard;
+    private DeadlineCalculator Calculator() => OpenOnSaturdays ? new(WorkingHours.Of(standard.Calendar, Schedule.SaturdayMornings), standard.Policy) : standard;
 
     private LocalDate? ReadDay(string field, string text)
     {

@@ -33,9 +33,9 @@ internal sealed record DossierCommand(ActorKind By, DossierAction? Action = null
     /// <summary>Asks the law.</summary>
     /// <param name="dossier">The dossier as it stands; null where it is not filed.</param>
     /// <param name="at">When, in Vietnamese time.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <exception cref="FormatException">The command lacks something, is for a dossier that is not filed, or is not offered here.</exception>
-    internal Decision Decide(Dossier? dossier, LocalDateTime at, DeadlineRules rules)
+    internal Decision Decide(Dossier? dossier, LocalDateTime at, DeadlineCalculator calculator)
     {
         EventStamp stamp = new(at, new Actor(By, "province"));
         return (dossier, Action) switch
@@ -43,24 +43,24 @@ internal sealed record DossierCommand(ActorKind By, DossierAction? Action = null
             (null, null) => new Decision.Accepted([new DossierEvent.Filed(stamp, Submission ?? throw new FormatException("To file, a command needs a submission."))]),
             (null, _) => throw new FormatException("The dossier is not filed: file it first."),
             (_, null) => throw new FormatException("The dossier is filed already; a command on it needs an action."),
-            ({ } filed, { } action) => Decide(filed, action, stamp, rules),
+            ({ } filed, { } action) => Decide(filed, action, stamp, calculator),
         };
     }
 
-    private Decision Decide(Dossier dossier, DossierAction action, EventStamp stamp, DeadlineRules rules) => action switch
+    private Decision Decide(Dossier dossier, DossierAction action, EventStamp stamp, DeadlineCalculator calculator) => action switch
     {
-        DossierAction.Accept => dossier.Accept(stamp, rules),
-        DossierAction.Transfer => dossier.Transfer(stamp, dossier.Submission.Competent, rules),
-        DossierAction.RequestSupplement => dossier.RequestSupplement(stamp, [Reason], Reason, rules.Calendar),
-        DossierAction.Supplement => dossier.Supplement(stamp, [], rules),
+        DossierAction.Accept => dossier.Accept(stamp, calculator),
+        DossierAction.Transfer => dossier.Transfer(stamp, dossier.Submission.Competent, calculator),
+        DossierAction.RequestSupplement => dossier.RequestSupplement(stamp, [Reason], Reason, calculator.Calendar),
+        DossierAction.Supplement => dossier.Supplement(stamp, [], calculator),
         DossierAction.RequestPayment => dossier.RequestPayment(stamp, Vnd.Of(Amount is > 0 and { } due ? due : throw new FormatException("A request for payment needs an amount above 0."))),
-        DossierAction.ConfirmPayment => dossier.ConfirmPayment(stamp, rules),
+        DossierAction.ConfirmPayment => dossier.ConfirmPayment(stamp, calculator),
         DossierAction.Decide => dossier.Decide(stamp, new ResultDocument(Reason)),
         DossierAction.Refuse => dossier.Refuse(stamp, Reason),
         DossierAction.RefuseIntake => dossier.RefuseIntake(stamp, Reason),
         DossierAction.ReturnResult => dossier.ReturnResult(stamp, ReturnChannel.Counter),
         DossierAction.Withdraw => dossier.Withdraw(stamp, Text),
-        DossierAction.Close => dossier.Close(stamp, Reason, rules.Calendar),
+        DossierAction.Close => dossier.Close(stamp, Reason, calculator.Calendar),
         DossierAction.AddComponents or DossierAction.AssignTasks or DossierAction.CompleteTask or DossierAction.Reappoint or DossierAction.Stop or DossierAction.Resume
             or DossierAction.RequestCorrection or DossierAction.Adjust => throw new FormatException($"{action} is not offered by this sample."),
     };

@@ -100,7 +100,7 @@ internal sealed class Life
     internal static UnitKey MonthOf(Dossier dossier) =>
         new(dossier.Submission.Competent.ToString(), YearMonthPattern.Iso.Format(dossier.AcceptedAt!.Value.Date.ToYearMonth()));
 
-    private IEnumerable<Notice> Notices(DossierOffice office) => dossier is null ? [] : Notice.Of(dossier, office.Lead, office.Rules.Calendar).Where(notice => !State.Has(notice));
+    private IEnumerable<Notice> Notices(DossierOffice office) => dossier is null ? [] : Notice.Of(dossier, office.Lead, office.Deadlines.Calendar).Where(notice => !State.Has(notice));
 
     private LifeStep Judge(DossierCommand command, (string Key, string Hash) sent, string code, DossierOffice office)
     {
@@ -109,7 +109,7 @@ internal sealed class Life
             throw new FormatException($"The submission has the code {filed.Code}, but was sent to the dossier {code}.");
         }
 
-        return command.Decide(dossier, Now(office), office.Rules) switch
+        return command.Decide(dossier, Now(office), office.Deadlines) switch
         {
             Decision.Accepted accepted => Accept(accepted.Events, sent, office),
             Decision refused => new(new(CommandOutcome.Refused, Version, JsonSerializer.Serialize(refused, DossierJson.Options))),

@@ -32,7 +32,7 @@ internal sealed class FactSource
         (this.land, this.seed) = (land, seed);
         weights = [.. services.Select(service => service.Weight)];
         agencies = land.Codes;
-        days = [.. Enumerable.Range(0, Period.DaysBetween(Land.Start, land.End)).Select(Land.Start.PlusDays).Where(DeadlineRules.Standard.Calendar.IsWorkingDay)];
+        days = [.. Enumerable.Range(0, Period.DaysBetween(Land.Start, land.End)).Select(Land.Start.PlusDays).Where(DeadlineCalculator.Standard.Calendar.IsWorkingDay)];
         dueOn = new LocalDate?[services.Count, days.Length];
         segments = new Segment?[agencies.Count * services.Count * 2];
         numbersOfTheDay = new int[agencies.Count];
@@ -40,7 +40,7 @@ internal sealed class FactSource
         {
             foreach ((int day, LocalDate received) in days.Index())
             {
-                dueOn[place, day] = DeadlineRules.Standard.DueDateOf(service.Time, received.At(Morning)).Deadline?.DueOn;
+                dueOn[place, day] = DeadlineCalculator.Standard.DueDateOf(service.Time, received.At(Morning)).Deadline?.DueOn;
             }
         }
     }

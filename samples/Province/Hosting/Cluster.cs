@@ -39,7 +39,7 @@ internal static class Cluster
         .AddSingleton(_ => new WebhookSender(settings.Webhook, settings.WebhookSecret, TimeProvider.System))
         .AddSingleton(provider => new DossierOffice(
             settings.Clock is { } clock ? OfficeClock.Read(TimeProvider.System, clock) : OfficeClock.Real(TimeProvider.System),
-            DeadlineRules.Standard,
+            DeadlineCalculator.Standard,
             Period.FromDays(1),
             provider.GetRequiredService<WebhookSender>()));
 

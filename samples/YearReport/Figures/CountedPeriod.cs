@@ -20,21 +20,21 @@ internal sealed class CountedPeriod
     private readonly SurveyWave wave;
     private readonly FactPolicy index;
 
-    private CountedPeriod(ProfilePeriod period, DeadlineRules rules)
+    private CountedPeriod(ProfilePeriod period, DeadlineCalculator calculator)
     {
         Period = period;
-        index = FactPolicy.Index766(rules);
+        index = FactPolicy.Index766(calculator);
         wave = Generation.Surveys.WaveOf(period);
         Answers = SurveyTally.Empty(wave.Questionnaire, wave.Selection);
     }
 
     /// <summary>Reads every dossier of a period; tells after each thousand that they are done.</summary>
-    internal static CountedPeriod Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules, Action<int> done)
+    internal static CountedPeriod Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineCalculator calculator, Action<int> done)
     {
-        CountedPeriod figures = new(period, rules);
-        foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, rules).Dossiers().Index())
+        CountedPeriod figures = new(period, calculator);
+        foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, calculator).Dossiers().Index())
         {
-            figures.Add(dossier, rules);
+            figures.Add(dossier, calculator);
             if ((number + 1) % 1000 == 0)
             {
                 done(1000);
@@ -63,7 +63,7 @@ internal sealed class CountedPeriod
 
     internal TimelinessDays Days { get; } = new();
 
-    private void Add(GeneratedDossier generated, DeadlineRules rules)
+    private void Add(GeneratedDossier generated, DeadlineCalculator calculator)
     {
         Segment segment = SegmentOf(generated);
         DossierFacts published = Facts(FactPolicy.Published, generated, segment);
@@ -71,7 +71,7 @@ internal sealed class CountedPeriod
         Dossiers.Add(published);
         Form06.Add(Facts(FactPolicy.Report06, generated, segment));
         Index766.Add(Facts(index, generated, segment));
-        Days.Add(generated.Dossier, rules.Calendar);
+        Days.Add(generated.Dossier, calculator.Calendar);
         if (generated.Answers is { } answers)
         {
             Answers.Add(Received(generated.Dossier, answers));

@@ -28,7 +28,7 @@ internal sealed class DossierSource
     private static readonly Component[] Reused = [new("GT01", "Đơn", new ComponentSource.Attached(Scan)), new("GT02", "Thông tin công dân", new ComponentSource.PopulationDatabase())];
 
     private readonly ProfilePeriod period;
-    private readonly DeadlineRules rules;
+    private readonly DeadlineCalculator calculator;
     private readonly WorkingDays days;
     private readonly Service[] city;
     private readonly Service[] communal;
@@ -44,10 +44,10 @@ internal sealed class DossierSource
     private readonly Quota isSatisfied;
     private readonly Dictionary<(AgencyCode, LocalDate), DossierCodeCounter> counters = [];
 
-    internal DossierSource(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineRules rules)
+    internal DossierSource(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineCalculator calculator)
     {
-        (this.period, this.rules) = (period, rules);
-        days = new(period.Days, rules.Calendar);
+        (this.period, this.calculator) = (period, calculator);
+        days = new(period.Days, calculator.Calendar);
         city = [.. services.Where(service => service.Level == AdministrativeLevel.District)];
         communal = [.. services.Where(service => service.Level == AdministrativeLevel.Communal)];
         cityWeights = [.. city.Select(service => service.Weight)];
@@ -101,8 +101,8 @@ internal sealed class DossierSource
     private Dossier Run(Dossier filed, int number, ref Dice dice)
     {
         LocalDateTime received = filed.FiledAt;
-        Dossier accepted = filed.Apply(filed.Accept(By(ActorKind.OneStopShop, received), rules));
-        Dossier handed = accepted.Apply(accepted.Transfer(By(ActorKind.OneStopShop, received.PlusMinutes(10)), filed.Submission.Competent, rules));
+        Dossier accepted = filed.Apply(filed.Accept(By(ActorKind.OneStopShop, received), calculator));
+        Dossier handed = accepted.Apply(accepted.Transfer(By(ActorKind.OneStopShop, received.PlusMinutes(10)), filed.Submission.Competent, calculator));
         LocalDateTime decidedAt = DecidedAt(received, handed.DueAt!.Value, number, ref dice);
         return decidedAt > Horizon
             ? handed
@@ -111,8 +111,8 @@ internal sealed class DossierSource
 
     private LocalDateTime DecidedAt(LocalDateTime received, LocalDateTime due, int number, ref Dice dice)
     {
-        LocalDateTime late = Course.Late(due, rules.Calendar, ref dice);
-        return isLate.Picks(number) && period.Days.Contains(late.Date) ? late : Course.InTime(received, due, rules.Calendar, ref dice);
+        LocalDateTime late = Course.Late(due, calculator.Calendar, ref dice);
+        return isLate.Picks(number) && period.Days.Contains(late.Date) ? late : Course.InTime(received, due, calculator.Calendar, ref dice);
     }
 
     private static Dossier Returned(Dossier decided, LocalDateTime decidedAt)

@@ -7,7 +7,7 @@ namespace MongCai.AspNetCore;
 /// <remarks>Immutable and thread-safe; compared by reference. A reload makes others, so ask <see cref="Offices"/> again for each request.</remarks>
 public sealed class OfficeRules
 {
-    internal OfficeRules(string office, Announcements announcements, DeadlineRules deadlines, string fingerprint) =>
+    internal OfficeRules(string office, Announcements announcements, DeadlineCalculator deadlines, string fingerprint) =>
         (Office, Announcements, Deadlines, Fingerprint) = (office, announcements, deadlines, fingerprint);
 
     /// <summary>The name of the office, as the configuration has it.</summary>
@@ -17,7 +17,7 @@ public sealed class OfficeRules
     public Announcements Announcements { get; }
 
     /// <summary>What turns processing times into due dates.</summary>
-    public DeadlineRules Deadlines { get; }
+    public DeadlineCalculator Deadlines { get; }
 
     /// <summary>The office's working hours over its calendar.</summary>
     public WorkingHours Hours => Deadlines.Hours;

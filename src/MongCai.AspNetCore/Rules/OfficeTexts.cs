@@ -44,7 +44,7 @@ internal sealed record OfficeTexts(
                 FirstYear = All.FirstYear,
                 LastYear = All.LastYear,
             };
-            return new(Settings.Name, all, office.MakeRules(), Fingerprint);
+            return new(Settings.Name, all, office.MakeCalculator(), Fingerprint);
         }
         catch (ArgumentException wrong)
         {

@@ -8,8 +8,8 @@ namespace MongCai.Domain.Deadlines;
 /// <example>
 /// <code>
 /// WorkingHours hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
-/// DeadlineRules rules = new(hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay });
-/// Console.WriteLine(rules.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20)).Deadline);
+/// DeadlineCalculator calculator = new(hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay });
+/// Console.WriteLine(calculator.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20)).Deadline);
 /// // 24:00 07/09/2026 (Announced)
 /// </code>
 /// </example>

@@ -3,9 +3,9 @@ using NodaTime;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Says in both languages why a day of a running time counted or not, and by what.</summary>
-internal readonly struct DayReason(DeadlineRules rules, Term term)
+internal readonly struct DayReason(DeadlineCalculator calculator, Term term)
 {
-    private readonly DeadlineRules rules = rules;
+    private readonly DeadlineCalculator calculator = calculator;
     private readonly Term term = term;
 
     internal BilingualText Of(DeadlineDay day) => new(In(Language.Vietnamese, day), In(Language.English, day));
@@ -14,7 +14,7 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
 
     private string Source(Language language, DeadlineDay day) =>
         day.Schedule is not { } schedule ? day.Day.SourceIn(language)
-        : rules.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
+        : calculator.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
         : $"{Words.In(language).Schedule} '{schedule}'";
 
     private string In(Language language, DeadlineDay day)
@@ -37,11 +37,11 @@ internal readonly struct DayReason(DeadlineRules rules, Term term)
 
     /// <summary>The moment at which hours began: receipt, or the opening after it.</summary>
     private LocalDateTime Beginning() =>
-        term.Time.Unit == TimeUnit.ClockHour || rules.Hours.IsOpen(term.StartsAt) ? term.StartsAt : rules.Hours.NextOpening(term.StartsAt);
+        term.Time.Unit == TimeUnit.ClockHour || calculator.Hours.IsOpen(term.StartsAt) ? term.StartsAt : calculator.Hours.NextOpening(term.StartsAt);
 
     /// <summary>A reason with the hour at which the office had closed, where it had been open that day.</summary>
     private string Closed(string reason, DeadlineDay day, Words words) =>
-        day.Date == term.StartsAt.Date && rules.Hours.ClosingOf(day.Date) is { } closing && closing <= term.StartsAt
+        day.Date == term.StartsAt.Date && calculator.Hours.ClosingOf(day.Date) is { } closing && closing <= term.StartsAt
             ? $"{reason} ({words.ClosedAt} {DateText.Time(closing)})"
             : reason;
 

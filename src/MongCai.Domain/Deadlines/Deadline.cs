@@ -9,7 +9,7 @@ namespace MongCai.Domain.Deadlines;
 /// <remarks>Immutable and thread-safe. Compared by reference. Moments are local to Asia/Ho_Chi_Minh.</remarks>
 /// <example>
 /// <code>
-/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(1), new LocalDateTime(2026, 8, 26, 8, 20));
+/// DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(1), new LocalDateTime(2026, 8, 26, 8, 20));
 /// if (outcome is DeadlineOutcome.Due(Deadline deadline))
 /// {
 ///     Console.WriteLine($"{deadline.TimelinessByDay(new LocalDate(2026, 8, 28), today: new LocalDate(2026, 8, 28))}, {deadline.Certainty}");
@@ -20,24 +20,24 @@ namespace MongCai.Domain.Deadlines;
 [JsonConverter(typeof(FormConverter<Deadline>))]
 public sealed class Deadline
 {
-    private readonly DeadlineRules rules;
+    private readonly DeadlineCalculator calculator;
     private readonly Term term;
 
-    internal Deadline(DeadlineRules rules, Term term)
+    internal Deadline(DeadlineCalculator calculator, Term term)
     {
-        this.rules = rules;
+        this.calculator = calculator;
         this.term = term;
-        (DueOn, DueAt) = new DueDateCount(rules, term).Count();
-        Certainty = rules.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
+        (DueOn, DueAt) = new DueDateCount(calculator, term).Count();
+        Certainty = calculator.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
     }
 
     private Deadline(Deadline original, Reappointment reappointment)
     {
-        rules = original.rules;
+        calculator = original.calculator;
         term = original.term;
         DueOn = reappointment.DueOn;
-        DueAt = rules.EndOf(DueOn);
-        Certainty = rules.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
+        DueAt = calculator.EndOf(DueOn);
+        Certainty = calculator.Calendar.CertaintyBetween(term.StartsAt.Date, DueOn);
         Reappointment = reappointment;
     }
 
@@ -57,7 +57,7 @@ public sealed class Deadline
     public LocalDateTime DueAt { get; }
 
     /// <summary>The counting policy.</summary>
-    public CountingPolicy Policy => rules.Policy;
+    public CountingPolicy Policy => calculator.Policy;
 
     /// <summary>What a supplement does to the time.</summary>
     public DeadlineClock Clock => term.Clock;
@@ -76,10 +76,10 @@ public sealed class Deadline
         {
             for (Term now = term; now.Restart is { } restart;)
             {
-                now = new(rules, term.Time, ReceivedAt, [.. now.Suspensions.Where(suspension => suspension.From < restart.From)], Clock);
-                if (now.Lasting is null && new DueDateCount(rules, now).Count().At <= restart.From)
+                now = new(calculator, term.Time, ReceivedAt, [.. now.Suspensions.Where(suspension => suspension.From < restart.From)], Clock);
+                if (now.Lasting is null && new DueDateCount(calculator, now).Count().At <= restart.From)
                 {
-                    return new(rules, now);
+                    return new(calculator, now);
                 }
             }
 
@@ -89,7 +89,7 @@ public sealed class Deadline
 
     /// <summary>Each day from the start through the due day: counted or not, why, and by which source.</summary>
     /// <remarks>Walks the days one by one, apart from the count that gave the due date, so that each can be checked by the other.</remarks>
-    public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(rules, term, DueOn).Days();
+    public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(calculator, term, DueOn).Days();
 
     /// <summary>What a reader of the due date is told beside it: where the law leaves a choice that mattered, or where no one can come at the moment. Mostly nothing.</summary>
     public IReadOnlyList<BilingualText> Remarks => [.. DeadlineRemarks.Of(this)];
@@ -122,7 +122,7 @@ public sealed class Deadline
     /// </summary>
     internal Deadline MovedBy(Reappointment decided)
     {
-        LocalDate appointed = rules.Calendar.ThisOrNextWorkingDay(decided.DueOn);
+        LocalDate appointed = calculator.Calendar.ThisOrNextWorkingDay(decided.DueOn);
         return appointed <= DueOn ? this : new(this, new Reappointment(appointed, decided.OriginallyDueOn, decided.Reason, decided.DecidedAt));
     }
 
@@ -133,7 +133,7 @@ public sealed class Deadline
     public Timeliness TimelinessByDay(LocalDate? finishedOn, LocalDate today, int dueSoonWithin = 1) => finishedOn is { } end
         ? Compared(end.CompareTo(DueOn))
         : today > DueOn ? Timeliness.OverdueSoFar
-        : rules.Calendar.CountAfterThrough(today, DueOn) <= dueSoonWithin ? Timeliness.DueSoon
+        : calculator.Calendar.CountAfterThrough(today, DueOn) <= dueSoonWithin ? Timeliness.DueSoon
         : Timeliness.InTimeSoFar;
 
     /// <summary>Where the dossier stands, comparing moments with <see cref="DueAt"/>.</summary>
@@ -144,7 +144,7 @@ public sealed class Deadline
     public Timeliness TimelinessByMoment(LocalDateTime? finishedAt, LocalDateTime now, Duration dueSoonWithin) => finishedAt is { } end
         ? Compared(end.CompareTo(DueAt))
         : now > DueAt ? Timeliness.OverdueSoFar
-        : rules.Hours.WorkingTimeBetween(now, DueAt) <= dueSoonWithin ? Timeliness.DueSoon
+        : calculator.Hours.WorkingTimeBetween(now, DueAt) <= dueSoonWithin ? Timeliness.DueSoon
         : Timeliness.InTimeSoFar;
 
     /// <summary>
@@ -170,11 +170,11 @@ public sealed class Deadline
     /// <summary>The due day, its moment and how certain it is.</summary>
     public override string ToString() => $"{DateText.Due(DueAt, DueOn)} ({Certainty})";
 
-    internal DeadlineRules Rules => rules;
+    internal DeadlineCalculator Calculator => calculator;
 
     internal Term Running => term;
 
-    internal WorkingCalendar Calendar => rules.Calendar;
+    internal WorkingCalendar Calendar => calculator.Calendar;
 
     private int Reappointments => Reappointment is null ? 0 : 1;
 
@@ -182,8 +182,8 @@ public sealed class Deadline
 
     private BilingualText? WhyNotOn(LocalDate day) =>
         day <= DueOn ? DeadlineErrors.NotLater(day, DueOn)
-        : rules.Calendar.IsWorkingDay(day) ? null
-        : DeadlineErrors.NotWorked(day, rules.Calendar.NextWorkingDay(day));
+        : calculator.Calendar.IsWorkingDay(day) ? null
+        : DeadlineErrors.NotWorked(day, calculator.Calendar.NextWorkingDay(day));
 
     private static Timeliness Compared(int endWithDue) => endWithDue < 0 ? Timeliness.Early : endWithDue == 0 ? Timeliness.OnTime : Timeliness.Overdue;
 }

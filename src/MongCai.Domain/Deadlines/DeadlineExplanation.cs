@@ -4,35 +4,35 @@ using NodaTime;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Walks a running time day by day, on its own: it shares no arithmetic with the count that it explains.</summary>
-internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, LocalDate through)
+internal readonly struct DeadlineExplanation(DeadlineCalculator calculator, Term term, LocalDate through)
 {
-    private readonly LocalDate dueOn = new DueDateCount(rules, term).Count().On;
+    private readonly LocalDate dueOn = new DueDateCount(calculator, term).Count().On;
 
     internal List<DeadlineDay> Days()
     {
         List<DeadlineDay> days = term.Time.Unit is TimeUnit.WorkingHour or TimeUnit.ClockHour
-            || rules.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
+            || calculator.Policy.DaysAsHourBlocks && term.Time.Unit == TimeUnit.WorkingDay
             ? Hours()
             : WholeDays();
         for (LocalDate day = dueOn.PlusDays(1); day <= through; day = day.PlusDays(1))
         {
-            days.Add(new(rules.Calendar.Describe(day), DayCount.Reappointed));
+            days.Add(new(calculator.Calendar.Describe(day), DayCount.Reappointed));
         }
 
-        DayReason reason = new(rules, term);
+        DayReason reason = new(calculator, term);
         return days.ConvertAll(day => new DeadlineDay(day, reason.Of(day), reason.SourceOf(day)));
     }
 
     private List<DeadlineDay> WholeDays()
     {
-        LocalDate first = new DueDateCount(rules, term).FirstDay();
+        LocalDate first = new DueDateCount(calculator, term).FirstDay();
         int limit = Limit(first);
         int number = 0;
         List<DeadlineDay> days = [];
         for (LocalDate day = term.StartsAt.Date; day <= dueOn; day = day.PlusDays(1))
         {
             DayCount count = CountOf(day, first, isOver: number >= limit);
-            days.Add(new(rules.Calendar.Describe(day), count, count == DayCount.Counted ? ++number : null));
+            days.Add(new(calculator.Calendar.Describe(day), count, count == DayCount.Counted ? ++number : null));
         }
 
         return days;
@@ -51,7 +51,7 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
         : day == first ? (IsSameDay(day) ? DayCount.Counted : DayCount.Start)
         : term.Stretches.Any(stretch => stretch.From.Date <= day && day < stretch.Until.Date) ? DayCount.Suspended
         : isOver ? DayCount.Rolled
-        : term.Time.Unit is TimeUnit.CalendarDay or TimeUnit.Month || rules.Calendar.IsWorkingDay(day) ? DayCount.Counted
+        : term.Time.Unit is TimeUnit.CalendarDay or TimeUnit.Month || calculator.Calendar.IsWorkingDay(day) ? DayCount.Counted
         : DayCount.DayOff;
 
     /// <summary>The one time whose first day counts: a same-day procedure that is due on the day of receipt.</summary>
@@ -59,13 +59,13 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     private List<DeadlineDay> Hours()
     {
-        LocalDateTime end = new DueDateCount(rules, term).EndOfHours();
+        LocalDateTime end = new DueDateCount(calculator, term).EndOfHours();
         List<DeadlineDay> days = [];
         for (LocalDate day = term.StartsAt.Date; day <= dueOn; day = day.PlusDays(1))
         {
             LocalDateTime from = LocalDateTime.Max(term.StartsAt, day.AtMidnight());
             (Duration all, Duration running) = TimeOf(from, LocalDateTime.Max(from, LocalDateTime.Min(end, day.PlusDays(1).AtMidnight())));
-            days.Add(new(rules.Calendar.Describe(day), HoursOf(day, all, running, isOver: end <= from), time: running, schedule: ScheduleOf(day)));
+            days.Add(new(calculator.Calendar.Describe(day), HoursOf(day, all, running, isOver: end <= from), time: running, schedule: ScheduleOf(day)));
         }
 
         return days;
@@ -80,8 +80,8 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     /// <summary>The schedule where it, and not the calendar, opens or closes the office on a day; hours by the clock ask neither.</summary>
     private string? ScheduleOf(LocalDate day) =>
-        term.Time.Unit != TimeUnit.ClockHour && rules.Calendar.IsWorkingDay(day) != rules.Hours.WorkingTimeOf(day) > Duration.Zero
-            ? rules.Hours.Schedule.Name
+        term.Time.Unit != TimeUnit.ClockHour && calculator.Calendar.IsWorkingDay(day) != calculator.Hours.WorkingTimeOf(day) > Duration.Zero
+            ? calculator.Hours.Schedule.Name
             : null;
 
     /// <summary>The time between two moments that could count, and the part of it that no suspension covers.</summary>
@@ -102,5 +102,5 @@ internal readonly struct DeadlineExplanation(DeadlineRules rules, Term term, Loc
 
     private Duration Between(LocalDateTime from, LocalDateTime until) => term.Time.Unit == TimeUnit.ClockHour
         ? Period.Between(from, until, PeriodUnits.Ticks).ToDuration()
-        : rules.Hours.WorkingTimeBetween(from, until);
+        : calculator.Hours.WorkingTimeBetween(from, until);
 }

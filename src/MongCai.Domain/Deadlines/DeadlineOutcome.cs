@@ -5,7 +5,7 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>A due date, or why there is none.</summary>
 /// <example>
 /// <code>
-/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText("theo thỏa thuận"), new LocalDateTime(2026, 8, 26, 8, 20));
+/// DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.FromText("theo thỏa thuận"), new LocalDateTime(2026, 8, 26, 8, 20));
 /// Console.WriteLine(outcome is DeadlineOutcome.Due(Deadline deadline) ? deadline.DueOn : outcome.GetType().Name);
 /// // Unparsed
 /// </code>

@@ -8,10 +8,10 @@ internal static class DeadlineRemarks
 {
     internal static IEnumerable<BilingualText> Of(Deadline deadline)
     {
-        WorkingHours hours = deadline.Rules.Hours;
+        WorkingHours hours = deadline.Calculator.Hours;
         if (deadline.Term.Unit == TimeUnit.ClockHour && deadline.Reappointment is null)
         {
-            return OfClockHours(deadline, new DueDateCount(deadline.Rules, deadline.Running).EndOfHours());
+            return OfClockHours(deadline, new DueDateCount(deadline.Calculator, deadline.Running).EndOfHours());
         }
 
         return
@@ -23,7 +23,7 @@ internal static class DeadlineRemarks
 
     private static IEnumerable<BilingualText> OfClockHours(Deadline deadline, LocalDateTime end)
     {
-        WorkingHours hours = deadline.Rules.Hours;
+        WorkingHours hours = deadline.Calculator.Hours;
         if (!hours.Calendar.IsWorkingDay(DueDay.Of(end, deadline.StartsAt)))
         {
             yield return EndsOnADayOff(end, deadline.Policy.ClockHoursEnd);

@@ -5,18 +5,18 @@ using NodaTime;
 namespace MongCai.Domain.Deadlines;
 
 /// <summary>Counts a running time to its due day and moment.</summary>
-internal readonly struct DueDateCount(DeadlineRules rules, Term term)
+internal readonly struct DueDateCount(DeadlineCalculator calculator, Term term)
 {
-    private WorkingCalendar Calendar => rules.Calendar;
+    private WorkingCalendar Calendar => calculator.Calendar;
 
-    private CountingPolicy Policy => rules.Policy;
+    private CountingPolicy Policy => calculator.Policy;
 
     private decimal Amount => term.Time.Amount ?? 0;
 
     /// <summary>The day that counts as the day of receipt, which is itself not counted (Civil Code 91/2015/QH13 Art 147.2).</summary>
     internal LocalDate FirstDay() =>
         Policy.Receipt == ReceiptRule.NextWorkingDayWhenClosed && IsAfterClosing(term.StartsAt)
-            ? rules.Hours.NextOpening(term.StartsAt).Date
+            ? calculator.Hours.NextOpening(term.StartsAt).Date
             : term.StartsAt.Date;
 
     /// <summary>The due day and the moment at which it ends.</summary>
@@ -65,15 +65,15 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
 
     private LocalDateTime WorkingHours(decimal hours) => hours == 0
         ? FirstOpenMoment(HoursStart())
-        : rules.Hours.PlusWorkingTime(HoursStart(), HoursToTime(hours), term.SuspendedTime);
+        : calculator.Hours.PlusWorkingTime(HoursStart(), HoursToTime(hours), term.SuspendedTime);
 
     /// <summary>Where a time of zero ends: the first moment that could count.</summary>
     private LocalDateTime FirstOpenMoment(LocalDateTime start)
     {
-        LocalDateTime open = rules.Hours.PlusWorkingTime(start, Duration.Zero);
+        LocalDateTime open = calculator.Hours.PlusWorkingTime(start, Duration.Zero);
         foreach ((LocalDateTime from, LocalDateTime until) in term.SuspendedTime.Ranges)
         {
-            open = from < open && open < until ? rules.Hours.PlusWorkingTime(until, Duration.Zero) : open;
+            open = from < open && open < until ? calculator.Hours.PlusWorkingTime(until, Duration.Zero) : open;
         }
 
         return open;
@@ -111,12 +111,12 @@ internal readonly struct DueDateCount(DeadlineRules rules, Term term)
 
     private (LocalDate, LocalDateTime) AtTheEndOf(LocalDate due, decimal fraction) =>
         (due, fraction < 1 && IsPartOf24Hours ? due.AtMidnight().PlusTicks((long)(NodaConstants.TicksPerDay * fraction))
-            : fraction < 1 && rules.Hours.WorkingTimeOf(due) is { } hours && hours > Duration.Zero ? PartOf(due, hours, fraction)
-            : rules.EndOf(due));
+            : fraction < 1 && calculator.Hours.WorkingTimeOf(due) is { } hours && hours > Duration.Zero ? PartOf(due, hours, fraction)
+            : calculator.EndOf(due));
 
     private LocalDateTime PartOf(LocalDate due, Duration hours, decimal fraction) =>
-        rules.Hours.PlusWorkingTime(due.AtMidnight(), Duration.FromTicks((long)(hours.BclCompatibleTicks * fraction)));
+        calculator.Hours.PlusWorkingTime(due.AtMidnight(), Duration.FromTicks((long)(hours.BclCompatibleTicks * fraction)));
 
     /// <summary>Whether the office was closed for the day, by its schedule; a day without hours is closed from its beginning.</summary>
-    private bool IsAfterClosing(LocalDateTime moment) => rules.Hours.ClosingOf(moment.Date) is not { } closing || moment >= closing;
+    private bool IsAfterClosing(LocalDateTime moment) => calculator.Hours.ClosingOf(moment.Date) is not { } closing || moment >= closing;
 }

@@ -61,13 +61,13 @@ public sealed record Office
     /// <exception cref="ArgumentException">A day stands twice, and the later one is not published later.</exception>
     public Office Announcing(params IEnumerable<AnnouncedDay> days) => this with { Announcements = Announcements.Adding(Announcements.Of(days)) };
 
-    /// <summary>Makes the rules of the office, which turn times into due dates; its working hours and calendar are theirs.</summary>
-    /// <remarks>Every day of its years is laid out: make them once, and again when the office changes.</remarks>
+    /// <summary>Makes the calculator of the office, which turns times into due dates by its working hours and calendar.</summary>
+    /// <remarks>Every day of its years is laid out: make it once, and again when the office changes.</remarks>
     /// <exception cref="ArgumentException">
     /// The week adds a working day without hours, the schedule has none in the years, or an announced day does not go with the calendar: the message
     /// says which.
     /// </exception>
-    public DeadlineRules MakeRules() => new(WorkingHours.Of(WorkingCalendar.Of(Calendar), Schedule), Policy);
+    public DeadlineCalculator MakeCalculator() => new(WorkingHours.Of(WorkingCalendar.Of(Calendar), Schedule), Policy);
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

@@ -23,7 +23,7 @@ public readonly record struct OpenTerm<TCode>(
     public Reappointment? Reappointment { get; init; }
 
     /// <summary>The due date by the rules, never before the day that was appointed anew.</summary>
-    internal DeadlineOutcome OutcomeBy(DeadlineRules rules) => rules.DueDateOf(Term, ReceivedAt, Suspensions, Clock) switch
+    internal DeadlineOutcome OutcomeBy(DeadlineCalculator calculator) => calculator.DueDateOf(Term, ReceivedAt, Suspensions, Clock) switch
     {
         DeadlineOutcome.Due(Deadline due) when Reappointment is { } decided => new DeadlineOutcome.Due(due.MovedBy(decided)),
         DeadlineOutcome outcome => outcome,

@@ -14,7 +14,7 @@ namespace MongCai.Domain.Deadlines;
 /// <example>
 /// <code>
 /// Suspension papers = Suspension.Supplement(new(2026, 8, 27, 9, 0), new(2026, 8, 28, 10, 0), "bổ sung bản vẽ");
-/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(2), new LocalDateTime(2026, 8, 26, 8, 20), [papers]);
+/// DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(2), new LocalDateTime(2026, 8, 26, 8, 20), [papers]);
 /// Console.WriteLine(Invariant($"{outcome.Deadline?.DueOn:uuuu-MM-dd}"));
 /// // 2026-09-04
 /// </code>

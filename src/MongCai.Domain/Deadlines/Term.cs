@@ -9,7 +9,7 @@ internal sealed class Term
     private readonly List<(LocalDateTime From, LocalDateTime Until)> stretches = [];
     private readonly List<Suspension> late = [];
 
-    internal Term(DeadlineRules rules, ProcessingTime time, LocalDateTime receivedAt, IReadOnlyList<Suspension> suspensions, DeadlineClock clock)
+    internal Term(DeadlineCalculator calculator, ProcessingTime time, LocalDateTime receivedAt, IReadOnlyList<Suspension> suspensions, DeadlineClock clock)
     {
         Time = time;
         ReceivedAt = receivedAt;
@@ -20,7 +20,7 @@ internal sealed class Term
             : null;
         StartsAt = Restart?.Until ?? receivedAt;
         Lasting = Suspensions.Where(suspension => suspension.Until is null || suspension.Until > StartsAt)
-            .FirstOrDefault(suspension => Stops(rules, suspension));
+            .FirstOrDefault(suspension => Stops(calculator, suspension));
     }
 
     internal ProcessingTime Time { get; }
@@ -58,9 +58,9 @@ internal sealed class Term
     internal bool IsAfterDue(Suspension suspension) => late.Contains(suspension);
 
     /// <summary>Whether the time stands still in a suspension; one that ended lengthens it, and one that begins when the time is over does nothing.</summary>
-    private bool Stops(DeadlineRules rules, Suspension suspension)
+    private bool Stops(DeadlineCalculator calculator, Suspension suspension)
     {
-        if (new DueDateCount(rules, this).Count().At <= suspension.From)
+        if (new DueDateCount(calculator, this).Count().At <= suspension.From)
         {
             late.Add(suspension);
         }

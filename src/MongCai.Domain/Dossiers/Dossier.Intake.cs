@@ -27,16 +27,16 @@ public sealed partial class Dossier
     /// that is earlier.
     /// </summary>
     /// <param name="stamp">When and by whom.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <param name="hasSlip">False to give no slip, which is allowed for procedures settled on the day.</param>
     /// <remarks>Nothing is appointed where the procedure sets no time, or sets it in words that are not understood.</remarks>
-    public Decision Accept(EventStamp stamp, DeadlineRules rules, bool hasSlip = true)
+    public Decision Accept(EventStamp stamp, DeadlineCalculator calculator, bool hasSlip = true)
     {
         ArgumentNullException.ThrowIfNull(stamp);
-        ArgumentNullException.ThrowIfNull(rules);
-        LocalDateTime? legal = rules.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt;
+        ArgumentNullException.ThrowIfNull(calculator);
+        LocalDateTime? legal = calculator.DueDateOf(Submission.ProcessingTime, stamp.At).Deadline?.DueAt;
         return Accept(Submission.CommittedTime is { } committed
-            ? new(stamp, Earlier(rules.DueDateOf(committed, stamp.At), legal), hasSlip, legal)
+            ? new(stamp, Earlier(calculator.DueDateOf(committed, stamp.At), legal), hasSlip, legal)
             : new(stamp, legal, hasSlip));
     }
 

@@ -11,14 +11,14 @@ public sealed partial class Dossier
     /// <summary>Transfers the dossier to an agency that settles it.</summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="to">The agency.</param>
-    /// <param name="rules">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
-    public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineRules rules)
+    /// <param name="calculator">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
+    public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(calculator);
         DossierEvent.Transferred transferred = new(stamp, to);
         return Attempt(
-            StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, rules) } : transferred,
-            calendar: rules.Calendar);
+            StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, calculator) } : transferred,
+            calendar: calculator.Calendar);
     }
 
     /// <summary>Asks the applicant for a supplement, once before acceptance and once after it.</summary>
@@ -40,11 +40,11 @@ public sealed partial class Dossier
     /// <summary>Hands in the supplement.</summary>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="components">The components handed in.</param>
-    /// <param name="rules">The office's hours and its way of counting: after acceptance, the processing time starts again.</param>
-    public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, DeadlineRules rules)
+    /// <param name="calculator">The office's hours and its way of counting: after acceptance, the processing time starts again.</param>
+    public Decision Supplement(EventStamp stamp, IReadOnlyList<Component> components, DeadlineCalculator calculator)
     {
         DossierEvent.Supplemented supplemented = new(stamp, components);
-        return Attempt(supplemented with { DueAt = DueAfter(supplemented, rules) }, calendar: rules.Calendar);
+        return Attempt(supplemented with { DueAt = DueAfter(supplemented, calculator) }, calendar: calculator.Calendar);
     }
 
     /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
@@ -66,10 +66,10 @@ public sealed partial class Dossier
     }
 
     /// <summary>Confirms the payment and appoints the moment that follows from the wait.</summary>
-    public Decision ConfirmPayment(EventStamp stamp, DeadlineRules rules)
+    public Decision ConfirmPayment(EventStamp stamp, DeadlineCalculator calculator)
     {
         DossierEvent.PaymentConfirmed confirmed = new(stamp);
-        return Attempt(confirmed with { DueAt = DueAfter(confirmed, rules) }, calendar: rules.Calendar);
+        return Attempt(confirmed with { DueAt = DueAfter(confirmed, calculator) }, calendar: calculator.Calendar);
     }
 
     /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
@@ -88,10 +88,10 @@ public sealed partial class Dossier
     public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));
 
     /// <summary>Goes on with a stopped dossier and appoints the moment that follows from the stop.</summary>
-    public Decision Resume(EventStamp stamp, DeadlineRules rules)
+    public Decision Resume(EventStamp stamp, DeadlineCalculator calculator)
     {
         DossierEvent.Resumed resumed = new(stamp);
-        return Attempt(resumed with { DueAt = DueAfter(resumed, rules) }, calendar: rules.Calendar);
+        return Attempt(resumed with { DueAt = DueAfter(resumed, calculator) }, calendar: calculator.Calendar);
     }
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch

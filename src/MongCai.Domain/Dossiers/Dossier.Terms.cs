@@ -11,7 +11,7 @@ namespace MongCai.Domain.Dossiers;
 /// if (Dossier.File(procedure, submission, stamp) is Decision.Accepted filed)
 /// {
 ///     Dossier dossier = Dossier.Replay(filed.Events);
-///     dossier = dossier.Apply(dossier.Accept(stamp, DeadlineRules.Standard));
+///     dossier = dossier.Apply(dossier.Accept(stamp, DeadlineCalculator.Standard));
 ///     Console.WriteLine(Invariant($"{dossier.State}, due {dossier.DueAt:uuuu-MM-dd HH:mm}"));
 /// }
 /// // Accepted, due 2026-09-03 17:00
@@ -37,12 +37,12 @@ public sealed partial class Dossier
     /// When an online dossier is to be accepted, or its supplement asked for: in working hours, or by the term of a special law (Decree
     /// 118/2025/NĐ-CP Art 17.2c).
     /// </summary>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <returns>Null for other dossiers and where the regime sets no term; <see cref="Regime.AcceptanceNoticeOf"/> names the term and its article.</returns>
-    public LocalDateTime? AcceptanceNoticeDueAt(DeadlineRules rules)
+    public LocalDateTime? AcceptanceNoticeDueAt(DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        return IsOnline && Regime.AcceptanceNoticeOf(Submission.Procedure) is { } term ? rules.DueDateOf(term.Value, FiledAt).Deadline?.DueAt : null;
+        ArgumentNullException.ThrowIfNull(calculator);
+        return IsOnline && Regime.AcceptanceNoticeOf(Submission.Procedure) is { } term ? calculator.DueDateOf(term.Value, FiledAt).Deadline?.DueAt : null;
     }
 
     /// <summary>The day on which the dossier is to be transferred: that of acceptance, or the next working day after the hour of the cut-off.</summary>
@@ -94,9 +94,9 @@ public sealed partial class Dossier
 
     /// <summary>Computes the deadline that the law sets, without a re-appointment and whatever the office commits itself to.</summary>
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <returns>Null before the clock starts.</returns>
-    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineRules rules) => DeadlineBy(Submission.ProcessingTime, clock, rules);
+    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineCalculator calculator) => DeadlineBy(Submission.ProcessingTime, clock, calculator);
 
     /// <summary>
     /// Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law
@@ -104,12 +104,12 @@ public sealed partial class Dossier
     /// </summary>
     /// <remarks>Reports compare with it: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.</remarks>
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <returns>Null before the clock starts.</returns>
-    public DeadlineOutcome? PromiseBy(DeadlineClock clock, DeadlineRules rules)
+    public DeadlineOutcome? PromiseBy(DeadlineClock clock, DeadlineCalculator calculator)
     {
-        DeadlineOutcome? legal = DeadlineBy(clock, rules);
-        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, rules) is { Deadline: { } promise } outcome
+        DeadlineOutcome? legal = DeadlineBy(clock, calculator);
+        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, calculator) is { Deadline: { } promise } outcome
             && !(promise.DueAt >= legal?.Deadline?.DueAt)
             ? outcome
             : legal;
@@ -122,21 +122,21 @@ public sealed partial class Dossier
     private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? TransferredAt : AcceptedAt;
 
     /// <summary>The moment that an event leaves to appoint; never before one appointed by an apology.</summary>
-    private LocalDateTime? DueAfter(DossierEvent step, DeadlineRules rules)
+    private LocalDateTime? DueAfter(DossierEvent step, DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(calculator);
         if (IsBackInTime(step) || !Lifecycle.Allows(State, step.Action!.Value))
         {
             return null;
         }
 
-        LocalDateTime? due = Apply(step).PromiseBy(DeadlineClock.LegalRestart, rules)?.Deadline?.DueAt;
+        LocalDateTime? due = Apply(step).PromiseBy(DeadlineClock.LegalRestart, calculator)?.Deadline?.DueAt;
         return Reappointments > 0 && DueAt > due ? DueAt : due;
     }
 
-    private DeadlineOutcome? DeadlineBy(ProcessingTime time, DeadlineClock clock, DeadlineRules rules)
+    private DeadlineOutcome? DeadlineBy(ProcessingTime time, DeadlineClock clock, DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        return FirstClockStartedAt is { } start ? rules.DueDateOf(time, start, Suspensions, clock) : null;
+        ArgumentNullException.ThrowIfNull(calculator);
+        return FirstClockStartedAt is { } start ? calculator.DueDateOf(time, start, Suspensions, clock) : null;
     }
 }

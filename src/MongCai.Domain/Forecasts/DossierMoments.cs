@@ -29,27 +29,27 @@ public static class DossierMoments
     /// <summary>Gives the moments of a dossier from its events, each with the state and the due moment that it had then.</summary>
     /// <param name="dossier">The dossier with all its events.</param>
     /// <param name="unit">What the unit is: the agency that held the dossier then, or its procedure.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <param name="asOf">The last moment that is known, local to Asia/Ho_Chi_Minh: events after it are left out.</param>
-    public static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> Of(Dossier dossier, ForecastUnit unit, DeadlineRules rules, LocalDateTime asOf)
+    public static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> Of(Dossier dossier, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(rules);
-        return KnownAt(dossier, asOf) is { } known && known.AcceptedAt is { } accepted ? OfEvents(known, accepted, unit, rules, asOf) : [];
+        ArgumentNullException.ThrowIfNull(calculator);
+        return KnownAt(dossier, asOf) is { } known && known.AcceptedAt is { } accepted ? OfEvents(known, accepted, unit, calculator, asOf) : [];
     }
 
     /// <summary>Gives a pending dossier as a forecast looks at it.</summary>
     /// <param name="dossier">The dossier as it stands.</param>
     /// <param name="unit">What the unit is: the agency that holds the dossier, or its procedure.</param>
-    /// <param name="rules">The office's hours and its way of counting.</param>
+    /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <param name="at">The moment of asking, local to Asia/Ho_Chi_Minh.</param>
     /// <returns>Null where there is nothing to forecast: the dossier has ended, has no due moment, is past it, or its clock stands.</returns>
-    public static PendingMoment? At(Dossier dossier, ForecastUnit unit, DeadlineRules rules, LocalDateTime at)
+    public static PendingMoment? At(Dossier dossier, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(calculator);
         return dossier.State is DossierState.Accepted or DossierState.InProcess && dossier.DueAt is { } due && at <= due
-            ? new(dossier.State.ToString(), UnitOf(dossier, unit), rules.Hours.WorkingTimeBetween(at, due))
+            ? new(dossier.State.ToString(), UnitOf(dossier, unit), calculator.Hours.WorkingTimeBetween(at, due))
             : null;
     }
 
@@ -69,17 +69,17 @@ public static class DossierMoments
     }
 
     private static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> OfEvents(
-        Dossier known, LocalDateTime accepted, ForecastUnit unit, DeadlineRules rules, LocalDateTime asOf)
+        Dossier known, LocalDateTime accepted, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime asOf)
     {
         LocalDateTime? end = known.FinishedAt ?? known.EndedAt;
         LocalDateTime seen = end ?? asOf;
-        for (LocalDate day = rules.Calendar.ThisOrNextWorkingDay(accepted.Date); day <= seen.Date; day = rules.Calendar.NextWorkingDay(day))
+        for (LocalDate day = calculator.Calendar.ThisOrNextWorkingDay(accepted.Date); day <= seen.Date; day = calculator.Calendar.NextWorkingDay(day))
         {
-            LocalDateTime at = rules.Hours.ClosingOf(day) ?? day.PlusDays(1).AtMidnight();
-            if (at < seen && KnownAt(known, at) is { } then && known.DueAt is { } due && At(then, unit, rules, at) is { } moment)
+            LocalDateTime at = calculator.Hours.ClosingOf(day) ?? day.PlusDays(1).AtMidnight();
+            if (at < seen && KnownAt(known, at) is { } then && known.DueAt is { } due && At(then, unit, calculator, at) is { } moment)
             {
                 bool? isOverdue = due < asOf && (end is not null || !Stands(known)) ? !(end <= due) : null;
-                yield return (moment, new(due.Date.ToYearMonth(), isOverdue, Running(known, at, seen, rules.Hours), end is not null));
+                yield return (moment, new(due.Date.ToYearMonth(), isOverdue, Running(known, at, seen, calculator.Hours), end is not null));
             }
         }
     }

@@ -33,9 +33,9 @@ internal static partial class JsonForms
         new MemberForm<Suspension, SuspensionMembers>(Members.SuspensionMembers, SuspensionMembers.Of, read => read.Make()),
         new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, DeadlineDayMembers.Of, read => read.Make()),
         new MemberForm<Reappointment, ReappointmentMembers>(Members.ReappointmentMembers, ReappointmentMembers.Of, read => read.Make()),
-        new ShownForm<Deadline, DeadlineMembers>(Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineRules from its term and its receipt."),
+        new ShownForm<Deadline, DeadlineMembers>(Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineCalculator from its term and its receipt."),
         new ShownForm<CommittedDeadline, CommittedMembers>(
-            Members.CommittedMembers, both => new(both.Legal, both.Committed, both.WorkingDaysSaved), "count it again by DeadlineRules from its term and its receipt."),
+            Members.CommittedMembers, both => new(both.Legal, both.Committed, both.WorkingDaysSaved), "count it again by DeadlineCalculator from its term and its receipt."),
     ];
 
     private static IEnumerable<IJsonForm> Bodies =>

@@ -14,7 +14,7 @@ public sealed class FactPolicy
 {
     private readonly StatusBuckets buckets;
     private readonly DigitizationRules digitization;
-    private readonly DeadlineRules? reporting;
+    private readonly DeadlineCalculator? reporting;
 
     /// <summary>Makes a policy.</summary>
     /// <param name="buckets">The groups of states: processed, withdrawn and stopped dossiers have ended, others are pending.</param>
@@ -23,7 +23,7 @@ public sealed class FactPolicy
     /// Where given, the due day is counted on the reporting clock and a second supplement counts as overdue; where null, the due day is
     /// the one appointed.
     /// </param>
-    public FactPolicy(StatusBuckets buckets, DigitizationRules digitization, DeadlineRules? reporting = null)
+    public FactPolicy(StatusBuckets buckets, DigitizationRules digitization, DeadlineCalculator? reporting = null)
     {
         ArgumentNullException.ThrowIfNull(buckets);
         ArgumentNullException.ThrowIfNull(digitization);
@@ -37,11 +37,11 @@ public sealed class FactPolicy
     public static FactPolicy Report06 { get; } = new(StatusBuckets.Report06, DigitizationRules.Decision766);
 
     /// <summary>The policy of the index of Decision 766/QĐ-TTg, with the due day on the reporting clock.</summary>
-    /// <param name="rules">The office's hours and its way of counting.</param>
-    public static FactPolicy Index766(DeadlineRules rules)
+    /// <param name="calculator">The office's hours and its way of counting.</param>
+    public static FactPolicy Index766(DeadlineCalculator calculator)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        return new(StatusBuckets.Index766, DigitizationRules.Decision766, rules);
+        ArgumentNullException.ThrowIfNull(calculator);
+        return new(StatusBuckets.Index766, DigitizationRules.Decision766, calculator);
     }
 
     /// <summary>The name of the groups of states, to be printed with the figures.</summary>

@@ -22,31 +22,31 @@ internal static class DossierCommands
     }
 
     /// <exception cref="ArgumentException">The command breaks a rule that is no rule of the law, such as a reason that is blank.</exception>
-    internal static Decision Decide(DossierCommand command, Dossier dossier, EventStamp stamp, DeadlineRules rules) => command switch
+    internal static Decision Decide(DossierCommand command, Dossier dossier, EventStamp stamp, DeadlineCalculator calculator) => command switch
     {
-        DossierCommand.Accept accept => dossier.Accept(stamp, rules, accept.HasSlip),
+        DossierCommand.Accept accept => dossier.Accept(stamp, calculator, accept.HasSlip),
         DossierCommand.RefuseIntake refuse => dossier.RefuseIntake(stamp, refuse.Reason, refuse.Basis),
-        DossierCommand.RequestSupplement request => dossier.RequestSupplement(stamp, Needed(request.Items), request.Reason, rules.Calendar, request.SpecialLaw),
-        DossierCommand.Supplement => dossier.Supplement(stamp, ComponentsOf(command), rules),
+        DossierCommand.RequestSupplement request => dossier.RequestSupplement(stamp, Needed(request.Items), request.Reason, calculator.Calendar, request.SpecialLaw),
+        DossierCommand.Supplement => dossier.Supplement(stamp, ComponentsOf(command), calculator),
         DossierCommand.AddComponents => dossier.AddComponents(stamp, Needed(ComponentsOf(command))),
         DossierCommand.Adjust adjust => dossier.Adjust(stamp, Needed(ComponentsOf(command)), adjust.Note),
         DossierCommand.Withdraw withdraw => dossier.Withdraw(stamp, withdraw.Reason),
         DossierCommand.SettleAtOnce settle => dossier.SettleAtOnce(stamp, settle.Result, settle.Channel.ToDomain()),
         DossierCommand.ReturnResult back => dossier.ReturnResult(stamp, back.Channel.ToDomain()),
         DossierCommand.RequestCorrection request => dossier.RequestCorrection(stamp, request.Reason),
-        _ => Process(command, dossier, stamp, rules),
+        _ => Process(command, dossier, stamp, calculator),
     };
 
-    private static Decision Process(DossierCommand command, Dossier dossier, EventStamp stamp, DeadlineRules rules) => command switch
+    private static Decision Process(DossierCommand command, Dossier dossier, EventStamp stamp, DeadlineCalculator calculator) => command switch
     {
-        DossierCommand.Transfer transfer => dossier.Transfer(stamp, transfer.To, rules),
+        DossierCommand.Transfer transfer => dossier.Transfer(stamp, transfer.To, calculator),
         DossierCommand.AssignTasks assign => dossier.AssignTasks(stamp, assign.Order.ToDomain(), Needed(assign.Tasks)),
         DossierCommand.CompleteTask complete => dossier.CompleteTask(stamp, complete.Agency, complete.Note),
         DossierCommand.RequestPayment request => dossier.RequestPayment(stamp, request.Amount),
         DossierCommand.Reappoint reappoint => dossier.Reappoint(stamp, reappoint.Reason, reappoint.DueAt, reappoint.SpecialLaw),
         DossierCommand.Stop stop => dossier.Stop(stamp, stop.Reason, stop.Basis),
-        DossierCommand.Resume => dossier.Resume(stamp, rules),
-        DossierCommand.Close close => dossier.Close(stamp, close.Reason, rules.Calendar),
+        DossierCommand.Resume => dossier.Resume(stamp, calculator),
+        DossierCommand.Close close => dossier.Close(stamp, close.Reason, calculator.Calendar),
         DossierCommand.Decide decide => dossier.Decide(stamp, decide.Result),
         DossierCommand.Refuse refuse => dossier.Refuse(stamp, refuse.Reason, refuse.Basis),
         _ => throw new InvalidOperationException("Commands are a closed set."),

@@ -28,7 +28,7 @@ public class DayRangesTests
     [InlineData("2026-08-21T10:00", "2026-08-25T14:00", "2026-08-20")] // begins when the time is over
     public void DueDate_OfThreeCalendarDays_IsLaterByTheDaysInside(string from, string until, string expected) => Assert.Equal(
         Day(expected),
-        new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard))
+        new DeadlineCalculator(WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard))
             .DueDateOf(ProcessingTime.CalendarDays(3), Moment("2026-08-17T09:00"), [Suspension.Pause(Moment(from), Moment(until), "chờ")]).Deadline!.DueAt.Date);
 
     [Fact]

@@ -125,6 +125,6 @@ public class FaultsElsewhereTests
         Assert.Equal(
             (Day("2024-06-04"), Day("2024-06-05")),
             (Due(CountingPolicy.LegalDays), Due(CountingPolicy.LegalDaysFromOpening)));
-        LocalDate Due(CountingPolicy policy) => new DeadlineRules(hours, policy).DueDateOf(ProcessingTime.WorkingDays(1), evening).Deadline!.DueOn;
+        LocalDate Due(CountingPolicy policy) => new DeadlineCalculator(hours, policy).DueDateOf(ProcessingTime.WorkingDays(1), evening).Deadline!.DueOn;
     }
 }

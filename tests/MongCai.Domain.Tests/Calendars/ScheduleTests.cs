@@ -56,7 +56,7 @@ public class ScheduleTests
     [InlineData(Language.English, "schedule 'x'; Decision 40/QĐ-UBND")]
     public void Explanation_OfADayThatTheScheduleDecides_NamesWhatSetsTheHours(Language language, string source)
     {
-        Deadline due = new DeadlineRules(WorkingHours.Of(WorkingCalendar.Official, Decided)).DueDateOf(
+        Deadline due = new DeadlineCalculator(WorkingHours.Of(WorkingCalendar.Official, Decided)).DueDateOf(
             ProcessingTime.WorkingHours(6), Moment("2026-11-06T09:00")).Deadline!;
         DeadlineDay saturday = due.Explain().Single(day => day.Date == Day("2026-11-07"));
         Assert.Equal((DayCount.Counted, source), (saturday.Count, saturday.Source.In(language)));
@@ -106,9 +106,9 @@ public class ScheduleTests
     [Fact]
     public void DueDate_BeforeTheFirstLine_IsAnError()
     {
-        DeadlineRules rules = new(WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.DueDateOf(ProcessingTime.WorkingHours(8), Moment("2026-09-07T09:00")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rules.DueDateOf(ProcessingTime.WorkingDays(2), Moment("2026-09-07T09:00")));
+        DeadlineCalculator calculator = new(WorkingHours.Of(WorkingCalendar.Official, Schedule.Parse(Autumn)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => calculator.DueDateOf(ProcessingTime.WorkingHours(8), Moment("2026-09-07T09:00")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => calculator.DueDateOf(ProcessingTime.WorkingDays(2), Moment("2026-09-07T09:00")));
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public class ScheduleTests
         Office office = new Office { Name = "x", Schedule = schedule }
             .OpenOn(IsoDayOfWeek.Saturday, "07:30-09:00", Day("2026-09-01"), "Decision 12", countsInDays: false)
             .OpenOn(IsoDayOfWeek.Saturday, "07:30-10:00", Day("2026-09-01"), "Decision 13", countsInDays: false);
-        Assert.Equal(Moment(expected), office.MakeRules().Hours.ClosingOf(Day(day)));
+        Assert.Equal(Moment(expected), office.MakeCalculator().Hours.ClosingOf(Day(day)));
     }
 
     [Fact]

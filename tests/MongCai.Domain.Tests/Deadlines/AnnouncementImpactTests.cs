@@ -8,14 +8,14 @@ namespace MongCai.Domain.Tests.Deadlines;
 
 public class AnnouncementImpactTests
 {
-    private static readonly DeadlineRules Before = DeadlineRules.Standard;
-    private static readonly DeadlineRules After = Closing("2027-01-05");
+    private static readonly DeadlineCalculator Before = DeadlineCalculator.Standard;
+    private static readonly DeadlineCalculator After = Closing("2027-01-05");
 
     [Fact]
     public void Moved_ByTheSwapOf2024_ListsTheDossiersItTouches()
     {
-        DeadlineRules before = Rules("2024-04-11");
-        DeadlineRules after = Rules("2024-04-12");
+        DeadlineCalculator before = Rules("2024-04-11");
+        DeadlineCalculator after = Rules("2024-04-12");
         OpenTerm<string>[] open =
         [
             new("over the swapped Monday", Moment("2024-04-26T09:00"), ProcessingTime.WorkingDays(1)),
@@ -34,7 +34,7 @@ public class AnnouncementImpactTests
 
     [Fact]
     public void Moved_ByNothing_IsEmpty() =>
-        Assert.Empty(AnnouncementImpact.Moved([new OpenTerm<int>(1, Moment("2024-04-26T09:00"), ProcessingTime.WorkingDays(5))], DeadlineRules.Standard, DeadlineRules.Standard));
+        Assert.Empty(AnnouncementImpact.Moved([new OpenTerm<int>(1, Moment("2024-04-26T09:00"), ProcessingTime.WorkingDays(5))], DeadlineCalculator.Standard, DeadlineCalculator.Standard));
 
     [Fact]
     public void Moved_OfNothingGiven_NamesWhatIsMissing()
@@ -103,8 +103,8 @@ public class AnnouncementImpactTests
             .Sample((term, closed, isFromOpening) =>
             {
                 CountingPolicy policy = isFromOpening ? CountingPolicy.LegalDaysFromOpening : CountingPolicy.LegalDays;
-                DeadlineRules before = new(Before.Hours, policy);
-                DeadlineRules after = new(Closing([.. closed.Distinct().Select(day => IsoDay.Text(day))]).Hours, policy);
+                DeadlineCalculator before = new(Before.Hours, policy);
+                DeadlineCalculator after = new(Closing([.. closed.Distinct().Select(day => IsoDay.Text(day))]).Hours, policy);
                 DeadlineOutcome was = before.DueDateOf(term.Term, term.ReceivedAt, term.Suspensions, term.Clock);
                 DeadlineOutcome becomes = after.DueDateOf(term.Term, term.ReceivedAt, term.Suspensions, term.Clock);
                 bool isReported = becomes is DeadlineOutcome.Suspended || was.Deadline?.DueAt != becomes.Deadline?.DueAt;
@@ -139,9 +139,9 @@ public class AnnouncementImpactTests
 
     private static OpenTerm<int> Term(int days) => new(1, Moment("2026-12-28T08:00"), ProcessingTime.WorkingDays(days));
 
-    private static DeadlineRules Closing(params string[] days) => new(WorkingHours.Of(
+    private static DeadlineCalculator Closing(params string[] days) => new(WorkingHours.Of(
         WorkingCalendar.Of(new() { FirstYear = 2020, LastYear = 2032 }).With(days.Select(day => new AnnouncedDay(Day(day), DayKind.Closure, "bão", "công điện"))), Schedule.Standard));
 
-    private static DeadlineRules Rules(string knownOn) =>
+    private static DeadlineCalculator Rules(string knownOn) =>
         new(WorkingHours.Of(WorkingCalendar.Of(new() { KnownOn = Day(knownOn) }), Schedule.Standard));
 }

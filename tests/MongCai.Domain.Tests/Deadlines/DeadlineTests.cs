@@ -6,7 +6,7 @@ namespace MongCai.Domain.Tests.Deadlines;
 
 public class DeadlineTests
 {
-    private static readonly DeadlineRules Rules = DeadlineRules.Standard;
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.Standard;
 
     /// <summary>Five working days from Friday 21 August 2026: due on Thursday 27 August at 17:00.</summary>
     private static readonly Deadline Five = Due(ProcessingTime.WorkingDays(5), "2026-08-21T09:00");
@@ -163,7 +163,7 @@ public class DeadlineTests
     [Fact]
     public void Print_ARestartAndAReappointment_ShowsBoth()
     {
-        Deadline deadline = Rules.DueDateOf(
+        Deadline deadline = Calculator.DueDateOf(
             ProcessingTime.WorkingDays(3),
             Moment("2026-08-17T09:00"),
             [Suspension.Supplement(Moment("2026-08-18T09:00"), Moment("2026-08-20T10:00"), "thiếu bản vẽ"), Suspension.Pause(Moment("2026-08-21T09:00"), Moment("2026-08-22T09:00"), "chờ nộp phí")]).Deadline!;
@@ -179,8 +179,8 @@ public class DeadlineTests
     [Fact]
     public void Print_AProjectedYear_SaysSo() => Snapshots.Matches(Due(ProcessingTime.WorkingDays(3), "2028-01-21T10:15").Print(Language.English));
 
-    private static Deadline Due(ProcessingTime term, string received) => Rules.DueDateOf(term, Moment(received)).Deadline!;
+    private static Deadline Due(ProcessingTime term, string received) => Calculator.DueDateOf(term, Moment(received)).Deadline!;
 
     private static Deadline Reporting(params Suspension[] suspensions) =>
-        Rules.DueDateOf(ProcessingTime.WorkingDays(5), Moment("2026-08-21T09:00"), suspensions, DeadlineClock.ReportingSubtraction).Deadline!;
+        Calculator.DueDateOf(ProcessingTime.WorkingDays(5), Moment("2026-08-21T09:00"), suspensions, DeadlineClock.ReportingSubtraction).Deadline!;
 }

@@ -22,9 +22,9 @@ public class DueDatePropertyTests
         Gen.Select(
             Offices.Rules, Times, Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))), Clocks)
             .Sample(
-                (rules, time, dossier, clock) =>
+                (calculator, time, dossier, clock) =>
                 {
-                    Deadline deadline = rules.DueDateOf(time, dossier.received, dossier.suspensions, clock).Deadline!;
+                    Deadline deadline = calculator.DueDateOf(time, dossier.received, dossier.suspensions, clock).Deadline!;
                     IReadOnlyList<DeadlineDay> days = deadline.Explain();
                     Assert.Equal((deadline.StartsAt.Date, deadline.DueOn), (days[0].Date, days[^1].Date));
                     Assert.All(days.Zip(days.Skip(1)), pair => Assert.Equal(pair.First.Date.PlusDays(1), pair.Second.Date));
@@ -40,23 +40,23 @@ public class DueDatePropertyTests
             Gen.Bool,
             Offices.Received.SelectMany(received => Offices.Around(received).Select(suspensions => (received, suspensions))))
             .Sample(
-                (rules, minutes, isByClock, dossier) =>
+                (calculator, minutes, isByClock, dossier) =>
                 {
                     decimal hours = Math.Ceiling(minutes / 3m) / 20; // whole minutes, in hours of two decimals
                     ProcessingTime time = isByClock ? ProcessingTime.ClockHours(hours) : ProcessingTime.WorkingHours(hours);
-                    if (rules.Policy.ClockHoursEnd == ClockHoursEnd.AtTheMoment)
+                    if (calculator.Policy.ClockHoursEnd == ClockHoursEnd.AtTheMoment)
                     {
-                        Deadline due = rules.DueDateOf(time, dossier.received, dossier.suspensions, DeadlineClock.ReportingSubtraction).Deadline!;
-                        Assert.Equal(Naive(rules, time, dossier.received, dossier.suspensions), due.DueAt);
+                        Deadline due = calculator.DueDateOf(time, dossier.received, dossier.suspensions, DeadlineClock.ReportingSubtraction).Deadline!;
+                        Assert.Equal(Naive(calculator, time, dossier.received, dossier.suspensions), due.DueAt);
                     }
                 },
                 iter: Runs.Of(1_000));
 
     [Fact]
     public void DueOn_OfEveryDeadline_IsTheDayThatItsMomentEnds() =>
-        Gen.Select(Offices.Rules, Times, Offices.Received).Sample((rules, time, received) =>
+        Gen.Select(Offices.Rules, Times, Offices.Received).Sample((calculator, time, received) =>
         {
-            Deadline deadline = rules.DueDateOf(time, received).Deadline!;
+            Deadline deadline = calculator.DueDateOf(time, received).Deadline!;
             return deadline.DueAt <= deadline.DueOn.PlusDays(1).AtMidnight()
                 && (deadline.DueAt > deadline.DueOn.AtMidnight() || deadline.DueAt == deadline.StartsAt);
         });
@@ -85,12 +85,12 @@ public class DueDatePropertyTests
         : days.Aggregate(Duration.Zero, (sum, day) => sum + day.Time!.Value);
 
     /// <summary>Minute by minute: one counts that is not suspended and, of working time, in which the office is open.</summary>
-    private static LocalDateTime Naive(DeadlineRules rules, ProcessingTime time, LocalDateTime received, Suspension[] suspensions)
+    private static LocalDateTime Naive(DeadlineCalculator calculator, ProcessingTime time, LocalDateTime received, Suspension[] suspensions)
     {
         LocalDateTime now = received;
         for (int left = (int)(time.Amount!.Value * 60); left > 0; now = now.PlusMinutes(1))
         {
-            bool runs = time.Unit == TimeUnit.ClockHour || rules.Hours.IsOpen(now);
+            bool runs = time.Unit == TimeUnit.ClockHour || calculator.Hours.IsOpen(now);
             left -= runs && suspensions.All(suspension => now < suspension.From || suspension.Until <= now) ? 1 : 0;
         }
 

@@ -31,16 +31,16 @@ public sealed class OfficeTests
     [MemberData(nameof(DueDates))]
     public void MakeRules_OfAnOffice_CountAsItSays(string reason, Office office, string time, string due) => Assert.Equal(
         (reason, due),
-        (reason, office.MakeRules().DueDateOf(ProcessingTime.Parse(time), Wednesday).Deadline!.DueAt.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)));
+        (reason, office.MakeCalculator().DueDateOf(ProcessingTime.Parse(time), Wednesday).Deadline!.DueAt.ToString("uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)));
 
     [Fact]
     public void OpenOn_ASaturdayThatCounts_IsNamedByItsSource() =>
-        Assert.Contains("Decision 12", Saturdays(countsInDays: true).MakeRules().Calendar.Describe(new LocalDate(2026, 8, 15)).Source, StringComparison.Ordinal);
+        Assert.Contains("Decision 12", Saturdays(countsInDays: true).MakeCalculator().Calendar.Describe(new LocalDate(2026, 8, 15)).Source, StringComparison.Ordinal);
 
     [Fact]
     public void OpenOn_ADayTwice_HoldsTheLaterHoursFromTheirDay()
     {
-        WorkingHours hours = Saturdays(countsInDays: false).OpenOn(IsoDayOfWeek.Saturday, "08:00-10:00", new(2026, 9, 1), "Decision 15", countsInDays: false).MakeRules().Hours;
+        WorkingHours hours = Saturdays(countsInDays: false).OpenOn(IsoDayOfWeek.Saturday, "08:00-10:00", new(2026, 9, 1), "Decision 15", countsInDays: false).MakeCalculator().Hours;
         Assert.Equal(new LocalDateTime(2026, 8, 15, 11, 30), hours.ClosingOf(new LocalDate(2026, 8, 15)));
         Assert.Equal(new LocalDateTime(2026, 9, 12, 10, 0), hours.ClosingOf(new LocalDate(2026, 9, 12)));
     }
@@ -50,7 +50,7 @@ public sealed class OfficeTests
     {
         Schedule schedule = Schedule.Of("shop", "Decision 12", ("Mon-Fri", "07:30-11:30 13:00-17:00"), ("2026-08-15", "09:00-10:00"));
         Office office = new() { Name = "shop", Schedule = schedule };
-        WorkingHours hours = office.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 8, 1), "Decision 13", countsInDays: true).MakeRules().Hours;
+        WorkingHours hours = office.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 8, 1), "Decision 13", countsInDays: true).MakeCalculator().Hours;
         Assert.Equal(new LocalDateTime(2026, 8, 15, 10, 0), hours.ClosingOf(new LocalDate(2026, 8, 15)));
     }
 
@@ -64,5 +64,5 @@ public sealed class OfficeTests
 
     [Fact]
     public void MakeRules_WhereADayOfTheWeekHasNoHours_AreRefused() =>
-        Assert.Contains("Saturday", Assert.Throws<ArgumentException>(() => (Plain with { Week = WeeklyPattern.Official.From(new(2026, 8, 1), "Decision 12", IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday) }).MakeRules()).Message, StringComparison.Ordinal);
+        Assert.Contains("Saturday", Assert.Throws<ArgumentException>(() => (Plain with { Week = WeeklyPattern.Official.From(new(2026, 8, 1), "Decision 12", IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday) }).MakeCalculator()).Message, StringComparison.Ordinal);
 }

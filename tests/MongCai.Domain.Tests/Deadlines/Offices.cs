@@ -24,12 +24,12 @@ internal static class Offices
     public static readonly CountingPolicy FromOpening = CountingPolicy.LegalDaysFromOpening;
     public static readonly CountingPolicy RollingHours = CountingPolicy.LegalDays with { ClockHoursEnd = ClockHoursEnd.NextWorkingDay };
 
-    public static Gen<DeadlineRules> Rules { get; } = Gen.Select(
+    public static Gen<DeadlineCalculator> Rules { get; } = Gen.Select(
         Gen.OneOf(Standard, SaturdayMornings, Island, AllDay),
         Gen.OneOf(
             CountingPolicy.LegalDays, EndOfDay, FromOpening, FromOpening with { DueMoment = DueMoment.EndOfDay }, RollingHours, CountingPolicy.HourBlocks,
             CountingPolicy.HourBlocks with { Receipt = ReceiptRule.NextWorkingDayWhenClosed }),
-        (hours, policy) => new DeadlineRules(hours, policy));
+        (hours, policy) => new DeadlineCalculator(hours, policy));
 
     public static Gen<LocalDateTime> Received { get; } =
         Gen.Select(Dates.Between("2018-06-01", "2029-06-01"), Gen.Int[0, 1439], (day, minute) => day.AtMidnight().PlusMinutes(minute));
@@ -39,7 +39,7 @@ internal static class Offices
         Gen.Select(Gen.Int[-5_000, 20_000], Gen.Int[0, 20_000], Gen.Bool).Array[0, 3]
             .Select(all => all.Select(one => Ended(received.PlusMinutes(one.Item1), one.Item2, one.Item3)).ToArray());
 
-    public static DeadlineRules With(string office, CountingPolicy policy) => new(
+    public static DeadlineCalculator With(string office, CountingPolicy policy) => new(
         office switch { "satam" => SaturdayMornings, "island" => Island, "all-day" => AllDay, _ => Standard }, policy);
 
     private static Suspension Ended(LocalDateTime from, int minutes, bool isSupplement) => isSupplement

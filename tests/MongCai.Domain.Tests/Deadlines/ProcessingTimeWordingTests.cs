@@ -64,7 +64,7 @@ public class ProcessingTimeWordingTests
     {
         ProcessingTime term = ProcessingTime.FromText(text);
         Assert.True(term.Unit == TimeUnit.Unparsed && term.Text == text && term.Amount is null, id);
-        Assert.Equal(new DeadlineOutcome.Unparsed(text), DeadlineRules.Standard.DueDateOf(term, Received));
+        Assert.Equal(new DeadlineOutcome.Unparsed(text), DeadlineCalculator.Standard.DueDateOf(term, Received));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public class ProcessingTimeWordingTests
     public void FromText_OneTimeInOtherWords_IsItsDueDate(string id, string text, string due)
     {
         ProcessingTime term = ProcessingTime.FromText(text);
-        Deadline? deadline = DeadlineRules.Standard.DueDateOf(term, Received).Deadline;
+        Deadline? deadline = DeadlineCalculator.Standard.DueDateOf(term, Received).Deadline;
         Assert.Equal((id, text, due), (id, term.Text, deadline is null ? "not understood" : LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(deadline.DueAt)));
     }
 
@@ -146,7 +146,7 @@ public class ProcessingTimeWordingTests
     [InlineData("30 phút", "30 phút", "30 phút")]
     public void Print_ATimeInOtherWords_SaysWhatItWasReadAs(string text, string vietnamese, string english)
     {
-        Deadline deadline = DeadlineRules.Standard.DueDateOf(ProcessingTime.FromText(text), Received).Deadline!;
+        Deadline deadline = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.FromText(text), Received).Deadline!;
         Assert.Contains($"Thời hạn giải quyết: {vietnamese}\n", deadline.Print(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains($"Processing time: {english}\n", deadline.Print(Language.English), StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ public class DueDayTests
 {
     private static readonly FormIssuer Issuer = new("Trung tâm Phục vụ hành chính công (mẫu)", "Móng Cái", "quầy 3", PersonName.Parse("Trần Văn Mẫu"));
     private static readonly FormSettings Settings = new(FormEdition.Circular03);
-    private static readonly DeadlineRules EndOfDay = new(Offices.Standard, Offices.EndOfDay);
+    private static readonly DeadlineCalculator EndOfDay = new(Offices.Standard, Offices.EndOfDay);
 
     [Fact]
     public void DueOn_UnderBothDueMoments_IsOneInFactsDossierAndSlip() =>
@@ -27,12 +27,12 @@ public class DueDayTests
             .Sample(
                 (moment, time, at) =>
                 {
-                    DeadlineRules rules = new(Offices.Standard, CountingPolicy.LegalDays with { DueMoment = moment });
-                    Dossier dossier = Accepted(rules, time, at);
-                    LocalDate due = dossier.DeadlineBy(DeadlineClock.LegalRestart, rules)!.Deadline!.DueOn;
+                    DeadlineCalculator calculator = new(Offices.Standard, CountingPolicy.LegalDays with { DueMoment = moment });
+                    Dossier dossier = Accepted(calculator, time, at);
+                    LocalDate due = dossier.DeadlineBy(DeadlineClock.LegalRestart, calculator)!.Deadline!.DueOn;
                     Assert.Equal((due, due), (dossier.DueOn, dossier.FirstDueOn));
                     Assert.All(
-                        [FactPolicy.Published, FactPolicy.Report06, FactPolicy.Index766(rules)],
+                        [FactPolicy.Published, FactPolicy.Report06, FactPolicy.Index766(calculator)],
                         policy => Assert.Equal(due, policy.FactsOf(dossier, Segment.Whole)!.DueOn));
                     Assert.Contains(
                         $"phút, ngày {due:dd'/'MM'/'uuuu}\n", DueLine(AppointmentSlip.From(dossier, Issuer).Print(Settings)), StringComparison.Ordinal);
@@ -98,9 +98,9 @@ public class DueDayTests
         Assert.Null(facts.DueOn);
     }
 
-    private static Dossier Accepted(DeadlineRules? rules = null, ProcessingTime? time = null, LocalDateTime? at = null) =>
+    private static Dossier Accepted(DeadlineCalculator? calculator = null, ProcessingTime? time = null, LocalDateTime? at = null) =>
         Sample.Filed(Sample.Submission with { ProcessingTime = time ?? ProcessingTime.WorkingDays(10) }, at ?? Sample.Filing)
-            .Do(dossier => dossier.Accept(Sample.At(dossier.FiledAt, OneStopShop), rules ?? EndOfDay));
+            .Do(dossier => dossier.Accept(Sample.At(dossier.FiledAt, OneStopShop), calculator ?? EndOfDay));
 
     private static Dossier InProcess() => Accepted().Do(dossier => dossier.Transfer(Sample.After(1, OneStopShop), Sample.Department, EndOfDay));
 

@@ -12,7 +12,7 @@ public class OpenTermTests
 {
     private static readonly LocalDateTime Received = Moment("2026-12-28T08:00");
 
-    private static readonly DeadlineRules After = new(WorkingHours.Of(
+    private static readonly DeadlineCalculator After = new(WorkingHours.Of(
         WorkingCalendar.Official.With(new AnnouncedDay(Day("2027-01-05"), DayKind.Closure, "bão", "công điện")), Schedule.Standard));
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Sample
 
     public static WorkingCalendar Calendar => WorkingCalendar.Official;
 
-    public static DeadlineRules Rules => DeadlineRules.Standard;
+    public static DeadlineCalculator Rules => DeadlineCalculator.Standard;
 
     public static FileReference File => new("f-1", new string('a', 64), 1024, "application/pdf");
 

@@ -42,7 +42,7 @@ namespace MongCai.Domain.Tests.Json;
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.DeadlineOutcome.NotSet), TypeInfoPropertyName = "DeadlinesDeadlineOutcomeNotSet")]
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.DeadlineOutcome.Suspended), TypeInfoPropertyName = "DeadlinesDeadlineOutcomeSuspended")]
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.DeadlineOutcome.Unparsed), TypeInfoPropertyName = "DeadlinesDeadlineOutcomeUnparsed")]
-[JsonSerializable(typeof(MongCai.Domain.Deadlines.DeadlineRules), TypeInfoPropertyName = "DeadlinesDeadlineRules")]
+[JsonSerializable(typeof(MongCai.Domain.Deadlines.DeadlineCalculator), TypeInfoPropertyName = "DeadlinesDeadlineCalculator")]
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.DueMoment), TypeInfoPropertyName = "DeadlinesDueMoment")]
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.ProcessingTime), TypeInfoPropertyName = "DeadlinesProcessingTime")]
 [JsonSerializable(typeof(MongCai.Domain.Deadlines.Reappointment), TypeInfoPropertyName = "DeadlinesReappointment")]

@@ -211,7 +211,7 @@ public class EveryTypeTests
     private static Type? BaseOf(Type type) =>
         type.BaseType is { IsAbstract: true } parent && parent != typeof(ValueType) && parent != typeof(Enum) ? parent : null;
 
-    private static Deadline Due() => DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), At).Deadline!;
+    private static Deadline Due() => DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(5), At).Deadline!;
 
     private static Reappointment Reappointed() =>
         ((ReappointmentDecision.Granted)Due().Reappoint(Due().DueOn.PlusDays(14), "Chờ ý kiến", At.PlusDays(1))).Deadline.Reappointment!;

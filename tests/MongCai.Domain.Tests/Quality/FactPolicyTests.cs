@@ -8,7 +8,7 @@ namespace MongCai.Domain.Tests.Quality;
 
 public class FactPolicyTests
 {
-    private static readonly FactPolicy Index766 = FactPolicy.Index766(DeadlineRules.Standard);
+    private static readonly FactPolicy Index766 = FactPolicy.Index766(DeadlineCalculator.Standard);
 
     [Fact]
     public void FactsOf_AResolvedDossier_AreItsDaysAndMarks()

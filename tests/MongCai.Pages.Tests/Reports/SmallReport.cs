@@ -18,8 +18,8 @@ public sealed class SmallReport : IDisposable
         CityProfile whole = CityProfile.Load();
         CityProfile profile = new([.. whole.Periods.Select(period => period with { City = period.City / Part, Commune = period.Commune / Part, SurveyForms = period.SurveyForms / Part })]);
         IReadOnlyList<Service> services = Service.Load();
-        WholeFigures figures = new([.. profile.Periods.Select(period => CountedPeriod.Of(profile, period, services, DeadlineRules.Standard, _ => { }))]);
-        YearTables tables = new(figures, 2024, DeadlineRules.Standard.Calendar);
+        WholeFigures figures = new([.. profile.Periods.Select(period => CountedPeriod.Of(profile, period, services, DeadlineCalculator.Standard, _ => { }))]);
+        YearTables tables = new(figures, 2024, DeadlineCalculator.Standard.Calendar);
         ReportFolder.Write(FolderOf("vi"), figures, tables, Language.Vietnamese);
         ReportFolder.Write(FolderOf("en"), figures, tables, Language.English);
     }

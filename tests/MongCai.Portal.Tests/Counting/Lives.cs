@@ -13,15 +13,15 @@ internal static class Lives
 
     private static readonly Func<Dossier, EventStamp, Decision>[] Steps =
     [
-        (dossier, stamp) => dossier.Accept(stamp, DeadlineRules.Standard),
-        (dossier, stamp) => dossier.Transfer(stamp, Generated.Department, DeadlineRules.Standard),
+        (dossier, stamp) => dossier.Accept(stamp, DeadlineCalculator.Standard),
+        (dossier, stamp) => dossier.Transfer(stamp, Generated.Department, DeadlineCalculator.Standard),
         (dossier, stamp) => dossier.RefuseIntake(stamp, "Sai nơi nộp"),
-        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Tờ khai"], "Thiếu chữ ký", DeadlineRules.Standard.Calendar),
-        (dossier, stamp) => dossier.Supplement(stamp, [], DeadlineRules.Standard),
+        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Tờ khai"], "Thiếu chữ ký", DeadlineCalculator.Standard.Calendar),
+        (dossier, stamp) => dossier.Supplement(stamp, [], DeadlineCalculator.Standard),
         (dossier, stamp) => dossier.RequestPayment(stamp, Domain.Vnd.Of(8000)),
-        (dossier, stamp) => dossier.ConfirmPayment(stamp, DeadlineRules.Standard),
+        (dossier, stamp) => dossier.ConfirmPayment(stamp, DeadlineCalculator.Standard),
         (dossier, stamp) => dossier.Stop(stamp, "Chờ kết luận"),
-        (dossier, stamp) => dossier.Resume(stamp, DeadlineRules.Standard),
+        (dossier, stamp) => dossier.Resume(stamp, DeadlineCalculator.Standard),
         (dossier, stamp) => dossier.Decide(stamp, Generated.Result),
         (dossier, stamp) => dossier.Refuse(stamp, "Không đủ điều kiện"),
         (dossier, stamp) => dossier.ReturnResult(stamp, ReturnChannel.Counter),

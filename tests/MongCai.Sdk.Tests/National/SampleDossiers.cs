@@ -53,11 +53,11 @@ internal static class SampleDossiers
     /// <summary>Filed, supplemented before and after acceptance, decided and returned.</summary>
     public static Dossier Lived(ReturnChannel channel = ReturnChannel.Counter, Submission? submission = null) => Filed(submission)
         .Do(d => d.RequestSupplement(After(1, ActorKind.OneStopShop), ["Đơn đề nghị", "Bản vẽ"], "Thiếu chữ ký", WorkingCalendar.Official))
-        .Do(d => d.Supplement(After(2, ActorKind.Applicant), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Attached(File))], DeadlineRules.Standard))
-        .Do(d => d.Accept(After(3, ActorKind.OneStopShop), DeadlineRules.Standard))
-        .Do(d => d.Transfer(After(4, ActorKind.OneStopShop), Department, DeadlineRules.Standard))
+        .Do(d => d.Supplement(After(2, ActorKind.Applicant), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Attached(File))], DeadlineCalculator.Standard))
+        .Do(d => d.Accept(After(3, ActorKind.OneStopShop), DeadlineCalculator.Standard))
+        .Do(d => d.Transfer(After(4, ActorKind.OneStopShop), Department, DeadlineCalculator.Standard))
         .Do(d => d.RequestSupplement(After(24, ActorKind.CompetentAgency), ["Bản vẽ"], "Sai tỷ lệ", WorkingCalendar.Official))
-        .Do(d => d.Supplement(After(48, ActorKind.OneStopShop), [new Component("GT02", "Bản vẽ", new ComponentSource.Digitized(File), 1, 1)], DeadlineRules.Standard))
+        .Do(d => d.Supplement(After(48, ActorKind.OneStopShop), [new Component("GT02", "Bản vẽ", new ComponentSource.Digitized(File), 1, 1)], DeadlineCalculator.Standard))
         .Do(d => d.Decide(After(240, ActorKind.CompetentAgency), new ResultDocument("Giấy phép", "KQ.H49.000001", File)))
         .Do(d => d.ReturnResult(After(264, ActorKind.OneStopShop), channel));
 

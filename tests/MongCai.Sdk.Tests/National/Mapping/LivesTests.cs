@@ -74,12 +74,12 @@ public class LivesTests
 
     private static Decision Moved(Dossier dossier, int move, int hours) => move switch
     {
-        0 or 1 => dossier.Accept(Counter(hours), DeadlineRules.Standard),
+        0 or 1 => dossier.Accept(Counter(hours), DeadlineCalculator.Standard),
         2 => dossier.RefuseIntake(Counter(hours), Reason(hours)),
         3 => dossier.RequestSupplement(Agency(hours), ["Bản vẽ"], Reason(hours), WorkingCalendar.Official),
         10 or 11 => dossier.RequestSupplement(Counter(hours), ["Đơn"], Reason(hours), WorkingCalendar.Official),
-        4 or 12 => dossier.Supplement(Counter(hours), [new Component("GT02", "Bản vẽ", new ComponentSource.Digitized(SampleDossiers.File), 1, 1)], DeadlineRules.Standard),
-        5 => dossier.Transfer(Counter(hours), SampleDossiers.Department, DeadlineRules.Standard),
+        4 or 12 => dossier.Supplement(Counter(hours), [new Component("GT02", "Bản vẽ", new ComponentSource.Digitized(SampleDossiers.File), 1, 1)], DeadlineCalculator.Standard),
+        5 => dossier.Transfer(Counter(hours), SampleDossiers.Department, DeadlineCalculator.Standard),
         6 => dossier.Decide(Agency(hours), new ResultDocument("Giấy phép", "KQ.H49.000001", SampleDossiers.File)),
         7 => dossier.Refuse(Agency(hours), Reason(hours)),
         8 => dossier.Withdraw(SampleDossiers.After(hours, ActorKind.Applicant), Reason(hours)),

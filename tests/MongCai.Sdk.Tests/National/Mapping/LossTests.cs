@@ -184,8 +184,8 @@ public class LossTests
         PopulationDatabase = "7",
     };
 
-    private static Dossier InProcess() => SampleDossiers.Filed().Do(d => d.Accept(SampleDossiers.After(3, ActorKind.OneStopShop), DeadlineRules.Standard))
-        .Do(d => d.Transfer(SampleDossiers.After(4, ActorKind.OneStopShop), SampleDossiers.Department, DeadlineRules.Standard));
+    private static Dossier InProcess() => SampleDossiers.Filed().Do(d => d.Accept(SampleDossiers.After(3, ActorKind.OneStopShop), DeadlineCalculator.Standard))
+        .Do(d => d.Transfer(SampleDossiers.After(4, ActorKind.OneStopShop), SampleDossiers.Department, DeadlineCalculator.Standard));
 
     private static NationalDossier Record(Dossier dossier, NationalDossierContext? context = null) =>
         NationalMapping.OfDossier(dossier, context ?? Contexts.Everything(fee: Domain.Vnd.Of(75_000))) switch

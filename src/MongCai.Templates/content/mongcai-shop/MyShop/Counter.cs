@@ -14,10 +14,10 @@ internal sealed record Filing(ProcedureCode Procedure, PersonName Name, Personal
 /// <summary>Receives dossiers by the rules of the office and keeps their events.</summary>
 internal sealed class Counter(ShopContext context, ShopSettings shop, Offices offices, TimeProvider time)
 {
-    private DeadlineRules Rules => offices[shop.Office].Deadlines;
+    private DeadlineCalculator Deadlines => offices[shop.Office].Deadlines;
 
     /// <summary>Counts a due date without filing anything.</summary>
-    internal DeadlineOutcome DueDateOf(ProcessingTime term) => Rules.DueDateOf(term, time.VietnamNow());
+    internal DeadlineOutcome DueDateOf(ProcessingTime term) => Deadlines.DueDateOf(term, time.VietnamNow());
 
     /// <summary>Files a dossier and accepts it, or says no: then nothing is stored, and its code goes to the next one.</summary>
     internal async Task<Decision> FileAsync(Filing filing, Procedure procedure, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class Counter(ShopContext context, ShopSettings shop, Offices of
 
     private Decision Decide(Procedure procedure, Submission submission, EventStamp stamp) => Dossier.File(procedure, submission, stamp) switch
     {
-        Decision.Accepted(var filed) => Dossier.Replay(filed).Accept(stamp, Rules) switch
+        Decision.Accepted(var filed) => Dossier.Replay(filed).Accept(stamp, Deadlines) switch
         {
             Decision.Accepted(var accepted) => new Decision.Accepted([.. filed, .. accepted]),
             Decision.Refused refused => refused,

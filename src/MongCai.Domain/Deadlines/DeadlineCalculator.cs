@@ -9,19 +9,19 @@ namespace MongCai.Domain.Deadlines;
 /// <remarks>Immutable and thread-safe. Moments are local to Asia/Ho_Chi_Minh.</remarks>
 /// <example>
 /// <code>
-/// DeadlineOutcome outcome = DeadlineRules.Standard.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20));
+/// DeadlineOutcome outcome = DeadlineCalculator.Standard.DueDateOf(ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 26, 8, 20));
 /// Console.WriteLine(Invariant($"{outcome.Deadline?.DueAt:uuuu-MM-dd HH:mm}"));
 /// // 2026-09-07 17:00
 /// </code>
 /// </example>
-[JsonConverter(typeof(FormConverter<DeadlineRules>))]
-[NoJson("make them from WorkingHours and a CountingPolicy, which serialises.")]
-public sealed class DeadlineRules
+[JsonConverter(typeof(FormConverter<DeadlineCalculator>))]
+[NoJson("make it from WorkingHours and a CountingPolicy, which serialises.")]
+public sealed class DeadlineCalculator
 {
-    /// <summary>Rules for an office.</summary>
+    /// <summary>The count of an office.</summary>
     /// <param name="hours">The office's working hours over its calendar.</param>
     /// <param name="policy">The counting policy; <see cref="CountingPolicy.LegalDays"/> by default.</param>
-    public DeadlineRules(WorkingHours hours, CountingPolicy? policy = null)
+    public DeadlineCalculator(WorkingHours hours, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(hours);
         Hours = hours;
@@ -29,7 +29,7 @@ public sealed class DeadlineRules
     }
 
     /// <summary>The official calendar with the hours of <see cref="Schedule.Standard"/> and the legal count of days. Made at first use.</summary>
-    public static DeadlineRules Standard => StandardRules.Value;
+    public static DeadlineCalculator Standard => AtFirstUse.Value;
 
     /// <summary>The office's working hours over its calendar.</summary>
     public WorkingHours Hours { get; }
@@ -40,7 +40,7 @@ public sealed class DeadlineRules
     /// <summary>The counting policy.</summary>
     public CountingPolicy Policy { get; }
 
-    private static Lazy<DeadlineRules> StandardRules { get; } = new(() => new(WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard)));
+    private static Lazy<DeadlineCalculator> AtFirstUse { get; } = new(() => new(WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard)));
 
     /// <summary>The due date of a time that nothing suspends.</summary>
     /// <param name="term">The processing time as the procedure states it.</param>

@@ -6,10 +6,10 @@ using static MongCai.Domain.Tests.Dates;
 
 namespace MongCai.Domain.Tests.Deadlines;
 
-public class DeadlineRulesTests
+public class DeadlineCalculatorTests
 {
     private static readonly WorkingHours Hours = WorkingHours.Of(WorkingCalendar.Official, Schedule.Standard);
-    private static readonly DeadlineRules Rules = DeadlineRules.Standard;
+    private static readonly DeadlineCalculator Calculator = DeadlineCalculator.Standard;
 
     [Theory]
     [InlineData("2026-08-21T09:00", "5 ngày làm việc", "2026-08-27T17:00")] // the worked Saturday counts
@@ -39,7 +39,7 @@ public class DeadlineRulesTests
     [InlineData("2024-01-02T08:00", "260 ngày làm việc", "2025-01-15T17:00")] // 250 more in 2024, ten in 2025: OpenCPS stops at 360 steps
     [InlineData("2024-01-02T08:00", "300 ngày làm việc", "2025-03-19T17:00")] // and gives the same day for both
     public void DueDateOf_ATime_IsTheMomentOfTheTable(string received, string term, string due) =>
-        Assert.Equal(Moment(due), Due(Rules, term, received).DueAt);
+        Assert.Equal(Moment(due), Due(Calculator, term, received).DueAt);
 
     [Theory]
     [InlineData("2026-08-17T16:59", "2026-08-18T17:00")] // in time: the day itself is the first
@@ -50,7 +50,7 @@ public class DeadlineRulesTests
     [InlineData("2026-08-14T18:00", "2026-08-17T09:30", "2 giờ làm việc")] // hours from Monday's opening
     [InlineData("2026-08-14T17:00", "2026-08-17T07:30", "0 giờ làm việc")] // none, from the very closing: Monday's opening
     public void DueDateOf_FromOpening_CountsLateReceiptAsTheNextDay(string received, string due, string term = "1 ngày làm việc") =>
-        Assert.Equal(Moment(due), Due(new DeadlineRules(Hours, CountingPolicy.LegalDaysFromOpening), term, received).DueAt);
+        Assert.Equal(Moment(due), Due(new DeadlineCalculator(Hours, CountingPolicy.LegalDaysFromOpening), term, received).DueAt);
 
     [Theory]
     [InlineData("2024-06-03T09:00", "5 ngày làm việc", "2024-06-10T09:00")] // as older software counts the baseline
@@ -58,13 +58,13 @@ public class DeadlineRulesTests
     [InlineData("2024-09-02T09:00", "1 ngày làm việc", "2024-09-04T17:00")] // OpenCPS counts the holiday of receipt: 09:00
     [InlineData("2024-05-02T09:00", "2 ngày làm việc", "2024-05-04T09:00")] // onto the worked Saturday, with its hours
     public void DueDateOf_HourBlocks_BurnsHoursFromReceipt(string received, string term, string due) =>
-        Assert.Equal(Moment(due), Due(new DeadlineRules(Hours, CountingPolicy.HourBlocks), term, received).DueAt);
+        Assert.Equal(Moment(due), Due(new DeadlineCalculator(Hours, CountingPolicy.HourBlocks), term, received).DueAt);
 
     [Fact]
     public void DueDateOf_ToTheEndOfTheDay_EndsAtMidnight()
     {
         Deadline deadline = Due(
-            new DeadlineRules(Hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay }), "5 ngày làm việc", "2026-08-21T09:00");
+            new DeadlineCalculator(Hours, CountingPolicy.LegalDays with { DueMoment = DueMoment.EndOfDay }), "5 ngày làm việc", "2026-08-21T09:00");
         Assert.Equal((Day("2026-08-27"), Moment("2026-08-28T00:00")), (deadline.DueOn, deadline.DueAt));
     }
 
@@ -72,25 +72,25 @@ public class DeadlineRulesTests
     public void DueDateOf_AnotherCutOff_IsHeeded() =>
         Assert.Equal(
             Day("2026-08-18"),
-            Due(new DeadlineRules(Hours, CountingPolicy.LegalDays with { SameDayCutOff = new(11, 0) }), "Trong ngày", "2026-08-17T11:01").DueOn);
+            Due(new DeadlineCalculator(Hours, CountingPolicy.LegalDays with { SameDayCutOff = new(11, 0) }), "Trong ngày", "2026-08-17T11:01").DueOn);
 
     [Fact]
     public void DueDateOf_NoTime_SaysWhy()
     {
         LocalDateTime received = Moment("2026-08-17T09:00");
-        Assert.IsType<DeadlineOutcome.NotSet>(Rules.DueDateOf(ProcessingTime.NotSet, received));
+        Assert.IsType<DeadlineOutcome.NotSet>(Calculator.DueDateOf(ProcessingTime.NotSet, received));
         Assert.Equal(
-            new DeadlineOutcome.Unparsed("ngay trước khi tàu rời cảng"), Rules.DueDateOf(ProcessingTime.FromText("ngay trước khi tàu rời cảng"), received));
+            new DeadlineOutcome.Unparsed("ngay trước khi tàu rời cảng"), Calculator.DueDateOf(ProcessingTime.FromText("ngay trước khi tàu rời cảng"), received));
         Suspension lasting = Suspension.Supplement(Moment("2026-08-18T09:00"), null, "thiếu bản vẽ");
-        Assert.Equal(new DeadlineOutcome.Suspended(lasting), Rules.DueDateOf(ProcessingTime.WorkingDays(5), received, [lasting]));
+        Assert.Equal(new DeadlineOutcome.Suspended(lasting), Calculator.DueDateOf(ProcessingTime.WorkingDays(5), received, [lasting]));
     }
 
     [Fact]
     public void DueDateOf_AfterASupplement_DiffersByClock()
     {
         Suspension[] supplement = [Suspension.Supplement(Moment("2026-08-19T10:00"), Moment("2026-08-24T14:00"), "thiếu bản vẽ")];
-        Deadline legal = Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", supplement);
-        Deadline reporting = Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", supplement, DeadlineClock.ReportingSubtraction);
+        Deadline legal = Due(Calculator, "5 ngày làm việc", "2026-08-17T09:00", supplement);
+        Deadline reporting = Due(Calculator, "5 ngày làm việc", "2026-08-17T09:00", supplement, DeadlineClock.ReportingSubtraction);
 
         Assert.Equal((Day("2026-09-03"), Moment("2026-08-24T14:00")), (legal.DueOn, legal.StartsAt)); // five days anew after the 24th
         Assert.Equal(Day("2026-08-27"), reporting.DueOn); // the 18th, then the 24th to the 27th; the 19th to the 22nd are given back
@@ -100,12 +100,12 @@ public class DeadlineRulesTests
     public void DueDateOf_AfterAPause_GoesOnWhereItStopped()
     {
         Suspension[] pause = [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T14:00"), "chờ nộp phí")];
-        Assert.Equal(Day("2026-08-27"), Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", pause).DueOn);
-        Assert.Equal(Moment("2026-08-24T15:00"), Due(Rules, "20 giờ làm việc", "2026-08-17T07:30", pause).DueAt.PlusHours(-1).PlusMinutes(30)); // 18.5 h before the pause, 1.5 h after
+        Assert.Equal(Day("2026-08-27"), Due(Calculator, "5 ngày làm việc", "2026-08-17T09:00", pause).DueOn);
+        Assert.Equal(Moment("2026-08-24T15:00"), Due(Calculator, "20 giờ làm việc", "2026-08-17T07:30", pause).DueAt.PlusHours(-1).PlusMinutes(30)); // 18.5 h before the pause, 1.5 h after
         Assert.Equal(
             Moment("2026-08-24T16:00"),
-            Due(Rules, "2 giờ", "2026-08-19T09:00", [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T15:00"), "chờ")]).DueAt);
-        Assert.Equal(Day("2026-09-03"), Due(Rules, "10 ngày", "2026-08-17T09:00", pause).DueOn); // the 27th and five days more: 1 September is off
+            Due(Calculator, "2 giờ", "2026-08-19T09:00", [Suspension.Pause(Moment("2026-08-19T10:00"), Moment("2026-08-24T15:00"), "chờ")]).DueAt);
+        Assert.Equal(Day("2026-09-03"), Due(Calculator, "10 ngày", "2026-08-17T09:00", pause).DueOn); // the 27th and five days more: 1 September is off
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class DeadlineRulesTests
             .Sample(
                 (policy, term, received, suspensions, clock) =>
                 {
-                    if (new DeadlineRules(Hours, policy).DueDateOf(term, received, suspensions, clock).Deadline is not { } deadline)
+                    if (new DeadlineCalculator(Hours, policy).DueDateOf(term, received, suspensions, clock).Deadline is not { } deadline)
                     {
                         return true;
                     }
@@ -136,7 +136,7 @@ public class DeadlineRulesTests
             .Sample(
                 (_, term, received, suspensions, clock) =>
                 {
-                    if (Rules.DueDateOf(term, received, suspensions, clock).Deadline is not { } deadline)
+                    if (Calculator.DueDateOf(term, received, suspensions, clock).Deadline is not { } deadline)
                     {
                         return true;
                     }
@@ -154,7 +154,7 @@ public class DeadlineRulesTests
             LocalDateTime received = Moment("2026-08-03T09:00");
             LocalDateTime from = received.PlusDays(start).PlusHours(1);
             Deadline Paused(int days) =>
-                Due(Rules, ProcessingTime.WorkingDays(amount), received, [Suspension.Pause(from, from.PlusDays(days), "chờ")], DeadlineClock.LegalRestart);
+                Due(Calculator, ProcessingTime.WorkingDays(amount), received, [Suspension.Pause(from, from.PlusDays(days), "chờ")], DeadlineClock.LegalRestart);
             return Paused(length).DueAt <= Paused(length + more).DueAt;
         });
 
@@ -166,12 +166,12 @@ public class DeadlineRulesTests
     [InlineData("2027-12-20T09:00", "5 ngày làm việc", Certainty.Announced)]
     [InlineData("2027-12-20T09:00", "15 ngày làm việc", Certainty.Projected)] // runs into 2028, which no one has announced
     public void Certainty_OfADueDate_IsThatOfItsDays(string received, string term, Certainty expected) =>
-        Assert.Equal(expected, Due(Rules, term, received).Certainty);
+        Assert.Equal(expected, Due(Calculator, term, received).Certainty);
 
     [Fact]
     public void CommittedDueDateOf_AShorterPromise_CountsTheDaysSaved()
     {
-        CommittedDeadline? both = Rules.CommittedDueDateOf(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10), Moment("2026-08-17T09:00"));
+        CommittedDeadline? both = Calculator.CommittedDueDateOf(ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10), Moment("2026-08-17T09:00"));
 
         Assert.NotNull(both);
         Assert.Equal((Day("2026-09-09"), Day("2026-08-28"), 5), (both.Legal.DueOn, both.Committed.DueOn, both.WorkingDaysSaved));
@@ -180,13 +180,13 @@ public class DeadlineRulesTests
     [Fact]
     public void CommittedDueDateOf_TheLegalTime_SavesNothing() => Assert.Equal(
         0,
-        Rules.CommittedDueDateOf(ProcessingTime.WorkingDays(10), ProcessingTime.WorkingDays(10), Moment("2026-08-17T09:00"))!.WorkingDaysSaved);
+        Calculator.CommittedDueDateOf(ProcessingTime.WorkingDays(10), ProcessingTime.WorkingDays(10), Moment("2026-08-17T09:00"))!.WorkingDaysSaved);
 
     /// <summary>24:00 of the 17th is written as 00:00 of the 18th, and is of the 17th.</summary>
     [Fact]
     public void DueDateOf_HoursByTheClockToMidnight_IsOfTheDayBefore()
     {
-        Deadline deadline = Due(Rules, "8 giờ", "2026-08-17T16:00");
+        Deadline deadline = Due(Calculator, "8 giờ", "2026-08-17T16:00");
         Assert.Equal((Day("2026-08-17"), Moment("2026-08-18T00:00")), (deadline.DueOn, deadline.DueAt));
     }
 
@@ -196,8 +196,8 @@ public class DeadlineRulesTests
         Suspension first = Suspension.Supplement(Moment("2026-08-18T09:00"), Moment("2026-08-19T09:00"), "thiếu bản vẽ");
         Suspension second = Suspension.Supplement(Moment("2026-08-20T09:00"), Moment("2026-08-21T09:00"), "thiếu chữ ký");
         Suspension pause = Suspension.Pause(Moment("2026-08-24T09:00"), Moment("2026-08-25T09:00"), "chờ nộp phí");
-        Deadline deadline = Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", [pause, second, first]);
-        Assert.Equal(Due(Rules, "5 ngày làm việc", "2026-08-17T09:00", [first, second, pause]).Print(Language.Vietnamese), deadline.Print(Language.Vietnamese));
+        Deadline deadline = Due(Calculator, "5 ngày làm việc", "2026-08-17T09:00", [pause, second, first]);
+        Assert.Equal(Due(Calculator, "5 ngày làm việc", "2026-08-17T09:00", [first, second, pause]).Print(Language.Vietnamese), deadline.Print(Language.Vietnamese));
         Assert.Equal(Moment("2026-08-21T09:00"), deadline.StartsAt);
     }
 
@@ -205,13 +205,13 @@ public class DeadlineRulesTests
     public void CommittedDueDateOf_ALongerPromise_IsRefused()
     {
         ArgumentException refused = Assert.Throws<ArgumentException>(() =>
-            Rules.CommittedDueDateOf(ProcessingTime.WorkingDays(10), ProcessingTime.WorkingDays(15), Moment("2026-08-17T09:00")));
+            Calculator.CommittedDueDateOf(ProcessingTime.WorkingDays(10), ProcessingTime.WorkingDays(15), Moment("2026-08-17T09:00")));
         Assert.Contains("'15 ngày làm việc' ends after the time that the law allows, '10 ngày làm việc'", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void DueDateOf_OutsideTheCalendar_IsAClearError() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rules.DueDateOf(ProcessingTime.WorkingDays(5), Moment("2199-12-30T09:00")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.DueDateOf(ProcessingTime.WorkingDays(5), Moment("2199-12-30T09:00")));
 
     private static Gen<(CountingPolicy Policy, ProcessingTime Term, LocalDateTime Received, Suspension[] Suspensions, DeadlineClock Clock)> Cases(Gen<TimeUnit> units, Gen<int> amounts) =>
         Gen.Select(
@@ -240,9 +240,9 @@ public class DeadlineRulesTests
     };
 
     private static Deadline Due(
-        DeadlineRules rules, string term, string received, Suspension[]? suspensions = null, DeadlineClock clock = DeadlineClock.LegalRestart) =>
-        Due(rules, ProcessingTime.Parse(term), Moment(received), suspensions ?? [], clock);
+        DeadlineCalculator calculator, string term, string received, Suspension[]? suspensions = null, DeadlineClock clock = DeadlineClock.LegalRestart) =>
+        Due(calculator, ProcessingTime.Parse(term), Moment(received), suspensions ?? [], clock);
 
-    private static Deadline Due(DeadlineRules rules, ProcessingTime term, LocalDateTime received, Suspension[] suspensions, DeadlineClock clock) =>
-        rules.DueDateOf(term, received, suspensions, clock).Deadline ?? throw new InvalidOperationException("No due date.");
+    private static Deadline Due(DeadlineCalculator calculator, ProcessingTime term, LocalDateTime received, Suspension[] suspensions, DeadlineClock clock) =>
+        calculator.DueDateOf(term, received, suspensions, clock).Deadline ?? throw new InvalidOperationException("No due date.");
 }
