@@ -92,7 +92,10 @@ public sealed class PortalClient
     public WebhooksClient Webhooks { get; }
 
     /// <summary>Sends a request in so many words through the same pipeline, for what the typed clients do not offer.</summary>
-    /// <returns>The success; a failure is an exception, a legal "no" among them as a <see cref="PortalConflictException"/>.</returns>
+    /// <returns>
+    /// The success; a failure is an exception, a legal "no" among them as a <see cref="PortalConflictException"/>, or as a
+    /// <see cref="PortalValidationException"/> where it is a field that the law refuses, with <see cref="Contract.Problem.Refusal"/>.
+    /// </returns>
     /// <exception cref="PortalException">The portal answered with a failure, or did not answer.</exception>
     public async Task<PortalResponse> SendAsync(PortalRequest request, CancellationToken cancellationToken = default)
     {

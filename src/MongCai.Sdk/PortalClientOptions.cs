@@ -18,24 +18,27 @@ public sealed class PortalClientOptions
     /// <summary>How long before its end a token is asked for anew; a minute without more, 0 to 1 hour. It is never before half of the token's life.</summary>
     public TimeSpan RefreshBefore { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long a call may take with all its attempts and waits; 100 seconds without more, up to 1 hour.</summary>
+    /// <summary>
+    /// How long a call may take with all its attempts and waits; 100 seconds without more, 10 milliseconds to 1 hour, and not shorter than
+    /// <see cref="AttemptTimeout"/>.
+    /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long one attempt may take, and one read of a download; 30 seconds without more, not longer than <see cref="TotalTimeout"/>.</summary>
+    /// <summary>How long one attempt may take, and one read of a download; 30 seconds without more, 10 milliseconds to <see cref="TotalTimeout"/>.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How often a call is tried again where that is safe; 4 without more, 0 to 20.</summary>
     public int Retries { get; set; } = 4;
 
     /// <summary>
-    /// The wait before the first retry, where the portal names none; half a second without more. It doubles each time, and between half and all of it
-    /// is waited, by chance.
+    /// The wait before the first retry, where the portal names none; half a second without more, 0 to <see cref="LongestRetryDelay"/>. It doubles each
+    /// time, and between half and all of it is waited, by chance.
     /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
     /// The longest wait before a retry, also where the portal asks for one: above it the call fails at once and says how long it would be. 30 seconds
-    /// without more.
+    /// without more, 0 to 1 hour.
     /// </summary>
     public TimeSpan LongestRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -45,10 +48,10 @@ public sealed class PortalClientOptions
     /// <summary>How many calls there must be before the part is reckoned; 20 without more, 2 and up.</summary>
     public int BreakerMinimumCalls { get; set; } = 20;
 
-    /// <summary>Over what time the part is reckoned; 30 seconds without more, half a second and up.</summary>
+    /// <summary>Over what time the part is reckoned; 30 seconds without more, half a second to a day.</summary>
     public TimeSpan BreakerWindow { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the portal is left alone; 15 seconds without more, half a second and up.</summary>
+    /// <summary>How long the portal is left alone; 15 seconds without more, half a second to a day.</summary>
     public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(15);
 
     internal PortalClientOptions Copy() => (PortalClientOptions)MemberwiseClone();

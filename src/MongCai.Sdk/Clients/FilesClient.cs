@@ -77,6 +77,6 @@ public sealed class FilesClient
         PortalCall call = PortalCaller.Reading<FileResource>(PortalOperations.GetFile, PortalPath.Of(PortalOperations.GetFile, upload.Id));
         PortalAnswer answer = await caller.Pipeline.SendAsync(call, cancellationToken).ConfigureAwait(false);
         FileResource file = (FileResource)answer.Value!;
-        return file.Sha256 == sha256 ? file : throw PortalErrors.Damaged(answer.Failure);
+        return file.Sha256 == sha256 ? file : throw PortalErrors.Damaged(answer.Failure with { MayBeDelivered = true });
     }
 }

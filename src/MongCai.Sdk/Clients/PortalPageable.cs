@@ -9,12 +9,17 @@ public static class PortalPageable
     /// <summary>The most items that a portal puts in a page.</summary>
     public const int Largest = 200;
 
-    /// <summary>Makes a list of pages that are there already, for tests.</summary>
+    /// <summary>Makes a list of pages that are there already, for tests; without any it has no item.</summary>
+    /// <remarks>A cursor that is none of theirs, or that stands in the last page, is an <see cref="ArgumentException"/> when it is asked for.</remarks>
     public static PortalPageable<TItem> FromPages<TItem>(params IReadOnlyList<Page<TItem>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new((cursor, _) => Task.FromResult(pages[cursor is null ? 0 : 1 + pages.Select(page => page.Next).ToList().IndexOf(cursor)]));
+        return new((cursor, _) => Task.FromResult(cursor is null ? pages.FirstOrDefault() ?? new() { Items = [] } : After(cursor, pages)));
     }
+
+    private static Page<TItem> After<TItem>(string cursor, IReadOnlyList<Page<TItem>> pages) =>
+        pages.SkipWhile(page => page.Next != cursor).Skip(1).FirstOrDefault()
+            ?? throw new ArgumentException($"The cursor '{cursor}' leads to no page of these; expected the Next of a page before the last.", nameof(cursor));
 }
 
 /// <summary>A list of the portal: its items one after the other, or page by page. Nothing is asked for before it is enumerated.</summary>

@@ -9,7 +9,7 @@ public abstract class PortalException : Exception
 {
     private protected PortalException(string message, PortalFailure failure, Exception? inner)
         : this($"{message} {failure}", failure.Operation, failure.Attempts, failure.RetryAfter, inner) =>
-        (RequestId, IdempotencyKey) = (failure.RequestId, failure.IdempotencyKey);
+        (RequestId, IdempotencyKey, MayBeDelivered) = (failure.RequestId, failure.IdempotencyKey, failure.MayBeDelivered);
 
     private protected PortalException(string message, string operation, int attempts, TimeSpan? retryAfter, Exception? inner)
         : base(message, inner) =>
@@ -34,6 +34,13 @@ public abstract class PortalException : Exception
 
     /// <summary>How often the portal was asked; 0 where it was not.</summary>
     public int Attempts { get; }
+
+    /// <summary>
+    /// True where something was sent that changes something, and whether it was done is not known; false where nothing was sent, where it was refused, or
+    /// where the request only reads.
+    /// </summary>
+    /// <remarks>It speaks of the request that failed, with all its attempts; of an upload, the chunks before it were taken.</remarks>
+    public bool MayBeDelivered { get; internal init; }
 
     /// <summary>
     /// How long the portal wants to be left alone, <see cref="TimeSpan.MaxValue"/> where it says a number beyond any; null where it does not say.

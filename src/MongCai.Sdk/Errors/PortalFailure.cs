@@ -4,6 +4,9 @@ namespace MongCai.Sdk;
 internal sealed record PortalFailure(
     string Operation, string Method, string Template, string RequestId, string? IdempotencyKey, int Attempts, TimeSpan? RetryAfter = null)
 {
+    /// <summary>Whether what was sent may have been done though it is not known.</summary>
+    internal bool MayBeDelivered { get; init; }
+
     /// <summary>Names the call, as the end of a message.</summary>
     public override string ToString() =>
         Invariant($"{Operation} ({Method} {Template}); request {RequestId}, {Attempts} {(Attempts == 1 ? "attempt" : "attempts")}.");

@@ -3,7 +3,10 @@ using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk;
 
-/// <summary>Fields of the request are wrong (400, 422); sending it again as it is helps nothing.</summary>
+/// <summary>
+/// Fields of the request are wrong (400, 422); sending it again as it is helps nothing. A field that the law refuses is a
+/// <see cref="PortalOutcome{T}.Refused"/>; to <see cref="PortalClient.SendAsync"/> it is this, with <see cref="Problem.Refusal"/>.
+/// </summary>
 public sealed class PortalValidationException : PortalResponseException
 {
     internal PortalValidationException(string message, PortalFailure failure, HttpStatusCode status, Problem? problem)

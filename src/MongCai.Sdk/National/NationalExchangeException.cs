@@ -14,7 +14,4 @@ public sealed class NationalExchangeException : PortalException
 
     /// <summary>The HTTP status of the last answer; null where none came.</summary>
     public HttpStatusCode? StatusCode { get; }
-
-    /// <summary>True where something was sent and whether the exchange has it is not known.</summary>
-    public bool MayBeDelivered { get; internal init; }
 }

@@ -40,8 +40,14 @@ internal sealed class PortalAnswer : IDisposable
         || (int)Status >= 500
         || (Status == HttpStatusCode.Conflict && Problem?.Type == ProblemTypes.InProgress);
 
+    /// <summary>Whether what was asked may be done, or may yet be.</summary>
+    internal bool MayBeDone => IsSuccess || (IsTransient && Status != HttpStatusCode.TooManyRequests);
+
+    /// <summary>The legal "no": 409, or 422 where it is a field that the law refuses.</summary>
     internal LegalRefusal? Refusal =>
-        Status == HttpStatusCode.Conflict && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal } ? refusal : null;
+        Status is HttpStatusCode.Conflict or HttpStatusCode.UnprocessableEntity && Problem is { Type: ProblemTypes.LegalRefusal, Refusal: { } refusal }
+            ? refusal
+            : null;
 
     /// <summary>What is to be said of the call where the answer proves useless.</summary>
     internal PortalFailure Failure => Run!.Failure(RetryAfter, RequestId);

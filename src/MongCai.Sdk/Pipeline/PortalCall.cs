@@ -44,6 +44,9 @@ internal sealed record PortalCall
     /// <summary>Whether a legal "no" is an answer and not a failure.</summary>
     internal bool TakesRefusal { get; init; }
 
+    /// <summary>Whether it changes something.</summary>
+    internal bool Writes => Method != HttpMethod.Get && Method != HttpMethod.Head;
+
     internal bool IsReplayable => Content is null;
 
     /// <summary>Whether asking twice is asking once.</summary>

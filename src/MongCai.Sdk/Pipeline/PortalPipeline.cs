@@ -116,16 +116,29 @@ internal sealed class PortalPipeline
         long startedAt = time.GetTimestamp();
         using HttpRequestMessage request = run.Call.MakeRequest(new Uri(root + run.Call.Path), run.RequestId);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(token.Scheme, token.Value);
-        bool hasLostOne = run.HasLostAnswer;
-        run.HasLostAnswer = true;
-        HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        bool mayBeDone = run.MayBeDone;
+        run.MayBeDone = true;
+        HttpResponseMessage response = await SendAsync(run, request, mayBeDone, cancellationToken).ConfigureAwait(false);
         PortalAnswer answer = await AnswerReader.ReadAsync(run.Call, response, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         answer.Run = run;
-        run.HasLostAnswer = hasLostOne || (int)answer.Status >= 500;
+        run.MayBeDone = mayBeDone || answer.MayBeDone;
         double milliseconds = time.GetElapsedTime(startedAt).TotalMilliseconds;
         PortalLog.Answered(logger, run.Call.Name, run.Call.Method.Method, run.Call.Template, (int)answer.Status, milliseconds, run.RequestId);
 
         return answer;
+    }
+
+    private async ValueTask<HttpResponseMessage> SendAsync(PortalRun run, HttpRequestMessage request, bool mayBeDone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException error) when (UnsentRequest.IsOf(error))
+        {
+            run.MayBeDone = mayBeDone;
+            throw;
+        }
     }
 
     private Exception? FailureOf(PortalRun run, Outcome<PortalAnswer> outcome, CancellationToken cancellationToken)
@@ -141,7 +154,7 @@ internal sealed class PortalPipeline
             { IsSuccess: true, Fault: null } => null,
             { IsSuccess: true } => PortalErrors.Unreadable(run.Failure(requestId: answer.RequestId), answer.Status, answer.Fault, answer.Form),
             { Status: HttpStatusCode.NotModified } when run.Call.IfNoneMatch is not null => null,
-            { Status: HttpStatusCode.NotFound } when run.HasLostAnswer && run.Call.Method == HttpMethod.Delete => null,
+            { Status: HttpStatusCode.NotFound } when run.MayBeDone && run.Call.Method == HttpMethod.Delete => null,
             { Refusal: not null } when run.Call.TakesRefusal => null,
             _ => PortalErrors.Of(run.Failure(answer.RetryAfter, answer.RequestId), answer.Status, answer.Problem),
         };

@@ -16,7 +16,7 @@ internal sealed class PortalRun(PortalCall call, long startedAt)
     internal bool HasRefreshedToken { get; set; }
 
     /// <summary>Whether an attempt may have done what was asked though nobody heard so.</summary>
-    internal bool HasLostAnswer { get; set; }
+    internal bool MayBeDone { get; set; }
 
     internal TimeSpan NextDelay { get; set; }
 
@@ -24,5 +24,8 @@ internal sealed class PortalRun(PortalCall call, long startedAt)
     internal string RequestId => Invariant($"{id}-{Math.Max(Attempts, 1)}");
 
     internal PortalFailure Failure(TimeSpan? retryAfter = null, string? requestId = null) =>
-        new(call.Name, call.Method.Method, call.Template, requestId ?? RequestId, call.IdempotencyKey, Attempts, retryAfter);
+        new(call.Name, call.Method.Method, call.Template, requestId ?? RequestId, call.IdempotencyKey, Attempts, retryAfter)
+        {
+            MayBeDelivered = MayBeDone && call.Writes,
+        };
 }

@@ -131,6 +131,18 @@ public class PageableTests
         }
     }
 
+    [Fact]
+    public async Task FromPages_OfNone_HasNoItem() => Assert.Empty(await NamesAsync(PortalPageable.FromPages<ProcedureSummary>()));
+
+    [Fact]
+    public async Task FromPages_FromACursorOfNone_IsRefused() => await Assert.ThrowsAsync<ArgumentException>(async () =>
+    {
+        await foreach (Page<ProcedureSummary> page in TwoPages().AsPages("3"))
+        {
+            Assert.Fail($"Found a page of {page.Items.Count}.");
+        }
+    });
+
     private static async Task<string[]> NamesAsync(PortalPageable<ProcedureSummary> list)
     {
         List<string> names = [];

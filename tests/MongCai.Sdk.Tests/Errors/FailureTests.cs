@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Time.Testing;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Testing;
 using MongCai.Sdk.Tests.Scripted;
 using MongCai.Sdk.Tests.Wire;
 
@@ -112,13 +113,48 @@ public class FailureTests
         Assert.Contains($", at '{where}',", (await FailAsync(Answers.Json(body))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public async Task LegalNo_ToACommand_IsAValue()
+    public async Task Success_OfACommandWithAWrongBody_MayBeDelivered()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Json("[]"));
+        PortalException error = await Assert.ThrowsAnyAsync<PortalException>(() => CommandAsync(TestPortal.Client(portal, time)));
+        Assert.True(error.MayBeDelivered);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(503)]
+    public async Task Token_ThatIsNotGiven_LeavesNothingDelivered(int status)
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time) { Token = Answers.Status(status) };
+        PortalException error = await Assert.ThrowsAnyAsync<PortalException>(() => CommandAsync(TestPortal.SignedIn(portal, time)));
+        Assert.Equal((0, false), (error.Attempts, error.MayBeDelivered));
+    }
+
+    [Theory]
+    [InlineData(409, typeof(PortalConflictException))]
+    [InlineData(422, typeof(PortalValidationException))] // a field that the law refuses
+    public async Task LegalNo_ToARawRequest_IsAFailureThatHasIt(int status, Type expected)
     {
         FakeTimeProvider time = Clock.New();
         LegalRefusal refusal = Filled.Of<LegalRefusal>();
-        using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = 409, Refusal = refusal }));
-        PortalOutcome<DossierResource> outcome = await TestPortal.Client(portal, time).Dossiers
-            .CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
+        using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = status, Refusal = refusal }));
+        PortalResponseException error = await Assert.ThrowsAnyAsync<PortalResponseException>(() =>
+            TestPortal.Client(portal, time).SendAsync(new(HttpMethod.Post, "/v1/anything")));
+        Assert.IsType(expected, error);
+        Assert.Equal(refusal.Reason, error.Problem?.Refusal?.Reason);
+    }
+
+    [Theory]
+    [InlineData(409)]
+    [InlineData(422)] // a field that the law refuses
+    public async Task LegalNo_ToACommand_IsAValue(int status)
+    {
+        FakeTimeProvider time = Clock.New();
+        LegalRefusal refusal = Filled.Of<LegalRefusal>();
+        using ScriptedPortal portal = new(time, Answers.Problem(new() { Type = ProblemTypes.LegalRefusal, Status = status, Refusal = refusal }));
+        PortalOutcome<DossierResource> outcome = await CommandAsync(TestPortal.Client(portal, time));
         Assert.Equal(refusal.Reason, Assert.IsType<PortalOutcome<DossierResource>.Refused>(outcome).Refusal.Reason);
         Assert.Equal("\"3\"", Assert.Single(portal.Requests).Header("If-Match"));
     }
@@ -128,9 +164,11 @@ public class FailureTests
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Status(409, problemType: ProblemTypes.LegalRefusal));
-        await Assert.ThrowsAsync<PortalConflictException>(() =>
-            TestPortal.Client(portal, time).Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>()));
+        await Assert.ThrowsAsync<PortalConflictException>(() => CommandAsync(TestPortal.Client(portal, time)));
     }
+
+    private static Task<PortalOutcome<DossierResource>> CommandAsync(PortalClient client) =>
+        client.Dossiers.CommandAsync(Code, 3, new DossierCommand.Resume(), Filled.Of<ActorReference>());
 
     private static async Task<PortalResponseException> FailAsync(Func<SentRequest, CancellationToken, Task<HttpResponseMessage>> answer)
     {

@@ -175,6 +175,7 @@ public class PipelineTests
         PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(() => client.Dossiers.GetAsync(Code));
         Assert.Equal(0, error.Attempts);
         Assert.Equal(4, portal.Requests.Count);
+        Assert.False((await Assert.ThrowsAsync<PortalTransportException>(() => client.Dossiers.FileAsync(Generated.NewDossier()))).MayBeDelivered);
         time.Advance(TimeSpan.FromSeconds(16));
         await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
         Assert.Equal(5, portal.Requests.Count);

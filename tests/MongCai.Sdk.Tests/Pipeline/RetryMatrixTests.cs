@@ -62,7 +62,36 @@ public class RetryMatrixTests
 
             int expected = hasKey || method is "GET" or "HEAD" or "PUT" or "DELETE" ? Retries + 1 : 1;
             Assert.Equal((method, expected, expected), (method, portal.Requests.Count, error.Attempts));
+            Assert.Equal((method, Writes(method)), (method, error.MayBeDelivered));
         }
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.NameResolutionError)]
+    [InlineData(HttpRequestError.ConnectionError)]
+    [InlineData(HttpRequestError.SecureConnectionError)]
+    [InlineData(HttpRequestError.ProxyTunnelError)]
+    public async Task Call_WithoutAConnection_IsNotDelivered(HttpRequestError reason)
+    {
+        foreach (string method in Methods)
+        {
+            Assert.Equal((method, false), (method, await MayBeDeliveredAsync(method, (_, _) => throw new HttpRequestException(reason))));
+        }
+    }
+
+    [Fact]
+    public async Task Call_LostBeforeThereWasNoConnection_MayBeDelivered() => Assert.True(await MayBeDeliveredAsync(
+        "PUT", Answers.Break(), (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError)));
+
+    [Fact]
+    public async Task Call_LostBeforeItIsRefused_MayBeDelivered() => Assert.True(await MayBeDeliveredAsync("PUT", Answers.Status(503), Answers.Status(400)));
+
+    private static async Task<bool> MayBeDeliveredAsync(string method, params Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>[] script)
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, script);
+        PortalClient client = TestPortal.Client(portal, time, options => options.Retries = Retries);
+        return (await Assert.ThrowsAnyAsync<PortalException>(() => client.SendAsync(new(new HttpMethod(method), "/v1/anything")))).MayBeDelivered;
     }
 
     private static async Task CheckAsync(string method, int status, string? problem, int form, bool hasKey)
@@ -80,6 +109,7 @@ public class RetryMatrixTests
         int expected = isTransient && isSafe && form != 4 ? Retries + 1 : 1;
         Assert.True(expected == portal.Requests.Count, Invariant($"{row}: {portal.Requests.Count} requests instead of {expected}"));
         Assert.Equal(expected, error.Attempts);
+        Assert.True((Writes(method) && isTransient && status != 429) == error.MayBeDelivered, row);
         Assert.All(portal.Requests, sent => Assert.Equal(hasKey ? "key-1" : null, sent.Header("Idempotency-Key")));
         Assert.Equal(portal.Requests.Count, portal.Requests.Select(sent => sent.Header("X-Request-Id")).Distinct().Count());
         Assert.Equal(form is 0 or 5 ? null : form == 3 ? TimeSpan.Zero : form == 4 ? TimeSpan.FromSeconds(40) : Asked, Rounded(error.RetryAfter));
@@ -92,6 +122,8 @@ public class RetryMatrixTests
             Assert.All(Waits(portal), wait => Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromSeconds(2)));
         }
     }
+
+    private static bool Writes(string method) => method is not ("GET" or "HEAD");
 
     /// <summary>An HTTP-date has whole seconds.</summary>
     private static TimeSpan? Rounded(TimeSpan? wait) => wait is { } some ? TimeSpan.FromSeconds(Math.Ceiling(some.TotalSeconds)) : null;

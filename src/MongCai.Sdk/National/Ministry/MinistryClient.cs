@@ -64,7 +64,7 @@ public sealed class MinistryClient
     }
 
     /// <summary>Files a dossier (<c>NopHoSo</c>). It counts as taken only where the answer has its identifier there.</summary>
-    /// <exception cref="NationalExchangeException">The answer was lost (<see cref="NationalExchangeException.MayBeDelivered"/>): look before you file it again.</exception>
+    /// <exception cref="NationalExchangeException">The answer was lost (<see cref="PortalException.MayBeDelivered"/>): look before you file it again.</exception>
     public Task<NationalAnswer<MinistryReceipt>> FileAsync(MinistryDossier dossier, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);

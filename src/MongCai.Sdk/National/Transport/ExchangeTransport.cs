@@ -18,7 +18,7 @@ internal sealed class ExchangeTransport
     {
         (this.http, this.options, this.time) = (http, options, time);
         always = MakePipeline(outcome => IsTransient(outcome.Exception) || outcome.Result is { IsTransient: true });
-        unsent = MakePipeline(outcome => IsUnsent(outcome.Exception) || outcome.Result is { Status: HttpStatusCode.TooManyRequests });
+        unsent = MakePipeline(outcome => UnsentRequest.IsOf(outcome.Exception) || outcome.Result is { Status: HttpStatusCode.TooManyRequests });
     }
 
     /// <summary>Sends a message and reads the answer to its end.</summary>
@@ -39,7 +39,7 @@ internal sealed class ExchangeTransport
                         isLost |= one.IsLost;
                         return one;
                     }
-                    catch (Exception error) when (!IsUnsent(error))
+                    catch (Exception error) when (!UnsentRequest.IsOf(error))
                     {
                         isLost = true;
                         throw;
@@ -59,12 +59,6 @@ internal sealed class ExchangeTransport
     }
 
     private static bool IsTransient(Exception? error) => error is HttpRequestException or IOException or TimeoutException or TimeoutRejectedException;
-
-    /// <summary>Whether no connection was made, so that nothing can have arrived.</summary>
-    private static bool IsUnsent(Exception? error) => error is HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
-    };
 
     private ResiliencePipeline<ExchangeReply> MakePipeline(Func<Outcome<ExchangeReply>, bool> isWorthwhile)
     {
