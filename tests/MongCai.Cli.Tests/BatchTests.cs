@@ -10,7 +10,7 @@ public sealed class BatchTests
     [Fact]
     public void Columns_InAnyOrder_AreFoundAndOthersPassThrough() =>
         Assert.Equal(
-            ["note, n ,x,start,result,error", "\"a \"\"b\"\", c\",1, y ,2026-08-17,2026-08-18,"],
+            ["note, n ,x,start,result,certainty,error", "\"a \"\"b\"\", c\",1, y ,2026-08-17,2026-08-18,announced,"],
             Cli.Run(Command, "note, n ,x,start\n\"a \"\"b\"\", c\",1, y ,2026-08-17\n").Lines());
 
     [Theory]
@@ -20,24 +20,24 @@ public sealed class BatchTests
     [InlineData("\uFEFFstart,n\n2026-08-17,1\n")] // a byte order mark
     [InlineData("start,n\n\n2026-08-17,1\n\r\n")] // empty lines
     public void LineEnds_OfAnyKind_GiveTheSameRows(string input) =>
-        Assert.Equal(["start,n,result,error", "2026-08-17,1,2026-08-18,"], Cli.Run(Command, input).Lines());
+        Assert.Equal(["start,n,result,certainty,error", "2026-08-17,1,2026-08-18,announced,"], Cli.Run(Command, input).Lines());
 
     [Fact]
     public void Fields_Quoted_AreReadWithoutQuotes() =>
         Assert.Equal(
-            "\"start\",n,note,result,error\n\"2026-08-17\",\"1\",\"two\nlines\",2026-08-18,\n",
+            "\"start\",n,note,result,certainty,error\n\"2026-08-17\",\"1\",\"two\nlines\",2026-08-18,announced,\n",
             Cli.Run(Command, "\"start\",n,note\n\"2026-08-17\",\"1\",\"two\nlines\"\n").Output);
 
     [Fact]
     public void WrongRows_GetMessages_AndTheOthersGoOn() =>
         Assert.Equal(
             [
-                "start,n,result,error",
-                "x,1,,\"start: found 'x', expected a date such as '2026-08-17' or '17/08/2026'.\"",
-                "2026-08-17,1,2026-08-18,",
-                "2026-08-17,,,\"line 4: found 1 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
-                "2026-08-17,1,,\"line 5: found 3 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
-                "2026-08-17,2,2026-08-19,",
+                "start,n,result,certainty,error",
+                "x,1,,,\"start: found 'x', expected a date such as '2026-08-17' or '17/08/2026'.\"",
+                "2026-08-17,1,2026-08-18,announced,",
+                "2026-08-17,,,,\"line 4: found 1 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
+                "2026-08-17,1,,,\"line 5: found 3 fields, expected 2 as in the header; put a field that holds a separator in double quotes.\"",
+                "2026-08-17,2,2026-08-19,announced,",
             ],
             Cli.Run(Command, "start,n\nx,1\n2026-08-17,1\n2026-08-17\n2026-08-17,1,1\n2026-08-17,2\n").LinesWithErrors());
 
@@ -45,10 +45,10 @@ public sealed class BatchTests
     public void BrokenQuotes_CostOneRowEach() =>
         Assert.Equal(
             [
-                "n,start,result,error",
-                "\"\"\"1\"\"x\",2026-08-17,,line 2: a quoted field goes on after its closing quote; double each quote inside a field.",
-                "\"\"\"1,2026-08-17\",,,line 3: a double quote opens a field that nothing closes.",
-                "2,2026-08-17,2026-08-19,",
+                "n,start,result,certainty,error",
+                "\"\"\"1\"\"x\",2026-08-17,,,line 2: a quoted field goes on after its closing quote; double each quote inside a field.",
+                "\"\"\"1,2026-08-17\",,,,line 3: a double quote opens a field that nothing closes.",
+                "2,2026-08-17,2026-08-19,announced,",
             ],
             Cli.Run(Command, "n,start\n\"1\"x,2026-08-17\n\"1,2026-08-17\n2,2026-08-17\n").LinesWithErrors());
 
@@ -60,7 +60,7 @@ public sealed class BatchTests
     public void LongFields_OverTheBuffer_ArePassedThrough()
     {
         string note = $"\"{string.Concat(Enumerable.Repeat("đơn \"\", \n", 30_000))}\"";
-        Assert.Equal($"note,start,n,result,error\n{note},2026-08-17,1,2026-08-18,\n", Cli.Run(Command, $"note,start,n\n{note},2026-08-17,1\n").Output);
+        Assert.Equal($"note,start,n,result,certainty,error\n{note},2026-08-17,1,2026-08-18,announced,\n", Cli.Run(Command, $"note,start,n\n{note},2026-08-17,1\n").Output);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class BatchTests
         const int Rows = 100_000;
         string rows = string.Concat(Enumerable.Repeat("2026-08-17,1\n", Rows));
         string[] lines = Cli.Run(Command, "start,n\n\"2026-08-17,1\n" + rows).Output.Split('\n');
-        Assert.Equal(Rows, lines.Count(line => line == "2026-08-17,1,2026-08-18,"));
+        Assert.Equal(Rows, lines.Count(line => line == "2026-08-17,1,2026-08-18,announced,"));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BatchTests
         Cli run = Cli.Run(Command, "start,n\n" + new string('x', 3_000_000) + "\n2026-08-17,1\n");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("the record is longer than 1048576 characters", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\n2026-08-17,1,2026-08-18,\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n2026-08-17,1,2026-08-18,announced,\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,13 +90,13 @@ public sealed class BatchTests
     public void WrongHeader_IsOneLineAndExitCodeTwo(string input, string message) => Cli.Run(Command, input).FailsWith(2, message);
 
     [Fact]
-    public void HeaderAlone_IsAnEmptyTable() => Assert.Equal(["start,n,result,error"], Cli.Run(Command, "start,n\n").Lines());
+    public void HeaderAlone_IsAnEmptyTable() => Assert.Equal(["start,n,result,certainty,error"], Cli.Run(Command, "start,n\n").Lines());
 
     [Fact]
     public void File_IsReadAsStandardInputIs()
     {
         using TemporaryFile table = new("start,n\n2026-08-17,1\n");
-        Assert.Equal(["start,n,result,error", "2026-08-17,1,2026-08-18,"], Cli.Run("workdays add --csv " + table.Path).Lines());
+        Assert.Equal(["start,n,result,certainty,error", "2026-08-17,1,2026-08-18,announced,"], Cli.Run("workdays add --csv " + table.Path).Lines());
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class DossierReplayTests
         Assert.Contains("state=in-process", lines);
         Assert.Contains("appointed_at=2026-08-26T17:00", lines);
         Assert.Contains("legal_due_at=2026-08-26T17:00", lines);
-        Assert.Equal("reporting_due_at=2026-08-24T17:00", lines[9]);
+        Assert.Equal(["legal_certainty=announced", "reporting_due_at=2026-08-24T17:00", "reporting_certainty=announced"], lines[9..12]);
         Assert.Equal("2,2026-08-17T09:00,accepted,one-stop-shop,,accepted,2026-08-22T17:00", lines[^4]);
         Assert.Equal("5,2026-08-20T09:00,supplemented,applicant,,in-process,2026-08-26T17:00", lines[^1]);
     }

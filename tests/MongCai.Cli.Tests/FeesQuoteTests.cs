@@ -1,3 +1,4 @@
+using MongCai.Domain;
 using MongCai.Domain.Tests.Conventions;
 
 namespace MongCai.Cli.Tests;
@@ -52,6 +53,24 @@ public sealed class FeesQuoteTests
                 "1.004222,2022-06-01,in-person,,1,,,,,\"No fee is known of the procedure 1.004222 in person on 2022-06-01, which does not make it free. Known: in person from 2023-02-05; online from 2023-02-05.\"",
             ],
             Cli.Run("fees quote --lang en --csv -", $"{Head}\n1.004222,2022-06-01,in-person,,1\n").LinesWithErrors());
+
+    /// <summary>An error is said in the language of errors, and not in that of answers.</summary>
+    [Theory]
+    [InlineData("", Language.English, "No fee is known")]
+    [InlineData("--lang en", Language.Vietnamese, "No fee is known")]
+    [InlineData("", Language.Vietnamese, "Chưa biết mức thu")]
+    [InlineData("--lang vi", Language.English, "Chưa biết mức thu")]
+    public void Quote_WithoutAKnownFee_SaysSoInTheLanguageOfErrors(string option, Language locale, string expected) => Assert.Contains(
+        expected,
+        Cli.Run($"fees quote --procedure 1.004222 --on 2022-06-01 --channel in-person {option}", [], locale: locale).Error,
+        StringComparison.Ordinal);
+
+    /// <summary>In the rows of a table an error is data, and stays English.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("--lang vi")]
+    public void Quote_Table_KeepsItsErrorsEnglish(string option) => Assert.Contains(
+        "No fee is known", Cli.Run($"fees quote {option} --csv -", $"{Head}\n1.004222,2022-06-01,in-person,,1\n").LinesWithErrors()[1], StringComparison.Ordinal);
 
     [Fact]
     public void Quote_DayPastWhatIsKnown_SaysSoInTheNote() =>

@@ -26,8 +26,8 @@ public sealed class ForecastTests
     {
         using TemporaryFile counts = new(Cli.Run("forecast train - --as-of 2024-05-31 --unit agency", Dossiers).Output);
         string[] lines = Cli.Run($"forecast of --counts {counts.Path} --csv -", "on,due,state,unit\n2024-06-03,2024-06-05,,000.00.01.H49\n2024-06-03,2024-06-01,,\n2024-06-03,2024-06-05,lost,\n").LinesWithErrors();
-        Assert.Equal("on,due,state,unit,probability,half_days,nine_tenths_days,counts,error", lines[0]);
-        Assert.EndsWith(",", lines[1], StringComparison.Ordinal);
+        Assert.Equal("on,due,state,unit,probability,half_days,nine_tenths_days,counts,certainty,error", lines[0]);
+        Assert.EndsWith(",announced,", lines[1], StringComparison.Ordinal);
         Assert.Contains("a dossier past its due day is overdue, and there is nothing to forecast", lines[2], StringComparison.Ordinal);
         Assert.Contains("state: found 'lost', expected one of filed", lines[3], StringComparison.Ordinal);
     }

@@ -8,12 +8,12 @@ namespace MongCai.Cli.Tests;
 public sealed class ImpactTests
 {
     [Theory]
-    [InlineData("2026-08-26T09:00", "5 ngày làm việc", "2025-10-12", "later", "2026-09-04", "2026-09-07")] // 31 August became a day off
-    [InlineData("2026-08-21T09:00", "5 ngày làm việc", "2025-10-12", "earlier", "2026-08-28", "2026-08-27")] // 22 August became a working day
-    [InlineData("2026-08-17T09:00", "2 ngày làm việc", "2025-10-12", "same", "2026-08-19", "2026-08-19")]
-    [InlineData("2026-08-26T09:00", "5 ngày làm việc", "2026-11-01", "same", "2026-09-07", "2026-09-07")] // known already
-    public void OneRow_SaysWhereTheDueDateMoves(string received, string term, string before, string moved, string was, string now) => Assert.Equal(
-        ["moved=" + moved, "due_before=" + was, $"due_at_before={was}T17:00", "due_after=" + now, $"due_at_after={now}T17:00"],
+    [InlineData("2026-08-26T09:00", "5 ngày làm việc", "2025-10-12", "later", "2026-09-04", "2026-09-07", "projected")] // 31 August became a day off
+    [InlineData("2026-08-21T09:00", "5 ngày làm việc", "2025-10-12", "earlier", "2026-08-28", "2026-08-27", "projected")] // 22 August became a working day
+    [InlineData("2026-08-17T09:00", "2 ngày làm việc", "2025-10-12", "same", "2026-08-19", "2026-08-19", "projected")]
+    [InlineData("2026-08-26T09:00", "5 ngày làm việc", "2026-11-01", "same", "2026-09-07", "2026-09-07", "announced")] // known already
+    public void OneRow_SaysWhereTheDueDateMoves(string received, string term, string before, string moved, string was, string now, string certainty) => Assert.Equal(
+        ["moved=" + moved, "due_before=" + was, $"due_at_before={was}T17:00", "due_after=" + now, $"due_at_after={now}T17:00", "certainty_before=" + certainty, "certainty_after=announced"],
         Cli.Run($"impact {received} '{term}' {before}").Lines());
 
     [Theory]

@@ -12,7 +12,7 @@ namespace MongCai.Cli.Tests;
 /// </summary>
 public sealed class PortalDueTests
 {
-    private const string Header = "sign,light,code,procedure,state,held_by,due_at,working_days_left";
+    private const string Header = "sign,light,code,procedure,state,held_by,due_at,working_days_left,certainty";
     private const string Dossier = "000.00.01.H49-260826-0001,1.004873,accepted,000.00.01.H49,2026-09-03T17:00";
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class PortalDueTests
     {
         using PortalRun run = await AcceptedAsync();
         Cli due = run.Run($"portal due {options}");
-        Assert.Equal((0, $"{Header}\n{light},{Dossier},{left}\n"), (due.ExitCode, due.Output));
+        Assert.Equal((0, $"{Header}\n{light},{Dossier},{left},announced\n"), (due.ExitCode, due.Output));
         Assert.Contains(counts, due.Error, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class PortalDueTests
     {
         using PortalRun run = await AcceptedAsync("--keep-secret");
         run.Time.Advance(new DateTimeOffset(2026, 9, 3, 17, 1, 0, TimeSpan.FromHours(7)) - run.Time.GetUtcNow());
-        Assert.Equal($"{Header}\n✗,overdue,{Dossier},0\n", run.Run("portal due").Output);
+        Assert.Equal($"{Header}\n✗,overdue,{Dossier},0,announced\n", run.Run("portal due").Output);
     }
 
     [Fact]

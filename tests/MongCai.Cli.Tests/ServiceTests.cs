@@ -13,6 +13,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
 
     [Theory]
     [InlineData("workdays/add?start=2026-08-21&n=5", "workdays add --start 2026-08-21 --n 5 --json")]
+    [InlineData("workdays/add?start=2031-04-28&n=5", "workdays add --start 2031-04-28 --n 5 --json")] // on days that nobody has announced
     [InlineData("workdays/count?from=2026-08-17&to=2026-09-10", "workdays count --from 2026-08-17 --to 2026-09-10 --json")]
     [InlineData("worktime/add?start=2026-08-21T16:00&minutes=300", "worktime add --start 2026-08-21T16:00 --minutes 300 --json")]
     [InlineData("worktime/between?from=2026-08-17T09:30&to=2026-08-18T09:30&schedule=satam", "worktime between --from 2026-08-17T09:30 --to 2026-08-18T09:30 --schedule satam --json")]
@@ -77,6 +78,8 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     [InlineData("deadline?received=2026-08-17&term=5 ngày&announcements=/etc/passwd", "Found the parameter 'announcements', expected")] // no call names a file
     [InlineData("deadline?received=2026-08-17&term=5 ngày&csv=-", "Found the parameter 'csv', expected")]
     [InlineData("workdays/add?start=2199-12-01&n=5000", "2199")] // beyond the calendar
+    [InlineData("fees/quote?procedure=1.004222&on=2022-06-01&channel=in-person", "No fee is known of the procedure 1.004222")] // in the language of errors
+    [InlineData("fees/quote?procedure=1.004222&on=2022-06-01&channel=in-person&lang=vi", "Chưa biết mức thu")]
     [InlineData("procedures/show?procedure=9.999999", "the catalogue has no '9.999999'")]
     [InlineData("days-off?from=2026-09-03&to=2026-09-01", "The last day lies before the first")]
     public async Task Call_ThatIsWrong_SaysWhatWasExpected(string call, string detail)
@@ -122,15 +125,23 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
 
     /// <summary>A page of a browser that has its own name point to this machine is not answered.</summary>
     [Theory]
-    [InlineData("localhost", HttpStatusCode.OK)]
-    [InlineData("127.0.0.1", HttpStatusCode.OK)]
-    [InlineData("rules.example", HttpStatusCode.BadRequest)]
-    [InlineData("127.0.0.1.example", HttpStatusCode.BadRequest)]
-    public async Task Host_ThatIsNotLoopback_IsRefused(string host, HttpStatusCode status)
+    [InlineData("rules.example")]
+    [InlineData("127.0.0.1.example")]
+    public async Task Host_ThatIsNotLoopback_IsRefused(string host) => await AssertProblemAsync(
+        await HealthAsync(host), HttpStatusCode.BadRequest, "The Host of the call is no name of this machine; expected localhost, 127.0.0.1, [::1].");
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("LocalHost:80")]
+    [InlineData("127.0.0.1")]
+    [InlineData("[::1]")]
+    public async Task Host_ThatIsLoopback_IsAnswered(string host) => Assert.Equal(HttpStatusCode.OK, (await HealthAsync(host)).StatusCode);
+
+    private async Task<HttpResponseMessage> HealthAsync(string host)
     {
         using HttpRequestMessage call = new(HttpMethod.Get, "/healthz");
         call.Headers.Host = host;
-        Assert.Equal(status, (await client.SendAsync(call)).StatusCode);
+        return await client.SendAsync(call);
     }
 
     /// <summary>A thousand calls at once of settings that differ: each gets its own answer, for what is made once is not shared while it is used.</summary>

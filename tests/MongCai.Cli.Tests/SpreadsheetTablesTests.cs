@@ -6,19 +6,19 @@ namespace MongCai.Cli.Tests;
 public sealed class SpreadsheetTablesTests
 {
     [Theory]
-    [InlineData("start;n\n2026-08-21;5\n", "start;n;result;error|2026-08-21;5;2026-08-27;")] // X03: what is written beside a row is separated as the row is
-    [InlineData("sep=;\r\nstart;n\r\n2026-08-21;5\r\n", "start;n;result;error|2026-08-21;5;2026-08-27;")]
-    [InlineData("start\tn\n2026-08-21\t5\n", "start\tn\tresult\terror|2026-08-21\t5\t2026-08-27\t")]
-    [InlineData("\uFEFF\uFEFFstart,n\n2026-08-21,5\n", "start,n,result,error|2026-08-21,5,2026-08-27,")] // the mark of the file and one of a text in it
-    [InlineData("start , n\n  2026-08-21 ,\u00A05 \n", "start , n,result,error|  2026-08-21 ,\u00A05 ,2026-08-27,")] // X12: blanks around fields, kept in what is written
-    [InlineData("start;n;note\n2026-08-21;5;a,b\n", "start;n;note;result;error|2026-08-21;5;a,b;2026-08-27;")] // a comma is a letter there
+    [InlineData("start;n\n2026-08-21;5\n", "start;n;result;certainty;error|2026-08-21;5;2026-08-27;announced;")] // X03: what is written beside a row is separated as the row is
+    [InlineData("sep=;\r\nstart;n\r\n2026-08-21;5\r\n", "start;n;result;certainty;error|2026-08-21;5;2026-08-27;announced;")]
+    [InlineData("start\tn\n2026-08-21\t5\n", "start\tn\tresult\tcertainty\terror|2026-08-21\t5\t2026-08-27\tannounced\t")]
+    [InlineData("\uFEFF\uFEFFstart,n\n2026-08-21,5\n", "start,n,result,certainty,error|2026-08-21,5,2026-08-27,announced,")] // the mark of the file and one of a text in it
+    [InlineData("start , n\n  2026-08-21 ,\u00A05 \n", "start , n,result,certainty,error|  2026-08-21 ,\u00A05 ,2026-08-27,announced,")] // X12: blanks around fields, kept in what is written
+    [InlineData("start;n;note\n2026-08-21;5;a,b\n", "start;n;note;result;certainty;error|2026-08-21;5;a,b;2026-08-27;announced;")] // a comma is a letter there
     public void Rows_OfASpreadsheet_AreAnswered(string table, string expected) =>
         Assert.Equal(expected.Split('|'), Cli.Run("workdays add --csv -", table).Lines());
 
     [Fact]
     public void Rows_WithAnErrorThatHoldsTheSeparator_AreReadBack() =>
         Assert.Equal(
-            ["start;n;result;error", "2026-08-21;\"x;\";;\"n: found 'x;', expected a whole number from -2147483648 to 2147483647, such as '5'.\""],
+            ["start;n;result;certainty;error", "2026-08-21;\"x;\";;;\"n: found 'x;', expected a whole number from -2147483648 to 2147483647, such as '5'.\""],
             Cli.Run("workdays add --csv -", "start;n\n2026-08-21;x;\n".Replace("x;", "\"x;\"", StringComparison.Ordinal)).LinesWithErrors());
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class WorkdaysTests
     [Fact]
     public void Add_Table_AppendsResultAndError() =>
         Assert.Equal(
-            ["start,n,pauses,result,error", "2026-08-17,5,,2026-08-22,", "2026-08-17,5,2026-08-18/2026-08-19,2026-08-24,"],
+            ["start,n,pauses,result,certainty,error", "2026-08-17,5,,2026-08-22,announced,", "2026-08-17,5,2026-08-18/2026-08-19,2026-08-24,announced,"],
             Cli.Run("workdays add --csv -", "start,n,pauses\n2026-08-17,5,\n2026-08-17,5,2026-08-18/2026-08-19\n").Lines());
 
     [Theory]
@@ -95,6 +95,6 @@ public sealed class WorkdaysTests
     [Fact]
     public void Count_Table_GivesNegativeCountsBackwards() =>
         Assert.Equal(
-            ["to,from,after_from_through_to,from_until_before_to,error", "2026-08-17,2026-08-31,-10,-11,"],
+            ["to,from,after_from_through_to,from_until_before_to,certainty,error", "2026-08-17,2026-08-31,-10,-11,announced,"],
             Cli.Run("workdays count --csv -", "to,from\n2026-08-17,2026-08-31\n").Lines());
 }

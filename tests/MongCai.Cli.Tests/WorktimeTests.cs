@@ -37,11 +37,11 @@ public sealed class WorktimeTests
         using TemporaryFile schedules = new("schedule,days,hours\nnight,Mon-Sun,20:00-22:00\n");
         Assert.Equal(
             [
-                "schedule,from,to,minutes,error",
-                "std,2026-08-15T00:00,2026-08-17T00:00,0,",
-                "satam,2026-08-15T00:00,2026-08-17T00:00,240,",
-                "night,2026-08-18T00:00,2026-08-19T00:00,120,",
-                "day,2026-08-18T00:00,2026-08-19T00:00,,\"schedule: found 'day', expected one of std, satam, night.\"",
+                "schedule,from,to,minutes,certainty,error",
+                "std,2026-08-15T00:00,2026-08-17T00:00,0,announced,",
+                "satam,2026-08-15T00:00,2026-08-17T00:00,240,announced,",
+                "night,2026-08-18T00:00,2026-08-19T00:00,120,announced,",
+                "day,2026-08-18T00:00,2026-08-19T00:00,,,\"schedule: found 'day', expected one of std, satam, night.\"",
             ],
             Cli.Run($"worktime between --csv - --schedules {schedules.Path}", "schedule,from,to\nstd,2026-08-15T00:00,2026-08-17T00:00\nsatam,2026-08-15T00:00,2026-08-17T00:00\nnight,2026-08-18T00:00,2026-08-19T00:00\nday,2026-08-18T00:00,2026-08-19T00:00\n").LinesWithErrors());
     }

@@ -65,8 +65,8 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineCalculator calcula
         ("filed_at", Text(Dossier.FiledAt)),
         ("accepted_at", Text(Dossier.AcceptedAt)),
         ("appointed_at", Due(Dossier)),
-        ("legal_due_at", Due(Dossier.DeadlineBy(DeadlineClock.LegalRestart, calculator))),
-        ("reporting_due_at", Due(Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, calculator))),
+        .. Clock("legal", Dossier.DeadlineBy(DeadlineClock.LegalRestart, calculator)),
+        .. Clock("reporting", Dossier.PromiseBy(DeadlineClock.ReportingSubtraction, calculator)),
         ("finished_at", Text(Dossier.FinishedAt)),
         ("ended_at", Text(Dossier.EndedAt)),
         ("bottleneck", Dossier.Bottleneck(Dossier.Events[^1].Stamp.At)?.Task.Agency.ToString() ?? ""),
@@ -95,7 +95,11 @@ internal sealed class DossierReport(AuditTrail trail, DeadlineCalculator calcula
     private string Named<T>(T value, BilingualText name)
         where T : struct, Enum => language is { } chosen ? name.In(chosen) : Words.Hyphenated(value);
 
-    private static string Due(DeadlineOutcome? outcome) => outcome?.Deadline is { } deadline ? Due(deadline.DueAt, deadline.DueOn) : "";
+    private static IEnumerable<(string Name, string Value)> Clock(string name, DeadlineOutcome? outcome) =>
+    [
+        (name + "_due_at", outcome?.Deadline is { } deadline ? Due(deadline.DueAt, deadline.DueOn) : ""),
+        (name + "_certainty", outcome?.Deadline is { } counted ? Words.Hyphenated(counted.Certainty) : ""),
+    ];
 
     private static string Due(Dossier dossier) => dossier is { DueAt: { } due, DueOn: { } on } ? Due(due, on) : "";
 

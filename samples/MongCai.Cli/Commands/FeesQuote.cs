@@ -56,7 +56,7 @@ internal sealed class FeesQuote
     {
         ProcedureCode procedure = ProcedureOf(row);
         FeeRequest request = FeeRequest.Of(row.Date(On), ChannelOf(row), CopiesOf(row), pages, GroupsOf(row));
-        Add(results, schedule.Quote(procedure, request) ?? throw new FormatException(schedule.WhyUnknown(procedure, request)!.Value.In(language)));
+        Add(results, schedule.Quote(procedure, request) ?? throw row.Wrong(schedule.WhyUnknown(procedure, request)!.Value));
     });
 
     private void Add(Results results, FeeQuote quote)

@@ -56,11 +56,12 @@ internal sealed class ForecastOf
     }
 
     private RowFunction Function() =>
-        new(["probability", "half_days", "nine_tenths_days", "counts", .. (string[])(explainIn is null ? [] : ["explanation"])], Answer);
+        RowFunction.OverDays(["probability", "half_days", "nine_tenths_days", "counts", .. (string[])(explainIn is null ? [] : ["explanation"])], Answer);
 
     private void Answer(Row row, Results results)
     {
         Forecast forecast = counts.Of(Moment(row), level);
+        results.IsProjected = ProjectedDays.AreBetween(calendar, row.Date(On), row.Date(Due));
         results.Add((decimal)Math.Round(forecast.Probability, 4));
         results.Add(Days(forecast.Half));
         results.Add(Days(forecast.NineTenths));

@@ -48,7 +48,7 @@ internal sealed class ImpactOf
             streams);
     }
 
-    private RowFunction Function() => new(["moved", "due_before", "due_at_before", "due_after", "due_at_after"], Answer);
+    private RowFunction Function() => new(["moved", "due_before", "due_at_before", "due_after", "due_at_after", "certainty_before", "certainty_after"], Answer);
 
     private void Answer(Row row, Results results)
     {
@@ -58,6 +58,8 @@ internal sealed class ImpactOf
         results.AddDue(was.DueAt, was.DueOn);
         results.Add(now.DueOn);
         results.AddDue(now.DueAt, now.DueOn);
+        results.Add(Words.Hyphenated(was.Certainty));
+        results.Add(Words.Hyphenated(now.Certainty));
     }
 
     private DeadlineCalculator RulesOn(LocalDate day)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
+using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 
@@ -37,8 +38,14 @@ internal sealed class OfficersRoster
         string path = parse.GetRequiredValue(file);
         using TextReader reader = streams.Open(path);
         DutyRoster roster = DomainTable.Reading(path, () => DutyRoster.Read(reader));
+        WorkingCalendar? days = parse.GetValue(hours) ? calendar.Calendar(parse, Years.All) : null;
         table.Write(
-            parse.GetValue(hours) ? DomainTable.Reading(path, () => OfficerTables.CompensatoryHours(roster, calendar.Calendar(parse, Years.All))) : OfficerTables.Roster(roster), parse, streams);
+            days is not null ? DomainTable.Reading(path, () => OfficerTables.CompensatoryHours(roster, days)) : OfficerTables.Roster(roster), parse, streams);
+        if (days is not null && roster.Duties.Any(duty => days.CertaintyOf(duty.Day) == Certainty.Projected))
+        {
+            streams.Note(ProjectedDays.OfOne);
+        }
+
         return roster.Faults().Count is > 0 and int faults
             ? CommandLine.WrongValue(streams, new BilingualText(
                 Invariant($"Lịch trực có {faults} lỗi; mỗi lỗi đứng ở cột 'fault' của buổi ấy."),

@@ -16,7 +16,7 @@ namespace MongCai.Cli.Commands;
 internal sealed class PortalDue
 {
     private const int UsualSoon = 1;
-    private static readonly string[] Columns = ["sign", "light", "code", "procedure", "state", "held_by", "due_at", "working_days_left"];
+    private static readonly string[] Columns = ["sign", "light", "code", "procedure", "state", "held_by", "due_at", "working_days_left", ProjectedDays.Column];
 
     /// <summary>The states of dossiers that are accepted and not done, so that someone has to hurry.</summary>
     private static readonly DossierState[] Pending =
@@ -88,12 +88,12 @@ internal sealed class PortalDue
             .Where(one => parse.GetValue(all) || one.Light != DueLight.InTime)
             .OrderBy(one => one.Dossier.DueAt).ThenBy(one => one.Dossier.Code.ToString(), StringComparer.Ordinal))
         {
-            rows.Write(results => Add(light, isJson, dossier, Left(days, today, DayOf(dossier)), results));
+            rows.Write(results => Add(light, isJson, dossier, days, today, results));
         }
     }
 
     /// <summary>In data a light has its code; a person reads its name.</summary>
-    private void Add(DueLight light, bool isJson, DossierSummary dossier, int left, Results results)
+    private void Add(DueLight light, bool isJson, DossierSummary dossier, WorkingCalendar days, LocalDate today, Results results)
     {
         results.Add(light.Sign());
         results.Add(action.Streams.IsOutputTerminal && !isJson ? light.Name().In(action.Streams.Language) : Words.Hyphenated(light));
@@ -102,7 +102,8 @@ internal sealed class PortalDue
         results.Add(Words.Hyphenated(dossier.State.Text));
         results.Add(dossier.HeldBy.ToString());
         results.AddDue(dossier.DueAt!.Value, DayOf(dossier));
-        results.Add(left);
+        results.Add(Left(days, today, DayOf(dossier)));
+        results.Add(ProjectedDays.Word(ProjectedDays.AreBetween(days, today, DayOf(dossier))));
     }
 
     /// <summary>The working days after today through the due day; negative where it is past.</summary>

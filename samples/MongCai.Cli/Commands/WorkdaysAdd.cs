@@ -27,7 +27,7 @@ internal static class WorkdaysAdd
             "add", "Find the n-th working day after a day.", Columns, settings.Options, (parse, years) => Prepare(settings.Calendar(parse, years)), streams);
     }
 
-    private static RowFunction Prepare(WorkingCalendar calendar) => new(["result"], (row, results) =>
+    private static RowFunction Prepare(WorkingCalendar calendar) => RowFunction.OverDays(["result"], (row, results) =>
     {
         LocalDate start = row.Date(Start);
         LocalDate result = row.IsEmpty(Pauses)

@@ -30,7 +30,7 @@ internal static class WorkdaysCount
             streams);
     }
 
-    private static RowFunction Prepare(WorkingCalendar calendar) => new(["after_from_through_to", "from_until_before_to"], (row, results) =>
+    private static RowFunction Prepare(WorkingCalendar calendar) => RowFunction.OverDays(["after_from_through_to", "from_until_before_to"], (row, results) =>
     {
         LocalDate from = row.Date(From);
         LocalDate to = row.Date(To);

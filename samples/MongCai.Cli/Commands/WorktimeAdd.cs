@@ -35,12 +35,14 @@ internal static class WorktimeAdd
             streams);
     }
 
-    private static RowFunction Prepare(HoursByName all) => new(["result"], (row, results) =>
+    private static RowFunction Prepare(HoursByName all) => RowFunction.OverDays(["result"], (row, results) =>
     {
         LocalDateTime start = row.Moment(Start);
         int minutes = row.Whole(Minutes);
         WorkingHours hours = HoursOfRow.Find(all, row, Schedule);
-        results.Add(row.IsEmpty(Pauses) ? hours.PlusWorkingMinutes(start, minutes) : AfterPauses(hours, start, minutes, row));
+        LocalDateTime result = row.IsEmpty(Pauses) ? hours.PlusWorkingMinutes(start, minutes) : AfterPauses(hours, start, minutes, row);
+        results.Add(result);
+        results.IsProjected = ProjectedDays.AreBetween(hours.Calendar, start.Date, result.Date);
     });
 
     private static LocalDateTime AfterPauses(WorkingHours hours, LocalDateTime start, int minutes, Row row) => minutes < 0

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace MongCai.Cli.Commands;
@@ -32,11 +33,12 @@ internal static class WorktimeBetween
             streams);
     }
 
-    private static RowFunction Prepare(HoursByName all) => new(["minutes"], (row, results) =>
+    private static RowFunction Prepare(HoursByName all) => RowFunction.OverDays(["minutes"], (row, results) =>
     {
         LocalDateTime from = row.Moment(From);
         LocalDateTime to = row.Moment(To);
-        Duration time = HoursOfRow.Find(all, row, Schedule).WorkingTimeBetween(from, to);
-        results.Add((decimal)time.BclCompatibleTicks / NodaConstants.TicksPerMinute);
+        WorkingHours hours = HoursOfRow.Find(all, row, Schedule);
+        results.Add((decimal)hours.WorkingTimeBetween(from, to).BclCompatibleTicks / NodaConstants.TicksPerMinute);
+        results.IsProjected = ProjectedDays.AreBetween(hours.Calendar, from.Date, to.Date);
     });
 }

@@ -1,12 +1,18 @@
+using MongCai.Cli.Commands;
 using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
 
 namespace MongCai.Cli.Rows;
 
-/// <summary>What is said of results without a column for how certain they are, where days off are projected from the law.</summary>
+/// <summary>What is said of results that rest on days off that are projected from the law.</summary>
 internal static class ProjectedDays
 {
+    /// <summary>The column that says how certain the days are that a row rests on.</summary>
+    internal const string Column = "certainty";
+
+    internal static string Word(bool isProjected) => Words.Hyphenated(isProjected ? Certainty.Projected : Certainty.Announced);
+
     /// <summary>Whether a day from the one through the other, in whichever order, is projected.</summary>
     internal static bool AreBetween(WorkingCalendar calendar, LocalDate one, LocalDate other) =>
         calendar.CertaintyBetween(LocalDate.Min(one, other), LocalDate.Max(one, other)) == Certainty.Projected;

@@ -91,6 +91,9 @@ internal sealed class Row
 
     internal FormatException Wrong(int column, BilingualText expected) => new(ExpectedForm.Wrong(columns[column].Name, this[column], expected).In(language));
 
+    /// <summary>A row that has no answer, and why, in the language of errors.</summary>
+    internal FormatException Wrong(BilingualText why) => new(why.In(language));
+
     private static int Find(Column column, IFields fields)
     {
         int[] found = [.. Enumerable.Range(0, fields.Count).Where(index => fields.Name(index) == column.Name)];

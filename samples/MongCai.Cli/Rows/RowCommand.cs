@@ -158,7 +158,7 @@ internal sealed class RowCommand
         }
         else
         {
-            Print(function.ResultNames, results);
+            Print(function, results);
         }
 
         if (results.IsProjected)
@@ -191,15 +191,19 @@ internal sealed class RowCommand
         $"Thiếu tùy chọn '{value.Name}'. Hãy ghi giá trị, hoặc đưa các dòng bằng '--csv FILE'.",
         $"The option '{value.Name}' is missing. Give it, or give rows with '--csv FILE'."));
 
-    /// <summary>Prints one result by itself, several as <c>name=value</c>, and one of several lines by itself after an empty line.</summary>
-    private void Print(string[] names, Results results)
+    /// <summary>
+    /// Prints one result by itself, several as <c>name=value</c>, and one of several lines by itself after an empty line. How certain they are is then said
+    /// on standard error.
+    /// </summary>
+    private void Print(RowFunction function, Results results)
     {
-        for (int index = 0; index < results.Count; index++)
+        int count = results.Count - (function.HasCertainty ? 1 : 0);
+        for (int index = 0; index < count; index++)
         {
             streams.Output.Write(
-                results.Count == 1 ? ""
+                count == 1 ? ""
                 : results[index].Contains('\n') ? "\n"
-                : names[index] + "=");
+                : function.ResultNames[index] + "=");
             streams.Output.Write(results[index]);
             streams.Output.Write('\n');
         }

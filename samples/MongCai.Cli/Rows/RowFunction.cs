@@ -11,6 +11,19 @@ internal sealed record RowFunction(string[] ResultNames, Action<Row, Results> An
     /// <summary>Whether the command undoes another, whose answer it takes as it is: what went in there stands beside what comes out here.</summary>
     internal bool IsInverse { get; init; }
 
+    /// <summary>Whether the last result says how certain the days are that the others rest on; beside one plain value it would be in the way.</summary>
+    internal bool HasCertainty { get; init; }
+
+    /// <summary>Makes a function whose results rest on days off, with how certain these are (<see cref="Results.IsProjected"/>) as the last result.</summary>
+    internal static RowFunction OverDays(string[] resultNames, Action<Row, Results> answer) => new([.. resultNames, ProjectedDays.Column], (row, results) =>
+    {
+        answer(row, results);
+        results.Add(ProjectedDays.Word(results.IsProjected));
+    })
+    {
+        HasCertainty = true,
+    };
+
     /// <summary>Answers a row; false, with one sentence, where its values are wrong.</summary>
     internal bool TryAnswer(Row row, Results results, [NotNullWhen(false)] out string? error)
     {

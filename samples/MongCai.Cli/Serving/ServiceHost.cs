@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -23,6 +22,8 @@ internal sealed class ServiceHost
     private const long MostBytes = 32 * 1024 * 1024;
     private const int MostConnections = 1024;
 
+    private static readonly string[] Names = ["localhost", "127.0.0.1", "[::1]"];
+
     private readonly Dictionary<string, Operation> operations;
     private readonly byte[] document;
 
@@ -38,10 +39,8 @@ internal sealed class ServiceHost
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, port));
         WebApplication app = builder.Build();
-        app.UseHostFiltering();
         app.Run(HandleAsync);
         await app.StartAsync(cancellation);
         return app;
@@ -61,11 +60,21 @@ internal sealed class ServiceHost
         context.Response.Headers.XContentTypeOptions = "nosniff";
         try
         {
+            RequireName(context.Request.Host.Host);
             await AnswerAsync(context);
         }
         catch (Exception wrong) when (Refused(wrong) is { } problem)
         {
             await WriteProblemAsync(context.Response, problem);
+        }
+    }
+
+    private static void RequireName(string host)
+    {
+        if (!Names.Contains(host, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ServiceProblem(
+                StatusCodes.Status400BadRequest, "Foreign host", $"The Host of the call is no name of this machine; expected {string.Join(", ", Names)}.");
         }
     }
 
