@@ -22,5 +22,8 @@ internal static class RecordText
         return $"{name} {{ {string.Join(", ", texts)} }}";
     }
 
+    /// <summary>What is shown of a text that a person typed in words of their own: that there is one, for no program sees a name in every sentence.</summary>
+    internal static string? Free(string? text) => string.IsNullOrEmpty(text) ? text : "***";
+
     private static string? TextOf(object? value) => value is IFormattable formed ? formed.ToString(null, Form) : value?.ToString();
 }

@@ -28,10 +28,10 @@ public sealed record Reappointment
     /// <summary>The moment of the decision.</summary>
     public LocalDateTime DecidedAt { get; }
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(Reappointment),
-        (nameof(DueOn), DueOn), (nameof(OriginallyDueOn), OriginallyDueOn), (nameof(Reason), Reason), (nameof(DecidedAt), DecidedAt));
+        (nameof(DueOn), DueOn), (nameof(OriginallyDueOn), OriginallyDueOn), (nameof(Reason), RecordText.Free(Reason)), (nameof(DecidedAt), DecidedAt));
 }
 
 /// <summary>What becomes of a request to move a due date.</summary>

@@ -59,8 +59,8 @@ public sealed record Suspension
     /// <exception cref="ArgumentException">The reason is empty, or the suspension ends before it begins.</exception>
     public static Suspension Pause(LocalDateTime from, LocalDateTime? until, string reason) => new(from, until, reason, isSupplement: false);
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(Suspension),
-        (nameof(From), From), (nameof(Until), Until), (nameof(Reason), Reason), (nameof(IsSupplement), IsSupplement));
+        (nameof(From), From), (nameof(Until), Until), (nameof(Reason), RecordText.Free(Reason)), (nameof(IsSupplement), IsSupplement));
 }

@@ -16,8 +16,8 @@ public sealed record AgencyTask(
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime DueAt,
     bool IsLead = false)
 {
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(AgencyTask),
-        (nameof(Agency), Agency), (nameof(Work), Work), (nameof(DueAt), DueAt), (nameof(IsLead), IsLead));
+        (nameof(Agency), Agency), (nameof(Work), RecordText.Free(Work)), (nameof(DueAt), DueAt), (nameof(IsLead), IsLead));
 }

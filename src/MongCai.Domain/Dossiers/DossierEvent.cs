@@ -72,6 +72,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(SupplementRequested),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(SpecialLaw), SpecialLaw), (nameof(Items), Items), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
@@ -97,6 +102,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(IntakeRefused),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Basis), Basis), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>
@@ -134,7 +144,13 @@ public abstract record DossierEvent
     }
 
     /// <summary>An agency has done its first open task.</summary>
-    public sealed record TaskCompleted(EventStamp Stamp, [property: JsonRequired] AgencyCode Agency, string? Note = null) : DossierEvent(Stamp);
+    public sealed record TaskCompleted(EventStamp Stamp, [property: JsonRequired] AgencyCode Agency, string? Note = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(TaskCompleted),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Agency), Agency), (nameof(Note), RecordText.Free(Note)));
+    }
 
     /// <summary>The applicant was asked to pay.</summary>
     public sealed record PaymentRequested(EventStamp Stamp, [property: JsonRequired] Vnd Amount) : DossierEvent(Stamp);
@@ -161,10 +177,10 @@ public abstract record DossierEvent
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
 
-        /// <summary>Writes every member, the same in every culture.</summary>
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Reappointed),
-            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), Reason));
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The processing was stopped.</summary>
@@ -174,6 +190,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Stopped),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Basis), Basis), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The processing goes on, with the due moment that follows from the stop.</summary>
@@ -191,10 +212,21 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Closed),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The applicant withdrew the dossier, which stops it for good.</summary>
-    public sealed record Withdrawn(EventStamp Stamp, string? Reason = null) : DossierEvent(Stamp);
+    public sealed record Withdrawn(EventStamp Stamp, string? Reason = null) : DossierEvent(Stamp)
+    {
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Withdrawn),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Reason), RecordText.Free(Reason)));
+    }
 
     /// <summary>The dossier was decided, or its wrong result corrected.</summary>
     public sealed record Decided(EventStamp Stamp, [property: JsonRequired] ResultDocument Result) : DossierEvent(Stamp);
@@ -206,6 +238,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Refused),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Basis), Basis), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The result was returned.</summary>
@@ -218,6 +255,11 @@ public abstract record DossierEvent
         /// <exception cref="ArgumentException">The reason is blank.</exception>
         [JsonRequired]
         public string Reason { get; init => field = NotBlank(value); } = NotBlank(Reason);
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(CorrectionRequested),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The applicant adjusted the content; a component with the code of an earlier one takes its place. The clock runs on.</summary>
@@ -226,6 +268,11 @@ public abstract record DossierEvent
         /// <summary>The components, as they are from now on.</summary>
         [JsonRequired]
         public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
+
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Adjusted),
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Note), RecordText.Free(Note)), (nameof(Components), Components));
     }
 
     private static string NotBlank(string reason) =>

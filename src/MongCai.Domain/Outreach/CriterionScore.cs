@@ -16,9 +16,9 @@ public sealed record CriterionScore([property: JsonRequired] string Criterion, [
     /// <summary>What proves it.</summary>
     public OutreachEvidence? Evidence { get; init; }
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(CriterionScore),
-        (nameof(Criterion), Criterion), (nameof(Self), Self), (nameof(Verified), Verified), (nameof(Difference), Difference),
+        (nameof(Criterion), Criterion), (nameof(Self), Self), (nameof(Verified), Verified), (nameof(Difference), RecordText.Free(Difference)),
         (nameof(Evidence), Evidence));
 }

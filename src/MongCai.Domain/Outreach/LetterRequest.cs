@@ -35,10 +35,10 @@ public sealed record LetterRequest(
     /// <summary>Decides whether the letter may be sent.</summary>
     public LetterDecision Decide() => LetterRules.Decide(this);
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(LetterRequest),
-        (nameof(Dossier), Dossier), (nameof(Occasion), Occasion), (nameof(On), On), (nameof(Channel), Channel), (nameof(Ground), Ground),
+        (nameof(Dossier), Dossier), (nameof(Occasion), Occasion), (nameof(On), On), (nameof(Channel), Channel), (nameof(Ground), RecordText.Free(Ground)),
         (nameof(IsWithdrawn), IsWithdrawn), (nameof(IsCorrected), IsCorrected), (nameof(HasOptedOut), HasOptedOut),
         (nameof(IsSentAlready), IsSentAlready));
 }

@@ -110,10 +110,10 @@ public abstract record PaymentEvent
     public sealed record Applied(
         PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
     {
-        /// <summary>Writes every member, the same in every culture.</summary>
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Applied),
-            (nameof(Key), Key), (nameof(At), At), (nameof(Actor), Actor), (nameof(Reason), Reason));
+            (nameof(Key), Key), (nameof(At), At), (nameof(Actor), Actor), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>Money was given back to where it came from: to the source of one <see cref="Received"/>.</summary>
@@ -137,10 +137,10 @@ public abstract record PaymentEvent
         [JsonRequired]
         public string Reason { get; init; }
 
-        /// <summary>Writes every member, the same in every culture.</summary>
+        /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Refunded),
-            (nameof(Key), Key), (nameof(At), At), (nameof(Returns), Returns), (nameof(Amount), Amount), (nameof(Reason), Reason));
+            (nameof(Key), Key), (nameof(At), At), (nameof(Returns), Returns), (nameof(Amount), Amount), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     private static PaymentEventKey Given(PaymentEventKey key, string why, [CallerMemberName] string member = "") =>

@@ -25,4 +25,10 @@ public sealed record ProcedureQuery
 
     /// <summary>A channel that the procedure offers.</summary>
     public SubmissionChannel? Channel { get; init; }
+
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(ProcedureQuery),
+        (nameof(Text), RecordText.Free(Text)), (nameof(FieldCode), FieldCode), (nameof(AudienceCode), AudienceCode), (nameof(Agency), Agency),
+        (nameof(Level), Level), (nameof(Channel), Channel));
 }

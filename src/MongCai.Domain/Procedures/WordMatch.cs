@@ -9,4 +9,9 @@ namespace MongCai.Domain.Procedures;
 public readonly record struct WordMatch(
     [property: JsonRequired] string Typed,
     [property: JsonRequired] string Found,
-    [property: JsonRequired] WordMatchKind Kind);
+    [property: JsonRequired] WordMatchKind Kind)
+{
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+    public override string ToString() =>
+        RecordText.Of(nameof(WordMatch), (nameof(Typed), RecordText.Free(Typed)), (nameof(Found), Found), (nameof(Kind), Kind));
+}

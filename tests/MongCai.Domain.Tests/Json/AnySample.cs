@@ -36,6 +36,7 @@ internal sealed class AnySample(IReadOnlyDictionary<Type, object> given, Func<An
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return name.EndsWith("Sha256", StringComparison.OrdinalIgnoreCase) ? new string('a', 64)
+            : type == typeof(string) && name.Length > 0 ? $"chữ {char.ToUpperInvariant(name[0])}{name[1..]}"
             : given.TryGetValue(type, out object? own) ? own
             : Plain.TryGetValue(type, out object? plain) ? plain
             : type.IsEnum ? Enum.GetValues(type).Cast<object>().Last()

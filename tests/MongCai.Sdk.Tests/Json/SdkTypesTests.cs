@@ -32,7 +32,7 @@ public class SdkTypesTests
     internal static object? Sample(Type type)
     {
         object? sample = null;
-        return Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null;
+        return IsValue(type) && Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null;
     }
 
     /// <summary>What a program holds and does not store: it acts, fails, or asks.</summary>

@@ -14,9 +14,9 @@ namespace MongCai.Domain.Dossiers;
 public sealed record DocumentDescription(
     [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null)
 {
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(DocumentDescription),
-        (nameof(DocumentType), DocumentType), (nameof(Title), Title), (nameof(Owner), Owner), (nameof(Summary), Summary),
+        (nameof(DocumentType), DocumentType), (nameof(Title), RecordText.Free(Title)), (nameof(Owner), Owner), (nameof(Summary), RecordText.Free(Summary)),
         (nameof(ValidUntil), ValidUntil), (nameof(TerritorialScope), TerritorialScope));
 }

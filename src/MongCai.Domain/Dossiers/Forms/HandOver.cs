@@ -18,8 +18,8 @@ public sealed record HandOver(
     [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null,
     string? Note = null)
 {
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(HandOver),
-        (nameof(From), From), (nameof(To), To), (nameof(At), At), (nameof(DueAt), DueAt), (nameof(Note), Note));
+        (nameof(From), From), (nameof(To), To), (nameof(At), At), (nameof(DueAt), DueAt), (nameof(Note), RecordText.Free(Note)));
 }

@@ -75,8 +75,8 @@ public sealed class JournalEntry
     /// <summary>The postings, which sum to zero.</summary>
     public IReadOnlyList<Posting> Postings => postings.AsReadOnly();
 
-    /// <summary>Names the key and what is booked.</summary>
-    public override string ToString() => $"{Key}: {Text}";
+    /// <summary>Names the key; what is booked may name a person.</summary>
+    public override string ToString() => Key;
 
     internal JournalEntry Reversal(string key, Instant at, string reason) =>
         new(key, at, reason, Array.ConvertAll(postings, posting => posting with { Amount = -posting.Amount }), Key);

@@ -10,6 +10,6 @@ namespace MongCai.Domain.Payments;
 public sealed record ReceiptCancellation(
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate On, [property: JsonRequired] string Reason)
 {
-    /// <summary>Writes every member, the same in every culture.</summary>
-    public override string ToString() => RecordText.Of(nameof(ReceiptCancellation), (nameof(On), On), (nameof(Reason), Reason));
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+    public override string ToString() => RecordText.Of(nameof(ReceiptCancellation), (nameof(On), On), (nameof(Reason), RecordText.Free(Reason)));
 }

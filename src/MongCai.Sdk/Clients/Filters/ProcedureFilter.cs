@@ -33,9 +33,9 @@ public sealed record ProcedureFilter
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? On { get; init; }
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(ProcedureFilter),
-        (nameof(Text), Text), (nameof(Field), Field), (nameof(Agency), Agency), (nameof(Level), Level), (nameof(Channel), Channel),
+        (nameof(Text), RecordText.Free(Text)), (nameof(Field), Field), (nameof(Agency), Agency), (nameof(Level), Level), (nameof(Channel), Channel),
         (nameof(Audience), Audience), (nameof(On), On));
 }

@@ -42,9 +42,9 @@ public sealed record FileResource : PortalModel
         }
     }
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(FileResource),
-        (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Name), Name), (nameof(MediaType), MediaType), (nameof(Size), Size),
+        (nameof(Unknown), Unknown), (nameof(Id), Id), (nameof(Name), RecordText.Free(Name)), (nameof(MediaType), MediaType), (nameof(Size), Size),
         (nameof(Sha256), Sha256), (nameof(UploadedAt), UploadedAt));
 }

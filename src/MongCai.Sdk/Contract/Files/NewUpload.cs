@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Sdk.Contract;
 
 /// <summary>A file that is about to be uploaded.</summary>
@@ -14,4 +16,9 @@ public sealed record NewUpload : PortalModel
 
     /// <summary>The SHA-256 of all bytes, 64 lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(NewUpload),
+        (nameof(Unknown), Unknown), (nameof(Name), RecordText.Free(Name)), (nameof(MediaType), MediaType), (nameof(Size), Size), (nameof(Sha256), Sha256));
 }

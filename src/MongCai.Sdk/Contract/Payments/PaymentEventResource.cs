@@ -40,9 +40,9 @@ public sealed partial record PaymentEventResource : PortalModel
     /// <summary>The event of the money that a refund gives back.</summary>
     public PaymentEventReference? Returns { get; init; }
 
-    /// <summary>Writes every member, the same in every culture.</summary>
+    /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(
         nameof(PaymentEventResource),
         (nameof(Unknown), Unknown), (nameof(Source), Source), (nameof(Id), Id), (nameof(Kind), Kind), (nameof(At), At), (nameof(Amount), Amount),
-        (nameof(Method), Method), (nameof(Reason), Reason), (nameof(Actor), Actor), (nameof(Basis), Basis), (nameof(Returns), Returns));
+        (nameof(Method), Method), (nameof(Reason), RecordText.Free(Reason)), (nameof(Actor), Actor), (nameof(Basis), Basis), (nameof(Returns), Returns));
 }
