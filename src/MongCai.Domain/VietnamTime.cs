@@ -3,7 +3,7 @@ using NodaTime;
 namespace MongCai.Domain;
 
 /// <summary>The time that clocks in Vietnam show (<i>giờ Việt Nam</i>), in which this library and the law count: Asia/Ho_Chi_Minh.</summary>
-/// <remarks>Servers mostly run on UTC, seven hours behind: there it is still yesterday when the counters open at 07:00 less a minute.</remarks>
+/// <remarks>Servers mostly run on UTC, seven hours behind: there it is still yesterday until 07:00 in Vietnam.</remarks>
 public static class VietnamTime
 {
     /// <summary>The time zone of Vietnam.</summary>

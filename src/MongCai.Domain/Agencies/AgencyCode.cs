@@ -87,7 +87,10 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
     }
 
     /// <summary>Says whether the agency is <paramref name="other"/> or, by its spelling, a part of it.</summary>
-    /// <remarks>Across forms only a root can be told to hold its parts: <c>000.00.01.H49</c> is within <c>H49</c>.</remarks>
+    /// <remarks>
+    /// The two forms that end in the root have the same levels: <c>000.02.01.H49</c> is within <c>01.H49</c>. Between them and the form that begins with
+    /// it only a root can be told to hold its parts: <c>000.00.01.H49</c> is within <c>H49</c>.
+    /// </remarks>
     public bool IsWithin(AgencyCode other)
     {
         int depth = other.Depth;
@@ -99,6 +102,9 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
 
         return comparable && RootText.SequenceEqual(other.RootText);
     }
+
+    /// <summary>Says whether both name one agency, however they are spelled: each is then within the other.</summary>
+    internal bool IsSameAs(AgencyCode other) => IsWithin(other) && other.IsWithin(this);
 
     /// <inheritdoc/>
     public int CompareTo(AgencyCode other)

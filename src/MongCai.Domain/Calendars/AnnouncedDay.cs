@@ -53,6 +53,7 @@ public sealed record AnnouncedDay
     }
 
     /// <summary>A working day on which an office is closed (<i>nghỉ đột xuất</i>), such as for a storm.</summary>
+    /// <remarks>The week is not looked at: a Sunday that is announced so is described as a closure.</remarks>
     /// <param name="date">The day, in the ISO calendar, from 1900 to 2199.</param>
     /// <param name="name">Its name in Vietnamese, for people to read.</param>
     /// <param name="source">The announcement; never empty.</param>
@@ -62,6 +63,7 @@ public sealed record AnnouncedDay
         new(date, DayKind.Closure, name, source, publishedOn);
 
     /// <summary>A day off on which an office is open all the same, such as a Saturday for a campaign.</summary>
+    /// <remarks>The week is not looked at: a Wednesday that is announced so is described as an opening.</remarks>
     /// <param name="date">The day, in the ISO calendar, from 1900 to 2199.</param>
     /// <param name="name">Its name in Vietnamese, for people to read.</param>
     /// <param name="source">The announcement; never empty.</param>

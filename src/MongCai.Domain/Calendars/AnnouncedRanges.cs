@@ -13,16 +13,20 @@ internal sealed class AnnouncedRanges
         LocalDate? begun = null;
         for (LocalDate day = first; day <= last; day = day.PlusDays(1))
         {
-            bool isAnnounced = days.IsAnnounced(day);
-            if (begun is { } start && (!isAnnounced || day == last))
-            {
-                found.Add((start, isAnnounced ? day : day.PlusDays(-1)));
-                begun = null;
-            }
-            else if (isAnnounced)
+            if (days.IsAnnounced(day))
             {
                 begun ??= day;
             }
+            else if (begun is { } start)
+            {
+                found.Add((start, day.PlusDays(-1)));
+                begun = null;
+            }
+        }
+
+        if (begun is { } open)
+        {
+            found.Add((open, last));
         }
 
         ranges = [.. found];

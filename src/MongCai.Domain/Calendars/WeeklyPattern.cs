@@ -67,11 +67,16 @@ public sealed class WeeklyPattern
             : throw new FormatException("The table holds no week; expected a line such as '1999-10-02,Mon Tue Wed Thu Fri,Decision 188/1999/QĐ-TTg'.");
     }
 
-    /// <summary>A pattern that goes on from a day in place of this one, as when an office begins to open on Saturdays.</summary>
+    /// <summary>A pattern that goes on from a day in place of this one and of every change after it, as when an office begins to open on Saturdays.</summary>
     public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) => From(Of(source, workingDays).periods[0] with { From = day });
 
-    /// <summary>A pattern that goes on from a day with one working day more.</summary>
-    internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) => From(PeriodOf(from).With(weekday) with { From = from, Source = source });
+    /// <summary>A pattern that has from a day on one working day more, whatever changes after it.</summary>
+    internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) => new(
+    [
+        .. periods.Where(period => period.From < from),
+        PeriodOf(from).With(weekday) with { From = from, Source = source },
+        .. periods.Where(period => period.From > from).Select(period => period.Includes(weekday) ? period : period.With(weekday) with { Source = $"{period.Source}; {source}" }),
+    ]);
 
     /// <summary>The first day on which the week is known.</summary>
     internal LocalDate FirstDay => periods[^1].From;

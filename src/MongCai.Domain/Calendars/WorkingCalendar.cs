@@ -8,8 +8,11 @@ namespace MongCai.Domain.Calendars;
 
 /// <summary>A calendar of working days (<i>ngày làm việc</i>): which days are worked, why, by which source and how certainly.</summary>
 /// <remarks>
-/// <para>Adding and counting take the same few nanoseconds for any number of days and allocate nothing.</para>
-/// <para>Immutable and thread-safe. It covers whole years; a day outside them is an <see cref="ArgumentOutOfRangeException"/>, never a guess.</para>
+/// <para>Adding and counting take the same few nanoseconds for any number of days and allocate nothing; only suspensions are walked through.</para>
+/// <para>
+/// Immutable and thread-safe. It covers whole years; a day outside them is an <see cref="ArgumentOutOfRangeException"/>, never a guess. Days are of
+/// the ISO calendar of NodaTime; one of another is an <see cref="ArgumentException"/>.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -120,11 +123,12 @@ public sealed class WorkingCalendar
     public Certainty CertaintyOf(LocalDate day) => CertaintyBetween(day, day);
 
     /// <summary>Whether all days from the first through the last are announced.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of the days is not covered.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of the days is not covered, or the last is before the first.</exception>
     public Certainty CertaintyBetween(LocalDate first, LocalDate last)
     {
         _ = Entry(first);
         _ = Entry(last);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         return announced.Of(first, last);
     }
 

@@ -38,6 +38,11 @@ namespace MongCai.Domain.Calendars;
 public sealed class WorkingHours
 {
     private const long TicksPerMinute = NodaConstants.TicksPerMinute;
+
+    /// <summary>More minutes than the years of any calendar have: farther is as far outside.</summary>
+    private const long Farthest = (VietnameseLunarCalendar.LastYear - VietnameseLunarCalendar.FirstYear + 1) * 366L * NodaConstants.MinutesPerDay;
+
+    private static readonly Duration FarthestTime = Duration.FromMinutes(Farthest);
     private const long NanosecondsPerMinute = NodaConstants.NanosecondsPerMinute;
     private const int MinutesOfDay = 24 * 60;
 
@@ -144,11 +149,13 @@ public sealed class WorkingHours
     /// </summary>
     /// <remarks>Zero minutes give the start where the office is open or just closing, and else the next opening.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is not covered by the calendar.</exception>
-    public LocalDateTime PlusWorkingMinutes(LocalDateTime start, long minutes) => PlusTicks(start, minutes * TicksPerMinute);
+    public LocalDateTime PlusWorkingMinutes(LocalDateTime start, long minutes) =>
+        PlusTicks(start, Math.Clamp(minutes, -Farthest, Farthest) * TicksPerMinute);
 
     /// <summary>As <see cref="PlusWorkingMinutes"/>, for any working time down to a tick (100 ns).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The start or the result is not covered by the calendar.</exception>
-    public LocalDateTime PlusWorkingTime(LocalDateTime start, Duration time) => PlusTicks(start, time.BclCompatibleTicks);
+    public LocalDateTime PlusWorkingTime(LocalDateTime start, Duration time) =>
+        PlusTicks(start, Duration.Max(-FarthestTime, Duration.Min(time, FarthestTime)).BclCompatibleTicks);
 
     /// <summary>As <see cref="PlusWorkingTime(LocalDateTime, Duration)"/>, but working time inside a suspension does not count.</summary>
     /// <param name="start">The moment from which time counts.</param>

@@ -38,7 +38,7 @@ public sealed record CountingPolicy
 
     /// <summary>
     /// The hour after which a same-day procedure is due on the next working day; 15:00 by default, as such procedures state. A receipt at the very
-    /// minute is in time.
+    /// moment is in time, one a second later is not.
     /// </summary>
     [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime SameDayCutOff { get; init; } = new(15, 0);
@@ -49,8 +49,13 @@ public sealed record CountingPolicy
     /// <summary>Whether a working day is a block of working hours from the moment of receipt instead of a day of the calendar.</summary>
     public bool DaysAsHourBlocks { get; init; }
 
-    /// <summary>The working hours of a block, where <see cref="DaysAsHourBlocks"/> holds; 8 by default.</summary>
-    public int HoursPerBlock { get; init; } = 8;
+    /// <summary>The working hours of a block, where <see cref="DaysAsHourBlocks"/> holds; from 1 to 24, 8 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside them.</exception>
+    public int HoursPerBlock
+    {
+        get;
+        init => field = value is >= 1 and <= 24 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, DeadlineErrors.BlockOutOfRange);
+    } = 8;
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

@@ -104,8 +104,8 @@ public sealed class Deadline
     /// <param name="reason">Why the result is late.</param>
     /// <param name="decidedAt">The moment of the decision.</param>
     /// <returns>
-    /// The moved due date; or a refusal, with the article, where it was moved before, the decision comes before receipt or less than a day before
-    /// expiry, or the new day is no working day after the old one.
+    /// The moved due date; or a refusal, with the article, where it was moved before, the decision comes before receipt or after the day
+    /// before the due day, or the new day is no working day after the old one.
     /// </returns>
     public ReappointmentDecision Reappoint(LocalDate dueOn, string reason, LocalDateTime decidedAt)
     {
@@ -130,6 +130,7 @@ public sealed class Deadline
     /// <param name="finishedOn">The day processing ended; null while it goes on.</param>
     /// <param name="today">The day of asking.</param>
     /// <param name="dueSoonWithin">How many working days before the due day a dossier is due soon; 1 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It goes on, and the calendar does not cover the day of asking before the due day.</exception>
     public Timeliness TimelinessByDay(LocalDate? finishedOn, LocalDate today, int dueSoonWithin = 1) => finishedOn is { } end
         ? Compared(end.CompareTo(DueOn))
         : today > DueOn ? Timeliness.OverdueSoFar
@@ -141,6 +142,7 @@ public sealed class Deadline
     /// <param name="finishedAt">The moment processing ended; null while it goes on.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="dueSoonWithin">How much working time before the due moment a dossier is due soon.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It goes on, and the calendar does not cover the moment of asking before the due moment.</exception>
     public Timeliness TimelinessByMoment(LocalDateTime? finishedAt, LocalDateTime now, Duration dueSoonWithin) => finishedAt is { } end
         ? Compared(end.CompareTo(DueAt))
         : now > DueAt ? Timeliness.OverdueSoFar

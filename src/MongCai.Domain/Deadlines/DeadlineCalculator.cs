@@ -62,6 +62,7 @@ public sealed class DeadlineCalculator
         ProcessingTime term, LocalDateTime receivedAt, IReadOnlyList<Suspension> suspensions, DeadlineClock clock = DeadlineClock.LegalRestart)
     {
         ArgumentNullException.ThrowIfNull(suspensions);
+        _ = Calendar.IsWorkingDay(receivedAt.Date);
         return term.Unit switch
         {
             TimeUnit.NotSet => new DeadlineOutcome.NotSet(),

@@ -6,6 +6,8 @@ namespace MongCai.Domain.Deadlines;
 /// <summary>The sentences in which the room says what is wrong.</summary>
 internal static class DeadlineErrors
 {
+    internal const string BlockOutOfRange = "A block is from 1 to 24 working hours.";
+
     internal static string EndsBeforeItBegins(LocalDateTime from, LocalDateTime until) =>
         $"A suspension that begins at {Iso(from)} cannot end at {Iso(until)}, before it begins.";
 

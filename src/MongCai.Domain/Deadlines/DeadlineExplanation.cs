@@ -101,6 +101,6 @@ internal readonly struct DeadlineExplanation(DeadlineCalculator calculator, Term
     }
 
     private Duration Between(LocalDateTime from, LocalDateTime until) => term.Time.Unit == TimeUnit.ClockHour
-        ? Period.Between(from, until, PeriodUnits.Ticks).ToDuration()
+        ? until.Since(from)
         : calculator.Hours.WorkingTimeBetween(from, until);
 }

@@ -28,7 +28,7 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
         Minimum = minimum;
         Amount = amount;
         Unit = unit;
-        this.text = text;
+        this.text = text.Length == 0 ? null : text;
     }
 
     /// <summary>The time of procedures that are settled on the day of receipt.</summary>
@@ -108,6 +108,11 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
         Amount is { } amount && Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month && !TimeUnitNames.IsPlainIn(Text, amount, Unit)
             ? TimeUnitNames.Spell(amount, Unit, language)
             : null;
+
+    /// <summary>Whether it is longer than another time, as far as the units alone tell.</summary>
+    internal bool IsLongerThan(ProcessingTime other) =>
+        Unit == other.Unit ? Amount > other.Amount
+        : other.Unit == TimeUnit.SameDay && Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month && Amount >= 1;
 
     /// <summary>Gives the text as the source states it.</summary>
     public override string ToString() => Text;

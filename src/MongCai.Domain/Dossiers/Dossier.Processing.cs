@@ -72,7 +72,8 @@ public sealed partial class Dossier
         return Attempt(confirmed with { DueAt = DueAfter(confirmed, calculator) }, calendar: calculator.Calendar);
     }
 
-    /// <summary>Apologizes and appoints another moment: once, and at least a day before the moment appointed now.</summary>
+    /// <summary>Apologizes and appoints another moment: once, and on the day before the one appointed now at the latest.</summary>
+    /// <remarks>A day off is taken as it is given, for a dossier has no calendar; <see cref="Deadline.Reappoint"/> looks at it.</remarks>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="reason">The reason that the apology gives.</param>
     /// <param name="dueAt">The new moment, after the one appointed now; 00:00 is 24:00 of the day before.</param>

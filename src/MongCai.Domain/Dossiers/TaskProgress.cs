@@ -10,7 +10,7 @@ public sealed record TaskProgress(
 {
     /// <summary>How long after its due moment the task was done, or is still open now; not positive where it is in time.</summary>
     public Duration LateBy(LocalDateTime now) =>
-        ((DoneAt ?? now) - Task.DueAt).ToDuration();
+        (DoneAt ?? now).Since(Task.DueAt);
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(nameof(TaskProgress), (nameof(Task), Task), (nameof(DoneAt), DoneAt));

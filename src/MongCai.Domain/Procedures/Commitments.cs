@@ -25,7 +25,7 @@ public sealed class Commitments
     private Commitments(FrozenDictionary<ProcedureCode, CommittedTime[]> byProcedure) => this.byProcedure = byProcedure;
 
     /// <summary>Gathers commitments.</summary>
-    /// <exception cref="ArgumentException">An agency has two commitments for a procedure on the same day.</exception>
+    /// <exception cref="ArgumentException">An agency has two commitments for a procedure on the same day, its code spelled alike or not.</exception>
     public static Commitments Of(IEnumerable<CommittedTime> commitments)
     {
         ArgumentNullException.ThrowIfNull(commitments);
@@ -77,7 +77,7 @@ public sealed class Commitments
         for (int later = 1; later < group.Length; later++)
         {
             CommittedTime commitment = group[later];
-            if (Array.Find(group[..later], other => other.Agency == commitment.Agency && other.Validity.Overlaps(commitment.Validity)) is { } twin)
+            if (Array.Find(group[..later], other => other.Agency.IsSameAs(commitment.Agency) && other.Validity.Overlaps(commitment.Validity)) is { } twin)
             {
                 throw new ArgumentException(
                     $"Agency '{commitment.Agency}' has two commitments for '{commitment.Procedure}' on the same day: {twin.Validity}, and {commitment.Validity}. End the earlier one before the later one begins.");
@@ -100,6 +100,6 @@ public sealed class Commitments
 
     private CommittedTime? Before(CommittedTime commitment) =>
         commitment.Validity.From?.PlusDays(-1) is { } dayBefore
-            ? Array.Find(byProcedure[commitment.Procedure], other => other.Agency == commitment.Agency && other.Validity.Contains(dayBefore))
+            ? Array.Find(byProcedure[commitment.Procedure], other => other.Agency.IsSameAs(commitment.Agency) && other.Validity.Contains(dayBefore))
             : null;
 }

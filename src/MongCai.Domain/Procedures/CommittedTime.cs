@@ -45,7 +45,10 @@ public sealed record CommittedTime
     public DaysCut Cut => DaysCut.Between(Legal, Committed);
 
     /// <summary>Records a commitment.</summary>
-    /// <exception cref="ArgumentException">The commitment is longer than the law allows, or there is no procedure or agency.</exception>
+    /// <exception cref="ArgumentException">
+    /// The commitment is longer than the law allows, or there is no procedure or agency. Times of one unit are compared, and whole days with "the same day";
+    /// of other units a calendar alone could say, as <see cref="DeadlineCalculator.CommittedDueDateOf"/> does.
+    /// </exception>
     public static CommittedTime Of(ProcedureCode procedure, AgencyCode agency, ProcessingTime legal, ProcessingTime committed, Validity validity)
     {
         if (procedure == default || agency == default)
@@ -53,7 +56,7 @@ public sealed record CommittedTime
             throw new ArgumentException("A commitment needs the code of a procedure and the code of an agency.");
         }
 
-        return DaysCut.Between(legal, committed).IsNegative
+        return committed.IsLongerThan(legal)
             ? throw new ArgumentException($"The committed time, '{committed}', is longer than the law allows for '{procedure}', '{legal}'.", nameof(committed))
             : new(procedure, agency, legal, committed, validity);
     }

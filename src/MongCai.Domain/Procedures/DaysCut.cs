@@ -34,8 +34,6 @@ public readonly record struct DaysCut
 
     private static DaysCut Uncountable => new(0, 0, 0, 1);
 
-    internal bool IsNegative => WorkingDays < 0 || CalendarDays < 0;
-
     /// <summary>Gives what a commitment cuts from a longer time; less than nothing where it is the longer one.</summary>
     public static DaysCut Between(ProcessingTime longer, ProcessingTime committed)
     {

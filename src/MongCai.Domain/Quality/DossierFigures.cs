@@ -25,9 +25,11 @@ public sealed class DossierFigures
     public static DossierFigures None { get; } = new(new long[Counters.Count], new long[Counters.Count]);
 
     /// <summary>The figures of one dossier alone: what it adds to those of its segment.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last month is before the first.</exception>
     public static DossierFigures Of(DossierFacts facts, YearMonth first, YearMonth last, CutOff cutOff)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         return new FiguresOfOne(first, last, cutOff).Of(facts);
     }
 

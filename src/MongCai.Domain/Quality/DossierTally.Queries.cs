@@ -68,7 +68,7 @@ public sealed partial class DossierTally
         Dictionary<Segment, PeriodCells> parts = [];
         foreach ((Segment segment, MonthlyCells row) in rows)
         {
-            if (which?.Invoke(segment) != false)
+            if (which?.Invoke(segment) != false && !row.IsEmpty)
             {
                 Segment part = segment.Keep(dimensions);
                 if (!parts.TryGetValue(part, out PeriodCells cells))

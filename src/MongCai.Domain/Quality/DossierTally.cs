@@ -95,9 +95,9 @@ public sealed partial class DossierTally
 
     /// <summary>Writes how many dossiers and segments there are.</summary>
     public override string ToString() =>
-        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {rows.Count} segments by {Dimensions}, months to {CutOff}");
+        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {Rows.Count()} segments by {Dimensions}, months to {CutOff}");
 
-    internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.OrderBy(row => row.Key, SegmentForm.Order);
+    internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.Where(row => !row.Value.IsEmpty).OrderBy(row => row.Key, SegmentForm.Order);
 
     /// <summary>The counts of a segment, of which only the sides kept apart are looked at.</summary>
     internal MonthlyCells RowOf(Segment segment)

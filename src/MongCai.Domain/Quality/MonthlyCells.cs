@@ -21,6 +21,9 @@ internal sealed class MonthlyCells
         }
     }
 
+    /// <summary>Whether nothing is counted, be it that all was taken back.</summary>
+    internal bool IsEmpty => Months.All(month => !month.Counts.ToArray().ContainsAnyExcept(0));
+
     internal MonthCounts Of(int month)
     {
         MonthCounts?[] held = cells;

@@ -11,6 +11,8 @@ internal static class QualityErrors
 
     internal const string NotOneSide = "Expected one side, such as Dimensions.Agency.";
 
+    internal const string NothingToProlong = "Expected some feedback where any was prolonged, found none. Give the number that came, or say that none was prolonged.";
+
     internal const string NotAnEnd = "Expected a known outcome, and Early, OnTime, Overdue or null: only these tell how an ended dossier stood against its due day.";
 
     internal const string NoCode = "Found no code, expected that of the dossier.";

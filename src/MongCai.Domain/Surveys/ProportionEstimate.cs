@@ -72,12 +72,14 @@ public sealed record ProportionEstimate
         ArgumentOutOfRangeException.ThrowIfLessThan(population ?? respondents, respondents, nameof(population));
         double size = population is { } all ? Corrected(effectiveSize, respondents, all) : effectiveSize;
         return new ProportionEstimate(
-            sample, population, confidence, size, Around(Share(sample) ?? 0, size, (double?)respondents / population ?? 0, confidence));
+            sample, population, confidence, size, Around(Share(sample) ?? 0, size, population > 0 ? (double)respondents / population.Value : 0, confidence));
     }
 
     /// <summary>The effective size with the finite-population correction.</summary>
     private static double Corrected(double size, long respondents, long population) =>
-        respondents == population ? double.PositiveInfinity : size * (population - 1) / (population - respondents);
+        respondents < population ? size * (population - 1) / (population - respondents)
+        : population > 0 ? double.PositiveInfinity
+        : 0;
 
     private static ConfidenceInterval Around(double share, double size, double fraction, ConfidenceLevel confidence) =>
         double.IsPositiveInfinity(size)

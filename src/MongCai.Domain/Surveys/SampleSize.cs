@@ -12,8 +12,11 @@ public static class SampleSize
     /// <summary>What the last digits of a double may add to a whole number, so that no answer is asked for them.</summary>
     private const double Dust = 1e-9;
 
-    /// <summary>Cochran's size for a population far larger than the sample: z²p(1−p)/e², rounded up.</summary>
-    /// <param name="margin">Half the width wanted, above 0 and below 1, such as 0.05 for five points of percent.</param>
+    /// <summary>A finer margin asks for more answers than a number of them holds, and than there are people.</summary>
+    private const double Finest = 1e-6;
+
+    /// <summary>Cochran's size for a population far larger than the sample: z²p(1−p)/e², rounded up, and at least 1.</summary>
+    /// <param name="margin">Half the width wanted, from 0.000001 to below 1, such as 0.05 for five points of percent.</param>
     /// <param name="confidence">The level of the interval.</param>
     /// <param name="expectedShare">The share expected, from 0 to 1; 0.5, the default, asks for most.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is not in its range.</exception>
@@ -54,7 +57,7 @@ public static class SampleSize
 
     private static void ThrowUnlessShare(double margin)
     {
-        if (margin is not (> 0 and < 1))
+        if (margin is not (>= Finest and < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(margin), margin, SurveyErrors.MarginOutOfRange);
         }

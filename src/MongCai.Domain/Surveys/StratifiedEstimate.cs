@@ -63,8 +63,8 @@ public sealed class StratifiedEstimate
     /// <summary>The interval, or null where <see cref="Point"/> is.</summary>
     public ConfidenceInterval? Interval { get; }
 
-    /// <summary>The part of the population that the stratum is, from 0 to 1.</summary>
-    public double Weight(Stratum stratum) => (double)stratum.Population / Population;
+    /// <summary>The part of the population that the stratum is, from 0 to 1; 0 where there is nobody.</summary>
+    public double Weight(Stratum stratum) => Population == 0 ? 0 : (double)stratum.Population / Population;
 
     private double? Error(Stratum[] strata) =>
         strata.Any(stratum => stratum.Variance is null)

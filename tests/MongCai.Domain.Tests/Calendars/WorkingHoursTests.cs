@@ -187,4 +187,19 @@ public class WorkingHoursTests
         Schedule schedule = Schedule.Of("s", "Quyết định", lines.Split(';').Select(line => line.Split(' ', 2)).Select(line => (line[0], line[1])));
         Assert.Equal(Moment(expected), WorkingHours.Of(calendar, schedule).ClosingOf(Day(day)));
     }
+
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue)]
+    [InlineData(1_000_000_000_000_000)]
+    public void PlusWorkingMinutes_BeyondAnyCalendar_IsOutOfRange(long minutes) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingMinutes(new(2026, 8, 26, 8, 0), minutes));
+
+    [Fact]
+    public void PlusWorkingTime_BeyondAnyCalendar_IsOutOfRange()
+    {
+        Assert.All([Duration.MaxValue, Duration.MinValue, Duration.FromDays(10_000_000)], time =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingTime(new(2026, 8, 26, 8, 0), time)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Standard.PlusWorkingTime(new(2026, 8, 26, 8, 0), Duration.MaxValue, MomentRanges.None));
+    }
 }

@@ -213,6 +213,22 @@ public class DeadlineCalculatorTests
     public void DueDateOf_OutsideTheCalendar_IsAClearError() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.DueDateOf(ProcessingTime.WorkingDays(5), Moment("2199-12-30T09:00")));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-8)]
+    [InlineData(25)]
+    public void HoursPerBlock_OutsideADay_IsRefused(int hours) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => CountingPolicy.HourBlocks with { HoursPerBlock = hours });
+
+    [Theory]
+    [InlineData("10000 tháng")]
+    [InlineData("5 ngày làm việc")]
+    [InlineData("5 ngày")]
+    [InlineData("8 giờ")]
+    [InlineData("Trong ngày")]
+    public void DueDateOf_AReceiptThatNoCalendarCovers_IsOutOfRange(string time) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calculator.DueDateOf(ProcessingTime.Parse(time), new(9990, 1, 4, 8, 0)));
+
     private static Gen<(CountingPolicy Policy, ProcessingTime Term, LocalDateTime Received, Suspension[] Suspensions, DeadlineClock Clock)> Cases(Gen<TimeUnit> units, Gen<int> amounts) =>
         Gen.Select(
             Gen.OneOf(CountingPolicy.LegalDays, CountingPolicy.LegalDaysFromOpening),

@@ -65,4 +65,27 @@ public sealed class OfficeTests
     [Fact]
     public void MakeRules_WhereADayOfTheWeekHasNoHours_AreRefused() =>
         Assert.Contains("Saturday", Assert.Throws<ArgumentException>(() => (Plain with { Week = WeeklyPattern.Official.From(new(2026, 8, 1), "Decision 12", IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday) }).MakeCalculator()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void OpenOn_TwoDays_InWhicheverOrder_MakesOneWeek()
+    {
+        Office early = Plain.OpenOn(IsoDayOfWeek.Sunday, "07:30-09:30", new(2026, 1, 1), "Decision 9", countsInDays: true);
+        WorkingCalendar inOrder = early.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 7, 1), "Decision 12", countsInDays: true).MakeCalculator().Calendar;
+        WorkingCalendar theOther = Plain.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 7, 1), "Decision 12", countsInDays: true)
+            .OpenOn(IsoDayOfWeek.Sunday, "07:30-09:30", new(2026, 1, 1), "Decision 9", countsInDays: true).MakeCalculator().Calendar;
+        LocalDate[] days = [.. Enumerable.Range(0, 365).Select(new LocalDate(2026, 1, 1).PlusDays)];
+
+        Assert.Equal(days.Where(inOrder.IsWorkingDay), days.Where(theOther.IsWorkingDay));
+        Assert.True(theOther.IsWorkingDay(new(2026, 8, 1)) && theOther.IsWorkingDay(new(2026, 3, 1)) && !theOther.IsWorkingDay(new(2026, 6, 27)));
+        Assert.Contains("Decision 9", theOther.Describe(new LocalDate(2026, 8, 2)).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpenOn_BeforeALaterWeek_LeavesIt()
+    {
+        Office changing = Plain with { Week = WeeklyPattern.Official.From(new(2027, 1, 1), "Decision 20", IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday) };
+        WorkingCalendar calendar = changing.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 7, 1), "Decision 12", countsInDays: true).MakeCalculator().Calendar;
+
+        Assert.Equal((true, true, false, true), (calendar.IsWorkingDay(new(2026, 7, 4)), calendar.IsWorkingDay(new(2027, 3, 6)), calendar.IsWorkingDay(new(2027, 3, 3)), calendar.IsWorkingDay(new(2027, 3, 2))));
+    }
 }

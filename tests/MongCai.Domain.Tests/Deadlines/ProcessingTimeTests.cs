@@ -128,4 +128,11 @@ public class ProcessingTimeTests
 
     [Fact]
     public void Default_StatesNothing() => Assert.Equal((TimeUnit.Unparsed, ""), (default(ProcessingTime).Unit, default(ProcessingTime).Text));
+
+    [Fact]
+    public void FromText_OfNothing_IsTheDefault()
+    {
+        Assert.Equal(default, ProcessingTime.FromText(""));
+        Assert.Equal(default, System.Text.Json.JsonSerializer.Deserialize<ProcessingTime>(System.Text.Json.JsonSerializer.Serialize(default(ProcessingTime))));
+    }
 }

@@ -184,6 +184,7 @@ public class DossierRulesTests
         Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
         dossier = dossier.Do(d => d.CompleteTask(Sample.After(72, CompetentAgency), Sample.Tax));
         Assert.Equal((Sample.Tax, Duration.FromHours(24)), (dossier.Bottleneck(due)!.Task.Agency, dossier.Bottleneck(due)!.LateBy(due)));
+        Assert.Equal(Duration.FromDays(400), new TaskProgress(dossier.Bottleneck(due)!.Task).LateBy(due.PlusDays(400))); // over months, which have no length of their own
         AssertRefused(dossier.CompleteTask(Sample.After(73, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19");
     }
 

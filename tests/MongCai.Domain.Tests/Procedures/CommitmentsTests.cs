@@ -92,5 +92,35 @@ public class CommitmentsTests
         Assert.Throws<ArgumentException>(() => CommittedTime.Of(Permit, default, ProcessingTime.SameDay, ProcessingTime.SameDay, default));
     }
 
+    [Theory]
+    [InlineData("H49", "000.00.00.H49")] // the root, in two forms
+    [InlineData("01.H49", "000.00.01.H49")] // one abridged
+    public void Of_OneAgencyInTwoSpellings_IsOneAgency(string one, string other)
+    {
+        CommittedTime[] both = [.. new[] { one, other }.Select((code, index) => CommittedTime.Of(Permit, AgencyCode.Parse(code), ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(5 + index), From(2021, 1, 1)))];
+        Assert.Contains("two commitments", Assert.Throws<ArgumentException>(() => Commitments.Of(both)).Message, StringComparison.Ordinal);
+        Assert.Contains("two commitments", Assert.Throws<ArgumentException>(() => Commitments.Of(both.Reverse())).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("80 giờ làm việc", "8 giờ làm việc")]
+    [InlineData("6 tháng", "1 tháng")]
+    [InlineData("3 giờ", "2 giờ")]
+    [InlineData("30 ngày làm việc", "Trong ngày")]
+    [InlineData("1 ngày", "Trong ngày")]
+    public void CommittedTime_LongerThanTheLaw_IsRefused_InEachUnit(string committed, string legal)
+    {
+        Assert.Contains("longer than the law", Assert.Throws<ArgumentException>(() => Committed(legal, committed)).Message, StringComparison.Ordinal);
+        Assert.Equal(legal, Committed(committed, legal).Committed.Text);
+    }
+
+    [Theory]
+    [InlineData("16 giờ làm việc", "1 ngày làm việc")] // only a schedule could say
+    [InlineData("0,5 ngày", "Trong ngày")]
+    public void CommittedTime_OfAnotherUnit_IsLeftToTheCalendar(string committed, string legal) => Assert.Equal(committed, Committed(legal, committed).Committed.Text);
+
+    private static CommittedTime Committed(string legal, string committed) =>
+        CommittedTime.Of(Permit, Province, ProcessingTime.Parse(legal), ProcessingTime.Parse(committed), From(2021, 1, 1));
+
     private static Validity From(int year, int month, int day, LocalDate? until = null) => new(new LocalDate(year, month, day), until);
 }

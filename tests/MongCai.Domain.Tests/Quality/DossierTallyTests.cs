@@ -249,6 +249,22 @@ public class DossierTallyTests
         Assert.Null(DossierTally.Empty().FirstMonth);
     }
 
+    [Fact]
+    public void Retract_OfAllThatWasAdded_LeavesNoTrace() =>
+        Gen.Select(Facts.Any, Facts.Any).Sample((kept, taken) =>
+        {
+            DossierTally tally = Facts.Tally([.. kept, .. taken]);
+            Array.ForEach([.. taken], tally.Retract);
+            DossierTally never = Facts.Tally(kept);
+            YearMonth first = new(1990, 1), last = new(2100, 1);
+            return tally.ToString() == never.ToString() && tally.ToJson() == never.ToJson()
+                && tally.By(Dimensions.All, first, last).Select(part => part.Segment).SequenceEqual(never.By(Dimensions.All, first, last).Select(part => part.Segment));
+        });
+
+    [Fact]
+    public void Of_MonthsTheOtherWayRound_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        DossierFigures.Of(new DossierFacts(default, Segment.Whole, new(2024, 1, 5), new(2024, 1, 12), null), new(2024, 2), January, CutOff.EndOfMonth));
+
     private static Ratio Share(IEnumerable<DossierFacts> whole, Func<DossierFacts, bool> part) => Ratio.Of(whole.LongCount(part), whole.LongCount());
 
     private static bool IsReadOrRefused(string json)

@@ -25,6 +25,7 @@ public class ReportingPeriodTests
     [InlineData("")]
     [InlineData("2024-Q5")] // four quarters
     [InlineData("2024-13")] // twelve months
+    [InlineData("0000-01")] // the calendar begins with year 1
     [InlineData("2024-03\n")] // a line end is not part of it
     [InlineData("2024-03/2024-01")] // backwards
     [InlineData("२०२४")] // other digits
@@ -69,4 +70,16 @@ public class ReportingPeriodTests
 
     [Fact]
     public void Quarter_OutOfRange_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Quarter(2024, 5));
+
+    [Fact]
+    public void Parse_OfEveryPeriod_IsThatPeriod() =>
+        Gen.Select(Gen.Int[1, 9_990], Gen.Int[1, 12], Gen.Int[0, 100]).Sample((year, month, further) =>
+        {
+            YearMonth first = new(year, month);
+            ReportingPeriod period = ReportingPeriod.Between(first, first.PlusMonths(further));
+            return ReportingPeriod.Parse(period.ToString()) == period;
+        });
+
+    [Fact]
+    public void Default_IsWritten_AsItIsRead() => Assert.Equal(default, ReportingPeriod.Parse(default(ReportingPeriod).ToString()));
 }

@@ -87,4 +87,11 @@ public class ProportionEstimateTests
         Assert.Equal("0.90000 [0.80458, 0.95163] at 95 %, n = 50, N = 200", ProportionEstimate.Wilson(Ratio.Of(45, 50), 200, Level).ToString());
         Assert.Equal("no data [0.00000, 1.00000] at 95 %, n = 0", ProportionEstimate.Wilson(default, Level).ToString());
     }
+
+    [Fact]
+    public void Wilson_OfNobody_LeavesEverythingPossible()
+    {
+        ProportionEstimate estimate = ProportionEstimate.Wilson(default, population: 0, Level);
+        Assert.Equal((null, 0d, 1d, 0d), (estimate.Point, estimate.Interval.Low, estimate.Interval.High, estimate.EffectiveSize));
+    }
 }

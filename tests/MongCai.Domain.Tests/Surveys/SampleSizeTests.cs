@@ -66,4 +66,10 @@ public class SampleSizeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleSize.Cochran(0.05, Level, population: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => SampleSize.Slovin(0.05, 0));
     }
+
+    [Theory]
+    [InlineData(1e-10)]
+    [InlineData(9.9e-7)]
+    public void Cochran_FinerThanThereArePeople_IsRefused(double margin) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SampleSize.Cochran(margin, ConfidenceLevel.Percent95));
 }

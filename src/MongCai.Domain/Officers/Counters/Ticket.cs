@@ -61,7 +61,7 @@ public sealed record Ticket
     public AgencyCode? ReceivedFor { get; private init; }
 
     /// <summary>How long the person waited for the first service; null before.</summary>
-    public Duration? Wait => FirstServedAt is { } served ? (served - TakenAt).ToDuration() : null;
+    public Duration? Wait => FirstServedAt is { } served ? served.Since(TakenAt) : null;
 
     /// <summary>The moment of the last move.</summary>
     public LocalDateTime LastAt { get; private init; }
@@ -86,7 +86,7 @@ public sealed record Ticket
     /// <exception cref="InvalidOperationException">It is not being served.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment is before the last one.</exception>
     public Ticket Finish(LocalDateTime at, AgencyCode? receivedFor = null) =>
-        Moved(TicketState.Done, at, TicketState.Serving) with { Served = Served + Since(at), ReceivedFor = receivedFor };
+        Moved(TicketState.Done, at, TicketState.Serving) with { Served = Served + at.Since(LastAt), ReceivedFor = receivedFor };
 
     /// <summary>Closes it, for nobody came.</summary>
     /// <exception cref="InvalidOperationException">It was not called.</exception>
@@ -100,7 +100,7 @@ public sealed record Ticket
     {
         Service = service,
         Transfers = Transfers + 1,
-        Served = Served + (State == TicketState.Serving ? Since(at) : Duration.Zero),
+        Served = Served + (State == TicketState.Serving ? at.Since(LastAt) : Duration.Zero),
     };
 
     /// <summary>Writes <c>HT-012: Serving</c>.</summary>
@@ -111,5 +111,4 @@ public sealed record Ticket
         : !from.Contains(State) ? throw new InvalidOperationException($"The ticket {Number} is {State}; expected {string.Join(" or ", from.ToArray())} for it to become {to}.")
         : this with { State = to, LastAt = at };
 
-    private Duration Since(LocalDateTime at) => (at - LastAt).ToDuration();
 }

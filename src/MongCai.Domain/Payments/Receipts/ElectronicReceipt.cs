@@ -61,8 +61,8 @@ public sealed class ElectronicReceipt
             throw new ArgumentException(wrong.English, nameof(number));
         }
 
-        return collector.Name.Length > 0 && collector.TaxCode.Length > 0 && all.Length > 0
-            && Array.TrueForAll(all, line => line.Amount > Vnd.Zero && line.Name.Length > 0)
+        return IsNamed(collector.Name) && IsNamed(collector.TaxCode) && all.Length > 0
+            && Array.TrueForAll(all, line => line.Amount > Vnd.Zero && IsNamed(line.Name))
             ? new(number, collector, payer, dossier, issuedOn, regime, all, null, null)
             : throw new ArgumentException("A receipt needs the collector's name and tax code, and lines with a name and a positive amount.", nameof(lines));
     }
@@ -119,6 +119,8 @@ public sealed class ElectronicReceipt
             ? new(Number, Collector, Payer, Dossier, IssuedOn, Regime, lines, Signature, cancellation)
             : throw new InvalidOperationException("A receipt is cancelled once.");
     }
+
+    private static bool IsNamed(string? text) => !string.IsNullOrWhiteSpace(text);
 
     /// <summary>Names the number, the series and the sum.</summary>
     public override string ToString() => $"{Number} of {Number.Series}: {Total}{(Cancellation is null ? "" : ", cancelled")}";

@@ -7,7 +7,7 @@ namespace MongCai.Domain.Payments;
 /// <remarks>
 /// The text is trusted in nothing: a document type is refused, so that no entity is ever expanded or fetched. One entry at a
 /// time is in memory. Where an entry breaks down into transactions that add up to it, each transaction is an entry of its
-/// own. At the end of each statement the balances must add up, or the enumeration ends in a <see cref="FormatException"/>:
+/// own. At the end of each statement its balances, which it needs, must add up, or the enumeration ends in a <see cref="FormatException"/>:
 /// entries that came before it are not to be booked until all were read. The names and codes of direction, state, references
 /// and balances are from memory of ISO 20022; a statement that differs is read by the caller into <see cref="MoneyLine"/>s,
 /// or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
@@ -34,7 +34,8 @@ public static class Camt053
 
     /// <summary>Reads the entries of all statements in a document.</summary>
     /// <exception cref="FormatException">
-    /// The document is not well formed, holds a document type, is deeper than any statement, an entry is wrong, or a statement does not add up; the message gives the line.
+    /// The document is not well formed, holds a document type, is deeper than any statement, an entry is wrong, a statement lacks a balance
+    /// or does not add up, or there is none; the message gives the line.
     /// </exception>
     public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
     {
@@ -46,6 +47,7 @@ public static class Camt053
     {
         using XmlReader reader = XmlReader.Create(text, Settings);
         CamtBalances balances = new();
+        bool isAnyClosed = false;
         for (bool going = Guarded(reader, CamtXml.Next); going;)
         {
             switch (reader.NodeType, reader.LocalName)
@@ -64,7 +66,7 @@ public static class Camt053
                     break;
                 case (XmlNodeType.EndElement, "Stmt"):
                     balances.Close(LineOf(reader));
-                    balances = new();
+                    (balances, isAnyClosed) = (new(), true);
                     going = Guarded(reader, CamtXml.Next);
                     break;
                 default:
@@ -73,6 +75,11 @@ public static class Camt053
             }
 
             going &= !reader.EOF;
+        }
+
+        if (!isAnyClosed)
+        {
+            throw CsvTable.Wrong(Math.Max(1, LineOf(reader)), "the text is no camt.053: it has no statement ('Stmt'). Reports of the running day, camt.052, are no statements.");
         }
     }
 

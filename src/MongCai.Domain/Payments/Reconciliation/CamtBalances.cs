@@ -3,6 +3,7 @@ using System.Xml.Linq;
 namespace MongCai.Domain.Payments;
 
 /// <summary>The opening and closing balances (<c>OPBD</c>, <c>CLBD</c>) of one camt.053 statement, which may both stand before the entries.</summary>
+/// <remarks>A page of a longer statement has interim ones (<c>ITBD</c>) in their place.</remarks>
 internal sealed class CamtBalances
 {
     private Vnd? opening;
@@ -19,6 +20,10 @@ internal sealed class CamtBalances
             case "CLBD":
                 closing = CamtEntry.SignedAmount(balance, line);
                 break;
+            case "ITBD":
+                closing = CamtEntry.SignedAmount(balance, line);
+                opening ??= closing;
+                break;
         }
     }
 
@@ -26,9 +31,9 @@ internal sealed class CamtBalances
 
     internal void Close(int line)
     {
-        if (opening is { } begin && closing is { } end)
-        {
-            StatementControl.Check(begin, entries, end, line);
-        }
+        StatementControl.Check(Needed(opening, "OPBD", line), entries, Needed(closing, "CLBD", line), line);
     }
+
+    private static Vnd Needed(Vnd? balance, string code, int line) => balance
+        ?? throw CsvTable.Wrong(line, $"the statement has no balance '{code}', so that it cannot be added up. Have the bank export it with its balances.");
 }

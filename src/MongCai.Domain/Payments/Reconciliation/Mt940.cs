@@ -6,7 +6,7 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>
-/// Entries come one by one as they are enumerated. At each closing balance the statement must add up, or the enumeration
+/// Entries come one by one as they are enumerated. At each closing balance the statement must add up, and each statement needs both balances, or the enumeration
 /// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The text of an
 /// entry is the words below its <c>:61:</c> and all <c>:86:</c> behind it, line by line, subfields <c>?nn</c> included. The inner
 /// form of <c>:61:</c> and <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the
@@ -22,7 +22,7 @@ public static partial class Mt940
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>Reads the entries of all statements in a text.</summary>
-    /// <exception cref="FormatException">A field is wrong or a statement does not add up; the message gives the line.</exception>
+    /// <exception cref="FormatException">A field is wrong, a statement lacks a balance or does not add up, or there is none; the message gives the line.</exception>
     public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -33,8 +33,10 @@ public static partial class Mt940
     {
         StatementControl control = new();
         BankEntry? waiting = null;
+        int line = 1;
         foreach (Mt940Field field in Mt940Field.Read(reader))
         {
+            line = field.Line;
             if (field.Tag == "86" && waiting is not null)
             {
                 waiting = waiting with { Text = waiting.Text.Length == 0 ? field.Text : $"{waiting.Text}\n{field.Text}" };
@@ -51,10 +53,7 @@ public static partial class Mt940
             waiting = Next(field, control);
         }
 
-        if (waiting is not null)
-        {
-            throw CsvTable.Wrong(waiting.Line, "the statement ends behind this entry; expected its closing balance ':62F:'.");
-        }
+        control.End(line);
     }
 
     private static BankEntry? Next(Mt940Field field, StatementControl control)

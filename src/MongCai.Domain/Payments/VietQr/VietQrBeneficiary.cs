@@ -47,6 +47,6 @@ public sealed record VietQrBeneficiary
     /// <summary>What the payer's bank is asked to do.</summary>
     public VietQrService Service { get; }
 
-    /// <summary>Names the bank and the last four characters of the number.</summary>
+    /// <summary>Names the bank and the last four characters of the number, where it has more.</summary>
     public override string ToString() => $"{Bin} …{(Number.Length > 4 ? Number[^4..] : "")} ({Service})";
 }

@@ -74,8 +74,14 @@ public readonly record struct CriterionPoints
         Given(hasConfirmedComplaint ? 0 : PointsOf(timeliness));
 
     /// <summary>Criterion 8: 2 where no feedback came or all was handled on time, 1 from 90 % on; 0 below, and where any was prolonged.</summary>
+    /// <exception cref="ArgumentException">Some was prolonged where none came.</exception>
     public static CriterionPoints ForFeedback(Ratio onTime, bool isAnyProlonged)
     {
+        if (isAnyProlonged && onTime.Whole == 0)
+        {
+            throw new ArgumentException(QualityErrors.NothingToProlong, nameof(isAnyProlonged));
+        }
+
         CriterionRule rule = AgencyCriteria.Rule(AgencyCriterion.Feedback);
         return Given(
             onTime.Whole == 0 ? MostPoints
@@ -86,8 +92,8 @@ public readonly record struct CriterionPoints
     }
 
     /// <summary>
-    /// Criterion 9: 2 from 20 % of the procedures and 30 % of the dossiers online on, 1 from 15 % of the dossiers on; 0 otherwise, and where any is
-    /// unresolved or overdue.
+    /// Criterion 9: 2 from 20 % of the procedures and 30 % of the dossiers online on, 1 from 15 % of the dossiers on; 0 otherwise, where no
+    /// procedure is at these levels, and where any dossier is unresolved or overdue.
     /// </summary>
     /// <param name="procedures">The procedures at levels 3 and 4, of those of the agency.</param>
     /// <param name="dossiers">The dossiers filed online, of those of these procedures.</param>

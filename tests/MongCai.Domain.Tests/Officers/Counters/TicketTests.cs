@@ -123,6 +123,15 @@ public class TicketTests
         },
         iter: Runs.Of(200));
 
+    [Fact]
+    public void Wait_OverMonths_IsThatTime_AndIsNotCounted()
+    {
+        LocalDateTime later = Eight.PlusMonths(2);
+        Ticket ticket = Ticket.Take("HT-012", "civil status", Eight).Call("Q6", later).Start(later).Finish(later.PlusMonths(3));
+        Assert.Equal((Duration.FromDays(61), Duration.FromDays(92)), (ticket.Wait, ticket.Served));
+        Assert.Contains("on its day", Assert.Throws<ArgumentException>(() => TicketTally.Empty().Add(ticket)).Message, StringComparison.Ordinal);
+    }
+
     private static Ticket One(int at, int wait, int service, string counter, int priority, bool isForOthers = false)
     {
         Ticket called = Ticket.Take("HT-001", "civil status", Eight.PlusSeconds(at), (TicketPriority)priority).Call(counter, Eight.PlusSeconds(at + wait));

@@ -85,6 +85,17 @@ public class VnPayRequestTests
     [Fact]
     public void ToString_OfASigner_HidesTheSecret() => Assert.DoesNotContain("SECRETKEY", Signer.ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Of_WhatTheGatewayCannotBeTold_IsRefused()
+    {
+        Assert.Contains("whole address", Assert.Throws<ArgumentException>(() => With(new("/return", UriKind.Relative), CreatedAt + Duration.FromMinutes(15))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => With(new("https://example.org/return"), CreatedAt + Duration.FromMilliseconds(999))); // the same second
+        Assert.Contains("has a query", Assert.Throws<ArgumentException>(() => Payment().ToUrl(new("https://gateway.example/pay?lang=vi"), Signer)).Message, StringComparison.Ordinal);
+    }
+
+    private static VnPayRequest With(Uri returnUrl, Instant expiresAt) =>
+        VnPayRequest.Of("MONGCAI1", "R1", Vnd.Of(20_000), "Nop le phi", "250000", IPAddress.Loopback, returnUrl, CreatedAt, expiresAt);
+
     private static VnPayRequest Payment(string information = "Nop le phi ho so 0001", long dong = 20_000, string reference = "000.00.01.H49-260817-0001") =>
         VnPayRequest.Of(
             "MONGCAI1", reference, Vnd.Of(dong), information, "250000", IPAddress.Parse("203.0.113.7"),

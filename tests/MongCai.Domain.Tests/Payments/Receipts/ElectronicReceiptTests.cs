@@ -88,6 +88,16 @@ public class ElectronicReceiptTests
         Assert.Contains("Open a series", Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(number, Collector, "A", default, last.PlusDays(1), new ReceiptLine("x", Vnd.Of(1)))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(" ", "5700000000", "Lệ phí")]
+    [InlineData("Trung tâm", " ", "Lệ phí")]
+    [InlineData("Trung tâm", "5700000000", " ")]
+    public void Issue_WithABlankForAName_IsRefused(string collector, string taxCode, string line)
+    {
+        ReceiptNumber number = Receipt(1, "A").Number;
+        Assert.Throws<ArgumentException>(() => ElectronicReceipt.Issue(number, new(collector, taxCode, ""), "A", default, Today, new ReceiptLine(line, Vnd.Of(1))));
+    }
+
     private static ElectronicReceipt Signed() =>
         Receipt(1, "Người nộp mẫu").Sign(new("Trung tâm Phục vụ hành chính công", Today.At(new LocalTime(9, 0))));
 

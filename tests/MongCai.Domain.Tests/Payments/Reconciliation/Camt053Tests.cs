@@ -105,6 +105,22 @@ public class Camt053Tests
             }
         });
 
+    [Theory]
+    [InlineData("OPBD", "XXXX", "the statement has no balance 'OPBD'")]
+    [InlineData("CLBD", "XXXX", "the statement has no balance 'CLBD'")]
+    [InlineData("Stmt>", "Rpt>", "the text is no camt.053: it has no statement")] // camt.052
+    public void ReadEntries_WithoutAWholeStatement_IsRefused(string right, string wrong, string expected) => Assert.Contains(
+        expected, Assert.Throws<FormatException>(() => Read(Statement.Replace(right, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<a><b/></a>")]
+    [InlineData("<Document><BkToCstmrStmt><Stmt/></BkToCstmrStmt></Document>")]
+    public void ReadEntries_OfNoStatement_IsRefused(string text) => Assert.Throws<FormatException>(() => Read(text));
+
+    [Fact]
+    public void ReadEntries_OfAPage_AddsUpItsInterimBalances() =>
+        Assert.Equal(5, Read(Statement.Replace("OPBD", "ITBD", StringComparison.Ordinal).Replace("CLBD", "ITBD", StringComparison.Ordinal)).Length);
+
     private static BankEntry[] Read(string text) => [.. Camt053.ReadEntries(new StringReader(text))];
 
     private static string Wrong(string text) => Assert.Throws<FormatException>(() => Read(text)).Message;

@@ -40,10 +40,21 @@ public class Mt940Tests
     [InlineData("VND100000,", "VND100000", "Line 5: ':60F:' is not a balance")]
     [InlineData("C20000,NTRF", "C20000,50NTRF", "Line 6: ':61:' is not an entry")] // đồng has no decimals
     [InlineData(":61:260817RC", ":61:261317RC", "Line 9: ':61:' is not an entry")] // month 13
-    [InlineData(":62F:C260817VND114000,\n", "", "Line 11: the statement ends behind this entry")] // cut off
+    [InlineData(":62F:C260817VND114000,\n", "", "Line 11: the text ends before the statement has its closing balance")] // cut off
+    [InlineData(":62F:C260817VND114000,", ":64:C260817VND114000,", "Line 12: the text ends before the statement has its closing balance")] // another field behind it
+    [InlineData(":60F:C260816VND100000,\n", "", "Line 5: the entry stands in no statement")]
+    [InlineData(":60F:", ":60X:", "Line 6: the entry stands in no statement")]
     public void ReadEntries_WrongField_IsRefused(string right, string wrong, string expected) =>
         Assert.StartsWith(
             expected, Assert.Throws<FormatException>(() => Read(Statement.Replace(right, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hello\nworld\n", "the text is no MT940")]
+    [InlineData("", "the text is no MT940")]
+    [InlineData(":60F:C260816VND100000,\n", "the text ends before the statement has its closing balance")]
+    [InlineData(":62F:C260816VND100000,\n", "the closing balance has no opening balance")]
+    public void ReadEntries_WithoutAWholeStatement_IsRefused(string text, string expected) =>
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => Read(text)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ReadEntries_OfWritten_AreTheEntries() =>

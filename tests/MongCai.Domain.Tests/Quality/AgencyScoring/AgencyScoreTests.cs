@@ -106,4 +106,8 @@ public class AgencyScoreTests
         Assert.Null(AgencyScore.Of(new Dictionary<AgencyCriterion, CriterionPoints>()).Grade);
         Assert.Equal("Attitude of staff", AgencyCriterion.Attitude.Name().Capitalized().In(Language.English));
     }
+
+    [Fact]
+    public void ForFeedback_ProlongedWhereNoneCame_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => CriterionPoints.ForFeedback(default, isAnyProlonged: true));
 }

@@ -12,6 +12,9 @@ internal static partial class VnPayFields
 
     /// <summary>The gateway writes amounts in hundredths, in at most twelve digits before them.</summary>
     private const int Hundredths = 100;
+
+    private const int LongestUrl = 255;
+
     private static readonly Vnd Largest = Vnd.Of(9_999_999_999);
 
     internal static string Amount(Vnd amount)
@@ -47,6 +50,14 @@ internal static partial class VnPayFields
     {
         ArgumentNullException.ThrowIfNull(address);
         return address.ToString();
+    }
+
+    internal static string ReturnUrl(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.IsAbsoluteUri && address.AbsoluteUri.Length <= LongestUrl
+            ? address.AbsoluteUri
+            : throw new ArgumentException(Invariant($"Expected the whole address to return to, with its scheme and host, of at most {LongestUrl} characters."), nameof(address));
     }
 
     internal static string Moment(Instant moment) => GatewayTime.Format(moment);

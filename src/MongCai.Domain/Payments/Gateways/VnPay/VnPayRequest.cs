@@ -11,8 +11,6 @@ namespace MongCai.Domain.Payments;
 [NoJson("send the citizen to its address.")]
 public sealed class VnPayRequest
 {
-    private const int LongestUrl = 255;
-
     private readonly KeyValuePair<string, string>[] parameters;
 
     private VnPayRequest(KeyValuePair<string, string>[] parameters) => this.parameters = parameters;
@@ -25,8 +23,8 @@ public sealed class VnPayRequest
     /// <param name="orderType">The kind of goods in VNPAY's list.</param>
     /// <param name="payerAddress">The address that the payer comes from.</param>
     /// <param name="returnUrl">Where the payer's browser returns to; it only displays.</param>
-    /// <param name="createdAt">When the request is made.</param>
-    /// <param name="expiresAt">When it is no longer to be paid.</param>
+    /// <param name="createdAt">When the request is made; the gateway is told whole seconds.</param>
+    /// <param name="expiresAt">When it is no longer to be paid, a second later or more.</param>
     /// <param name="bankCode">A bank or a way to pay, such as <c>VNPAYQR</c>; null lets the payer choose.</param>
     /// <exception cref="ArgumentException">A field is outside its form or its limits.</exception>
     public static VnPayRequest Of(
@@ -34,9 +32,7 @@ public sealed class VnPayRequest
         IPAddress payerAddress, Uri returnUrl, Instant createdAt, Instant expiresAt, string? bankCode = null)
     {
         ArgumentNullException.ThrowIfNull(payerAddress);
-        ArgumentNullException.ThrowIfNull(returnUrl);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(returnUrl.AbsoluteUri.Length, LongestUrl);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(expiresAt, createdAt);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(expiresAt.ToUnixTimeSeconds(), createdAt.ToUnixTimeSeconds(), nameof(expiresAt));
         List<KeyValuePair<string, string>> parameters =
         [
             new("vnp_Version", VnPayFields.Version),
@@ -49,7 +45,7 @@ public sealed class VnPayRequest
             new("vnp_Locale", "vn"),
             new("vnp_OrderInfo", VnPayFields.Information(information)),
             new("vnp_OrderType", VnPayFields.Number(orderType)),
-            new("vnp_ReturnUrl", returnUrl.AbsoluteUri),
+            new("vnp_ReturnUrl", VnPayFields.ReturnUrl(returnUrl)),
             new("vnp_ExpireDate", VnPayFields.Moment(expiresAt)),
             new("vnp_TxnRef", VnPayFields.Reference(reference)),
         ];
@@ -65,11 +61,18 @@ public sealed class VnPayRequest
     public IReadOnlyList<KeyValuePair<string, string>> Parameters => parameters.AsReadOnly();
 
     /// <summary>Writes the address to send the payer to.</summary>
-    /// <exception cref="ArgumentException">The return address holds a character that encoders write in different ways.</exception>
+    /// <param name="endpoint">The gateway's address, without a query of its own.</param>
+    /// <param name="signer">The signer with the merchant's secret.</param>
+    /// <exception cref="ArgumentException">The endpoint has a query, or the return address holds a character that encoders write in different ways.</exception>
     public Uri ToUrl(Uri endpoint, VnPaySigner signer)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(signer);
+        if (endpoint.Query.Length > 0)
+        {
+            throw new ArgumentException("The gateway's address has a query, which that of the request would take the place of. Leave it out.", nameof(endpoint));
+        }
+
         return new UriBuilder(endpoint) { Query = $"{VnPaySigner.SignedData(parameters)}&{VnPaySigner.HashField}={signer.Sign(parameters)}" }.Uri;
     }
 }
