@@ -28,5 +28,5 @@ public class ShownTextsTests
 
     [Fact]
     public void FreeTexts_OfEveryType_AreNotShown() =>
-        Assert.Equal(Others.Keys.Order(StringComparer.Ordinal), ShownTexts.FreeOf(typeof(Vnd).Assembly, EveryTypeTests.Sample).Order(StringComparer.Ordinal));
+        Assert.Equal(Others.Keys.Order(StringComparer.Ordinal), ShownTexts.FreeOf(typeof(Vnd).Assembly, EveryTypeTests.NamedSample).Order(StringComparer.Ordinal));
 }

@@ -30,13 +30,16 @@ internal sealed class AnySample(IReadOnlyDictionary<Type, object> given, Func<An
         [typeof(JsonElement)] = JsonDocument.Parse("""{"any":[1,"đ"]}""").RootElement,
     };
 
+    /// <summary>Whether each text says which member it is of.</summary>
+    public bool NamesTexts { get; init; }
+
     public object Of(Type type) => Of(type, "");
 
     private object Of(Type type, string name)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return name.EndsWith("Sha256", StringComparison.OrdinalIgnoreCase) ? new string('a', 64)
-            : type == typeof(string) && name.Length > 0 ? $"chữ {char.ToUpperInvariant(name[0])}{name[1..]}"
+            : type == typeof(string) && NamesTexts && name.Length > 0 ? $"chữ {char.ToUpperInvariant(name[0])}{name[1..]}"
             : given.TryGetValue(type, out object? own) ? own
             : Plain.TryGetValue(type, out object? plain) ? plain
             : type.IsEnum ? Enum.GetValues(type).Cast<object>().Last()

@@ -55,6 +55,7 @@ public class EveryTypeTests
     }.ToDictionary(value => value.GetType());
 
     private static readonly AnySample Samples = new(Given);
+    private static readonly AnySample Named = new(Given) { NamesTexts = true };
 
     /// <summary>Second samples of types whose members exclude one another.</summary>
     private static readonly object[] Further =
@@ -72,6 +73,13 @@ public class EveryTypeTests
     {
         object? sample = type == typeof(Dossier) ? Dossiers.Sample.Filed() : null;
         return sample ?? (Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null);
+    }
+
+    /// <summary>A value of a public type whose texts say which members they are of; null where none is given or made.</summary>
+    internal static object? NamedSample(Type type)
+    {
+        object? sample = null;
+        return Record.Exception(() => sample = Named.Of(type)) is null ? sample : null;
     }
 
     public static TheoryData<string> Types => [.. PublicTypes.Of(typeof(Vnd).Assembly).Select(type => type.FullName!)];

@@ -33,5 +33,5 @@ public class ShownTextsTests
     [Fact]
     public void FreeTexts_OfEveryType_AreNotShown() => Assert.Equal(
         Others.Keys.Order(StringComparer.Ordinal),
-        ShownTexts.FreeOf(typeof(PortalClient).Assembly, SdkTypesTests.Sample, FileNames).Order(StringComparer.Ordinal));
+        ShownTexts.FreeOf(typeof(PortalClient).Assembly, SdkTypesTests.NamedSample, FileNames).Order(StringComparer.Ordinal));
 }

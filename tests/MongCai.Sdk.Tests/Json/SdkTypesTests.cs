@@ -19,20 +19,29 @@ namespace MongCai.Sdk.Tests.Json;
 /// </summary>
 public class SdkTypesTests
 {
-    private static readonly AnySample Samples = new(
+    private static readonly Dictionary<Type, object> Given =
         new object[]
         {
             AgencyCode.Parse("H49.22"), DossierCode.Parse("000.00.01.H49-260826-0001"), ProcedureCode.Parse("1.001193"), Vnd.Of(50_000), ProcessingTime.WorkingDays(5),
             PersonName.Parse("Nguyễn Văn An"), PersonalId.Parse("022095001234"), TaxCode.Parse("5700100200"), PhoneNumber.Parse("0912345678"), EmailAddress.Parse("an@example.vn"),
             PostalAddress.Parse("Ka Long, Móng Cái"), NationalStatus.Of(DossierState.InProcess), Ratio.Of(3, 4), IdempotencyKey.Parse("key-1"),
-        }.ToDictionary(value => value.GetType()),
-        Generic);
+        }.ToDictionary(value => value.GetType());
+
+    private static readonly AnySample Samples = new(Given, Generic);
+    private static readonly AnySample Named = new(Given, Generic) { NamesTexts = true };
 
     /// <summary>A value of any public type; null where none is given or made.</summary>
     internal static object? Sample(Type type)
     {
         object? sample = null;
-        return IsValue(type) && Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null;
+        return Record.Exception(() => sample = Samples.Of(type)) is null ? sample : null;
+    }
+
+    /// <summary>A value whose texts say which members they are of; null where the type is none, or none is given or made.</summary>
+    internal static object? NamedSample(Type type)
+    {
+        object? sample = null;
+        return IsValue(type) && Record.Exception(() => sample = Named.Of(type)) is null ? sample : null;
     }
 
     /// <summary>What a program holds and does not store: it acts, fails, or asks.</summary>

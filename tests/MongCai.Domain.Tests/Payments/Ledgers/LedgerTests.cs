@@ -77,7 +77,7 @@ public class LedgerTests
     {
         Ledger ledger = Ledger.Empty.Append(JournalEntry.FeeDue("1", At, "x", Vnd.Of(5))).Reverse("1", "2", At, "entered twice");
         Assert.Equal(Vnd.Zero, ledger.Balance(LedgerAccount.Receivable));
-        Assert.Equal(["1: x", "2: entered twice"], ledger.Entries.Select(entry => entry.ToString()));
+        Assert.Equal([("1", "x"), ("2", "entered twice")], ledger.Entries.Select(entry => (entry.ToString(), entry.Text)));
         Assert.Equal("1", ledger.Entries[1].Reverses);
         Assert.Same(ledger, ledger.Reverse("1", "2", At, "entered twice")); // a repetition
     }
