@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.Text;
 using MongCai.Cli.Terminal;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;

@@ -14,7 +14,7 @@ public static class PortalPageable
     public static PortalPageable<TItem> FromPages<TItem>(params IReadOnlyList<Page<TItem>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new((cursor, _) => Task.FromResult(cursor is null ? pages.FirstOrDefault() ?? new() { Items = [] } : After(cursor, pages)));
+        return new((cursor, _) => Task.FromResult(cursor is not null ? After(cursor, pages) : pages.Count > 0 ? pages[0] : new() { Items = [] }));
     }
 
     private static Page<TItem> After<TItem>(string cursor, IReadOnlyList<Page<TItem>> pages) =>
