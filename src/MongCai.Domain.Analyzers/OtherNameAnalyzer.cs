@@ -21,11 +21,13 @@ public sealed class OtherNameAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxNodeAction(LookAt, SyntaxKind.IdentifierName);
     }
 
-    /// <summary>The table is asked first: it knows few names, and what is known to it is seldom written in a program that compiles.</summary>
+    /// <summary>The table is asked before the compiler, which takes longer and answers for every word of a program.</summary>
     private static void LookAt(SyntaxNodeAnalysisContext context)
     {
         IdentifierNameSyntax name = (IdentifierNameSyntax)context.Node;
-        if (Typed(name, context.SemanticModel) is { } typed && OtherNames.Of(typed) is { } own && IsUnknown(name, context) && context.Compilation.GetTypeByMetadataName(own.Type) is not null)
+        if (OtherNames.Has(name.Identifier.ValueText)
+            && Typed(name, context.SemanticModel) is { } typed && OtherNames.Of(typed) is { } own
+            && IsUnknown(name, context) && context.Compilation.GetTypeByMetadataName(own.Type) is not null)
         {
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Rules.OwnType, own.Type).Add(Rules.OwnMember, own.Member);
             context.ReportDiagnostic(Diagnostic.Create(Rules.OtherName, name.GetLocation(), properties, name.Identifier.ValueText, own.Shown, own.Namespace));

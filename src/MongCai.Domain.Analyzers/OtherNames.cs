@@ -6,6 +6,11 @@ internal static class OtherNames
 {
     private static readonly Lazy<Dictionary<string, OwnName>> Table = new(Read);
 
+    private static readonly Lazy<HashSet<string>> Words = new(() => [.. Table.Value.Keys.Select(typed => typed.Substring(typed.LastIndexOf('.') + 1))]);
+
+    /// <summary>Whether the table has the word at all, as a type or as a member of one: asked of every word of a program, it asks no compiler.</summary>
+    internal static bool Has(string word) => Words.Value.Contains(word);
+
     /// <summary>The library's name for what was typed; null where it knows none.</summary>
     internal static OwnName? Of(string typed) => Table.Value.TryGetValue(typed, out OwnName name) ? name : null;
 

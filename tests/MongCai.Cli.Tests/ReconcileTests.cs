@@ -8,6 +8,8 @@ public sealed class ReconcileTests
     private const string Mt940 = ":20:X\n:60F:C260816VND100000,\n:61:2608170817C20000,NTRFA//FT1\n:61:260817RC5000,00NTRFREF2//FT2\n:62F:C260817VND115000,\n";
     private const string Camt053 = """
         <Document><BkToCstmrStmt><Stmt>
+        <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="VND">100000</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
+        <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="VND">115000</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
         <Ntry><Amt Ccy="VND">20000</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><AcctSvcrRef>FT1</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>A</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>
         <Ntry><Amt Ccy="VND">5000</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts>BOOK</Sts><AcctSvcrRef>FT2</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>REF2</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>
         <Ntry><Amt Ccy="VND">9000</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>PDNG</Sts><AcctSvcrRef>FT3</AcctSvcrRef></Ntry>

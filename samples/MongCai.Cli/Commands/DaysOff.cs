@@ -44,12 +44,12 @@ internal static class DaysOff
 
     private static void Write(WorkingCalendar calendar, LocalDate first, LocalDate last, bool isJson, StandardStreams streams)
     {
-        _ = calendar.CertaintyBetween(first, last);
         if (last < first)
         {
             throw new FormatException("The last day lies before the first; expected --from before --to.");
         }
 
+        _ = calendar.CertaintyBetween(first, last);
         using RowList rows = new RowList(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams).Begin();
         for (LocalDate day = first; day <= last; day = day.PlusDays(1))
         {
