@@ -1,4 +1,3 @@
-using MongCai.Domain.Tests.Conventions;
 using MongCai.Sdk.Tests.Json;
 
 namespace MongCai.Sdk.Tests.Conventions;
