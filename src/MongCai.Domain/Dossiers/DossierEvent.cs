@@ -184,8 +184,8 @@ public abstract record DossierEvent
         public override string ToString() => RecordText.Of(nameof(Resumed), (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt));
     }
 
-    /// <summary>The dossier was closed without a result.</summary>
-    public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)
+    /// <summary>The dossier was closed without a result; a special law is named where it sets another term for the supplement than the regime.</summary>
+    public sealed record Closed(EventStamp Stamp, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>

@@ -84,7 +84,7 @@ public abstract record DossierCommand
     public sealed record Resume : DossierCommand;
 
     /// <summary>Close it after the time for the supplement has run out.</summary>
-    public sealed record Close([property: JsonRequired] string Reason) : DossierCommand;
+    public sealed record Close([property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand;
 
     /// <summary>Withdraw it: the applicant has it stopped (Decree 118/2025/NĐ-CP Art 21).</summary>
     public sealed record Withdraw(string? Reason = null) : DossierCommand;
@@ -105,6 +105,6 @@ public abstract record DossierCommand
     /// <summary>Ask for a wrong result to be corrected.</summary>
     public sealed record RequestCorrection([property: JsonRequired] string Reason) : DossierCommand;
 
-    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21).</summary>
     public sealed record Adjust([property: JsonRequired] IReadOnlyList<ComponentResource> Components, string? Note = null) : DossierCommand;
 }
