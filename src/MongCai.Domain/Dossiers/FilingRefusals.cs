@@ -15,8 +15,8 @@ internal static class FilingRefusals
         "Only online dossiers have a system of filing. Leave the system out, or choose online filing.");
 
     internal static BilingualText EntryNotOpen(OnlineEntry entry, LocalDate day, IReadOnlyList<OnlineEntry> open) => new(
-        $"{entry.Name().Capitalized().Vietnamese} không nhận hồ sơ trực tuyến vào ngày {DateText.In(day).Vietnamese}. {FileThrough(open, Language.Vietnamese)}",
-        $"{entry.Name().Capitalized().English} takes no online dossiers on {DateText.In(day).English}. {FileThrough(open, Language.English)}");
+        $"{entry.Name().Capitalized().Vietnamese} không nhận hồ sơ trực tuyến vào ngày {DateText.In(day).Vietnamese}. {FileThrough(open).Vietnamese}",
+        $"{entry.Name().Capitalized().English} takes no online dossiers on {DateText.In(day).English}. {FileThrough(open).English}");
 
     internal static BilingualText NotInUse(Procedure procedure, LocalDate day) => new(
         $"Thủ tục {procedure.Code} không áp dụng vào ngày {DateText.In(day).Vietnamese}. Hãy tìm thủ tục đang có hiệu lực.",
@@ -53,13 +53,9 @@ internal static class FilingRefusals
         ? language == Language.Vietnamese ? "chưa nêu cách nộp nào" : "no channel is stated"
         : List([.. procedure.Channels.Select(terms => terms.Channel.Filing().In(language))]);
 
-    private static string FileThrough(IReadOnlyList<OnlineEntry> open, Language language) => (open.Count, language) switch
-    {
-        (0, Language.Vietnamese) => "Hãy nộp trực tiếp hoặc qua bưu chính công ích.",
-        (0, _) => "File in person or by public post.",
-        (_, Language.Vietnamese) => $"Hãy nộp qua {Either(open, " hoặc ", language)}.",
-        _ => $"File through {Either(open, " or ", language)}.",
-    };
+    private static BilingualText FileThrough(IReadOnlyList<OnlineEntry> open) => open.Count == 0
+        ? new("Hãy nộp trực tiếp hoặc qua bưu chính công ích.", "File in person or by public post.")
+        : new($"Hãy nộp qua {Either(open, " hoặc ", Language.Vietnamese)}.", $"File through {Either(open, " or ", Language.English)}.");
 
     private static string Either(IReadOnlyList<OnlineEntry> entries, string or, Language language) => string.Join(or, entries.Select(entry => entry.Name().In(language)));
 

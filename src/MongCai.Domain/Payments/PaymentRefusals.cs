@@ -7,8 +7,8 @@ internal static class PaymentRefusals
     internal static readonly LegalCitation PaidInFull = new("Law on Fees and Charges 97/2015/QH13", "15.1");
 
     internal static BilingualText NotAllowed(PaymentState state, PaymentAction action) => new(
-        $"Khoản thanh toán đang ở trạng thái '{state.Name().Vietnamese}' nên {(IsOver(state) ? "không" : "chưa")} thực hiện được việc '{action.Name().Vietnamese}'. {Allowed(state, Language.Vietnamese)}",
-        $"The payment is in the state '{state.Name().English}', in which '{action.Name().English}' is not possible. {Allowed(state, Language.English)}");
+        $"Khoản thanh toán đang ở trạng thái '{state.Name().Vietnamese}' nên {(IsOver(state) ? "không" : "chưa")} thực hiện được việc '{action.Name().Vietnamese}'. {Allowed(state).Vietnamese}",
+        $"The payment is in the state '{state.Name().English}', in which '{action.Name().English}' is not possible. {Allowed(state).English}");
 
     internal static BilingualText NotCovered(Vnd held, Vnd due) => new(
         $"Đang giữ {held.In(Language.Vietnamese)} trong khi phải nộp {due.In(Language.Vietnamese)}: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.",
@@ -28,13 +28,9 @@ internal static class PaymentRefusals
 
     private static bool IsOver(PaymentState state) => PaymentLifecycle.AllowedIn(state).Count == 0;
 
-    private static string Allowed(PaymentState state, Language language) => (IsOver(state), language) switch
-    {
-        (true, Language.Vietnamese) => "Không còn việc nào có thể làm.",
-        (true, _) => "Nothing more is possible.",
-        (_, Language.Vietnamese) => $"Việc có thể làm: {List(state, language)}.",
-        _ => $"Possible: {List(state, language)}.",
-    };
+    private static BilingualText Allowed(PaymentState state) => IsOver(state)
+        ? new("Không còn việc nào có thể làm.", "Nothing more is possible.")
+        : new($"Việc có thể làm: {List(state, Language.Vietnamese)}.", $"Possible: {List(state, Language.English)}.");
 
     private static string List(PaymentState state, Language language) =>
         string.Join(", ", PaymentLifecycle.AllowedIn(state).Select(allowed => $"'{allowed.Name().In(language)}'"));
