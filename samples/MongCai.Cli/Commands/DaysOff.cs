@@ -47,7 +47,7 @@ internal static class DaysOff
         _ = calendar.CertaintyBetween(first, last);
         if (last < first)
         {
-            throw new FormatException("The last day lies before the first; expected --from before --to.");
+            throw new FormatException("The last day is before the first; expected --from no later than --to.");
         }
 
         using RowList rows = new RowList(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams).Begin();

@@ -1,5 +1,5 @@
-using MongCai.Domain.Quality;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Tests.Dossiers;
 

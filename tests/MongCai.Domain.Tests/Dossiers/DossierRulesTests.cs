@@ -161,7 +161,7 @@ public class DossierRulesTests
     public void Refused_ByItsReason_NamesWhatIsAllowedInBothLanguages() =>
         Assert.Equal(
             new BilingualText(
-                "Hồ sơ ở trạng thái 'chờ thực hiện nghĩa vụ tài chính' không được 'ban hành kết quả'; được 'xác nhận thanh toán', 'dừng giải quyết', 'rút hồ sơ'.",
+                "Hồ sơ đang ở trạng thái 'chờ thực hiện nghĩa vụ tài chính' nên chưa thực hiện được việc 'ban hành kết quả'. Việc có thể làm: 'xác nhận thanh toán', 'dừng xử lý', 'rút hồ sơ (dừng giải quyết theo yêu cầu)'.",
                 "The dossier is in the state 'awaiting payment', in which 'decide' is not possible. Possible: 'confirm payment', 'stop', 'withdraw (stop at the applicant's request)'."),
             Assert.IsType<Decision.Refused>(Sample.InProcess()
                 .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000)))

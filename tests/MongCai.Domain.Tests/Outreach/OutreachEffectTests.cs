@@ -32,7 +32,7 @@ public class OutreachEffectTests
         OutreachEffect effect = Of(new(Ratio.Of(200, 1_000), Ratio.Of(450, 1_000)), default);
         Assert.Equal((null, null, null), (effect.Points, effect.LowPoints, effect.HighPoints));
         Assert.Contains("no effect can be concluded", effect.Reason!.Value.English, StringComparison.Ordinal);
-        Assert.StartsWith("no data: There is one group only", effect.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("no data: There is only one group", effect.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
