@@ -78,7 +78,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     [InlineData("deadline?received=2026-08-17&term=5 ngày&csv=-", "Found the parameter 'csv', expected")]
     [InlineData("workdays/add?start=2199-12-01&n=5000", "2199")] // beyond the calendar
     [InlineData("procedures/show?procedure=9.999999", "the catalogue has no '9.999999'")]
-    [InlineData("days-off?from=2026-09-03&to=2026-09-01", "The last day lies before the first")]
+    [InlineData("days-off?from=2026-09-03&to=2026-09-01", "The last day is before the first")]
     public async Task Call_ThatIsWrong_SaysWhatWasExpected(string call, string detail)
     {
         HttpResponseMessage answer = await client.GetAsync("/v1/" + call);

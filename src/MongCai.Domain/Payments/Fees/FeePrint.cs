@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using MongCai.Domain.Procedures;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments;
 

@@ -1,5 +1,4 @@
 using MongCai.Domain.Procedures;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments;
 
