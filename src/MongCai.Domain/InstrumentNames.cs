@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+
 namespace MongCai.Domain;
 
-/// <summary>The names of legal instruments and of other sources, which tables write in English, in both languages.</summary>
-internal static class InstrumentNames
+/// <summary>The names of legal instruments and of other sources, which tables write in English, in both languages, with dates as their readers write them.</summary>
+internal static partial class InstrumentNames
 {
     private static readonly (string English, string Vietnamese)[] Names =
     [
@@ -15,8 +18,8 @@ internal static class InstrumentNames
         ("Circular", "Thông tư"),
         ("Decision", "Quyết định"),
         ("Decree", "Nghị định"),
-        (", amended by Law ", ", sửa đổi bởi Luật "),
-        (", amended by ", ", sửa đổi bởi "),
+        (", amended by Law ", ", được sửa đổi, bổ sung bởi Luật "),
+        (", amended by ", ", được sửa đổi, bổ sung bởi "),
         (" annex ", " phụ lục "),
         (" Art ", " Điều "),
         (" of ", " ngày "),
@@ -24,6 +27,12 @@ internal static class InstrumentNames
 
     /// <summary>Names the instruments of a text in a language; what is not known stays as it is.</summary>
     internal static string In(Language language, string text) => language == Language.English
-        ? text
-        : Names.Aggregate(text, (named, name) => named.Replace(name.English, name.Vietnamese, StringComparison.Ordinal));
+        ? WithDates(text, language)
+        : WithDates(Names.Aggregate(text, (named, name) => named.Replace(name.English, name.Vietnamese, StringComparison.Ordinal)), language);
+
+    private static string WithDates(string text, Language language) => Dates().Replace(
+        text, date => LocalDatePattern.Iso.Parse(date.Value) is { Success: true, Value: var day } ? DateText.In(day).In(language) : date.Value);
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Dates();
 }

@@ -1,12 +1,9 @@
-using System.Text.RegularExpressions;
-using NodaTime.Text;
-
 namespace MongCai.Domain;
 
 /// <summary>
 /// The source of a day as an official slip names it: the instrument and its number, with dates as forms write them, and no address of a page.
 /// </summary>
-internal static partial class SourceText
+internal static class SourceText
 {
     private const string Separator = "; ";
 
@@ -19,10 +16,5 @@ internal static partial class SourceText
 
     /// <summary>Names the instruments and the addresses of the pages on which they were read.</summary>
     internal static string WithAddresses(string source, Language language) =>
-        string.Join(Separator, source.Split(Separator).Select(part => part.StartsWith("http", StringComparison.Ordinal) ? part : Dates().Replace(InstrumentNames.In(language, part), Day)));
-
-    private static string Day(Match date) => LocalDatePattern.Iso.Parse(date.Value) is { Success: true, Value: var day } ? DateText.Day(day) : date.Value;
-
-    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Dates();
+        string.Join(Separator, source.Split(Separator).Select(part => part.StartsWith("http", StringComparison.Ordinal) ? part : InstrumentNames.In(language, part)));
 }

@@ -130,6 +130,9 @@ public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
         return new string(buffer[start..]);
     }
 
+    /// <summary>The amount within a text: 50.000 đ in Vietnamese, 50,000 VND in English, where a dot is a decimal point.</summary>
+    internal string In(Language language) => language == Language.Vietnamese ? ToString() : NumberText.Of(Dong, 0, language) + " VND";
+
     private static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> text)
     {
         foreach (string suffix in Suffixes)

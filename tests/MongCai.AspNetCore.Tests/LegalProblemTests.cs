@@ -80,6 +80,17 @@ public class LegalProblemTests
         Assert.Equal((named.Vietnamese, named.English), (problem.In(Language.Vietnamese).Detail, problem.In(Language.English).Detail));
     }
 
+    /// <summary>Only what an article says is called a rule: a rule of this library, such as the order of entries, is not.</summary>
+    [Theory]
+    [InlineData(true, "Chưa được thực hiện theo quy định", "Not allowed by the rules")]
+    [InlineData(false, "Chưa thực hiện được", "Cannot be done now")]
+    public void Title_SpeaksOfRules_WhereAnArticleIsCited(bool isCited, string vietnamese, string english)
+    {
+        LegalProblem problem = new LetterDecision.Refused(Reason, isCited ? Citation : null).ToProblem();
+
+        Assert.Equal((vietnamese, english), (problem.In(Language.Vietnamese).Title, problem.In(Language.English).Title));
+    }
+
     [Fact]
     public void Refusals_OfEachKind_AreProblems()
     {

@@ -35,7 +35,7 @@ public sealed class DaysOffTests
     }
 
     [Theory]
-    [InlineData("--from 2026-08-02 --to 2026-08-01", "The last day lies before the first")]
+    [InlineData("--from 2026-08-02 --to 2026-08-01", "The last day is before the first")]
     [InlineData("--from 2026-08 --to 2026-08-01", "from: found '2026-08', expected a date")]
     [InlineData("--from 2026-08-01 --to 2200-01-01", "2200-01-01 is outside the calendar")]
     public void Range_Wrong_IsOneLineAndExitCodeOne(string options, string message) => Cli.Run("days-off " + options).FailsWith(1, message);

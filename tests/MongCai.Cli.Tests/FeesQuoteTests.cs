@@ -50,7 +50,7 @@ public sealed class FeesQuoteTests
         Assert.Equal(
             [
                 $"{Head},amount,currency,citation,note,error",
-                "1.004222,2022-06-01,in-person,,1,,,,,\"No fee is known of the procedure 1.004222 in person on 2022-06-01, which does not make it free. Known: in person from 2023-02-05; online from 2023-02-05.\"",
+                "1.004222,2022-06-01,in-person,,1,,,,,\"No fee is known of the procedure 1.004222 in person on 1 June 2022, which does not make it free. Known: in person from 5 February 2023; online from 5 February 2023.\"",
             ],
             Cli.Run("fees quote --lang en --csv -", $"{Head}\n1.004222,2022-06-01,in-person,,1\n").LinesWithErrors());
 
@@ -86,7 +86,7 @@ public sealed class FeesQuoteTests
                 "amount=",
                 "currency=",
                 "citation=Law on Civil Status 03/2026/QH16 Art 12",
-                "note=Lệ phí đăng ký kết hôn: no amount (as stated, not reckoned: theo pháp luật về phí và lệ phí; chưa tìm thấy mức thu; Law on Civil Status 03/2026/QH16 Art 12, as known on 2026-11-28)",
+                "note=Lệ phí đăng ký kết hôn: no amount (as stated, not reckoned: theo pháp luật về phí và lệ phí; chưa tìm thấy mức thu; Law on Civil Status 03/2026/QH16 Art 12, as known on 28 November 2026)",
             ],
             Cli.Run("fees quote --procedure 1.000894 --on 2027-03-02 --channel online --lang en").LinesWithErrors());
 
@@ -121,7 +121,7 @@ public sealed class FeesQuoteTests
     [Fact]
     public void Quote_GroupOfAnOffice_IsNotPrintedAsABareCode() =>
         Assert.Contains(
-            "giảm 30 %, đối tượng 'students' không có trong danh mục",
+            "giảm 30%, đối tượng 'students' không có trong danh mục",
             Cli.Run($"fees quote --procedure 1.004873 --on 2026-09-15 --channel in-person --group students {Office}").Lines()[3],
             StringComparison.Ordinal);
 }

@@ -86,7 +86,7 @@ public sealed class OfficersTests
     {
         string[] lines = Cli.Run("officers evaluate - --rule 335/2025 --on 2026-12-31 --lang en", Sheet).Lines();
         Assert.Equal("officer,unit,group,cases,quantity,quality,progress,general,results,total,by_points,grade,reason", lines[0]);
-        Assert.Equal("o-1,civil status,counter,40,95.00,93.75,94.38,27.00,66.06,93.06,tasks completed excellently,tasks completed well,\"Beyond the quota of excellent ones, 20 % of those graded good in the group. (Decree 335/2025/NĐ-CP Art 20.5)\"", lines[1]);
+        Assert.Equal("o-1,civil status,counter,40,95.00,93.75,94.38,27.00,66.06,93.06,tasks completed excellently,tasks completed well,Beyond the quota: those graded 'tasks completed excellently' may be at most 20 % of those graded 'tasks completed well' in the same group. (Decree 335/2025/NĐ-CP Art 20.5)", lines[1]);
         Assert.Equal("o-2,civil status,counter,0,,,,30.00,,,,,Fewer than 10: too few to compare.", lines[2]); // no assigned work is no data
     }
 

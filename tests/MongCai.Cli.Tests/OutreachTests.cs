@@ -63,7 +63,7 @@ public sealed class OutreachTests
     }
 
     [Theory]
-    [InlineData("channel", "Mobile car,broadcasts or postings,0,3,50000")]
+    [InlineData("channel", "Mobile outreach vehicle,broadcasts or postings,0,3,50000")]
     [InlineData("locality", "06712,minutes of air time,50,7.5,950000")]
     [InlineData("tongue", "zh,broadcasts or postings,0,3,50000")]
     [InlineData("doer", "XE-1,items of content,0,1,50000")]
@@ -84,7 +84,7 @@ public sealed class OutreachTests
             Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format html", Done).Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "Mobile car: from memory; no law names it.",
+            "Mobile outreach vehicle: from memory; no law names it.",
             Cli.Run($"outreach report --year 2026 --plan {plan.Path} --activities - --format json --lang en", Done).Output,
             StringComparison.Ordinal);
     }

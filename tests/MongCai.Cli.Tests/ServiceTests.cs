@@ -81,7 +81,7 @@ public sealed class ServiceTests(RunningService service) : IClassFixture<Running
     [InlineData("fees/quote?procedure=1.004222&on=2022-06-01&channel=in-person", "No fee is known of the procedure 1.004222")] // in the language of errors
     [InlineData("fees/quote?procedure=1.004222&on=2022-06-01&channel=in-person&lang=vi", "Chưa biết mức thu")]
     [InlineData("procedures/show?procedure=9.999999", "the catalogue has no '9.999999'")]
-    [InlineData("days-off?from=2026-09-03&to=2026-09-01", "The last day lies before the first")]
+    [InlineData("days-off?from=2026-09-03&to=2026-09-01", "The last day is before the first")]
     public async Task Call_ThatIsWrong_SaysWhatWasExpected(string call, string detail)
     {
         HttpResponseMessage answer = await client.GetAsync("/v1/" + call);

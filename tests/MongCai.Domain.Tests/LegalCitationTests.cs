@@ -11,7 +11,7 @@ public class LegalCitationTests
     [InlineData("Civil Code 91/2015/QH13", "148.5", "khoản 5 Điều 148 Bộ luật Dân sự 91/2015/QH13")]
     [InlineData("Decree 61/2018/NĐ-CP", "11.2c", "điểm c khoản 2 Điều 11 Nghị định 61/2018/NĐ-CP")] // from the smallest part up
     [InlineData("Circular 01/2018/TT-VPCP", "13 and 15", "Điều 13 and 15 Thông tư 01/2018/TT-VPCP")] // no single place: as it stands
-    [InlineData("Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP", "20", "Điều 20 Nghị định 118/2025/NĐ-CP, sửa đổi bởi Nghị định 309/2026/NĐ-CP")]
+    [InlineData("Decree 118/2025/NĐ-CP, amended by Decree 309/2026/NĐ-CP", "20", "Điều 20 Nghị định 118/2025/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định 309/2026/NĐ-CP")]
     [InlineData("Circular 117/2026/TT-BTC", "", "Thông tư 117/2026/TT-BTC")] // the instrument as a whole
     [InlineData("Nghị định 123/2015/NĐ-CP", "Điều 22", "Điều 22 Nghị định 123/2015/NĐ-CP")] // as every Vietnamese types it
     [InlineData("Nghị định 123/2015/NĐ-CP", "điều  22.1", "khoản 1 Điều 22 Nghị định 123/2015/NĐ-CP")]

@@ -46,7 +46,7 @@ internal static class DaysOff
     {
         if (last < first)
         {
-            throw new FormatException("The last day lies before the first; expected --from before --to.");
+            throw new FormatException("The last day is before the first; expected --from no later than --to.");
         }
 
         _ = calendar.CertaintyBetween(first, last);

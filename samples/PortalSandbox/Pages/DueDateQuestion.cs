@@ -102,7 +102,7 @@ internal sealed class DueDateQuestion
     private ProcessingTime? ReadTerm() =>
         Term.Length <= MostLetters && ProcessingTime.FromText(Term) is { Unit: not (TimeUnit.Unparsed or TimeUnit.NotSet) } term
         ? term
-        : Refuse<ProcessingTime>(TermField, Invariant($"{language.Say("Đã nhập", "Found")} “{Term}”; {language.Say("cần số và đơn vị, như 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng, trong ngày.", "expected an amount and its unit, such as 5 working days, 15 days, 8 working hours, 2 months.")}"));
+        : Refuse<ProcessingTime>(TermField, Invariant($"{language.Say("Đã nhập", "Found")} “{Term}”; {language.Say("cần số và đơn vị, như 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng, trong ngày.", "expected an amount and its unit, such as 5 working days, 15 days, 8 working hours, 2 months, or same day.")}"));
 
     /// <summary>The one pause; none where both fields are empty, null where they are wrong.</summary>
     private Suspension[]? ReadPause()
@@ -116,7 +116,9 @@ internal sealed class DueDateQuestion
         LocalDate? resume = ReadDay(ResumeField, Resume);
         if (resume < stop)
         {
-            Refuse(ResumeField, language.Say("Ngày tính tiếp không được trước ngày tạm dừng.", "The time cannot go on before it stops."));
+            Refuse(ResumeField, language.Say(
+                "Ngày tính tiếp phải bằng hoặc sau ngày tạm dừng. Hãy sửa một trong hai ngày.",
+                "The day on which the time goes on must not be before the day of the pause. Correct one of the two."));
             return null;
         }
 

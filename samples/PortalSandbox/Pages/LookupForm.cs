@@ -14,7 +14,7 @@ internal static class LookupForm
             "such as 000.00.01.H49-250331-0001"), 300)}
         {Field(LookupQuestion.TokenField, asked?.TokenText, asked?.FaultOf(LookupQuestion.TokenField), language.Say(
             "Mã tra cứu trên giấy hẹn",
-            "Look-up token of the slip"), language.Say(
+            "Look-up code on the slip"), language.Say(
             "32 chữ và số, viết liền hay cách nhóm đều được",
             "32 letters and digits, in groups or not"), 200)}
         <button>{language.Say("Tra cứu", "Look up")}</button>

@@ -45,8 +45,8 @@ internal sealed partial class LookupQuestion
     {
         faults.Add((CodeField, language.Say(
             "Không có hồ sơ với mã hồ sơ và mã tra cứu này. Hãy so lại từng chữ với giấy hẹn.",
-            "There is no dossier with this code and token. Compare each letter with the slip.")));
-        faults.Add((TokenField, language.Say("Mã tra cứu phải đi cùng đúng mã hồ sơ của nó.", "The token belongs to one dossier code alone.")));
+            "There is no dossier with this dossier code and look-up code. Compare each letter and digit with the slip.")));
+        faults.Add((TokenField, language.Say("Mã tra cứu phải đi cùng đúng mã hồ sơ của nó.", "The look-up code belongs to one dossier code only.")));
     }
 
     private void Refuse(PageLanguage language)
@@ -61,8 +61,8 @@ internal sealed partial class LookupQuestion
         if (Token is null)
         {
             faults.Add((TokenField, language.Say(
-                "Mã tra cứu cần ít nhất 32 chữ số và chữ cái từ A đến F.",
-                "A look-up token has at least 32 digits and letters from A to F.")));
+                "Mã tra cứu có ít nhất 32 ký tự, gồm chữ số và chữ cái từ A đến F.",
+                "The look-up code has at least 32 characters: digits and the letters A to F.")));
         }
     }
 

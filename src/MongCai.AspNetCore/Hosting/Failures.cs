@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MongCai.AspNetCore.Problems;
 using MongCai.AspNetCore.Requests;
+using MongCai.Domain;
 using MongCai.Portal;
 using MongCai.Sdk.Contract;
 
@@ -13,6 +15,12 @@ namespace MongCai.AspNetCore.Hosting;
 /// <summary>Answers what went wrong before or beyond the portal's rules, and logs what failed, without a word of what was sent or is stored.</summary>
 internal static class Failures
 {
+    private static readonly BilingualText Unreachable = new(
+        "Hệ thống chưa kết nối được cơ sở dữ liệu. Vui lòng thử lại sau.", "The portal cannot reach its database. Ask again later.");
+
+    private static readonly BilingualText Failed = new(
+        "Hệ thống gặp lỗi. Khi cần hỗ trợ, hãy nêu mã yêu cầu.", "The portal failed. Name the request's identifier when asking for help.");
+
     internal static Task AnswerAsync(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         BadHttpRequestException wrong => context.WriteProblemAsync(wrong),
@@ -26,11 +34,10 @@ internal static class Failures
         if (error is DbException or TimeoutException)
         {
             context.Response.Headers.RetryAfter = "5";
-            return context.WriteProblemAsync(503, Answers.NoMoreThanStatus, "Service Unavailable", "The portal cannot reach its database. Ask again later.");
+            return context.WriteProblemAsync(503, Answers.NoMoreThanStatus, "Service Unavailable", Unreachable.In(ReaderLanguage.Asked(context.Request)));
         }
 
-        return context.WriteProblemAsync(
-            500, Answers.NoMoreThanStatus, "Internal Server Error", "The portal failed. Name the request's identifier when asking for help.");
+        return context.WriteProblemAsync(500, Answers.NoMoreThanStatus, "Internal Server Error", Failed.In(ReaderLanguage.Asked(context.Request)));
     }
 
     private static Task AnswerStatusAsync(HttpContext context) => context.Response.StatusCode switch

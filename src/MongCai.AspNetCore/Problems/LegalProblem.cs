@@ -23,7 +23,8 @@ public sealed class LegalProblem : IResult, IStatusCodeHttpResult, IContentTypeH
 {
     private const string MediaType = "application/problem+json";
 
-    private static readonly BilingualText TitleText = new("Pháp luật không cho phép", "Not allowed by law");
+    private static readonly BilingualText TitleOfRule = new("Chưa được thực hiện theo quy định", "Not allowed by the rules");
+    private static readonly BilingualText TitleOfState = new("Chưa thực hiện được", "Cannot be done now");
     private static readonly BilingualText WrittenIn = new("Căn cứ", "Legal basis");
     private static readonly BilingualText AllowedNow = new("Được phép", "Allowed");
 
@@ -47,7 +48,7 @@ public sealed class LegalProblem : IResult, IStatusCodeHttpResult, IContentTypeH
     public Problem In(Language language) => new()
     {
         Type = ProblemTypes.LegalRefusal,
-        Title = TitleText.In(language),
+        Title = (citation is null ? TitleOfState : TitleOfRule).In(language),
         Status = StatusCode,
         Detail = Detail(language),
         Errors = member is null ? [] : [new FieldError { Field = "/" + JsonNamingPolicy.CamelCase.ConvertName(member), Detail = reason.In(language) }],

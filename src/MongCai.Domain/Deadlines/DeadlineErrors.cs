@@ -15,16 +15,16 @@ internal static class DeadlineErrors
         $"The committed time '{committed.Text}' ends after the time that the law allows, '{legal.Text}'. A commitment is never longer.";
 
     internal static BilingualText NotLater(LocalDate found, LocalDate due) => new(
-        $"Ngày {DateText.Day(found)} không sau hạn trả kết quả là ngày {DateText.Day(due)}; hẹn lại là hẹn một ngày sau đó.",
-        $"{DateText.Day(found)} does not lie after the due date {DateText.Day(due)}; a re-appointment gives a later day.");
+        $"Ngày hẹn lại {DateText.In(found).Vietnamese} phải sau hạn trả kết quả {DateText.In(due).Vietnamese}. Hãy chọn một ngày sau đó.",
+        $"The new date {DateText.In(found).English} must be after the due date {DateText.In(due).English}. Choose a later one.");
 
     internal static BilingualText DecidedBeforeReceipt(LocalDateTime found, LocalDateTime received) => new(
-        $"Quyết định hẹn lại lúc {DateText.Moment(found)}, trước khi tiếp nhận hồ sơ lúc {DateText.Moment(received)}; chỉ hẹn lại sau khi tiếp nhận.",
-        $"The re-appointment was decided at {DateText.Moment(found)}, before the receipt at {DateText.Moment(received)}; decide it after the receipt.");
+        $"Quyết định hẹn lại ({DateText.In(found).Vietnamese}) sớm hơn lúc tiếp nhận hồ sơ ({DateText.In(received).Vietnamese}). Hãy ghi lại thời điểm quyết định.",
+        $"The decision to reschedule ({DateText.In(found).English}) is earlier than the receipt ({DateText.In(received).English}). Correct the moment of the decision.");
 
     internal static BilingualText NotWorked(LocalDate found, LocalDate next) => new(
-        $"Ngày {DateText.Day(found)} không phải ngày làm việc; ngày làm việc tiếp theo là {DateText.Day(next)}.",
-        $"{DateText.Day(found)} is not a working day; the next one is {DateText.Day(next)}.");
+        $"Ngày {DateText.In(found).Vietnamese} là ngày nghỉ. Hãy hẹn ngày làm việc tiếp theo, {DateText.In(next).Vietnamese}.",
+        $"{DateText.In(found).English} is a day off. Choose the next working day, {DateText.In(next).English}.");
 
     internal static string NoWeekday(IsoDayOfWeek found) => $"'{found}' is not a day of the week; expected one from Monday to Sunday.";
 

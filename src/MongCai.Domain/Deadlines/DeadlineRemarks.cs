@@ -43,18 +43,20 @@ internal static class DeadlineRemarks
         deadline.Reappointment is null && deadline.Term is { Unit: TimeUnit.CalendarDay, Amount: { } amount } && !decimal.IsInteger(amount);
 
     private static BilingualText Outside(Deadline deadline) => new(
-        $"{DateText.Due(deadline.DueAt, deadline.DueOn)} ngoài giờ làm việc của cơ quan",
-        $"{DateText.Due(deadline.DueAt, deadline.DueOn)} is outside office hours");
+        $"{DateText.In(deadline.DueAt, deadline.DueOn).Vietnamese} ngoài giờ làm việc của cơ quan",
+        $"{DateText.In(deadline.DueAt, deadline.DueOn).English} is outside office hours");
 
     private static BilingualText EndsOnADayOff(LocalDateTime end, ClockHoursEnd policy) => policy == ClockHoursEnd.AtTheMoment
-        ? new($"thời hạn tính bằng giờ hết lúc {DateText.Moment(end)}, vào ngày nghỉ; giữ đúng giờ đó", $"the hours run out at {DateText.Moment(end)}, on a day off; the very moment is kept")
+        ? new(
+            $"thời hạn tính bằng giờ hết lúc {DateText.In(end).Vietnamese}, vào ngày nghỉ; giữ đúng giờ đó",
+            $"the hours run out on {DateText.In(end).English}, on a day off; the very moment is kept")
         : new(
-            $"thời hạn tính bằng giờ hết lúc {DateText.Moment(end)}, vào ngày nghỉ; kết thúc vào ngày làm việc tiếp theo (Bộ luật Dân sự 91/2015/QH13 Điều 148)",
-            $"the hours run out at {DateText.Moment(end)}, on a day off; they end with the next working day (Civil Code 91/2015/QH13 Art 148)");
+            $"thời hạn tính bằng giờ hết lúc {DateText.In(end).Vietnamese}, vào ngày nghỉ; kết thúc vào ngày làm việc tiếp theo (Bộ luật Dân sự 91/2015/QH13 Điều 148)",
+            $"the hours run out on {DateText.In(end).English}, on a day off; they end with the next working day (Civil Code 91/2015/QH13 Art 148)");
 
     private static BilingualText NoHours(LocalDate day, WorkingHours hours) => new(
-        $"theo lịch '{hours.Schedule.Name}', ngày {DateText.Day(day)} không có giờ làm việc",
-        $"by the schedule '{hours.Schedule.Name}' there are no office hours on {DateText.Day(day)}");
+        $"theo lịch '{hours.Schedule.Name}', ngày {DateText.In(day).Vietnamese} không có giờ làm việc",
+        $"by the schedule '{hours.Schedule.Name}' there are no office hours on {DateText.In(day).English}");
 
     private static BilingualText PartOfADay(DueMoment moment) => moment == DueMoment.EndOfDay
         ? new("phần lẻ của ngày tính theo 24 giờ của ngày (Bộ luật Dân sự 91/2015/QH13 Điều 146)", "the part of a day is one of its 24 hours (Civil Code 91/2015/QH13 Art 146)")

@@ -26,12 +26,12 @@ internal readonly record struct ReappointmentRule(int Times, int NoticeDays, Leg
     }
 
     private BilingualText UsedUp => new(
-        Invariant($"Chỉ được hẹn lại {Times} lần, và đã hẹn lại đủ số lần đó."),
-        Invariant($"Another day may be appointed {Times} time(s), and was."));
+        Invariant($"Đã hẹn lại {Times} lần; chỉ được hẹn lại {Times} lần."),
+        Invariant($"The result was already rescheduled {(Times == 1 ? "once" : Invariant($"{Times} times"))}, which is all that is allowed."));
 
     private static BilingualText TooLate(LocalDate dueOn, LocalDate lastDay) => new(
-        $"Hạn trả kết quả là ngày {DateText.Day(dueOn)}; ngày cuối cùng để xin lỗi và hẹn lại là {DateText.Day(lastDay)}.",
-        $"The result is due on {DateText.Day(dueOn)}; the last day to apologize and appoint another was {DateText.Day(lastDay)}.");
+        $"Hạn trả kết quả là ngày {DateText.In(dueOn).Vietnamese}; ngày cuối cùng để xin lỗi và hẹn lại là {DateText.In(lastDay).Vietnamese}.",
+        $"The result is due on {DateText.In(dueOn).English}; the last day to apologize and reschedule was {DateText.In(lastDay).English}.");
 
     private static (LocalDate From, ReappointmentRule Rule)[] Read(TextReader reader) =>
     [

@@ -10,10 +10,14 @@ public sealed partial class Dossier
     /// <param name="stamp">When and by whom.</param>
     /// <param name="reason">The reason that the notice of the stop gives.</param>
     /// <param name="calendar">The calendar by which the last day for the supplement moves off days that are not worked.</param>
-    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar)
+    /// <param name="specialLaw">
+    /// The special law that sets another term for the supplement (Decree 118/2025/NĐ-CP Art 19.5), whose days the caller counts; null where there is none.
+    /// </param>
+    public Decision Close(EventStamp stamp, string reason, WorkingCalendar calendar, LegalCitation? specialLaw = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Attempt(new DossierEvent.Closed(stamp, reason), _ => ClosingObjection(stamp.At.Date, calendar), calendar);
+        return Attempt(
+            new DossierEvent.Closed(stamp, reason, specialLaw), _ => specialLaw is null ? ClosingObjection(stamp.At.Date, calendar) : null, calendar);
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed partial class Dossier
     /// <param name="stamp">When and by whom.</param>
     /// <param name="components">The components as they are from now on; one with the code of an earlier one takes its place.</param>
     /// <param name="note">What is changed, in a sentence; null to say nothing.</param>
-    /// <remarks>Decree 118/2025/NĐ-CP Art 21.2 gives the right and says nothing of the clock, which runs on.</remarks>
+    /// <remarks>Decree 118/2025/NĐ-CP Art 21 gives the right and says nothing of the clock, which runs on.</remarks>
     public Decision Adjust(EventStamp stamp, IReadOnlyList<Component> components, string? note = null) =>
         Attempt(new DossierEvent.Adjusted(stamp, components, note), _ => AdjustmentObjection());
 

@@ -222,7 +222,7 @@ public sealed partial class Dossier
         DossierAction action = step.Action!.Value;
         IReadOnlyList<DossierAction> Allowed() => AllowedOn(step.Stamp.At.Date, calendar ?? WorkingCalendar.Official);
         Objection? objection =
-            IsBackInTime(step) ? new(DossierRefusals.BackInTime(step.Stamp.At, fold.LastAt), Regime.CitationOf(action))
+            IsBackInTime(step) ? new(DossierRefusals.BackInTime(step.Stamp.At, fold.LastAt), null)
             : !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
             : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
             : rule?.Invoke(action);

@@ -64,6 +64,6 @@ public enum DossierAction
     /// <summary>Reports that the result is wrong.</summary>
     RequestCorrection,
 
-    /// <summary>Adjusts the content of a dossier that was filed online, by its applicant (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    /// <summary>Adjusts the content of a dossier that was filed online, by its applicant (Decree 118/2025/NĐ-CP Art 21).</summary>
     Adjust,
 }

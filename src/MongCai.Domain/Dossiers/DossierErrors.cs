@@ -24,7 +24,7 @@ internal static class DossierErrors
         $"The portal's answer of {Text(found)} is before the filing of {Text(filed)}. Give the moment of the answer to this filing.";
 
     internal static string NothingToPrint(DossierCode code, DossierState state) =>
-        $"Nothing that this form reports has happened to the dossier {code}, which is {state}. Look for the event in its Events before.";
+        $"The dossier {code} ({state.Name().English}) has no event for this form: it was not asked to supplement, refused, stopped or rescheduled. Check Dossier.Events before printing.";
 
     internal static string Text(LocalDateTime moment) => moment.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

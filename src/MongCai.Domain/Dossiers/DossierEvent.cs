@@ -205,8 +205,8 @@ public abstract record DossierEvent
         public override string ToString() => RecordText.Of(nameof(Resumed), (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt));
     }
 
-    /// <summary>The dossier was closed without a result.</summary>
-    public sealed record Closed(EventStamp Stamp, string Reason) : DossierEvent(Stamp)
+    /// <summary>The dossier was closed without a result; a special law is named where it sets another term for the supplement than the regime.</summary>
+    public sealed record Closed(EventStamp Stamp, string Reason, LegalCitation? SpecialLaw = null) : DossierEvent(Stamp)
     {
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
@@ -216,7 +216,7 @@ public abstract record DossierEvent
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Closed),
-            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(Reason), RecordText.Free(Reason)));
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The applicant withdrew the dossier, which stops it for good.</summary>

@@ -27,7 +27,7 @@ internal static class DossierTexts
             DossierEvent.TaskCompleted completed => [completed.Note],
             DossierEvent.Reappointed reappointed => [reappointed.Reason, .. Of(reappointed.SpecialLaw)],
             DossierEvent.Stopped stopped => [stopped.Reason, .. Of(stopped.Basis)],
-            DossierEvent.Closed closed => [closed.Reason],
+            DossierEvent.Closed closed => [closed.Reason, .. Of(closed.SpecialLaw)],
             DossierEvent.Withdrawn withdrawn => [withdrawn.Reason],
             DossierEvent.Decided { Result: { } result } => [result.Title, result.Code, .. Of(result.File)],
             DossierEvent.Refused refused => [refused.Reason, .. Of(refused.Basis)],

@@ -17,12 +17,16 @@ internal static class ForecastPrint
     private static readonly BilingualText NotEnough = new("chưa đủ lịch sử", "not enough history");
 
     /// <summary>A whole percentage, never 0 or 100: a forecast is not certain.</summary>
-    internal static string Percent(double probability) => Invariant($"{Math.Clamp(Math.Round(100 * probability), 1, 99):0} %");
+    internal static BilingualText Percent(double probability)
+    {
+        string percent = Invariant($"{Math.Clamp(Math.Round(100 * probability), 1, 99):0}");
+        return new($"{percent}%", $"{percent} %");
+    }
 
     internal static string Print(Forecast forecast, int slack, Language language)
     {
         StringBuilder text = new();
-        text.Append(new BilingualText($"Khả năng quá hạn: {Percent(forecast.Probability)}. Căn cứ:", $"Probability of being overdue: {Percent(forecast.Probability)}. It rests on:").In(language)).Append('\n');
+        text.Append(new BilingualText($"Khả năng quá hạn: {Percent(forecast.Probability).Vietnamese}. Căn cứ:", $"Probability of being overdue: {Percent(forecast.Probability).English}. It rests on:").In(language)).Append('\n');
         foreach (ForecastStep step in forecast.Steps)
         {
             text.Append("- ").Append(Cell(forecast, slack, step.Level).In(language)).Append(": ").Append(Counts(step).In(language)).Append('\n');
@@ -34,10 +38,10 @@ internal static class ForecastPrint
     private static BilingualText Counts(ForecastStep step)
     {
         BilingualText counts = step.Overdue is { } overdue
-            ? new(Invariant($"{overdue.Part} trong {overdue.Whole} lần đếm quá hạn"), Invariant($"{overdue.Part} of {overdue.Whole} counts overdue"))
-            : new("ít hơn 20 lần đếm, không nêu số", "fewer than 20 counts, not shown");
-        BilingualText mixed = step.Level == ForecastLevel.Whole ? default : new("tính cùng dòng trên ", "with the line above ");
-        return new($"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability)}", $"{counts.English}; {mixed.English}{Percent(step.Probability)}");
+            ? new(Invariant($"{overdue.Part} trong {overdue.Whole} trường hợp đã ghi nhận bị quá hạn"), Invariant($"{overdue.Part} of {overdue.Whole} recorded cases were overdue"))
+            : new("ít hơn 20 trường hợp, không nêu số", "fewer than 20 cases, not shown");
+        BilingualText mixed = step.Level == ForecastLevel.Whole ? default : new("tính cùng mức trên ", "with the level above ");
+        return new($"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability).Vietnamese}", $"{counts.English}; {mixed.English}{Percent(step.Probability).English}");
     }
 
     private static BilingualText Times(Forecast forecast) => new(
@@ -50,11 +54,15 @@ internal static class ForecastPrint
         return time is { } known ? With(Number(known.TotalTicks / forecast.Cells.Day.TotalTicks), days) : NotEnough;
     }
 
-    private static BilingualText With(string number, BilingualText days) => new($"{number} {days.Vietnamese}", $"{number} {days.English}");
+    private static BilingualText With(BilingualText number, BilingualText days) => new($"{number.Vietnamese} {days.Vietnamese}", $"{number.English} {days.English}");
 
     private static BilingualText Days(ForecastCells cells) => cells.Day == FullDay ? new("ngày", "days") : new("ngày làm việc", "working days");
 
-    private static string Number(double days) => days.ToString("0.##", CultureInfo.InvariantCulture);
+    private static BilingualText Number(double days)
+    {
+        string number = days.ToString("0.##", CultureInfo.InvariantCulture);
+        return new(number.Replace('.', ','), number);
+    }
 
     private static BilingualText Cell(Forecast forecast, int slack, ForecastLevel level) => level switch
     {
@@ -70,10 +78,10 @@ internal static class ForecastPrint
 
     private static BilingualText Slack(int slack, BilingualText days)
     {
-        string from = Number(TimeBands.Slack.From(slack));
+        BilingualText from = Number(TimeBands.Slack.From(slack));
         return TimeBands.Slack.Until(slack) is { } until
-            ? new($"còn từ {from} đến dưới {Number(until)} {days.Vietnamese}", $"{from} to less than {Number(until)} {days.English} left")
-            : new($"còn từ {from} {days.Vietnamese}", $"{from} {days.English} or more left");
+            ? new($"còn từ {from.Vietnamese} đến dưới {Number(until).Vietnamese} {days.Vietnamese}", $"{from.English} to less than {Number(until).English} {days.English} left")
+            : new($"còn từ {from.Vietnamese} {days.Vietnamese}", $"{from.English} {days.English} or more left");
     }
 
     private static BilingualText State(string state) =>

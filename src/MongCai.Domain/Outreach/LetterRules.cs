@@ -20,8 +20,8 @@ internal static class LetterRules
         "The person asked for no such letters.");
 
     private static readonly BilingualText NoGround = new(
-        "Chưa có căn cứ hoặc sự đồng ý để dùng dữ liệu của hồ sơ vào việc gửi thư. Hãy ghi căn cứ, hoặc xin ý kiến khi nộp hồ sơ.",
-        "There is no ground or consent for using data of the dossier for a letter. Note the ground, or ask when the dossier is filed.");
+        "Chưa có căn cứ pháp lý hoặc sự đồng ý để dùng dữ liệu của hồ sơ vào việc gửi thư. Hãy ghi căn cứ, hoặc xin sự đồng ý của người dân khi nộp hồ sơ.",
+        "There is no legal ground or consent for using the dossier's data for a letter. Note the ground, or ask for the person's consent when the dossier is filed.");
 
     private static readonly BilingualText Sent = new(
         "Thư về việc này đã được gửi.",

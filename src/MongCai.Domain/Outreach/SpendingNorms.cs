@@ -74,8 +74,8 @@ public sealed class SpendingNorms
         + (doubt.Length > 0 ? $" ({doubt})" : "");
 
     private static BilingualText Missing(string code, LocalDate day) => new(
-        $"Bảng định mức không có mức chi '{code}' áp dụng ngày {DateText.Day(day)}. Hãy bổ sung bảng định mức của địa phương.",
-        $"The norms have no '{code}' that holds on {DateText.Day(day)}. Read a table that has it.");
+        $"Bảng định mức không có mức chi '{code}' áp dụng ngày {DateText.In(day).Vietnamese}. Hãy bổ sung bảng định mức của địa phương.",
+        $"The norms have no '{code}' that holds on {DateText.In(day).English}. Read a table that has it.");
 
     private static BilingualText Over(SpendingNorm norm, Vnd amount, int quantity, Vnd most) => new(
         Invariant($"{norm.Name.Vietnamese}: {amount} cho {quantity} {norm.Unit.Vietnamese} vượt mức tối đa {most}, theo {norm.Basis.Vietnamese}."),

@@ -30,8 +30,8 @@ public sealed record UncertainLocality(
     private static BilingualText? ReasonOf(IReadOnlyList<AdministrativeUnit> units, Locality place, Validity days) =>
         units.Any(unit => IsWithin(days, unit.Validity)) ? null
         : units.FirstOrDefault(unit => unit.Validity.Overlaps(days)) is { } unit ? new(
-            $"Mã {place.Unit} chỉ là {unit.Name} trong một phần thời gian của nhiệm vụ. Hãy tách nhiệm vụ theo ngày đổi đơn vị.",
-            $"The code {place.Unit} is {unit.Name} on some days of the item only ({unit.Validity}). Divide the item at the day of the change.")
+            $"Mã {place.Unit} là {unit.Name} chỉ {DateText.In(unit.Validity).Vietnamese}, không trọn thời gian của nhiệm vụ. Hãy tách nhiệm vụ tại ngày đổi đơn vị.",
+            $"The code {place.Unit} is {unit.Name} only {DateText.In(unit.Validity).English}, not throughout the item. Divide the item at the day of the change.")
         : new(
             $"Không có đơn vị nào mang mã {place.Unit} trong thời gian của nhiệm vụ. Hãy dùng mã đang có hiệu lực.",
             $"No unit bears the code {place.Unit} on the days of the item. Use the code that holds then.");

@@ -156,8 +156,8 @@ public static class OfficerTables
         new(string.Join(' ', sentences.Select(one => one.Vietnamese)), string.Join(' ', sentences.Select(one => one.English)));
 
     private static BilingualText Named(EvaluationRule rule) => new(
-        $"Theo {rule.Basis.In(Language.Vietnamese)}. Nguồn: {rule.Note}.",
-        $"By {rule.Basis.In(Language.English)}. Source: {rule.Note}.");
+        $"Theo {rule.Basis.In(Language.Vietnamese)}. Nguồn: {rule.Origin.Vietnamese}.",
+        $"By {rule.Basis.In(Language.English)}. Source: {rule.Origin.English}.");
 
     private static string ShortOf(OfficerGrade grade) => WordList<OfficerGrade>.Word(grade).Replace('-', '_');
 

@@ -108,7 +108,6 @@ internal static class Refuse
 
     internal static PortalRefusal Legal(BilingualText reason) => Legal(reason, null, []);
 
-    internal static PortalRefusal Legal(string reason) => Legal(new LegalRefusal { Reason = reason });
 
     private static PortalRefusal Legal(BilingualText reason, LegalCitation? citation, IReadOnlyList<string> allowed) =>
         Legal(new LegalRefusal { Reason = reason.English, ReasonVietnamese = reason.Vietnamese, Citation = citation, Allowed = allowed });

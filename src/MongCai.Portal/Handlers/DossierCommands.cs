@@ -46,7 +46,7 @@ internal static class DossierCommands
         DossierCommand.Reappoint reappoint => dossier.Reappoint(stamp, reappoint.Reason, reappoint.DueAt, reappoint.SpecialLaw),
         DossierCommand.Stop stop => dossier.Stop(stamp, stop.Reason, stop.Basis),
         DossierCommand.Resume => dossier.Resume(stamp, calculator),
-        DossierCommand.Close close => dossier.Close(stamp, close.Reason, calculator.Calendar),
+        DossierCommand.Close close => dossier.Close(stamp, close.Reason, calculator.Calendar, close.SpecialLaw),
         DossierCommand.Decide decide => dossier.Decide(stamp, decide.Result),
         DossierCommand.Refuse refuse => dossier.Refuse(stamp, refuse.Reason, refuse.Basis),
         _ => throw new InvalidOperationException("Commands are a closed set."),

@@ -20,8 +20,8 @@ internal static class ReceiptHandlers
         if (payment.Payment.State != PaymentState.Succeeded)
         {
             throw Refuse.Legal(payment.Payment.State, new(
-                "Chỉ lập chứng từ cho khoản thanh toán đã nhận đủ tiền.",
-                $"A receipt is issued for a payment that is Succeeded; this one is {payment.Payment.State}."));
+                $"Chỉ lập biên lai cho khoản thanh toán đã nhận đủ tiền; khoản này đang ở trạng thái '{payment.Payment.State.Name().Vietnamese}'. Hãy ghi nhận đủ tiền trước.",
+                $"A receipt is issued only for a payment received in full; this one is '{payment.Payment.State.Name().English}'. Record the money first."));
         }
 
         DossierFile dossier = await DossierFile.GetAsync(exchange, payment.Resource.Dossier.ToString(), cancellationToken).ConfigureAwait(false);
@@ -51,6 +51,7 @@ internal static class ReceiptHandlers
         long next = await exchange.Transaction.NextAsync($"receipt/{series}", cancellationToken).ConfigureAwait(false);
         return new ReceiptCounter(series, checked((int)next - 1)).Allocate(exchange.Today) is ReceiptAllocation.Allocated allocated
             ? allocated.Number
-            : throw Refuse.Legal($"The numbers of the series {series} are used up. Open another series.");
+            : throw Refuse.Legal(new Domain.BilingualText(
+                $"Đã dùng hết số của ký hiệu {series}. Hãy mở ký hiệu khác.", $"The numbers of the series {series} are used up. Open another series."));
     }
 }

@@ -25,7 +25,7 @@ internal static class SurveyHandlers
         Dossier dossier = await DossierAsync(exchange, exchange.Body<NewSurveyInvitation>().Dossier, cancellationToken).ConfigureAwait(false);
         if (dossier.State != DossierState.Returned)
         {
-            throw Refuse.Legal($"Applicants are asked once the result is returned; the dossier is {dossier.State}.");
+            throw Refuse.Legal(SurveyRefusals.NotReturned(dossier.State));
         }
 
         SurveyTokenKey key = await Wave.KeyAsync(exchange, cancellationToken).ConfigureAwait(false);
@@ -93,9 +93,9 @@ internal static class SurveyHandlers
     {
         ResponseDecision.Accepted accepted => accepted.Response,
         ResponseDecision.TokenRefused => throw Refuse.Field("/token", "The token is not that of an invitation about this dossier."),
-        ResponseDecision.StaffExcluded => throw Refuse.Legal("The staff do not rate the service."),
-        ResponseDecision.NotOpen notOpen => throw Refuse.Legal($"The survey is not open today: {notOpen}."),
-        ResponseDecision.AlreadyAnswered => throw Refuse.Legal("The dossier has a response already; one is taken."),
+        ResponseDecision.StaffExcluded => throw Refuse.Legal(SurveyRefusals.Staff),
+        ResponseDecision.NotOpen notOpen => throw Refuse.Legal(SurveyRefusals.NotOpen(notOpen)),
+        ResponseDecision.AlreadyAnswered => throw Refuse.Legal(SurveyRefusals.Answered),
         ResponseDecision.Invalid invalid => throw Refuse.Field("/answers", invalid.Reason),
         _ => throw new InvalidOperationException("The decisions about a response are a closed set."),
     };

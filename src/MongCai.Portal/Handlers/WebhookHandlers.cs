@@ -20,7 +20,9 @@ internal static class WebhookHandlers
         DocumentQuery others = new(Kinds.Webhook, exchange.Options.MaxWebhooks) { Owner = exchange.Caller.Client };
         if ((await exchange.Store.ListAsync(others, cancellationToken).ConfigureAwait(false)).Count == exchange.Options.MaxWebhooks)
         {
-            throw Refuse.Legal(Invariant($"A client has at most {exchange.Options.MaxWebhooks} webhooks. Delete one first."));
+            throw Refuse.Legal(new Domain.BilingualText(
+                Invariant($"Mỗi ứng dụng được đăng ký nhiều nhất {exchange.Options.MaxWebhooks} webhook. Hãy xóa bớt một webhook trước."),
+                Invariant($"A client has at most {exchange.Options.MaxWebhooks} webhooks. Delete one first.")));
         }
 
         WebhookRecord record = new(Allowed(asked.Url), [.. asked.Events.Distinct()], NewSecret(exchange));

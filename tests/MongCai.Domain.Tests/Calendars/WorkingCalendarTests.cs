@@ -43,7 +43,7 @@ public class WorkingCalendarTests
         Assert.Equal(expected, Official.WorkingDays(new(year, 1, 1), new(year, 12, 31)).Length);
 
     [Theory]
-    [InlineData("2026-08-31", Language.English, "9859/VPCP-KGVX of 13/10/2025; 9441/TB-BNV of 16/10/2025")] // notices, and a page that nobody prints
+    [InlineData("2026-08-31", Language.English, "9859/VPCP-KGVX of 13 October 2025; 9441/TB-BNV of 16 October 2025")] // notices, and a page that nobody prints
     [InlineData("2026-08-31", Language.Vietnamese, "9859/VPCP-KGVX ngày 13/10/2025; 9441/TB-BNV ngày 16/10/2025")]
     [InlineData("2026-09-02", Language.English, "Labour Code 45/2019/QH14 Art 112.1")] // a law
     [InlineData("2026-09-02", Language.Vietnamese, "Bộ luật Lao động 45/2019/QH14 Điều 112.1")]

@@ -76,14 +76,14 @@ public class DeadlineTests
         Assert.Equal((Day("2026-09-03"), Day("2026-08-27"), Moment("2026-09-03T17:00")), (moved.DueOn, moved.Reappointment!.OriginallyDueOn, moved.DueAt));
         ReappointmentDecision.Refused again = Assert.IsType<ReappointmentDecision.Refused>(
             moved.Reappoint(Day("2026-09-10"), "lần nữa", Moment("2026-09-01T08:00")));
-        Assert.Equal(new("Chỉ được hẹn lại 1 lần, và đã hẹn lại đủ số lần đó.", "Another day may be appointed 1 time(s), and was."), again.Reason);
+        Assert.Equal(new("Đã hẹn lại 1 lần; chỉ được hẹn lại 1 lần.", "The result was already rescheduled once, which is all that is allowed."), again.Reason);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 19.6", again.Citation.ToString());
     }
 
     [Theory]
-    [InlineData("2026-09-03", "2026-08-27T08:00", "the last day to apologize and appoint another was 26/08/2026")] // on the due day
-    [InlineData("2026-08-27", "2026-08-25T08:00", "does not lie after the due date")] // no later day
-    [InlineData("2026-09-01", "2026-08-25T08:00", "is not a working day; the next one is 03/09/2026")] // National Day
+    [InlineData("2026-09-03", "2026-08-27T08:00", "the last day to apologize and reschedule was 26 August 2026")] // on the due day
+    [InlineData("2026-08-27", "2026-08-25T08:00", "must be after the due date")] // no later day
+    [InlineData("2026-09-01", "2026-08-25T08:00", "is a day off. Choose the next working day, 3 September 2026")] // National Day
     public void Reappoint_AgainstTheLaw_IsRefusedWithTheArticle(string dueOn, string decidedAt, string expected)
     {
         ReappointmentDecision.Refused refused = Assert.IsType<ReappointmentDecision.Refused>(Five.Reappoint(Day(dueOn), "lý do", Moment(decidedAt)));

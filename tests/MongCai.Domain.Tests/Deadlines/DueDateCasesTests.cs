@@ -111,7 +111,7 @@ public class DueDateCasesTests
     [Fact]
     public void Reappoint_BeforeReceipt_IsRefused() => // F13
         Assert.Contains(
-            "before the receipt at 09:00 05/10/2026",
+            "is earlier than the receipt (5 October 2026, 09:00)",
             Assert.IsType<ReappointmentDecision.Refused>(
                 Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day("2026-10-14"), "lý do", Moment("2026-10-01T09:00"))).Reason.English,
             StringComparison.Ordinal);
@@ -131,12 +131,12 @@ public class DueDateCasesTests
 
     [Theory]
     [InlineData("5 ngày làm việc", "2026-08-26T08:20", "std", "24:00", "Due: 24:00 07/09/2026, Monday")] // 24:00 under its own day
-    [InlineData("02 Giờ", "2026-09-11T16:30", "std", "legal", "Note: 18:30 11/09/2026 is outside office hours")]
-    [InlineData("24 giờ", "2026-10-02T10:00", "std", "legal", "Note: the hours run out at 10:00 03/10/2026, on a day off; the very moment is kept")]
+    [InlineData("02 Giờ", "2026-09-11T16:30", "std", "legal", "Note: 11 September 2026, 18:30 is outside office hours")]
+    [InlineData("24 giờ", "2026-10-02T10:00", "std", "legal", "Note: the hours run out on 3 October 2026, 10:00, on a day off; the very moment is kept")]
     [InlineData("24 giờ", "2026-10-02T10:00", "std", "rolling-hours", "on a day off; they end with the next working day")]
     [InlineData("nửa ngày", "2026-10-05T09:00", "std", "24:00", "Note: the part of a day is one of its 24 hours")]
     [InlineData("nửa ngày", "2026-10-05T09:00", "std", "legal", "Note: the part of a day is one of its office hours")]
-    [InlineData("1 ngày làm việc", "2026-09-08T09:00", "island", "legal", "Note: by the schedule 'island' there are no office hours on 09/09/2026")]
+    [InlineData("1 ngày làm việc", "2026-09-08T09:00", "island", "legal", "Note: by the schedule 'island' there are no office hours on 9 September 2026")]
     [InlineData("8 giờ làm việc", "2026-09-07T09:00", "island", "legal", "09/09/2026 Wednesday     –  off [schedule 'island']")] // the decision makes it a working day
     [InlineData("28 giờ làm việc", "2025-11-21T21:01", "satam", "legal", "22/11/2025 Saturday   4:00  counted [schedule 'satam'; Common hours, not those of one office: no official source was found]")]
     [InlineData("8 giờ làm việc", "2026-10-05T18:30", "std", "legal", "received when no working hour was left, the hours run from the next opening (closed at 17:00)")]
@@ -198,7 +198,7 @@ public class DueDateCasesTests
     /// <summary>Of several reasons, the law's comes first, then the moment of the decision, then the day.</summary>
     [Theory]
     [InlineData("2026-10-10", "2026-10-12T09:00", "the last day to apologize")] // too late, and for no working day
-    [InlineData("2026-10-10", "2026-10-01T09:00", "before the receipt")] // too early, and for no later day
+    [InlineData("2026-10-10", "2026-10-01T09:00", "is earlier than the receipt")] // too early, and for no later day
     public void Reappoint_ForTwoReasonsNot_SaysTheFirst(string dueOn, string decidedAt, string expected) => Assert.Contains(
         expected,
         Assert.IsType<ReappointmentDecision.Refused>(Due("5 ngày làm việc", "2026-10-05T09:00").Reappoint(Day(dueOn), "lý do", Moment(decidedAt))).Reason.English,

@@ -1,4 +1,5 @@
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Tests.Dossiers;
 
@@ -34,5 +35,16 @@ public class DossierNamesTests
         Assert.Equal(names.Length, names.Select(name => name.Vietnamese).Distinct().Count());
         Assert.Equal(names.Length, names.Select(name => name.English).Distinct().Count());
         Assert.All(names, name => Assert.False(string.IsNullOrWhiteSpace(name.Vietnamese) || string.IsNullOrWhiteSpace(name.English) || name.Vietnamese.Contains(',', StringComparison.Ordinal)));
+    }
+
+    /// <summary>Decree 118/2025/NĐ-CP Art 21 calls "dừng giải quyết" what the applicant asks for; what the agency does of its own is "dừng xử lý".</summary>
+    [Fact]
+    public void Stop_AndWithdraw_HaveWordsOfTheirOwn()
+    {
+        Assert.All(
+            [DossierAction.Stop.Name(), DossierState.Stopped.Name(), StatusBucket.Stopped.Name(), Outcome.Stopped.Name()],
+            name => Assert.Equal("dừng xử lý", name.Vietnamese));
+        Assert.Equal("rút hồ sơ (dừng giải quyết theo yêu cầu)", DossierAction.Withdraw.Name().Vietnamese);
+        Assert.DoesNotContain("dừng giải quyết", DossierAction.Close.Name().Vietnamese, StringComparison.Ordinal);
     }
 }

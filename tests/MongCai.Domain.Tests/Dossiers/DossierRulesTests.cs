@@ -75,6 +75,29 @@ public class DossierRulesTests
         Assert.All([CompetentAgency, ActorKind.System], other => AssertRefused(dossier.Close(Sample.At(Day(closed), other), "Quá hạn bổ sung", Sample.Calendar), "Decree 118/2025/NĐ-CP Art 19.5")); // the one-stop staff close
     }
 
+    [Theory]
+    [InlineData("2025-09-12")] // before the fifteenth day
+    [InlineData("2025-10-30")]
+    public void Close_ByASpecialLaw_GoesByItsTerm(string closed)
+    {
+        Dossier dossier = AwaitingSupplement(Regime118, Day("2025-09-09"));
+        Decision decision = dossier.Close(Sample.At(Day(closed), OneStopShop), "Quá hạn bổ sung", Sample.Calendar, Sample.SpecialLaw);
+        Dossier after = dossier.Apply(decision);
+        Assert.Equal((DossierState.Closed, Sample.SpecialLaw), (after.State, Assert.IsType<DossierEvent.Closed>(after.Events[^1]).SpecialLaw));
+    }
+
+    [Fact]
+    public void Close_BeforeTheTerm_NamesTheDayAndASpecialLawAsTheWayOut()
+    {
+        Decision.Refused no = Assert.IsType<Decision.Refused>(
+            AwaitingSupplement(Regime118, Day("2025-09-09")).Close(Sample.At(Day("2025-09-24"), OneStopShop), "Quá hạn bổ sung", Sample.Calendar));
+        Assert.Equal(
+            new BilingualText(
+                "Chưa được kết thúc hồ sơ: người nộp còn thời gian bổ sung đến hết ngày 24/09/2025. Nếu luật chuyên ngành quy định khác thì nêu luật đó.",
+                "The dossier cannot be closed yet: the applicant has until the end of 24 September 2025 to supplement it. Name the special law that sets another limit, if there is one."),
+            no.Reason);
+    }
+
     [Fact]
     public void Close_UnderDecree61_IsNotForWantOfASupplement()
     {
@@ -109,7 +132,7 @@ public class DossierRulesTests
         Dossier dossier = Sample.InProcess().Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", Sample.Filing.PlusDays(20)));
         Decision decision = dossier.Reappoint(Sample.After(48, CompetentAgency), "Chờ", Sample.Filing.PlusDays(days), Sample.SpecialLaw);
         AssertRefused(decision, "Decree 118/2025/NĐ-CP Art 19.6");
-        Assert.Contains("is not after the one appointed now", Assert.IsType<Decision.Refused>(decision).Reason.English, StringComparison.Ordinal);
+        Assert.Contains("must be after the one set now", Assert.IsType<Decision.Refused>(decision).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,8 +161,8 @@ public class DossierRulesTests
     public void Refused_ByItsReason_NamesWhatIsAllowedInBothLanguages() =>
         Assert.Equal(
             new BilingualText(
-                "Hồ sơ ở trạng thái 'chờ thực hiện nghĩa vụ tài chính' không được 'ban hành kết quả'; được 'xác nhận thanh toán', 'dừng giải quyết', 'rút hồ sơ'.",
-                "A dossier in the state 'awaiting payment' does not allow 'decide'; it allows 'confirm payment', 'stop', 'withdraw'."),
+                "Hồ sơ đang ở trạng thái 'chờ thực hiện nghĩa vụ tài chính' nên chưa thực hiện được việc 'ban hành kết quả'. Việc có thể làm: 'xác nhận thanh toán', 'dừng xử lý', 'rút hồ sơ (dừng giải quyết theo yêu cầu)'.",
+                "The dossier is in the state 'awaiting payment', in which 'decide' is not possible. Possible: 'confirm payment', 'stop', 'withdraw (stop at the applicant's request)'."),
             Assert.IsType<Decision.Refused>(Sample.InProcess()
                 .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000)))
                 .Decide(Sample.After(2, CompetentAgency), Sample.Result)).Reason);
@@ -178,14 +201,14 @@ public class DossierRulesTests
         Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
             Sample.After(1, CompetentAgency), TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", due, IsLead: true), new AgencyTask(Sample.Tax, "Xác định thuế", due)]));
 
-        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19");
+        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2");
         Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
         dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Department));
         Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
         dossier = dossier.Do(d => d.CompleteTask(Sample.After(72, CompetentAgency), Sample.Tax));
         Assert.Equal((Sample.Tax, Duration.FromHours(24)), (dossier.Bottleneck(due)!.Task.Agency, dossier.Bottleneck(due)!.LateBy(due)));
         Assert.Equal(Duration.FromDays(400), new TaskProgress(dossier.Bottleneck(due)!.Task).LateBy(due.PlusDays(400))); // over months, which have no length of their own
-        AssertRefused(dossier.CompleteTask(Sample.After(73, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19");
+        AssertRefused(dossier.CompleteTask(Sample.After(73, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2");
     }
 
     [Fact]
@@ -209,9 +232,9 @@ public class DossierRulesTests
         Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
             Sample.After(1, CompetentAgency), TaskOrder.Parallel, [new AgencyTask(Sample.Department, "Thẩm định", due), new AgencyTask(Sample.Tax, "Xác định thuế", due)]));
 
-        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Shop), "Decree 118/2025/NĐ-CP Art 19"); // has no task
+        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Shop), "Decree 118/2025/NĐ-CP Art 20.2"); // has no task
         dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax));
-        AssertRefused(dossier.CompleteTask(Sample.After(3, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 19"); // did it
+        AssertRefused(dossier.CompleteTask(Sample.After(3, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2"); // did it
         Assert.Equal([null, Sample.Filing.PlusHours(2)], dossier.Tasks.Select(task => task.DoneAt));
     }
 
@@ -287,18 +310,18 @@ public class DossierRulesTests
             Assert.Equal(drawn, after.Components.Single(component => component.Code == "GT01"));
         });
         Dossier decided = processed.Do(d => d.Decide(Sample.After(1, CompetentAgency), Sample.Result));
-        AssertRefused(decided.Adjust(Sample.After(2, ActorKind.Applicant), [drawn]), "Decree 118/2025/NĐ-CP Art 21.2");
-        AssertRefused(processed.Adjust(Sample.After(2, CompetentAgency), [drawn]), "Decree 118/2025/NĐ-CP Art 21.2"); // the applicant's right, not the agency's
+        AssertRefused(decided.Adjust(Sample.After(2, ActorKind.Applicant), [drawn]), "Decree 118/2025/NĐ-CP Art 21");
+        AssertRefused(processed.Adjust(Sample.After(2, CompetentAgency), [drawn]), "Decree 118/2025/NĐ-CP Art 21"); // the applicant's right, not the agency's
     }
 
     [Fact]
     public void Adjust_WhereTheLawGivesNoRight_IsRefused()
     {
-        AssertRefused(Sample.InProcess().Adjust(Sample.After(1, ActorKind.Applicant), []), "Decree 118/2025/NĐ-CP Art 21.2"); // in person
+        AssertRefused(Sample.InProcess().Adjust(Sample.After(1, ActorKind.Applicant), []), "Decree 118/2025/NĐ-CP Art 21"); // in person
         Decision.Refused no = Assert.IsType<Decision.Refused>(
             Sample.InProcess(Online, Regime61).Adjust(Sample.At(Regime61.PlusHours(1), ActorKind.Applicant), []));
         Assert.Equal(
-            (null, "The regime '61/2018' does not let the applicant adjust the content of a dossier. Withdraw this one and file another."),
+            (null, "Decree 61/2018/NĐ-CP does not let the applicant adjust the content of a dossier. Let the one-stop shop add papers; where the content itself must change, withdraw this dossier and file another (its time starts anew)."),
             (no.Citation, no.Reason.English));
         Assert.DoesNotContain(DossierAction.Adjust, no.Allowed);
     }

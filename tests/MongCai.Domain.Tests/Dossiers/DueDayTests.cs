@@ -41,7 +41,7 @@ public class DueDayTests
 
     [Theory]
     [InlineData("vi", "24 giờ 00 phút, ngày 22/09/2025")]
-    [InlineData("en", "24:00 on 22 September 2025")]
+    [InlineData("en", "22 September 2025, 24:00")]
     public void AppointmentSlip_DueAtTheEndOfADay_PrintsIt(string language, string expected)
     {
         FormSettings settings = Settings with { Language = language == "en" ? Language.English : Language.Vietnamese };

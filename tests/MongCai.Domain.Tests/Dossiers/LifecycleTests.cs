@@ -31,7 +31,7 @@ public class LifecycleTests
     public void Next_WhereItIsNotAllowed_SaysWhatIs()
     {
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Lifecycle.Next(DossierState.ResultReady, DossierAction.Withdraw));
-        Assert.Equal("A dossier in the state 'result ready' does not allow 'withdraw'; it allows 'return the result', 'request a correction'.", error.Message);
+        Assert.Equal("The dossier is in the state 'result ready', in which 'withdraw (stop at the applicant's request)' is not possible. Possible: 'return the result', 'request a correction'.", error.Message);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class SampleEvents
         new DossierEvent.IntakeRefused(Sample.After(1, OneStopShop), "Không thuộc thẩm quyền", Sample.SpecialLaw),
         new DossierEvent.Stopped(Sample.After(1, CompetentAgency), "Tranh chấp", Sample.SpecialLaw),
         new DossierEvent.Resumed(Sample.After(1, CompetentAgency), Sample.Filing),
-        new DossierEvent.Closed(Sample.After(1, ActorKind.System), "Quá hạn"),
+        new DossierEvent.Closed(Sample.After(1, ActorKind.System), "Quá hạn", Sample.SpecialLaw),
         new DossierEvent.Withdrawn(Sample.After(1, ActorKind.Applicant), "Đổi ý"),
         new DossierEvent.Refused(Sample.After(1, CompetentAgency), "Không đủ điều kiện"),
         new DossierEvent.CorrectionRequested(Sample.After(1, ActorKind.Applicant), "Sai tên"),

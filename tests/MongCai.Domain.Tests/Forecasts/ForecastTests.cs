@@ -100,11 +100,11 @@ public class ForecastTests
     [Fact]
     public void Print_InVietnamese_ListsTheCountsAndDecidesNothing() => Assert.Equal(
         """
-        Khả năng quá hạn: 30 %. Căn cứ:
-        - mọi hồ sơ: 45 trong 140 lần đếm quá hạn; 32 %
-        - còn từ 4 đến dưới 7 ngày làm việc: 30 trong 100 lần đếm quá hạn; tính cùng dòng trên 30 %
-        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý: 30 trong 100 lần đếm quá hạn; tính cùng dòng trên 30 %
-        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý, thủ tục 2.000635: ít hơn 20 lần đếm, không nêu số; tính cùng dòng trên 30 %
+        Khả năng quá hạn: 30%. Căn cứ:
+        - mọi hồ sơ: 45 trong 140 trường hợp đã ghi nhận bị quá hạn; 32%
+        - còn từ 4 đến dưới 7 ngày làm việc: 30 trong 100 trường hợp đã ghi nhận bị quá hạn; tính cùng mức trên 30%
+        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý: 30 trong 100 trường hợp đã ghi nhận bị quá hạn; tính cùng mức trên 30%
+        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý, thủ tục 2.000635: ít hơn 20 trường hợp, không nêu số; tính cùng mức trên 30%
         Một nửa số hồ sơ như vậy kết thúc trong: 4 ngày làm việc; chín phần mười: chưa đủ lịch sử.
         Đây là dự báo để phân loại và cảnh báo, không quyết định và không thay đổi hạn trả (Nghị định 309/2026/NĐ-CP).
 
@@ -116,10 +116,10 @@ public class ForecastTests
     public void Print_InEnglish_ListsTheCountsAndDecidesNothing() => Assert.Equal(
         """
         Probability of being overdue: 30 %. It rests on:
-        - all dossiers: 45 of 140 counts overdue; 32 %
-        - 4 to less than 7 working days left: 30 of 100 counts overdue; with the line above 30 %
-        - 4 to less than 7 working days left, in process: 30 of 100 counts overdue; with the line above 30 %
-        - 4 to less than 7 working days left, in process, procedure 2.000635: fewer than 20 counts, not shown; with the line above 30 %
+        - all dossiers: 45 of 140 recorded cases were overdue; 32 %
+        - 4 to less than 7 working days left: 30 of 100 recorded cases were overdue; with the level above 30 %
+        - 4 to less than 7 working days left, in process: 30 of 100 recorded cases were overdue; with the level above 30 %
+        - 4 to less than 7 working days left, in process, procedure 2.000635: fewer than 20 cases, not shown; with the level above 30 %
         Half of such dossiers end within: 4 working days; nine tenths: not enough history.
         This is a forecast that classifies and warns; it decides nothing and moves no due date (Decree 309/2026/NĐ-CP).
 

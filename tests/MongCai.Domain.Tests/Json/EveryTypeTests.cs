@@ -51,7 +51,7 @@ public class EveryTypeTests
         PublicationRule.Decree63Shortened, PublicationRule.Decree63Shortened.Announcement, ProcedureFigures.Of([], PublicationRule.Decision766Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),
         Exposure.Of(12_000, 7_140, 21_420), Locality.Parse("06712/Khu 3"), OutreachEvidence.Of("https://example.vn/log", new string('a', 64)),
         AdministrativeUnitRegister.QuangNinh.Find(AdministrativeUnitCode.Parse("06709"), new(2025, 1, 1))!,
-        new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn"),
+        new PaymentEvent.Received(Key, Instant.FromUtc(2026, 8, 26, 1, 20), Vnd.Of(20_000), PaymentMethod.Cash), new DossierEvent.Closed(new(At, new(ActorKind.System, "s")), "Quá hạn", new LegalCitation("Land Law 31/2024/QH15", "1")),
     }.ToDictionary(value => value.GetType());
 
     private static readonly AnySample Samples = new(Given);

@@ -113,9 +113,9 @@ internal sealed class LawPage(Language language)
     {
         Line($"### {instrument.Number} – {instrument.Name.In(language)}");
         Line(
-            $"{instrument.Subject.In(language)} · {In("từ", "since")} {Day(instrument.Days.From)}"
-            + $" · {In("đến", "until")} {(instrument.Days.Until is { } last ? Day(last) : In("nay", "now"))} · {Known(instrument.Knowledge)}"
-            + $" · {In("đối chiếu lần cuối", "last checked on")} {(instrument.CheckedOn is { } day ? Day(day) : In("**chưa lần nào**", "**never**"))}");
+            $"{instrument.Subject.In(language)} · {Beginning(instrument)}"
+            + $" · {In("đến", "until")} {(instrument.Days.Until is { } last ? DateText.Day(last) : In("nay", "now"))} · {Known(instrument.Knowledge)}"
+            + $" · {In("đối chiếu lần cuối", "last checked on")} {(instrument.CheckedOn is { } day ? DateText.Day(day) : In("**chưa lần nào**", "**never**"))}");
         Table(
             [In("điều", "article"), In("quy định", "what it rules"), In("chắc chắn", "how certain"), In("ở đâu", "where")],
             LawData.Rulings.Where(ruling => ruling.Number == instrument.Number).Select(ruling => Row(ruling, instrument)));
@@ -127,20 +127,21 @@ internal sealed class LawPage(Language language)
         string points = string.Join(
             ", ", citing.Select(citation => citation.Place.Points).Where(point => point.Length > 0).Distinct().Order(StringComparer.Ordinal));
         string place = ruling.Article.Replace("annex", In("phụ lục", "annex"), StringComparison.Ordinal) + (points.Length > 0 ? $" ({points})" : "");
-        string[] all = [.. citing.Where(citation => citation.Mark.Length > 0).SelectMany(Doubts).Distinct()];
-        string[] marks = [.. all.Where(mark => !all.Any(longer => longer != mark && longer.Contains(mark, StringComparison.Ordinal)))];
+        Knowledge known = ruling.Knowledge ?? instrument.Knowledge;
+        string[] all = [Knowing[known].Word.In(language), .. citing.Where(citation => citation.Mark.Length > 0).SelectMany(Doubts).SelectMany(mark => mark.Split("; ")).Distinct()];
+        string[] marks = [.. all.Skip(1).Where(mark => mark != all[0] && !all.Any(longer => longer != mark && longer.Contains(mark, StringComparison.Ordinal)))];
         return
         [
             ruling.Article.Length == 0 ? In("cả văn bản", "as a whole") : place,
             ruling.Rules.In(language),
-            Known(ruling.Knowledge ?? instrument.Knowledge) + (marks.Length > 0 ? $"; **{string.Join("; ", marks)}**" : ""),
+            Known(known) + (marks.Length > 0 ? $"; **{string.Join("; ", marks)}**" : ""),
             string.Join(", ", citing.Select(citation => citation.File).Distinct().Order(StringComparer.Ordinal).Select(LinkTo)),
         ];
     }
 
     private IEnumerable<string> Doubts(LawCitation citation) =>
         Marks.Described
-            .Where(mark => mark.Where == Path.GetFileName(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
+            .Where(mark => mark.Where == LawFiles.NameOf(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
             .Select(mark => mark.Text.In(language));
 
     private void Table(string[] header, IEnumerable<string[]> rows)
@@ -166,9 +167,10 @@ internal sealed class LawPage(Language language)
 
     private string Shown(BilingualText word, bool isCertain) => isCertain ? word.In(language) : $"**{word.In(language)}**";
 
-    private string Day(LocalDate? day) => day is { } known ? DateText.Day(known) : In("chưa ghi nhận", "not noted");
+    private string Beginning(Instrument instrument) =>
+        instrument.Days.From is { } first ? $"{In("từ", "since")} {DateText.Day(first)}" : In("chưa ghi nhận ngày bắt đầu", "first day not noted");
 
-    private static string PathOf(string name) => LawFiles.Tables.Concat(LawFiles.Code).First(path => Path.GetFileName(path) == name);
+    private static string PathOf(string name) => LawFiles.Tables.Concat(LawFiles.Code).First(path => path.EndsWith("/" + name, StringComparison.Ordinal));
 
     private static string LinkTo(string path) =>
         $"[{(path.EndsWith(".csv", StringComparison.Ordinal) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path))}]"

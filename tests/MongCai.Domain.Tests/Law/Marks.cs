@@ -43,7 +43,7 @@ internal static partial class Marks
 
     /// <summary>The files of code that speak of memory at all.</summary>
     internal static IReadOnlyList<string> Speaking { get; } =
-        [.. LawFiles.Code.Where(file => FromMemory().IsMatch(CitedPlace.Joined(Repository.Read(file)))).Select(file => Path.GetFileName(file))];
+        [.. LawFiles.Code.Where(file => FromMemory().IsMatch(CitedPlace.Joined(Repository.Read(file)))).Select(LawFiles.NameOf)];
 
     /// <summary>The marks of a line: those of its column for marks, or else the parts of its source that say so.</summary>
     internal static IReadOnlyList<string> Of(CsvRow row)

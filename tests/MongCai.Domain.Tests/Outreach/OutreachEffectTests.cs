@@ -15,7 +15,7 @@ public class OutreachEffectTests
 
     private static readonly Gen<BeforeAfter> Group = Gen.Select(Share, Share).Select((before, after) => new BeforeAfter(before, after));
 
-    /// <summary>By hand: 20 to 45 % where the campaign went, 22 to 27 % elsewhere, so 25 − 5 points; the ends were computed by another program.</summary>
+    /// <summary>By hand: 20 to 45 % where it went, 22 to 27 % elsewhere, so 25 − 5 points; the ends were computed by another program.</summary>
     [Fact]
     public void Of_TwoGroups_IsTheDifferenceOfTheirChanges()
     {
@@ -31,8 +31,8 @@ public class OutreachEffectTests
     {
         OutreachEffect effect = Of(new(Ratio.Of(200, 1_000), Ratio.Of(450, 1_000)), default);
         Assert.Equal((null, null, null), (effect.Points, effect.LowPoints, effect.HighPoints));
-        Assert.Contains("nothing can be laid to the campaign", effect.Reason!.Value.English, StringComparison.Ordinal);
-        Assert.StartsWith("no data: There is one group only", effect.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no effect can be concluded", effect.Reason!.Value.English, StringComparison.Ordinal);
+        Assert.StartsWith("no data: There is only one group", effect.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class OutreachEffectTests
     {
         OutreachEffect effect = Of(new(Ratio.Of(200, 1_000), Ratio.Of(450, 1_000)), new(Ratio.Of(200, 1_000), default));
         Assert.Null(effect.Points);
-        Assert.Contains("no dossiers before the campaign or after it", effect.Reason!.Value.English, StringComparison.Ordinal);
+        Assert.Contains("no dossiers before the outreach or after it", effect.Reason!.Value.English, StringComparison.Ordinal);
     }
 
     /// <summary>By hand: before, all are births; after, half are copies: half would have to change their procedure.</summary>

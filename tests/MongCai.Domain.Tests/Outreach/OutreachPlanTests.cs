@@ -47,7 +47,7 @@ public class OutreachPlanTests
     [InlineData("06712", "2025-07-01", "2026-12-31", null)] // Phường Móng Cái 1 throughout
     [InlineData("06712/Khu 3", "2025-07-01", "2026-12-31", null)]
     [InlineData("06712", "2025-01-01", "2025-06-30", null)] // Phường Trần Phú throughout
-    [InlineData("06712", "2025-01-01", "2025-12-31", "on some days of the item only")] // the code was reused on 1/7/2025
+    [InlineData("06712", "2025-01-01", "2025-12-31", "only from 1 November 2024 to 30 June 2025, not throughout the item")] // the code was reused on 1/7/2025
     [InlineData("194", "2026-01-01", "2026-12-31", "No unit bears the code 194")] // districts ended
     [InlineData("99999", "2026-01-01", "2026-12-31", "No unit bears the code 99999")]
     public void UncertainLocality_OfAPlan_IsACodeThatNamesNotOneUnitThroughout(string place, string from, string until, string? reason)

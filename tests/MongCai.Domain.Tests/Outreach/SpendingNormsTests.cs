@@ -46,7 +46,7 @@ public class SpendingNormsTests
     public void Check_OfWhatHasNoNorm_SaysNothingOfTheAmount()
     {
         Assert.Contains(
-            "no 'drone' that holds on 02/03/2026",
+            "no 'drone' that holds on 2 March 2026",
             Assert.IsType<SpendingDecision.NoNorm>(SpendingNorms.LegalEducation.Check("drone", Vnd.Of(1), 1, Day)).Reason.English,
             StringComparison.Ordinal);
         Assert.IsType<SpendingDecision.NoNorm>(Local.Check("leaflet", Vnd.Of(1), 1, new LocalDate(2023, 12, 31)));

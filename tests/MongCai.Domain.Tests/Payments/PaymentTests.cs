@@ -62,7 +62,7 @@ public class PaymentTests
     {
         Payment payment = After(Received(1, 50_000));
         Assert.Equal(
-            "30.000 đ was paid too much: a refund of 40.000 đ would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
+            "30,000 VND was paid too much: a refund of 40,000 VND would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.",
             Reason(payment, Refund(2, 1, 40_000)));
         Assert.Equal(PaymentState.Succeeded, Accepted(payment.Record(Refund(2, 1, 30_000))).State);
         Assert.Equal(PaymentState.Refunded, Accepted(payment.Record(Refund(2, 1, 50_000))).State); // all of it is no mistake
@@ -98,7 +98,7 @@ public class PaymentTests
         Payment payment = After(Received(1, 5_000));
         Assert.Equal(PaymentState.MoneyInHand, payment.State);
         Assert.Equal(
-            "5.000 đ is held and 20.000 đ is due: ask for the rest or give the money back.",
+            "5,000 VND is held and 20,000 VND is due: ask for the rest or give the money back.",
             Assert.IsType<PaymentDecision.Refused>(payment.Record(new PaymentEvent.Applied(Key(2), At, "officer-7", "x"))).Reason.English);
     }
 
@@ -106,16 +106,16 @@ public class PaymentTests
     public void Apply_RefundsBeyondWhatWasPaid_AreRefused()
     {
         Payment payment = After(Received(1, 20_000), Refund(2, 1, 15_000));
-        Assert.Equal("A refund of 5.001 đ is more than the 5.000 đ that is left of 'vnpay:1'.", Reason(payment, Refund(3, 1, 5_001)));
+        Assert.Equal("A refund of 5,001 VND is more than the 5,000 VND that is left of 'vnpay:1'. Give back no more than that.", Reason(payment, Refund(3, 1, 5_001)));
         Assert.Equal(
-            "A refund of 20.001 đ is more than the 20.000 đ that is left of 'vnpay:1'.",
+            "A refund of 20,001 VND is more than the 20,000 VND that is left of 'vnpay:1'. Give back no more than that.",
             Reason(After(Received(1, 20_000), Received(2, 30_000)), Refund(3, 1, 20_001)));
     }
 
     [Fact]
     public void Apply_NotAllowed_SaysWhatIs() =>
         Assert.Equal(
-            "A payment in the state 'paid' does not allow 'cancel'; it allows 'receive the money', 'give back the surplus', 'give back a part', 'give back all'.",
+            "The payment is in the state 'paid', in which 'cancel' is not possible. Possible: 'receive the money', 'give back the surplus', 'give back a part', 'give back all'.",
             Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Record(new PaymentEvent.Cancelled(Key(2), At))).Reason.English);
 
     [Fact]
@@ -123,7 +123,7 @@ public class PaymentTests
     {
         PaymentDecision.Refused refused = Assert.IsType<PaymentDecision.Refused>(After(Received(1, 20_000)).Record(new PaymentEvent.Cancelled(Key(2), At)));
         Assert.Equal(
-            "Khoản thanh toán ở trạng thái 'đã thanh toán' không được 'hủy'; được 'nhận đủ tiền', 'hoàn tiền nộp thừa', 'hoàn một phần', 'hoàn hết'.",
+            "Khoản thanh toán đang ở trạng thái 'đã thanh toán' nên chưa thực hiện được việc 'hủy'. Việc có thể làm: 'nhận đủ tiền', 'hoàn tiền nộp thừa', 'hoàn một phần', 'hoàn hết'.",
             refused.Reason.Vietnamese);
         Assert.Equal(PaymentLifecycle.AllowedIn(PaymentState.Succeeded), refused.Allowed);
         Assert.Null(refused.Citation); // the rule of the account, and of no law
@@ -163,7 +163,7 @@ public class PaymentTests
         Payment payment = After(Received(1, 20_000));
         Assert.Same(payment, payment.Apply(Received(1, 20_000)));
         Assert.StartsWith(
-            "A payment in the state 'paid' does not allow 'cancel'",
+            "The payment is in the state 'paid', in which 'cancel' is not possible",
             Assert.Throws<ArgumentException>(() => payment.Apply(new PaymentEvent.Cancelled(Key(2), At))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(

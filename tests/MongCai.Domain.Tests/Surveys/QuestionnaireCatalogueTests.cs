@@ -49,7 +49,7 @@ public class QuestionnaireCatalogueTests
 
     [Theory]
     [InlineData("2018-06-20", null)] // the day before Decree 61 came into force
-    [InlineData("2018-06-21", "one-stop/2018")] // its first day
+    [InlineData("2019-01-06", "one-stop/2018")] // its first day
     [InlineData("2025-06-30", "one-stop/2018")] // its last day
     [InlineData("2025-07-01", "one-stop/2025")] // the first day of Decree 118
     [InlineData("2030-01-01", "one-stop/2025")] // no end is known

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using MongCai.Domain.Dossiers;
+using MongCai.Domain.Payments;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Portal.Tests.Harness;
@@ -26,7 +28,23 @@ public sealed record Answer(int Status, IReadOnlyDictionary<string, string> Head
         Assert.Equal("application/problem+json", Headers["Content-Type"]);
         Assert.Equal((type, status), (Problem.Type, Problem.Status));
         Assert.Equal(Headers[PortalHeaders.RequestId], Problem.RequestId);
+        if (Problem.Refusal is { } refusal)
+        {
+            AssertIsForReaders(refusal);
+        }
+
         return Problem;
+    }
+
+    /// <summary>A legal "no" is a sentence in each language, and names no member of an enumeration.</summary>
+    private static void AssertIsForReaders(LegalRefusal refusal)
+    {
+        Assert.NotNull(refusal.ReasonVietnamese);
+        Assert.NotEqual(refusal.Reason, refusal.ReasonVietnamese);
+        string[] members = [.. Enum.GetNames<DossierState>(), .. Enum.GetNames<PaymentState>()];
+        Assert.All(
+            [refusal.Reason, refusal.ReasonVietnamese],
+            said => Assert.DoesNotContain(members, member => said.Contains($" {member}", StringComparison.Ordinal)));
     }
 
     /// <summary>Checks that one field is wrong, and gives its name.</summary>

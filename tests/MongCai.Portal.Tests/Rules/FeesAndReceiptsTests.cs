@@ -17,7 +17,7 @@ public class FeesAndReceiptsTests
         using FakePortal portal = new(At(2026, 8, 26));
         PortalNotFoundException error = await Assert.ThrowsAsync<PortalNotFoundException>(
             () => portal.CreateClient().Payments.QuoteAsync(Generated.QuoteRequest() with { Procedure = ProcedureCode.Parse("9.999999") }));
-        Assert.Equal("No fee is known of the procedure 9.999999 in person on 2026-08-26, which does not make it free. None is known of this procedure; add the office's own table.", error.Problem?.Detail);
+        Assert.Equal("No fee is known of the procedure 9.999999 in person on 26 August 2026, which does not make it free. None is known of this procedure; add the office's own table.", error.Problem?.Detail);
     }
 
     [Theory]

@@ -94,7 +94,7 @@ public sealed class NationalEndpointTests
         InboundReply reply = await SendAsync(sandbox, "NhanChungTuThueDat", $$$"""{"MaHoSo":"{{{code}}}","ThongTinThanhToan":{}}""");
 
         Assert.False(reply.IsTaken);
-        Assert.Contains("Cổng không có hồ sơ", reply.Message, StringComparison.Ordinal);
+        Assert.Contains("hệ thống của tỉnh không có hồ sơ", reply.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
     }
 

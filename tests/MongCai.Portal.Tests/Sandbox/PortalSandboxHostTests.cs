@@ -119,6 +119,9 @@ public sealed class PortalSandboxHostTests
         using HttpResponseMessage token = await sandbox.AskForTokenAsync(SandboxFixture.Secret);
         await AssertProblemAsync(token, 503);
         Assert.True(token.Headers.RetryAfter!.Delta > TimeSpan.Zero);
+        sandbox.Http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("vi");
+        using HttpResponseMessage vietnamese = await sandbox.AskForTokenAsync(SandboxFixture.Secret);
+        Assert.Contains("Hệ thống chưa kết nối được cơ sở dữ liệu. Vui lòng thử lại sau.", await vietnamese.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public class CodeTests
     [Fact]
     public void Name_OfACode_IsInTheLanguage()
     {
-        Assert.Equal(("qua bưu chính công ích", "by post"), Names(NationalCode.Of(SubmissionChannel.Postal)));
+        Assert.Equal(("qua bưu chính công ích", "by public post"), Names(NationalCode.Of(SubmissionChannel.Postal)));
         Assert.Equal(("7", "7"), Names(NationalCode.Parse<SubmissionChannel>("7")));
         Assert.Equal(("", ""), Names(default(NationalCode<SubmissionChannel>)));
     }

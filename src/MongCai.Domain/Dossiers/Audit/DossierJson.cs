@@ -144,7 +144,7 @@ public static class DossierJson
     private static JsonElement Member(JsonElement parent, string name, JsonValueKind kind) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement member) && member.ValueKind == kind
             ? member
-            : throw new FormatException($"An audit trail has a member '{name}' that is a JSON {kind}; this one has not.");
+            : throw new FormatException($"The audit trail's member '{name}' is missing or is not a JSON {kind}.");
 
     private static void Write(Utf8JsonWriter writer, AuditEntry entry)
     {

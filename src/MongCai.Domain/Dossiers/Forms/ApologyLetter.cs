@@ -71,8 +71,8 @@ public sealed record ApologyLetter
                 ? new[] { new FormItem.Field(new("Thời gian hẹn trả kết quả", "Result was due at"), FormWords.Due(DueAt, DueOn, language)) }
                 : [],
             new FormItem.Field(FormWords.Reason, Reason),
-            new FormItem.Field(new("Thời gian hẹn trả lại", "Result is now due at"), FormWords.Due(NewDueAt, NewDueOn, language), FieldSize.Large),
-            new FormItem.Sentence(new("Cơ quan xin lỗi vì sự chậm trễ này.", "The agency apologizes for this delay.")),
+            new FormItem.Field(new("Thời gian hẹn trả kết quả mới", "New date of the result"), FormWords.Due(NewDueAt, NewDueOn, language), FieldSize.Large),
+            new FormItem.Sentence(new("Cơ quan chân thành xin lỗi Ông/Bà, quý tổ chức vì sự chậm trễ này.", "The agency sincerely apologizes for this delay.")),
         ];
         return new(nameof(ApologyLetter), Issuer, settings, ApologizedAt, items, FormWords.Signer);
     }

@@ -107,7 +107,7 @@ public sealed record DossierRegister
 
     private static BilingualText Note(DossierState state) =>
         state == DossierState.Withdrawn ? new("Rút hồ sơ", "Withdrawn")
-        : state == DossierState.Closed ? new("Dừng giải quyết", "Closed")
+        : state == DossierState.Closed ? new("Kết thúc, không có kết quả", "Closed without a result")
         : new("", "");
 
     private static void WriteCsvLine(TextWriter writer, IEnumerable<string> cells)

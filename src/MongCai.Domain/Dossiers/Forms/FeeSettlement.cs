@@ -14,8 +14,8 @@ public readonly record struct FeeSettlement([property: JsonRequired] Vnd Paid, V
     public Vnd Refunded { get; init; } = Checked(Paid, Refunded, Basis);
 
     internal string In(Language language) => language == Language.Vietnamese
-        ? $"đã nộp {Paid}; {(Refunded == default ? "không hoàn trả" : $"hoàn trả {Refunded}")}{By(language)}"
-        : $"paid {Paid}; {(Refunded == default ? "nothing is returned" : $"{Refunded} is returned")}{By(language)}";
+        ? $"đã nộp {Paid.In(language)}; {(Refunded == default ? "không hoàn trả" : $"hoàn trả {Refunded.In(language)}")}{By(language)}"
+        : $"paid {Paid.In(language)}; {(Refunded == default ? "nothing is returned" : $"{Refunded.In(language)} is returned")}{By(language)}";
 
     private string By(Language language) => Basis is { } law ? $" ({law.In(language)})" : "";
 

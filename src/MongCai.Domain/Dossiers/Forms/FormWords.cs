@@ -61,17 +61,17 @@ internal static class FormWords
     {
         (null, _) => "",
         ({ } at, Language.Vietnamese) => at.ToString("HH' giờ 'mm' phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture),
-        ({ } at, _) => at.ToString("HH':'mm' on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture),
+        ({ } at, _) => DateText.In(at).English,
     };
 
     /// <summary>A due moment under its due day, to which 24:00 belongs.</summary>
     internal static string Due(LocalDateTime? moment, LocalDate? on, Language language) =>
         moment is not { } due || on is not { } day || due.Date <= day ? Moment(moment, language)
         : language == Language.Vietnamese ? day.ToString("'24 giờ 00 phút, ngày 'dd'/'MM'/'uuuu", CultureInfo.InvariantCulture)
-        : day.ToString("'24:00 on 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
+        : DateText.In(due, day).English;
 
     /// <summary>The place and the day: a zero stands before days under 10 and before the months 1 and 2 only, as of Decree 30/2020/NĐ-CP annex I.</summary>
     internal static string DateLine(string place, LocalDateTime moment, Language language) => language == Language.Vietnamese
         ? place + moment.ToString(moment.Month <= 2 ? "', ngày 'dd' tháng 'MM' năm 'uuuu" : "', ngày 'dd' tháng 'M' năm 'uuuu", CultureInfo.InvariantCulture)
-        : place + moment.ToString("', 'dd' 'MMMM' 'uuuu", CultureInfo.InvariantCulture);
+        : $"{place}, {DateText.English(moment.Date)}";
 }

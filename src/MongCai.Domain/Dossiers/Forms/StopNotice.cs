@@ -22,7 +22,7 @@ public sealed record StopNotice
         (Reason, Basis) = step switch
         {
             DossierEvent.Stopped stopped => (stopped.Reason, stopped.Basis),
-            DossierEvent.Closed closed => (closed.Reason, before.Regime.CitationOf(DossierAction.Close)),
+            DossierEvent.Closed closed => (closed.Reason, closed.SpecialLaw ?? before.Regime.CitationOf(DossierAction.Close)),
             DossierEvent.Withdrawn withdrawn => (withdrawn.Reason ?? "", BasisOfWithdrawal(before)),
             _ => throw new InvalidOperationException(),
         };
@@ -80,7 +80,7 @@ public sealed record StopNotice
             yield return new FormItem.Field(new("Người nộp yêu cầu dừng", "Stop requested by the applicant"), FormWords.Moment(StoppedAt, language));
         }
 
-        yield return new FormItem.Field(new("Giai đoạn giải quyết", "Stage of the settlement"), Stage.Name().In(language));
+        yield return new FormItem.Field(new("Giai đoạn giải quyết", "Stage of the resolution"), Stage.Name().In(language));
         foreach (FormItem ground in FormWords.Grounds(Reason, Basis, language))
         {
             yield return ground;
@@ -99,10 +99,10 @@ public sealed record StopNotice
     {
         (true, _) => new(
             "dừng giải quyết theo yêu cầu của người nộp; tổ chức, cá nhân có thể nộp hồ sơ mới",
-            "the settlement is stopped as requested; a new dossier may be filed"),
+            "resolution is stopped as requested; a new dossier may be filed"),
         (_, true) => new("kết thúc giải quyết; tổ chức, cá nhân có thể nộp hồ sơ mới", "the dossier ends here; a new one may be filed"),
         _ => new(
-            "tạm dừng; hồ sơ được giải quyết tiếp khi lý do dừng không còn", "stopped for now; the settlement goes on when the reason for the stop is gone"),
+            "tạm dừng; hồ sơ được giải quyết tiếp khi lý do dừng không còn", "stopped for now; resolution goes on when the reason for the stop is gone"),
     };
 
     /// <summary>The right begins with the slip, online with the system's receipt.</summary>

@@ -144,6 +144,9 @@ public sealed class Regime
 
     internal LegalCitation Filing => rules.TryGetValue("file", out CsvRow row) ? row.Citation() : Handling;
 
+    /// <summary>The decree whose rules these are.</summary>
+    internal LegalCitation Instrument => Handling with { Article = "" };
+
     private LegalCitation Handling { get; }
 
     /// <summary>The name of the regime.</summary>

@@ -14,21 +14,26 @@ internal static class DutyRefusals
 
     internal static readonly BilingualText ReplacedBySelf = new("Người thay là chính người vắng mặt. Hãy ghi người khác.", "The replacement is the one who is absent. Name another.");
 
-    internal static BilingualText WrongLength(OfficerPosting posting, PostingRule rule) => new(
-        Invariant($"Thời hạn cử đến từ {DateText.Day(posting.From)} đến {DateText.Day(posting.Until)}; phải từ {rule.ShortestMonths} đến {rule.LongestMonths} tháng."),
-        Invariant($"The posting runs from {DateText.Day(posting.From)} to {DateText.Day(posting.Until)}; it must be {rule.ShortestMonths} to {rule.LongestMonths} months."));
+    /// <summary>Without the tie, which is personal data of two people: the counter needs to know only that another must act.</summary>
+    internal static readonly BilingualText Conflict = new(
+        "Đã kê khai xung đột lợi ích với người nộp hồ sơ. Hãy chuyển người khác giải quyết, hoặc báo người quản lý quyết định.",
+        "A conflict of interest with the applicant is declared. Give the dossier to another officer, or let the manager decide.");
+
+    internal static BilingualText WrongLength(OfficerPosting posting, PostingRule rule)
+    {
+        (BilingualText from, BilingualText until) = (DateText.In(posting.From), DateText.In(posting.Until));
+        return new(
+            Invariant($"Thời hạn cử đến từ {from.Vietnamese} đến {until.Vietnamese}; phải từ {rule.ShortestMonths} đến {rule.LongestMonths} tháng."),
+            Invariant($"The posting runs from {from.English} to {until.English}; it must be {rule.ShortestMonths} to {rule.LongestMonths} months."));
+    }
 
     internal static BilingualText NotPosted(LocalDate day) => new(
-        $"Ngày {DateText.Day(day)} không có quyết định cử đến còn hiệu lực. Hãy phân công người đang được cử đến.",
-        $"No posting is in force on {DateText.Day(day)}. Choose an officer who is posted.");
+        $"Ngày {DateText.In(day).Vietnamese}, công chức không có quyết định cử đến còn hiệu lực. Hãy chọn người đang được cử đến.",
+        $"No posting of the officer is in force on {DateText.In(day).English}. Choose an officer who is posted.");
 
     internal static BilingualText NoAuthority(OfficerAct act, ProcedureCode procedure, LocalDate day) => new(
-        $"Ngày {DateText.Day(day)} không được phân công hoặc ủy quyền {act.Name().Vietnamese} thủ tục {procedure}. Hãy phân công, ủy quyền, hoặc chọn người đã được giao.",
-        $"No assignment or delegation to {act.Name().English} the procedure {procedure} is in force on {DateText.Day(day)}. Have one made, or choose an officer who has one.");
-
-    internal static BilingualText Conflict(ConflictDeclaration conflict) => new(
-        $"Đã kê khai xung đột lợi ích với người nộp hồ sơ: {conflict.Relation.Name().Vietnamese}. Hãy chuyển người khác giải quyết.",
-        $"A conflict of interest with the applicant is declared: {conflict.Relation.Name().English}. Give the dossier to another officer.");
+        $"Ngày {DateText.In(day).Vietnamese}, công chức chưa được phân công hoặc ủy quyền {act.Name().Vietnamese} thủ tục {procedure}. Hãy phân công, ủy quyền, hoặc chọn người đã được giao.",
+        $"On {DateText.In(day).English} the officer has no assignment or delegation to {act.Name().English} the procedure {procedure}. Have one made, or choose an officer who has one.");
 
     internal static BilingualText Twice(string first, string second) => new(
         $"Một người trực hai quầy trong một buổi: '{first}' và '{second}'. Hãy bỏ một trong hai.",

@@ -17,6 +17,6 @@ public abstract record OfficerDecision
 
     /// <summary>The officer may not.</summary>
     /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>
-    /// <param name="Citation">The article that says so.</param>
-    public sealed record Refused([property: JsonRequired] BilingualText Reason, [property: JsonRequired] LegalCitation Citation) : OfficerDecision;
+    /// <param name="Citation">The article that says so; null for the authority to sign, which lies outside the decrees on the one-stop shop.</param>
+    public sealed record Refused([property: JsonRequired] BilingualText Reason, LegalCitation? Citation = null) : OfficerDecision;
 }

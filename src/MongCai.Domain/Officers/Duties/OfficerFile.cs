@@ -37,9 +37,9 @@ public sealed record OfficerFile(
     {
         PostingRule rule = (rules ?? PostingRules.Official).For(day);
         return !IsPosted(day) ? No(DutyRefusals.NotPosted(day), rule.Basis)
-            : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), rule.AuthorityBasis)
-            : Conflicts.FirstOrDefault(conflict => conflict.PersonMark == applicantMark && conflict.ManagerLetsPass is null) is { } conflict
-                ? No(DutyRefusals.Conflict(conflict), DutyRefusals.ConflictArticle)
+            : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), BasisOf(act, rule))
+            : Conflicts.Any(conflict => conflict.PersonMark == applicantMark && conflict.ManagerLetsPass is null)
+                ? No(DutyRefusals.Conflict, DutyRefusals.ConflictArticle)
             : new OfficerDecision.Allowed();
     }
 
@@ -48,5 +48,12 @@ public sealed record OfficerFile(
 
     private bool IsPosted(LocalDate day) => Kind is OfficerKind.CentreStaff or OfficerKind.PostalStaff || Postings.Any(posting => posting.Contains(day));
 
-    private static OfficerDecision.Refused No(BilingualText reason, LegalCitation citation) => new(reason, citation);
+    /// <summary>The rules on postings are about settling at the shop; the authority to sign lies elsewhere.</summary>
+    private static LegalCitation? BasisOf(OfficerAct act, PostingRule rule) => act switch
+    {
+        OfficerAct.Settle => rule.AuthorityBasis,
+        OfficerAct.Sign => null,
+    };
+
+    private static OfficerDecision.Refused No(BilingualText reason, LegalCitation? citation) => new(reason, citation);
 }

@@ -16,7 +16,7 @@ public sealed class EvaluationRule
 
     internal EvaluationRule(CsvRow row, IEnumerable<EvaluationBand> bands)
     {
-        (Code, Validity, Basis, Note) = (row["rule"], row.Validity(), row.Citation(), NoteOf(row));
+        (Code, Validity, Basis, Origin) = (row["rule"], row.Validity(), row.Citation(), NoteOf(row));
         Kind = row.OptionalMember<OfficerKind>("kind");
         (MostGeneral, MostResults, FaultPercent) = (row.OptionalDecimal("general_most"), row.OptionalDecimal("results_most"), row.OptionalDecimal("fault_percent"));
         (ExcellentPercent, ExcellentPercentOfExcellentUnit) = (row.OptionalDecimal("excellent_percent"), row.OptionalDecimal("excellent_percent_of_excellent_unit"));
@@ -38,7 +38,7 @@ public sealed class EvaluationRule
     public LegalCitation Basis { get; }
 
     /// <summary>Where the line was read and what of it is not verified, in a sentence.</summary>
-    public string Note { get; }
+    public string Note => Origin.English;
 
     /// <summary>The bands, the highest first; none where the rule grades by conditions and not by points.</summary>
     public IReadOnlyList<EvaluationBand> Bands => bands.AsReadOnly();
@@ -97,5 +97,13 @@ public sealed class EvaluationRule
 
     private static LegalCitation Article(CsvRow row, string column) => new(row["instrument"], row[column]);
 
-    private static string NoteOf(CsvRow row) => row["unverified"] is { Length: > 0 } doubt ? $"{row["source"]} ({doubt})" : row["source"];
+    /// <summary>The note in both languages; in English where the table has no Vietnamese.</summary>
+    internal BilingualText Origin { get; }
+
+    private static BilingualText NoteOf(CsvRow row)
+    {
+        BilingualText source = row.Bilingual("source_vietnamese", "source");
+        BilingualText doubt = row.Bilingual("unverified_vietnamese", "unverified");
+        return doubt.English.Length > 0 ? new($"{source.Vietnamese} ({doubt.Vietnamese})", $"{source.English} ({doubt.English})") : source;
+    }
 }

@@ -56,7 +56,7 @@ public sealed class EvaluationRules
     }
 
     private static EvaluationRules Read(TextReader reader, ILookup<string, EvaluationBand> bands) =>
-        new(CsvTable.Read(reader, [.. Columns, .. DatedRow.Columns], ["unverified"])
+        new(CsvTable.Read(reader, [.. Columns, .. DatedRow.Columns], ["unverified", "source_vietnamese", "unverified_vietnamese"])
             .OneAtATime(row => $"{row["rule"]} {row["kind"]}", follow: false)
             .Select(row => Rule(row, bands)));
 

@@ -14,6 +14,6 @@ internal static class GradeReasons
         $"A head is graded no higher than the unit: {unit.Name().English}.");
 
     internal static BilingualText OverQuota(decimal percent) => new(
-        $"Vượt tỷ lệ {NumberText.Of(percent, 0, Language.Vietnamese)} % xuất sắc trên số hoàn thành tốt trong nhóm.",
-        $"Beyond the quota of excellent ones, {NumberText.Of(percent, 0, Language.English)} % of those graded good in the group.");
+        $"Vượt tỷ lệ: số người {OfficerGrade.Excellent.Name().Vietnamese} không quá {NumberText.Of(percent, 0, Language.Vietnamese)}% số người được xếp loại {OfficerGrade.Good.Name().Vietnamese} trong cùng nhóm.",
+        $"Beyond the quota: those graded '{OfficerGrade.Excellent.Name().English}' may be at most {NumberText.Of(percent, 0, Language.English)} % of those graded '{OfficerGrade.Good.Name().English}' in the same group.");
 }

@@ -1,5 +1,4 @@
 using MongCai.Domain.Procedures;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments;
 
@@ -11,9 +10,9 @@ internal static class UnknownFee
         (string vietnamese, string english) = request.Channel.Filing();
         FeeRule[] rules = [.. known];
         return new(
-            $"Chưa biết mức thu của thủ tục {procedure} {vietnamese} ngày {DateText.Day(request.On)}; như vậy không có nghĩa là miễn phí. "
+            $"Chưa biết mức thu của thủ tục {procedure} {vietnamese} ngày {DateText.In(request.On).Vietnamese}; như vậy không có nghĩa là miễn phí. "
             + (rules.Length > 0 ? $"Chỉ biết: {Lines(rules, Language.Vietnamese)}." : "Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị."),
-            $"No fee is known of the procedure {procedure} {english} on {LocalDatePattern.Iso.Format(request.On)}, which does not make it free. "
+            $"No fee is known of the procedure {procedure} {english} on {DateText.In(request.On).English}, which does not make it free. "
             + (rules.Length > 0 ? $"Known: {Lines(rules, Language.English)}." : "None is known of this procedure; add the office's own table."));
     }
 
@@ -25,11 +24,5 @@ internal static class UnknownFee
         : language == Language.Vietnamese ? "mọi cách nộp"
         : "by every channel";
 
-    private static string Days(Validity days, Language language) => language == Language.English ? days.ToString() : (days.From, days.Until) switch
-    {
-        (null, null) => "mọi ngày",
-        ({ } from, null) => $"từ ngày {DateText.Day(from)}",
-        (null, { } until) => $"đến ngày {DateText.Day(until)}",
-        ({ } from, { } until) => $"từ ngày {DateText.Day(from)} đến ngày {DateText.Day(until)}",
-    };
+    private static string Days(Validity days, Language language) => DateText.In(days).In(language);
 }

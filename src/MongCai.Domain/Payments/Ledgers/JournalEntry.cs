@@ -25,7 +25,7 @@ public sealed class JournalEntry
         Vnd sum = all.Aggregate(Vnd.Zero, (total, posting) => total + posting.Amount);
         return all.Length > 0 && sum == Vnd.Zero && Array.TrueForAll(all, posting => posting.Amount != Vnd.Zero)
             ? new(key, at, text, all, null)
-            : throw new ArgumentException($"The postings of an entry are not of nothing and sum to zero; these sum to {sum}.", nameof(postings));
+            : throw new ArgumentException($"An entry needs postings that are each other than 0 and together make 0; these make {sum}.", nameof(postings));
     }
 
     /// <summary>A fee falls due.</summary>

@@ -11,7 +11,7 @@ internal static class CellText
         ReportCell.Count count => NumberText.Of(count.Number, 0, language),
         ReportCell.Quantity number => NumberText.Of(number.Value, number.Decimals, language),
         ReportCell.Share { Ratio: { RoundedPercent: { } percent } ratio } => NumberText.Of(percent, ratio, language),
-        ReportCell.Money { Amount: var amount } => language == Language.Vietnamese ? amount.ToString() : NumberText.Of(amount.Dong, 0, language) + " VND",
+        ReportCell.Money { Amount: var amount } => amount.In(language),
         _ => NoData.In(language),
     };
 }

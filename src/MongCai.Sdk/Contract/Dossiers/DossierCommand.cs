@@ -100,10 +100,10 @@ public abstract record DossierCommand
     public sealed record Resume : DossierCommand;
 
     /// <summary>Close it after the time for the supplement has run out.</summary>
-    public sealed record Close([property: JsonRequired] string Reason) : DossierCommand
+    public sealed record Close([property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand
     {
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
-        public override string ToString() => RecordText.Of(nameof(Close), (nameof(Reason), RecordText.Free(Reason)));
+        public override string ToString() => RecordText.Of(nameof(Close), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>Withdraw it: the applicant has it stopped (Decree 118/2025/NĐ-CP Art 21).</summary>
@@ -137,7 +137,7 @@ public abstract record DossierCommand
         public override string ToString() => RecordText.Of(nameof(RequestCorrection), (nameof(Reason), RecordText.Free(Reason)));
     }
 
-    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21.2).</summary>
+    /// <summary>Adjust the content of a dossier filed online, by the applicant and until the decision (Decree 118/2025/NĐ-CP Art 21).</summary>
     public sealed record Adjust([property: JsonRequired] IReadOnlyList<ComponentResource> Components, string? Note = null) : DossierCommand
     {
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>

@@ -39,6 +39,8 @@ public class MessagesTests
     [InlineData("Exception wrong = number < 0 ? new ArgumentException($\"{number} is negative.\") : other;", "{number} is negative.")]
     [InlineData("class DayErrors { internal static string None(string day) => $\"{day} is no day.\"; }", "{day} is no day.")]
     [InlineData("class Days { Refusal Refuse() => new(\"Chưa đến ngày.\", \"It is too early.\"); }", "Chưa đến ngày.", "It is too early.")]
+    [InlineData("class Days { BilingualText Early => new(\"Chưa đến ngày.\", \"It is too early.\"); }", "Chưa đến ngày.", "It is too early.")] // said in both languages
+    [InlineData("class Days { BilingualText Of(int n) => new BilingualText($\"Còn {n} ngày.\", $\"There are {n} days left.\"); }", "Còn {n} ngày.", "There are {n} days left.")]
     [InlineData("class Days { string Name => \"the first day\"; }")]
     public void Of_Code_FindsWhatRefuses(string code, params string[] messages) => Assert.Equal(messages, SourceMessages.Of(code));
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace MongCai.Domain.Tests.Conventions.Messages;
 
 /// <summary>
-/// The sentences of a source file that say what is wrong or not allowed: those of an exception, a refusal or a problem that is made, and those of the types and members
-/// whose names say that they hold such. What a sentence fills in stands in braces.
+/// The sentences of a source file that say what is wrong or not allowed: those of an exception, a refusal or a problem that is made, those of the types and members
+/// whose names say that they hold such, and what is said in both languages. What a sentence fills in stands in braces.
 /// </summary>
 internal static partial class SourceMessages
 {
@@ -28,7 +28,9 @@ internal static partial class SourceMessages
     private static bool Refuses(SyntaxNode node) => node switch
     {
         ThrowStatementSyntax or ThrowExpressionSyntax => true,
-        ObjectCreationExpressionSyntax made => Refusal().IsMatch(made.Type.ToString()),
+        ObjectCreationExpressionSyntax made when Refusal().IsMatch(made.Type.ToString()) => true,
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ } vietnamese, { } english] } =>
+            IsText(vietnamese.Expression) && IsText(english.Expression) && Vietnamese().IsMatch(Text(vietnamese.Expression)),
         InvocationExpressionSyntax call => Refusal().IsMatch(call.Expression.ToString()),
         BaseTypeDeclarationSyntax type => Holder().IsMatch(type.Identifier.Text),
         MethodDeclarationSyntax method => Refusal().IsMatch(method.Identifier.Text) || Refusal().IsMatch(method.ReturnType.ToString()),
@@ -51,6 +53,10 @@ internal static partial class SourceMessages
     /// <summary>Two words at least.</summary>
     [GeneratedRegex(@"\p{L}[^\p{L}{}<>=/]* [^<>=/]*\p{L}")]
     private static partial Regex Sentence();
+
+    /// <summary>A letter that English does not have.</summary>
+    [GeneratedRegex("[\u00C0-\u01B0\u1EA0-\u1EF9]")]
+    private static partial Regex Vietnamese();
 
     [GeneratedRegex("(Exception|Refus|Refuse|Problem|Fault|Wrong|Fail|Error|Denied|Forbidden|NotFound|Conflict|WhyNot|Unknown|Broken)")]
     private static partial Regex Refusal();

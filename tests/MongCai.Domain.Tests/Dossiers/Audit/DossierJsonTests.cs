@@ -87,12 +87,12 @@ public class DossierJsonTests
     [Theory]
     [InlineData("", "The text is not an audit trail of a dossier")] // nothing
     [InlineData("{\"version\":1,\"entries\":[],\"\\ud800\":1}", "The text is not an audit trail of a dossier: ")] // half of a surrogate pair, which no text can hold
-    [InlineData("[]", "An audit trail has a member 'version' that is a JSON Number")] // no object
+    [InlineData("[]", "The audit trail's member 'version' is missing or is not a JSON Number")] // no object
     [InlineData("{\"version\":3,\"entries\":[]}", "The audit trail is of version 3; this library reads the versions 1 to 2.")]
     [InlineData("{\"version\":0,\"entries\":[]}", "The audit trail is of version 0; this library reads the versions 1 to 2.")]
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"adjusted\",\"components\":[],\"stamp\":{\"at\":\"2026-08-26T08:20:00\",\"by\":{\"kind\":\"Applicant\",\"account\":\"a\"}}},\"hash\":\"\"}]}", "The audit trail says version 1; its events are those of version 2.")]
     [InlineData("{\"version\":2,\"entries\":[]}", "The audit trail says version 2; its events are those of version 1.")] // nothing of version 2 is in it
-    [InlineData("{\"version\":1}", "An audit trail has a member 'entries' that is a JSON Array")]
+    [InlineData("{\"version\":1}", "The audit trail's member 'entries' is missing or is not a JSON Array")]
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"flown\"},\"hash\":\"\"}]}", "Entry 1 of the audit trail is not an event that this library knows")]
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"withdrawn\"},\"hash\":\"\"}]}", "Entry 1 of the audit trail is not an event that this library knows")] // without its stamp
     [InlineData("{\"version\":1,\"entries\":[{\"event\":{\"type\":\"withdrawn\",\"stamp\":{\"at\":\"0912345678\",\"by\":{\"kind\":\"System\",\"account\":\"\"}}},\"hash\":\"\"}]}", "Entry 1 of the audit trail is not an event that this library knows at '$.stamp.at'")]

@@ -13,6 +13,7 @@ public class FrozenEventsTests
         { "version-1.json", "f5b38fe172c197ef6623ccde596feca945f06b755748aa0f2f1b6135cb7b5883" },
         { "version-1-members.json", "dcde1ede91520c5425afaf9dbcca122bfb9e53e3a70acf084872698d80f65899" },
         { "version-1-entry.json", "df3b9a29c28afe479e45d6c40b06a5c4b1b36d945c5ff55cb86ca42c8168869f" },
+        { "version-1-closed.json", "fd4824f03c199f374b63f6bcfe49366390a9eee17b9a03774f5da8d49777dfc2" },
         { "version-2.json", "a7365a617905892cd93800caa5fc56d58a507abc074aa913f451057d311ee566" },
     };
 

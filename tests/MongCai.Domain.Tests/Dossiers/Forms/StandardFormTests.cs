@@ -134,6 +134,14 @@ public class StandardFormTests
     }
 
     [Fact]
+    public void StopNotice_OfAClosingByASpecialLaw_RestsOnIt()
+    {
+        Dossier awaiting = Sample.InProcess().Do(d => d.RequestSupplement(Sample.After(2, CompetentAgency), ["Bản vẽ"], "Sai", Sample.Calendar));
+        Dossier closed = awaiting.Do(d => d.Close(Sample.After(72, OneStopShop), "Hết thời hạn", Sample.Calendar, Sample.SpecialLaw));
+        Assert.Equal(Sample.SpecialLaw, StopNotice.From(closed, Issuer).Basis);
+    }
+
+    [Fact]
     public void AppointmentSlip_InBothCopies_SaysWhoseEachIs()
     {
         IReadOnlyList<PrintedForm> copies = AppointmentSlip.From(Sample.Accepted(), Issuer).PrintCopies(Of2025);
@@ -225,7 +233,7 @@ public class StandardFormTests
             (DossierState.InProcess, true, true, "Decree 118/2025/NĐ-CP Art 21"), (notice.Stage, notice.IsFinal, notice.IsRequested, notice.Basis.ToString()));
         Assert.Contains("Phí, lệ phí: ……", notice.Print(Of2025).ToText(), StringComparison.Ordinal);
         Assert.Contains(
-            "Fees and charges: paid 50.000 đ; nothing is returned\n",
+            "Fees and charges: paid 50,000 VND; nothing is returned\n",
             Withdrawal(new FeeSettlement(Vnd.Of(50_000))).Print(English).ToText(),
             StringComparison.Ordinal);
     }

@@ -56,8 +56,8 @@ public class RegimeTableTests
     [InlineData(DossierAction.Withdraw, "2020-01-01", null)]
     [InlineData(DossierAction.Adjust, "2020-01-01", null)]
     [InlineData(DossierAction.Withdraw, "2025-07-01", "Decree 118/2025/NĐ-CP Art 21")]
-    [InlineData(DossierAction.Adjust, "2025-07-01", "Decree 118/2025/NĐ-CP Art 21.2")]
-    [InlineData(DossierAction.Adjust, "2026-08-05", "Decree 118/2025/NĐ-CP Art 21.2")]
+    [InlineData(DossierAction.Adjust, "2025-07-01", "Decree 118/2025/NĐ-CP Art 21")]
+    [InlineData(DossierAction.Adjust, "2026-08-05", "Decree 118/2025/NĐ-CP Art 21")]
     public void CitationOf_WhatTheApplicantDoes_IsOfDecree118(DossierAction action, string day, string? citation) =>
         Assert.Equal(citation, RegimeTable.Official.For(LocalDatePattern.Iso.Parse(day).Value).CitationOf(action)?.ToString());
 

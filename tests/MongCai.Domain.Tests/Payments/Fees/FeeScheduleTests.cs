@@ -81,8 +81,8 @@ public class FeeScheduleTests
     {
         FeeQuote quote = FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Merit]))!;
         Assert.True(quote.IsFree);
-        Assert.Contains("exempt, people of merit (Circular 75/2022/TT-BTC Art 4, unverified)", quote.ToString(), StringComparison.Ordinal);
-        Assert.Contains("miễn, người có công (Điều 4 Thông tư 75/2022/TT-BTC, chưa kiểm chứng)", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("exempt, people with meritorious service to the revolution (Circular 75/2022/TT-BTC Art 4, unverified)", quote.ToString(), StringComparison.Ordinal);
+        Assert.Contains("miễn, người có công với cách mạng (Điều 4 Thông tư 75/2022/TT-BTC, chưa kiểm chứng)", quote.Print(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,12 +105,12 @@ public class FeeScheduleTests
 
     [Theory]
     [InlineData("2026-11-28", "")]
-    [InlineData("2026-11-29", ", as known on 2026-11-28")] // an open rule may have been changed since
+    [InlineData("2026-11-29", ", as known on 28 November 2026")] // an open rule may have been changed since
     public void Quote_PastTheDayOnWhichTheRuleWasChecked_SaysSo(string day, string said)
     {
         FeeQuote quote = FeeSchedule.BuiltIn.Quote(Residence, FeeRequest.Of(Day(day), SubmissionChannel.InPerson))!;
         Assert.StartsWith(
-            $"Lệ phí đăng ký thường trú: 20.000 đ (20.000 đ a case; Circular 75/2022/TT-BTC Art 5, unverified{said})\n",
+            $"Lệ phí đăng ký thường trú: 20,000 VND (20,000 VND a case; Circular 75/2022/TT-BTC Art 5, unverified{said})\n",
             quote.ToString(),
             StringComparison.Ordinal);
         Assert.Equal(said.Length > 0, quote.Print(Language.Vietnamese).Contains("theo quy định đã biết đến ngày 28/11/2026", StringComparison.Ordinal));
@@ -137,9 +137,9 @@ public class FeeScheduleTests
     }
 
     [Theory]
-    [InlineData("1.004222", "2022-06-01", SubmissionChannel.InPerson, "No fee is known of the procedure 1.004222 in person on 2022-06-01, which does not make it free. Known: in person from 2023-02-05; online from 2023-02-05.", "Chưa biết mức thu của thủ tục 1.004222 nộp trực tiếp ngày 01/06/2022; như vậy không có nghĩa là miễn phí. Chỉ biết: nộp trực tiếp từ ngày 05/02/2023; nộp trực tuyến từ ngày 05/02/2023.")]
-    [InlineData("1.000894", "2015-12-31", SubmissionChannel.Online, "No fee is known of the procedure 1.000894 online on 2015-12-31, which does not make it free. Known: by every channel from 2016-01-01 until 2027-02-28; by every channel from 2027-03-01.", "Chưa biết mức thu của thủ tục 1.000894 nộp trực tuyến ngày 31/12/2015; như vậy không có nghĩa là miễn phí. Chỉ biết: mọi cách nộp từ ngày 01/01/2016 đến ngày 28/02/2027; mọi cách nộp từ ngày 01/03/2027.")]
-    [InlineData("9.999999", "2026-08-17", SubmissionChannel.Postal, "No fee is known of the procedure 9.999999 by post on 2026-08-17, which does not make it free. None is known of this procedure; add the office's own table.", "Chưa biết mức thu của thủ tục 9.999999 nộp qua bưu chính công ích ngày 17/08/2026; như vậy không có nghĩa là miễn phí. Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị.")]
+    [InlineData("1.004222", "2022-06-01", SubmissionChannel.InPerson, "No fee is known of the procedure 1.004222 in person on 1 June 2022, which does not make it free. Known: in person from 5 February 2023; online from 5 February 2023.", "Chưa biết mức thu của thủ tục 1.004222 nộp trực tiếp ngày 01/06/2022; như vậy không có nghĩa là miễn phí. Chỉ biết: nộp trực tiếp từ ngày 05/02/2023; nộp trực tuyến từ ngày 05/02/2023.")]
+    [InlineData("1.000894", "2015-12-31", SubmissionChannel.Online, "No fee is known of the procedure 1.000894 online on 31 December 2015, which does not make it free. Known: by every channel from 1 January 2016 to 28 February 2027; by every channel from 1 March 2027.", "Chưa biết mức thu của thủ tục 1.000894 nộp trực tuyến ngày 31/12/2015; như vậy không có nghĩa là miễn phí. Chỉ biết: mọi cách nộp từ ngày 01/01/2016 đến ngày 28/02/2027; mọi cách nộp từ ngày 01/03/2027.")]
+    [InlineData("9.999999", "2026-08-17", SubmissionChannel.Postal, "No fee is known of the procedure 9.999999 by public post on 17 August 2026, which does not make it free. None is known of this procedure; add the office's own table.", "Chưa biết mức thu của thủ tục 9.999999 nộp qua bưu chính công ích ngày 17/08/2026; như vậy không có nghĩa là miễn phí. Không có mức thu nào của thủ tục này; hãy thêm biểu của đơn vị.")]
     public void WhyUnknown_OutsideTheKnownLines_SaysWhatIsKnown(string procedure, string day, SubmissionChannel channel, string english, string vietnamese)
     {
         FeeRequest request = FeeRequest.Of(Day(day), channel);
@@ -172,7 +172,7 @@ public class FeeScheduleTests
             Extract, FeeRequest.Of(Today, SubmissionChannel.InPerson, groups: [PayerGroup.Parse("poor-houshold"), PayerGroup.Elderly]))!;
         Assert.Equal([PayerGroup.Parse("poor-houshold")], quote.UnknownGroups);
         Assert.Contains(
-            "\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8.000 đ\n",
+            "\ngroup 'poor-houshold', which is not in the list, has no reduction in this schedule\nTotal: 8,000 VND\n",
             quote.ToString(),
             StringComparison.Ordinal);
         Assert.Contains(
@@ -257,7 +257,7 @@ public class FeeScheduleTests
     public void Print_GroupOfTheCallersOwn_SaysThatItsCodeIsAllThatIsKnown() =>
         Assert.Equal(
             (
-                "giảm 30 %, đối tượng 'students' không có trong danh mục (Điều 2 Quyết định 1)",
+                "giảm 30%, đối tượng 'students' không có trong danh mục (Điều 2 Quyết định 1)",
                 "30 % less, group 'students', which is not in the list (Decision 1 Art 2)"),
             ((FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.Vietnamese), (FeeReduction.Of(30, Rule) with { Group = PayerGroup.Parse("students") }).Print(Language.English)));
 

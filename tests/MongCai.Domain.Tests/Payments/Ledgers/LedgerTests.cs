@@ -94,7 +94,7 @@ public class LedgerTests
     [Fact]
     public void Entry_OutOfBalance_IsRefused()
     {
-        Assert.Contains("sum to 1 đ", Assert.Throws<ArgumentException>(() =>
+        Assert.Contains("these make 1 đ", Assert.Throws<ArgumentException>(() =>
             JournalEntry.Of("1", At, "x", new Posting(LedgerAccount.Treasury, Vnd.Of(5)), new Posting(LedgerAccount.Unmatched, Vnd.Of(-4)))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => JournalEntry.Of("1", At, "x"));
         Assert.Throws<ArgumentOutOfRangeException>(() => JournalEntry.FeeDue("1", At, "x", Vnd.Of(-5)));

@@ -30,7 +30,7 @@ public class LossTests
     {
         Dossier dossier = InProcess().Do(d => d.Stop(SampleDossiers.After(24, ActorKind.CompetentAgency), "Chờ quy hoạch"));
 
-        Assert.EndsWith(": dừng giải quyết: Chờ quy hoạch", Steps(dossier)[^1].Content, StringComparison.Ordinal);
+        Assert.EndsWith(": dừng xử lý: Chờ quy hoạch", Steps(dossier)[^1].Content, StringComparison.Ordinal);
     }
 
     [Fact]
