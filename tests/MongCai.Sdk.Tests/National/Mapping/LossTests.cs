@@ -30,7 +30,7 @@ public class LossTests
     {
         Dossier dossier = InProcess().Do(d => d.Stop(SampleDossiers.After(24, ActorKind.CompetentAgency), "Chờ quy hoạch"));
 
-        Assert.EndsWith(": dừng xử lý: Chờ quy hoạch", Steps(dossier)[^1].Content, StringComparison.Ordinal);
+        Assert.Equal("Dừng xử lý: Chờ quy hoạch", Steps(dossier)[^1].Content);
     }
 
     [Fact]
