@@ -5,8 +5,8 @@ namespace MongCai.Domain.Procedures;
 
 /// <summary>How far a procedure can be gone through online (<i>mức độ dịch vụ công trực tuyến</i>), on one of two scales.</summary>
 /// <remarks>
-/// Levels 1–4: Decree 43/2011/NĐ-CP Art 3, until 23 June 2022. Wholly and partially: Decree 42/2022/NĐ-CP from 24 June 2022 (the day of its signing, taken
-/// for that of its entry into force, which was not found), then Decree 224/2026/NĐ-CP from 1 July 2026. No level is ever turned into one of the other scale.
+/// Levels 1–4: Decree 43/2011/NĐ-CP Art 3, until 14 August 2022. Wholly and partially: Decree 42/2022/NĐ-CP from 15 August 2022, then Decree
+/// 224/2026/NĐ-CP from 1 July 2026. No level is ever turned into one of the other scale.
 /// </remarks>
 [JsonConverter(typeof(WordConverter<OnlineServiceLevel>))]
 public enum OnlineServiceLevel

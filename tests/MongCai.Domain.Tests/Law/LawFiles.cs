@@ -21,11 +21,10 @@ internal static class LawFiles
     internal static string[] Header(string path) => Repository.Read(path).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')[0].Split(',');
 
     /// <summary>The name of a file as marks give it; with its folders where another file bears the same.</summary>
-    internal static string NameOf(string path)
-    {
-        string name = Path.GetFileName(path);
-        return Code.Count(other => Path.GetFileName(other) == name) > 1 ? path["src/".Length..] : name;
-    }
+    internal static string NameOf(string path) => Shared.Value.Contains(Path.GetFileName(path)) ? path["src/".Length..] : Path.GetFileName(path);
+
+    private static Lazy<HashSet<string>> Shared { get; } =
+        new(() => [.. Code.GroupBy(path => Path.GetFileName(path)).Where(alike => alike.Count() > 1).Select(alike => alike.Key)]);
 
     private static IEnumerable<string> Under(string folder, string pattern) =>
         Directory.EnumerateFiles(Repository.PathTo(folder), pattern, SearchOption.AllDirectories)

@@ -138,10 +138,13 @@ internal sealed class LawPage(Language language)
         ];
     }
 
-    private IEnumerable<string> Doubts(LawCitation citation) =>
-        Marks.Described
-            .Where(mark => mark.Where == LawFiles.NameOf(citation.File) && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
+    private IEnumerable<string> Doubts(LawCitation citation)
+    {
+        string name = LawFiles.NameOf(citation.File);
+        return Marks.Described
+            .Where(mark => mark.Where == name && citation.Mark.Contains(mark.Text.English, StringComparison.Ordinal))
             .Select(mark => mark.Text.In(language));
+    }
 
     private void Table(string[] header, IEnumerable<string[]> rows)
     {

@@ -6,13 +6,13 @@ namespace MongCai.Domain.Tests.Procedures;
 public class OnlineServiceScaleTests
 {
     [Fact]
-    public void LevelsOn_AreTheFour_Until23June2022() =>
+    public void LevelsOn_AreTheFour_UntilDecree42() =>
         Assert.Equal(
             [OnlineServiceLevel.Level1, OnlineServiceLevel.Level2, OnlineServiceLevel.Level3, OnlineServiceLevel.Level4],
-            OnlineServiceScale.LevelsOn(new LocalDate(2022, 6, 23)));
+            OnlineServiceScale.LevelsOn(new LocalDate(2022, 8, 14)));
 
     [Theory]
-    [InlineData("2022-06-24")] // Decree 42/2022
+    [InlineData("2022-08-15")] // Decree 42/2022
     [InlineData("2026-07-01")] // Decree 224/2026 keeps the two
     public void LevelsOn_AreTheTwo_Since(string day) =>
         Assert.Equal(
