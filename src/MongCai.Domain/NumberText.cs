@@ -10,9 +10,15 @@ internal static class NumberText
     private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;
 
     internal static string Of(decimal number, int decimals, Language language) =>
-        Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Invariant($"N{decimals}"), language == Language.Vietnamese ? Vietnamese : English);
+        Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(Invariant($"N{decimals}"), FormOf(language));
+
+    /// <summary>With at most two decimals and no groups, such as 2,5 and 10000.</summary>
+    internal static string Short<T>(T number, Language language)
+        where T : IFormattable => number.ToString("0.##", FormOf(language));
 
     /// <summary>The percentage and the counts of a ratio that has any.</summary>
     internal static string Of(decimal percent, Ratio ratio, Language language) =>
         $"{Of(percent, 2, language)} % ({Of(ratio.Part, 0, language)}{(language == Language.Vietnamese ? "/" : " of ")}{Of(ratio.Whole, 0, language)})";
+
+    private static NumberFormatInfo FormOf(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 }

@@ -6,10 +6,8 @@ internal static class TimeUnitNames
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of which there can be an amount.</exception>
     internal static string Spell(decimal amount, TimeUnit unit, Language language)
     {
-        string number = Invariant($"{amount:0.##}");
-        return language == Language.Vietnamese
-            ? $"{number.Replace('.', ',')} {Counted(unit).Vietnamese}"
-            : $"{number} {Counted(unit).English}{(amount == 1 ? "" : "s")}";
+        string plural = language == Language.Vietnamese || amount == 1 ? "" : "s";
+        return $"{NumberText.Short(amount, language)} {Counted(unit).In(language)}{plural}";
     }
 
     private static BilingualText Counted(TimeUnit unit) => unit switch

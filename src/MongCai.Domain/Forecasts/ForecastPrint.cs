@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using MongCai.Domain.Dossiers;
 using NodaTime;
@@ -58,11 +57,7 @@ internal static class ForecastPrint
 
     private static BilingualText Days(ForecastCells cells) => cells.Day == FullDay ? new("ngày", "days") : new("ngày làm việc", "working days");
 
-    private static BilingualText Number(double days)
-    {
-        string number = days.ToString("0.##", CultureInfo.InvariantCulture);
-        return new(number.Replace('.', ','), number);
-    }
+    private static BilingualText Number(double days) => new(NumberText.Short(days, Language.Vietnamese), NumberText.Short(days, Language.English));
 
     private static BilingualText Cell(Forecast forecast, int slack, ForecastLevel level) => level switch
     {

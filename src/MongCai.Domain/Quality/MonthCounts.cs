@@ -38,7 +38,7 @@ internal sealed class MonthCounts
     internal long[] Sums => sums ??= new long[Counters.Count];
 
     /// <summary>Adds the counts to totals, which stand in the order of the counters.</summary>
-    internal void AddTo(long[] totals)
+    internal void AddTo(Span<long> totals)
     {
         for (int counter = 0; sums is not null && counter < sums.Length; counter++)
         {
@@ -51,6 +51,18 @@ internal sealed class MonthCounts
         }
 
         recent.AddTo(totals);
+    }
+
+    /// <summary>Whether every count is nought, be it that all was taken back.</summary>
+    internal bool IsEmpty
+    {
+        get
+        {
+            Span<long> totals = stackalloc long[Counters.Count];
+            totals.Clear();
+            AddTo(totals);
+            return !totals.ContainsAnyExcept(0);
+        }
     }
 
     /// <summary>Takes all counts back.</summary>

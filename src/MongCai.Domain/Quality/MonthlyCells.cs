@@ -21,8 +21,8 @@ internal sealed class MonthlyCells
         }
     }
 
-    /// <summary>Whether nothing is counted, be it that all was taken back.</summary>
-    internal bool IsEmpty => Months.All(month => !month.Counts.ToArray().ContainsAnyExcept(0));
+    /// <summary>Whether no month has a count.</summary>
+    internal bool IsEmpty => Months.All(month => month.Counts.IsEmpty);
 
     internal MonthCounts Of(int month)
     {

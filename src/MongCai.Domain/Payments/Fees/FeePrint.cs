@@ -34,8 +34,8 @@ internal static class FeePrint
 
     internal static string Reduction(FeeReduction reduction, Language language)
     {
-        string percent = reduction.Percent.ToString("0.##", CultureInfo.InvariantCulture);
-        string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent.Replace('.', ',')}%", $"{percent} % less");
+        string percent = NumberText.Short(reduction.Percent, language);
+        string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent}%", $"{percent} % less");
         string conditions = string.Concat(
             reduction.Channel is { } channel ? ", " + channel.Filing().In(language) : "", reduction.Group is { } group ? ", " + group.Name.In(language) : "");
         return $"{less}{conditions} ({Basis(reduction.Basis, reduction.Unverified, language)})";

@@ -1,0 +1,53 @@
+using MongCai.Domain.Dossiers;
+using NodaTime;
+using static MongCai.Domain.Dossiers.ActorKind;
+using static MongCai.Domain.Tests.Dossiers.DossierAssertions;
+
+namespace MongCai.Domain.Tests.Dossiers;
+
+public class DossierTasksTests
+{
+    [Fact]
+    public void CompleteTask_InSequence_KeepsTheOrder()
+    {
+        LocalDateTime due = Sample.Filing.PlusDays(2);
+        Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
+            Sample.After(1, CompetentAgency), TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", due, IsLead: true), new AgencyTask(Sample.Tax, "Xác định thuế", due)]));
+
+        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2");
+        Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Department));
+        Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing)!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(72, CompetentAgency), Sample.Tax));
+        Assert.Equal((Sample.Tax, Duration.FromHours(24)), (dossier.Bottleneck(due)!.Task.Agency, dossier.Bottleneck(due)!.LateBy(due)));
+        Assert.Equal(Duration.FromDays(400), new TaskProgress(dossier.Bottleneck(due)!.Task).LateBy(due.PlusDays(400))); // over months, which have no length of their own
+        AssertRefused(dossier.CompleteTask(Sample.After(73, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2");
+    }
+
+    [Fact]
+    public void Bottleneck_InParallel_IsTheOpenTaskThatIsMostLate()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
+            Sample.After(1, CompetentAgency),
+            TaskOrder.Parallel,
+            [new AgencyTask(Sample.Department, "Thẩm định", Sample.Filing.PlusDays(3)), new AgencyTask(Sample.Tax, "Xác định thuế", Sample.Filing.PlusDays(2))]));
+
+        Assert.Equal(Sample.Tax, dossier.Bottleneck(Sample.Filing.PlusDays(4))!.Task.Agency);
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax));
+        Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing.PlusDays(4))!.Task.Agency);
+        Assert.Null(Sample.InProcess().Bottleneck(Sample.Filing));
+    }
+
+    [Fact]
+    public void CompleteTask_InParallel_IsForThoseWithAnOpenTask()
+    {
+        LocalDateTime due = Sample.Filing.PlusDays(2);
+        Dossier dossier = Sample.InProcess().Do(d => d.AssignTasks(
+            Sample.After(1, CompetentAgency), TaskOrder.Parallel, [new AgencyTask(Sample.Department, "Thẩm định", due), new AgencyTask(Sample.Tax, "Xác định thuế", due)]));
+
+        AssertRefused(dossier.CompleteTask(Sample.After(2, CompetentAgency), Sample.Shop), "Decree 118/2025/NĐ-CP Art 20.2"); // has no task
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax));
+        AssertRefused(dossier.CompleteTask(Sample.After(3, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2"); // did it
+        Assert.Equal([null, Sample.Filing.PlusHours(2)], dossier.Tasks.Select(task => task.DoneAt));
+    }
+}
