@@ -98,9 +98,9 @@ internal static class Ephemeris
         return (angle + Polynomial(moment, [1009679.244017 - 0.09033, rate, 1.09153, 0.000072]), periodicRate + rate);
     }
 
-    /// <summary>The constant of aberration over the Sun's distance in astronomical units, which is given to 0.0002.</summary>
+    /// <summary>The constant of aberration over the Sun's distance in astronomical units, which is given to 0.0004: 0.01″.</summary>
     private static double Aberration(double moment) =>
-        -20.4898 / (1.00014 + (0.016707 * Math.Cos(3.098464 + (628.307585 * moment))) + (0.00014 * Math.Cos(3.05525 + (1256.61517 * moment))));
+        -20.4898 / (1.00014 + (0.016707 * Math.Cos(3.098464 + (628.307585 * moment))));
 
     /// <summary>The sum of the first terms of a series, and its rate in a century.</summary>
     private static (double Angle, double Rate) Sum(ReadOnlySpan<double> series, double moment, int terms)

@@ -33,11 +33,7 @@ internal static class NewMoon
     public static double RoughMomentOf(int number) =>
         Refined(Refined(MeanMomentOf(number), FewTerms), Ephemeris.LeadingTerms);
 
-    private static double MeanMomentOf(int number)
-    {
-        double mean = (MeanMomentOfFirst + (MeanMonth * number)) / Ephemeris.DaysPerCentury;
-        return mean + (0.00015437 * mean * mean / Ephemeris.DaysPerCentury);
-    }
+    private static double MeanMomentOf(int number) => (MeanMomentOfFirst + (MeanMonth * number)) / Ephemeris.DaysPerCentury;
 
     private static double Refined(double moment, int terms)
     {

@@ -73,14 +73,13 @@ internal sealed class SolsticeYear
     }
 
     /// <summary>The number of the new moon that begins month 11 of a lunar year: the last by the day of the winter solstice.</summary>
+    /// <remarks>By the mean months and the earliest that a solstice can be, it is the guess or the next.</remarks>
     private static int EleventhMonthOf(int year)
     {
         const double meanYear = 365.2425;
         const double solstice = 354.5;
         int guess = (int)Math.Floor((((year - 2000) * meanYear) + solstice - NewMoon.MeanMomentOfFirst) / NewMoon.MeanMonth);
-        return StartsAfterSolstice(guess) ? guess - 1
-            : StartsAfterSolstice(guess + 1) ? guess
-            : guess + 1;
+        return StartsAfterSolstice(guess + 1) ? guess : guess + 1;
     }
 
     private static bool StartsAfterSolstice(int newMoon) => PrincipalTermAtStart(NewMoon.DayOf(newMoon)) >= WinterSolstice;

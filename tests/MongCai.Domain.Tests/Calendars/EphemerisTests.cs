@@ -64,6 +64,25 @@ public class EphemerisTests
         }
     }
 
+    [Theory]
+    // Observed: The Astronomical Almanac, table of ΔT at the beginning of each year, in seconds.
+    [InlineData(1900, -2.72)]
+    [InlineData(1910, 10.46)]
+    [InlineData(1930, 24.02)]
+    [InlineData(1940, 24.33)]
+    [InlineData(1950, 29.15)]
+    [InlineData(1960, 33.15)]
+    [InlineData(1970, 40.18)]
+    [InlineData(1985, 54.34)]
+    [InlineData(1990, 56.86)]
+    [InlineData(2000, 63.83)]
+    public void MidnightOf_TheFirstDayOfAYear_IsAheadByDeltaT(int year, double seconds)
+    {
+        int day = Period.DaysBetween(J2000.Date, new LocalDate(year, 1, 1));
+        double universal = day - 0.5 - (7.0 / 24);
+        Assert.Equal(seconds, ((Ephemeris.MidnightOf(day) * Ephemeris.DaysPerCentury) - universal) * Ephemeris.SecondsPerDay, tolerance: 0.25);
+    }
+
     private static double Moment(string dynamicalTime) =>
         Period.Between(J2000, NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(dynamicalTime).Value, PeriodUnits.Seconds).Seconds
             / Ephemeris.SecondsPerDay / Ephemeris.DaysPerCentury;

@@ -181,7 +181,10 @@ public class VietnameseLunarCalendarTests
 
     [Fact]
     public void ToGregorian_DefaultDate_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("date", () => VietnameseLunarCalendar.ToGregorian(default));
+        Assert.StartsWith(
+            "The default value of LunarDate is no date.",
+            Assert.Throws<ArgumentOutOfRangeException>("date", () => VietnameseLunarCalendar.ToGregorian(default)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void FromGregorian_OnManyThreads_AgreesWithItself()
