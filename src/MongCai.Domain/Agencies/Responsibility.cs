@@ -28,8 +28,12 @@ public abstract record Responsibility
     /// <summary>Several agencies took over the work between them: where the applicant lives or what is asked for decides, not the register.</summary>
     /// <param name="Agencies">The agencies, by code.</param>
     /// <remarks>The list is compared by reference.</remarks>
-    public sealed record Divided([property: JsonRequired] IReadOnlyList<Agency> Agencies) : Responsibility
+    public sealed record Divided(IReadOnlyList<Agency> Agencies) : Responsibility
     {
+        /// <summary>The agencies, by code.</summary>
+        [JsonRequired]
+        public IReadOnlyList<Agency> Agencies { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Agencies);
+
         /// <summary>Writes who may answer.</summary>
         public override string ToString() => $"one of {string.Join("; ", Agencies.Select(agency => $"{agency.Code} {agency.Name}"))}";
     }

@@ -14,7 +14,12 @@ public abstract record Decision
     }
 
     /// <summary>The law allows it: these events happened, in this order.</summary>
-    public sealed record Accepted([property: JsonRequired] IReadOnlyList<DossierEvent> Events) : Decision;
+    public sealed record Accepted(IReadOnlyList<DossierEvent> Events) : Decision
+    {
+        /// <summary>The events, in the order in which they happened.</summary>
+        [JsonRequired]
+        public IReadOnlyList<DossierEvent> Events { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Events);
+    }
 
     /// <summary>The law does not allow it.</summary>
     /// <param name="Reason">Why, in a sentence in both languages, without personal data.</param>

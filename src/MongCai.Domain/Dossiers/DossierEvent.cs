@@ -57,7 +57,7 @@ public abstract record DossierEvent
     {
         /// <summary>The components, as they are from now on.</summary>
         [JsonRequired]
-        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
+        public IReadOnlyList<Component> Components { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Components);
     }
 
     /// <summary>A supplement was asked for; a special law is named where it sets other limits than the regime.</summary>
@@ -66,7 +66,7 @@ public abstract record DossierEvent
     {
         /// <summary>What is to be completed.</summary>
         [JsonRequired]
-        public IReadOnlyList<string> Items { get; init => field = [.. value]; } = [.. Items];
+        public IReadOnlyList<string> Items { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Items);
 
         /// <summary>Why, in a sentence.</summary>
         /// <exception cref="ArgumentException">The reason is blank.</exception>
@@ -87,7 +87,7 @@ public abstract record DossierEvent
     {
         /// <summary>The components handed in.</summary>
         [JsonRequired]
-        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
+        public IReadOnlyList<Component> Components { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Components);
 
         /// <summary>Writes every member, the same in every culture.</summary>
         public override string ToString() => RecordText.Of(
@@ -140,7 +140,7 @@ public abstract record DossierEvent
     {
         /// <summary>The tasks, in the order in which they follow one another.</summary>
         [JsonRequired]
-        public IReadOnlyList<AgencyTask> Tasks { get; init => field = [.. value]; } = [.. Tasks];
+        public IReadOnlyList<AgencyTask> Tasks { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Tasks);
     }
 
     /// <summary>An agency has done its first open task.</summary>
@@ -267,7 +267,7 @@ public abstract record DossierEvent
     {
         /// <summary>The components, as they are from now on.</summary>
         [JsonRequired]
-        public IReadOnlyList<Component> Components { get; init => field = [.. value]; } = [.. Components];
+        public IReadOnlyList<Component> Components { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Components);
 
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(

@@ -87,7 +87,7 @@ public sealed record Submission
     public required AgencyCode Competent { get; init; }
 
     /// <summary>The components handed in.</summary>
-    public required IReadOnlyList<Component> Components { get; init => field = [.. value]; }
+    public required IReadOnlyList<Component> Components { get; init => field = CopiedList.Of(value); }
 
     /// <summary>How many sets of the components were handed in.</summary>
     public int Sets { get; init; } = 1;

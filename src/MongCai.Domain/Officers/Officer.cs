@@ -21,7 +21,7 @@ public sealed record Officer(
 {
     /// <summary>The fields of administration.</summary>
     [JsonRequired]
-    public IReadOnlyList<string> Fields { get; init => field = [.. value]; } = [.. Fields];
+    public IReadOnlyList<string> Fields { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Fields);
 
     /// <summary>What the office and its site publish of the officer, and nothing else (Decree 118/2025/NĐ-CP Art 9.8).</summary>
     public PublishedOfficer Publish() => new(Name.Reveal(), Title, string.Join(", ", Fields), Phone.Reveal());

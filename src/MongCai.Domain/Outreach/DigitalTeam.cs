@@ -10,9 +10,13 @@ namespace MongCai.Domain.Outreach;
 /// <remarks>How many members a team has and what they are paid is set locally, and was not found. Lists are compared by reference.</remarks>
 public sealed record DigitalTeam(
     [property: JsonRequired] string Code,
-    [property: JsonRequired] IReadOnlyList<Locality> Localities,
+    IReadOnlyList<Locality> Localities,
     [property: JsonRequired] Validity Days)
 {
+    /// <summary>Where it helps.</summary>
+    [JsonRequired]
+    public IReadOnlyList<Locality> Localities { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Localities);
+
     /// <summary>Whether the team helps in a locality on a day, and may see what concerns it.</summary>
     public bool Serves(Locality locality, LocalDate day) => Days.Contains(day) && Localities.Any(own => own.Contains(locality));
 

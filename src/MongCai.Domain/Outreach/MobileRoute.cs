@@ -6,8 +6,12 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Car">The code of the car, by which activities name it as their doer.</param>
 /// <param name="Stops">The stops in their order.</param>
 /// <remarks>Lists are compared by reference.</remarks>
-public sealed record MobileRoute([property: JsonRequired] string Car, [property: JsonRequired] IReadOnlyList<RouteStop> Stops)
+public sealed record MobileRoute([property: JsonRequired] string Car, IReadOnlyList<RouteStop> Stops)
 {
+    /// <summary>The stops in their order.</summary>
+    [JsonRequired]
+    public IReadOnlyList<RouteStop> Stops { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Stops);
+
     /// <summary>The stops at which the car did anything on their day, of all.</summary>
     public Ratio Served(IEnumerable<OutreachActivity> activities)
     {

@@ -26,19 +26,19 @@ public sealed record OutreachPlanItem(
     public string Audience { get; init; } = "";
 
     /// <summary>Where it is to be done; empty for everywhere.</summary>
-    public IReadOnlyList<Locality> Localities { get; init; } = [];
+    public IReadOnlyList<Locality> Localities { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>How many each locality is to get, 1 or more; one that gets fewer is not covered.</summary>
     public long PerLocality { get; init; } = 1;
 
     /// <summary>The languages that are needed, named as activities name them.</summary>
-    public IReadOnlyList<string> Tongues { get; init; } = [];
+    public IReadOnlyList<string> Tongues { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agency that leads.</summary>
     public AgencyCode? Lead { get; init; }
 
     /// <summary>Who takes part.</summary>
-    public IReadOnlyList<string> Partners { get; init; } = [];
+    public IReadOnlyList<string> Partners { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The line of the budget.</summary>
     public string BudgetLine { get; init; } = "";

@@ -8,7 +8,7 @@ public sealed class ChannelTerms
     public required SubmissionChannel Channel { get; init; }
 
     /// <summary>The processing times, in the order of the source.</summary>
-    public IReadOnlyList<StatedTerm> Terms { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<StatedTerm> Terms { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>Writes the channel and its times.</summary>
     public override string ToString() => $"{Channel}: {string.Join("; ", Terms)}";

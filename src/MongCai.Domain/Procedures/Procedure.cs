@@ -36,49 +36,49 @@ public sealed class Procedure
     public string Kind { get; init; } = "";
 
     /// <summary>The fields of administration.</summary>
-    public IReadOnlyList<ProcedureField> Fields { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ProcedureField> Fields { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The levels of government that handle the procedure.</summary>
-    public IReadOnlyList<AdministrativeLevel> Levels { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AdministrativeLevel> Levels { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>Whom the procedure is for.</summary>
-    public IReadOnlyList<Audience> Audiences { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<Audience> Audiences { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The cases, each with its steps and papers.</summary>
-    public IReadOnlyList<ProcedureCase> Cases { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ProcedureCase> Cases { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The channels, each with its processing times and fees.</summary>
-    public IReadOnlyList<ChannelTerms> Channels { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ChannelTerms> Channels { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The results.</summary>
-    public IReadOnlyList<ProcedureResult> Results { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ProcedureResult> Results { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The legal instruments that the procedure rests on.</summary>
-    public IReadOnlyList<LegalBasis> LegalBases { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<LegalBasis> LegalBases { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agencies that handle dossiers (<i>cơ quan thực hiện</i>).</summary>
-    public IReadOnlyList<AgencyReference> HandlingAgencies { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AgencyReference> HandlingAgencies { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agencies that decide (<i>cơ quan có thẩm quyền</i>).</summary>
-    public IReadOnlyList<AgencyReference> CompetentAgencies { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AgencyReference> CompetentAgencies { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agencies authorised to decide in their place (<i>cơ quan được ủy quyền</i>).</summary>
-    public IReadOnlyList<AgencyReference> AuthorizedAgencies { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AgencyReference> AuthorizedAgencies { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agencies that are consulted (<i>cơ quan phối hợp</i>).</summary>
-    public IReadOnlyList<AgencyReference> CoordinatingAgencies { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AgencyReference> CoordinatingAgencies { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The agencies that receive dossiers, where the source names any beside the address.</summary>
-    public IReadOnlyList<AgencyReference> ReceivingAgencies { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<AgencyReference> ReceivingAgencies { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>Where dossiers are received, verbatim.</summary>
     public string ReceivingAddress { get; init; } = "";
 
     /// <summary>The procedures that this one leads through in one go (<i>liên thông</i>).</summary>
-    public IReadOnlyList<ProcedureCode> LinkedProcedures { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ProcedureCode> LinkedProcedures { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The procedures that the source calls related (<i>liên quan</i>).</summary>
-    public IReadOnlyList<ProcedureCode> RelatedProcedures { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ProcedureCode> RelatedProcedures { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>How far the procedure can be gone through online.</summary>
     public OnlineServiceLevel OnlineLevel { get; init; }

@@ -8,10 +8,10 @@ public sealed class ProcedureCase
     public string Name { get; init; } = "";
 
     /// <summary>The steps (<i>trình tự thực hiện</i>), verbatim, in order.</summary>
-    public IReadOnlyList<string> Steps { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<string> Steps { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>The papers asked for.</summary>
-    public IReadOnlyList<ComponentRequirement> Components { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<ComponentRequirement> Components { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>Gives the name of the case.</summary>
     public override string ToString() => Name;

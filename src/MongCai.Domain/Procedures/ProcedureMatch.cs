@@ -14,9 +14,14 @@ namespace MongCai.Domain.Procedures;
 public sealed record ProcedureMatch(
     [property: JsonRequired] Procedure Procedure,
     [property: JsonRequired] MatchRank Rank,
-    [property: JsonRequired] double Explained,
+    double Explained,
     [property: JsonRequired] IReadOnlyList<WordMatch> Words)
 {
+    /// <summary>The share of what the text says that the procedure has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
+    [JsonRequired]
+    public double Explained { get; init => field = PartOfOne.Of(value); } = PartOfOne.Of(Explained);
+
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(
         nameof(ProcedureMatch),

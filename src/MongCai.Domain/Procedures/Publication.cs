@@ -35,7 +35,7 @@ public sealed class Publication
     public LocalDate? PublicOn { get; init; }
 
     /// <summary>Where it is posted: the notice board of a one-stop shop, a portal.</summary>
-    public IReadOnlyList<string> PostedAt { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<string> PostedAt { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>
     /// Says whether the decision came early enough before the day of effect, or soon enough after a promulgation by the shortened procedure; null

@@ -13,7 +13,7 @@ public sealed class StatedTerm
     public string Description { get; init; } = "";
 
     /// <summary>What filing costs under this term.</summary>
-    public IReadOnlyList<FeeLine> Fees { get; init => field = [.. value]; } = [];
+    public IReadOnlyList<FeeLine> Fees { get; init => field = CopiedList.Of(value); } = [];
 
     /// <summary>How well the time and the fees are known, as the source marks them, or empty.</summary>
     public string Mark { get; init; } = "";

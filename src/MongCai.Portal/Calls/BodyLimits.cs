@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace MongCai.Portal.Calls;
 
 /// <summary>
-/// Holds a body of JSON to the longest text and the longest list that a portal takes, and to texts that move no terminal and no letters, before
-/// anything is made of it.
+/// Holds a body of JSON to the longest text and the longest list that a portal takes, to lists without holes, and to texts that move no terminal and no
+/// letters, before anything is made of it.
 /// </summary>
 internal static class BodyLimits
 {
@@ -24,6 +24,11 @@ internal static class BodyLimits
             if (places.TryPeek(out Place? place) && place.Items > options.MaxItems)
             {
                 throw Refuse.Field(Pointer(places.Skip(1)), Invariant($"The list has more than {options.MaxItems} items, the most that are taken."));
+            }
+
+            if (reader.TokenType is JsonTokenType.Null && place is { Name: null })
+            {
+                throw Refuse.Field(Pointer(places), "An item of the list is null; leave it out, or give it.");
             }
 
             if (reader.TokenType is JsonTokenType.String && Fault(reader.GetString()!, options) is { } fault)

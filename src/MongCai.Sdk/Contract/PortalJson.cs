@@ -17,7 +17,11 @@ public static class PortalJson
 
     private static JsonSerializerOptions MakeOptions()
     {
-        JsonSerializerOptions options = new(PortalJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+        JsonSerializerOptions options = new(PortalJsonContext.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = PortalJsonContext.Default.WithAddedModifier(WholeLists.Require),
+        };
         options.MakeReadOnly();
         return options;
     }

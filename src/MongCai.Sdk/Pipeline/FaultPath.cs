@@ -9,7 +9,7 @@ internal static class FaultPath
     internal const string Root = "$";
 
     /// <summary>Cuts a path of JSON off before its first step that is not of the contract.</summary>
-    /// <remarks>Where members are missing, the reader names them in its sentence alone; the first that the contract has is added.</remarks>
+    /// <remarks>Where members are missing, or an item of a list is null, the reader names the member in its sentence alone; the first that the contract has is added.</remarks>
     internal static string Of(JsonException error, JsonTypeInfo body)
     {
         string path = error.Path ?? Root;
@@ -27,11 +27,11 @@ internal static class FaultPath
         }
 
         string place = path[..length];
-        return length == path.Length && Missing(error.Message, type) is { } name ? $"{place}.{name}" : place;
+        return length == path.Length && Named(error.Message, type) is { } name ? $"{place}.{name}" : place;
     }
 
-    private static string? Missing(string sentence, JsonTypeInfo? type) =>
-        type?.Properties.FirstOrDefault(property => property.IsRequired && sentence.Contains($"'{property.Name}'", StringComparison.Ordinal))?.Name;
+    private static string? Named(string sentence, JsonTypeInfo? type) =>
+        type?.Properties.FirstOrDefault(property => sentence.Contains($"'{property.Name}'", StringComparison.Ordinal))?.Name;
 
     /// <summary>The steps after the root, each with its full stop or brackets.</summary>
     private static IEnumerable<string> Steps(string path)

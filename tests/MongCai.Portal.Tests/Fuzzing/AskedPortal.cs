@@ -25,7 +25,16 @@ internal sealed class AskedPortal
 
     public static AskedPortal Current => current = current is { calls: < Most } ? current : new();
 
-    public static char LetterOf(PortalOperation operation) => (char)('0' + PortalOperations.All.ToList().IndexOf(operation));
+    /// <summary>A call as a text: a letter for the operation, then lines for the values of its path, its query and its headers, an empty one and the body.</summary>
+    public static string Call(PortalOperation operation, string body, string path = "", string query = "") =>
+        $"{(char)('0' + PortalOperations.All.ToList().IndexOf(operation))}{path}\n?{query}\nIdempotency-Key: key-1\nIf-Match: \"1\"\nContent-Type: application/json\n\n{body}";
+
+    /// <summary>Files a dossier and gives its code.</summary>
+    public string File()
+    {
+        string filing = Call(PortalOperations.FileDossier, JsonSerializer.Serialize(Generated.NewDossier(), PortalJson.Of<NewDossier>()));
+        return JsonSerializer.Deserialize(Answered(service.AnswerAsync(CallOf(Encoding.UTF8.GetBytes(filing)))).Body.Span, PortalJson.Of<DossierResource>())!.Code.ToString();
+    }
 
     /// <summary>Whether a call is answered with a success; it is always answered, and by no failure of the portal.</summary>
     public bool IsGood(byte[] bytes) => IsGood(service.AnswerAsync(CallOf(bytes)));
@@ -38,12 +47,14 @@ internal sealed class AskedPortal
         return IsGood(service.IssueTokenAsync(parts[0], parts[1]));
     }
 
-    private bool IsGood(Task<PortalReply> answering)
+    private bool IsGood(Task<PortalReply> answering) => Answered(answering).Status < 400;
+
+    private PortalReply Answered(Task<PortalReply> answering)
     {
         calls++;
         PortalReply reply = Done(answering);
         Assert.InRange(reply.Status, 200, 499);
-        return reply.Status < 400;
+        return reply;
     }
 
     private IncomingCall CallOf(byte[] bytes)
@@ -58,9 +69,21 @@ internal sealed class AskedPortal
             Route = operation.Template.Split('/').Where(segment => segment.StartsWith('{')).Select((segment, at) => (segment, at))
                 .ToDictionary(pair => pair.segment[1..^1], pair => pair.at < values.Length ? values[pair.at] : "x"),
             Query = Pairs(head.Skip(1).Take(1).SelectMany(query => query.TrimStart('?').Split('&')), '='),
-            Headers = new Dictionary<string, string>(Pairs(head.Skip(2), ':')) { ["Authorization"] = $"Bearer {token}" },
+            Headers = Headers(head.Skip(2)),
             Body = end < 0 ? default : bytes.AsMemory(end + 2),
         };
+    }
+
+    /// <summary>The headers of a call; its key is its own, or all but the first would be answered as repeated.</summary>
+    private Dictionary<string, string> Headers(IEnumerable<string> lines)
+    {
+        Dictionary<string, string> headers = new(Pairs(lines, ':')) { ["Authorization"] = $"Bearer {token}" };
+        if (headers.TryGetValue("Idempotency-Key", out string? key))
+        {
+            headers["Idempotency-Key"] = FormattableString.Invariant($"{key}{calls}");
+        }
+
+        return headers;
     }
 
     private static Dictionary<string, string> Pairs(IEnumerable<string> lines, char sign) => lines

@@ -15,16 +15,12 @@ public sealed class FuzzTargetsOfPortal : IFuzzTargets
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        FuzzTarget.OfBytes("PortalService.AnswerAsync", Call(PortalOperations.FileDossier, Written(Generated.NewDossier())), bytes => AskedPortal.Current.IsGood(bytes)),
-        FuzzTarget.OfBytes("PortalService.AnswerAsync.Payment", Call(PortalOperations.Quote, Written(Generated.QuoteRequest())), bytes => AskedPortal.Current.IsGood(bytes)),
-        FuzzTarget.OfBytes("PortalService.AnswerAsync.Due", Call(PortalOperations.GetDueDate, "", query: "time=5 ngày làm việc&receivedAt=2026-08-26T08:30:00"), bytes => AskedPortal.Current.IsGood(bytes)),
+        FuzzTarget.OfBytes("PortalService.AnswerAsync", AskedPortal.Call(PortalOperations.FileDossier, Written(Generated.NewDossier())), bytes => AskedPortal.Current.IsGood(bytes)),
+        FuzzTarget.OfBytes("PortalService.AnswerAsync.Payment", AskedPortal.Call(PortalOperations.Quote, Written(Generated.QuoteRequest())), bytes => AskedPortal.Current.IsGood(bytes)),
+        FuzzTarget.OfBytes("PortalService.AnswerAsync.Due", AskedPortal.Call(PortalOperations.GetDueDate, "", query: "time=5 ngày làm việc&receivedAt=2026-08-26T08:30:00"), bytes => AskedPortal.Current.IsGood(bytes)),
         new("PortalService.IssueTokenAsync", "\n" + Form, text => AskedPortal.Current.IsToken(text)),
         new("PortalRoutes.Of", "/v1/dossiers/000.00.01.H49-260826-0001%20", text => PortalRoutes.Of(text).Count > 0),
     ];
-
-    /// <summary>A call as a text: a letter for the operation, then lines for the values of its path, its query and its headers, an empty one and the body.</summary>
-    private static string Call(PortalOperation operation, string body, string path = "", string query = "") =>
-        $"{AskedPortal.LetterOf(operation)}{path}\n?{query}\nIdempotency-Key: key-1\nIf-Match: \"1\"\nContent-Type: application/json\n\n{body}";
 
     private static string Written<T>(T body) => JsonSerializer.Serialize(body, PortalJson.Of<T>());
 }

@@ -1,7 +1,10 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
 using MongCai.Sdk.Contract;
+using MongCai.Sdk.Tests.Wire;
 
 namespace MongCai.Sdk.Tests.Contract;
 
@@ -30,6 +33,27 @@ public class PortalJsonTests
     [Fact]
     public void Summary_WithoutARequiredMember_IsRefused() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"code":"000.00.01.H49-260826-0001"}""", PortalJson.Of<DossierSummary>()));
+
+    public static TheoryData<string> BodiesWithLists =>
+        [.. Bodies.Where(type => type.GetProperties().Any(IsListOfObjects)).Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(BodiesWithLists))]
+    public void List_WithNullForAnItem_IsRefused(string name)
+    {
+        Type type = Bodies.Single(one => one.FullName == name);
+        JsonNode whole = JsonSerializer.SerializeToNode(Filled.Of(type, ""), PortalJson.Options.GetTypeInfo(type))!;
+        Assert.All(whole.AsObject().Where(member => member.Value is JsonArray { Count: > 0 } list && list[0] is not null).Select(member => member.Key).ToArray(), member =>
+        {
+            JsonNode broken = whole.DeepClone();
+            broken[member]!.AsArray().Add(null);
+            Assert.Throws<JsonException>(() => broken.Deserialize(PortalJson.Options.GetTypeInfo(type)));
+        });
+    }
+
+    private static IEnumerable<Type> Bodies => PortalOperations.All.SelectMany(operation => new[] { operation.Request, operation.Response }).OfType<Type>().Distinct();
+
+    private static bool IsListOfObjects(PropertyInfo member) => member.PropertyType.IsAssignableTo(typeof(IReadOnlyList<object>));
 
     [Fact]
     public void Operations_OfTheContract_HaveMetadata()

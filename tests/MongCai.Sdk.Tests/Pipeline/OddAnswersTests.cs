@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
@@ -22,6 +23,17 @@ public class OddAnswersTests
         using ScriptedPortal portal = new(time, Answers.Json(body, HttpStatusCode.OK, mediaType));
         PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_WithNullForAnItem_IsNamed()
+    {
+        SelfMovingClock time = Clock.Moving();
+        JsonNode dossier = JsonSerializer.SerializeToNode(Generated.Dossier(), PortalJson.Of<DossierResource>())!;
+        dossier["components"]!.AsArray().Add(null);
+        using ScriptedPortal portal = new(time, Answers.Json(dossier.ToJsonString()));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.Client(portal, time).Dossiers.GetAsync(Code));
+        Assert.Contains("at '$.components'", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

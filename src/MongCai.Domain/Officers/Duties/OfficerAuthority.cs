@@ -18,7 +18,7 @@ public sealed record OfficerAuthority(
 {
     /// <summary>The procedures.</summary>
     [JsonRequired]
-    public IReadOnlyList<ProcedureCode> Procedures { get; init => field = [.. value]; } = [.. Procedures];
+    public IReadOnlyList<ProcedureCode> Procedures { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Procedures);
 
     /// <summary>Whether it covers an act on a procedure on a day; a national code covers its local versions.</summary>
     public bool Covers(OfficerAct act, ProcedureCode procedure, LocalDate day) =>

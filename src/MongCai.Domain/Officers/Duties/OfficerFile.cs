@@ -17,15 +17,15 @@ public sealed record OfficerFile(
 {
     /// <summary>The postings.</summary>
     [JsonRequired]
-    public IReadOnlyList<OfficerPosting> Postings { get; init => field = [.. value]; } = [.. Postings];
+    public IReadOnlyList<OfficerPosting> Postings { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Postings);
 
     /// <summary>The assignments and delegations.</summary>
     [JsonRequired]
-    public IReadOnlyList<OfficerAuthority> Authorities { get; init => field = [.. value]; } = [.. Authorities];
+    public IReadOnlyList<OfficerAuthority> Authorities { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Authorities);
 
     /// <summary>The declared conflicts.</summary>
     [JsonRequired]
-    public IReadOnlyList<ConflictDeclaration> Conflicts { get; init => field = [.. value]; } = [.. Conflicts];
+    public IReadOnlyList<ConflictDeclaration> Conflicts { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Conflicts);
 
     /// <summary>Whether the officer may act on a procedure on a day, and for an applicant where one is given.</summary>
     /// <param name="act">What the officer would do.</param>

@@ -11,21 +11,17 @@ public readonly record struct LeadershipResults(decimal Unit, decimal Organising
     /// <summary>The results of the unit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     [JsonRequired]
-    public decimal Unit { get; init => field = Part(value, nameof(Unit)); } = Part(Unit, nameof(Unit));
+    public decimal Unit { get; init => field = PartOfOne.Of(value); } = PartOfOne.Of(Unit);
 
     /// <summary>The ability to organise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     [JsonRequired]
-    public decimal Organising { get; init => field = Part(value, nameof(Organising)); } = Part(Organising, nameof(Organising));
+    public decimal Organising { get; init => field = PartOfOne.Of(value); } = PartOfOne.Of(Organising);
 
     /// <summary>The ability to unite the staff.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     [JsonRequired]
-    public decimal Uniting { get; init => field = Part(value, nameof(Uniting)); } = Part(Uniting, nameof(Uniting));
-
-    private static decimal Part(decimal number, string name) => number is >= 0 and <= 1
-        ? number
-        : throw new ArgumentOutOfRangeException(name, Invariant($"Found {number}; expected a part from 0 to 1, such as 0.95."));
+    public decimal Uniting { get; init => field = PartOfOne.Of(value); } = PartOfOne.Of(Uniting);
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

@@ -30,7 +30,7 @@ internal sealed class Explanation
         Normalize(weights.AsSpan(0, question.Typed));
     }
 
-    /// <summary>The share of the question, from 0 to 1.</summary>
+    /// <summary>The share of the question, from 0 to 1: the weights may pass 1 together by a rounding.</summary>
     internal double Of(ReadOnlySpan<float> qualities)
     {
         for (int word = 0; word < best.Length; word++)
@@ -53,7 +53,7 @@ internal sealed class Explanation
             found += weights[word] * best[word];
         }
 
-        return found;
+        return Math.Min(found, 1);
     }
 
     /// <summary>The shares of the question that all entries explain, in the row behind the words; the rows of the words are raised to what they mean.</summary>
