@@ -72,6 +72,17 @@ public class ValueSchemasTests
         }
     }
 
+    [Fact]
+    public void Pattern_OfATelephone_IsWhatTheReaderTakesWithoutBlanks()
+    {
+        Regex pattern = new(ValueSchemas.All[typeof(PhoneNumber)].Pattern!, RegexOptions.ECMAScript);
+        Assert.All(
+            from start in (string[])["", "0", "00", "01", "+", "+0", "+1", "+8", "+80", "+83", "+84", "+840", "+841", "+85", "+9", "84", "++84"]
+            from length in Enumerable.Range(0, 17)
+            select start + new string('1', length),
+            text => Assert.Equal(PhoneNumber.TryParse(text, out _), pattern.IsMatch(text)));
+    }
+
     /// <summary>What the reader refuses the pattern need not accept, and what the reader writes it must.</summary>
     [Theory]
     [InlineData(typeof(AgencyCode), "000.00.22.H49")]

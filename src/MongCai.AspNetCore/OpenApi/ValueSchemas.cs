@@ -35,7 +35,7 @@ internal static class ValueSchemas
         [typeof(NationalStatus)] = new("4", NotBlank),
         [typeof(PersonName)] = new("Nguyễn Văn A", "^.{1,200}$"),
         [typeof(PersonalId)] = new("001099000001", "^([0-9]{9}|[0-9]{12})$"),
-        [typeof(PhoneNumber)] = new("0900000000", @"^(0[0-9]{8,10}|\+[0-9]{8,15})$"),
+        [typeof(PhoneNumber)] = new("0900000000", @"^(0[1-9][0-9]{7,9}|\+84[1-9][0-9]{7,9}|\+([1-79][0-9]|8[0-35-9])[0-9]{6,13})$"),
         [typeof(EmailAddress)] = new("nguoi.nop@example.com", @"^[^@\s]{1,64}@[^@\s]+\.[^@\s]+$", "email"),
         [typeof(PostalAddress)] = new("Số 1, phường Móng Cái 1, tỉnh Quảng Ninh", "^.{1,500}$"),
         [typeof(TaxCode)] = new("5700100200", "^[0-9]{10}(-[0-9]{3})?$"),

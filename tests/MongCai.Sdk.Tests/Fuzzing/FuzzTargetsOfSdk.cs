@@ -34,8 +34,8 @@ public sealed class FuzzTargetsOfSdk : IFuzzTargets
         FuzzTarget.OfBytes("WebhookVerifier.VerifyAsync.Headers", $"msg_1\n{Now.ToUnixTimeSeconds()}\nv1,x {Known[0]}", AreHeaders),
         FuzzTarget.OfBytes("InboundCall.Read", $$"""{"service":"NhanHSDVCQG","isUpdating":"True","data":[{{Record}}]}""", bytes => AreWritable(InboundCall.Read(bytes))),
         FuzzTarget.OfBytes("InboundCall.Read.LandTax", LandTax, bytes => AreWritable(InboundCall.Read(Notice(bytes)))),
-        FuzzTarget.OfStored("NationalDossierJson.ReadDossier", Record, NationalDossierJson.ReadDossier, dossier => Again(() => NationalDossierJson.Write(dossier))),
-        FuzzTarget.OfStored("NationalDossierJson.ReadProgress", Step, NationalDossierJson.ReadProgress, step => Again(() => NationalDossierJson.Write(step))),
+        FuzzTarget.OfStored("NationalDossierJson.ReadDossier", Record, NationalDossierJson.ReadDossier, NationalDossierJson.Write),
+        FuzzTarget.OfStored("NationalDossierJson.ReadProgress", Step, NationalDossierJson.ReadProgress, NationalDossierJson.Write),
         FuzzTarget.Of("IGateJson.ReadPage", Fixture("igate-page"), text => IGateJson.ReadPage(text)),
         FuzzTarget.Of("ReportingJson.ReadServiceResults", Fixture("service-results"), text => ReportingJson.ReadServiceResults(text)),
         FuzzTarget.Of("ReportingJson.ReadEvaluation", Fixture("transparency"), text => ReportingJson.ReadEvaluation(text)),
@@ -76,24 +76,8 @@ public sealed class FuzzTargetsOfSdk : IFuzzTargets
     private static void AreWritable(InboundCall call)
     {
         Assert.NotNull(call.ToString());
-        Assert.All(call is InboundCall.Filed(var dossiers, _) ? dossiers : [], dossier => Assert.NotNull(Again(() => NationalDossierJson.Write(dossier))));
+        Assert.All(call is InboundCall.Filed(var dossiers, _) ? dossiers : [], dossier => Assert.NotNull(NationalDossierJson.Write(dossier)));
         Assert.NotEmpty(call is InboundCall.Other(_, var data) ? data.GetRawText() : "{}");
-    }
-
-    /// <summary>
-    /// What is written again; nothing where an unknown member holds half a surrogate pair as an escape: it is kept as it came, and its writer refuses it. That is
-    /// not mended.
-    /// </summary>
-    private static string Again(Func<string> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (JsonException unwritable) when (unwritable.InnerException is InvalidOperationException)
-        {
-            return "";
-        }
     }
 
     private static byte[] Notice(byte[] document) =>

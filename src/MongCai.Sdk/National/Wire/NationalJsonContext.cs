@@ -12,7 +12,7 @@ namespace MongCai.Sdk.National;
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
         typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(MeasureConverter), typeof(FlagConverter),
-        typeof(StatusConverter),
+        typeof(StatusConverter), typeof(ElementConverter),
         typeof(DatabaseListConverter),
         typeof(ListConverter<NationalIdentity>),
         typeof(ListConverter<NationalAttachment>),

@@ -35,6 +35,12 @@ public class PersonalDataTests
         Assert.Equal(national, international);
     });
 
+    [Theory]
+    [InlineData("+84 (0)912 345 678")] // the prefix of calls within the country behind that of the country
+    [InlineData("00 912 345 678")] // the prefix of calls abroad
+    [InlineData("+0 912 345 678")] // no country begins with 0
+    public void PhoneNumber_WithAPrefixTooMany_IsNone(string text) => Assert.False(PhoneNumber.TryParse(text, out _));
+
     [Fact]
     public void EmailAddress_ShowsItsDomain()
     {
@@ -108,7 +114,7 @@ public class PersonalDataTests
     {
         Applicant person = new Applicant.Individual(
             PersonName.Parse("Mẫu Tên"),
-            new Contact(Phone: PhoneNumber.Parse("0" + new string(phone))),
+            new Contact(Phone: PhoneNumber.Parse("09" + new string(phone))),
             new ProcessingBasis.LegalDuty(new LegalCitation("Decree", "1")),
             PersonalId.Parse(new string(id)));
         string shown = person.ToString();

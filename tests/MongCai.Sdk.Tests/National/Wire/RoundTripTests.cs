@@ -100,6 +100,17 @@ public class RoundTripTests
         Records.Pretty(Records.Written(new NationalSatisfaction(), NationalJson.Context.NationalSatisfaction)),
         Records.Pretty(Records.Written(new NationalShares(), NationalJson.Context.NationalShares))));
 
+    [Theory]
+    [InlineData("\"\\ud800\"")] // half of a surrogate pair, as an escape
+    [InlineData("{\"La\":[\"\\udc00x\",1]}")] // within
+    [InlineData("1.50")] // a number keeps its noughts
+    [InlineData("\"<\\u1EDB>\"")] // an escape stays one
+    public void UnknownMember_IsWrittenAsItCame(string value)
+    {
+        string json = Records.Written(NationalJson.Parse($$"""{"TruongMoi":{{value}}}""", NationalJson.Context.NationalDossier), NationalJson.Context.NationalDossier);
+        Assert.Contains($"\"TruongMoi\":{value}", json, StringComparison.Ordinal);
+    }
+
     private static string NameOf(PropertyInfo member) => member.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name;
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
