@@ -20,6 +20,7 @@ public partial class DossierCodeParse
     [Benchmark]
     public int TryParseAndRead() => DossierCode.TryParse(Text, out DossierCode code) ? code.Sequence + code.ReceivedOn.Day : 0;
 
-    [GeneratedRegex(@"^(?<agency>(?:[0-9]{1,3}\.){0,3}[A-Z][0-9]{2}(?:\.[0-9]{1,3})*)-(?<date>[0-9]{6}|[0-9]{8})-(?<seq>[0-9]{4,9})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<agency>(?:[0-9]{1,3}\.){0,3}[A-Z][0-9]{2}(?:\.[0-9]{1,3})*)-(?<date>[0-9]{6}|[0-9]{8})-(?<seq>[0-9]{4,9})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

@@ -64,6 +64,8 @@ public class ForecastCounts
         string[] units = [.. Enumerable.Range(0, 60).Select(number => $"1.{number:000000}")];
         return [.. Enumerable.Range(0, Moments).Select(_ => (
             new PendingMoment(States[random.Next(States.Length)], units[random.Next(units.Length)], Duration.FromHours(random.Next(0, 240))),
-            new MomentOutcome(new YearMonth(2023 + random.Next(4), 1 + random.Next(12)), random.Next(5) == 0, Duration.FromHours(random.Next(0, 400)), random.Next(20) > 0)))];
+            new MomentOutcome(
+                new YearMonth(2023 + random.Next(4), 1 + random.Next(12)), random.Next(5) == 0, Duration.FromHours(random.Next(0, 400)),
+                random.Next(20) > 0)))];
     }
 }

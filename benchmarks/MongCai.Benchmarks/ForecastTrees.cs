@@ -46,7 +46,8 @@ internal sealed class ForecastTrees
 
     private IEnumerable<double> Grown(Landmark[] past, Landmark[] asked)
     {
-        IDataView answered = machine.Transforms.Categorical.OneHotEncoding([new InputOutputColumnPair("StateBits", "State"), new InputOutputColumnPair("UnitBits", "Unit")])
+        IDataView answered = machine.Transforms.Categorical.OneHotEncoding(
+            [new InputOutputColumnPair("StateBits", "State"), new InputOutputColumnPair("UnitBits", "Unit")])
             .Append(machine.Transforms.Concatenate("Features", "Slack", "StateBits", "UnitBits"))
             .Append(machine.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options
             {

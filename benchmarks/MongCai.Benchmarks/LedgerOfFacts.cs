@@ -52,7 +52,8 @@ public class LedgerOfFacts
         [
             .. from facts in ended
                from version in Versions
-               select (version, version == 4 ? facts : new DossierFacts(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn, null) { ReusesData = version == 2 }),
+               select (version, version == 4 ? facts
+                   : new DossierFacts(facts.Code, facts.Segment, facts.ReceivedOn, facts.DueOn, null) { ReusesData = version == 2 }),
         ];
         Random random = new(2026);
         (long, DossierFacts)[] delivered = [.. versions, .. Enumerable.Range(0, Changes - versions.Length).Select(_ => versions[random.Next(versions.Length)])];

@@ -34,7 +34,9 @@ internal sealed class LuceneCatalogue : IDisposable
         {
             foreach (Procedure procedure in procedures)
             {
-                writer.AddDocument([new StringField(Code, procedure.Code.ToString(), Field.Store.YES), new TextField(Name, $"{procedure.Code} {procedure.Name}", Field.Store.NO)]);
+                writer.AddDocument(
+                    [new StringField(Code, procedure.Code.ToString(), Field.Store.YES),
+                        new TextField(Name, $"{procedure.Code} {procedure.Name}", Field.Store.NO)]);
             }
         }
 
@@ -55,6 +57,7 @@ internal sealed class LuceneCatalogue : IDisposable
     internal IReadOnlyList<string> Search(string text, int limit)
     {
         QueryParser parser = new(LuceneVersion.LUCENE_48, Name, analyzer) { DefaultOperator = Operator.AND };
-        return [.. searcher.Search(parser.Parse(QueryParserBase.Escape(text)), limit).ScoreDocs.Select(found => searcher.Doc(found.Doc).Get(Code, CultureInfo.InvariantCulture))];
+        return [.. searcher.Search(
+            parser.Parse(QueryParserBase.Escape(text)), limit).ScoreDocs.Select(found => searcher.Doc(found.Doc).Get(Code, CultureInfo.InvariantCulture))];
     }
 }

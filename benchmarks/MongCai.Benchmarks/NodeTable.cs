@@ -26,7 +26,9 @@ internal static class NodeTable
         Console.WriteLine("| what | package | its time | this library | ratio |\n|---|---|---|---|---|");
         WriteRow("write a VietQR text", "vietnam-qr-pay 1.5.1", theirs["write"], Time(() => Payload().Encode(), 20_000));
         WriteRow("read a VietQR text", "vietnam-qr-pay 1.5.1", theirs["read"], Time(() => VietQrPayload.Decode(qr), 20_000));
-        WriteRow($"read {theirs["entries"]} entries of MT940", "mt940js 1.3.5", theirs["mt940"], Time(() => Mt940.ReadEntries(new StringReader(statement)).Count(), 20));
+        WriteRow(
+            $"read {theirs["entries"]} entries of MT940", "mt940js 1.3.5", theirs["mt940"],
+            Time(() => Mt940.ReadEntries(new StringReader(statement)).Count(), 20));
         return 0;
     }
 
@@ -48,7 +50,8 @@ internal static class NodeTable
         using Process node = Process.Start(new ProcessStartInfo("node", [script, .. texts]) { RedirectStandardOutput = true })!;
         string answer = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
-        return answer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
+        return answer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
+            .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
     }
 
     /// <summary>Nanoseconds of a call, the median of the rounds.</summary>

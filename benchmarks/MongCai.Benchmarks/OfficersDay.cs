@@ -64,7 +64,8 @@ public class OfficersDay
     }
 
     private static WorkProduct OfProduct(int number) => new(
-        DossierCode.Parse("000.00.01.H49-260826-0001"), 1 + Mixed(number, 4), Mixed(number, 20) > 0, OwnRedos: Mixed(number, 30) / 29, OwnDelays: Mixed(number, 23) / 22);
+        DossierCode.Parse("000.00.01.H49-260826-0001"), 1 + Mixed(number, 4), Mixed(number, 20) > 0, OwnRedos: Mixed(number, 30) / 29,
+        OwnDelays: Mixed(number, 23) / 22);
 
     /// <summary>A number below the bound that looks like chance, and is the same at every run.</summary>
     private static int Mixed(int number, int bound) => (int)(unchecked((uint)number * 2_654_435_761u) >> 8) % bound;

@@ -22,7 +22,9 @@ public class PaymentsReconcile
         string[] references = [.. Enumerable.Range(0, Lines).Select(number => "000.00.01.H49-260817-" + number.ToString("D7", CultureInfo.InvariantCulture))];
         obligations = [.. references.Select(reference => new Obligation(reference, Vnd.Of(20_000), true))];
         gateway = [.. references.Where((_, index) => index % 97 != 0).Select(reference => new MoneyLine(reference, reference, Vnd.Of(20_000)))];
-        bank = [.. references.Where((_, index) => index % 89 != 0).Select((reference, index) => new MoneyLine(reference, reference, Vnd.Of(index % 83 == 0 ? 19_000 : 20_000)))];
+        bank =
+            [.. references.Where((_, index) => index % 89 != 0)
+            .Select((reference, index) => new MoneyLine(reference, reference, Vnd.Of(index % 83 == 0 ? 19_000 : 20_000)))];
     }
 
     [Benchmark(Baseline = true)]

@@ -41,7 +41,8 @@ public class PortalListing
         {
             using HttpResponseMessage response = await transport.GetAsync(
                 new Uri(server.Address, $"v1/dossiers?cursor={cursor}&limit={PageSize}"), HttpCompletionOption.ResponseHeadersRead);
-            Page<DossierSummary> page = (await JsonSerializer.DeserializeAsync(await response.Content.ReadAsStreamAsync(), PortalJson.Of<Page<DossierSummary>>()))!;
+            Page<DossierSummary> page = (await JsonSerializer.DeserializeAsync(
+                await response.Content.ReadAsStreamAsync(), PortalJson.Of<Page<DossierSummary>>()))!;
             (count, cursor) = (count + page.Items.Count, page.Next);
         }
 

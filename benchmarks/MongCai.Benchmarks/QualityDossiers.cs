@@ -20,7 +20,8 @@ internal static class QualityDossiers
     private static readonly LocalDate Begin = new(2021, 1, 1);
 
     private static readonly ProcedureField[] AllFields =
-        [.. Enumerable.Range(0, Fields).Select(number => new ProcedureField(FormattableString.Invariant($"L{number:00}"), FormattableString.Invariant($"Lĩnh vực {number}")))];
+        [.. Enumerable.Range(0, Fields)
+            .Select(number => new ProcedureField(FormattableString.Invariant($"L{number:00}"), FormattableString.Invariant($"Lĩnh vực {number}")))];
 
     private static readonly Segment[] Segments =
     [

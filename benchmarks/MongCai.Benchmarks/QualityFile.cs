@@ -51,7 +51,8 @@ public class QualityFile
         using StreamWriter writer = new(File, append: false, new UTF8Encoding(false));
         if (Format == "csv")
         {
-            writer.Write("code,received_on,due_on,ended_on,agency,channel,components_digitized,result_electronic,reuses_data,due_amount,paid_amount,payment_method,satisfied\n");
+            writer.Write(
+                "code,received_on,due_on,ended_on,agency,channel,components_digitized,result_electronic,reuses_data,due_amount,paid_amount,payment_method,satisfied\n");
         }
 
         foreach (DossierFacts facts in QualityDossiers.Generate(Dossiers))

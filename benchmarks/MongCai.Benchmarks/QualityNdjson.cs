@@ -61,7 +61,8 @@ public class QualityNdjson
             ["level"] = facts.Segment.Level.ToString()!.ToLowerInvariant(),
             ["field"] = facts.Segment.Field!.Name,
             ["procedure"] = facts.Segment.Procedure.ToString(),
-            ["channel"] = facts.Segment.Channel == Domain.Procedures.SubmissionChannel.InPerson ? "in-person" : facts.Segment.Channel.ToString().ToLowerInvariant(),
+            ["channel"] = facts.Segment.Channel == Domain.Procedures.SubmissionChannel.InPerson ? "in-person"
+                : facts.Segment.Channel.ToString().ToLowerInvariant(),
             ["onlineLevel"] = facts.Segment.OnlineLevel.ToString().ToLowerInvariant(),
             ["componentsDigitized"] = facts.AreComponentsDigitized,
             ["resultElectronic"] = facts.IsResultElectronic,

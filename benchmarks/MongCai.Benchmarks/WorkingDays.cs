@@ -29,7 +29,8 @@ public abstract class WorkingDays
         LocalDateStarts = [.. Enumerable.Range(0, Starts).Select(_ => first.PlusDays(random.Next(0, 3_000)))];
         DateOnlyStarts = [.. LocalDateStarts.Select(day => day.ToDateOnly())];
         IEnumerable<LocalDate> days = Enumerable.Range(0, 4_500).Select(first.PlusDays);
-        DaysOff = [.. days.Where(day => Calendar.Describe(day).Kind is DayKind.Holiday or DayKind.Compensatory or DayKind.SwapOff).Select(day => day.ToDateOnly())];
+        DaysOff =
+            [.. days.Where(day => Calendar.Describe(day).Kind is DayKind.Holiday or DayKind.Compensatory or DayKind.SwapOff).Select(day => day.ToDateOnly())];
         WorkedSaturdays = [.. days.Where(day => Calendar.Describe(day).Kind is DayKind.SwapWork).Select(day => day.ToDateOnly())];
     }
 

@@ -26,7 +26,8 @@ internal static class Program
 
     private static async Task<IReadOnlyList<string>> CheckAsync(bool isUpdate)
     {
-        Dictionary<string, Example> examples = Example.Read(Repository.PathTo("samples", "Guides")).ToDictionary(example => example.Name, StringComparer.Ordinal);
+        Dictionary<string, Example> examples = Example.Read(Repository.PathTo("samples", "Guides"))
+            .ToDictionary(example => example.Name, StringComparer.Ordinal);
         List<string> faults = [];
         foreach (Page page in Page.All)
         {

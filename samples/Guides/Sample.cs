@@ -42,7 +42,8 @@ internal static class Sample
         """;
 
     /// <summary>A moment at the counter, and who acts.</summary>
-    internal static EventStamp At(int day, int hour, int minute, ActorKind by = ActorKind.OneStopShop) => new(new LocalDateTime(2026, 8, day, hour, minute), new(by, "quay-1"));
+    internal static EventStamp At(int day, int hour, int minute, ActorKind by = ActorKind.OneStopShop) =>
+        new(new LocalDateTime(2026, 8, day, hour, minute), new(by, "quay-1"));
 
     private static Dossier Accept()
     {
@@ -55,7 +56,8 @@ internal static class Sample
         Questionnaire questionnaire = QuestionnaireCatalogue.Official.InUse("overall", new LocalDate(2026, 8, 1))!;
         SurveyWave wave = SurveyWave.Of("2026-q3", questionnaire, new(new(2026, 7, 1), new(2026, 9, 30)), SampleSelection.Random);
         SurveyTokenKey key = SurveyTokenKey.FromBytes(new byte[32]);
-        ResponseForm form = new(Code, key.Issue(wave, Code), Respondent.Individual, new(2026, 8, 27, 9, 0), new Dictionary<string, Answer> { ["overall"] = Answer.Of(5) });
+        ResponseForm form = new(
+            Code, key.Issue(wave, Code), Respondent.Individual, new(2026, 8, 27, 9, 0), new Dictionary<string, Answer> { ["overall"] = Answer.Of(5) });
         return ((ResponseDecision.Accepted)wave.Receive(form, key, hasAnswered: _ => false)).Response;
     }
 }

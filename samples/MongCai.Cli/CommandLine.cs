@@ -57,7 +57,8 @@ internal static class CommandLine
     /// <summary>More than any sentence of this program; what repeats an input of any length is cut.</summary>
     private const int LongestMessage = 2000;
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Runs the command and writes out what it has answered, even where it then failed.</summary>
     private static int Finish(string[] args, StandardStreams streams, PortalHost? host)
@@ -73,7 +74,9 @@ internal static class CommandLine
         }
         catch (DecoderFallbackException)
         {
-            code = Fail(streams, new BilingualText("Đầu vào không phải văn bản UTF-8. Hãy lưu lại bằng UTF-8.", "The input is not UTF-8 text. Save it as UTF-8.").In(streams.Language));
+            code = Fail(
+                streams, new BilingualText("Đầu vào không phải văn bản UTF-8. Hãy lưu lại bằng UTF-8.", "The input is not UTF-8 text. Save it as UTF-8.")
+                .In(streams.Language));
         }
 
         streams.Output.Flush();
@@ -86,7 +89,14 @@ internal static class CommandLine
         ParseResult parse = Root(streams, host).Parse(words, Parser);
         return ParseFault.Of(parse, words) is { } fault
             ? throw new UsageException(fault)
-            : parse.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            : parse.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = streams.Output,
+                    Error = streams.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                });
     }
 
     /// <summary>What people try first, as what it means: <c>help workdays</c> and <c>version</c>.</summary>
@@ -131,11 +141,21 @@ internal static class CommandLine
         new Command("vnpay", "Sign and verify VNPAY messages.") { VnPaySign.Command(streams), VnPayVerify.Command(streams) },
         NumberInWords.Command(streams),
         Reconcile.Command(streams),
-        new Command("survey", "Estimate shares, plan samples and measure how well questions agree.") { SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams) },
-        new Command("officers", "Plan counters, grade officers, evaluate them and check their roster.") { OfficersCapacity.Command(streams), OfficersCountersNeeded.Command(streams), OfficersGrade.Command(streams), OfficersEvaluate.Command(streams), OfficersRoster.Command(streams) },
+        new Command("survey", "Estimate shares, plan samples and measure how well questions agree.")
+        {
+            SurveyEstimate.Command(streams), SurveySampleSize.Command(streams), SurveyAlpha.Command(streams),
+        },
+        new Command("officers", "Plan counters, grade officers, evaluate them and check their roster.")
+        {
+            OfficersCapacity.Command(streams), OfficersCountersNeeded.Command(streams), OfficersGrade.Command(streams), OfficersEvaluate.Command(streams),
+            OfficersRoster.Command(streams),
+        },
         new Command("outreach", "Weigh communication on administrative reform.") { OutreachReach.Command(streams), OutreachReport.Command(streams) },
         ReportOf.Command(streams),
-        new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.") { ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams) },
+        new Command("forecast", "Forecast which dossiers end overdue, from the counts of earlier ones: to classify and warn, never to decide.")
+        {
+            ForecastTrain.Command(streams), ForecastOf.Command(streams), ForecastBacktest.Command(streams),
+        },
         new Command("index", "Score how citizens and enterprises are served.") { IndexOf766.Command(streams) },
         McpServe.Command(streams),
         ServiceRun.Command(streams),
@@ -145,13 +165,17 @@ internal static class CommandLine
         National(new(new(streams, host ?? PortalHost.OfProcess()))),
     };
 
-    private static Command Portal(PortalAction action) => new("portal", "Ask a provincial portal: log in once, then list, file and follow dossiers. Ctrl-C ends a command in order, with exit code 130.")
+    private static Command Portal(PortalAction action) => new(
+        "portal",
+        "Ask a provincial portal: log in once, then list, file and follow dossiers. Ctrl-C ends a command in order, with exit code 130.")
     {
         PortalLogin.Command(action), PortalProcedures.Command(action), PortalDossiers.Command(action), PortalDue.Command(action),
         PortalSubmit.Command(action), PortalTrack.Command(action), PortalSync.Command(action),
     };
 
-    private static Command National(NationalAction action) => new("national", "Push dossiers to the national exchange, follow them there and keep both in step. The password comes from MONGCAI_NATIONAL_PASSWORD. Ctrl-C ends a command in order, with exit code 130.")
+    private static Command National(NationalAction action) => new(
+        "national",
+        "Push dossiers to the national exchange, follow them there and keep both in step. The password comes from MONGCAI_NATIONAL_PASSWORD. Ctrl-C ends a command in order, with exit code 130.")
     {
         NationalPushCommand.Command(action), NationalTrackCommand.Command(action), NationalSyncCommand.Command(action),
     };

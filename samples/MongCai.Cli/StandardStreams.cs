@@ -34,7 +34,10 @@ internal sealed class StandardStreams : IDisposable
     /// </summary>
     internal TextWriter Output { get; }
 
-    /// <summary>Standard output for what writes its own UTF-8, such as a file of events; flush it at the end, and write nothing to <see cref="Output"/> besides.</summary>
+    /// <summary>
+    /// Standard output for what writes its own UTF-8, such as a file of events; flush it at the end, and write nothing to <see cref="Output"/>
+    /// besides.
+    /// </summary>
     internal Stream OutputBytes { get; }
 
     /// <summary>Messages, in which no text of a file or a portal moves the terminal.</summary>

@@ -41,7 +41,9 @@ internal sealed class CashDesk(PortalClient portal)
         At(10, 0, () => late.RecordAsync(new PaymentEvent.Expired(PaymentEventKey.Of("desk", "expired"), Moment(10, 0))));
         At(10, 20, () => TransferAsync(late, "FT4", Moment(10, 20)));
         At(14, 0, () => GiveBackAsync(twice, "FT3", "RF1", Moment(14, 0)));
-        At(14, 30, () => late.RecordAsync(new PaymentEvent.Applied(PaymentEventKey.Of("desk", "applied"), Moment(14, 30), "cash desk", "the dossier still waits for its fee")));
+        At(14, 30,
+            () => late.RecordAsync(
+                new PaymentEvent.Applied(PaymentEventKey.Of("desk", "applied"), Moment(14, 30), "cash desk", "the dossier still waits for its fee")));
         At(14, 30, late.ReceiveAsync);
 
         void At(int hour, int minute, Func<Task> thing) => agenda.Add(Day.At(new(hour, minute)), thing);

@@ -25,7 +25,9 @@ internal sealed class CounterDay(Screen screen)
         screen.Heading(In("Các quầy ngày 17/08/2026 (sinh tự động)", "The counters on 17 August 2026 (generated)"));
         screen.Table(
             [In("Quầy", "Counter"), In("Lượt", "Served"), In("Thời gian phục vụ / mở cửa", "Time of service / open")],
-            [.. tally.Counters.Select(counter => new Cell[] { new(counter), new(Invariant($"{tally.ServedAt(counter)}")), new(Percent(tally.Utilisation(counter, OpenHours * 60))) })]);
+            [.. tally.Counters.Select(
+                counter =>
+                new Cell[] { new(counter), new(Invariant($"{tally.ServedAt(counter)}")), new(Percent(tally.Utilisation(counter, OpenHours * 60))) })]);
         PrintWaits(tally);
         screen.Line();
         PrintEvaluation();
@@ -43,7 +45,9 @@ internal sealed class CounterDay(Screen screen)
             int counter = Array.IndexOf(free, free.Min());
             LocalDateTime start = free[counter] > arrivals[index] ? free[counter] : arrivals[index];
             free[counter] = start.PlusMinutes(ShortestService + ((7 * index) % Spread));
-            tally.Add(Ticket.Take(Invariant($"MC-{index + 1:000}"), "one-stop", arrivals[index]).Call(Invariant($"Q{counter + 1}"), start).Start(start).Finish(free[counter]));
+            tally.Add(
+                Ticket.Take(Invariant($"MC-{index + 1:000}"), "one-stop", arrivals[index]).Call(Invariant($"Q{counter + 1}"), start).Start(start)
+                .Finish(free[counter]));
         }
 
         return tally;
@@ -53,11 +57,15 @@ internal sealed class CounterDay(Screen screen)
     {
         QueueModel needed = QueueModel.Smallest(tally.Served / OpenHours, tally.MeanServiceMinutes ?? ShortestService, PromisedMinutes, PromisedShare);
         screen.Note(In(
-            Invariant($"Chờ trung bình {Number(tally.MeanWaitMinutes ?? 0)} phút; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} chờ không quá {PromisedMinutes} phút."),
-            Invariant($"The mean wait was {Number(tally.MeanWaitMinutes ?? 0)} minutes; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} waited {PromisedMinutes} minutes at most.")));
+            Invariant(
+                $"Chờ trung bình {Number(tally.MeanWaitMinutes ?? 0)} phút; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} chờ không quá {PromisedMinutes} phút."),
+            Invariant(
+                $"The mean wait was {Number(tally.MeanWaitMinutes ?? 0)} minutes; {Percent((tally.WaitedAtMost(PromisedMinutes).Percent ?? 0) / 100)} waited {PromisedMinutes} minutes at most.")));
         screen.Note(In(
-            Invariant($"Theo công thức Erlang C, để {Percent(PromisedShare)} chờ không quá {PromisedMinutes} phút cần {needed.Counters} quầy; luật không quy định thời gian chờ."),
-            Invariant($"By Erlang C, {needed.Counters} counters keep {Percent(PromisedShare)} from waiting longer than {PromisedMinutes} minutes; no law sets a time of waiting.")));
+            Invariant(
+                $"Theo công thức Erlang C, để {Percent(PromisedShare)} chờ không quá {PromisedMinutes} phút cần {needed.Counters} quầy; luật không quy định thời gian chờ."),
+            Invariant(
+                $"By Erlang C, {needed.Counters} counters keep {Percent(PromisedShare)} from waiting longer than {PromisedMinutes} minutes; no law sets a time of waiting.")));
     }
 
     private void PrintEvaluation()

@@ -78,7 +78,8 @@ internal sealed class DayPage(
         }
 
         text.Append("</tr></thead>\n<tbody>\n");
-        foreach (KeptDossier dossier in pending.OrderBy(kept => kept.Dossier.DueAt is null).ThenBy(kept => kept.Dossier.DueAt).ThenBy(kept => kept.Dossier.Code))
+        foreach (KeptDossier dossier in pending.OrderBy(kept => kept.Dossier.DueAt is null).ThenBy(kept => kept.Dossier.DueAt)
+            .ThenBy(kept => kept.Dossier.Code))
         {
             WriteRow(dossier);
         }

@@ -24,7 +24,12 @@ internal sealed class FormFiles
     internal void WriteAll(Dossier life, string lookupLink)
     {
         LookupLink link = LookupLink.Parse(lookupLink);
-        FormSettings settings = SettingsOf(life) with { QrCode = Draw(lookupLink), LookupAddress = link.Address.OriginalString, LookupCode = link.Token.Reveal() };
+        FormSettings settings = SettingsOf(life) with
+        {
+            QrCode = Draw(lookupLink),
+            LookupAddress = link.Address.OriginalString,
+            LookupCode = link.Token.Reveal(),
+        };
         foreach (Dossier dossier in Enumerable.Range(1, life.Events.Count).Select(count => Dossier.Replay(life.Events.Take(count))))
         {
             WriteAll(dossier, settings);

@@ -9,8 +9,14 @@ using PortalSandbox.National;
 
 namespace OneStopDay;
 
-/// <summary>The fortnight at the national exchange, a fake one in process: what is pushed each evening, what is remembered of it, and a dossier that comes from there.</summary>
-/// <remarks>Fields, officers and names of agencies are generated. What is remembered lies in a file of SQLite, which is opened anew for each push as after a restart.</remarks>
+/// <summary>
+/// The fortnight at the national exchange, a fake one in process: what is pushed each evening, what is remembered of it, and a dossier that comes
+/// from there.
+/// </summary>
+/// <remarks>
+/// Fields, officers and names of agencies are generated. What is remembered lies in a file of SQLite, which is opened anew for each push as after a
+/// restart.
+/// </remarks>
 internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDictionary<DossierCode, Life> dossiers, CashDesk desk) : IDisposable
 {
     private static readonly ProcedureField Field = new("G00-MH00", "Lĩnh vực minh họa");
@@ -44,7 +50,10 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
         Uri address = new(portal.Address, "/national/receive");
         InboundReply first = await FakeNationalExchange.SendAsync(province, address, Inbound()).ConfigureAwait(false);
         InboundReply second = await FakeNationalExchange.SendAsync(province, address, Inbound()).ConfigureAwait(false);
-        lines.Add(new($"Nhận một hồ sơ công dân nộp trên Cổng quốc gia: {first.Message}; gửi lại lần hai: {second.Message}.", $"A dossier that a citizen filed on the national portal: {first.Message}; sent a second time: {second.Message}."));
+        lines.Add(
+            new(
+                $"Nhận một hồ sơ công dân nộp trên Cổng quốc gia: {first.Message}; gửi lại lần hai: {second.Message}.",
+                $"A dossier that a citizen filed on the national portal: {first.Message}; sent a second time: {second.Message}."));
     }
 
     private static NationalDossier Inbound() => new()
@@ -75,7 +84,8 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
         }
 
         int pushed = exchange.Services.Count(service => service == "DongBoHoSoMC") - calls;
-        Add(at, exchange.Dossiers.Count - before, pushed, exchange.Steps.Count - steps, records.Count(record => record.State == NationalPushState.Delivered), problems);
+        Add(at, exchange.Dossiers.Count - before, pushed, exchange.Steps.Count - steps,
+            records.Count(record => record.State == NationalPushState.Delivered), problems);
     }
 
     private async Task PushAsync(NationalPush push, Dossier dossier, List<NationalPushRecord> records, List<string> problems)
@@ -83,7 +93,8 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
         NationalDossierContext context = ContextOf(dossier);
         switch (NationalMapping.OfDossier(dossier, context), NationalMapping.OfProgress(dossier, context))
         {
-            case (NationalMapping<NationalDossier>.Complete { Record: var record }, NationalMapping<IReadOnlyList<NationalProgress>>.Complete { Record: var steps }):
+            case (NationalMapping<NationalDossier>.Complete { Record: var record },
+                NationalMapping<IReadOnlyList<NationalProgress>>.Complete { Record: var steps }):
                 records.Add(await push.PushAsync(record, steps).ConfigureAwait(false));
                 break;
             case (NationalMapping<NationalDossier>.Incomplete { Problems: var missing }, _):
@@ -111,6 +122,8 @@ internal sealed class NationalPushes(Screen screen, Portal portal, IReadOnlyDict
         lines.Add(new(
             Invariant($"{screen.Short(at)}: {added} hồ sơ mới, {pushed} lần gọi DongBoHoSoMC, {steps} bước xử lý; Cổng quốc gia có {known} hồ sơ."),
             Invariant($"{screen.Short(at)}: {added} new dossiers, {pushed} calls of DongBoHoSoMC, {steps} steps; the national portal has {known} dossiers.")));
-        lines.AddRange(problems.Select(problem => new BilingualText($"  Chưa đồng bộ được, thiếu thông tin: {problem}", $"  Not pushed, something is missing: {problem}")));
+        lines.AddRange(
+            problems.Select(
+                problem => new BilingualText($"  Chưa đồng bộ được, thiếu thông tin: {problem}", $"  Not pushed, something is missing: {problem}")));
     }
 }

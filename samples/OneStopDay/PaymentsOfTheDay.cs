@@ -53,7 +53,8 @@ internal sealed class PaymentsOfTheDay(Screen screen, CashDesk desk)
     private void PrintPayments()
     {
         screen.Table(
-            [In("Hồ sơ", "Dossier"), In("Phải thu", "Due"), In("Đã nhận", "Received"), In("Đã hoàn", "Refunded"), In("Trạng thái", "State"), In("Biên lai", "Receipt"), In("Ghi chú", "Note")],
+            [In("Hồ sơ", "Dossier"), In("Phải thu", "Due"), In("Đã nhận", "Received"), In("Đã hoàn", "Refunded"), In("Trạng thái", "State"),
+                In("Biên lai", "Receipt"), In("Ghi chú", "Note")],
             [.. desk.Bills.Select(Row)]);
         screen.Line();
     }
@@ -77,23 +78,32 @@ internal sealed class PaymentsOfTheDay(Screen screen, CashDesk desk)
         Vnd sum = accounts.Aggregate(Vnd.Zero, (total, account) => total + desk.Ledger.Balance(account));
         screen.Table(
             [In("Tài khoản kế toán", "Ledger account"), In("Số dư", "Balance")],
-            [.. accounts.Select(account => (Cell[])[new(account.Name().Capitalized().In(screen.Language)), Right(desk.Ledger.Balance(account))]), [new(In("Cộng", "Sum"), "bold"), Right(sum)]]);
+            [.. accounts.Select(account => (Cell[])[new(account.Name().Capitalized().In(screen.Language)), Right(desk.Ledger.Balance(account))]),
+                [new(In("Cộng", "Sum"), "bold"), Right(sum)]]);
         screen.Line();
     }
 
     private void PrintReconciliation(ReconciliationTotals totals)
     {
-        screen.Note(In("Đối soát ba bên: mỗi dòng thuộc đúng một loại; khoản nộp trùng và khoản hoàn của nó triệt tiêu.", "Three-way reconciliation: each line is of one class; the duplicate and its refund cancel out."));
+        screen.Note(
+            In(
+                "Đối soát ba bên: mỗi dòng thuộc đúng một loại; khoản nộp trùng và khoản hoàn của nó triệt tiêu.",
+                "Three-way reconciliation: each line is of one class; the duplicate and its refund cancel out."));
         ReconciliationSource[] books = Enum.GetValues<ReconciliationSource>();
         screen.Table(
             [In("Loại", "Class"), In("Phải thu", "Due"), In("Cổng thanh toán", "Gateway"), In("Ngân hàng", "Bank")],
             [
                 .. Enum.GetValues<ReconciliationClass>()
                     .Where(lineClass => books.Any(book => totals.Count(book, lineClass) > 0))
-                    .Select(lineClass => (Cell[])[new(lineClass.Name(screen.Language)), .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
+                    .Select(
+                        lineClass =>
+                        (Cell[])[new(lineClass.Name(screen.Language)),
+                            .. books.Select(book => Sum(totals.Count(book, lineClass), totals.Amount(book, lineClass)))]),
                 [new(In("Cộng", "Sum"), "bold"), .. books.Select(book => Sum(totals.Count(book), totals.Amount(book)))],
             ]);
-        screen.Line(totals.TiesOut ? In("Khớp: ngân hàng giữ đúng số tiền đã thu.", "It ties out: the bank holds just what was paid.") : In("Không khớp.", "It does not tie out."));
+        screen.Line(
+            totals.TiesOut ? In("Khớp: ngân hàng giữ đúng số tiền đã thu.", "It ties out: the bank holds just what was paid.")
+            : In("Không khớp.", "It does not tie out."));
     }
 
     private static Cell Right(Vnd amount) => new($"{amount}".PadLeft(10));

@@ -42,7 +42,8 @@ internal sealed class Portal : IAsyncDisposable
 
     /// <summary>The token of the portal's client, which the national exchange is given too.</summary>
     internal async Task<string> TokenAsync() =>
-        (await new ClientCredentialsTokenProvider(transport, new(host.Address, PortalOperations.TokenPath), new(ClientId, Secret), Clock).GetTokenAsync(null).ConfigureAwait(false)).Value;
+        (await new ClientCredentialsTokenProvider(transport, new(host.Address, PortalOperations.TokenPath), new(ClientId, Secret), Clock).GetTokenAsync(null)
+            .ConfigureAwait(false)).Value;
 
     /// <summary>Sends what the portal has to tell to the endpoints that asked for it.</summary>
     internal async Task DeliverAsync()

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace OneStopDay;
 
-/// <summary>The fortnight at the portal: every dossier filed at its moment, eight lives, a day at the cash desk, and what else was asked of the portal.</summary>
+/// <summary>
+/// The fortnight at the portal: every dossier filed at its moment, eight lives, a day at the cash desk, and what else was asked of the portal.
+/// </summary>
 internal sealed class PortalFortnight : IDisposable
 {
     private static readonly LocalDateTime Start = new(2026, 8, 17, 7, 30);

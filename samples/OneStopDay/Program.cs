@@ -46,7 +46,8 @@ internal static class Program
             PrintShort(screen, dossiers, calculator);
         }
 
-        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, calculator.Calendar, options.OutputFolder).ConfigureAwait(false);
+        int pages = await PortalFortnight.RunAsync(options.ShowsAll ? screen : screen.Silent(), dossiers, calculator.Calendar, options.OutputFolder)
+            .ConfigureAwait(false);
         await new PagesOfTheDay(screen, options).ShowAsync(pages).ConfigureAwait(false);
     }
 
@@ -79,11 +80,15 @@ internal static class Program
         screen.Note(screen.In(
             Invariant(
                 $"{catalogue.ProcedureCount} thủ tục có thật; {dossiers} hồ sơ, mã hồ sơ và cam kết rút ngắn là dữ liệu sinh tự động, không phải của ai."),
-            Invariant($"{catalogue.ProcedureCount} real procedures; the {dossiers} dossiers, their codes and the committed time are generated and belong to nobody.")));
+            Invariant(
+                $"{catalogue.ProcedureCount} real procedures; the {dossiers} dossiers, their codes and the committed time are generated and belong to nobody.")));
         screen.Note(screen.In(
             "Giờ làm việc 07:30–11:30, 13:00–17:00 là giờ phổ biến, không phải giờ chính thức của một trung tâm.",
             "Working hours 07:30-11:30 and 13:00-17:00 are common ones, not the official hours of a particular centre."));
-        screen.Note(screen.In("Lịch như đã biết ngày 28/08/2026: năm 2027 khi ấy chưa có thông báo.", "The calendar is the one known on 28 August 2026, when 2027 was not announced yet."));
+        screen.Note(
+            screen.In(
+                "Lịch như đã biết ngày 28/08/2026: năm 2027 khi ấy chưa có thông báo.",
+                "The calendar is the one known on 28 August 2026, when 2027 was not announced yet."));
         screen.Line();
     }
 

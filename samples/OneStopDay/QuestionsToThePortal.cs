@@ -102,15 +102,18 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
     {
         SurveySummary summary = await Client.Surveys.GetSummaryAsync(FirstDay, LastDay).ConfigureAwait(false);
         screen.Line(screen.In(
-            Invariant($"Khảo sát {summary.Questionnaire}: {summary.Responses} phiếu, hài lòng {summary.Satisfied.Numerator}/{summary.Satisfied.Denominator} câu trả lời."),
-            Invariant($"Survey {summary.Questionnaire}: {summary.Responses} responses, {summary.Satisfied.Numerator} of {summary.Satisfied.Denominator} answers satisfied.")));
+            Invariant(
+                $"Khảo sát {summary.Questionnaire}: {summary.Responses} phiếu, hài lòng {summary.Satisfied.Numerator}/{summary.Satisfied.Denominator} câu trả lời."),
+            Invariant(
+                $"Survey {summary.Questionnaire}: {summary.Responses} responses, {summary.Satisfied.Numerator} of {summary.Satisfied.Denominator} answers satisfied.")));
     }
 
     private async Task PrintCountsAsync()
     {
         screen.Note(screen.In("Thống kê của cổng đến hết ngày 28/08/2026", "The portal's counts up to the end of 28 August 2026"));
         List<Cell[]> rows = [];
-        foreach ((LocalDate from, ReportDimension by) in new[] { (FirstDay, ReportDimension.Channel), (FirstDay, ReportDimension.Total), (LastDay, ReportDimension.Total) })
+        foreach ((LocalDate from,
+            ReportDimension by) in new[] { (FirstDay, ReportDimension.Channel), (FirstDay, ReportDimension.Total), (LastDay, ReportDimension.Total) })
         {
             CountsReport report = await Client.Reports.CountAsync(from, LastDay, by).ConfigureAwait(false);
             rows.AddRange(report.Rows.Select(row => Row(report, row)));
@@ -118,7 +121,9 @@ internal sealed class QuestionsToThePortal(Screen screen, Portal portal, IReadOn
 
         screen.Table(
             [
-                screen.In("Từ ngày", "From"), screen.In("Loại", "Kind"), screen.In("Chờ tiếp nhận", "Awaiting acceptance"), screen.In("Không tiếp nhận", "Not accepted"), screen.In("Kỳ trước", "Carried over"), screen.In("Tiếp nhận", "Received"), screen.In("Đã giải quyết", "Resolved"),
+                screen.In("Từ ngày", "From"), screen.In("Loại", "Kind"), screen.In("Chờ tiếp nhận", "Awaiting acceptance"),
+                screen.In("Không tiếp nhận", "Not accepted"), screen.In("Kỳ trước", "Carried over"), screen.In("Tiếp nhận", "Received"),
+                screen.In("Đã giải quyết", "Resolved"),
                 screen.In("Trễ", "Late"), screen.In("Kết thúc khác", "Ended otherwise"), screen.In("Đang giải quyết", "Pending"),
             ],
             rows);

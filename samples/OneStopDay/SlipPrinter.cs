@@ -113,13 +113,17 @@ internal sealed class SlipPrinter(Screen screen)
     private string WhyNoDueDate(FiledDossier dossier) => screen.In("Hẹn trả kết quả: chưa có; ", "Due: none; ") + dossier.Outcome switch
     {
         DeadlineOutcome.NotSet => screen.In("thủ tục không quy định thời hạn", "the procedure sets no time"),
-        _ when dossier.Time.Text.Length == 0 => screen.In("danh mục không ghi thời hạn, cần người đọc", "the catalogue gives no time, a person must look it up"),
+        _ when dossier.Time.Text.Length == 0 =>
+            screen.In("danh mục không ghi thời hạn, cần người đọc", "the catalogue gives no time, a person must look it up"),
         _ => screen.In("thời hạn bằng lời, cần người đọc", "the time is in words, a person must read it"),
     };
 
     private string? Commitment(FiledDossier dossier) => dossier.Commitment is not { } both ? null
-        : screen.In("Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
-            + screen.In(Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"), Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
+        : screen.In(
+            "Theo luật", "By law") + Invariant($": {both.Legal.Term.Text}, {Screen.Hour(both.Legal.DueAt, both.Legal.DueOn)} {both.Legal.DueOn:dd/MM/uuuu}; ")
+            + screen.In(
+                Invariant($"cam kết (minh họa) sớm hơn {both.WorkingDaysSaved} ngày làm việc"),
+                Invariant($"the commitment (illustrative) saves {both.WorkingDaysSaved} working days"));
 
     private static string StyleOf(DeadlineDay day) => day.Count switch
     {

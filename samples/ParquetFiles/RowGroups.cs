@@ -10,13 +10,18 @@ internal static class RowGroups
     /// <summary>The most rows of a group.</summary>
     internal const int Rows = 1 << 16;
 
-    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = System.IO.Compression.CompressionLevel.Fastest };
+    private static readonly ParquetOptions Options = new()
+    {
+        CompressionMethod = CompressionMethod.Zstd,
+        CompressionLevel = System.IO.Compression.CompressionLevel.Fastest,
+    };
 
     /// <summary>Writes all rows, and the description of the columns behind them.</summary>
     /// <returns>How many rows there were.</returns>
     internal static async Task<long> WriteAsync<T>(Stream stream, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
-        ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), stream, Options).ConfigureAwait(false);
+        ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), stream, Options)
+            .ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
         {
             long written = 0;

@@ -42,7 +42,11 @@ internal static class CommandLine
         """;
 
     private static readonly SortedSet<string> Options =
-        new(StringComparer.OrdinalIgnoreCase) { "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib", "national-inbox", "traces", "demo", "chaos", "kills", "long-run", "throughput", "connections", "figures", "seconds", "openapi" };
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            "urls", "database", "secret", "secret-file", "requests-per-minute", "proxies", "allow-private-webhooks", "drain-delay", "max-database-mib",
+            "national-inbox", "traces", "demo", "chaos", "kills", "long-run", "throughput", "connections", "figures", "seconds", "openapi",
+        };
 
     internal static async Task<int> RunAsync(string[] arguments)
     {
@@ -68,7 +72,8 @@ internal static class CommandLine
         IConfiguration settings = Join(arguments);
         if (arguments.Any(argument => argument.Split('=')[0].TrimStart('-', '/').Equals("secret", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new FormatException("A secret on the command line is one that every user of the machine reads. Give it in PORTAL_SANDBOX_SECRET or by --secret-file.");
+            throw new FormatException(
+                "A secret on the command line is one that every user of the machine reads. Give it in PORTAL_SANDBOX_SECRET or by --secret-file.");
         }
 
         return settings.AsEnumerable().FirstOrDefault(setting => !Options.Contains(setting.Key)) is { Key: { } unknown }
@@ -147,7 +152,8 @@ internal static class CommandLine
 
     private static PortalSandboxOptions OptionsOf(IConfiguration settings, string database, string secret) => new()
     {
-        Address = Uri.TryCreate(settings["urls"] ?? "http://127.0.0.1:5080", UriKind.Absolute, out Uri? address) ? address : throw new FormatException("--urls is not an absolute address, such as http://127.0.0.1:5080."),
+        Address = Uri.TryCreate(settings["urls"] ?? "http://127.0.0.1:5080", UriKind.Absolute, out Uri? address) ? address
+            : throw new FormatException("--urls is not an absolute address, such as http://127.0.0.1:5080."),
         Database = database,
         Clients = [new(DemoClient, secret, PortalSandboxOptions.SampleAgency, PortalScopes.All)],
         Quota = new(Number(settings["requests-per-minute"] ?? "600"), TimeSpan.FromMinutes(1)),
@@ -163,11 +169,14 @@ internal static class CommandLine
 
     private static IPNetwork Network(string text) => IPNetwork.TryParse(text, out IPNetwork network)
         ? network
-        : throw new FormatException(Invariant($"--proxies has '{text}', which is no network: expected addresses with the length of their prefix, such as 10.0.0.0/8 or 127.0.0.1/32."));
+        : throw new FormatException(
+            Invariant($"--proxies has '{text}', which is no network: expected addresses with the length of their prefix, such as 10.0.0.0/8 or 127.0.0.1/32."));
 
     private static int Number(string text) => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && number > 0
         ? number
-        : throw new FormatException(Invariant($"'{text}' is not a number of 1 and up, which --requests-per-minute, --drain-delay, --max-database-mib, --kills, --long-run, --seconds and --connections take."));
+        : throw new FormatException(
+            Invariant(
+                $"'{text}' is not a number of 1 and up, which --requests-per-minute, --drain-delay, --max-database-mib, --kills, --long-run, --seconds and --connections take."));
 
     private static string Long(string secret) => secret.Length >= ShortestSecret
         ? secret

@@ -23,7 +23,9 @@ internal sealed class ClusterRun(string database, Land land, FeedOptions feed, C
                 await silo.StartAsync("--form", Invariant($"{form}"));
             }
 
-            await Console.Out.WriteLineAsync(Invariant($"{silos.Count} silos in processes of their own, form {form}; dashboards: {string.Join(", ", silos.Select(silo => $"{silo.Address}dashboard"))}"));
+            await Console.Out.WriteLineAsync(
+                Invariant(
+                    $"{silos.Count} silos in processes of their own, form {form}; dashboards: {string.Join(", ", silos.Select(silo => $"{silo.Address}dashboard"))}"));
             using IHost client = await ClusterClient.StartAsync(database);
             Task<int> fed = FeedRun.RunAsync(client.Services.GetRequiredService<IClusterClient>(), land, feed, count);
             await Task.WhenAny(fed, DisturbAsync(silos, fed));

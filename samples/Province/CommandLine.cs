@@ -31,7 +31,8 @@ internal static class CommandLine
     private static readonly HashSet<string> Flags = ["kill", "leave", "upgrade", "traces", "calm", "filings"];
 
     private static readonly HashSet<string> Numbers =
-        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight", "wake", "dossiers", "threads"];
+        ["facts", "batch", "seed", "communes", "agencies", "provinces", "months", "form", "silos", "silo-port", "gateway-port", "http-port", "in-flight",
+            "wake", "dossiers", "threads"];
 
     private static readonly HashSet<string> Texts = ["clock", "webhook"];
 
@@ -71,7 +72,8 @@ internal static class CommandLine
     private const string Variable = "MONGCAI_POSTGRES";
 
     private static string Database() =>
-        DatabaseOrNull() ?? throw new FormatException($"{Variable} is not set: expected the connection string of a PostgreSQL, as samples/Province/run sets it.");
+        DatabaseOrNull()
+            ?? throw new FormatException($"{Variable} is not set: expected the connection string of a PostgreSQL, as samples/Province/run sets it.");
 
     /// <summary>The connection string, which no message repeats, for it has a password; null where none is set.</summary>
     private static string? DatabaseOrNull()
@@ -81,11 +83,13 @@ internal static class CommandLine
         {
             return text is null || new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 }
                 ? text
-                : throw new FormatException($"{Variable} names no host: expected a connection string such as Host=127.0.0.1;Database=province, or leave the variable out.");
+                : throw new FormatException(
+                    $"{Variable} names no host: expected a connection string such as Host=127.0.0.1;Database=province, or leave the variable out.");
         }
         catch (ArgumentException)
         {
-            throw new FormatException($"{Variable} is no connection string of PostgreSQL: expected one such as Host=127.0.0.1;Database=province, or leave the variable out.");
+            throw new FormatException(
+                $"{Variable} is no connection string of PostgreSQL: expected one such as Host=127.0.0.1;Database=province, or leave the variable out.");
         }
     }
 
@@ -134,7 +138,8 @@ internal static class CommandLine
         settings.ContainsKey("kill"), settings.ContainsKey("leave"), settings.ContainsKey("upgrade"));
 
     private static LivesSettings LivesOf(Dictionary<string, string> settings) => new(
-        Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue), settings.ContainsKey("calm") || settings.ContainsKey("filings"), settings.ContainsKey("filings"));
+        Number(settings, "dossiers", 200, 1_000_000), Number(settings, "silos", 2, 9), Number(settings, "seed", 20260101, int.MaxValue),
+        settings.ContainsKey("calm") || settings.ContainsKey("filings"), settings.ContainsKey("filings"));
 
     private static SiloSettings SiloOf(Dictionary<string, string> settings, string? database) => SiloOf(settings, database, LoopbackPorts.Free(3));
 
@@ -146,7 +151,8 @@ internal static class CommandLine
         HttpPort = Number(settings, "http-port", free[2], 65535),
         Clock = settings.GetValueOrDefault("clock"),
         Webhook = settings.TryGetValue("webhook", out string? address)
-            ? Uri.TryCreate(address, UriKind.Absolute, out Uri? target) ? target : throw new FormatException($"--webhook is '{address}': expected an address such as https://example.vn/webhooks.")
+            ? Uri.TryCreate(address, UriKind.Absolute, out Uri? target) ? target
+                : throw new FormatException($"--webhook is '{address}': expected an address such as https://example.vn/webhooks.")
             : null,
         WebhookSecret = Environment.GetEnvironmentVariable("MONGCAI_WEBHOOK_SECRET") is { Length: > 0 } secret ? WebhookSecret.Parse(secret) : null,
         TracesToConsole = settings.ContainsKey("traces"),

@@ -30,7 +30,8 @@ internal static class FeedRun
         await Console.Out.WriteLineAsync(FigureTable.Write(comparison.Nation.Cluster, comparison.Nation.Own, land));
         await Console.Out.WriteLineAsync(comparison.Different.Count == 0
             ? Invariant($"Same to the last digit: the stored texts of {comparison.Compared:N0} units, from the agency to the nation.")
-            : Invariant($"NOT THE SAME: {comparison.Different.Count:N0} of {comparison.Compared:N0} units, among them {string.Join(", ", comparison.Different.Take(5))}."));
+            : Invariant(
+                $"NOT THE SAME: {comparison.Different.Count:N0} of {comparison.Compared:N0} units, among them {string.Join(", ", comparison.Different.Take(5))}."));
         return comparison.Different.Count == 0 ? 0 : 1;
     }
 }

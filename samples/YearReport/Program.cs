@@ -22,7 +22,8 @@ ConcurrentBag<CountedPeriod> counted = [];
 AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().Start(progress =>
 {
     ProgressTask task = progress.AddTask(In("Sinh và đọc hồ sơ", "Generating and reading dossiers"), maxValue: profile.Periods.Sum(period => period.Dossiers));
-    Parallel.ForEach(profile.Periods, period => counted.Add(CountedPeriod.Of(profile, period, services, DeadlineCalculator.Standard, done => task.Increment(done))));
+    Parallel.ForEach(
+        profile.Periods, period => counted.Add(CountedPeriod.Of(profile, period, services, DeadlineCalculator.Standard, done => task.Increment(done))));
 });
 
 WholeFigures whole = new([.. counted.OrderBy(figures => figures.Period.Days.Start)]);
@@ -35,7 +36,8 @@ foreach (Published row in compared)
     Console.WriteLine($"{(row.IsSame ? "=" : "≠")} {In(row.Vietnamese, row.English)}: {row.FigureIn(options.Language)} · {row.ComputedIn(options.Language)}");
 }
 
-foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.Forecasts, tables.People, .. tables.Outreach])
+foreach (ReportTable table in (ReportTable[])[tables.Indicators, tables.IndexGroups, tables.IndexItems, tables.Form, tables.Behind, tables.Forecasts,
+    tables.People, .. tables.Outreach])
 {
     Console.Write("\n" + table.ToMarkdown(options.Language));
 }

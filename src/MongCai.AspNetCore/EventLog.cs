@@ -20,7 +20,8 @@ internal static partial class EventLog
     [LoggerMessage(4, LogLevel.Warning, "These files lie among the tables and are not read, for their names do not end in .csv: {Files}")]
     internal static partial void FilesUnread(ILogger logger, string files);
 
-    [LoggerMessage(5, LogLevel.Error, "The change of the rules of {Office} could not be told to {OpenDossiers}. The new rules hold; ask which due dates they move.")]
+    [LoggerMessage(
+        5, LogLevel.Error, "The change of the rules of {Office} could not be told to {OpenDossiers}. The new rules hold; ask which due dates they move.")]
     internal static partial void ChangeUntold(ILogger logger, string office, string openDossiers, Exception error);
 
     [LoggerMessage(11, LogLevel.Warning, "The event {Type} {Id} is acknowledged, and no handler is registered for it")]
@@ -32,7 +33,9 @@ internal static partial class EventLog
     [LoggerMessage(13, LogLevel.Warning, "A posted event is not taken: {Reason}")]
     internal static partial void EventRefused(ILogger logger, WebhookRefusal reason);
 
-    [LoggerMessage(14, LogLevel.Critical, "The event {Type} {Id} could not be dealt with, and the replay store does not forget it: its next delivery will be answered as a repetition. Deal with it by hand.")]
+    [LoggerMessage(
+        14, LogLevel.Critical,
+        "The event {Type} {Id} could not be dealt with, and the replay store does not forget it: its next delivery will be answered as a repetition. Deal with it by hand.")]
     internal static partial void EventUnforgotten(ILogger logger, string type, string id, Exception error);
 
     [LoggerMessage(21, LogLevel.Information, "VNPAY's notification is judged {Verdict}")]

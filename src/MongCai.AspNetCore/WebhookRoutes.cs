@@ -73,7 +73,8 @@ public static class WebhookRoutes
 
         if (!WebhookHandlers.Exist(services))
         {
-            throw new InvalidOperationException("No IWebhookHandler is registered, so that every event would be acknowledged and lost. Register one for each kind of event that the portal is asked for.");
+            throw new InvalidOperationException(
+                "No IWebhookHandler is registered, so that every event would be acknowledged and lost. Register one for each kind of event that the portal is asked for.");
         }
     }
 }

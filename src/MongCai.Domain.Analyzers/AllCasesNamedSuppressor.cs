@@ -26,7 +26,8 @@ public sealed class AllCasesNamedSuppressor : DiagnosticSuppressor
 
     private static ClosedSwitch? SwitchAt(SuppressionAnalysisContext context, Location location) =>
         location.SourceTree is { } tree
-            && tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } expression
+            && tree.GetRoot(context.CancellationToken).FindNode(location.SourceSpan, getInnermostNodeForTie: true)
+                .FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } expression
             ? ClosedSwitch.Of(context.GetSemanticModel(tree).GetOperation(expression, context.CancellationToken))
             : null;
 }

@@ -14,7 +14,9 @@ internal sealed class ClosedSet
 
     /// <summary>Whether it answers a question or a command, so that one of its cases is a "no".</summary>
     internal bool IsAnswer =>
-        Cases.Count > 1 && !IsHappening && (Type.Name.EndsWith("Outcome", StringComparison.Ordinal) || Type.Name.EndsWith("Decision", StringComparison.Ordinal) || Cases.Any(one => one.Name == "Refused"));
+        Cases.Count > 1 && !IsHappening
+            && (Type.Name.EndsWith("Outcome", StringComparison.Ordinal) || Type.Name.EndsWith("Decision", StringComparison.Ordinal)
+                || Cases.Any(one => one.Name == "Refused"));
 
     /// <summary>Whether it is something that happens, of which a program may well look at some and pass over others.</summary>
     internal bool IsHappening => Type.Name.EndsWith("Event", StringComparison.Ordinal);

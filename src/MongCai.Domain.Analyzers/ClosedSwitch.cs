@@ -36,12 +36,14 @@ internal sealed class ClosedSwitch
     {
         ISwitchExpressionOperation { Value: var value, Arms: var arms } when ClosedSet.Of(value.Type) is { } set =>
             new(set, value, arms.Select(arm => (arm.Pattern, arm.Guard is not null))),
-        ISwitchOperation { Value: var value, Cases: var sections } when ClosedSet.Of(value.Type) is { IsHappening: false } set && Labels(sections) is var labels && labels.All(HasPattern) =>
+        ISwitchOperation { Value: var value, Cases: var sections } when ClosedSet.Of(value.Type) is { IsHappening: false } set
+            && Labels(sections) is var labels && labels.All(HasPattern) =>
             new(set, value, labels.OfType<IPatternCaseClauseOperation>().Select(label => (label.Pattern, label.Guard is not null))),
         _ => null,
     };
 
-    private static IReadOnlyList<ICaseClauseOperation> Labels(ImmutableArray<ISwitchCaseOperation> sections) => [.. sections.SelectMany(section => section.Clauses)];
+    private static IReadOnlyList<ICaseClauseOperation> Labels(ImmutableArray<ISwitchCaseOperation> sections) =>
+        [.. sections.SelectMany(section => section.Clauses)];
 
     /// <summary>Whether a label asks for something; <c>default</c> asks for nothing, and <c>case null</c> is no case of a set.</summary>
     private static bool HasPattern(ICaseClauseOperation label) => label.CaseKind is CaseKind.Pattern or CaseKind.SingleValue;

@@ -7,7 +7,10 @@ namespace MongCai.Domain.Analyzers;
 /// <summary>Follows an expression to the due date of this library that it is.</summary>
 internal static class DueDate
 {
-    /// <summary>The member that the expression is or takes its day from, through <c>?.</c>, <c>.Value</c>, <c>.Date</c>, <c>??</c> and a local; null for any other.</summary>
+    /// <summary>
+    /// The member that the expression is or takes its day from, through <c>?.</c>, <c>.Value</c>, <c>.Date</c>, <c>??</c> and a local; null for any
+    /// other.
+    /// </summary>
     internal static ISymbol? In(IOperation? operation) => operation switch
     {
         IPropertyReferenceOperation { Property: var property } when IsDue(property) => property,

@@ -46,5 +46,6 @@ public sealed class DueDateAnalyzer : DiagnosticAnalyzer
             && (method.Name.StartsWith("Plus", StringComparison.Ordinal) || method.Name is "Minus" or "Add" or "Subtract" or "op_Addition" or "op_Subtraction");
 
     private static void Report(OperationAnalysisContext context, string how, ISymbol due) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rules.DueDateArithmetic, context.Operation.Syntax.GetLocation(), how, $"{due.ContainingType.Name}.{due.Name}"));
+        context.ReportDiagnostic(
+            Diagnostic.Create(Rules.DueDateArithmetic, context.Operation.Syntax.GetLocation(), how, $"{due.ContainingType.Name}.{due.Name}"));
 }

@@ -26,7 +26,8 @@ public sealed class MissingCaseAnalyzer : DiagnosticAnalyzer
         {
             string[] names = [.. missing.Select(one => one.Name)];
             ImmutableDictionary<string, string?> cases = ImmutableDictionary<string, string?>.Empty.Add(Rules.Cases, string.Join($"{Rules.Separator}", names));
-            context.ReportDiagnostic(Diagnostic.Create(Rules.MissingCase, Keyword(context.Operation.Syntax).GetLocation(), cases, found.Type.Shown(), string.Join(", ", names)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Rules.MissingCase, Keyword(context.Operation.Syntax).GetLocation(), cases, found.Type.Shown(), string.Join(", ", names)));
         }
     }
 

@@ -29,7 +29,8 @@ public sealed class OtherNameAnalyzer : DiagnosticAnalyzer
             && Typed(name, context.SemanticModel) is { } typed && OtherNames.Of(typed) is { } own
             && IsUnknown(name, context) && context.Compilation.GetTypeByMetadataName(own.Type) is not null)
         {
-            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Rules.OwnType, own.Type).Add(Rules.OwnMember, own.Member);
+            ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Rules.OwnType, own.Type)
+                .Add(Rules.OwnMember, own.Member);
             context.ReportDiagnostic(Diagnostic.Create(Rules.OtherName, name.GetLocation(), properties, name.Identifier.ValueText, own.Shown, own.Namespace));
         }
     }

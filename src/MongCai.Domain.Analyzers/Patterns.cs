@@ -38,7 +38,10 @@ internal static class Patterns
         IDiscardPatternOperation => true,
         IDeclarationPatternOperation declared => declared.MatchesNull,
         IConstantPatternOperation constant => constant.IsNull(),
-        INegatedPatternOperation { Pattern: ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation { MatchesNull: false } } => true,
+        INegatedPatternOperation
+        {
+            Pattern: ITypePatternOperation or IRecursivePatternOperation or IDeclarationPatternOperation { MatchesNull: false }
+        } => true,
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => either.LeftPattern.CoversNull() || either.RightPattern.CoversNull(),
         IBinaryPatternOperation both => both.LeftPattern.CoversNull() && both.RightPattern.CoversNull(),
         _ => false,
@@ -52,7 +55,9 @@ internal static class Patterns
 
     /// <summary>Whether a pattern of a part takes whatever the part may hold by its declaration, null included where it says so.</summary>
     private static bool TakesAll(this IPatternOperation pattern, ITypeSymbol? declared) =>
-        (pattern.CoversNull() || declared is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } or { NullableAnnotation: NullableAnnotation.NotAnnotated })
+        (pattern.CoversNull()
+            || declared is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            or { NullableAnnotation: NullableAnnotation.NotAnnotated })
             && declared is not null && pattern.Covers(declared);
 
     private static ITypeSymbol? Declared(IOperation member) => member switch

@@ -70,7 +70,8 @@ public static class Rules
         "MCS0001", "CS8509", "Every case of the closed set is named, and there are no others.");
 
     private static string? HelpOn(string section) =>
-        typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(one => one.Key == "ProjectAddress")?.Value is { Length: > 0 } address
+        typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(one => one.Key == "ProjectAddress")?.Value is { Length: > 0 } address
             ? $"{address}/blob/main/src/MongCai.Domain.Analyzers/README.md#{section}"
             : null;
 }

@@ -26,13 +26,16 @@ public sealed class UnseenRefusalAnalyzer : DiagnosticAnalyzer
         IOperation value = ((IExpressionStatementOperation)context.Operation).Operation;
         if (value is IInvocationOperation or IAwaitOperation or IConditionalAccessOperation && ClosedSet.Of(Awaited(value.Type)) is { IsAnswer: true } answer)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnseenRefusal, value.Syntax.GetLocation(), Case(answer), Call(value.Syntax), answer.Type.Shown(), answer.Cases[0].Shown()));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Rules.UnseenRefusal, value.Syntax.GetLocation(), Case(answer), Call(value.Syntax), answer.Type.Shown(), answer.Cases[0].Shown()));
         }
     }
 
     /// <summary>The type itself, or what a task of it gives: nobody looks at the answer of a task that nobody awaits.</summary>
     private static ITypeSymbol? Awaited(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1, ContainingNamespace.Name: "Tasks" } task ? task.TypeArguments[0] : type;
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1, ContainingNamespace.Name: "Tasks" } task
+            ? task.TypeArguments[0] : type;
 
     /// <summary>The case to ask for: the refusal, or else the one that was hoped for, behind a <c>!</c>.</summary>
     private static ImmutableDictionary<string, string?> Case(ClosedSet answer) => ImmutableDictionary<string, string?>.Empty.Add(

@@ -34,8 +34,10 @@ public sealed class DueDateFix : RuleFix
     /// <summary>The day and the number of days that are added to it; null where it is no whole number of days.</summary>
     private static (ExpressionSyntax Day, ExpressionSyntax Count)? Parts(SyntaxNode found) => found switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "PlusDays", Expression: var day } } call => (day, Argument(call)),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Plus", Expression: var day } } call when Days(Argument(call)) is { } count => (day, count),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "PlusDays", Expression: var day } } call =>
+            (day, Argument(call)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Plus", Expression: var day } } call when Days(Argument(
+            call)) is { } count => (day, count),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var day, Right: var period } when Days(period) is { } count => (day, count),
         _ => null,
     };
@@ -57,7 +59,8 @@ public sealed class DueDateFix : RuleFix
     {
         ISymbol? atHand = model.LookupSymbols(found.SpanStart).FirstOrDefault(symbol => TypeOf(symbol)?.Name == Calendar && IsUsable(symbol, model, found));
         return atHand is not null ? SyntaxFactory.IdentifierName(atHand.Name)
-            : model.Compilation.References.Select(model.Compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().FirstOrDefault(one => one.Name == "MongCai.Domain") is { } domain
+            : model.Compilation.References.Select(model.Compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+                .FirstOrDefault(one => one.Name == "MongCai.Domain") is { } domain
                 && Find(domain.GlobalNamespace) is { } type
             ? Official(SyntaxGenerator.GetGenerator(document), type)
             : null;
@@ -77,7 +80,8 @@ public sealed class DueDateFix : RuleFix
         _ => null,
     };
 
-    private static ExpressionSyntax Official(SyntaxGenerator generator, INamedTypeSymbol type) => (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(type), "Official");
+    private static ExpressionSyntax Official(SyntaxGenerator generator, INamedTypeSymbol type) =>
+        (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(type), "Official");
 
     private static INamedTypeSymbol? Find(INamespaceSymbol space) =>
         space.GetTypeMembers(Calendar).FirstOrDefault() ?? space.GetNamespaceMembers().Select(Find).FirstOrDefault(found => found is not null);

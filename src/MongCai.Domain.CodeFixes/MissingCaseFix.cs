@@ -46,17 +46,22 @@ public sealed class MissingCaseFix : RuleFix
 
     private static SwitchSectionSyntax Section(SyntaxGenerator generator, INamedTypeSymbol one) =>
         SyntaxFactory.SwitchSection(
-            SyntaxFactory.SingletonList<SwitchLabelSyntax>(SyntaxFactory.CasePatternSwitchLabel(Pattern(generator, one), SyntaxFactory.Token(SyntaxKind.ColonToken))),
+            SyntaxFactory.SingletonList<SwitchLabelSyntax>(
+                SyntaxFactory.CasePatternSwitchLabel(Pattern(generator, one), SyntaxFactory.Token(SyntaxKind.ColonToken))),
             SyntaxFactory.SingletonList<StatementSyntax>(Unwritten.Throw(generator))).WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static TypePatternSyntax Pattern(SyntaxGenerator generator, INamedTypeSymbol one) => SyntaxFactory.TypePattern((TypeSyntax)generator.TypeExpression(one));
+    private static TypePatternSyntax Pattern(SyntaxGenerator generator, INamedTypeSymbol one) =>
+        SyntaxFactory.TypePattern((TypeSyntax)generator.TypeExpression(one));
 
     /// <summary>The new arms behind those that were there, each on a line of its own where they were.</summary>
-    private static SeparatedSyntaxList<SwitchExpressionArmSyntax> WithArms(SeparatedSyntaxList<SwitchExpressionArmSyntax> arms, IEnumerable<SwitchExpressionArmSyntax> more)
+    private static SeparatedSyntaxList<SwitchExpressionArmSyntax> WithArms(
+        SeparatedSyntaxList<SwitchExpressionArmSyntax> arms, IEnumerable<SwitchExpressionArmSyntax> more)
     {
         List<SyntaxNodeOrToken> all = [.. arms.GetWithSeparators()];
         SyntaxNodeOrToken last = all[all.Count - 1];
-        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(last.GetTrailingTrivia().Where(trivia => trivia.RawKind is (int)SyntaxKind.EndOfLineTrivia or (int)SyntaxKind.WhitespaceTrivia));
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
+            .WithTrailingTrivia(
+                last.GetTrailingTrivia().Where(trivia => trivia.RawKind is (int)SyntaxKind.EndOfLineTrivia or (int)SyntaxKind.WhitespaceTrivia));
         if (last.IsNode)
         {
             all[all.Count - 1] = last.WithTrailingTrivia();

@@ -23,7 +23,8 @@ public sealed class OtherNameFix : RuleFix
     {
         Diagnostic diagnostic = context.Diagnostics[0];
         string member = diagnostic.Properties[Rules.OwnMember]!;
-        if (root.FindNode(context.Span, getInnermostNodeForTie: true) is IdentifierNameSyntax typed && model.Compilation.GetTypeByMetadataName(diagnostic.Properties[Rules.OwnType]!) is { } type)
+        if (root.FindNode(context.Span, getInnermostNodeForTie: true) is IdentifierNameSyntax typed
+            && model.Compilation.GetTypeByMetadataName(diagnostic.Properties[Rules.OwnType]!) is { } type)
         {
             string shown = member.Length > 0 ? $"{type.Name}.{member}" : type.Name;
             Offer(context, root, $"Write {shown}", "name", typed, () => Written(context.Document, typed, type, member).WithTriviaFrom(typed));
@@ -36,7 +37,8 @@ public sealed class OtherNameFix : RuleFix
         SyntaxGenerator generator = SyntaxGenerator.GetGenerator(document);
         return IsAfterDot(typed) ? SyntaxFactory.IdentifierName(member)
             : member.Length == 0 ? generator.TypeExpression(type, addImport: true)
-            : SyntaxFacts.IsInTypeOnlyContext(typed) ? generator.QualifiedName(generator.TypeExpression(type, addImport: true), generator.IdentifierName(member))
+            : SyntaxFacts.IsInTypeOnlyContext(typed)
+                ? generator.QualifiedName(generator.TypeExpression(type, addImport: true), generator.IdentifierName(member))
             : generator.MemberAccessExpression(generator.TypeExpression(type, addImport: true), member);
     }
 

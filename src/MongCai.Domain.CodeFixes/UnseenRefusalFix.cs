@@ -23,11 +23,14 @@ public sealed class UnseenRefusalFix : RuleFix
     private protected override void Offer(CodeFixContext context, SyntaxNode root, SemanticModel model)
     {
         Diagnostic diagnostic = context.Diagnostics[0];
-        ExpressionSyntax value = root.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == context.Span)!;
+        ExpressionSyntax value = root.FindNode(context.Span, getInnermostNodeForTie: true)
+            .FirstAncestorOrSelf<ExpressionSyntax>(node => node.Span == context.Span)!;
         if (value.Parent is ExpressionStatementSyntax statement && Case(model.GetTypeInfo(value).Type, diagnostic) is { } asked)
         {
             bool isHoped = diagnostic.Properties[Rules.Cases]![0] == '!';
-            Offer(context, root, $"Ask for {asked.ContainingType.Name}.{asked.Name}", "ask", statement, () => Asking(context.Document, model, statement, asked, isHoped));
+            Offer(
+                context, root, $"Ask for {asked.ContainingType.Name}.{asked.Name}", "ask", statement,
+                () => Asking(context.Document, model, statement, asked, isHoped));
         }
 
         Offer(context, root, "Say that it does not matter by '_ ='", "discard", value, () => Discarding(value));

@@ -30,7 +30,9 @@ internal static partial class CitedArticle
     [GeneratedRegex(@"^(?<article>[0-9]+)(\.(?<clause>[0-9]+)(?<point>[a-zđ]?))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"^(điểm[ ]+(?<point>[a-zđ]),?[ ]+)?khoản[ ]+(?<clause>[0-9]+),?[ ]+Điều[ ]+(?<article>[0-9]+)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(điểm[ ]+(?<point>[a-zđ]),?[ ]+)?khoản[ ]+(?<clause>[0-9]+),?[ ]+Điều[ ]+(?<article>[0-9]+)\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex InWords();
 
     [GeneratedRegex(@"^(Điều|Đ|Articles?|Arts?)\.?[ ]*(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

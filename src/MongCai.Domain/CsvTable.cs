@@ -50,7 +50,9 @@ internal static class CsvTable
             string name = header[index].Trim();
             if (!required.Contains(name) && !optional.Contains(name))
             {
-                throw Wrong(1, $"{ShownText.Quoted(name)} is not a column of this table; expected {string.Join(',', required)} and, if you like, {string.Join(',', optional)}.");
+                throw Wrong(
+                    1,
+                    $"{ShownText.Quoted(name)} is not a column of this table; expected {string.Join(',', required)} and, if you like, {string.Join(',', optional)}.");
             }
 
             if (!columns.TryAdd(name, index))

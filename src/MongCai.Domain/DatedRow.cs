@@ -48,7 +48,9 @@ internal static class DatedRow
             List<(Validity Days, int Line)> others = seen.TryGetValue(subject(row), out List<(Validity, int)>? found) ? found : seen[subject(row)] = [];
             if (others.Find(other => follow ? Collide(days, other.Days) : days.Overlaps(other.Days)) is { Line: > 0 } other)
             {
-                throw row.Wrong(Invariant($"it holds {days}, where line {other.Line} holds too ({other.Days}). End the earlier one in 'until', or leave one of the two out."));
+                throw row.Wrong(
+                    Invariant(
+                        $"it holds {days}, where line {other.Line} holds too ({other.Days}). End the earlier one in 'until', or leave one of the two out."));
             }
 
             others.Add((days, row.Line));

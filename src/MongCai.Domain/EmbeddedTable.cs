@@ -7,7 +7,8 @@ namespace MongCai.Domain;
 internal static class EmbeddedTable
 {
     /// <summary>What a table says, once; a fault in it names the file beside the line.</summary>
-    internal static Lazy<T> Lazily<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(string name, Func<TextReader, T> read) => new(() =>
+    internal static Lazy<T> Lazily<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        string name, Func<TextReader, T> read) => new(() =>
     {
         using TextReader reader = Open(name);
         try

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace MongCai.Domain;
 
-/// <summary>The names of legal instruments and of other sources, which tables write in English, in both languages, with dates as their readers write them.</summary>
+/// <summary>
+/// The names of legal instruments and of other sources, which tables write in English, in both languages, with dates as their readers write them.
+/// </summary>
 internal static partial class InstrumentNames
 {
     private static readonly (string English, string Vietnamese)[] Names =

@@ -16,5 +16,6 @@ internal static class SourceText
 
     /// <summary>Names the instruments and the addresses of the pages on which they were read.</summary>
     internal static string WithAddresses(string source, Language language) =>
-        string.Join(Separator, source.Split(Separator).Select(part => part.StartsWith("http", StringComparison.Ordinal) ? part : InstrumentNames.In(language, part)));
+        string.Join(
+            Separator, source.Split(Separator).Select(part => part.StartsWith("http", StringComparison.Ordinal) ? part : InstrumentNames.In(language, part)));
 }

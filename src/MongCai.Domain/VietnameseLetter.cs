@@ -7,7 +7,8 @@ internal readonly record struct VietnameseLetter(char Letter, char Tone)
 {
     internal const string Tones = "\0frxsj";
 
-    private static readonly string[] Vowels = ["aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ"];
+    private static readonly string[] Vowels =
+        ["aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ"];
 
     private static readonly FrozenDictionary<char, VietnameseLetter> Known =
         Vowels.SelectMany(row => row.Select((letter, tone) => (letter, new VietnameseLetter(row[0], Tones[tone]))))

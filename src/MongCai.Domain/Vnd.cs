@@ -39,7 +39,8 @@ public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out Vnd amount)
             ? amount
-            : throw new FormatException($"{ShownText.Quoted(text)} is not an amount of đồng: expected digits, in groups of three with dots or without any, such as '1.234.567 đ' or '1234567'.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not an amount of đồng: expected digits, in groups of three with dots or without any, such as '1.234.567 đ' or '1234567'.");
     }
 
     /// <summary>Reads what <see cref="Parse"/> reads; the amount is zero where the text is none.</summary>

@@ -59,7 +59,8 @@ internal static class WordList<T>
         string[] faults = [.. names.Except(rows.Select(row => row.Member)), .. rows.Select(row => row.Member).Except(names)];
         return faults.Length == 0 && rows.Length == names.Length
             ? [.. rows.Select(row => (Enum.Parse<T>(row.Member), row))]
-            : throw new InvalidOperationException($"The tables of words have {rows.Length} lines of {typeof(T).Name}, which has {names.Length} members; each needs one. "
+            : throw new InvalidOperationException(
+                $"The tables of words have {rows.Length} lines of {typeof(T).Name}, which has {names.Length} members; each needs one. "
                 + $"On one side only: {string.Join(", ", faults)}.");
     }
 }

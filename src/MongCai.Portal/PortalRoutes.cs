@@ -19,7 +19,8 @@ public static class PortalRoutes
 
     private static bool IsOf(string[] template, string[] segments) =>
         template.Length == segments.Length
-        && template.Zip(segments).All(pair => IsParameter(pair.First) ? pair.Second.Length > 0 : string.Equals(pair.First, pair.Second, StringComparison.Ordinal));
+        && template.Zip(segments)
+            .All(pair => IsParameter(pair.First) ? pair.Second.Length > 0 : string.Equals(pair.First, pair.Second, StringComparison.Ordinal));
 
     private static Dictionary<string, string> Values(string[] template, string[] segments) =>
         template.Zip(segments).Where(pair => IsParameter(pair.First)).ToDictionary(pair => pair.First[1..^1], pair => Uri.UnescapeDataString(pair.Second));

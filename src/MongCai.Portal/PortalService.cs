@@ -81,7 +81,8 @@ public sealed class PortalService
     public async Task<string?> FindClientAsync(string authorization, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(authorization);
-        return (await store.ReadAsync((reader, token) => Tokens.BearerOfAsync(authorization, reader, Now, token), cancellationToken).ConfigureAwait(false))?.Client;
+        return (await store.ReadAsync((reader, token) => Tokens.BearerOfAsync(authorization, reader, Now, token), cancellationToken)
+            .ConfigureAwait(false))?.Client;
     }
 
     /// <summary>

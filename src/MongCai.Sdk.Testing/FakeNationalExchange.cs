@@ -88,7 +88,8 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
     /// <param name="cancellationToken">Gives the sending up.</param>
     /// <returns>What the province answers.</returns>
     /// <exception cref="HttpRequestException">The province answers with another status than 200.</exception>
-    public static async Task<InboundReply> SendAsync(HttpClient province, Uri address, string service, string json, CancellationToken cancellationToken = default)
+    public static async Task<InboundReply> SendAsync(
+        HttpClient province, Uri address, string service, string json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(province);
         string call = $$"""{"service":"{{JsonEncodedText.Encode(service)}}","isUpdating":"False","data":{{json}}}""";
@@ -143,7 +144,8 @@ public sealed class FakeNationalExchange(TimeProvider time) : HttpMessageHandler
         NationalLoss loss = Ways.Loses(++calls);
         return loss switch
         {
-            NationalLoss.NoConnection => throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),
+            NationalLoss.NoConnection =>
+                throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake exchange made no connection, as it was asked to."),
             NationalLoss.BeforeArrival => Response(HttpStatusCode.GatewayTimeout, ""),
             NationalLoss.Maintenance => Response(HttpStatusCode.ServiceUnavailable, "<html>Bảo trì</html>", "text/html"),
             NationalLoss.None or NationalLoss.AfterArrival or NationalLoss.Cut => Lose(loss, Response(HttpStatusCode.OK, Done(call).Body(Ways))),

@@ -54,7 +54,12 @@ public static partial class Generated
     public static NewSurveyInvitation NewSurveyInvitation(int number = 1) => new() { Dossier = DossierCode(number) };
 
     /// <summary>An invitation.</summary>
-    public static SurveyInvitation SurveyInvitation(int number = 1) => new() { Dossier = DossierCode(number), Questionnaire = Overall.Id.ToString(), Token = Invariant($"{number:0000000000000000000000}") };
+    public static SurveyInvitation SurveyInvitation(int number = 1) => new()
+    {
+        Dossier = DossierCode(number),
+        Questionnaire = Overall.Id.ToString(),
+        Token = Invariant($"{number:0000000000000000000000}"),
+    };
 
     /// <summary>A response of somebody content, with the token of an invitation.</summary>
     public static NewSurveyResponse NewSurveyResponse(SurveyInvitation invitation)
@@ -90,7 +95,18 @@ public static partial class Generated
         By = OpenCode.Of(ReportDimension.Total),
         Rows =
         [
-            new() { Key = "total", CarriedOver = 3, Received = 10, ResolvedEarly = 4, ResolvedOnTime = 3, ResolvedLate = 1, EndedOtherwise = 2, PendingInTime = 2, PendingOverdue = 1 },
+            new()
+            {
+                Key = "total",
+                CarriedOver = 3,
+                Received = 10,
+                ResolvedEarly = 4,
+                ResolvedOnTime = 3,
+                ResolvedLate = 1,
+                EndedOtherwise = 2,
+                PendingInTime = 2,
+                PendingOverdue = 1,
+            },
         ],
     };
 

@@ -33,7 +33,15 @@ public static partial class Generated
     public static FileResource File(int number = 1)
     {
         NewUpload announced = NewUpload(number);
-        return new() { Id = Id("fil", number), Name = announced.Name, MediaType = announced.MediaType, Size = announced.Size, Sha256 = announced.Sha256, UploadedAt = Moment };
+        return new()
+        {
+            Id = Id("fil", number),
+            Name = announced.Name,
+            MediaType = announced.MediaType,
+            Size = announced.Size,
+            Sha256 = announced.Sha256,
+            UploadedAt = Moment,
+        };
     }
 
     /// <summary>An endpoint that wants to be told of everything.</summary>

@@ -60,7 +60,12 @@ public static partial class Generated
 
     /// <summary>That the money of <see cref="PaymentReceived"/> went back.</summary>
     public static PaymentEventResource PaymentRefunded(int number = 1, int received = 1) =>
-        Happened(PaymentEventKind.Refunded, number) with { Amount = Fee, Reason = "Nộp hai lần", Returns = PaymentEventReference.Of(PaymentReceived(received).ToDomain().Key) };
+        Happened(PaymentEventKind.Refunded, number) with
+        {
+            Amount = Fee,
+            Reason = "Nộp hai lần",
+            Returns = PaymentEventReference.Of(PaymentReceived(received).ToDomain().Key),
+        };
 
     /// <summary>A receipt.</summary>
     public static ReceiptResource Receipt(int number = 1) => new()

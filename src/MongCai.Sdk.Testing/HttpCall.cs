@@ -20,7 +20,8 @@ internal sealed class HttpCall
     {
         (this.request, this.body) = (request, body);
         candidates = PortalRoutes.Of(request.RequestUri!.AbsolutePath);
-        found = candidates.Cast<(PortalOperation Operation, IReadOnlyDictionary<string, string> Route)?>().FirstOrDefault(candidate => candidate!.Value.Operation.Method == request.Method);
+        found = candidates.Cast<(PortalOperation Operation, IReadOnlyDictionary<string, string> Route)?>()
+            .FirstOrDefault(candidate => candidate!.Value.Operation.Method == request.Method);
         Operation = IsToken ? TokenOperation : found?.Operation.Name ?? UnknownOperation;
     }
 

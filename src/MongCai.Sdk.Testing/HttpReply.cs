@@ -14,7 +14,11 @@ internal static class HttpReply
 
     internal static async Task<HttpResponseMessage> WriteAsync(PortalReply reply, HttpRequestMessage request, PortalFault? fault, TimeProvider time)
     {
-        HttpResponseMessage response = new((HttpStatusCode)reply.Status) { RequestMessage = request, Content = Content(await WholeAsync(reply).ConfigureAwait(false), fault, time) };
+        HttpResponseMessage response = new((HttpStatusCode)reply.Status)
+        {
+            RequestMessage = request,
+            Content = Content(await WholeAsync(reply).ConfigureAwait(false), fault, time),
+        };
         response.Content.Headers.ContentType = reply.MediaType is null ? null : MediaTypeHeaderValue.Parse(reply.MediaType);
         foreach ((string name, string value) in reply.Headers)
         {

@@ -14,7 +14,9 @@ internal sealed class NationalDesk(NationalBooks books, NationalWays ways)
         "DanhGiaHaiLong" => Take([call.GetProperty("data")], rating => Missing(rating) ?? ways.Refuses(rating), books.DossierRatings, "bản ghi"),
         "DongBoHoiDap" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Questions, "bản ghi"),
         "DongBoKetQuaHoiDapGuiTuDVCQG" => Take([.. call.GetProperty("data").EnumerateArray()], ways.Refuses, books.Replies, "bản ghi"),
-        "getfile" => books.Files.TryGetValue(NationalBooks.TextOf(call, "DuongDan"), out byte[]? bytes) ? NationalReply.File(bytes) : NationalReply.Refusal("Không tìm thấy tệp"),
+        "getfile" =>
+            books.Files.TryGetValue(NationalBooks.TextOf(call, "DuongDan"), out byte[]? bytes) ? NationalReply.File(bytes)
+            : NationalReply.Refusal("Không tìm thấy tệp"),
         "TraCuuHoSo" => NationalReply.Found(books.Dossiers.TryGetValue(NationalBooks.TextOf(call, "mahoso"), out JsonElement dossier) ? [dossier] : []),
         "TraCuuTechID" => NationalReply.Account(books.Accounts.GetValueOrDefault(NationalBooks.TextOf(call, "mstorcmnd"), "")),
         string service => books.Data.TryGetValue(service, out JsonElement data) ? NationalReply.Given(data) : NationalReply.Refusal("Dịch vụ không tồn tại"),

@@ -50,7 +50,8 @@ public sealed class PortalFaults
     {
         string[] all = [.. names];
         return all.FirstOrDefault(name => !HttpCall.IsOperation(name)) is { } unknown
-            ? throw new ArgumentException($"No operation is called '{unknown}'; expected a name of PortalOperations, such as '{PortalOperations.FileDossier.Name}', or '{HttpCall.TokenOperation}'.", nameof(names))
+            ? throw new ArgumentException(
+                $"No operation is called '{unknown}'; expected a name of PortalOperations, such as '{PortalOperations.FileDossier.Name}', or '{HttpCall.TokenOperation}'.", nameof(names))
             : new(choose, all);
     }
 

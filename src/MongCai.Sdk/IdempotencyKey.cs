@@ -55,7 +55,8 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out IdempotencyKey key)
             ? key
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an idempotency key: expected 1 to {Longest} visible ASCII characters."));
+            : throw new FormatException(
+                Invariant($"A text of {text.Length} characters is not an idempotency key: expected 1 to {Longest} visible ASCII characters."));
     }
 
     /// <summary>Reads a key as <see cref="Parse"/> does, and says whether the text was one.</summary>

@@ -135,6 +135,7 @@ public sealed class PortalClient
 
     private static ITokenProvider? ProviderOf(Func<HttpClient> transport, PortalClientOptions options, TokenCache tokens, TimeProvider time) =>
         options.TokenProvider ?? (options.Credentials is { } credentials
-            ? new ClientCredentialsTokenProvider(transport, options.EffectiveTokenEndpoint, credentials, tokens, time, options.RefreshBefore, options.AttemptTimeout)
+            ? new ClientCredentialsTokenProvider(
+                transport, options.EffectiveTokenEndpoint, credentials, tokens, time, options.RefreshBefore, options.AttemptTimeout)
             : null);
 }

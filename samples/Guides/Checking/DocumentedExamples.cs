@@ -12,8 +12,10 @@ internal static class DocumentedExamples
         (string Member, string Code)[] documented = [.. Directory.GetFiles(AppContext.BaseDirectory, "MongCai.*.xml").SelectMany(Read)];
         List<string> faults =
         [
-            .. documented.Where(found => !known.Any(example => example.Code == found.Code)).Select(found => $"{found.Member}: its example is no region of samples/Guides/Examples."),
-            .. known.Where(example => !documented.Any(found => example.Code == found.Code)).Select(example => $"{example.Name}: no documentation of a package has this example."),
+            .. documented.Where(found => !known.Any(example => example.Code == found.Code))
+                .Select(found => $"{found.Member}: its example is no region of samples/Guides/Examples."),
+            .. known.Where(example => !documented.Any(found => example.Code == found.Code))
+                .Select(example => $"{example.Name}: no documentation of a package has this example."),
         ];
         foreach (Example example in known)
         {

@@ -18,7 +18,9 @@ internal sealed partial record Page(string Path, Language Language)
             .Select(package => new Page(System.IO.Path.Combine(package, "README.md"), Language.English)),
     ];
 
-    /// <summary>Whether the page begins with a program: that of the template has none, and that of the analyzers what is wrong, which their tests hold.</summary>
+    /// <summary>
+    /// Whether the page begins with a program: that of the template has none, and that of the analyzers what is wrong, which their tests hold.
+    /// </summary>
     private static bool IsLibrary(string folder) =>
         File.Exists(System.IO.Path.Combine(folder, "README.md")) && System.IO.Path.GetExtension(folder) is not (".Analyzers" or ".Templates");
 

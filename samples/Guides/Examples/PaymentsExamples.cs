@@ -22,7 +22,8 @@ internal static class PaymentsExamples
     internal static void OfFeeQuote()
     {
         #region OfFeeQuote
-        FeeQuote? quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("2.000635"), FeeRequest.Of(new LocalDate(2026, 8, 28), SubmissionChannel.InPerson, copies: 3));
+        FeeQuote? quote = FeeSchedule.BuiltIn.Quote(
+            ProcedureCode.Parse("2.000635"), FeeRequest.Of(new LocalDate(2026, 8, 28), SubmissionChannel.InPerson, copies: 3));
         Console.WriteLine($"{quote?.Total}, complete: {quote?.IsComplete}");
         // 24.000 đ, complete: True
         #endregion

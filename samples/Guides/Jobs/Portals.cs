@@ -45,7 +45,8 @@ internal static class Portals
             ActorReference counter = new() { Kind = OpenCode.Of(ActorKind.OneStopShop), Account = "quay-1" };
             PortalOutcome<DossierResource> accepted = await portal.Dossiers.CommandAsync(dossier.Code, dossier.Version, new DossierCommand.Accept(), counter);
             PortalOutcome<DossierResource> again = await portal.Dossiers.CommandAsync(dossier.Code, dossier.Version + 1, new DossierCommand.Accept(), counter);
-            Console.WriteLine(again is PortalOutcome<DossierResource>.Refused(LegalRefusal no) ? language == Language.English ? no.Reason : no.ReasonVietnamese : "");
+            Console.WriteLine(
+                again is PortalOutcome<DossierResource>.Refused(LegalRefusal no) ? language == Language.English ? no.Reason : no.ReasonVietnamese : "");
 
             DossierResource now = await portal.Dossiers.GetAsync(dossier.Code);
             AuditTrail timeline = await portal.Dossiers.GetTimelineAsync(dossier.Code);

@@ -66,7 +66,8 @@ internal static partial class Web
         app.MapPost("/dossiers/{code}/transfer", Results<NoContent, LegalProblem> (DossierCode code, Desk desk) =>
             desk.Transfer(code) is Decision.Refused refused ? refused.ToProblem() : TypedResults.NoContent());
         #endregion
-        await AskAsync(app, language, ("POST", "/portal-events"), ("GET", "/vnpay/ipn"), ("POST", "/dossiers/H49.22-261102-0001/transfer")).ConfigureAwait(false);
+        await AskAsync(app, language, ("POST", "/portal-events"), ("GET", "/vnpay/ipn"), ("POST", "/dossiers/H49.22-261102-0001/transfer"))
+            .ConfigureAwait(false);
     }
 
     /// <summary>Starts the program, asks, and prints the address, the status and the body of each answer.</summary>
@@ -107,7 +108,8 @@ internal static partial class Web
 
     private sealed class ShopPayments : IVnPayPayments, IPlatformPayments
     {
-        public Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken) => FindAsync(notification.Reference, cancellationToken);
+        public Task<ExpectedPayment?> FindAsync(VnPayIpn notification, CancellationToken cancellationToken) =>
+            FindAsync(notification.Reference, cancellationToken);
 
         public Task<ExpectedPayment?> FindAsync(string reference, CancellationToken cancellationToken) => Task.FromResult<ExpectedPayment?>(null);
 

@@ -51,7 +51,10 @@ internal sealed class DeadlineOf
             "Find the due date of a processing time.",
             Columns,
             [.. settings.Options, .. calendar.Options],
-            (parse, years) => new DeadlineOf(settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.NamesPages(parse), settings.IsJson(parse), settings.IsTraced(parse)).Function(),
+            (parse, years) =>
+                new DeadlineOf(
+                    settings.Rules(parse, calendar.Calendar(parse, years)), settings.ExplainIn(parse), settings.NamesPages(parse), settings.IsJson(parse),
+                    settings.IsTraced(parse)).Function(),
             streams);
     }
 

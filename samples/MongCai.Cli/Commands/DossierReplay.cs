@@ -13,8 +13,15 @@ internal sealed class DossierReplay
     private readonly CalendarSettings calendar = new();
     private readonly RulesSettings rules = new();
     private readonly Argument<string> file = new("FILE") { Description = "The events: an audit trail as JSON, or an event a line; '-' for standard input." };
-    private readonly Option<string> forms = new("--forms") { Description = "Write the forms of the dossier into this folder as HTML. They show personal data.", HelpName = "DIR" };
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "Name states, events and actors, and print the forms, in this language: vi or en. Without it, names are codes and forms Vietnamese." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Option<string> forms = new("--forms")
+    {
+        Description = "Write the forms of the dossier into this folder as HTML. They show personal data.",
+        HelpName = "DIR",
+    };
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "Name states, events and actors, and print the forms, in this language: vi or en. Without it, names are codes and forms Vietnamese.",
+    }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<bool> json = JsonSettings.OfOne();
 
     private DossierReplay(StandardStreams streams) => this.streams = streams;
@@ -22,7 +29,10 @@ internal sealed class DossierReplay
     internal static Command Command(StandardStreams streams)
     {
         DossierReplay replay = new(streams);
-        Command command = new("replay", "Replay the events of one dossier: its state, legal and reporting due moments, timeline and forms.") { replay.file, replay.forms, replay.language, replay.json };
+        Command command = new("replay", "Replay the events of one dossier: its state, legal and reporting due moments, timeline and forms.")
+        {
+            replay.file, replay.forms, replay.language, replay.json,
+        };
         foreach (Option option in (IEnumerable<Option>)[.. replay.rules.Options, .. replay.calendar.Options])
         {
             command.Options.Add(option);

@@ -31,8 +31,16 @@ internal sealed class ForecastBacktest
     private readonly Option<string> deadline = Column(
         "--deadline", "The column with the due moment of the case; a day is due at its end. A case without one is left out.");
     private readonly Option<string> limitDays = new("--limit-days") { Description = "The due moment is so many days after the start.", HelpName = "N" };
-    private readonly Option<string> limitQuantile = new("--limit-quantile") { Description = "The due moment is so long after the start as this share of the earlier cases took at most. Without any of the three, 0.75.", HelpName = "SHARE" };
-    private readonly Option<string> months = new("--months") { Description = "Forecast from the due moments of so many months before. Without it, from all before.", HelpName = "N" };
+    private readonly Option<string> limitQuantile = new("--limit-quantile")
+    {
+        Description = "The due moment is so long after the start as this share of the earlier cases took at most. Without any of the three, 0.75.",
+        HelpName = "SHARE",
+    };
+    private readonly Option<string> months = new("--months")
+    {
+        Description = "Forecast from the due moments of so many months before. Without it, from all before.",
+        HelpName = "N",
+    };
 
     private readonly Option<bool> json = JsonSettings.OfLines();
 
@@ -52,7 +60,12 @@ internal sealed class ForecastBacktest
 
     private Command Command()
     {
-        Command command = new("backtest", "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.") { file };
+        Command command = new(
+            "backtest",
+            "Test forecasts on an event log, as CSV with a row a model (constant, state, forecast): cases are forecast every week while they are pending and not overdue; those of the last three tenths of the starts are tested, each month from what was known when it began.")
+        {
+            file,
+        };
         foreach (Option option in Options)
         {
             command.Options.Add(option);
@@ -143,8 +156,10 @@ internal sealed class ForecastBacktest
         if (tests == 0)
         {
             throw new UsageException(new BilingualText(
-                Invariant($"Không có gì để thử: trong {log.Cases} vụ việc có hạn, không vụ nào trong ba phần mười cuối còn chờ trước hạn. Hãy cho hạn muộn hơn, hoặc nhật ký nhiều vụ việc hơn."),
-                Invariant($"There is nothing to test: of {log.Cases} cases with a due moment, none of the last three tenths was pending before it. Give a later due moment, or a log of more cases.")));
+                Invariant(
+                    $"Không có gì để thử: trong {log.Cases} vụ việc có hạn, không vụ nào trong ba phần mười cuối còn chờ trước hạn. Hãy cho hạn muộn hơn, hoặc nhật ký nhiều vụ việc hơn."),
+                Invariant(
+                    $"There is nothing to test: of {log.Cases} cases with a due moment, none of the last three tenths was pending before it. Give a later due moment, or a log of more cases.")));
         }
     }
 

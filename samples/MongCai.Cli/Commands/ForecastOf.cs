@@ -41,7 +41,10 @@ internal sealed class ForecastOf
         CalendarSettings calendar = new();
         Option<string> counts = new("--counts") { Description = "The counts that 'forecast train' wrote.", HelpName = "FILE", Required = true };
         Option<bool> explain = new("--explain") { Description = "Add the forecast in words." };
-        Option<string> language = new Option<string>("--lang") { Description = "The language of the forecast in words, and of help and errors: vi (default) or en." }
+        Option<string> language = new Option<string>("--lang")
+        {
+            Description = "The language of the forecast in words, and of help and errors: vi (default) or en.",
+        }
             .AcceptOnlyFromAmong("vi", "en");
         return RowCommand.Of(
             "of",
@@ -76,7 +79,8 @@ internal sealed class ForecastOf
     {
         (LocalDate on, LocalDate due) = (row.Date(On), row.Date(Due));
         return due < on
-            ? throw row.Wrong(Due, Invariant($"the day {on:uuuu-MM-dd} or a later one; a dossier past its due day is overdue, and there is nothing to forecast"))
+            ? throw row.Wrong(
+                Due, Invariant($"the day {on:uuuu-MM-dd} or a later one; a dossier past its due day is overdue, and there is nothing to forecast"))
             : new(StateOf(row), row[Unit].ToString(), counts.Cells.Day * calendar.CountAfterThrough(on, due));
     }
 

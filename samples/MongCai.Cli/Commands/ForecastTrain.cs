@@ -17,10 +17,25 @@ internal sealed class ForecastTrain
     private readonly StandardStreams streams;
     private readonly CalendarSettings calendar = new();
     private readonly RulesSettings rules = new();
-    private readonly Argument<string[]> files = new("FILE") { Description = "The dossiers, as 'report' reads them: NDJSON or CSV, gzip too; '-' for standard input. Their states are not known.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> events = new("--events") { Description = "Each file is the events of a dossier, as 'dossier replay' reads them; then states count, and pauses stand still." };
-    private readonly Option<string> asOf = new("--as-of") { Description = "The last day that is known of the dossiers, such as 2026-08-31; what comes after it is left out.", HelpName = "DATE", Required = true };
-    private readonly Option<string> unit = new Option<string>("--unit") { Description = "What dossiers are told apart by besides: procedure (default) or agency." }.AcceptOnlyFromAmong("procedure", "agency");
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "The dossiers, as 'report' reads them: NDJSON or CSV, gzip too; '-' for standard input. Their states are not known.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<bool> events = new("--events")
+    {
+        Description = "Each file is the events of a dossier, as 'dossier replay' reads them; then states count, and pauses stand still.",
+    };
+    private readonly Option<string> asOf = new("--as-of")
+    {
+        Description = "The last day that is known of the dossiers, such as 2026-08-31; what comes after it is left out.",
+        HelpName = "DATE",
+        Required = true,
+    };
+    private readonly Option<string> unit = new Option<string>("--unit")
+    {
+        Description = "What dossiers are told apart by besides: procedure (default) or agency.",
+    }.AcceptOnlyFromAmong("procedure", "agency");
     private readonly Option<string> output = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
 
     private ForecastTrain(StandardStreams streams) => this.streams = streams;
@@ -28,7 +43,12 @@ internal sealed class ForecastTrain
     internal static Command Command(StandardStreams streams)
     {
         ForecastTrain train = new(streams);
-        Command command = new("train", "Count, at the end of each working day on which a dossier was pending and not overdue, the working time left and whether it ended overdue, as JSON for 'forecast of'. A wrong line stops the count.") { train.files };
+        Command command = new(
+            "train",
+            "Count, at the end of each working day on which a dossier was pending and not overdue, the working time left and whether it ended overdue, as JSON for 'forecast of'. A wrong line stops the count.")
+        {
+            train.files,
+        };
         foreach (Option option in (IEnumerable<Option>)[train.events, train.asOf, train.unit, train.output, .. train.rules.Options, .. train.calendar.Options])
         {
             command.Options.Add(option);

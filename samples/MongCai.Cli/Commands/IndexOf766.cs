@@ -15,16 +15,26 @@ internal sealed class IndexOf766
     private readonly DossierSettings dossiers = new();
     private readonly TableSettings table = new();
     private readonly Option<string> agency = new("--agency") { Description = "Score the dossiers of this agency alone.", HelpName = "CODE" };
-    private readonly Option<string> reported = new("--reported") { Description = "How many dossiers the national report has. Without it, the items on synchronized and on online dossiers have no data.", HelpName = "N" };
+    private readonly Option<string> reported = new("--reported")
+    {
+        Description = "How many dossiers the national report has. Without it, the items on synchronized and on online dossiers have no data.",
+        HelpName = "N",
+    };
 
-    private readonly Option<string> withFees = new("--with-fees") { Description = "How many procedures have a fee. Without it, the item on procedures paid online has no data.", HelpName = "N" };
+    private readonly Option<string> withFees = new("--with-fees")
+    {
+        Description = "How many procedures have a fee. Without it, the item on procedures paid online has no data.",
+        HelpName = "N",
+    };
 
     private IndexOf766(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
     {
         IndexOf766 index = new(streams);
-        Command command = new("766", "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: the sum is then a range, and has a grade only where all of it lies in one band.")
+        Command command = new(
+            "766",
+            "Score dossiers by Decision 766/QĐ-TTg. Items that rest on procedures, feedback or other systems have no data here, which is not 0: the sum is then a range, and has a grade only where all of it lies in one band.")
         {
             index.dossiers.Files, index.agency, index.reported, index.withFees,
         };

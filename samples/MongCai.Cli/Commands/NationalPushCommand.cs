@@ -13,11 +13,14 @@ internal static class NationalPushCommand
             action,
             "The dossiers: a line each, {\"dossier\":{…},\"steps\":[…]}, in the members of the exchange (DongBoHoSoMC, CapNhatTienDoHoSoMC); '-' for standard input.",
             compares: false);
-        Command command = new("push", "Push dossiers and the steps that the exchange does not have yet. After Ctrl-C or a failure run the same command again: nothing is lost, and no step is sent twice. Exit code 1 where something was refused, or is not known to have arrived.");
+        Command command = new(
+            "push",
+            "Push dossiers and the steps that the exchange does not have yet. After Ctrl-C or a failure run the same command again: nothing is lost, and no step is sent twice. Exit code 1 where something was refused, or is not known to have arrived.");
         return file.Attach(command, PushAsync);
     }
 
-    private static async Task<PushRow> PushAsync(NationalExchangeClient exchange, PushJournal journal, long number, PushLine line, CancellationToken cancellation)
+    private static async Task<PushRow> PushAsync(
+        NationalExchangeClient exchange, PushJournal journal, long number, PushLine line, CancellationToken cancellation)
     {
         try
         {

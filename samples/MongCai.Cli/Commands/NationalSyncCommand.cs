@@ -5,17 +5,22 @@ using MongCai.Sdk.National;
 
 namespace MongCai.Cli.Commands;
 
-/// <summary><c>national sync</c>: asks the exchange what it has of each dossier of a file, mends the journal by it, and pushes what is missing or behind.</summary>
+/// <summary>
+/// <c>national sync</c>: asks the exchange what it has of each dossier of a file, mends the journal by it, and pushes what is missing or behind.
+/// </summary>
 internal static class NationalSyncCommand
 {
     internal static Command Command(NationalAction action)
     {
         PushFile file = new(action, "The dossiers, as for 'national push'.", compares: true);
-        Command command = new("sync", "Compare each dossier with what the exchange has (TraCuuHoSo) and push those that it does not have, or has in another state: for a journal that was lost, or when the exchange lost something. Steps cannot be asked for; those of the journal count. Exit code 1 where something is not in step afterwards.");
+        Command command = new(
+            "sync",
+            "Compare each dossier with what the exchange has (TraCuuHoSo) and push those that it does not have, or has in another state: for a journal that was lost, or when the exchange lost something. Steps cannot be asked for; those of the journal count. Exit code 1 where something is not in step afterwards.");
         return file.Attach(command, SyncAsync);
     }
 
-    private static async Task<PushRow> SyncAsync(NationalExchangeClient exchange, PushJournal journal, long number, PushLine line, CancellationToken cancellation)
+    private static async Task<PushRow> SyncAsync(
+        NationalExchangeClient exchange, PushJournal journal, long number, PushLine line, CancellationToken cancellation)
     {
         DossierCode code = line.Dossier.Code.Value!.Value;
         string own = line.Dossier.Status.ToString();

@@ -14,7 +14,10 @@ internal sealed class NationalTrackCommand
     private readonly NationalAction action;
     private readonly Argument<string> code = new("CODE") { Description = "The code of the dossier." };
     private readonly Option<string> journal;
-    private readonly Option<string> arrived = new Option<string>("--arrived") { Description = "Say of the steps of which that is not known whether they arrived: yes, or no to have them pushed again. Needs --journal." }.AcceptOnlyFromAmong("yes", "no");
+    private readonly Option<string> arrived = new Option<string>("--arrived")
+    {
+        Description = "Say of the steps of which that is not known whether they arrived: yes, or no to have them pushed again. Needs --journal.",
+    }.AcceptOnlyFromAmong("yes", "no");
 
     private readonly Option<bool> json = JsonSettings.OfOne();
 
@@ -23,7 +26,12 @@ internal sealed class NationalTrackCommand
     internal static Command Command(NationalAction action)
     {
         NationalTrackCommand track = new(action);
-        Command command = new("track", "Look a dossier up at the exchange (TraCuuHoSo), and in the journal where one is given. Exit code 1 where the exchange does not have it.") { track.code };
+        Command command = new(
+            "track",
+            "Look a dossier up at the exchange (TraCuuHoSo), and in the journal where one is given. Exit code 1 where the exchange does not have it.")
+        {
+            track.code,
+        };
         return action.Attach(command, [track.journal, track.arrived, track.json], track.RunAsync);
     }
 
@@ -50,7 +58,8 @@ internal sealed class NationalTrackCommand
         }
 
         using PushJournal store = PushJournal.Open(path);
-        NationalPushRecord? record = answer is null ? await store.FindAsync(dossier, cancellation) : await new NationalPush(exchange, store).SettleAsync(dossier, answer == "yes", cancellation);
+        NationalPushRecord? record = answer is null ? await store.FindAsync(dossier, cancellation)
+            : await new NationalPush(exchange, store).SettleAsync(dossier, answer == "yes", cancellation);
         return record is null ? [("journal", "none")] : FactsOf(record);
     }
 

@@ -21,7 +21,8 @@ internal static class OfficersCapacity
     ];
 
     internal static Command Command(StandardStreams streams) => RowCommand.Of(
-        "capacity", "Give the load of counters, how busy they are, and how probable and how long a wait is (Erlang C). A load that the counters cannot serve is 'unstable'.", Columns, [], (_, _) => Capacity, streams);
+        "capacity",
+        "Give the load of counters, how busy they are, and how probable and how long a wait is (Erlang C). A load that the counters cannot serve is 'unstable'.", Columns, [], (_, _) => Capacity, streams);
 
     private static RowFunction Capacity { get; } = new(["load", "utilisation", "p_wait", "mean_wait_minutes", "p_wait_over_target"], (row, results) =>
     {
@@ -34,5 +35,6 @@ internal static class OfficersCapacity
     });
 
     private static FormatException Unstable(QueueModel queue) =>
-        new(Invariant($"unstable: found a load of {queue.Load:0.####} for {queue.Counters} counters, expected less, else the queue only grows. Give {Math.Floor(queue.Load) + 1:0} counters or more."));
+        new(Invariant(
+            $"unstable: found a load of {queue.Load:0.####} for {queue.Counters} counters, expected less, else the queue only grows. Give {Math.Floor(queue.Load) + 1:0} counters or more."));
 }

@@ -21,7 +21,8 @@ internal static class OfficersCountersNeeded
     ];
 
     internal static Command Command(StandardStreams streams) => RowCommand.Of(
-        "counters-needed", "Give the fewest counters at which a share of the people waits no longer than a target (Erlang C).", Columns, [], (_, _) => Needed, streams);
+        "counters-needed", "Give the fewest counters at which a share of the people waits no longer than a target (Erlang C).", Columns, [], (_, _) =>
+            Needed, streams);
 
     private static RowFunction Needed { get; } = new(["counters"], (row, results) =>
         results.Add(QueueModel.Smallest(row.Decimal(Arrivals), row.Decimal(Service), row.Decimal(Target), ShareOf(row)).Counters));

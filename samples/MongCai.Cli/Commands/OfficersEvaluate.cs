@@ -17,7 +17,12 @@ internal sealed class OfficersEvaluate
     };
 
     private readonly Option<string> rule = new("--rule") { Description = $"The rule: {EvaluationRuleSettings.Codes}.", HelpName = "CODE", Required = true };
-    private readonly Option<string> on = new("--on") { Description = "A day of the work that is graded, such as 2026-12-31.", HelpName = "DATE", Required = true };
+    private readonly Option<string> on = new("--on")
+    {
+        Description = "A day of the work that is graded, such as 2026-12-31.",
+        HelpName = "DATE",
+        Required = true,
+    };
     private readonly Option<bool> isPublic = new("--public") { Description = "Write the totals of units alone, which the public may see." };
 
     private OfficersEvaluate(StandardStreams streams) => this.streams = streams;
@@ -25,7 +30,9 @@ internal sealed class OfficersEvaluate
     internal static Command Command(StandardStreams streams)
     {
         OfficersEvaluate evaluate = new(streams);
-        Command command = new("evaluate", "Score and grade the officers of units by a rule with points, within its quota and caps; each grade that is not that of the points has its reason and article. A wrong line stops the command.")
+        Command command = new(
+            "evaluate",
+            "Score and grade the officers of units by a rule with points, within its quota and caps; each grade that is not that of the points has its reason and article. A wrong line stops the command.")
         {
             evaluate.file, evaluate.rule, evaluate.on, evaluate.isPublic,
         };

@@ -21,7 +21,10 @@ internal static class OfficersGrade
 
     internal static Command Command(StandardStreams streams)
     {
-        Option<string> language = new Option<string>("--lang") { Description = "The language of the grade: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+        Option<string> language = new Option<string>("--lang")
+        {
+            Description = "The language of the grade: vi (default) or en.",
+        }.AcceptOnlyFromAmong("vi", "en");
         return RowCommand.Of(
             "grade",
             "Give the grade of points under a rule that was in force on a day.",

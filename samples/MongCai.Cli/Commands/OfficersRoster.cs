@@ -14,7 +14,10 @@ internal sealed class OfficersRoster
     private readonly StandardStreams streams;
     private readonly TableSettings table = new();
     private readonly CalendarSettings calendar = new();
-    private readonly Argument<string> file = new("FILE") { Description = "CSV with a line a session: officer,counter,day,session,role and, if you like, hours,absence,replaced_by; '-' for standard input." };
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = "CSV with a line a session: officer,counter,day,session,role and, if you like, hours,absence,replaced_by; '-' for standard input.",
+    };
     private readonly Option<bool> hours = new("--compensatory") { Description = "Write the compensatory hours that each officer is owed instead." };
 
     private OfficersRoster(StandardStreams streams) => this.streams = streams;
@@ -22,7 +25,12 @@ internal sealed class OfficersRoster
     internal static Command Command(StandardStreams streams)
     {
         OfficersRoster roster = new(streams);
-        Command command = new("roster", "Check a roster: absences that leave a counter alone, officers at two counters at once. Exit code 1 where there are any.") { roster.file, roster.hours };
+        Command command = new(
+            "roster",
+            "Check a roster: absences that leave a counter alone, officers at two counters at once. Exit code 1 where there are any.")
+        {
+            roster.file, roster.hours,
+        };
         foreach (Option option in (IEnumerable<Option>)[.. roster.calendar.Options, .. roster.table.Options])
         {
             command.Options.Add(option);

@@ -13,7 +13,9 @@ internal static class OutreachReach
         [new("shares", "The share of the population that each channel reaches alone, from 0 to 1, with semicolons between, such as '0.40;0.25;0.10'.")];
 
     internal static Command Command(StandardStreams streams) => RowCommand.Of(
-        "reach", "Estimate what several channels reach together as if each met people independently of the others, with the bounds that hold whatever the overlap.", Columns, [], (_, _) => Reach, streams);
+        "reach",
+        "Estimate what several channels reach together as if each met people independently of the others, with the bounds that hold whatever the overlap.",
+        Columns, [], (_, _) => Reach, streams);
 
     private static RowFunction Reach { get; } = new(["reach", "low", "high"], (row, results) =>
     {

@@ -15,14 +15,19 @@ internal sealed class OutreachReport
     private readonly Option<string> activities = new("--activities") { Description = "What was done: CSV with on,channel,measure,quantity and, if you like, item, content, minutes_each, locality, tongue, by, spent, evidence, sha256; '-' for standard input.", HelpName = "FILE", Required = true };
     private readonly Option<string> channels = new("--channels") { Description = "A list of channels in the place of the library's.", HelpName = "FILE" };
     private readonly Option<string> year = new("--year") { Description = "The year of the plan.", HelpName = "YEAR", Required = true };
-    private readonly Option<string> by = new Option<string>("--by") { Description = "What each row is of: item (default), channel, locality, tongue or doer." }.AcceptOnlyFromAmong("item", "channel", "locality", "tongue", "doer");
+    private readonly Option<string> by = new Option<string>("--by")
+    {
+        Description = "What each row is of: item (default), channel, locality, tongue or doer.",
+    }.AcceptOnlyFromAmong("item", "channel", "locality", "tongue", "doer");
 
     private OutreachReport(StandardStreams streams) => this.streams = streams;
 
     internal static Command Command(StandardStreams streams)
     {
         OutreachReport report = new(streams);
-        Command command = new("report", "Report on a plan of communication: what was done of each item, proven and unproven apart, what was done for none, localities covered and money. A wrong line stops the report.");
+        Command command = new(
+            "report",
+            "Report on a plan of communication: what was done of each item, proven and unproven apart, what was done for none, localities covered and money. A wrong line stops the report.");
         foreach (Option option in (IEnumerable<Option>)[report.plan, report.activities, report.channels, report.year, report.by, .. report.table.Options])
         {
             command.Options.Add(option);

@@ -9,16 +9,26 @@ namespace MongCai.Cli.Commands;
 internal sealed class PortalLogin
 {
     private readonly PortalAction action;
-    private readonly Option<string> address = new("--address") { Description = "Where the portal is, such as https://portal.example/; http on this machine alone.", HelpName = "URL", Required = true };
+    private readonly Option<string> address = new("--address")
+    {
+        Description = "Where the portal is, such as https://portal.example/; http on this machine alone.",
+        HelpName = "URL",
+        Required = true,
+    };
     private readonly Option<string> clientId = new("--client-id") { Description = "Who the program is at the portal.", HelpName = "ID", Required = true };
-    private readonly Option<bool> keepSecret = new("--keep-secret") { Description = "Keep the secret too, so that an expired token is replaced without a new login." };
+    private readonly Option<bool> keepSecret = new("--keep-secret")
+    {
+        Description = "Keep the secret too, so that an expired token is replaced without a new login.",
+    };
 
     private PortalLogin(PortalAction action) => this.action = action;
 
     internal static Command Command(PortalAction action)
     {
         PortalLogin login = new(action);
-        Command command = new("login", "Get a token and keep it, readable for its owner alone. The secret comes from MONGCAI_CLIENT_SECRET or the first line of standard input, never from an argument.");
+        Command command = new(
+            "login",
+            "Get a token and keep it, readable for its owner alone. The secret comes from MONGCAI_CLIENT_SECRET or the first line of standard input, never from an argument.");
         return action.Attach(command, [login.address, login.clientId, login.keepSecret], login.RunAsync);
     }
 
@@ -29,8 +39,16 @@ internal sealed class PortalLogin
         string secret = action.Host.Secret ?? await ReadSecretAsync(cancellation);
         AccessToken token = await TokenAsync(portal, parse.GetRequiredValue(clientId), secret, cancellation);
         bool keeps = parse.GetValue(keepSecret);
-        file.Write(new() { Address = portal, ClientId = parse.GetRequiredValue(clientId), Token = token.Value, ExpiresAt = token.ExpiresAt, Secret = keeps ? secret : null });
-        action.Streams.Output.WriteLine($"{file.Path}: address, client id, token{(keeps ? ", secret" : "")}{(token.ExpiresAt is { } end ? Invariant($"; the token is good until {end:yyyy-MM-ddTHH:mm:ssZ}") : "")}");
+        file.Write(new()
+        {
+            Address = portal,
+            ClientId = parse.GetRequiredValue(clientId),
+            Token = token.Value,
+            ExpiresAt = token.ExpiresAt,
+            Secret = keeps ? secret : null,
+        });
+        action.Streams.Output.WriteLine(
+            $"{file.Path}: address, client id, token{(keeps ? ", secret" : "")}{(token.ExpiresAt is { } end ? Invariant($"; the token is good until {end:yyyy-MM-ddTHH:mm:ssZ}") : "")}");
         return ExitCode.Success;
     }
 

@@ -14,9 +14,20 @@ internal sealed class PortalSubmit
     private static readonly string[] Columns = ["line", "code", "reason", "citation", "error"];
 
     private readonly PortalAction action;
-    private readonly Argument<string> file = new("FILE") { Description = "The dossiers: a JSON object of the contract (NewDossier) a line; '-' for standard input." };
-    private readonly Option<string> run = new("--run") { Description = "A name that goes into each line's key: only under a new name are the same lines filed once more.", HelpName = "NAME", DefaultValueFactory = _ => "" };
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "Give the reasons of the law in this language, where the portal has it: vi or en." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = "The dossiers: a JSON object of the contract (NewDossier) a line; '-' for standard input.",
+    };
+    private readonly Option<string> run = new("--run")
+    {
+        Description = "A name that goes into each line's key: only under a new name are the same lines filed once more.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "",
+    };
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "Give the reasons of the law in this language, where the portal has it: vi or en.",
+    }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<bool> json = JsonSettings.OfLines();
 
     private PortalSubmit(PortalAction action) => this.action = action;
@@ -24,7 +35,12 @@ internal sealed class PortalSubmit
     internal static Command Command(PortalAction action)
     {
         PortalSubmit submit = new(action);
-        Command command = new("submit", "File a dossier for each line, and print its code or why not. The key of a line is made of its text: after Ctrl-C or a failure run the same command again, and what was filed is not filed twice, as long as the portal remembers keys (a week in the sandbox). Exit code 1 where a line was refused or wrong.") { submit.file };
+        Command command = new(
+            "submit",
+            "File a dossier for each line, and print its code or why not. The key of a line is made of its text: after Ctrl-C or a failure run the same command again, and what was filed is not filed twice, as long as the portal remembers keys (a week in the sandbox). Exit code 1 where a line was refused or wrong.")
+        {
+            submit.file,
+        };
         return action.Attach(command, [submit.run, submit.language, submit.json], submit.RunAsync);
     }
 

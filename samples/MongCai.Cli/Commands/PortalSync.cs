@@ -13,8 +13,15 @@ namespace MongCai.Cli.Commands;
 internal sealed class PortalSync
 {
     private readonly PortalAction action;
-    private readonly Argument<string> file = new("FILE") { Description = "The file: a JSON object of the contract (DossierSummary) a line. It is made where it is not there." };
-    private readonly Option<string> filedFrom = new("--filed-from") { Description = "Ask anew only for dossiers filed from this day on, and keep the earlier ones of the file. Without it, all are asked for.", HelpName = "DATE" };
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = "The file: a JSON object of the contract (DossierSummary) a line. It is made where it is not there.",
+    };
+    private readonly Option<string> filedFrom = new("--filed-from")
+    {
+        Description = "Ask anew only for dossiers filed from this day on, and keep the earlier ones of the file. Without it, all are asked for.",
+        HelpName = "DATE",
+    };
 
     private readonly Option<bool> json = JsonSettings.OfOne();
 
@@ -23,7 +30,12 @@ internal sealed class PortalSync
     internal static Command Command(PortalAction action)
     {
         PortalSync sync = new(action);
-        Command command = new("sync", "Bring a file of the agency's dossiers up to date. It is replaced in one step at the end: after Ctrl-C or a failure it is as it was.") { sync.file };
+        Command command = new(
+            "sync",
+            "Bring a file of the agency's dossiers up to date. It is replaced in one step at the end: after Ctrl-C or a failure it is as it was.")
+        {
+            sync.file,
+        };
         return action.Attach(command, [sync.filedFrom, sync.json], sync.RunAsync);
     }
 

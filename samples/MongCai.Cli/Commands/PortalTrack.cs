@@ -15,7 +15,10 @@ internal sealed class PortalTrack
     private readonly CalendarSettings calendar = new();
     private readonly RulesSettings rules = new();
     private readonly Argument<string> code = new("CODE") { Description = "The code of the dossier." };
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "Name states, events and actors in this language: vi or en. Without it, names are codes." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "Name states, events and actors in this language: vi or en. Without it, names are codes.",
+    }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<bool> json = JsonSettings.OfOne();
 
     private PortalTrack(PortalAction action) => this.action = action;

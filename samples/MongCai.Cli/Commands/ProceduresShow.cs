@@ -15,13 +15,19 @@ internal sealed class ProceduresShow
 {
     private readonly CatalogueSettings catalogue = new();
     private readonly Option<string> code = new("--procedure") { Description = "The code of the procedure, such as 2.000815.", HelpName = "CODE" };
-    private readonly Argument<string> place = new("PROCEDURE") { Description = "The code of the procedure, such as 2.000815.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> place = new("PROCEDURE")
+    {
+        Description = "The code of the procedure, such as 2.000815.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<bool> json = JsonSettings.OfOne();
 
     internal static Command Command(StandardStreams streams)
     {
         ProceduresShow show = new();
-        Command command = new("show", "Show a procedure of a catalogue as JSON, to the letter: cases with steps and papers, channels with times and fees, results, legal bases. 'notStated' names the parts that the catalogue leaves open: they are not known, which is not none.")
+        Command command = new(
+            "show",
+            "Show a procedure of a catalogue as JSON, to the letter: cases with steps and papers, channels with times and fees, results, legal bases. 'notStated' names the parts that the catalogue leaves open: they are not known, which is not none.")
         {
             show.place, show.code, show.json,
         };

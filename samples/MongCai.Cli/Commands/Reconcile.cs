@@ -23,7 +23,9 @@ internal sealed class Reconcile
     internal static Command Command(StandardStreams streams)
     {
         Reconcile reconcile = new(streams);
-        Command command = new("reconcile", "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched, unpaid or refunded, 1 where the books differ.")
+        Command command = new(
+            "reconcile",
+            "Match what is due, the gateway's report and the bank's statement: every line with its class as CSV, totals on standard error. Exit code 0 where every line is matched, unpaid or refunded, 1 where the books differ.")
         {
             reconcile.obligations, reconcile.gateway, reconcile.bank, reconcile.json,
         };

@@ -16,10 +16,16 @@ internal sealed class ReportOf
     private readonly DossierSettings dossiers = new();
     private readonly TableSettings table = new();
     private readonly ExplanationSettings explanation = new();
-    private readonly Option<string> by = new Option<string>("--by") { Description = $"What each row is of: {Sides.Listed}, or month. Without it, field in a form, and month otherwise." }
+    private readonly Option<string> by = new Option<string>("--by")
+    {
+        Description = $"What each row is of: {Sides.Listed}, or month. Without it, field in a form, and month otherwise.",
+    }
         .AcceptOnlyFromAmong([.. Sides.All.Keys, "month"]);
 
-    private readonly Option<string> form = new Option<string>("--form") { Description = "Fill in a form of Circular 01/2020/TT-VPCP: 06, the balance of the dossiers, or 07, why they are overdue." }
+    private readonly Option<string> form = new Option<string>("--form")
+    {
+        Description = "Fill in a form of Circular 01/2020/TT-VPCP: 06, the balance of the dossiers, or 07, why they are overdue.",
+    }
         .AcceptOnlyFromAmong("06", "07");
 
     private ReportOf(StandardStreams streams) => this.streams = streams;
@@ -27,7 +33,12 @@ internal sealed class ReportOf
     internal static Command Command(StandardStreams streams)
     {
         ReportOf report = new(streams);
-        Command command = new("report", "Report on dossiers: received, resolved, pending and overdue ones, and the rates, and which dossiers a figure counts. A wrong line stops the report.") { report.dossiers.Files, report.by, report.form };
+        Command command = new(
+            "report",
+            "Report on dossiers: received, resolved, pending and overdue ones, and the rates, and which dossiers a figure counts. A wrong line stops the report.")
+        {
+            report.dossiers.Files, report.by, report.form,
+        };
         foreach (Option option in (IEnumerable<Option>)[.. report.dossiers.Options, .. report.table.Options, .. report.explanation.Options])
         {
             command.Options.Add(option);
@@ -75,8 +86,10 @@ internal sealed class ReportOf
     /// <summary>Says of a form that was written where it does not add up.</summary>
     private int Check(Form06 filled) => filled.Check() is [var first, ..] broken
         ? CommandLine.WrongValue(streams, new BilingualText(
-            Invariant($"Biểu II.06 không khớp ở {broken.Count} ô. {first} Biểu chỉ có hồ sơ đã và đang giải quyết có hạn trả, không có hồ sơ rút, dừng hoặc không có hạn."),
-            Invariant($"Form II.06 does not add up in {broken.Count} cells. {first} The form knows resolved and pending dossiers with a due day, and no withdrawn, stopped or undated ones.")).In(streams.Language))
+            Invariant(
+                $"Biểu II.06 không khớp ở {broken.Count} ô. {first} Biểu chỉ có hồ sơ đã và đang giải quyết có hạn trả, không có hồ sơ rút, dừng hoặc không có hạn."),
+            Invariant(
+                $"Form II.06 does not add up in {broken.Count} cells. {first} The form knows resolved and pending dossiers with a due day, and no withdrawn, stopped or undated ones.")).In(streams.Language))
         : ExitCode.Success;
 
     private int Explain(ParseResult parse)

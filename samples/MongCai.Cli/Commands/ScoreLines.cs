@@ -45,7 +45,9 @@ internal static class ScoreLines
         {
             scores[index] = reader[index].IsEmpty ? null
                 : FieldText.TryWhole(reader[index], out int score) ? score
-                : throw new FormatException(Invariant($"Line {reader.Line}: found {FieldText.Quoted(reader[index])} in field {index + 1}, expected a whole score, or nothing where there is none."));
+                : throw new FormatException(
+                    Invariant(
+                        $"Line {reader.Line}: found {FieldText.Quoted(reader[index])} in field {index + 1}, expected a whole score, or nothing where there is none."));
         }
 
         return scores;

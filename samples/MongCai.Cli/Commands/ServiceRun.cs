@@ -21,7 +21,9 @@ internal sealed class ServiceRun
     internal static Command Command(StandardStreams streams)
     {
         ServiceRun serve = new(streams);
-        Command command = new("serve", "Serve the rules over HTTP and JSON to programs of this machine, on loopback alone: each answer is what the command of the same name writes with '--json'. GET /openapi.json describes it. Nothing that is asked is kept. Ctrl-C ends it.")
+        Command command = new(
+            "serve",
+            "Serve the rules over HTTP and JSON to programs of this machine, on loopback alone: each answer is what the command of the same name writes with '--json'. GET /openapi.json describes it. Nothing that is asked is kept. Ctrl-C ends it.")
         {
             serve.port,
         };
@@ -62,8 +64,10 @@ internal sealed class ServiceRun
         {
             throw new UsageException(
                 new BilingualText(
-                    Invariant($"Không nghe được ở cổng {port}: {taken.Message.TrimEnd('.')}. Hãy cho cổng khác bằng '--port N', hoặc 0 cho cổng nào còn trống."),
-                    Invariant($"The port {port} cannot be listened on: {taken.Message.TrimEnd('.')}. Give another with '--port N', or 0 for any that is free.")),
+                    Invariant(
+                        $"Không nghe được ở cổng {port}: {taken.Message.TrimEnd('.')}. Hãy cho cổng khác bằng '--port N', hoặc 0 cho cổng nào còn trống."),
+                    Invariant(
+                        $"The port {port} cannot be listened on: {taken.Message.TrimEnd('.')}. Give another with '--port N', or 0 for any that is free.")),
                 taken);
         }
     }

@@ -22,7 +22,8 @@ internal static class SurveyEstimate
     ];
 
     internal static Command Command(StandardStreams streams) => RowCommand.Of(
-        "estimate", "Estimate a share from a random sample, with Wilson's interval; at 0.95 unless a confidence is given.", Columns, [], (_, _) => Estimate, streams);
+        "estimate", "Estimate a share from a random sample, with Wilson's interval; at 0.95 unless a confidence is given.", Columns, [], (_, _) =>
+            Estimate, streams);
 
     private static RowFunction Estimate { get; } = new(["p", "low", "high"], (row, results) =>
     {

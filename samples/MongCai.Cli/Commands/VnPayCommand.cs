@@ -57,7 +57,10 @@ internal sealed class VnPayCommand
 
     /// <exception cref="FormatException">The secret is empty.</exception>
     private static VnPaySigner Signer(string secret) =>
-        secret.Length == 0 ? throw new FormatException($"The merchant's secret is missing. Give it in {Variable}, with '--secret-file FILE' or in the column 'secret' of a table.") : VnPaySigner.WithSecret(secret);
+        secret.Length == 0
+            ? throw new FormatException(
+                $"The merchant's secret is missing. Give it in {Variable}, with '--secret-file FILE' or in the column 'secret' of a table.")
+            : VnPaySigner.WithSecret(secret);
 
     /// <summary>Reads the parameters, each as it stands: a number keeps its digits, and <c>null</c> is no value.</summary>
     /// <exception cref="FormatException">

@@ -8,7 +8,8 @@ namespace MongCai.Cli.Commands;
 internal static class VnPayVerify
 {
     internal static Command Command(StandardStreams streams) => VnPayCommand.Of(
-        "verify", "Verify a VNPAY 2.1.0 message by its vnp_SecureHash; the verdict is valid or invalid, the latter with exit code 1.", ["verdict"], Verify, streams);
+        "verify", "Verify a VNPAY 2.1.0 message by its vnp_SecureHash; the verdict is valid or invalid, the latter with exit code 1.", ["verdict"],
+        Verify, streams);
 
     private static void Verify(VnPaySigner signer, List<KeyValuePair<string, string>> parameters, Results results)
     {

@@ -93,7 +93,8 @@ internal sealed class LogWords
                     $"'{Nothing}' for what moves no dossier, or one of {string.Join(", ", Activities)}"));
                 break;
             case ["role", { Length: > 0 } text, var means]:
-                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind : throw Unknown(line, means, new($"một trong {string.Join(", ", Roles)}", $"one of {string.Join(", ", Roles)}"));
+                roles[text] = OwnRoles.TryGetValue(means, out ActorKind kind) ? kind
+                    : throw Unknown(line, means, new($"một trong {string.Join(", ", Roles)}", $"one of {string.Join(", ", Roles)}"));
                 break;
             default:
                 throw Wrong(line, new("cần 'activity' hoặc 'role', rồi một chữ của nhật ký", "expected 'activity' or 'role', then a text of the log"));

@@ -21,5 +21,10 @@ internal sealed record LogColumns(string? Case, string? Activity, string? Time)
     /// These columns, with the names of the standard for those that must be and are not named (IEEE 1849: concept:name, time:timestamp); the case is
     /// that of the trace.
     /// </summary>
-    internal LogColumns OfXes => this with { Case = Case is null ? OfTrace + "concept:name" : Case.StartsWith(OfTrace, StringComparison.Ordinal) ? Case : OfTrace + Case, Activity = Activity ?? "concept:name", Time = Time ?? "time:timestamp" };
+    internal LogColumns OfXes => this with
+    {
+        Case = Case is null ? OfTrace + "concept:name" : Case.StartsWith(OfTrace, StringComparison.Ordinal) ? Case : OfTrace + Case,
+        Activity = Activity ?? "concept:name",
+        Time = Time ?? "time:timestamp",
+    };
 }

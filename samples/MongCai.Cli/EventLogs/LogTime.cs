@@ -30,7 +30,8 @@ internal static class LogTime
 
         ReadOnlySpan<char> rest = text[(IsoDay.Length + 1)..];
         int sign = rest.IndexOfAny("Zz+-");
-        bool isRead = text[IsoDay.Length] is 'T' or 't' or ' ' & TryTime((sign < 0 ? rest : rest[..sign]).TrimEnd(), out long nanoseconds) & TryOffset(sign < 0 ? [] : rest[sign..], out Offset offset);
+        bool isRead = text[IsoDay.Length] is 'T' or 't'
+            or ' ' & TryTime((sign < 0 ? rest : rest[..sign]).TrimEnd(), out long nanoseconds) & TryOffset(sign < 0 ? [] : rest[sign..], out Offset offset);
         moment = isRead ? day.AtMidnight().PlusNanoseconds(nanoseconds).WithOffset(offset).ToInstant() : default;
         return isRead;
     }
@@ -91,7 +92,8 @@ internal static class LogTime
         }
 
         ReadOnlySpan<char> minutes = text.Length < 3 ? "x" : text[3..] is [':', ..] ? text[4..] : text[3..];
-        if (text.Length < 3 || minutes.Length is not (0 or 2) || (text.Length == 4 && minutes.IsEmpty) || !IsoDay.TryDigits(text[1..3], out int hour) || !IsoDay.TryDigits(minutes, out int minute)
+        if (text.Length < 3 || minutes.Length is not (0 or 2) || (text.Length == 4 && minutes.IsEmpty) || !IsoDay.TryDigits(text[1..3], out int hour)
+            || !IsoDay.TryDigits(minutes, out int minute)
             || minute >= MinutesPerHour || hour > MostOffsetHours || (hour == MostOffsetHours && minute > 0) || text[0] is not ('+' or '-'))
         {
             return false;

@@ -82,8 +82,10 @@ internal static class XesEventLog
         catch (XmlException wrong)
         {
             throw new UsageException(new BilingualText(
-                Invariant($"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES: không phải XML đúng dạng, hoặc có khai báo kiểu tài liệu. Hãy xuất lại nhật ký."),
-                Invariant($"Line {Math.Max(1, wrong.LineNumber)}: the text is no XES: it is not well-formed XML, or it declares a document type. Export the log again.")), wrong);
+                Invariant(
+                    $"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES: không phải XML đúng dạng, hoặc có khai báo kiểu tài liệu. Hãy xuất lại nhật ký."),
+                Invariant(
+                    $"Line {Math.Max(1, wrong.LineNumber)}: the text is no XES: it is not well-formed XML, or it declares a document type. Export the log again.")), wrong);
         }
     }
 
@@ -108,7 +110,9 @@ internal static class XesEventLog
         /// <exception cref="UsageException">A column was asked for that no event has.</exception>
         internal void ThrowIfOneIsNowhere()
         {
-            if (found.Count > 0 && ((string?[])[columns.Deadline, columns.Unit, columns.Start, columns.End]).OfType<string>().FirstOrDefault(column => !IsFound(column)) is { } nowhere)
+            if (found.Count > 0
+                && ((string?[])[columns.Deadline, columns.Unit, columns.Start, columns.End]).OfType<string>()
+                .FirstOrDefault(column => !IsFound(column)) is { } nowhere)
             {
                 throw LogErrors.NoColumn(nowhere, found.Order(StringComparer.Ordinal));
             }

@@ -36,7 +36,8 @@ internal sealed class RuleAnswers(IReadOnlyList<string> settings, Lazy<WorkingCa
     }
 
     private static LocalDate DayOf(string? text) =>
-        FieldText.TryMomentOrDate(text, out LocalDateTime moment) ? moment.Date : throw new UsageException($"{FieldText.Quoted(text)} is no day to begin or end with; expected a date such as '2026-08-17'.");
+        FieldText.TryMomentOrDate(text, out LocalDateTime moment) ? moment.Date
+            : throw new UsageException($"{FieldText.Quoted(text)} is no day to begin or end with; expected a date such as '2026-08-17'.");
 
     /// <summary>Answers a call.</summary>
     /// <exception cref="UsageException">An argument is wrong; the message says what was found and expected.</exception>

@@ -11,7 +11,8 @@ internal static class RuleTools
 
     internal static IReadOnlyList<RuleTool> All { get; } =
     [
-        new("find_procedures", "Find administrative procedures of the catalogue by everyday Vietnamese words, a code, initials or an English name, the best first. "
+        new("find_procedures",
+            "Find administrative procedures of the catalogue by everyday Vietnamese words, a code, initials or an English name, the best first. "
                 + "'explained' is the share of the words that the hit accounts for: a low one means perhaps.",
             ["procedures", "search"], AnswerForm.Table,
             [

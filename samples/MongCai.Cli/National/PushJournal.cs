@@ -7,7 +7,9 @@ using MongCai.Sdk.National;
 
 namespace MongCai.Cli.National;
 
-/// <summary>Remembers in a file what the exchange has: a record a line, the last line of a dossier counts, and each is on the disk before the next call.</summary>
+/// <summary>
+/// Remembers in a file what the exchange has: a record a line, the last line of a dossier counts, and each is on the disk before the next call.
+/// </summary>
 /// <remarks>One program at a time has the file. A last line that a crash cut off was never acted upon, and is taken away.</remarks>
 internal sealed class PushJournal : INationalPushStore, IDisposable
 {
@@ -41,7 +43,8 @@ internal sealed class PushJournal : INationalPushStore, IDisposable
         }
     }
 
-    public Task<NationalPushRecord?> FindAsync(DossierCode code, CancellationToken cancellationToken = default) => Task.FromResult(records.GetValueOrDefault(code));
+    public Task<NationalPushRecord?> FindAsync(DossierCode code, CancellationToken cancellationToken = default) =>
+        Task.FromResult(records.GetValueOrDefault(code));
 
     public async Task<bool> TryPutAsync(NationalPushRecord record, CancellationToken cancellationToken = default)
     {

@@ -7,7 +7,8 @@ namespace MongCai.Cli.National;
 /// <summary>Reads dossiers with their steps, a JSON object a line.</summary>
 internal static class PushLines
 {
-    internal static async IAsyncEnumerable<(long Number, PushLine? Line, string? Error)> ReadAsync(TextReader text, [EnumeratorCancellation] CancellationToken cancellation)
+    internal static async IAsyncEnumerable<(long Number, PushLine? Line, string? Error)> ReadAsync(
+        TextReader text, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // A read of standard input cannot be cancelled, the wait for it can.
         for (long number = 1; await text.ReadLineAsync(cancellation).AsTask().WaitAsync(cancellation) is { } line; number++)
@@ -38,12 +39,15 @@ internal static class PushLines
         try
         {
             PushLineJson json = JsonSerializer.Deserialize(line, NationalCliJson.Default.PushLineJson) ?? throw new JsonException();
-            PushLine read = new(NationalDossierJson.ReadDossier(json.Dossier.GetRawText()), [.. (json.Steps ?? []).Select(step => NationalDossierJson.ReadProgress(step.GetRawText()))]);
+            PushLine read = new(
+                NationalDossierJson.ReadDossier(json.Dossier.GetRawText()),
+                [.. (json.Steps ?? []).Select(step => NationalDossierJson.ReadProgress(step.GetRawText()))]);
             return read.Dossier.Code.Value is null ? (null, "The dossier has no code of a province (MaHoSo).") : (read, null);
         }
         catch (Exception wrong) when (wrong is JsonException or FormatException or ArgumentException)
         {
-            return (null, $"The line is no object with 'dossier' and 'steps' in the members of the exchange{(wrong is JsonException { Path: { } path } ? $", at '{path}'" : "")}.");
+            return (null,
+                $"The line is no object with 'dossier' and 'steps' in the members of the exchange{(wrong is JsonException { Path: { } path } ? $", at '{path}'" : "")}.");
         }
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ProfileFile
     internal ProfileFile(string folder, string name)
     {
         bool isName = name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
-        (this.folder, this.name) = (folder, isName ? name : throw new UsageException(ExpectedForm.Wrong("--profile", name, new("chữ, số, '-' và '_'", "letters, digits, '-' and '_'"))));
+        (this.folder, this.name) = (folder, isName ? name
+            : throw new UsageException(ExpectedForm.Wrong("--profile", name, new("chữ, số, '-' và '_'", "letters, digits, '-' and '_'"))));
     }
 
     internal string Path => System.IO.Path.Combine(folder, name + ".json");

@@ -8,7 +8,8 @@ internal static class Operations
 {
     private static readonly string[] Rows =
     [
-        "workdays add", "workdays count", "worktime add", "worktime between", "lunar to", "lunar from", "deadline", "impact", "dossier-code parse", "fees quote",
+        "workdays add", "workdays count", "worktime add", "worktime between", "lunar to", "lunar from", "deadline", "impact", "dossier-code parse",
+        "fees quote",
         "vietqr encode", "vietqr decode", "vnpay verify", "words", "survey estimate", "survey sample-size",
         "officers capacity", "officers counters-needed", "officers grade", "outreach reach",
     ];

@@ -85,5 +85,6 @@ internal sealed class RowOperation : Operation
         return ParseFault.Of(parse, line) is { } fault ? throw new UsageException(fault) : command.Function(parse);
     }
 
-    private static Language LanguageOf(IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault("lang") == "vi" ? Language.Vietnamese : Language.English;
+    private static Language LanguageOf(IReadOnlyDictionary<string, string> given) =>
+        given.GetValueOrDefault("lang") == "vi" ? Language.Vietnamese : Language.English;
 }

@@ -52,7 +52,8 @@ internal static class ServiceCall
         if (!types.Contains(found, StringComparer.OrdinalIgnoreCase))
         {
             throw new ServiceProblem(
-                StatusCodes.Status415UnsupportedMediaType, "Another type", $"Content-Type: found {FieldText.Quoted(found)}, expected {string.Join(" or ", types)}.");
+                StatusCodes.Status415UnsupportedMediaType, "Another type",
+                $"Content-Type: found {FieldText.Quoted(found)}, expected {string.Join(" or ", types)}.");
         }
     }
 

@@ -18,11 +18,15 @@ internal static class ServiceDocument
             ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
         },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = $"http://127.0.0.1:{ServiceHost.UsualPort}" }),
-        ["tags"] = new JsonArray([.. operations.Select(TagOf).Distinct().Select(tag => (JsonNode)new JsonObject { ["name"] = tag, ["description"] = $"The commands of 'mongcai {tag}'." })]),
+        ["tags"] = new JsonArray(
+            [.. operations.Select(TagOf).Distinct()
+                .Select(tag => (JsonNode)new JsonObject { ["name"] = tag, ["description"] = $"The commands of 'mongcai {tag}'." })]),
         ["paths"] = new JsonObject(operations.Select(operation => KeyValuePair.Create(operation.Path, (JsonNode?)PathOf(operation)))),
         ["components"] = new JsonObject
         {
-            ["schemas"] = new JsonObject([.. operations.Select(operation => KeyValuePair.Create(operation.Name, (JsonNode?)Answer(operation))), KeyValuePair.Create(Problem, (JsonNode?)ProblemSchema())]),
+            ["schemas"] = new JsonObject(
+                [.. operations.Select(operation => KeyValuePair.Create(operation.Name, (JsonNode?)Answer(operation))),
+                    KeyValuePair.Create(Problem, (JsonNode?)ProblemSchema())]),
         },
     };
 
@@ -50,7 +54,11 @@ internal static class ServiceDocument
             ["tags"] = new JsonArray(TagOf(operation)),
             ["summary"] = operation.Summary,
             ["description"] = operation.Summary,
-            ["responses"] = new JsonObject { ["200"] = Answered(operation), ["400"] = Refused("A value is wrong; the detail says what was found and expected.") },
+            ["responses"] = new JsonObject
+            {
+                ["200"] = Answered(operation),
+                ["400"] = Refused("A value is wrong; the detail says what was found and expected."),
+            },
         };
         if ((method == "get" || operation.TakesRows) && operation.Parameters.Count > 0)
         {
@@ -80,7 +88,8 @@ internal static class ServiceDocument
     private static JsonObject Members(Operation operation) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(operation.Parameters.Select(parameter => KeyValuePair.Create(parameter.Name, (JsonNode?)Text(parameter, described: true)))),
+        ["properties"] = new JsonObject(
+            operation.Parameters.Select(parameter => KeyValuePair.Create(parameter.Name, (JsonNode?)Text(parameter, described: true)))),
         ["required"] = Names(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name)),
         ["additionalProperties"] = false,
     };

@@ -82,7 +82,8 @@ internal sealed class ServiceHost
         "/healthz" => WriteAsync(context.Response, "{\"status\":\"ok\"}\n"u8.ToArray()),
         "/openapi.json" or "/" => WriteAsync(context.Response, document),
         { } path when operations.TryGetValue(path, out Operation? operation) => AnswerAsync(operation, context),
-        var path => throw new ServiceProblem(StatusCodes.Status404NotFound, "Not found", $"There is nothing at '{path}'. GET /openapi.json lists what there is."),
+        var path =>
+            throw new ServiceProblem(StatusCodes.Status404NotFound, "Not found", $"There is nothing at '{path}'. GET /openapi.json lists what there is."),
     };
 
     private static async Task AnswerAsync(Operation operation, HttpContext context)
@@ -91,7 +92,8 @@ internal sealed class ServiceHost
         if (!HttpMethods.IsPost(request.Method) && (operation.TakesRows || !HttpMethods.IsGet(request.Method)))
         {
             context.Response.Headers.Allow = operation.TakesRows ? "POST" : "GET, POST";
-            throw new ServiceProblem(StatusCodes.Status405MethodNotAllowed, "Another method", $"Found {request.Method}, expected {context.Response.Headers.Allow}.");
+            throw new ServiceProblem(
+                StatusCodes.Status405MethodNotAllowed, "Another method", $"Found {request.Method}, expected {context.Response.Headers.Allow}.");
         }
 
         IReadOnlyDictionary<string, string> given = await ServiceCall.GivenAsync(operation, request);

@@ -14,7 +14,10 @@ internal sealed class DeadlineSettings
 
     private readonly Option<bool> sources = new("--sources") { Description = "Name in the explanation the pages on which the announcements were read, too." };
 
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the explanation: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "The language of the explanation: vi (default) or en.",
+    }.AcceptOnlyFromAmong("vi", "en");
 
     private readonly Option<bool> json = new("--json") { Description = "Write a JSON object a row instead of plain values or CSV." };
 

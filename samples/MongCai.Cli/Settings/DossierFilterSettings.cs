@@ -14,7 +14,10 @@ internal sealed class DossierFilterSettings
 {
     private static readonly DossierState[] States = Enum.GetValues<DossierState>();
 
-    private readonly Option<string> state = new Option<string>("--state") { Description = "Where they stand." }.AcceptOnlyFromAmong([.. States.Select(Words.Hyphenated)]);
+    private readonly Option<string> state = new Option<string>("--state")
+    {
+        Description = "Where they stand.",
+    }.AcceptOnlyFromAmong([.. States.Select(Words.Hyphenated)]);
     private readonly Option<string> procedure = new("--procedure") { Description = "The code of the procedure.", HelpName = "CODE" };
     private readonly Option<string> filedFrom = new("--filed-from") { Description = "The first day of filing.", HelpName = "DATE" };
     private readonly Option<string> filedUntil = new("--filed-until") { Description = "The last day of filing.", HelpName = "DATE" };
@@ -26,7 +29,8 @@ internal sealed class DossierFilterSettings
     internal DossierFilter Filter(ParseResult parse) => new()
     {
         State = parse.GetValue(state) is { } word ? OpenCode.Of(Array.Find(States, known => Words.Hyphenated(known) == word)) : null,
-        Procedure = Read<ProcedureCode>(parse, procedure, ProcedureCode.TryParse, new("mã thủ tục như '1.001193'", "the code of a procedure such as '1.001193'")),
+        Procedure = Read<ProcedureCode>(
+            parse, procedure, ProcedureCode.TryParse, new("mã thủ tục như '1.001193'", "the code of a procedure such as '1.001193'")),
         FiledFrom = OptionText.Day(parse, filedFrom),
         FiledUntil = OptionText.Day(parse, filedUntil),
         DueBefore = OptionText.Moment(parse, dueBefore),

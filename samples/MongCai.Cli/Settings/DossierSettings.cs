@@ -17,7 +17,11 @@ internal sealed class DossierSettings
     };
 
     private readonly Option<string> period = new("--period") { Description = "A year as 2024, a half as 2024-H1, a quarter as 2024-Q3, a month as 2024-03 or months as 2021-01/2025-03. Without it, from the first receipt to the last receipt or end.", HelpName = "PERIOD" };
-    private readonly Option<string> cutOff = new("--cut-off") { Description = "The day on which the months of the report end, from 1 to 28. Without it, the last of the calendar month.", HelpName = "DAY" };
+    private readonly Option<string> cutOff = new("--cut-off")
+    {
+        Description = "The day on which the months of the report end, from 1 to 28. Without it, the last of the calendar month.",
+        HelpName = "DAY",
+    };
 
     private static string Shape =>
         "Columns, of which code and received_on are required (in NDJSON: code, receivedOn, and so on in camel case):\n"

@@ -55,7 +55,8 @@ internal sealed class EvaluationReaderSettings
         if (!isNamed && (parse.GetValue(unit) ?? parse.GetValue(log)) is not null)
         {
             throw new UsageException(new BilingualText(
-                "'--head-of' và '--access-log' cần biết ai đọc. Hãy cho '--as TÀI_KHOẢN'.", "'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'."));
+                "'--head-of' và '--access-log' cần biết ai đọc. Hãy cho '--as TÀI_KHOẢN'.",
+                "'--head-of' and '--access-log' need to know who reads. Give '--as ACCOUNT'."));
         }
     }
 
@@ -78,7 +79,8 @@ internal sealed class EvaluationReaderSettings
         if (path is not null)
         {
             StandardStreams.AppendFile(
-                path, string.Concat(reading.Accesses.Select(access => JsonSerializer.Serialize(access, EvaluationAccessContext.Default.EvaluationAccess) + "\n")));
+                path,
+                string.Concat(reading.Accesses.Select(access => JsonSerializer.Serialize(access, EvaluationAccessContext.Default.EvaluationAccess) + "\n")));
         }
     }
 }

@@ -19,8 +19,12 @@ internal static class EvaluationRuleSettings
         EvaluationRule[] named = [.. EvaluationRules.Official.All.Where(rule => rule.Code == code)];
         EvaluationRule? rule = EvaluationRules.Official.Find(code, on);
         return named.Length == 0 ? throw new FormatException($"rule: found {FieldText.Quoted(code)}, expected one of {Codes}.")
-            : rule is null ? throw new FormatException($"on: found '{on:uuuu-MM-dd}', expected a day on which {code} holds: {string.Join(" or ", named.Select(one => one.Validity).Distinct())}.")
-            : rule.MostPoints is null ? throw new FormatException($"rule: found '{code}', which grades by conditions and not by points; expected a rule with points: {CodesWithPoints}.")
+            : rule is null
+                ? throw new FormatException(
+                    $"on: found '{on:uuuu-MM-dd}', expected a day on which {code} holds: {string.Join(" or ", named.Select(one => one.Validity).Distinct())}.")
+            : rule.MostPoints is null
+                ? throw new FormatException(
+                    $"rule: found '{code}', which grades by conditions and not by points; expected a rule with points: {CodesWithPoints}.")
             : rule;
     }
 }

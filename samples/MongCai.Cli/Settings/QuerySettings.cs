@@ -10,13 +10,27 @@ internal sealed class QuerySettings
 {
     private const int DefaultLimit = 10;
 
-    private readonly Option<string> query = new("--query") { Description = "What is looked for, in one's own words, with or without Vietnamese marks; or a code in any spelling. Without it, all are listed.", HelpName = "TEXT" };
+    private readonly Option<string> query = new("--query")
+    {
+        Description = "What is looked for, in one's own words, with or without Vietnamese marks; or a code in any spelling. Without it, all are listed.",
+        HelpName = "TEXT",
+    };
     private readonly Option<string> fieldCode = new("--field") { Description = "The code of a field of administration.", HelpName = "CODE" };
     private readonly Option<string> audience = new("--audience") { Description = "The code of an audience.", HelpName = "CODE" };
-    private readonly Option<string> agency = new("--agency") { Description = "The code of an agency that receives, handles or decides, such as H49.", HelpName = "CODE" };
+    private readonly Option<string> agency = new("--agency")
+    {
+        Description = "The code of an agency that receives, handles or decides, such as H49.",
+        HelpName = "CODE",
+    };
     private readonly Option<string> limit = new("--limit") { Description = "The most matches to give, from 1; 10 without it.", HelpName = "N" };
-    private readonly Option<string> level = new Option<string>("--level") { Description = "A level of government that handles the procedure." }.AcceptOnlyFromAmong("central", "provincial", "district", "communal");
-    private readonly Option<string> channel = new Option<string>("--channel") { Description = "A channel that the procedure offers." }.AcceptOnlyFromAmong([.. SubmissionChannelText.Words]);
+    private readonly Option<string> level = new Option<string>("--level")
+    {
+        Description = "A level of government that handles the procedure.",
+    }.AcceptOnlyFromAmong("central", "provincial", "district", "communal");
+    private readonly Option<string> channel = new Option<string>("--channel")
+    {
+        Description = "A channel that the procedure offers.",
+    }.AcceptOnlyFromAmong([.. SubmissionChannelText.Words]);
 
     /// <summary>The text, given by its place.</summary>
     internal Argument<string> Place { get; } = new("QUERY") { Description = "What is looked for.", Arity = ArgumentArity.ZeroOrOne };

@@ -12,8 +12,14 @@ internal sealed class TableSettings
 {
     private const string Style = "body{font-family:sans-serif}table{border-collapse:collapse}caption{text-align:left;font-weight:bold}th,td{border:1px solid #ccc;padding:.3em .6em;text-align:left}.number{text-align:right;white-space:nowrap}";
 
-    private readonly Option<string> format = new Option<string>("--format") { Description = "csv (default), json, md, html, or xlsx, which needs '--out'." }.AcceptOnlyFromAmong("csv", "json", "md", "html", "xlsx");
-    private readonly Option<string> language = new Option<string>("--lang") { Description = "The language of the texts: vi (default) or en." }.AcceptOnlyFromAmong("vi", "en");
+    private readonly Option<string> format = new Option<string>("--format")
+    {
+        Description = "csv (default), json, md, html, or xlsx, which needs '--out'.",
+    }.AcceptOnlyFromAmong("csv", "json", "md", "html", "xlsx");
+    private readonly Option<string> language = new Option<string>("--lang")
+    {
+        Description = "The language of the texts: vi (default) or en.",
+    }.AcceptOnlyFromAmong("vi", "en");
     private readonly Option<string> file = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
 
     private readonly Option<bool> mark = new("--bom") { Description = "Begin CSV with a byte order mark, so that Excel reads it as UTF-8." };

@@ -13,7 +13,8 @@ internal static class ParseFault
     {
         Command command = parse.CommandResult.Command;
         return parse.Action is HelpPage ? null
-            : args.TakeWhile(word => word != "--").Select(word => ValueOfSwitch(word, command)).FirstOrDefault(fault => fault is not null) is { } value ? WithHelp(value, command)
+            : args.TakeWhile(word => word != "--").Select(word => ValueOfSwitch(word, command)).FirstOrDefault(fault => fault is not null) is { } value
+                ? WithHelp(value, command)
             : UnknownWord(parse, args) is { } unknown ? WithHelp(Unknown(unknown, command), command)
             : parse.Errors is [{ } error, ..] ? WithHelp(Of(error, parse), command)
             : null;
@@ -29,7 +30,9 @@ internal static class ParseFault
     private static BilingualText? ValueOfSwitch(string word, Command command) =>
         word.Split('=', 2) is [var name, var value] && !bool.TryParse(value, out _)
         && command.Options.Any(option => option.Name == name && CommandTree.IsSwitch(option))
-            ? new($"{name} là công tắc, không nhận giá trị; thấy {FieldText.Quoted(value)}.", $"{name} is a switch and takes no value; found {FieldText.Quoted(value)}.")
+            ? new(
+                $"{name} là công tắc, không nhận giá trị; thấy {FieldText.Quoted(value)}.",
+                $"{name} is a switch and takes no value; found {FieldText.Quoted(value)}.")
             : null;
 
     /// <summary>A word that nothing took, or that looks like an option and was taken for a value.</summary>
@@ -77,7 +80,8 @@ internal static class ParseFault
     }
 
     private static BilingualText Repeated(string name, int times) => new(
-        Invariant($"Tùy chọn '{name}' xuất hiện {times} lần; chỉ được một lần."), Invariant($"The option '{name}' stands there {times} times; expected it once."));
+        Invariant($"Tùy chọn '{name}' xuất hiện {times} lần; chỉ được một lần."),
+        Invariant($"The option '{name}' stands there {times} times; expected it once."));
 
     private static BilingualText NotAmong(string name, string found, string[] words)
     {
@@ -96,7 +100,8 @@ internal static class ParseFault
     private static BilingualText? Missing(ParseResult parse)
     {
         Command command = parse.CommandResult.Command;
-        return command.Options.FirstOrDefault(option => option.Required && parse.GetResult(option) is null or { Implicit: true }) is { } option ? Missing(option)
+        return command.Options.FirstOrDefault(option => option.Required && parse.GetResult(option) is null or { Implicit: true }) is { } option
+            ? Missing(option)
             : command.Arguments.FirstOrDefault(argument => IsMissing(argument, parse)) is { } argument ? Missing(argument)
             : command.Subcommands.Count > 0 ? MissingCommand(command)
             : null;

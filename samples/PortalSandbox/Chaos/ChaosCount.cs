@@ -21,7 +21,8 @@ internal sealed record ChaosCount(int Dossiers, int Payments, int Lost, int Doub
         Vnd fee) => new(
         dossiers.Count,
         payments.Count,
-        acknowledged.Select(pair => pair.Dossier).Except(dossiers).Count() + acknowledged.Select(pair => pair.Payment).Except(payments.Select(payment => payment.Id)).Count(),
+        acknowledged.Select(pair => pair.Dossier).Except(dossiers).Count() + acknowledged.Select(pair => pair.Payment)
+            .Except(payments.Select(payment => payment.Id)).Count(),
         dossiers.Count - acknowledged.Count + payments.Count - acknowledged.Count,
         payments.Count(payment => payment.Received != fee || !payment.State.Is(PaymentState.Succeeded)),
         dossiers.GroupBy(code => code.ReceivedOn).Sum(day => day.Max(code => code.Sequence) - day.Count()));

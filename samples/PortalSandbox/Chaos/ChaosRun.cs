@@ -37,7 +37,9 @@ internal sealed class ChaosRun(string database, int submissions, int kills)
         await killing.ConfigureAwait(false);
         TimeSpan took = Stopwatch.GetElapsedTime(start);
 
-        await output.WriteLineAsync(Invariant($"{submissions} submissions, each with a payment, by {Workers} workers in {took.TotalSeconds:F1} s: {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {kills} kills, {faults.Count} faults of the database, {network.Replays} answers given again")).ConfigureAwait(false);
+        await output.WriteLineAsync(
+            Invariant(
+                $"{submissions} submissions, each with a payment, by {Workers} workers in {took.TotalSeconds:F1} s: {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {kills} kills, {faults.Count} faults of the database, {network.Replays} answers given again")).ConfigureAwait(false);
         ChaosCount count = await filings.CountAsync(cancellationToken).ConfigureAwait(false);
         await output.WriteLineAsync(Invariant($"{count}; refusals: {client.Refusals.Count}")).ConfigureAwait(false);
         return filings.Count == submissions && count.IsRight && client.Refusals.IsEmpty;

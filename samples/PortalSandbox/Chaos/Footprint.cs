@@ -36,7 +36,8 @@ internal sealed record Footprint(long Managed, long Resident, int Threads, int U
     /// <param name="earlier">What it held before.</param>
     /// <param name="mostUntold">How many payments may wait to be told of.</param>
     internal bool IsFlatSince(Footprint earlier, int mostUntold) =>
-        Managed - earlier.Managed <= MostManaged && Resident - earlier.Resident <= MostResident && Threads - earlier.Threads <= MostThreads && Untold <= mostUntold;
+        Managed - earlier.Managed <= MostManaged && Resident - earlier.Resident <= MostResident && Threads - earlier.Threads <= MostThreads
+            && Untold <= mostUntold;
 
     public override string ToString() => Invariant(
         $"{Managed / (double)Mebibyte:F1} MiB of objects, {Resident / (double)Mebibyte:F0} MiB resident, {Threads} threads, {Untold} payments to be told");

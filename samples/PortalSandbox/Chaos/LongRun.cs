@@ -47,31 +47,43 @@ internal sealed class LongRun(string database, int hours)
                 using HttpClient http = new(network);
                 PersistentClient client = new(new PortalClient(http, OptionsFor(host.Address), clock));
                 WebhookResource webhook = await client.AskAsync(
-                    portal => portal.Webhooks.CreateAsync(new() { Url = listener.Address, Events = [WebhookEvent.PaymentChanged.TypeName] }, cancellationToken: cancellationToken), cancellationToken).ConfigureAwait(false);
+                    portal =>
+                        portal.Webhooks.CreateAsync(
+                            new() { Url = listener.Address, Events = [WebhookEvent.PaymentChanged.TypeName] }, cancellationToken: cancellationToken),
+                        cancellationToken).ConfigureAwait(false);
                 await listener.StartAsync(webhook.Secret!, cancellationToken).ConfigureAwait(false);
                 return await RunAsync(output, client, network, listener, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task<bool> RunAsync(TextWriter output, PersistentClient client, FaultyTransport network, EventListener listener, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(
+        TextWriter output, PersistentClient client, FaultyTransport network, EventListener listener, CancellationToken cancellationToken)
     {
         PaidFilings filings = new(client, clock);
         StoreFaults faults = new(database);
         await Task.WhenAll(
             [
                 .. Enumerable.Range(0, Workers).Select(worker => EachAsync(
-                    BetweenDossiers * Workers, (Asked + Workers - 1 - worker) / Workers, turn => filings.AddAsync((turn * Workers) + worker, cancellationToken), cancellationToken)),
+                    BetweenDossiers * Workers, (Asked + Workers - 1 - worker) / Workers, turn =>
+                        filings.AddAsync((turn * Workers) + worker, cancellationToken), cancellationToken)),
                 EachAsync(BetweenFaults, hours - 1, _ => faults.NextAsync(cancellationToken), cancellationToken),
-                EachAsync(BetweenFootprints, (int)(TimeSpan.FromHours(hours) / BetweenFootprints) - 1, _ => TakeFootprint(filings, listener), cancellationToken),
+                EachAsync(
+                    BetweenFootprints, (int)(TimeSpan.FromHours(hours) / BetweenFootprints) - 1, _ => TakeFootprint(filings, listener), cancellationToken),
             ]).ConfigureAwait(false);
         await WaitUntilToldAsync(filings, listener, cancellationToken).ConfigureAwait(false);
         ChaosCount count = await filings.CountAsync(cancellationToken).ConfigureAwait(false);
         int untold = Untold(filings, listener);
         (Footprint early, Footprint late) = (Quarter(1), Quarter(3));
-        await output.WriteLineAsync(Invariant($"{hours} hours of the portal's clock: {Asked} submissions, each with a payment; {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {faults.Count} faults of the database")).ConfigureAwait(false);
-        await output.WriteLineAsync(Invariant($"{count}; never told: {untold}; refused by the listener, and told again: {listener.Refused}; refusals: {client.Refusals.Count}")).ConfigureAwait(false);
-        await output.WriteLineAsync(Invariant($"second quarter: {early}\nlast quarter: {late}\nmost payments to be told at a time: {footprints.Max(one => one.Untold)}")).ConfigureAwait(false);
+        await output.WriteLineAsync(
+            Invariant(
+                $"{hours} hours of the portal's clock: {Asked} submissions, each with a payment; {client.Calls} calls of the client, {client.Failures} of them failed after all retries and were made again; {network.Requests} requests, {network.Faults} faults injected, {faults.Count} faults of the database")).ConfigureAwait(false);
+        await output.WriteLineAsync(
+            Invariant($"{count}; never told: {untold}; refused by the listener, and told again: {listener.Refused}; refusals: {client.Refusals.Count}"))
+                .ConfigureAwait(false);
+        await output.WriteLineAsync(
+            Invariant($"second quarter: {early}\nlast quarter: {late}\nmost payments to be told at a time: {footprints.Max(one => one.Untold)}"))
+                .ConfigureAwait(false);
         return filings.Count == Asked && count.IsRight && client.Refusals.IsEmpty && untold == 0 && late.IsFlatSince(early, DossiersAnHour);
     }
 

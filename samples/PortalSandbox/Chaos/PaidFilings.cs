@@ -26,10 +26,13 @@ internal sealed class PaidFilings(PersistentClient client, TimeProvider time)
     internal async Task AddAsync(int number, CancellationToken cancellationToken)
     {
         PortalOutcome<DossierResource> filed = await client.AskAsync(
-            portal => portal.Dossiers.FileAsync(SampleData.NewDossier(number), IdempotencyKey.Of("file", Invariant($"{number}")), cancellationToken), cancellationToken).ConfigureAwait(false);
+            portal =>
+                portal.Dossiers.FileAsync(SampleData.NewDossier(number), IdempotencyKey.Of("file", Invariant($"{number}")), cancellationToken),
+                cancellationToken).ConfigureAwait(false);
         DossierCode dossier = ((PortalOutcome<DossierResource>.Done)filed).Value.Code;
         PaymentResource payment = await client.AskAsync(
-            portal => portal.Payments.OpenAsync(dossier, Fee, IdempotencyKey.Of("open", Invariant($"{number}")), cancellationToken), cancellationToken).ConfigureAwait(false);
+            portal => portal.Payments.OpenAsync(dossier, Fee, IdempotencyKey.Of("open", Invariant($"{number}")), cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
         PaymentEvent.Received received = Paid(number);
         PortalOutcome<PaymentResource> paid = await client.AskAsync(
             portal => portal.Payments.RecordAsync(payment.Id, received, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -40,8 +43,10 @@ internal sealed class PaidFilings(PersistentClient client, TimeProvider time)
     internal async Task<ChaosCount> CountAsync(CancellationToken cancellationToken)
     {
         const int PageSize = 200;
-        List<DossierSummary> dossiers = await client.AskAsync(portal => AllAsync(portal.Dossiers.List(pageSize: PageSize), cancellationToken), cancellationToken).ConfigureAwait(false);
-        List<PaymentResource> payments = await client.AskAsync(portal => AllAsync(portal.Payments.List(pageSize: PageSize), cancellationToken), cancellationToken).ConfigureAwait(false);
+        List<DossierSummary> dossiers = await client.AskAsync(
+            portal => AllAsync(portal.Dossiers.List(pageSize: PageSize), cancellationToken), cancellationToken).ConfigureAwait(false);
+        List<PaymentResource> payments = await client.AskAsync(
+            portal => AllAsync(portal.Payments.List(pageSize: PageSize), cancellationToken), cancellationToken).ConfigureAwait(false);
         return ChaosCount.Of([.. acknowledged.Values], [.. dossiers.Select(dossier => dossier.Code)], payments, Fee);
     }
 

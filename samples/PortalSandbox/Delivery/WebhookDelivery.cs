@@ -8,7 +8,8 @@ namespace PortalSandbox.Delivery;
 /// A round does not wait for the one before, which may be at an endpoint that is silent. When something is due is for the portal's clock to say; how
 /// often one looks is the machine's time.
 /// </remarks>
-internal sealed partial class WebhookDelivery(PortalService portal, PortalSandboxOptions options, WebhookSender sender, ILogger<WebhookDelivery> logger) : BackgroundService
+internal sealed partial class WebhookDelivery(PortalService portal, PortalSandboxOptions options, WebhookSender sender, ILogger<WebhookDelivery> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -68,8 +68,13 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
 
     private async Task FileAsync(int ago, CancellationToken cancellationToken)
     {
-        NewDossier dossier = SampleData.NewDossier(ago) with { Procedure = ProcedureCode.Parse(Procedures[ago % Procedures.Length]), Competent = ago % 3 == 0 ? Department : null };
-        ReadOnlyMemory<byte> filed = await AskAsync(PortalOperations.FileDossier, "", Json(dossier), [(PortalHeaders.IdempotencyKey, Key())], cancellationToken).ConfigureAwait(false);
+        NewDossier dossier = SampleData.NewDossier(ago) with
+        {
+            Procedure = ProcedureCode.Parse(Procedures[ago % Procedures.Length]),
+            Competent = ago % 3 == 0 ? Department : null,
+        };
+        ReadOnlyMemory<byte> filed = await AskAsync(PortalOperations.FileDossier, "", Json(dossier), [(PortalHeaders.IdempotencyKey, Key())], cancellationToken)
+            .ConfigureAwait(false);
         open.Add((Read(filed), 0, ago % 9 == 0 ? LatePace : ago % 2));
     }
 
@@ -97,7 +102,8 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
 
     private async Task SignInAsync(CancellationToken cancellationToken)
     {
-        PortalReply issued = await portal.IssueTokenAsync("", Invariant($"grant_type=client_credentials&client_id={Client}&client_secret={secret}"), cancellationToken).ConfigureAwait(false);
+        PortalReply issued = await portal.IssueTokenAsync(
+            "", Invariant($"grant_type=client_credentials&client_id={Client}&client_secret={secret}"), cancellationToken).ConfigureAwait(false);
         token = JsonSerializer.Deserialize(issued.Body.Span, PortalJson.Of<TokenResponse>())!.AccessToken;
     }
 
@@ -107,7 +113,8 @@ internal sealed class DemoData(PortalService portal, DemoClock clock, TimeProvid
         Dictionary<string, string> sent = headers.ToDictionary(header => header.Name, header => header.Value, StringComparer.OrdinalIgnoreCase);
         sent["Authorization"] = "Bearer " + token;
         Dictionary<string, string> route = code.Length > 0 ? new() { ["code"] = code } : [];
-        PortalReply reply = await portal.AnswerAsync(new() { Operation = operation, Route = route, Headers = sent, Body = body }, cancellationToken).ConfigureAwait(false);
+        PortalReply reply = await portal.AnswerAsync(new() { Operation = operation, Route = route, Headers = sent, Body = body }, cancellationToken)
+            .ConfigureAwait(false);
         return reply.Status is StatusCodes.Status200OK or StatusCodes.Status201Created
             ? reply.Body
             : throw new InvalidOperationException(Invariant($"The portal answered the demo data with {reply.Status} to {operation.Name}."));

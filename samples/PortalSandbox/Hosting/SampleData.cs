@@ -8,7 +8,10 @@ using PortalSandbox.Pages;
 
 namespace PortalSandbox.Hosting;
 
-/// <summary>What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an officer and an account that do not exist.</summary>
+/// <summary>
+/// What the sandbox serves: the 60 procedures of the sample catalogue a few agencies with generated codes, and an officer and an account that do not
+/// exist.
+/// </summary>
 internal static class SampleData
 {
     /// <summary>The options of a portal at an address.</summary>

@@ -31,7 +31,9 @@ internal sealed class Downloads(KnownTokens tokens) : IMiddleware, IAsyncDisposa
         }
 
         context.Response.Headers.RetryAfter = "1";
-        await context.WriteProblemAsync(429, ProblemTypes.RateLimited, "Too Many Requests", Invariant($"This client has {Most} downloads under way, the most at the same time. Let one of them end first.")).ConfigureAwait(false);
+        await context.WriteProblemAsync(
+            429, ProblemTypes.RateLimited, "Too Many Requests",
+            Invariant($"This client has {Most} downloads under way, the most at the same time. Let one of them end first.")).ConfigureAwait(false);
     }
 
     public ValueTask DisposeAsync() => limiter.DisposeAsync();

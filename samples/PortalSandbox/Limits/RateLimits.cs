@@ -57,7 +57,8 @@ internal sealed class RateLimits : IMiddleware, IAsyncDisposable
     {
         string address = ClientAddress.Of(context.Connection.RemoteIpAddress);
         return context.GetEndpoint()?.Metadata.OfType<Budget>().FirstOrDefault() is { } budget and not Budget.Client ? (budget, address)
-            : await tokens.FindAsync(context.Request.Headers.Authorization.ToString(), context.RequestAborted).ConfigureAwait(false) is { } client ? (Budget.Client, client)
+            : await tokens.FindAsync(context.Request.Headers.Authorization.ToString(), context.RequestAborted).ConfigureAwait(false) is { } client
+                ? (Budget.Client, client)
             : (Budget.Address, address);
     }
 

@@ -40,7 +40,8 @@ internal sealed class LandTaxDesk(PortalService portal, NationalInbox? inbox)
         {
             if (dossier.Value is not { } code || !await HasAsync(code, authorization, cancellationToken).ConfigureAwait(false))
             {
-                return InboundReply.Refused($"{read}, nhưng hệ thống của tỉnh không có hồ sơ '{dossier.Value}' (MA_HSO, MaHoSo) nên chưa lưu dữ liệu. Đề nghị gửi lại với mã hồ sơ của tỉnh.");
+                return InboundReply.Refused(
+                    $"{read}, nhưng hệ thống của tỉnh không có hồ sơ '{dossier.Value}' (MA_HSO, MaHoSo) nên chưa lưu dữ liệu. Đề nghị gửi lại với mã hồ sơ của tỉnh.");
             }
         }
 

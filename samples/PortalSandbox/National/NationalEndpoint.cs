@@ -34,14 +34,17 @@ internal static class NationalEndpoint
         string authorization = context.Request.Headers.Authorization.ToString();
         if (await portal.FindClientAsync(authorization, context.RequestAborted).ConfigureAwait(false) is null)
         {
-            await context.WriteProblemAsync(StatusCodes.Status401Unauthorized, ProblemTypes.Unauthorized, "Unauthorized", "The national exchange sends the token of its client.").ConfigureAwait(false);
+            await context.WriteProblemAsync(
+                StatusCodes.Status401Unauthorized, ProblemTypes.Unauthorized, "Unauthorized", "The national exchange sends the token of its client.")
+                    .ConfigureAwait(false);
             return;
         }
 
         try
         {
             InboundCall call = InboundCall.Read(await context.Request.ReadBodyAsync().ConfigureAwait(false));
-            await WriteAsync(context, await ReceiveAsync(call, portal, landTax, authorization, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            await WriteAsync(context, await ReceiveAsync(call, portal, landTax, authorization, context.RequestAborted).ConfigureAwait(false))
+                .ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
         {
@@ -54,7 +57,8 @@ internal static class NationalEndpoint
         }
     }
 
-    private static Task<InboundReply> ReceiveAsync(InboundCall call, PortalService portal, LandTaxDesk landTax, string authorization, CancellationToken cancellationToken) => call switch
+    private static Task<InboundReply> ReceiveAsync(
+        InboundCall call, PortalService portal, LandTaxDesk landTax, string authorization, CancellationToken cancellationToken) => call switch
     {
         InboundCall.Filed { IsUpdate: true } update => Task.FromResult(InboundReply.Refused(Update(update.Dossiers.Count))),
         InboundCall.Filed { Dossiers: { Count: > 0 } dossiers } => FileAsync(dossiers, portal, authorization, cancellationToken),
@@ -69,7 +73,8 @@ internal static class NationalEndpoint
         $"Đọc được cập nhật (NhanHSDVCQG, isUpdating True) của {dossiers} hồ sơ, nhưng chưa có tài liệu nào cho biết bản cập nhật thay đổi gì: bổ sung, điều chỉnh hay gửi lại toàn bộ. ")
         + "Không có gì được lưu. Cách xử lý: hồ sơ nộp mới gửi với isUpdating False; bổ sung và điều chỉnh thực hiện bằng POST /v1/dossiers/{code}/commands.";
 
-    private static async Task<InboundReply> FileAsync(IReadOnlyList<NationalDossier> dossiers, PortalService portal, string authorization, CancellationToken cancellationToken)
+    private static async Task<InboundReply> FileAsync(
+        IReadOnlyList<NationalDossier> dossiers, PortalService portal, string authorization, CancellationToken cancellationToken)
     {
         InboundReply reply = InboundReply.Taken;
         foreach (NationalDossier dossier in dossiers)
@@ -93,7 +98,9 @@ internal static class NationalEndpoint
     {
         PortalReply answer = await portal.AnswerAsync(call, cancellationToken).ConfigureAwait(false);
         return answer.Status is StatusCodes.Status200OK or StatusCodes.Status201Created
-            ? new(InboundReply.Taken.Code, $"{InboundReply.Taken.Message}: {JsonSerializer.Deserialize(answer.Body.Span, PortalJson.Of<DossierResource>())!.Code}")
+            ? new(
+                InboundReply.Taken.Code,
+                $"{InboundReply.Taken.Message}: {JsonSerializer.Deserialize(answer.Body.Span, PortalJson.Of<DossierResource>())!.Code}")
             : InboundReply.Refused(Invariant($"Không tiếp nhận được (HTTP {answer.Status})"));
     }
 

@@ -5,8 +5,13 @@ using MongCai.Sdk.National;
 
 namespace PortalSandbox.National;
 
-/// <summary>Remembers in a file of SQLite what the national exchange has. What it says is stored is on the disk: neither a killed process nor a power cut loses it.</summary>
-/// <remarks>Safe for several threads and several processes. The reasons that the exchange gave may be personal data: the file is readable by its owner alone.</remarks>
+/// <summary>
+/// Remembers in a file of SQLite what the national exchange has. What it says is stored is on the disk: neither a killed process nor a power cut
+/// loses it.
+/// </summary>
+/// <remarks>
+/// Safe for several threads and several processes. The reasons that the exchange gave may be personal data: the file is readable by its owner alone.
+/// </remarks>
 public sealed class SqlitePushStore : INationalPushStore
 {
     private const string Schema = """
@@ -36,7 +41,8 @@ public sealed class SqlitePushStore : INationalPushStore
 
     /// <inheritdoc/>
     public async Task<NationalPushRecord?> FindAsync(DossierCode code, CancellationToken cancellationToken = default) =>
-        (await RowsAsync($"SELECT {Columns} FROM national_pushes WHERE code = @code", new { code = code.ToString() }, cancellationToken).ConfigureAwait(false)).SingleOrDefault();
+        (await RowsAsync($"SELECT {Columns} FROM national_pushes WHERE code = @code", new { code = code.ToString() }, cancellationToken).ConfigureAwait(false))
+            .SingleOrDefault();
 
     /// <inheritdoc/>
     public async Task<bool> TryPutAsync(NationalPushRecord record, CancellationToken cancellationToken = default)
@@ -49,9 +55,11 @@ public sealed class SqlitePushStore : INationalPushStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<NationalPushRecord> ListAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<NationalPushRecord> ListAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        foreach (NationalPushRecord record in await RowsAsync($"SELECT {Columns} FROM national_pushes ORDER BY code", null, cancellationToken).ConfigureAwait(false))
+        foreach (NationalPushRecord record in await RowsAsync($"SELECT {Columns} FROM national_pushes ORDER BY code", null, cancellationToken)
+            .ConfigureAwait(false))
         {
             yield return record;
         }

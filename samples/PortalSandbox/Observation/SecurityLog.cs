@@ -15,7 +15,8 @@ internal sealed partial class SecurityLog(ILogger<SecurityLog> logger, KnownToke
         await next(context).ConfigureAwait(false);
         if (RefusalOf(context) is { } refusal)
         {
-            string client = await tokens.FindAsync(context.Request.Headers.Authorization.ToString(), CancellationToken.None).ConfigureAwait(false) ?? "nobody known";
+            string client = await tokens.FindAsync(context.Request.Headers.Authorization.ToString(), CancellationToken.None).ConfigureAwait(false)
+                ?? "nobody known";
             Refused(logger, refusal, RouteOf(context), client, context.Response.Headers[PortalHeaders.RequestId].FirstOrDefault() ?? context.TraceIdentifier);
         }
     }
@@ -25,7 +26,8 @@ internal sealed partial class SecurityLog(ILogger<SecurityLog> logger, KnownToke
 
     private static string? RefusalOf(HttpContext context) => context.Response.StatusCode switch
     {
-        StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized when RouteOf(context) is PortalOperations.TokenPath or PortalOperations.RevocationPath => "credentials",
+        StatusCodes.Status400BadRequest or StatusCodes.Status401Unauthorized when RouteOf(context) is PortalOperations.TokenPath
+            or PortalOperations.RevocationPath => "credentials",
         StatusCodes.Status401Unauthorized => "token",
         StatusCodes.Status403Forbidden => "scope",
         StatusCodes.Status429TooManyRequests => "quota",

@@ -29,7 +29,8 @@ internal static class Telemetry
     internal static void MapObservation(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false }).DisableRateLimiting().AsWrittenAlone("/healthz");
-        routes.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting().AsWrittenAlone("/readyz");
+        routes.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting()
+            .AsWrittenAlone("/readyz");
         routes.MapPrometheusScrapingEndpoint("/metrics").DisableRateLimiting().AsWrittenAlone("/metrics");
     }
 

@@ -50,14 +50,24 @@ internal static class CommonParts
     internal static JsonObject Parameters() => new()
     {
         ["cursor"] = Parameter("cursor", "query", "What the page before gave as `next`.", Text("^[\\x21-\\x7E]{1,1000}$")),
-        ["limit"] = Parameter("limit", "query", "The most items of a page.", new() { ["type"] = "integer", ["format"] = "int32", ["minimum"] = 1, ["maximum"] = 200, ["default"] = 50 }),
-        [PortalHeaders.ApiVersion] = Parameter(PortalHeaders.ApiVersion, "header", "The version of the contract that the request speaks.", new() { ["type"] = "string", ["const"] = PortalHeaders.Version }),
-        [PortalHeaders.RequestId] = Parameter(PortalHeaders.RequestId, "header", "Identifies the request; the portal makes one where there is none.", Text(KeyForm)),
-        [PortalHeaders.IdempotencyKey] = Parameter(PortalHeaders.IdempotencyKey, "header", "A key of the caller's: the same key and body are done once and answered alike.", Text(KeyForm), isRequired: true),
+        ["limit"] = Parameter(
+            "limit", "query", "The most items of a page.",
+            new() { ["type"] = "integer", ["format"] = "int32", ["minimum"] = 1, ["maximum"] = 200, ["default"] = 50 }),
+        [PortalHeaders.ApiVersion] = Parameter(
+            PortalHeaders.ApiVersion, "header", "The version of the contract that the request speaks.",
+            new() { ["type"] = "string", ["const"] = PortalHeaders.Version }),
+        [PortalHeaders.RequestId] = Parameter(
+            PortalHeaders.RequestId, "header", "Identifies the request; the portal makes one where there is none.", Text(KeyForm)),
+        [PortalHeaders.IdempotencyKey] = Parameter(
+            PortalHeaders.IdempotencyKey, "header", "A key of the caller's: the same key and body are done once and answered alike.", Text(KeyForm),
+            isRequired: true),
         ["If-Match"] = Parameter("If-Match", "header", "The `ETag` that was read.", Text(), isRequired: true),
         ["If-None-Match"] = Parameter("If-None-Match", "header", "The `ETag` that is known already.", Text()),
-        [PortalHeaders.UploadOffset] = Parameter(PortalHeaders.UploadOffset, "header", "Where the bytes belong, counted from 0.", new() { ["type"] = "integer", ["format"] = "int64", ["minimum"] = 0 }, isRequired: true),
-        ["Range"] = Parameter("Range", "header", "The part that is asked for, such as `bytes=0-65535`; all of it without.", Text("^bytes=[0-9]{0,15}-[0-9]{0,15}$")),
+        [PortalHeaders.UploadOffset] = Parameter(
+            PortalHeaders.UploadOffset, "header", "Where the bytes belong, counted from 0.",
+            new() { ["type"] = "integer", ["format"] = "int64", ["minimum"] = 0 }, isRequired: true),
+        ["Range"] = Parameter(
+            "Range", "header", "The part that is asked for, such as `bytes=0-65535`; all of it without.", Text("^bytes=[0-9]{0,15}-[0-9]{0,15}$")),
     };
 
     internal static JsonObject Headers() => new()
@@ -130,7 +140,11 @@ internal static class CommonParts
         {
             ["type"] = "object",
             ["required"] = new JsonArray("error"),
-            ["properties"] = new JsonObject { ["error"] = new JsonObject { ["type"] = "string" }, ["error_description"] = new JsonObject { ["type"] = "string" } },
+            ["properties"] = new JsonObject
+            {
+                ["error"] = new JsonObject { ["type"] = "string" },
+                ["error_description"] = new JsonObject { ["type"] = "string" },
+            },
         }),
     };
 
@@ -150,10 +164,18 @@ internal static class CommonParts
 
     private static JsonObject Failure(int status, Schemas schemas)
     {
-        JsonObject response = new() { ["description"] = Invariant($"{ReasonPhrases.GetReasonPhrase(status)}: a problem by RFC 9457."), ["content"] = Json("application/problem+json", schemas.Reference(typeof(Problem))) };
+        JsonObject response = new()
+        {
+            ["description"] = Invariant($"{ReasonPhrases.GetReasonPhrase(status)}: a problem by RFC 9457."),
+            ["content"] = Json("application/problem+json", schemas.Reference(typeof(Problem))),
+        };
         if (status == 429)
         {
-            response["headers"] = new JsonObject { ["Retry-After"] = Reference("headers", "Retry-After"), [PortalHeaders.RateLimitPolicy] = Reference("headers", PortalHeaders.RateLimitPolicy) };
+            response["headers"] = new JsonObject
+            {
+                ["Retry-After"] = Reference("headers", "Retry-After"),
+                [PortalHeaders.RateLimitPolicy] = Reference("headers", PortalHeaders.RateLimitPolicy),
+            };
         }
 
         return response;

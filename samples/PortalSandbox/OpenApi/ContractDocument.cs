@@ -10,7 +10,12 @@ namespace PortalSandbox.OpenApi;
 /// <summary>Writes the contract as an OpenAPI 3.1 document, from the table of its operations and the metadata of its bodies.</summary>
 internal static class ContractDocument
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>Writes the document, the same text for the same contract.</summary>
     internal static string Write()
@@ -79,7 +84,8 @@ internal static class ContractDocument
             {
                 ["operationId"] = "webhooks.event",
                 ["summary"] = "An event",
-                ["description"] = Invariant($"Posted to the endpoints of webhooks, signed by Standard Webhooks. Types: {string.Join(", ", WebhookEvent.Types)}; more may come."),
+                ["description"] = Invariant(
+                    $"Posted to the endpoints of webhooks, signed by Standard Webhooks. Types: {string.Join(", ", WebhookEvent.Types)}; more may come."),
                 ["tags"] = new JsonArray("webhooks"),
                 ["parameters"] = new JsonArray([.. CommonParts.WebhookHeaders()]),
                 ["requestBody"] = OperationWriter.Body(schemas.Reference(typeof(WebhookEnvelope))),

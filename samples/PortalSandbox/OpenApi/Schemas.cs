@@ -74,7 +74,8 @@ internal sealed class Schemas(Summaries summaries)
             new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Transform(context, node) });
         foreach (JsonPropertyInfo member in metadata.Properties.Where(member => schema["properties"]?[member.Name] is JsonObject made && IsUntyped(made)))
         {
-            schema["properties"]![member.Name] = Reference(member.PropertyType); // a value that may be null, with a converter of its own: the exporter knows its default alone
+            // A value that may be null, with a converter of its own: the exporter knows its default alone.
+            schema["properties"]![member.Name] = Reference(member.PropertyType);
         }
 
         return schema;

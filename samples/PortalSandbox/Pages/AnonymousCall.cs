@@ -8,7 +8,8 @@ namespace PortalSandbox.Pages;
 internal static class AnonymousCall
 {
     /// <summary>The answer; null where the token opens nothing.</summary>
-    internal static async Task<TAnswer?> FindAsync<TAsked, TAnswer>(this PortalService portal, PortalOperation operation, TAsked asked, CancellationToken cancellationToken)
+    internal static async Task<TAnswer?> FindAsync<TAsked, TAnswer>(
+        this PortalService portal, PortalOperation operation, TAsked asked, CancellationToken cancellationToken)
         where TAnswer : class
     {
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(asked, PortalJson.Of<TAsked>());

@@ -73,7 +73,8 @@ internal sealed class CataloguePage(PageLanguage language, CatalogueSearch searc
             """);
     }
 
-    private Html Tongue(Procedure procedure) => language.Language == Language.English && procedure.EnglishName.Length == 0 ? Html.Of($" lang=\"vi\"") : Html.Empty;
+    private Html Tongue(Procedure procedure) =>
+        language.Language == Language.English && procedure.EnglishName.Length == 0 ? Html.Of($" lang=\"vi\"") : Html.Empty;
 
     private Html Links() => Pages == 1 ? Html.Empty : Html.Of(
         $"""
@@ -86,7 +87,8 @@ internal sealed class CataloguePage(PageLanguage language, CatalogueSearch searc
         $"""<li><a href="{Address(page)}"{(page == Shown ? Html.Of($" aria-current=\"true\"") : Html.Empty)}>{language.Say("Trang", "Page")}{Written.Firm.ToString()}{(long)page}</a></li>""");
 
     private string Address(int page) =>
-        language.To(Site.Catalogue, ("q", search.Text), ("nhom", search.Topic?.Key ?? ""), ("trang", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture)));
+        language.To(
+            Site.Catalogue, ("q", search.Text), ("nhom", search.Topic?.Key ?? ""), ("trang", page == 1 ? "" : page.ToString(CultureInfo.InvariantCulture)));
 
     private Html Topics() => Html.Of(
         $"""

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>The days from receipt to the due day as a calendar's lines: each with its mark, its reason and the number of its source. Long runs of plain days are one entry.</summary>
+/// <summary>
+/// The days from receipt to the due day as a calendar's lines: each with its mark, its reason and the number of its source. Long runs of plain days
+/// are one entry.
+/// </summary>
 internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOnlyList<DeadlineDay> days, string[] sources)
 {
     private const int LongestDrawnWhole = 42;
@@ -15,7 +18,8 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
     {
         List<List<DeadlineDay>> entries = Entries();
         return entries.Count > MostEntries
-            ? Html.Of($"<p>{language.Say("Thời hạn này dài hơn một trang có thể vẽ; phần giải thích như in trên giấy hẹn ở dưới có đủ từng ngày.", "This time is longer than a page can draw; the explanation as a slip prints it, below, has every day.")}</p>")
+            ? Html.Of(
+                $"<p>{language.Say("Thời hạn này dài hơn một trang có thể vẽ; phần giải thích như in trên giấy hẹn ở dưới có đủ từng ngày.", "This time is longer than a page can draw; the explanation as a slip prints it, below, has every day.")}</p>")
             : Html.Of($"<ol class=\"strip\">\n{Html.Join(entries.Select(Entry))}</ol>");
     }
 
@@ -34,7 +38,8 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
             }
         }
 
-        return [.. entries.SelectMany(run => run.Count >= ShortestRun ? (IEnumerable<List<DeadlineDay>>)[run] : run.Select(day => new List<DeadlineDay> { day }))];
+        return [.. entries.SelectMany(
+            run => run.Count >= ShortestRun ? (IEnumerable<List<DeadlineDay>>)[run] : run.Select(day => new List<DeadlineDay> { day }))];
     }
 
     private bool GoesOn(DeadlineDay before, DeadlineDay day) => IsPlain(before) && IsPlain(day) && before.Day.Certainty == day.Day.Certainty;
@@ -55,7 +60,8 @@ internal sealed class DayStrip(PageLanguage language, Deadline deadline, IReadOn
         DeadlineDay[] counted = [.. run.Where(day => day.Count == DayCount.Counted)];
         string off = language.Say(Invariant($"{run.Count - counted.Length} ngày nghỉ hằng tuần"), Invariant($"{run.Count - counted.Length} weekly days off"));
         string words = language.Say(
-            Invariant($"{counted.Length} ngày được tính, thứ {counted[0].Number} đến {counted[^1].Number}"), Invariant($"{counted.Length} days counted, number {counted[0].Number} to {counted[^1].Number}"));
+            Invariant($"{counted.Length} ngày được tính, thứ {counted[0].Number} đến {counted[^1].Number}"),
+            Invariant($"{counted.Length} days counted, number {counted[0].Number} to {counted[^1].Number}"));
         return Html.Of(
             $"""
             <li class="run counted" data-count="run"><span class="wd"><time datetime="{Iso.Day(run[0].Date)}">{Written.Day(run[0].Date)}</time> – <time datetime="{Iso.Day(run[^1].Date)}">{Written.Day(run[^1].Date)}</time></span> <span class="mark">{(long)counted[0].Number!}–{(long)counted[^1].Number!}</span> <span>{words}{(counted.Length < run.Count ? "; " + off : "")}{Source(run[0])}</span>{Projected(run[0])}</li>

@@ -34,7 +34,8 @@ internal sealed class DueDateAnswer(PageLanguage language, Deadline deadline)
     {
         int counted = days.Count(day => day.Count == DayCount.Counted);
         int off = days.Count - counted;
-        string term = Invariant($"{language.Say("Thời hạn", "Processing time")}: {deadline.Term.Text}. {language.Say("Nhận đủ hồ sơ lúc", "Received at")} {Written.Moment(deadline.ReceivedAt)}. ");
+        string term = Invariant(
+            $"{language.Say("Thời hạn", "Processing time")}: {deadline.Term.Text}. {language.Say("Nhận đủ hồ sơ lúc", "Received at")} {Written.Moment(deadline.ReceivedAt)}. ");
         return term + (language.Language == Language.Vietnamese
             ? Invariant($"Trong {days.Count} ngày trên lịch, {counted} ngày được tính, {off} ngày không.")
             : Invariant($"Of {days.Count} days of the calendar {counted} count and {off} do not."));

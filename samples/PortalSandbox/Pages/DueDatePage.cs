@@ -7,7 +7,8 @@ namespace PortalSandbox.Pages;
 /// <summary>Finds a due date and draws its days: each counted or not, why, and by which source.</summary>
 internal sealed class DueDatePage(PageLanguage language, DueDateQuestion question)
 {
-    private static readonly string[] CommonTerms = ["3 ngày làm việc", "5 ngày làm việc", "7 ngày làm việc", "10 ngày làm việc", "15 ngày", "30 ngày", "8 giờ làm việc", "2 tháng", "Trong ngày"];
+    private static readonly string[] CommonTerms =
+        ["3 ngày làm việc", "5 ngày làm việc", "7 ngày làm việc", "10 ngày làm việc", "15 ngày", "30 ngày", "8 giờ làm việc", "2 tháng", "Trong ngày"];
 
     internal static Task ShowAsync(HttpContext context, PortalServiceOptions options)
     {

@@ -16,7 +16,8 @@ internal sealed class DueDateQuestion
     internal const string ResumeField = "lai";
     private const int MostLetters = 200;
 
-    private static readonly LocalDatePattern[] DayPatterns = [.. new[] { "d'/'M'/'uuuu", "d'-'M'-'uuuu", "d'.'M'.'uuuu", "uuuu'-'MM'-'dd" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
+    private static readonly LocalDatePattern[] DayPatterns =
+        [.. new[] { "d'/'M'/'uuuu", "d'-'M'-'uuuu", "d'.'M'.'uuuu", "uuuu'-'MM'-'dd" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
     private static readonly LocalTimePattern[] TimePatterns = [.. new[] { "H':'mm", "H'h'mm", "H'.'mm" }.Select(LocalTimePattern.CreateWithInvariantCulture)];
 
     private readonly PageLanguage language;
@@ -36,7 +37,8 @@ internal sealed class DueDateQuestion
         Answer = IsAsked ? Count() : null;
     }
 
-    internal static DueDateQuestion Of(HttpRequest request, PageLanguage language, DeadlineCalculator standard, LocalDateTime now) => new(request, language, standard, now);
+    internal static DueDateQuestion Of(HttpRequest request, PageLanguage language, DeadlineCalculator standard, LocalDateTime now) =>
+        new(request, language, standard, now);
 
     /// <summary>Whether anything was asked; without, the form shows the moment it is now.</summary>
     internal bool IsAsked { get; }
@@ -81,7 +83,10 @@ internal sealed class DueDateQuestion
         catch (ArgumentOutOfRangeException)
         {
             WorkingCalendar calendar = standard.Calendar;
-            Refuse(DayField, Invariant($"{language.Say("Lịch chỉ có các năm", "The calendar has the years")} {calendar.FirstDay.Year}–{calendar.LastDay.Year}; {language.Say("ngày nhận hoặc ngày hẹn nằm ngoài.", "the receipt or the due date lies outside them.")}"));
+            Refuse(
+                DayField,
+                Invariant(
+                    $"{language.Say("Lịch chỉ có các năm", "The calendar has the years")} {calendar.FirstDay.Year}–{calendar.LastDay.Year}; {language.Say("ngày nhận hoặc ngày hẹn nằm ngoài.", "the receipt or the due date lies outside them.")}"));
             return null;
         }
     }
@@ -91,18 +96,28 @@ internal sealed class DueDateQuestion
     private LocalDate? ReadDay(string field, string text)
     {
         ParseResult<LocalDate>? read = DayPatterns.Select(pattern => pattern.Parse(text)).FirstOrDefault(result => result.Success);
-        return read?.Value ?? Refuse<LocalDate>(field, Invariant($"{language.Say("Đã nhập", "Found")} “{text}”; {language.Say("cần ngày có trong lịch, như 17/08/2026.", "expected a day that exists, such as 17/08/2026.")}"));
+        return read?.Value
+            ?? Refuse<LocalDate>(
+                field,
+                Invariant(
+                    $"{language.Say("Đã nhập", "Found")} “{text}”; {language.Say("cần ngày có trong lịch, như 17/08/2026.", "expected a day that exists, such as 17/08/2026.")}"));
     }
 
     private LocalTime? ReadTime() => Time.Length == 0 ? LocalTime.Midnight
         : TimePatterns.Select(pattern => pattern.Parse(Time)).FirstOrDefault(result => result.Success)?.Value
-            ?? Refuse<LocalTime>(TimeField, Invariant($"{language.Say("Đã nhập", "Found")} “{Time}”; {language.Say("cần giờ từ 00:00 đến 23:59, như 08:30.", "expected a time from 00:00 to 23:59, such as 08:30.")}"));
+            ?? Refuse<LocalTime>(
+                TimeField,
+                Invariant(
+                    $"{language.Say("Đã nhập", "Found")} “{Time}”; {language.Say("cần giờ từ 00:00 đến 23:59, như 08:30.", "expected a time from 00:00 to 23:59, such as 08:30.")}"));
 
     /// <summary>A longer text is refused and not cut: its end may say another time.</summary>
     private ProcessingTime? ReadTerm() =>
         Term.Length <= MostLetters && ProcessingTime.FromText(Term) is { Unit: not (TimeUnit.Unparsed or TimeUnit.NotSet) } term
         ? term
-        : Refuse<ProcessingTime>(TermField, Invariant($"{language.Say("Đã nhập", "Found")} “{Term}”; {language.Say("cần số và đơn vị, như 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng, trong ngày.", "expected an amount and its unit, such as 5 working days, 15 days, 8 working hours, 2 months, or same day.")}"));
+        : Refuse<ProcessingTime>(
+            TermField,
+            Invariant(
+                $"{language.Say("Đã nhập", "Found")} “{Term}”; {language.Say("cần số và đơn vị, như 5 ngày làm việc, 15 ngày, 8 giờ làm việc, 2 tháng, trong ngày.", "expected an amount and its unit, such as 5 working days, 15 days, 8 working hours, 2 months, or same day.")}"));
 
     /// <summary>The one pause; none where both fields are empty, null where they are wrong.</summary>
     private Suspension[]? ReadPause()

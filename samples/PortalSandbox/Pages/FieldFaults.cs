@@ -12,7 +12,8 @@ internal static class FieldFaults
         """);
 
     /// <summary>The words above a field.</summary>
-    internal static Html Beside(string field, string? words) => words is null ? Html.Empty : Html.Of($"<span class=\"wrong\" id=\"{field}-wrong\">{words}</span>\n");
+    internal static Html Beside(string field, string? words) =>
+        words is null ? Html.Empty : Html.Of($"<span class=\"wrong\" id=\"{field}-wrong\">{words}</span>\n");
 
     /// <summary>What tells a screen reader of a field's hint and fault.</summary>
     internal static Html Marks(string field, string? words) => words is null

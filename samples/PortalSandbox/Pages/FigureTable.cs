@@ -7,7 +7,9 @@ internal static class FigureTable
 {
     internal static Html Write(PageLanguage language, string subject, IEnumerable<(string Name, CountsRow Counts)> rows)
     {
-        string[] heads = [language.Say("Tiếp nhận", "Received"), language.Say("Đã giải quyết", "Resolved"), language.Say("Đúng hạn", "In time"), language.Say("Đang giải quyết", "Pending"), language.Say("Quá hạn", "Overdue")];
+        string[] heads =
+            [language.Say("Tiếp nhận", "Received"), language.Say("Đã giải quyết", "Resolved"), language.Say("Đúng hạn", "In time"),
+            language.Say("Đang giải quyết", "Pending"), language.Say("Quá hạn", "Overdue")];
         return Html.Of(
             $"""
             <table role="table">
@@ -26,6 +28,7 @@ internal static class FigureTable
             Written.Number(row.Received, language), Written.Number(row.Resolved(), language), row.InTime().Shown(language),
             Written.Number(row.PendingInTime + row.PendingOverdue, language), Written.Number(row.PendingOverdue, language),
         ];
-        return Html.Of($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{name}</th>{Html.Join(cells.Zip(heads, (cell, head) => Html.Of($"<td role=\"cell\" class=\"num\" data-label=\"{head}\">{cell}</td>")))}</tr>\n");
+        return Html.Of(
+            $"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{name}</th>{Html.Join(cells.Zip(heads, (cell, head) => Html.Of($"<td role=\"cell\" class=\"num\" data-label=\"{head}\">{cell}</td>")))}</tr>\n");
     }
 }

@@ -24,7 +24,8 @@ internal static class LookupPage
         try
         {
             Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await context.Request.ReadFormTextAsync().ConfigureAwait(false));
-            LookupQuestion question = new(language, form.GetValueOrDefault(LookupQuestion.CodeField).ToString(), form.GetValueOrDefault(LookupQuestion.TokenField).ToString());
+            LookupQuestion question = new(
+                language, form.GetValueOrDefault(LookupQuestion.CodeField).ToString(), form.GetValueOrDefault(LookupQuestion.TokenField).ToString());
             await ShowAsync(context, portal, question, LookupForm.Turn(language, question)).ConfigureAwait(false);
         }
         catch (BadHttpRequestException wrong)
@@ -35,7 +36,8 @@ internal static class LookupPage
 
     /// <summary>Answers the link of a QR code.</summary>
     internal static Task FollowAsync(HttpContext context, PortalService portal) => ShowAsync(
-        context, portal, new(PageLanguage.Of(context.Request), (string)context.Request.RouteValues["code"]!, (string)context.Request.RouteValues["token"]!), null);
+        context, portal,
+        new(PageLanguage.Of(context.Request), (string)context.Request.RouteValues["code"]!, (string)context.Request.RouteValues["token"]!), null);
 
     private static async Task ShowAsync(HttpContext context, PortalService portal, LookupQuestion question, Html? turn)
     {
@@ -69,7 +71,11 @@ internal static class LookupPage
     }
 
     private static Page NotFound(PageLanguage language, LookupQuestion question) =>
-        new(Title(language), Html.Of($"{FieldFaults.Summary(language, question.Faults)}{LookupForm.Write(language, question)}")) { Status = StatusCodes.Status404NotFound, IsWrong = true };
+        new(Title(language), Html.Of($"{FieldFaults.Summary(language, question.Faults)}{LookupForm.Write(language, question)}"))
+        {
+            Status = StatusCodes.Status404NotFound,
+            IsWrong = true,
+        };
 
     private static Page Unread(PageLanguage language, BadHttpRequestException wrong) => new(Title(language), Html.Of(
         $"""

@@ -6,7 +6,10 @@ using PortalSandbox.Hosting;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>Asks the portal in the name of the public pages, which may read counts, hand in ratings, let a simulated payer pay, and nothing else. Safe for several threads.</summary>
+/// <summary>
+/// Asks the portal in the name of the public pages, which may read counts, hand in ratings, let a simulated payer pay, and nothing else. Safe for
+/// several threads.
+/// </summary>
 internal sealed class PageClient(PortalService portal, PortalServiceOptions options)
 {
     private const string Id = "public-pages";
@@ -16,7 +19,8 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
 
     /// <summary>Makes the client known to the portal, with a secret that lives as long as this process.</summary>
     internal Task RegisterAsync(CancellationToken cancellationToken) => portal.RegisterClientAsync(
-        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead, PortalScopes.SurveysWrite, PortalScopes.PaymentsWrite]), cancellationToken);
+        new(Id, secret, PortalSandboxOptions.SampleAgency, [PortalScopes.ReportsRead, PortalScopes.SurveysWrite, PortalScopes.PaymentsWrite]),
+        cancellationToken);
 
     /// <summary>The body of what the portal answers.</summary>
     internal async Task<ReadOnlyMemory<byte>> AskAsync(
@@ -47,7 +51,8 @@ internal sealed class PageClient(PortalService portal, PortalServiceOptions opti
             return known;
         }
 
-        PortalReply issued = await portal.IssueTokenAsync("", Invariant($"grant_type=client_credentials&client_id={Id}&client_secret={secret}"), cancellationToken).ConfigureAwait(false);
+        PortalReply issued = await portal.IssueTokenAsync(
+            "", Invariant($"grant_type=client_credentials&client_id={Id}&client_secret={secret}"), cancellationToken).ConfigureAwait(false);
         TokenResponse token = JsonSerializer.Deserialize(issued.Body.Span, PortalJson.Of<TokenResponse>())!;
         return grant = new(token.AccessToken, options.Time.GetUtcNow() + TimeSpan.FromSeconds((token.ExpiresIn ?? 0) / 2.0));
     }

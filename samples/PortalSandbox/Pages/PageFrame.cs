@@ -35,7 +35,8 @@ internal sealed class PageFrame(HttpContext context, Page page)
 
     private Html Again() => page.AsksAgainAfter is { } seconds ? Html.Of($"<meta http-equiv=\"refresh\" content=\"{(long)seconds}\">\n") : Html.Empty;
 
-    private string Title() => (page.IsWrong ? language.Say("Lỗi: ", "Error: ") : "") + page.Title + " – " + language.Say("Cổng mẫu Móng Cái", "Móng Cái sample portal");
+    private string Title() =>
+        (page.IsWrong ? language.Say("Lỗi: ", "Error: ") : "") + page.Title + " – " + language.Say("Cổng mẫu Móng Cái", "Móng Cái sample portal");
 
     private Html Header() => Html.Of(
         $"""

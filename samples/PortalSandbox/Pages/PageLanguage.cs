@@ -4,7 +4,9 @@ using MongCai.Domain;
 
 namespace PortalSandbox.Pages;
 
-/// <summary>The language of a page: the one that <c>lang</c> asks for, else the first of Vietnamese and English that the reader accepts, else Vietnamese.</summary>
+/// <summary>
+/// The language of a page: the one that <c>lang</c> asks for, else the first of Vietnamese and English that the reader accepts, else Vietnamese.
+/// </summary>
 /// <param name="Language">The language.</param>
 /// <param name="IsAsked">Whether the address asks for it, so that the links of the page do too.</param>
 internal readonly record struct PageLanguage(Language Language, bool IsAsked)

@@ -34,7 +34,12 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
 
         PaymentEventResource paid = Paid(found, Instant.FromDateTimeOffset(options.Time.GetUtcNow()));
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(paid, PortalJson.Of<PaymentEventResource>());
-        IncomingCall call = new() { Operation = PortalOperations.RecordPaymentEvent, Route = new Dictionary<string, string> { ["id"] = found.Id }, Body = body };
+        IncomingCall call = new()
+        {
+            Operation = PortalOperations.RecordPaymentEvent,
+            Route = new Dictionary<string, string> { ["id"] = found.Id },
+            Body = body,
+        };
         PortalReply reply = await client.SendAsync(call, paid.Id, context.RequestAborted).ConfigureAwait(false);
         await Judged(language, reply.Status, AddressOf(context), context).ConfigureAwait(false);
     }
@@ -55,7 +60,8 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
 
     private static string AddressOf(HttpContext context) => $"{Site.Payment}/{(string)context.Request.RouteValues["token"]!}";
 
-    private static Task<PublicPaymentResource?> FindAsync(HttpContext context, PortalService portal) => portal.FindAsync<PaymentLookupRequest, PublicPaymentResource>(
+    private static Task<PublicPaymentResource?> FindAsync(HttpContext context, PortalService portal) =>
+        portal.FindAsync<PaymentLookupRequest, PublicPaymentResource>(
         PortalOperations.LookUpPayment, new() { Token = (string)context.Request.RouteValues["token"]! }, context.RequestAborted);
 
     private static PaymentEventResource Paid(PublicPaymentResource payment, Instant now) => new()

@@ -9,7 +9,8 @@ internal sealed record Topic(string Key, bool IsEvent, BilingualText Name);
 /// <summary>A legal basis with its article.</summary>
 internal sealed record Basis(BilingualText Instrument, string Article)
 {
-    internal string In(Language language) => language == Language.English ? Invariant($"{Instrument.English} Art {Article}") : Invariant($"{Instrument.Vietnamese} Điều {Article}");
+    internal string In(Language language) =>
+        language == Language.English ? Invariant($"{Instrument.English} Art {Article}") : Invariant($"{Instrument.Vietnamese} Điều {Article}");
 }
 
 /// <summary>What the sample adds to its catalogue: topics, and papers, results and legal bases that were recalled and not verified.</summary>
@@ -20,10 +21,12 @@ internal sealed class ProcedureNotes
 
     private ProcedureNotes()
     {
-        Dictionary<string, Topic> all = SampleTable.Read("topics.csv", line => new Topic(line["topic"], line["kind"] == "event", line.Text)).ToDictionary(topic => topic.Key);
+        Dictionary<string, Topic> all = SampleTable.Read("topics.csv", line => new Topic(line["topic"], line["kind"] == "event", line.Text))
+            .ToDictionary(topic => topic.Key);
         Topics = [.. all.Values];
         topics = SampleTable.Read("procedure-topics.csv", line => (line.Code, Topic: all[line["topic"]])).ToLookup(line => line.Code, line => line.Topic);
-        parts = SampleTable.Read("procedure-papers.csv", line => (Key: (line.Code, line["part"]), Value: (line.Text, line["article"]))).ToLookup(line => line.Key, line => line.Value);
+        parts = SampleTable.Read("procedure-papers.csv", line => (Key: (line.Code, line["part"]), Value: (line.Text, line["article"])))
+            .ToLookup(line => line.Key, line => line.Value);
     }
 
     /// <summary>The notes that come with the sandbox.</summary>

@@ -39,7 +39,8 @@ internal sealed class ProcedurePage(PageLanguage language, Procedure procedure, 
         """))
     { Section = Site.Catalogue };
 
-    private Html TopicLink(Topic topic) => Html.Of($"<a class=\"topic\" href=\"{language.To(Site.Catalogue, ("nhom", topic.Key))}\">{topic.Name.In(language.Language)}</a> ");
+    private Html TopicLink(Topic topic) =>
+        Html.Of($"<a class=\"topic\" href=\"{language.To(Site.Catalogue, ("nhom", topic.Key))}\">{topic.Name.In(language.Language)}</a> ");
 
     private Html Part(string heading, IEnumerable<string> lines) => Html.Of(
         $"""
@@ -64,5 +65,6 @@ internal sealed class ProcedurePage(PageLanguage language, Procedure procedure, 
             <a class="button noprint" href="{language.To(Site.DueDate, ("thoi-han", time.Text))}">{language.Say("Tính ngày hẹn", "Find the due date")}</a></li>
 
             """)
-        : Html.Of($"<li>{language.TimeOf(time)}: {language.Say("không tính được ngày hẹn từ câu này, cán bộ sẽ ghi trên giấy hẹn", "no due date can be counted from these words; the slip will state it")}.</li>\n");
+        : Html.Of(
+            $"<li>{language.TimeOf(time)}: {language.Say("không tính được ngày hẹn từ câu này, cán bộ sẽ ghi trên giấy hẹn", "no due date can be counted from these words; the slip will state it")}.</li>\n");
 }

@@ -28,7 +28,8 @@ internal static class ProcedureWords
 
     private static string? EnglishTime(ProcessingTime time) => time.Unit switch
     {
-        TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.WorkingHour or TimeUnit.ClockHour => Amount(time) + time.Unit.Name(Language.English) + (time.Amount == 1 ? "" : "s"),
+        TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.WorkingHour or TimeUnit.ClockHour =>
+            Amount(time) + time.Unit.Name(Language.English) + (time.Amount == 1 ? "" : "s"),
         TimeUnit.SameDay => time.Text.Contains("15", StringComparison.Ordinal) ? "the same day; received after 15:00, the next working day" : "the same day",
         TimeUnit.NotSet => "not set",
         TimeUnit.Unparsed => time.Text.Length == 0 ? "not stated" : null,

@@ -52,6 +52,8 @@ internal static class ProgressTrack
         CompletionDegree.ResultReady => language.Say(
             "Mời bạn mang giấy hẹn đến nhận kết quả trong giờ làm việc.",
             "Bring the slip during opening hours to receive the result."),
-        CompletionDegree.Ended => Invariant($"{language.Say("Hồ sơ đã kết thúc: kết quả đã trả, hoặc hồ sơ đã rút hay không được tiếp nhận. Cần biết rõ, gọi", "The dossier is over: returned, withdrawn or not accepted. To know more, call")} {Site.Telephone.Replace(' ', Written.Firm)}."),
+        CompletionDegree.Ended =>
+            Invariant(
+                $"{language.Say("Hồ sơ đã kết thúc: kết quả đã trả, hoặc hồ sơ đã rút hay không được tiếp nhận. Cần biết rõ, gọi", "The dossier is over: returned, withdrawn or not accepted. To know more, call")} {Site.Telephone.Replace(' ', Written.Firm)}."),
     };
 }

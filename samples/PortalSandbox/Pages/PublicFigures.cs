@@ -41,7 +41,8 @@ internal sealed class PublicFigures(PageClient client, PortalSandboxOptions opti
 
     public void Dispose() => counting.Dispose();
 
-    private YearOfFigures? Known(LocalDate today) => last is { } known && known.Year.Whole.Until == today && options.Time.GetUtcNow() < known.Until ? known.Year : null;
+    private YearOfFigures? Known(LocalDate today) =>
+        last is { } known && known.Year.Whole.Until == today && options.Time.GetUtcNow() < known.Until ? known.Year : null;
 
     private async Task<YearOfFigures> CountAsync(LocalDate today, CancellationToken cancellationToken)
     {
@@ -73,7 +74,12 @@ internal sealed class PublicFigures(PageClient client, PortalSandboxOptions opti
 
     private async Task<CountsReport> AskAsync(LocalDate from, LocalDate until, ReportDimension by, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> period = new() { ["from"] = LocalDatePattern.Iso.Format(from), ["until"] = LocalDatePattern.Iso.Format(until), ["by"] = OpenCode.Of(by).Text };
+        Dictionary<string, string> period = new()
+        {
+            ["from"] = LocalDatePattern.Iso.Format(from),
+            ["until"] = LocalDatePattern.Iso.Format(until),
+            ["by"] = OpenCode.Of(by).Text,
+        };
         ReadOnlyMemory<byte> body = await client.AskAsync(PortalOperations.CountDossiers, period, cancellationToken).ConfigureAwait(false);
         return JsonSerializer.Deserialize(body.Span, PortalJson.Of<CountsReport>())!;
     }

@@ -42,7 +42,8 @@ internal sealed class RatingForm(PageLanguage language, Questionnaire questionna
     }
 
     private static Html Choice(string name, string value, string words, bool isChosen, bool isRequired) =>
-        Html.Of($"<label class=\"choice\"><input type=\"radio\" name=\"{name}\" value=\"{value}\"{Checked(isChosen)}{(isRequired ? Html.Of($" required") : Html.Empty)}> {words}</label>\n");
+        Html.Of(
+            $"<label class=\"choice\"><input type=\"radio\" name=\"{name}\" value=\"{value}\"{Checked(isChosen)}{(isRequired ? Html.Of($" required") : Html.Empty)}> {words}</label>\n");
 
     private static Html Checked(bool isChosen) => isChosen ? Html.Of($" checked") : Html.Empty;
 }

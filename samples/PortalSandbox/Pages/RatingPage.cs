@@ -49,15 +49,18 @@ internal sealed class RatingPage
 
     private async Task<Page> AnswerAsync(RatingAnswers answers) =>
         !isOpen ? Gone()
-        : answers.By is not { } respondent ? Form(answers, [(RatingAnswers.RespondentField, language.Say("Chọn cá nhân hoặc tổ chức.", "Choose individual or organization."))])
-        : answers.Scores(questionnaire) is not { Count: > 0 } scores ? Form(answers, [(questionnaire.Questions[0].Code, language.Say("Trả lời ít nhất một câu hỏi.", "Answer at least one question."))])
+        : answers.By is not { } respondent
+            ? Form(answers, [(RatingAnswers.RespondentField, language.Say("Chọn cá nhân hoặc tổ chức.", "Choose individual or organization."))])
+        : answers.Scores(questionnaire) is not { Count: > 0 } scores
+            ? Form(answers, [(questionnaire.Questions[0].Code, language.Say("Trả lời ít nhất một câu hỏi.", "Answer at least one question."))])
         : Judged(await RespondAsync(respondent, scores).ConfigureAwait(false));
 
     private Page Judged(int status) => status switch
     {
         StatusCodes.Status201Created => Thanks(language.Say("Cảm ơn bạn. Đánh giá đã được ghi nhận.", "Thank you. Your rating was recorded.")),
         StatusCodes.Status409Conflict => Thanks(language.Say(
-            "Cảm ơn bạn. Hồ sơ này đã được đánh giá trước đây; đánh giá đó giữ nguyên.", "Thank you. This dossier was rated before; that rating stands unchanged.")),
+            "Cảm ơn bạn. Hồ sơ này đã được đánh giá trước đây; đánh giá đó giữ nguyên.",
+            "Thank you. This dossier was rated before; that rating stands unchanged.")),
         StatusCodes.Status404NotFound or StatusCodes.Status422UnprocessableEntity => Gone(),
         _ => throw new InvalidOperationException(Invariant($"The portal answered a rating with {status}.")),
     };
@@ -66,7 +69,8 @@ internal sealed class RatingPage
     {
         NewSurveyResponse response = new() { Dossier = DossierCode.Parse(code), Token = token, Respondent = OpenCode.Of(respondent), Answers = scores };
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(response, PortalJson.Of<NewSurveyResponse>());
-        return (await client.SendAsync(new() { Operation = PortalOperations.Respond, Body = body }, Key(body), context.RequestAborted).ConfigureAwait(false)).Status;
+        return (await client.SendAsync(new() { Operation = PortalOperations.Respond, Body = body }, Key(body), context.RequestAborted)
+            .ConfigureAwait(false)).Status;
     }
 
     /// <summary>A form that is sent twice is one rating.</summary>

@@ -31,13 +31,16 @@ internal sealed class TermTable(PageLanguage language, Procedure procedure)
     private Html Cell(string named, IGrouping<string, ChannelTerms> column) => Html.Of(
         $"""<td role="cell" data-label="{Heading(column)}">{Html.Join(column.First().Terms.Where(term => term.Description == named).Select(Term))}</td>""");
 
-    private Html Term(StatedTerm term) => Html.Of($"<p><strong>{language.TimeOf(term.Time)}</strong>; {language.Say("phí", "fee")}: {language.FeesOf(term)}</p>");
+    private Html Term(StatedTerm term) =>
+        Html.Of($"<p><strong>{language.TimeOf(term.Time)}</strong>; {language.Say("phí", "fee")}: {language.FeesOf(term)}</p>");
 
-    private string Heading(IEnumerable<ChannelTerms> channels) => Written.Capital(string.Join(", ", channels.Select(channel => channel.Channel.Name(language.Language))));
+    private string Heading(IEnumerable<ChannelTerms> channels) =>
+        Written.Capital(string.Join(", ", channels.Select(channel => channel.Channel.Name(language.Language))));
 
     /// <summary>A case is stated in Vietnamese alone.</summary>
     private Html Vietnamese(string named) => language.Language == Language.English && named.Length > 0 ? Html.Of($" lang=\"vi\"") : Html.Empty;
 
     private static string Terms(ChannelTerms channel) =>
-        string.Join('\n', channel.Terms.Select(term => Invariant($"{term.Description}\t{term.Time.Text}\t{string.Join('|', term.Fees.Select(fee => fee.Text))}")));
+        string.Join(
+            '\n', channel.Terms.Select(term => Invariant($"{term.Description}\t{term.Time.Text}\t{string.Join('|', term.Fees.Select(fee => fee.Text))}")));
 }

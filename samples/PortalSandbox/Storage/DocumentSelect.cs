@@ -20,7 +20,8 @@ internal static class DocumentSelect
         Where("(sort, id) > (@afterSort, @afterId)", "afterSort", query.After?.Sort);
         parameters.Add("afterId", query.After?.Id);
         parameters.Add("limit", query.Limit);
-        return (Invariant($"SELECT {(query.SummariesOnly ? DocumentRow.SummaryColumns : DocumentRow.Columns)} FROM documents WHERE {string.Join(" AND ", conditions)} ORDER BY sort, id LIMIT @limit"), parameters);
+        return (Invariant(
+            $"SELECT {(query.SummariesOnly ? DocumentRow.SummaryColumns : DocumentRow.Columns)} FROM documents WHERE {string.Join(" AND ", conditions)} ORDER BY sort, id LIMIT @limit"), parameters);
 
         void Where(string condition, string name, string? value)
         {

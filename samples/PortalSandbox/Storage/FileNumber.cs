@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PortalSandbox.Storage;
 
-/// <summary>What tells a file from every other that is there at the same time: its device and its number on it. Elsewhere than on Linux all are alike.</summary>
+/// <summary>
+/// What tells a file from every other that is there at the same time: its device and its number on it. Elsewhere than on Linux all are alike.
+/// </summary>
 internal readonly partial record struct FileNumber(ulong Device, ulong Number)
 {
     private const int CurrentFolder = -100;

@@ -33,7 +33,8 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <param name="release">Takes the connection back after a commit; null to dispose of it, as is done where the commit failed.</param>
     /// <param name="time">The clock of those who wait; null for that of the system.</param>
     internal GroupCommit(
-        Func<Task<DbConnection>> connect, Func<DbTransaction, ISharedTransaction>? share = null, Func<DbConnection, ValueTask>? release = null, TimeProvider? time = null)
+        Func<Task<DbConnection>> connect, Func<DbTransaction, ISharedTransaction>? share = null, Func<DbConnection, ValueTask>? release = null,
+        TimeProvider? time = null)
     {
         (this.connect, this.share) = (connect, share ?? Savepoints);
         (this.release, this.time) = (release ?? (static connection => connection.DisposeAsync()), time ?? TimeProvider.System);

@@ -9,7 +9,8 @@ namespace PortalSandbox.Storage;
 internal sealed record Migration(int Version, string Name, string Sql)
 {
     internal static IReadOnlyList<Migration> All { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Load)];
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(Load)];
 
     /// <summary>Brings a database to the newest version, in the transaction given; nothing is done to one that has it.</summary>
     /// <exception cref="InvalidOperationException">The database is of a newer program.</exception>
@@ -20,7 +21,9 @@ internal sealed record Migration(int Version, string Name, string Sql)
         int current = await connection.ExecuteScalarAsync<int>(Command("SELECT COALESCE(MAX(version), 0) FROM schema_version")).ConfigureAwait(false);
         if (current > All[^1].Version)
         {
-            throw new InvalidOperationException(Invariant($"The database has schema version {current}; this program knows versions up to {All[^1].Version}. Start a newer program, or name another database."));
+            throw new InvalidOperationException(
+                Invariant(
+                    $"The database has schema version {current}; this program knows versions up to {All[^1].Version}. Start a newer program, or name another database."));
         }
 
         foreach (Migration migration in All.Where(migration => migration.Version > current))

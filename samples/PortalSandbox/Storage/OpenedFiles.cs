@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace PortalSandbox.Storage;
 
-/// <summary>The files that a database of SQLite was opened in: its own, by the path that was given and by that it led to, its log and the index of the log.</summary>
+/// <summary>
+/// The files that a database of SQLite was opened in: its own, by the path that was given and by that it led to, its log and the index of the log.
+/// </summary>
 /// <remarks>
 /// They are held open, so that none made anew gets the number of one that was deleted, and so that SQLite does not take the log away meanwhile. Safe
 /// for several threads.

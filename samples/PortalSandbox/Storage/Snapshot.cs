@@ -12,7 +12,8 @@ internal static class Snapshot
     /// <param name="reading">Reads.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     internal static async Task<TResult> ReadAsync<TConnection, TResult>(
-        TConnection connection, Func<TConnection, DbTransaction> begin, Func<IPortalReader, CancellationToken, Task<TResult>> reading, CancellationToken cancellationToken)
+        TConnection connection, Func<TConnection, DbTransaction> begin, Func<IPortalReader, CancellationToken, Task<TResult>> reading,
+        CancellationToken cancellationToken)
         where TConnection : DbConnection
     {
         await using (connection.ConfigureAwait(false))

@@ -13,7 +13,9 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     private readonly DbConnection connection = transaction.Connection!;
 
     public async Task<StoredDocument?> FindAsync(string kind, string id, CancellationToken cancellationToken = default) =>
-        IsStorable(id) && await ReadAsync(Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
+        IsStorable(id)
+            && await ReadAsync(
+                Command(Invariant($"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id"), new { kind, id }, cancellationToken))
             .ConfigureAwait(false) is [var found]
             ? found
             : null;
@@ -41,7 +43,8 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
             && await WriteAsync("DELETE FROM documents WHERE kind = @kind AND id = @id", new { kind, id }, cancellationToken).ConfigureAwait(false) == 1;
 
     public Task<long> NextAsync(string counter, CancellationToken cancellationToken = default) => connection.ExecuteScalarAsync<long>(Command(
-        "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter }, cancellationToken));
+        "INSERT INTO counters (name, value) VALUES (@counter, 1) ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value", new { counter },
+        cancellationToken));
 
     /// <summary>How far a counter is; 0 before its first number.</summary>
     internal Task<long> CountedAsync(string counter, CancellationToken cancellationToken) => connection.ExecuteScalarAsync<long>(Command(
@@ -51,15 +54,19 @@ internal sealed class SqlPortalTransaction(DbTransaction transaction) : IPortalT
     {
         if (expectedLength == 0)
         {
-            await WriteAsync("INSERT INTO blobs (name, length) VALUES (@blob, 0) ON CONFLICT (name) DO NOTHING", new { blob }, cancellationToken).ConfigureAwait(false);
+            await WriteAsync("INSERT INTO blobs (name, length) VALUES (@blob, 0) ON CONFLICT (name) DO NOTHING", new { blob }, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         int grown = await WriteAsync(
-            "UPDATE blobs SET length = length + @count WHERE name = @blob AND length = @expectedLength", new { blob, expectedLength, count = bytes.Length }, cancellationToken).ConfigureAwait(false);
+            "UPDATE blobs SET length = length + @count WHERE name = @blob AND length = @expectedLength", new { blob, expectedLength, count = bytes.Length },
+            cancellationToken).ConfigureAwait(false);
         for (int offset = 0; grown == 1 && offset < bytes.Length; offset += PieceSize)
         {
             byte[] piece = bytes.Slice(offset, Math.Min(PieceSize, bytes.Length - offset)).ToArray();
-            await WriteAsync("INSERT INTO blob_pieces (blob, start, bytes) VALUES (@blob, @start, @piece)", new { blob, start = expectedLength + offset, piece }, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(
+                "INSERT INTO blob_pieces (blob, start, bytes) VALUES (@blob, @start, @piece)", new { blob, start = expectedLength + offset, piece },
+                cancellationToken).ConfigureAwait(false);
         }
 
         return grown == 1;

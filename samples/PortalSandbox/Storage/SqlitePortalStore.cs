@@ -70,7 +70,8 @@ internal sealed class SqlitePortalStore : IPortalStore, IAsyncDisposable
         return read;
     }
 
-    public async Task<TResult> TransactAsync<TResult>(Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
+    public async Task<TResult> TransactAsync<TResult>(
+        Func<IPortalTransaction, CancellationToken, Task<TResult>> work, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(work);
         TResult written = await commits.RunAsync(work, cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,8 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDeferredS
     private readonly SqliteCommand find = Prepared(connection, $"SELECT {DocumentRow.Columns} FROM documents WHERE kind = @kind AND id = @id", ["kind", "id"]);
 
     private readonly SqliteCommand insert = Prepared(
-        connection, $"INSERT INTO documents ({DocumentRow.Columns}) VALUES ({string.Join(", ", Columns.Select(column => "@" + column))}) ON CONFLICT (kind, id) DO NOTHING", Columns);
+        connection,
+        $"INSERT INTO documents ({DocumentRow.Columns}) VALUES ({string.Join(", ", Columns.Select(column => "@" + column))}) ON CONFLICT (kind, id) DO NOTHING", Columns);
 
     private readonly SqliteCommand update = Prepared(
         connection,
@@ -42,7 +43,8 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDeferredS
         return this;
     }
 
-    public Task FetchAsync(HeldWrites held, IReadOnlyCollection<(string Kind, string Id)> said, Action<DocumentQuery, IReadOnlyList<StoredDocument>> know) => Task.CompletedTask;
+    public Task FetchAsync(HeldWrites held, IReadOnlyCollection<(string Kind, string Id)> said, Action<DocumentQuery, IReadOnlyList<StoredDocument>> know) =>
+        Task.CompletedTask;
 
     public void Note(IEnumerable<object> lookedFor)
     {
@@ -103,7 +105,8 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDeferredS
 
     private static object[] Values(StoredDocument document) =>
     [
-        document.Kind, document.Id, document.Version, document.Owner, document.Group, document.State, document.Sort, document.Due, document.Json, document.Summary,
+        document.Kind, document.Id, document.Version, document.Owner, document.Group, document.State, document.Sort, document.Due, document.Json,
+        document.Summary,
     ];
 
     private SqliteCommand With(SqliteCommand command, params ReadOnlySpan<object> values)

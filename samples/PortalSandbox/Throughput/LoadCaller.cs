@@ -39,8 +39,10 @@ internal sealed class LoadCaller(HttpClient http)
     internal async Task FileAndPayAsync()
     {
         DossierCode dossier = await FileAsync().ConfigureAwait(false);
-        byte[] opened = await SendAsync(HttpMethod.Post, "/v1/payments", HttpStatusCode.Created, Json(new NewPayment { Dossier = dossier, Amount = Fee })).ConfigureAwait(false);
-        await SendAsync(HttpMethod.Post, Invariant($"/v1/payments/{Read<PaymentResource>(opened).Id}/events"), HttpStatusCode.OK, Json(Paid())).ConfigureAwait(false);
+        byte[] opened = await SendAsync(HttpMethod.Post, "/v1/payments", HttpStatusCode.Created, Json(new NewPayment { Dossier = dossier, Amount = Fee }))
+            .ConfigureAwait(false);
+        await SendAsync(HttpMethod.Post, Invariant($"/v1/payments/{Read<PaymentResource>(opened).Id}/events"), HttpStatusCode.OK, Json(Paid()))
+            .ConfigureAwait(false);
     }
 
     private PaymentEventResource Paid() => new()

@@ -21,7 +21,9 @@ internal sealed class ThroughputRun(string database, TimeSpan time, int connecti
         await caller.SignInAsync(Client, secret).ConfigureAwait(false);
         DossierCode known = await SeedAsync(caller).ConfigureAwait(false);
 
-        await output.WriteLineAsync(Invariant($"{connections} connections, {time.TotalSeconds:F0} s each; client and server share {Environment.ProcessorCount} processors")).ConfigureAwait(false);
+        await output.WriteLineAsync(
+            Invariant($"{connections} connections, {time.TotalSeconds:F0} s each; client and server share {Environment.ProcessorCount} processors"))
+                .ConfigureAwait(false);
         await output.WriteLineAsync("| | per second | p50 ms | p99 ms | server's processor ms each |\n|---|---:|---:|---:|---:|").ConfigureAwait(false);
         await MeasureAsync(output, server, "list of 50 dossiers", caller.ListAsync).ConfigureAwait(false);
         await MeasureAsync(output, server, "a dossier that is known (304)", () => caller.GetKnownAsync(known)).ConfigureAwait(false);
@@ -47,6 +49,7 @@ internal sealed class ThroughputRun(string database, TimeSpan time, int connecti
         Load load = await Load.RunAsync(connections, time, thing).ConfigureAwait(false);
         double processor = (server.ProcessorTime - before).TotalMilliseconds / load.Latencies.Count;
         await output.WriteLineAsync(Invariant(
-            $"| {name} | {load.PerSecond:F0} | {load.Quantile(0.5).TotalMilliseconds:F1} | {load.Quantile(0.99).TotalMilliseconds:F1} | {processor:F2} |")).ConfigureAwait(false);
+            $"| {name} | {load.PerSecond:F0} | {load.Quantile(0.5).TotalMilliseconds:F1} | {load.Quantile(0.99).TotalMilliseconds:F1} | {processor:F2} |"))
+                .ConfigureAwait(false);
     }
 }

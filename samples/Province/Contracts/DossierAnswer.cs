@@ -30,4 +30,5 @@ internal enum CommandOutcome
 [Immutable]
 [Alias("province.dossier-answer")]
 internal sealed record DossierAnswer(
-    [property: Id(0)] CommandOutcome Outcome, [property: Id(1)] long Version, [property: Id(2)] string Text = "", [property: Id(3)] int RetryAfterMilliseconds = 0);
+    [property: Id(0)] CommandOutcome Outcome, [property: Id(1)] long Version, [property: Id(2)] string Text = "",
+    [property: Id(3)] int RetryAfterMilliseconds = 0);

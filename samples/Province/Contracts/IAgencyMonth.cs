@@ -2,7 +2,10 @@ using Orleans.Concurrency;
 
 namespace Province.Contracts;
 
-/// <summary>The dossiers that an agency received in a month, such as <c>000.00.07.H49/2026-03</c>: counted from logs that are told again until they are acknowledged.</summary>
+/// <summary>
+/// The dossiers that an agency received in a month, such as <c>000.00.07.H49/2026-03</c>: counted from logs that are told again until they are
+/// acknowledged.
+/// </summary>
 [Alias("province.agency-month")]
 internal interface IAgencyMonth : IUnit
 {

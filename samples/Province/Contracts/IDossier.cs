@@ -19,7 +19,10 @@ internal interface IDossier : IGrainWithStringKey
     [Alias("wake")]
     Task<bool> WakeAsync();
 
-    /// <summary>Hands on what it has to tell: its facts to the month of the agency, its events to the webhook. What does not arrive is handed on at the next reminder.</summary>
+    /// <summary>
+    /// Hands on what it has to tell: its facts to the month of the agency, its events to the webhook. What does not arrive is handed on at the next
+    /// reminder.
+    /// </summary>
     [Alias("deliver")]
     [Orleans.Concurrency.OneWay]
     Task DeliverAsync();

@@ -40,7 +40,8 @@ internal sealed record DossierCommand(ActorKind By, DossierAction? Action = null
         EventStamp stamp = new(at, new Actor(By, "province"));
         return (dossier, Action) switch
         {
-            (null, null) => new Decision.Accepted([new DossierEvent.Filed(stamp, Submission ?? throw new FormatException("To file, a command needs a submission."))]),
+            (null, null) =>
+                new Decision.Accepted([new DossierEvent.Filed(stamp, Submission ?? throw new FormatException("To file, a command needs a submission."))]),
             (null, _) => throw new FormatException("The dossier is not filed: file it first."),
             (_, null) => throw new FormatException("The dossier is filed already; a command on it needs an action."),
             ({ } filed, { } action) => Decide(filed, action, stamp, calculator),
@@ -53,7 +54,9 @@ internal sealed record DossierCommand(ActorKind By, DossierAction? Action = null
         DossierAction.Transfer => dossier.Transfer(stamp, dossier.Submission.Competent, calculator),
         DossierAction.RequestSupplement => dossier.RequestSupplement(stamp, [Reason], Reason, calculator.Calendar),
         DossierAction.Supplement => dossier.Supplement(stamp, [], calculator),
-        DossierAction.RequestPayment => dossier.RequestPayment(stamp, Vnd.Of(Amount is > 0 and { } due ? due : throw new FormatException("A request for payment needs an amount above 0."))),
+        DossierAction.RequestPayment =>
+            dossier.RequestPayment(
+                stamp, Vnd.Of(Amount is > 0 and { } due ? due : throw new FormatException("A request for payment needs an amount above 0."))),
         DossierAction.ConfirmPayment => dossier.ConfirmPayment(stamp, calculator),
         DossierAction.Decide => dossier.Decide(stamp, new ResultDocument(Reason)),
         DossierAction.Refuse => dossier.Refuse(stamp, Reason),
@@ -61,7 +64,8 @@ internal sealed record DossierCommand(ActorKind By, DossierAction? Action = null
         DossierAction.ReturnResult => dossier.ReturnResult(stamp, ReturnChannel.Counter),
         DossierAction.Withdraw => dossier.Withdraw(stamp, Text),
         DossierAction.Close => dossier.Close(stamp, Reason, calculator.Calendar),
-        DossierAction.AddComponents or DossierAction.AssignTasks or DossierAction.CompleteTask or DossierAction.Reappoint or DossierAction.Stop or DossierAction.Resume
+        DossierAction.AddComponents or DossierAction.AssignTasks or DossierAction.CompleteTask or DossierAction.Reappoint or DossierAction.Stop
+            or DossierAction.Resume
             or DossierAction.RequestCorrection or DossierAction.Adjust => throw new FormatException($"{action} is not offered by this sample."),
     };
 

@@ -11,7 +11,9 @@ using Province.Contracts;
 
 namespace Province.Dossiers;
 
-/// <summary>A dossier with all that is stored of it. Immutable: what is done gives another one, which is stored before it takes the place of this one.</summary>
+/// <summary>
+/// A dossier with all that is stored of it. Immutable: what is done gives another one, which is stored before it takes the place of this one.
+/// </summary>
 internal sealed class Life
 {
     private readonly AuditTrail trail;
@@ -48,12 +50,14 @@ internal sealed class Life
         string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(command)));
         if (State.Done.TryGetValue(key, out DoneCommand? done))
         {
-            return done.Hash == hash ? new(new(CommandOutcome.Done, done.Version)) : new(new(CommandOutcome.Invalid, Version, "The key was used for another command: take a new one."));
+            return done.Hash == hash ? new(new(CommandOutcome.Done, done.Version))
+                : new(new(CommandOutcome.Invalid, Version, "The key was used for another command: take a new one."));
         }
 
         if (expected != Version)
         {
-            return new(new(CommandOutcome.Conflict, Version, Invariant($"The dossier has {Version} events, the command expects {expected}: look at them first.")));
+            return new(
+                new(CommandOutcome.Conflict, Version, Invariant($"The dossier has {Version} events, the command expects {expected}: look at them first.")));
         }
 
         try
@@ -100,7 +104,8 @@ internal sealed class Life
     internal static UnitKey MonthOf(Dossier dossier) =>
         new(dossier.Submission.Competent.ToString(), YearMonthPattern.Iso.Format(dossier.AcceptedAt!.Value.Date.ToYearMonth()));
 
-    private IEnumerable<Notice> Notices(DossierOffice office) => dossier is null ? [] : Notice.Of(dossier, office.Lead, office.Deadlines.Calendar).Where(notice => !State.Has(notice));
+    private IEnumerable<Notice> Notices(DossierOffice office) =>
+        dossier is null ? [] : Notice.Of(dossier, office.Lead, office.Deadlines.Calendar).Where(notice => !State.Has(notice));
 
     private LifeStep Judge(DossierCommand command, (string Key, string Hash) sent, string code, DossierOffice office)
     {
@@ -131,14 +136,24 @@ internal sealed class Life
 
     private ToldFacts? Untold(ToldFacts? told) => dossier is not null && FactsOf(dossier) is { } facts && facts != told?.Facts ? new(Version, facts) : null;
 
-    private IEnumerable<Message> Messages(IReadOnlyList<DossierEvent> events, long before, DossierOffice office) => !office.Webhook.IsOn ? [] : events.Index().Select(one =>
-        office.Webhook.Make(IdOf(Invariant($"{before + one.Index + 1}")), "dossier.event", new { code = Code, version = before + one.Index + 1, what = one.Item.GetType().Name }));
+    private IEnumerable<Message> Messages(IReadOnlyList<DossierEvent> events, long before, DossierOffice office) =>
+        !office.Webhook.IsOn ? [] : events.Index().Select(one =>
+        office.Webhook.Make(
+            IdOf(Invariant($"{before + one.Index + 1}")), "dossier.event",
+            new { code = Code, version = before + one.Index + 1, what = one.Item.GetType().Name }));
 
-    private IEnumerable<Message> Messages(IEnumerable<Notice> notices, LocalDateTime now, DossierOffice office) => !office.Webhook.IsOn ? [] : notices.Select(notice =>
+    private IEnumerable<Message> Messages(IEnumerable<Notice> notices, LocalDateTime now, DossierOffice office) =>
+        !office.Webhook.IsOn ? [] : notices.Select(notice =>
         office.Webhook.Make(
             IdOf(LifeState.NameOf(notice)),
             "dossier.notice",
-            new { code = Code, what = notice.Kind.ToString(), @for = LocalDateTimePattern.ExtendedIso.Format(notice.For), at = LocalDateTimePattern.ExtendedIso.Format(now) }));
+            new
+            {
+                code = Code,
+                what = notice.Kind.ToString(),
+                @for = LocalDateTimePattern.ExtendedIso.Format(notice.For),
+                at = LocalDateTimePattern.ExtendedIso.Format(now),
+            }));
 
     /// <summary>The identifier of a message: the same however often it is sent, and without a full stop, which ends it in what is signed.</summary>
     private string IdOf(string what) => "msg_" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{Code} {what}")), 0, 16);

@@ -3,7 +3,9 @@ using Province.Contracts;
 
 namespace Province.Dossiers;
 
-/// <summary>Wakes a dossier again whose reminder found the store away, a second later and until it is back: the next tick of the reminder may be too late.</summary>
+/// <summary>
+/// Wakes a dossier again whose reminder found the store away, a second later and until it is back: the next tick of the reminder may be too late.
+/// </summary>
 internal sealed class Waker(IGrainFactory grains)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Province.Dossiers;
 
-/// <summary>Posts what dossiers have to tell, signed as the library's webhooks are; each message keeps its identifier, by which a receiver takes it once.</summary>
+/// <summary>
+/// Posts what dossiers have to tell, signed as the library's webhooks are; each message keeps its identifier, by which a receiver takes it once.
+/// </summary>
 internal sealed class WebhookSender(Uri? target, WebhookSecret? secret, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -4,7 +4,9 @@ using MongCai.Domain.Quality;
 
 namespace Province.Feeding;
 
-/// <summary>Changes of facts as lines in UTF-8: a plus and facts that count from now on, or a minus and facts that count no more, in the library's own JSON.</summary>
+/// <summary>
+/// Changes of facts as lines in UTF-8: a plus and facts that count from now on, or a minus and facts that count no more, in the library's own JSON.
+/// </summary>
 internal static class Changes
 {
     internal static void Add(IBufferWriter<byte> lines, DossierFacts facts) => Write(lines, '+', facts);

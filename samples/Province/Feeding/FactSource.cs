@@ -32,7 +32,9 @@ internal sealed class FactSource
         (this.land, this.seed) = (land, seed);
         weights = [.. services.Select(service => service.Weight)];
         agencies = land.Codes;
-        days = [.. Enumerable.Range(0, Period.DaysBetween(Land.Start, land.End)).Select(Land.Start.PlusDays).Where(DeadlineCalculator.Standard.Calendar.IsWorkingDay)];
+        days =
+            [.. Enumerable.Range(0, Period.DaysBetween(Land.Start, land.End)).Select(Land.Start.PlusDays)
+            .Where(DeadlineCalculator.Standard.Calendar.IsWorkingDay)];
         dueOn = new LocalDate?[services.Count, days.Length];
         segments = new Segment?[agencies.Count * services.Count * 2];
         numbersOfTheDay = new int[agencies.Count];
@@ -80,13 +82,15 @@ internal sealed class FactSource
     private DossierFacts Ended(DossierFacts pending, LocalDate received, LocalDate due, ref Dice dice)
     {
         int chance = dice.Roll(100);
-        LocalDate end = chance < LateOfHundred ? due.PlusDays(1 + dice.Roll(9)) : received.PlusDays(dice.Roll(Math.Max(1, Period.DaysBetween(received, due) + 1)));
+        LocalDate end = chance < LateOfHundred ? due.PlusDays(1 + dice.Roll(9))
+            : received.PlusDays(dice.Roll(Math.Max(1, Period.DaysBetween(received, due) + 1)));
         if (end >= land.End)
         {
             return pending;
         }
 
-        DossierFacts ended = new(pending.Code, pending.Segment, received, pending.DueOn, new(end, chance >= 100 - WithdrawnOfHundred ? Outcome.Withdrawn : Outcome.Resolved))
+        DossierFacts ended = new(
+            pending.Code, pending.Segment, received, pending.DueOn, new(end, chance >= 100 - WithdrawnOfHundred ? Outcome.Withdrawn : Outcome.Resolved))
         {
             AreComponentsDigitized = pending.AreComponentsDigitized,
             ReusesData = pending.ReusesData,

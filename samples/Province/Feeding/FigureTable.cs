@@ -8,7 +8,8 @@ namespace Province.Feeding;
 internal static class FigureTable
 {
     private static readonly (string Name, Rate Rate)[] Rates =
-        [("on time or early", Rate.OnTimeOrEarly), ("filed online", Rate.Online), ("components digitized", Rate.ComponentsDigitized), ("paid online", Rate.PaidOnline), ("satisfied", Rate.Satisfied)];
+        [("on time or early", Rate.OnTimeOrEarly), ("filed online", Rate.Online), ("components digitized", Rate.ComponentsDigitized),
+            ("paid online", Rate.PaidOnline), ("satisfied", Rate.Satisfied)];
 
     internal static string Write(DossierTally cluster, DossierTally own, Land land)
     {

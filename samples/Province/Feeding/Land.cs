@@ -14,7 +14,10 @@ internal sealed record Land(int Provinces = 1, int Communes = 54, int AgenciesOf
 
     private int First => Province ?? (Provinces == 1 ? 49 : 1);
 
-    /// <summary>The codes of the agencies; those below the province are generated. Provinces have the numbers from the one given on; one alone is 49, Quảng Ninh.</summary>
+    /// <summary>
+    /// The codes of the agencies; those below the province are generated. Provinces have the numbers from the one given on; one alone is 49, Quảng
+    /// Ninh.
+    /// </summary>
     internal IReadOnlyList<AgencyCode> Codes =>
         [.. from province in Enumerable.Range(1, Provinces)
             from commune in Enumerable.Range(1, Communes)

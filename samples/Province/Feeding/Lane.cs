@@ -77,7 +77,8 @@ internal sealed class Lane(string source, IAgencyMonth month, FeedCount count)
                 await Task.Delay(TimeSpan.FromMilliseconds(taken.RetryAfterMilliseconds));
                 return false;
             case Reception.Gap:
-                throw new InvalidOperationException(Invariant($"Batch {number} was told after {number - 1}, but the month has those up to {taken.Last} only: what was acknowledged is lost."));
+                throw new InvalidOperationException(
+                    Invariant($"Batch {number} was told after {number - 1}, but the month has those up to {taken.Last} only: what was acknowledged is lost."));
             case Reception.Unreadable:
                 throw new InvalidOperationException($"A batch was not understood: {taken.Reason}");
         }

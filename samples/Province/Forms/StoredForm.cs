@@ -5,7 +5,8 @@ using System.Text;
 namespace Province.Forms;
 
 /// <summary>
-/// The forms in which states are stored: a line with the number of the form, then JSON. In form 1 as it is, in form 2 deflated, which takes a tenth of the room.
+/// The forms in which states are stored: a line with the number of the form, then JSON. In form 1 as it is, in form 2 deflated, which takes a tenth
+/// of the room.
 /// </summary>
 /// <remarks>
 /// A silo reads every form up to its newest and writes the one that it is told to. So a cluster is brought to a new form in two steps: first all silos
@@ -44,14 +45,16 @@ internal static class StoredForm
             1 => stored[(line + 1)..],
             2 => Inflated(stored, line + 1),
             var form => throw new FormatException(
-                Invariant($"The state is stored in form {form}; this program reads forms {Oldest} to {Newest}. A newer program wrote it: start that one, and tell it by --form to write a form that this one reads.")),
+                Invariant(
+                    $"The state is stored in form {form}; this program reads forms {Oldest} to {Newest}. A newer program wrote it: start that one, and tell it by --form to write a form that this one reads.")),
         };
     }
 
     private static int FormOf(byte[] stored, int line) =>
         line > 0 && int.TryParse(stored.AsSpan(0, line), NumberStyles.None, CultureInfo.InvariantCulture, out int form) && form >= Oldest
             ? form
-            : throw new FormatException("The stored state does not begin with a line that holds the number of its form. It is no state of this program, or is damaged.");
+            : throw new FormatException(
+                "The stored state does not begin with a line that holds the number of its form. It is no state of this program, or is damaged.");
 
     private static byte[] Inflated(byte[] stored, int from)
     {

@@ -6,7 +6,8 @@ namespace Province.Forms;
 internal sealed class StoredSerializer : IGrainStorageSerializer
 {
     public BinaryData Serialize<T>(T? input) =>
-        new((input as Stored)?.Bytes ?? throw new NotSupportedException($"{typeof(T).Name} is no stored form: give the grain a persistent state of {nameof(Stored)}."));
+        new((input as Stored)?.Bytes
+            ?? throw new NotSupportedException($"{typeof(T).Name} is no stored form: give the grain a persistent state of {nameof(Stored)}."));
 
     public T Deserialize<T>(BinaryData input) => new Stored { Bytes = input.ToArray() } is T stored
         ? stored

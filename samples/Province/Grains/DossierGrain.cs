@@ -13,7 +13,8 @@ namespace Province.Grains;
 /// acknowledged. A reminder too many finds nothing to do and goes. What is told has a number or an identifier, so that telling it twice changes nothing.
 /// </remarks>
 internal sealed class DossierGrain(
-    [PersistentState("life")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, DossierOffice office, Gate gate, Waker waker, ILogger<DossierGrain> logger)
+    [PersistentState("life")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, DossierOffice office, Gate gate, Waker waker,
+    ILogger<DossierGrain> logger)
     : Grain, IDossier, IRemindable
 {
     private const string Wake = "wake";
@@ -119,7 +120,9 @@ internal sealed class DossierGrain(
         return next.WakingAt(soon);
     }
 
-    /// <summary>Sets the reminder to what comes next, or takes it away: first the state says so, for a reminder too many does no harm, and one too few does.</summary>
+    /// <summary>
+    /// Sets the reminder to what comes next, or takes it away: first the state says so, for a reminder too many does no harm, and one too few does.
+    /// </summary>
     private async Task SleepAsync()
     {
         Instant now = office.Clock.Machine;
@@ -140,7 +143,8 @@ internal sealed class DossierGrain(
     }
 
     private Task<IGrainReminder> RemindAsync(Instant now, Instant at) => this.RegisterOrUpdateReminder(
-        Wake, TimeSpan.FromTicks(Math.Max(TimeSpan.FromMilliseconds(50).Ticks, (at - now).BclCompatibleTicks + TimeSpan.TicksPerMillisecond)), options.WakeEvery / 4);
+        Wake, TimeSpan.FromTicks(Math.Max(TimeSpan.FromMilliseconds(50).Ticks, (at - now).BclCompatibleTicks + TimeSpan.TicksPerMillisecond)),
+        options.WakeEvery / 4);
 
     /// <summary>Tells the month of the agency what counts, in the order in which it came to count.</summary>
     private async Task TellAsync()

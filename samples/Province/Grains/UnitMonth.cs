@@ -7,8 +7,11 @@ using Province.Hosting;
 namespace Province.Grains;
 
 /// <inheritdoc cref="IUnitMonth"/>
-/// <remarks>Only the names of the units below are stored: what they have is counted anew from them, so that there is nothing here to go wrong for good.</remarks>
-internal sealed class UnitMonth([PersistentState("unit")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, ILogger<UnitMonth> logger) : Grain, IUnitMonth
+/// <remarks>
+/// Only the names of the units below are stored: what they have is counted anew from them, so that there is nothing here to go wrong for good.
+/// </remarks>
+internal sealed class UnitMonth(
+    [PersistentState("unit")] IPersistentState<Stored> stored, IGrainFactory grains, ProvinceOptions options, ILogger<UnitMonth> logger) : Grain, IUnitMonth
 {
     private const int AskedAtATime = 32;
 

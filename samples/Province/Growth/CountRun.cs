@@ -16,7 +16,8 @@ internal static class CountRun
     internal static async Task<int> RunAsync(Land land, long dossiers, int threads)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        DossierTally nation = (await Task.WhenAll(Enumerable.Range(0, threads).Select(part => Task.Run(() => Count(Part(land, part, threads), dossiers / threads)))))
+        DossierTally nation = (await Task.WhenAll(
+            Enumerable.Range(0, threads).Select(part => Task.Run(() => Count(Part(land, part, threads), dossiers / threads)))))
             .Aggregate(DossierTally.Merge);
         using Process self = Process.GetCurrentProcess();
         double seconds = watch.Elapsed.TotalSeconds;
@@ -30,7 +31,9 @@ internal static class CountRun
 
     private static Land Part(Land land, int part, int threads) => threads > 1 && land.Provinces % threads == 0
         ? land with { Provinces = land.Provinces / threads, Province = 1 + (part * land.Provinces / threads) }
-        : threads == 1 ? land : throw new FormatException(Invariant($"{land.Provinces} provinces do not part into {threads}: expected a number of provinces that the threads divide."));
+        : threads == 1 ? land
+            : throw new FormatException(
+                Invariant($"{land.Provinces} provinces do not part into {threads}: expected a number of provinces that the threads divide."));
 
     private static DossierTally Count(Land land, long dossiers)
     {

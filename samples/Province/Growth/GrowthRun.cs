@@ -29,11 +29,15 @@ internal sealed class GrowthRun(string database)
         await FeedAsync(silo, cluster, 20_000, SmallAgencies, province: 1);
         Measured half = await FeedAsync(silo, cluster, SmallFacts / 2, SmallAgencies, province: 2);
         Measured small = await FeedAsync(silo, cluster, SmallFacts, SmallAgencies, province: 3);
-        await ShowAsync("a year of the nation in facts, 1/1000", "1/100", small, Predict(half, small), await FeedAsync(silo, cluster, SmallFacts * 10, BigAgencies, province: 4));
+        await ShowAsync(
+            "a year of the nation in facts, 1/1000", "1/100", small, Predict(half, small),
+            await FeedAsync(silo, cluster, SmallFacts * 10, BigAgencies, province: 4));
         await LiveAsync(silo, cluster, SmallLives, province: 5);
         Measured lives = await LiveAsync(silo, cluster, SmallLives, province: 6);
         Measured tenfold = new(lives.Processor * 10, lives.Bytes * 10, lives.Rows * 10, lives.Seconds * 10);
-        await ShowAsync(Invariant($"{SmallLives} lives of dossiers, 7 commands each"), Invariant($"{SmallLives * 10:N0}"), lives, tenfold, await LiveAsync(silo, cluster, SmallLives * 10, province: 7));
+        await ShowAsync(
+            Invariant($"{SmallLives} lives of dossiers, 7 commands each"), Invariant($"{SmallLives * 10:N0}"), lives, tenfold,
+            await LiveAsync(silo, cluster, SmallLives * 10, province: 7));
         return 0;
     }
 
@@ -76,7 +80,8 @@ internal sealed class GrowthRun(string database)
     private async Task<(double Bytes, double Rows)> SizeAsync()
     {
         await using NpgsqlDataSource source = NpgsqlDataSource.Create(database);
-        await using NpgsqlCommand command = source.CreateCommand("SELECT coalesce(sum(octet_length(payload) + octet_length(key_text) + 100), 0)::float8, count(*)::float8 FROM grain_state");
+        await using NpgsqlCommand command = source.CreateCommand(
+            "SELECT coalesce(sum(octet_length(payload) + octet_length(key_text) + 100), 0)::float8, count(*)::float8 FROM grain_state");
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
         return (reader.GetDouble(0), reader.GetDouble(1));

@@ -69,9 +69,11 @@ internal static class Cluster
     private static void Identify(ClusterOptions cluster) => (cluster.ClusterId, cluster.ServiceId) = (Name, Name);
 
     /// <summary>
-    /// How often reminders come at most, and how often a silo reads those of its part of the ring anew: one that was set while the ring changed may be with no silo until then.
+    /// How often reminders come at most, and how often a silo reads those of its part of the ring anew: one that was set while the ring changed may
+    /// be with no silo until then.
     /// </summary>
-    private static void Remind(ReminderOptions reminders, TimeSpan period) => (reminders.MinimumReminderPeriod, reminders.RefreshReminderListPeriod) = (period, period);
+    private static void Remind(ReminderOptions reminders, TimeSpan period) =>
+        (reminders.MinimumReminderPeriod, reminders.RefreshReminderListPeriod) = (period, period);
 
     /// <summary>
     /// Two probes of a second and one vote: with two silos there is only one to vote. What died with all others is passed over after some seconds, not

@@ -16,7 +16,9 @@ internal static class Observation
         services.AddSingleton(settings).AddHealthChecks().AddCheck<SiloCheck>("silo", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
         OpenTelemetryBuilder telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("province"))
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(ProvinceMeter.Name, "Microsoft.Orleans", "System.Runtime", "Npgsql").AddPrometheusExporter());
+            .WithMetrics(
+                metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(ProvinceMeter.Name, "Microsoft.Orleans", "System.Runtime", "Npgsql")
+                .AddPrometheusExporter());
         if (settings.TracesToConsole)
         {
             telemetry.WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource("Microsoft.Orleans.*", "Npgsql").AddConsoleExporter());

@@ -18,7 +18,8 @@ internal sealed record ProvinceOptions
     public int MostCommands { get; init; } = 256;
 
     /// <summary>
-    /// How long what was not handed on waits, and the most that a notice is late. Reminders come four times as often, for some may fall to a silo that has just died.
+    /// How long what was not handed on waits, and the most that a notice is late. Reminders come four times as often, for some may fall to a silo
+    /// that has just died.
     /// </summary>
     public TimeSpan WakeEvery { get; init; } = TimeSpan.FromMinutes(2);
 

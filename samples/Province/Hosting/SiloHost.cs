@@ -27,13 +27,15 @@ internal static class SiloHost
     }
 
     /// <summary>Where it listens, with the port that it was given.</summary>
-    internal static Uri AddressOf(WebApplication app) => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    internal static Uri AddressOf(WebApplication app) =>
+        new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     private static WebApplication Build(SiloSettings settings)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, settings.HttpPort));
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Orleans", settings.Database is null ? LogLevel.None : LogLevel.Error).AddFilter("Polly", LogLevel.None);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Orleans", settings.Database is null ? LogLevel.None : LogLevel.Error)
+            .AddFilter("Polly", LogLevel.None);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.AddObservation(settings).Configure<HostOptions>(host => host.ShutdownTimeout = LongestLeave);
         builder.UseOrleans(silo =>

@@ -4,7 +4,8 @@ using PortalSandbox.Hosting;
 namespace Province.Hosting;
 
 /// <summary>A silo in a process of its own, which can be killed without warning, asked to leave, and started again.</summary>
-internal sealed class SiloProcess(string name, string database, IReadOnlyList<string> options, params IReadOnlyList<(string Name, string Value)> environment) : IDisposable
+internal sealed class SiloProcess(string name, string database, IReadOnlyList<string> options, params IReadOnlyList<(string Name, string Value)> environment)
+    : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
     private Process? process;
@@ -32,7 +33,8 @@ internal sealed class SiloProcess(string name, string database, IReadOnlyList<st
         int[] ports = LoopbackPorts.Free(3);
         Address = new(Invariant($"http://127.0.0.1:{ports[2]}"));
         ProcessStartInfo start = OwnProgram.Start(
-            Environment.ProcessPath!, ["silo", "--silo-port", Text(ports[0]), "--gateway-port", Text(ports[1]), "--http-port", Text(ports[2]), .. options, .. more]);
+            Environment.ProcessPath!,
+            ["silo", "--silo-port", Text(ports[0]), "--gateway-port", Text(ports[1]), "--http-port", Text(ports[2]), .. options, .. more]);
         start.Environment["MONGCAI_POSTGRES"] = database;
         foreach ((string variable, string value) in environment)
         {

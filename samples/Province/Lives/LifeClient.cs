@@ -5,7 +5,9 @@ using Province.Feeding;
 
 namespace Province.Lives;
 
-/// <summary>Leads dossiers through their lives as a counter would: every command has a key, and is sent until it is acknowledged. Safe for several threads.</summary>
+/// <summary>
+/// Leads dossiers through their lives as a counter would: every command has a key, and is sent until it is acknowledged. Safe for several threads.
+/// </summary>
 internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
 {
     private int retries;
@@ -17,7 +19,9 @@ internal sealed class LifeClient(IClusterClient cluster, Receiver receiver)
     /// <summary>How many calls failed, or were asked to come back later, and were made again with the same key.</summary>
     internal int Retries => Volatile.Read(ref retries);
 
-    /// <summary>How many commands the law refused, which ends what is done with the dossier: while a silo is away, the days for a supplement may run out.</summary>
+    /// <summary>
+    /// How many commands the law refused, which ends what is done with the dossier: while a silo is away, the days for a supplement may run out.
+    /// </summary>
     internal int Refused => Volatile.Read(ref refused);
 
     /// <summary>How long commands took until they were answered.</summary>

@@ -32,7 +32,9 @@ internal sealed record LifePlan(DossierCode Code, Course Course, IReadOnlyList<(
     {
         Course course = isCalm || number % 5 < 3 ? Course.Paid : number % 5 == 3 ? Course.Overdue : Course.Unsupplemented;
         DossierCode code = DossierCode.Of(agency, day, number + 1);
-        return new(code, course, [File(code, agency), On(ActorKind.OneStopShop, DossierAction.Accept), On(ActorKind.OneStopShop, DossierAction.Transfer), .. Rest(course)]);
+        return new(
+            code, course,
+            [File(code, agency), On(ActorKind.OneStopShop, DossierAction.Accept), On(ActorKind.OneStopShop, DossierAction.Transfer), .. Rest(course)]);
     }
 
     private static (NoticeKind?, DossierCommand) File(DossierCode code, AgencyCode agency) => (null, new(ActorKind.Applicant, Submission: new()
@@ -61,7 +63,8 @@ internal sealed record LifePlan(DossierCode Code, Course Course, IReadOnlyList<(
         ],
         Course.Unsupplemented =>
         [
-            On(ActorKind.CompetentAgency, DossierAction.RequestSupplement, "Bản vẽ"), On(ActorKind.OneStopShop, DossierAction.Close, "Không bổ sung", NoticeKind.SupplementExpired),
+            On(ActorKind.CompetentAgency, DossierAction.RequestSupplement, "Bản vẽ"),
+            On(ActorKind.OneStopShop, DossierAction.Close, "Không bổ sung", NoticeKind.SupplementExpired),
         ],
     };
 

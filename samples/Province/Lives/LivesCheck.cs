@@ -43,14 +43,18 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
     {
         int acknowledged = client.Acknowledged.Values.Sum();
         int events = trails.Values.Sum(trail => trail.Entries.Count);
-        bool isSame = plans.All(plan => trails[plan.Code.ToString()] is var trail && trail.Entries.Count == client.Acknowledged[plan.Code.ToString()] && trail.FindBreak() is null
+        bool isSame = plans.All(
+            plan => trails[plan.Code.ToString()] is var trail && trail.Entries.Count == client.Acknowledged[plan.Code.ToString()] && trail.FindBreak() is null
             && trail.Entries.Select(entry => entry.Event.Action).SequenceEqual(plan.Commands.Take(trail.Entries.Count).Select(one => one.Command.Action)));
-        Add("commands acknowledged, each once in an unbroken trail", Invariant($"{acknowledged} acknowledged, {events} events, {client.Retries} calls made again, {client.Refused} refused by law"), isSame && acknowledged == events);
+        Add("commands acknowledged, each once in an unbroken trail",
+            Invariant($"{acknowledged} acknowledged, {events} events, {client.Retries} calls made again, {client.Refused} refused by law"), isSame
+            && acknowledged == events);
     }
 
     private void CheckPayments(IReadOnlyList<LifePlan> plans, Dictionary<string, AuditTrail> trails)
     {
-        int paid = plans.Count(plan => plan.Commands.Take(client.Acknowledged[plan.Code.ToString()]).Any(one => one.Command.Action == DossierAction.ConfirmPayment));
+        int paid = plans.Count(
+            plan => plan.Commands.Take(client.Acknowledged[plan.Code.ToString()]).Any(one => one.Command.Action == DossierAction.ConfirmPayment));
         int confirmed = trails.Values.Sum(trail => trail.Entries.Count(entry => entry.Event is DossierEvent.PaymentConfirmed));
         Add("payments acknowledged, each once", Invariant($"{paid} of {paid * LifePlan.Amount:N0} đ, {confirmed} there"), paid == confirmed);
     }
@@ -75,7 +79,8 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
             await comparison.RunAsync();
         }
         while (comparison.Different.Count > 0 && TimeProvider.System.GetElapsedTime(start) < Patience);
-        Add("figures, those of one process to the last digit", Invariant($"{comparison.Compared} units compared, {comparison.Different.Count} different"), comparison.Different.Count == 0);
+        Add("figures, those of one process to the last digit", Invariant($"{comparison.Compared} units compared, {comparison.Different.Count} different"),
+            comparison.Different.Count == 0);
     }
 
     private async Task CheckEventsAsync(Dictionary<string, AuditTrail> trails)
@@ -89,7 +94,8 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
 
         List<(string, string)> found = [.. receiver.All.Where(one => one.Type == "dossier.event").Select(one => (one.Code, one.What))];
         Add(
-            "webhooks of events, each once after its identifier", Invariant($"{found.Count} of {expected.Count}, {receiver.Repeated} came again, {receiver.Refused} badly signed"),
+            "webhooks of events, each once after its identifier",
+            Invariant($"{found.Count} of {expected.Count}, {receiver.Repeated} came again, {receiver.Refused} badly signed"),
             found.Count == expected.Count && expected.SetEquals(found) && receiver.Refused == 0);
     }
 
@@ -101,13 +107,17 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
         }
 
         Received[] notices = [.. receiver.All.Where(one => one.Type == "dossier.notice")];
-        int missed = plans.Where(plan => client.Acknowledged[plan.Code.ToString()] == plan.Commands.Count).Sum(plan => Expected(plan.Course).Count(kind => !receiver.Has(plan.Code.ToString(), kind.ToString())));
+        int missed = plans.Where(plan => client.Acknowledged[plan.Code.ToString()] == plan.Commands.Count)
+            .Sum(plan => Expected(plan.Course).Count(kind => !receiver.Has(plan.Code.ToString(), kind.ToString())));
         int doubled = notices.Length - notices.DistinctBy(one => (one.Code, one.What, one.For)).Count();
-        double[] late = [.. notices.Select(one => Period.Between(one.For!.Value, one.At!.Value, PeriodUnits.Ticks).Ticks / (double)NodaConstants.TicksPerSecond / clock.Speed).Order()];
+        double[] late =
+            [.. notices.Select(
+                one => Period.Between(one.For!.Value, one.At!.Value, PeriodUnits.Ticks).Ticks / (double)NodaConstants.TicksPerSecond / clock.Speed).Order()];
         Add("reminders, none missed and none twice", Invariant($"{notices.Length} given, {missed} missed, {doubled} twice"), missed == 0 && doubled == 0);
         Add(
             Invariant($"reminders, late by no more than their period of {most.TotalSeconds:F0} s"),
-            late.Length == 0 ? "none" : Invariant($"half within {late[late.Length / 2]:F1} s, the latest {late[^1]:F1} s"), late.Length > 0 && late[^1] <= most.TotalSeconds);
+            late.Length == 0 ? "none" : Invariant($"half within {late[late.Length / 2]:F1} s, the latest {late[^1]:F1} s"), late.Length > 0
+                && late[^1] <= most.TotalSeconds);
     }
 
     private static IReadOnlyList<NoticeKind> Expected(Course course) => course switch
@@ -120,7 +130,8 @@ internal sealed class LivesCheck(IClusterClient cluster, Receiver receiver, Life
     private string Rates(TimeSpan took)
     {
         Times times = client.Times;
-        return Invariant($"{times.Count} commands in {took.TotalSeconds:F1} s: {times.Count / took.TotalSeconds:F0} a second; half within {times.Quantile(0.5):F0} ms, 99 of 100 within {times.Quantile(0.99):F0} ms");
+        return Invariant(
+            $"{times.Count} commands in {took.TotalSeconds:F1} s: {times.Count / took.TotalSeconds:F0} a second; half within {times.Quantile(0.5):F0} ms, 99 of 100 within {times.Quantile(0.99):F0} ms");
     }
 
     private void Add(string what, string found, bool isKept) => rows.Add((what, found, isKept));

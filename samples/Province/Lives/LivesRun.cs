@@ -11,7 +11,9 @@ using YearReport.Generation;
 namespace Province.Lives;
 
 /// <summary>Dossiers are filed, paid, reminded and returned while silos and the database are killed; then every promise is counted.</summary>
-/// <remarks>The office's clock runs two days a second, so that a supplement of 30 days expires in a quarter of a minute. Periods of reminders are real time.</remarks>
+/// <remarks>
+/// The office's clock runs two days a second, so that a supplement of 30 days expires in a quarter of a minute. Periods of reminders are real time.
+/// </remarks>
 internal sealed class LivesRun(string database, LivesSettings settings)
 {
     private const double Speed = 2 * 86_400;
@@ -31,7 +33,8 @@ internal sealed class LivesRun(string database, LivesSettings settings)
         OfficeClock clock = settings.IsCalm ? new(TimeProvider.System, now, now, 1) : new(TimeProvider.System, now, OfficeStart, Speed);
         string period = Invariant($"{(settings.IsCalm ? TimeSpan.FromMinutes(2) : WakeEvery).TotalSeconds:F0}");
         List<SiloProcess> silos = [.. Enumerable.Range(1, settings.Silos).Select(number => new SiloProcess(
-            Invariant($"silo {number}"), database, ["--clock", clock.Write(), "--webhook", receiver.Address.ToString(), "--wake", period], ("MONGCAI_WEBHOOK_SECRET", secret.Reveal())))];
+            Invariant($"silo {number}"), database, ["--clock", clock.Write(), "--webhook", receiver.Address.ToString(), "--wake", period],
+            ("MONGCAI_WEBHOOK_SECRET", secret.Reveal())))];
         try
         {
             foreach (SiloProcess silo in silos)
@@ -63,7 +66,8 @@ internal sealed class LivesRun(string database, LivesSettings settings)
     {
         IReadOnlyList<AgencyCode> agencies = new Land().Codes;
         LocalDate day = clock.Now.Date;
-        IEnumerable<LifePlan> plans = Enumerable.Range(0, settings.Dossiers).Select(number => LifePlan.Make(agencies[number % agencies.Count], number, day, settings.IsCalm));
+        IEnumerable<LifePlan> plans = Enumerable.Range(0, settings.Dossiers)
+            .Select(number => LifePlan.Make(agencies[number % agencies.Count], number, day, settings.IsCalm));
         return [.. settings.OnlyFile ? plans.Select(plan => plan with { Commands = [plan.Commands[0]] }) : plans];
     }
 
@@ -72,7 +76,9 @@ internal sealed class LivesRun(string database, LivesSettings settings)
         using CancellationTokenSource stop = new(TimeSpan.FromMinutes(settings.IsCalm ? 30 : 3));
         if (settings.IsCalm)
         {
-            await Parallel.ForEachAsync(plans, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop.Token }, async (plan, token) => await client.LiveAsync(plan, token));
+            await Parallel.ForEachAsync(
+                plans, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = stop.Token },
+                async (plan, token) => await client.LiveAsync(plan, token));
             return;
         }
 
@@ -108,7 +114,9 @@ internal sealed class LivesRun(string database, LivesSettings settings)
 
         async Task ControlAsync(string what, string said)
         {
-            using Process control = Process.Start(Environment.GetEnvironmentVariable("MONGCAI_POSTGRES_CONTROL") ?? throw new InvalidOperationException("MONGCAI_POSTGRES_CONTROL is not set: run --lives sets it."), what);
+            using Process control = Process.Start(
+                Environment.GetEnvironmentVariable("MONGCAI_POSTGRES_CONTROL")
+                ?? throw new InvalidOperationException("MONGCAI_POSTGRES_CONTROL is not set: run --lives sets it."), what);
             await control.WaitForExitAsync();
             await SayAsync(said);
         }

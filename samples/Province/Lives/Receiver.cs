@@ -54,7 +54,8 @@ internal sealed class Receiver : IAsyncDisposable
         using MemoryStream body = new();
         await request.Body.CopyToAsync(body);
         WebhookOutcome outcome = await verifier.VerifyAsync(
-            request.Headers[WebhookHeaders.Id].ToString(), request.Headers[WebhookHeaders.Timestamp].ToString(), request.Headers[WebhookHeaders.Signature].ToString(), body.ToArray());
+            request.Headers[WebhookHeaders.Id].ToString(), request.Headers[WebhookHeaders.Timestamp].ToString(), request.Headers[WebhookHeaders.Signature]
+                .ToString(), body.ToArray());
         return outcome is WebhookOutcome.Accepted { Event: WebhookEvent.Unknown one } ? Keep(one.Envelope)
             : outcome is WebhookOutcome.Refused { Reason: WebhookRefusal.Repetition } ? Count(ref repeated, Results.Ok())
             : Count(ref refused, Results.BadRequest());
@@ -72,7 +73,8 @@ internal sealed class Receiver : IAsyncDisposable
         received.Add(new(envelope.Type, data.GetProperty("code").GetString()!, data.GetProperty("what").GetString()!, Moment("for"), Moment("at")));
         return Results.Ok();
 
-        LocalDateTime? Moment(string name) => data.TryGetProperty(name, out JsonElement text) ? LocalDateTimePattern.ExtendedIso.Parse(text.GetString()!).Value : null;
+        LocalDateTime? Moment(string name) =>
+            data.TryGetProperty(name, out JsonElement text) ? LocalDateTimePattern.ExtendedIso.Parse(text.GetString()!).Value : null;
     }
 }
 

@@ -17,7 +17,8 @@ internal static class HeatMapChart
         plot.Add.ColorBar(map).Label = scale;
         Squares(plot, counts, map.Colormap);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, fields.Count).Select(place => (double)place)], [.. fields]);
-        (int Place, string Year)[] years = [.. months.Index().Where(month => month.Item.Month == 1).Select(month => (month.Index, Invariant($"{month.Item.Year}")))];
+        (int Place, string Year)[] years =
+            [.. months.Index().Where(month => month.Item.Month == 1).Select(month => (month.Index, Invariant($"{month.Item.Year}")))];
         plot.Axes.Bottom.SetTicks([.. years.Select(year => (double)year.Place)], [.. years.Select(year => year.Year)]);
         plot.HideGrid();
         return plot;

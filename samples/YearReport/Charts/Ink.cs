@@ -2,7 +2,9 @@ using ScottPlot;
 
 namespace YearReport.Charts;
 
-/// <summary>The colours and the type of the charts: told apart by those who do not see colours as most do (after Okabe and Ito), dark enough on white.</summary>
+/// <summary>
+/// The colours and the type of the charts: told apart by those who do not see colours as most do (after Okabe and Ito), dark enough on white.
+/// </summary>
 internal static class Ink
 {
     internal static IReadOnlyList<Color> Series { get; } =

@@ -28,7 +28,8 @@ internal static class TrendChart
             scatter.LinePattern = Patterns[number];
         }
 
-        (int Place, string Year)[] years = [.. months.Index().Where(month => month.Item.Month == 1).Select(month => (month.Index, Invariant($"{month.Item.Year}")))];
+        (int Place, string Year)[] years =
+            [.. months.Index().Where(month => month.Item.Month == 1).Select(month => (month.Index, Invariant($"{month.Item.Year}")))];
         plot.Axes.Bottom.SetTicks([.. years.Select(year => (double)year.Place)], [.. years.Select(year => year.Year)]);
         plot.Axes.SetLimits(-0.5, months.Count * (1 + Room), 0, 104);
         plot.YLabel("%");

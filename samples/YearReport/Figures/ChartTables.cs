@@ -42,9 +42,11 @@ internal sealed class ChartTables(WholeFigures whole)
     private ReportTable OverdueOf(double[,] counts) => new(
         "overdue-by-field",
         new("Hồ sơ trả quá hạn theo lĩnh vực và tháng", "Dossiers resolved overdue, by field and month"),
-        [new("month", new("Tháng", "Month")), .. whole.Fields.Index().Select(place => new ReportColumn(Invariant($"field-{place.Index + 1}"), Same(place.Item)))],
+        [new("month", new("Tháng", "Month")), .. whole.Fields.Index()
+            .Select(place => new ReportColumn(Invariant($"field-{place.Index + 1}"), Same(place.Item)))],
         whole.Months.Index().Select(month => new ReportRow(
-            [new ReportCell.Text(MonthName(month.Item)), .. whole.Fields.Index().Select(place => new ReportCell.Count((long)counts[place.Index, month.Index]))])));
+            [new ReportCell.Text(MonthName(month.Item)), .. whole.Fields.Index()
+                .Select(place => new ReportCell.Count((long)counts[place.Index, month.Index]))])));
 
     private static ReportRow Interval(CountedPeriod period, ProportionEstimate estimate) => new(
     [

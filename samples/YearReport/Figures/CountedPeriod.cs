@@ -29,7 +29,8 @@ internal sealed class CountedPeriod
     }
 
     /// <summary>Reads every dossier of a period; tells after each thousand that they are done.</summary>
-    internal static CountedPeriod Of(CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineCalculator calculator, Action<int> done)
+    internal static CountedPeriod Of(
+        CityProfile profile, ProfilePeriod period, IReadOnlyList<Service> services, DeadlineCalculator calculator, Action<int> done)
     {
         CountedPeriod figures = new(period, calculator);
         foreach ((int number, GeneratedDossier dossier) in new DossierSource(profile, period, services, calculator).Dossiers().Index())

@@ -25,7 +25,8 @@ internal sealed class ForecastsOfYears
     internal static ReportTable Of(WholeFigures whole, WorkingCalendar calendar)
     {
         ForecastsOfYears years = new(whole.FactsOfDossiers, calendar, whole.Last.ToDateInterval().End);
-        IEnumerable<Known> forecasts = whole.FactsOfDossiers.GroupBy(facts => facts.ReceivedOn.ToYearMonth()).OrderBy(month => month.Key).SelectMany(years.Forecast);
+        IEnumerable<Known> forecasts = whole.FactsOfDossiers.GroupBy(facts => facts.ReceivedOn.ToYearMonth()).OrderBy(month => month.Key)
+            .SelectMany(years.Forecast);
         return new(
             "forecasts",
             new("Dự báo hồ sơ quá hạn bên cạnh kết quả", "Forecasts of overdue dossiers beside what came"),

@@ -17,7 +17,8 @@ internal sealed class KeyFigures(WholeFigures whole, Language language)
         Ratio inTime = Rate.OnTimeOrEarly.Of(year);
         return
         [
-            new(whole.InAll.Received.In(language), In("hồ sơ tiếp nhận từ 2021 đến hết quý I/2025", "dossiers received from 2021 to the first quarter of 2025")),
+            new(whole.InAll.Received.In(language),
+                In("hồ sơ tiếp nhận từ 2021 đến hết quý I/2025", "dossiers received from 2021 to the first quarter of 2025")),
             Share(inTime, In(
                 $"hồ sơ năm {name} có kết quả đúng hoặc trước hạn; {(inTime.Whole - inTime.Part).In(language)} hồ sơ quá hạn",
                 $"of the dossiers of {name} ready in time or early; {(inTime.Whole - inTime.Part).In(language)} were overdue")),

@@ -50,7 +50,8 @@ internal sealed class OutreachPages
     private BilingualText Said => effect.Points is { } points
         ? new(
             $"Chênh lệch của chênh lệch: {Comma(points)} điểm phần trăm, khoảng tin cậy 95 %: {Comma((decimal)effect.LowPoints!)} đến {Comma((decimal)effect.HighPoints!)}. Khoảng chứa 0 thì chưa nói được đợt tuyên truyền có hiệu quả.",
-            Invariant($"Difference in differences: {points:0.00} points of percent, 95 % interval {effect.LowPoints:0.00} to {effect.HighPoints:0.00}. Where the interval holds 0, nothing is shown of the campaign."))
+            Invariant(
+                $"Difference in differences: {points:0.00} points of percent, 95 % interval {effect.LowPoints:0.00} to {effect.HighPoints:0.00}. Where the interval holds 0, nothing is shown of the campaign."))
         : effect.Reason!.Value;
 
     private static string Comma(decimal number) => Invariant($"{number:0.00}").Replace('.', ',');

@@ -9,8 +9,10 @@ namespace YearReport.Figures;
 internal static class PeopleTable
 {
     private static readonly BilingualText Note = new(
-        Invariant($"Dữ liệu sinh tự động. Điểm theo Thông tư 01/2018/TT-VPCP, Điều 13–15: năm tiêu chí, tối đa 10 điểm. Đơn vị dưới {EvaluationSheet.FewestCompared} người: quá ít để công bố điểm. Không xếp hạng."),
-        Invariant($"Generated. Points by Circular 01/2018/TT-VPCP Art 13-15: five criteria, 10 points at most. A unit of fewer than {EvaluationSheet.FewestCompared}: too few to publish points. Nobody is ranked."));
+        Invariant(
+            $"Dữ liệu sinh tự động. Điểm theo Thông tư 01/2018/TT-VPCP, Điều 13–15: năm tiêu chí, tối đa 10 điểm. Đơn vị dưới {EvaluationSheet.FewestCompared} người: quá ít để công bố điểm. Không xếp hạng."),
+        Invariant(
+            $"Generated. Points by Circular 01/2018/TT-VPCP Art 13-15: five criteria, 10 points at most. A unit of fewer than {EvaluationSheet.FewestCompared}: too few to publish points. Nobody is ranked."));
 
     private static readonly ReportCell TooFew = new ReportCell.Text(new("quá ít", "too few"));
 
@@ -24,7 +26,8 @@ internal static class PeopleTable
             new("score", new("Điểm", "Points")),
             new("band", new("Mức", "Band")),
         ],
-        [.. units.Select(unit => Row(Name(Agencies.NameOf(unit.Agency)), unit.Officers)), Row(new("Tổng cộng", "Total"), [.. units.SelectMany(unit => unit.Officers)])],
+        [.. units.Select(unit => Row(Name(Agencies.NameOf(unit.Agency)), unit.Officers)),
+            Row(new("Tổng cộng", "Total"), [.. units.SelectMany(unit => unit.Officers)])],
         [Note]);
 
     private static ReportRow Row(BilingualText name, IReadOnlyList<OfficerPoints2018> officers)

@@ -39,7 +39,8 @@ internal sealed record Published(string Vietnamese, string English, Func<Languag
         new(vietnamese, english, language => published.In(language), language => computed.In(language), published == computed);
 
     private static Published Share(string vietnamese, string english, decimal published, Ratio computed) => new(
-        vietnamese, english, language => published.In(language), language => computed.WithCountsIn(language), computed.PercentIn(Language.English) == published.In(Language.English));
+        vietnamese, english, language =>
+            published.In(language), language => computed.WithCountsIn(language), computed.PercentIn(Language.English) == published.In(Language.English));
 
     private static Published AtLeast(string vietnamese, string english, decimal published, Ratio computed) =>
         new(vietnamese, english, language => "≥ " + published.In(language), language => computed.WithCountsIn(language), computed.Percent >= published);

@@ -52,7 +52,8 @@ internal sealed class YearTables
             new("attainable", new("Điểm tối đa của các chỉ tiêu có dữ liệu", "Most points of the items with data")),
             new("max", new("Điểm tối đa của nhóm", "Most points of the group")),
         ],
-        [.. Enum.GetValues<IndicatorGroup>().Select(group => Row(group.Name().Capitalized(), [.. score.Items.Where(item => item.Item.Group == group)])), Row(new("Tổng cộng", "Total"), score.Items)],
+        [.. Enum.GetValues<IndicatorGroup>().Select(group => Row(group.Name().Capitalized(), [.. score.Items.Where(item => item.Item.Group == group)])),
+            Row(new("Tổng cộng", "Total"), score.Items)],
         [new($"Tổng điểm: {score.Explain(Language.Vietnamese)}.", $"The sum: {score.Explain(Language.English)}.")]);
 
     /// <summary>What the three figures of satisfaction on the page are of.</summary>

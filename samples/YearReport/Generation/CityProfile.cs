@@ -9,7 +9,8 @@ internal sealed class CityProfile(IReadOnlyList<ProfilePeriod> periods)
         ["period", "from", "until", "city", "commune", "in_time", "digitized", "reused", "cashless", "online", "survey_forms", "satisfied"];
 
     internal static CityProfile Load() => new(DataFile.Read(DataValues.PathOf("profile.csv"), Columns, line => new ProfilePeriod(
-        line["period"], new(line.Date("from"), line.Date("until")), line.Whole("city"), line.Whole("commune"), line.Percent("in_time"), line.Percent("digitized"),
+        line["period"], new(line.Date("from"), line.Date("until")), line.Whole("city"), line.Whole("commune"), line.Percent("in_time"),
+        line.Percent("digitized"),
         line.Percent("reused"), line.Percent("cashless"), line.Percent("online"), line.Whole("survey_forms"), line.Percent("satisfied"))));
 
     internal IReadOnlyList<ProfilePeriod> Periods => periods;

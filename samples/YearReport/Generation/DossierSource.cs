@@ -25,7 +25,8 @@ internal sealed class DossierSource
     private static readonly ResultDocument Electronic = new("Kết quả", File: Scan);
     private static readonly Component[] Paper = [new("GT01", "Đơn", new ComponentSource.Paper())];
     private static readonly Component[] Digitized = [new("GT01", "Đơn", new ComponentSource.Attached(Scan))];
-    private static readonly Component[] Reused = [new("GT01", "Đơn", new ComponentSource.Attached(Scan)), new("GT02", "Thông tin công dân", new ComponentSource.PopulationDatabase())];
+    private static readonly Component[] Reused =
+        [new("GT01", "Đơn", new ComponentSource.Attached(Scan)), new("GT02", "Thông tin công dân", new ComponentSource.PopulationDatabase())];
 
     private readonly ProfilePeriod period;
     private readonly DeadlineCalculator calculator;
@@ -118,7 +119,10 @@ internal sealed class DossierSource
     private static Dossier Returned(Dossier decided, LocalDateTime decidedAt)
     {
         LocalDateTime at = decidedAt.PlusMinutes(30);
-        return at > Horizon ? decided : decided.Apply(decided.ReturnResult(By(ActorKind.OneStopShop, at), decided.Submission.Channel == SubmissionChannel.Online ? ReturnChannel.Online : ReturnChannel.Counter));
+        return at > Horizon ? decided
+            : decided.Apply(
+                decided.ReturnResult(
+                    By(ActorKind.OneStopShop, at), decided.Submission.Channel == SubmissionChannel.Online ? ReturnChannel.Online : ReturnChannel.Counter));
     }
 
     private PaymentMethod MethodOf(int number) =>

@@ -27,7 +27,10 @@ internal sealed record OfficerYear(AgencyCode Agency, IReadOnlyList<OfficerPoint
         for (int officer = 0; officer < officers; officer++)
         {
             int dossiers = dice.Roll(MostDossiers);
-            points.Add(OfficerPoints2018.Of(dossiers, Given(dossiers, ref dice), Given(dossiers, ref dice), Given(dossiers, ref dice), Given(dossiers, ref dice), Given(dossiers, ref dice)));
+            points.Add(
+                OfficerPoints2018.Of(
+                    dossiers, Given(dossiers, ref dice), Given(dossiers, ref dice), Given(dossiers, ref dice), Given(dossiers, ref dice),
+                    Given(dossiers, ref dice)));
         }
 
         return new(agency, points);

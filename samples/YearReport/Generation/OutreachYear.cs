@@ -24,15 +24,27 @@ internal static class OutreachYear
     /// <summary>The first month of the campaign.</summary>
     internal static YearMonth Begins { get; } = new(Year, MonthOfCampaign);
 
-    internal static IReadOnlyList<AgencyCode> Covered { get; } = [.. Agencies.Communal.Index().Where(agency => agency.Index % 2 == 0).Select(agency => agency.Item)];
+    internal static IReadOnlyList<AgencyCode> Covered { get; } =
+        [.. Agencies.Communal.Index().Where(agency => agency.Index % 2 == 0).Select(agency => agency.Item)];
 
     internal static PlanFigures Generate() => PlanFigures.Of(Plan(), Activities(new Dice(Seed, Year)));
 
     private static OutreachPlan.Draft Plan() => OutreachPlan.Draft.Of(Year,
     [
-        new(Broadcasts, "Nộp hồ sơ trực tuyến", "loudspeaker", OutreachMeasure.Broadcasts, 432, Days) { Localities = [.. Covered.Select(PlaceOf)], PerLocality = 48, Tongues = ["vi", "Dao"], Budget = Vnd.Of(54_000_000) },
+        new(Broadcasts, "Nộp hồ sơ trực tuyến", "loudspeaker", OutreachMeasure.Broadcasts, 432, Days)
+        {
+            Localities = [.. Covered.Select(PlaceOf)],
+            PerLocality = 48,
+            Tongues = ["vi", "Dao"],
+            Budget = Vnd.Of(54_000_000),
+        },
         new(Articles, "Tin, bài về cải cách hành chính", "portal", OutreachMeasure.Items, 24, Days) { Budget = Vnd.Of(24_000_000) },
-        new(Desks, "Hỗ trợ nộp hồ sơ tại chợ phiên", "meeting", OutreachMeasure.PeopleHelped, 900, Days) { Localities = [.. Covered.Take(3).Select(PlaceOf)], PerLocality = 250, Budget = Vnd.Of(18_000_000) },
+        new(Desks, "Hỗ trợ nộp hồ sơ tại chợ phiên", "meeting", OutreachMeasure.PeopleHelped, 900, Days)
+        {
+            Localities = [.. Covered.Take(3).Select(PlaceOf)],
+            PerLocality = 250,
+            Budget = Vnd.Of(18_000_000),
+        },
     ]);
 
     private static Locality PlaceOf(AgencyCode agency) => Locality.Parse(Invariant($"06712/Khu {Agencies.Communal.ToList().IndexOf(agency) + 1}"));
@@ -56,7 +68,9 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         foreach (AgencyCode agency in Covered)
         {
-            done.Add(Of(month, "loudspeaker", OutreachMeasure.Broadcasts, 7 + dice.Roll(4), Broadcasts, PlaceOf(agency), ref dice) with { Content = "clip-1", MinutesEach = 2.5m, Tongue = dice.Roll(9) == 0 ? "Dao" : "vi", Spent = Vnd.Of(900_000) });
+            done.Add(
+                Of(month, "loudspeaker", OutreachMeasure.Broadcasts, 7 + dice.Roll(4), Broadcasts, PlaceOf(agency),
+                    ref dice) with { Content = "clip-1", MinutesEach = 2.5m, Tongue = dice.Roll(9) == 0 ? "Dao" : "vi", Spent = Vnd.Of(900_000) });
         }
 
         return done;
@@ -67,7 +81,9 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         for (int article = 3 + dice.Roll(2); article > 0; article--)
         {
-            done.Add(Of(month, "portal", OutreachMeasure.Items, 1, Articles, null, ref dice) with { Content = Invariant($"bai-{month:00}-{article}"), Spent = Vnd.Of(1_000_000) });
+            done.Add(
+                Of(month, "portal", OutreachMeasure.Items, 1, Articles, null,
+                    ref dice) with { Content = Invariant($"bai-{month:00}-{article}"), Spent = Vnd.Of(1_000_000) });
         }
 
         return done;
@@ -78,7 +94,9 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         foreach (AgencyCode agency in Covered.Take(3))
         {
-            done.Add(Of(month, "meeting", OutreachMeasure.PeopleHelped, 30 + dice.Roll(25), Desks, PlaceOf(agency), ref dice) with { Spent = Vnd.Of(1_000_000), By = "to-cong-nghe-so" });
+            done.Add(
+                Of(month, "meeting", OutreachMeasure.PeopleHelped, 30 + dice.Roll(25), Desks, PlaceOf(agency),
+                    ref dice) with { Spent = Vnd.Of(1_000_000), By = "to-cong-nghe-so" });
         }
 
         return done;

@@ -33,7 +33,8 @@ internal readonly record struct Quota
 
     internal static Quota OfCount(int things, int picked, int prime, double slope = 0) => BigInteger.GreatestCommonDivisor(things, prime) == 1
         ? new(things, picked, prime, slope)
-        : throw new ArgumentException(Invariant($"{prime} and {things} have a common divisor, so that the shuffle would repeat; take another prime."), nameof(prime));
+        : throw new ArgumentException(
+            Invariant($"{prime} and {things} have a common divisor, so that the shuffle would repeat; take another prime."), nameof(prime));
 
     internal bool Picks(int number) => PlaceOf(number) <= limit;
 

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace YearReport.Pages;
 
-/// <summary>Makes a chart part of a page: its letters free of the font that they were measured with, its name and description for those who do not see it.</summary>
+/// <summary>
+/// Makes a chart part of a page: its letters free of the font that they were measured with, its name and description for those who do not see it.
+/// </summary>
 /// <remarks>The plots place each letter by itself. Here a text is one run about the middle of where its letters stood, in whatever font the page has.</remarks>
 internal static class FreeLetters
 {

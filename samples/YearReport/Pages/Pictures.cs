@@ -23,7 +23,8 @@ internal sealed class Pictures(WholeFigures whole, Language language)
         "rates",
         Tall,
         tables.Rates,
-        In("Năm đường theo tháng, trục từ 0 đến 100 %. Các bậc mỗi tháng Giêng là do cách sinh dữ liệu.", "Five lines by month, the axis from 0 to 100 %. The steps of each January come from how the data is generated."),
+        In("Năm đường theo tháng, trục từ 0 đến 100 %. Các bậc mỗi tháng Giêng là do cách sinh dữ liệu.",
+            "Five lines by month, the axis from 0 to 100 %. The steps of each January come from how the data is generated."),
         title => TrendChart.Draw(title, whole.Months,
         [
             new(In("Đúng và trước hạn", "In time or early"), whole.Monthly(Rate.OnTimeOrEarly)),
@@ -37,7 +38,8 @@ internal sealed class Pictures(WholeFigures whole, Language language)
         "overdue",
         Low,
         tables.Overdue,
-        In("Mỗi ô là một lĩnh vực trong một tháng, càng đậm càng nhiều hồ sơ quá hạn.", "Each square is a field in a month, darker where more dossiers were overdue."),
+        In("Mỗi ô là một lĩnh vực trong một tháng, càng đậm càng nhiều hồ sơ quá hạn.",
+            "Each square is a field in a month, darker where more dossiers were overdue."),
         title => HeatMapChart.Draw(title, In("hồ sơ", "dossiers"), whole.Months, whole.Fields, whole.OverdueByFieldAndMonth()));
 
     private Picture Timeliness() => Of(

@@ -12,13 +12,16 @@ internal static class Sections
     [
         new("periods", new("Theo từng kỳ", "Period by period"), [], [Periods(whole)]),
         new("indicators", new("Chỉ tiêu năm 2024", "Indicators of 2024"), [YearTables.Satisfactions], [tables.Indicators]),
-        new("index-766", new("Bộ chỉ số của Quyết định 766/QĐ-TTg, năm 2024", "The index of Decision 766/QĐ-TTg, 2024"), [Score], [tables.IndexGroups, tables.IndexItems]),
-        new("form-06", new("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"), [tables.FormCheck], [tables.Form]),
+        new("index-766", new("Bộ chỉ số của Quyết định 766/QĐ-TTg, năm 2024", "The index of Decision 766/QĐ-TTg, 2024"), [Score],
+            [tables.IndexGroups, tables.IndexItems]),
+        new("form-06", new("Biểu II.06 theo Thông tư 01/2020/TT-VPCP, năm 2024", "Form II.06 of Circular 01/2020/TT-VPCP, 2024"), [tables.FormCheck],
+            [tables.Form]),
         new("behind", new("Từ số liệu đến hồ sơ, năm 2024", "From the figures to the dossiers, 2024"), [Behind], [tables.Behind]),
         new("agencies", new("Theo đơn vị", "By agency"), [], [Agencies(whole)]),
         new("forecasts", new("Dự báo hồ sơ quá hạn (hồ sơ sinh tự động)", "Forecasts of overdue dossiers (generated ones)"), [], [tables.Forecasts]),
         new("people", new("Con người (sinh tự động)", "People (generated)"), [], [tables.People]),
-        new("outreach", new("Tuyên truyền cải cách hành chính (sinh tự động)", "Communication on administrative reform (generated)"), [OutreachPages.Note], tables.Outreach),
+        new("outreach", new("Tuyên truyền cải cách hành chính (sinh tự động)", "Communication on administrative reform (generated)"), [OutreachPages.Note],
+            tables.Outreach),
         new("published", new("Số công bố và số tính được", "Published and computed"), [], [Compared(whole)]),
     ];
 
@@ -40,7 +43,8 @@ internal static class Sections
         "agencies",
         new("Cả giai đoạn; mã và tên đơn vị là dữ liệu sinh tự động", "All years; codes and names of the agencies are generated"),
         new("Đơn vị", "Agency"),
-        whole.Dossiers.By(Dimensions.Agency, whole.First, whole.Last).Select(part => (Same(Generation.Agencies.NameOf(part.Segment.Agency!.Value)), part.Figures)));
+        whole.Dossiers.By(Dimensions.Agency, whole.First, whole.Last)
+            .Select(part => (Same(Generation.Agencies.NameOf(part.Segment.Agency!.Value)), part.Figures)));
 
     private static ReportTable Compared(WholeFigures whole) => new(
         "published",

@@ -46,7 +46,8 @@ internal static class Workbook
     private static object?[] Heads(ReportTable table, Language language) =>
     [
         .. table.Columns.Index().SelectMany(column => column.Item.Title.In(language) is var title && HasShares(table, column.Index)
-            ? (object?[])[title + ", %", title + (language == Language.Vietnamese ? ", tử số" : ", part"), title + (language == Language.Vietnamese ? ", mẫu số" : ", whole")]
+            ? (object?[])[title + ", %", title + (language == Language.Vietnamese ? ", tử số" : ", part"),
+                title + (language == Language.Vietnamese ? ", mẫu số" : ", whole")]
             : [title]),
     ];
 

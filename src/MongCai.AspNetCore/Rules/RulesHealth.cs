@@ -34,7 +34,8 @@ internal sealed class RulesHealth(RulesWatch watch, RulesReload reload, TimeProv
 
     private string? Short(Dictionary<string, LocalDate?> announced, LocalDate today) =>
         announced.FirstOrDefault(office => !(office.Value >= today.PlusDays(announcedDaysAhead))) is { Key: { } name, Value: var through }
-            ? Invariant($"The days off of '{name}' are announced {(through is { } last ? $"through {Iso(last)}" : "for no day from today on")}; expected {announcedDaysAhead} days ahead. Add the announcement of the next year.")
+            ? Invariant(
+                $"The days off of '{name}' are announced {(through is { } last ? $"through {Iso(last)}" : "for no day from today on")}; expected {announcedDaysAhead} days ahead. Add the announcement of the next year.")
             : null;
 
     private Dictionary<string, object> DataOf(Dictionary<string, LocalDate?> announced)

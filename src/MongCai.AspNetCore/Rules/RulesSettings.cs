@@ -30,7 +30,8 @@ internal sealed record RulesSettings(
                 section.Year(nameof(FirstYear), All.FirstYear),
                 section.Year(nameof(LastYear), All.LastYear),
                 offices)
-            : throw new FormatException($"The configuration has no office under '{section.Path}:{nameof(Offices)}'; expected one and up, such as \"mong-cai-1\": {{ \"Schedule\": \"std\" }}.");
+            : throw new FormatException(
+                $"The configuration has no office under '{section.Path}:{nameof(Offices)}'; expected one and up, such as \"mong-cai-1\": {{ \"Schedule\": \"std\" }}.");
     }
 }
 
@@ -58,7 +59,8 @@ internal sealed record OfficeSettings(string Path, string Name, string Schedule,
     {
         section.CheckKeys(Keys);
         string schedule = section.Text(nameof(Schedule))
-            ?? throw new FormatException($"'{section.Path}:{nameof(Schedule)}' is missing; expected the name of the office's schedule, one of its table or 'std' or 'satam' of the library.");
+            ?? throw new FormatException(
+                $"'{section.Path}:{nameof(Schedule)}' is missing; expected the name of the office's schedule, one of its table or 'std' or 'satam' of the library.");
         return new(section.Path, section.Key, schedule, section.Text(nameof(Week)), section.Texts(nameof(Closures)), PolicyOf(section));
     }
 

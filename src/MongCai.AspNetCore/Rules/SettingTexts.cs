@@ -26,7 +26,9 @@ internal static class SettingTexts
         IConfigurationSection[] several = [.. found.GetChildren()];
         return several.Length == 0
             ? section.Text(key) is { } one ? [one] : []
-            : [.. several.Select(text => found.Text(text.Key) ?? throw new FormatException($"'{text.Path}' in the configuration is empty; expected the name of a file or folder."))];
+            : [.. several.Select(
+                text => found.Text(text.Key)
+                ?? throw new FormatException($"'{text.Path}' in the configuration is empty; expected the name of a file or folder."))];
     }
 
     /// <summary>A year; another where there is none.</summary>

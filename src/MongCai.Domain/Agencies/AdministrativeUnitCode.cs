@@ -38,7 +38,8 @@ public readonly partial record struct AdministrativeUnitCode : IParsable<Adminis
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out AdministrativeUnitCode code)
             ? code
-            : throw new FormatException($"{ShownText.Quoted(text)} is not the code of an administrative unit: expected two digits for a province, three for a district or five for a commune, such as '22', '194' or '06712'.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not the code of an administrative unit: expected two digits for a province, three for a district or five for a commune, such as '22', '194' or '06712'.");
     }
 
     /// <summary>Reads a code of two, three or five digits, if the text is one.</summary>

@@ -12,7 +12,8 @@ public sealed class AdministrativeUnitRegister
 {
     private const string ParentColumn = "parent";
 
-    private static readonly string[] Required = [SuccessionRow.Code, SuccessionRow.From, SuccessionRow.Until, SuccessionRow.Name, ParentColumn, SuccessionRow.Predecessors, SuccessionRow.Source];
+    private static readonly string[] Required =
+        [SuccessionRow.Code, SuccessionRow.From, SuccessionRow.Until, SuccessionRow.Name, ParentColumn, SuccessionRow.Predecessors, SuccessionRow.Source];
 
     private static readonly Lazy<AdministrativeUnitRegister> Embedded = EmbeddedTable.Lazily("administrative-units.csv", Read);
 
@@ -53,7 +54,8 @@ public sealed class AdministrativeUnitRegister
         ArgumentNullException.ThrowIfNull(name);
         VietnameseWord[] asked = VietnameseWord.Split(name);
         (AdministrativeUnit Unit, UnitName Name)[] named = asked.Length == 0 ? [] :
-            [.. units.All.Where(unit => unit.Validity.Contains(day)).OrderBy(unit => unit.Code.ToString(), StringComparer.Ordinal).Select(unit => (unit, new UnitName(unit.Name)))];
+            [.. units.All.Where(unit => unit.Validity.Contains(day)).OrderBy(unit => unit.Code.ToString(), StringComparer.Ordinal)
+                .Select(unit => (unit, new UnitName(unit.Name)))];
         AdministrativeUnit[] whole = [.. named.Where(pair => pair.Name.Answers(asked, isWhole: true)).Select(pair => pair.Unit)];
         return whole.Length > 0 ? whole : [.. named.Where(pair => pair.Name.Answers(asked, isWhole: false)).Select(pair => pair.Unit)];
     }

@@ -28,7 +28,8 @@ public sealed class AgencyRegister
     private const string UnitColumn = "unit";
 
     private static readonly string[] Required =
-        [SuccessionRow.Code, SuccessionRow.From, SuccessionRow.Until, SuccessionRow.Name, LevelColumn, UnitColumn, SuccessionRow.Predecessors, SuccessionRow.Source];
+        [SuccessionRow.Code, SuccessionRow.From, SuccessionRow.Until, SuccessionRow.Name, LevelColumn, UnitColumn, SuccessionRow.Predecessors,
+            SuccessionRow.Source];
 
     private readonly Succession<AgencyCode, Agency> agencies;
 
@@ -73,7 +74,8 @@ public sealed class AgencyRegister
         Agency[] standing = [.. Succession<AgencyCode, Agency>.StandingFor(receiver, day, agencies.Successors)!.OrderBy(agency => agency.Code)];
         return standing switch
         {
-            [] => new Responsibility.Unknown($"The register names no successor of '{receiver}' for {IsoDay.Text(day)}. Add a line that has it as its predecessor."),
+            [] => new Responsibility.Unknown(
+                $"The register names no successor of '{receiver}' for {IsoDay.Text(day)}. Add a line that has it as its predecessor."),
             [Agency one] => new Responsibility.Held(one),
             _ => new Responsibility.Divided(Array.AsReadOnly(standing)),
         };

@@ -108,7 +108,8 @@ internal sealed class Succession<TCode, TEntry>
                 ?? throw row.Wrong($"'{entry}' names a predecessor but no first day. Give the day on which it took over as valid_from.");
             TEntry predecessor = versions.TryGetValue(code, out List<TEntry>? entries) && Find(entries, dayBefore) is { } found
                 ? found
-                : throw row.Wrong($"'{entry}' names '{code}' as its predecessor, which no line has on the day before it began. Add a line for it, or correct the code.");
+                : throw row.Wrong(
+                    $"'{entry}' names '{code}' as its predecessor, which no line has on the day before it began. Add a line for it, or correct the code.");
             if (!successors.TryGetValue(predecessor, out List<TEntry>? list))
             {
                 successors.Add(predecessor, list = []);

@@ -67,7 +67,8 @@ internal sealed class AnnouncementTable
             throw row.Wrong($"{ShownText.Quoted(text)} is not a year; expected the year alone, such as '2028', as the date of the kind '{YearWord}'.");
         }
 
-        if ((row["year"] is { Length: > 0 } repeated && repeated != text) || row["weekday"].Length > 0 || row["holiday"].Length > 0 || row["swapped_with"].Length > 0)
+        if ((row["year"] is { Length: > 0 } repeated && repeated != text) || row["weekday"].Length > 0 || row["holiday"].Length > 0
+            || row["swapped_with"].Length > 0)
         {
             throw row.Wrong($"a line of the kind '{YearWord}' says that the year {text} is announced, and nothing of a day; leave its other columns empty.");
         }
@@ -92,7 +93,8 @@ internal sealed class AnnouncementTable
     {
         foreach ((CsvRow row, AnnouncedDay day) in swaps.Values)
         {
-            if (swaps.TryGetValue(day.SwappedWith!.Value, out (CsvRow, AnnouncedDay Day) other) && (other.Day.SwappedWith != day.Date || other.Day.Kind == day.Kind))
+            if (swaps.TryGetValue(day.SwappedWith!.Value, out (CsvRow, AnnouncedDay Day) other)
+                && (other.Day.SwappedWith != day.Date || other.Day.Kind == day.Kind))
             {
                 throw row.Wrong(CalendarErrors.SwappedOtherwise(day, other.Day));
             }

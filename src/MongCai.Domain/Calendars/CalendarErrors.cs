@@ -9,7 +9,8 @@ internal static class CalendarErrors
         Invariant($"{asked} is outside the calendar {ShownText.Quoted(calendar)}, which covers the years {firstYear} to {lastYear}.");
 
     internal static string Years(int firstYear, int lastYear) =>
-        Invariant($"The years {firstYear} to {lastYear} are not covered; expected years from {VietnameseLunarCalendar.FirstYear} to {VietnameseLunarCalendar.LastYear}, the first not after the last.");
+        Invariant(
+            $"The years {firstYear} to {lastYear} are not covered; expected years from {VietnameseLunarCalendar.FirstYear} to {VietnameseLunarCalendar.LastYear}, the first not after the last.");
 
     internal static string NotOneOff(AnnouncedDay day) =>
         $"{IsoDay.Text(day.Date)} is given as '{day.Kind.ToWord()}'; expected each day once, as a closure or an opening. Load other days as Announcements.";
@@ -43,7 +44,8 @@ internal static class CalendarErrors
         $"{IsoDay.Text(day.Date)} is given as '{day.Kind.ToWord()}' by {ShownText.Quoted(day.Source)}, and is not one in the week of {ShownText.Quoted(weekSource)}. Give another kind, or another week.";
 
     internal static string Incomplete(AnnouncedYear year, string holiday, int found, int expected) =>
-        Invariant($"The year {year.Year} is announced by {ShownText.Quoted(year.Source)}, and has {found} of the {expected} days of {ShownText.Quoted(holiday)}, which the announcement places. Add the missing rows, or leave the line of the year out.");
+        Invariant(
+            $"The year {year.Year} is announced by {ShownText.Quoted(year.Source)}, and has {found} of the {expected} days of {ShownText.Quoted(holiday)}, which the announcement places. Add the missing rows, or leave the line of the year out.");
 
     internal static string WeekBegins(LocalDate first, string calendar, LocalDate calendarFirst) =>
         $"The week has no line before {IsoDay.Text(first)}, and the calendar {ShownText.Quoted(calendar)} begins on {IsoDay.Text(calendarFirst)}. Add an earlier line, or set FirstYear.";

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Calendars;
 /// <summary>The public holidays that the law fixes, by era: which days, from when, by which article.</summary>
 internal sealed class HolidayLaw
 {
-    private static readonly string[] Columns = ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "adopted", "unverified", .. DatedRow.Columns];
+    private static readonly string[] Columns =
+        ["holiday", "name", "calendar", "month", "day", "days", "starts", "made_up", "adopted", "unverified", .. DatedRow.Columns];
     private static readonly Lazy<HolidayLaw> Embedded = EmbeddedTable.Lazily(
         "holiday-law.csv", reader => new HolidayLaw(CsvTable.Read(reader, Columns, []).OneAtATime(row => row["holiday"]).Select(Read)));
 
@@ -45,7 +46,8 @@ internal sealed class HolidayLaw
         InForce(Array.Find(byHoliday, eras => eras[0].Key == key) ?? [], year, knownOn) is not null;
 
     private static HolidayProvision? InForce(HolidayProvision[] eras, int year, LocalDate? knownOn) =>
-        Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year)) is { } provision && !(provision.Anchor(year) > provision.Until) ? provision : null;
+        Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year)) is { } provision
+            && !(provision.Anchor(year) > provision.Until) ? provision : null;
 
     private static HolidayProvision Read(CsvRow row) => new(
         row["holiday"],
@@ -70,7 +72,8 @@ internal sealed class HolidayLaw
 /// One holiday as one law fixes it: <c>Starts</c> says, for an anchor on Monday … Sunday, how many days after it the holiday begins.
 /// </summary>
 internal sealed record HolidayProvision(
-    string Key, string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Until, LocalDate? Adopted, string Source)
+    string Key, string Name, bool IsLunar, int Month, int Day, int Days, int[] Starts, bool IsMadeUp, LocalDate From, LocalDate? Until, LocalDate? Adopted,
+    string Source)
 {
     /// <summary>The day of the year that the law names.</summary>
     internal LocalDate Anchor(int year) =>

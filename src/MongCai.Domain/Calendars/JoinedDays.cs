@@ -5,7 +5,9 @@ namespace MongCai.Domain.Calendars;
 /// <summary>The days of several calendars taken together.</summary>
 /// <param name="calendars">At least one; the first that decides a day gives its reason, one that is announced before one that is projected.</param>
 /// <param name="allMustWork">True: a day is worked where all work; false: where any works.</param>
-/// <remarks>A calendar decides a day alone where it is shut and all must work, or works and any will do. Where none does, all of them decide together.</remarks>
+/// <remarks>
+/// A calendar decides a day alone where it is shut and all must work, or works and any will do. Where none does, all of them decide together.
+/// </remarks>
 internal sealed class JoinedDays(WorkingCalendar[] calendars, bool allMustWork) : IDaySource
 {
     public bool IsWorkingDay(LocalDate day) => Told(day).IsWorkingDay(day);

@@ -64,7 +64,8 @@ internal sealed class RuledDays : IDaySource
             {
                 special.Add(day.Date, new CalendarDay(day, CertaintyOf(day)));
             }
-            else if (rules.FirstYear <= day.Date.Year && day.Date.Year <= rules.LastYear && week.IsWorkingDay(day.Date) != (day.Kind == DayKind.WeeklyWorkingDay))
+            else if (rules.FirstYear <= day.Date.Year && day.Date.Year <= rules.LastYear
+                && week.IsWorkingDay(day.Date) != (day.Kind == DayKind.WeeklyWorkingDay))
             {
                 throw new ArgumentException(CalendarErrors.AgainstTheWeek(day, week.SourceOf(day.Date)));
             }

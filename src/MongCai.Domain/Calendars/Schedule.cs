@@ -77,7 +77,8 @@ public sealed class Schedule
     /// <param name="source">What sets the hours, such as the office's own decision: explanations of days name it.</param>
     /// <param name="lines">Days and hours as a table has them, such as <c>("Mon-Fri", "07:30-11:30 13:00-17:00")</c>; a day without a line is closed.</param>
     /// <exception cref="ArgumentException">The name or the source is empty.</exception>
-    /// <exception cref="FormatException">A line is wrong, or none has hours: the message gives its number, from 1, what was found and what was expected.</exception>
+    /// <exception cref="FormatException">A line is wrong, or none has hours: the message gives its number, from 1, what was found and what was
+    /// expected.</exception>
     public static Schedule Of(string name, string source, params IEnumerable<(string Days, string Hours)> lines)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -100,7 +101,8 @@ public sealed class Schedule
         return name is null && all.Count == 1 ? all.Values.First()
             : name is not null && all.TryGetValue(name, out Schedule? found) ? found
             : throw new FormatException(
-                (name is null ? Invariant($"The table holds {all.Count} schedules where one was expected") : $"The table has no schedule {ShownText.Quoted(name)}")
+                (name is null ? Invariant($"The table holds {all.Count} schedules where one was expected")
+                    : $"The table has no schedule {ShownText.Quoted(name)}")
                 + $"; found {(all.Count == 0 ? "none" : string.Join(", ", all.Keys))}. Name one of them.");
     }
 

@@ -38,7 +38,8 @@ internal static class ScheduleTable
     {
         string name = row["schedule"] is { Length: > 0 } text ? text : throw row.Wrong("the schedule has no name.");
         DailyHours hours = Hours(row);
-        return Date(row["days"]) is not { } date ? Weekdays(row).Select(weekday => new ScheduleLine(name, null, weekday, row.OptionalDate("from") ?? LocalDate.MinIsoValue, hours, row["source"]))
+        return Date(row["days"]) is not { } date
+            ? Weekdays(row).Select(weekday => new ScheduleLine(name, null, weekday, row.OptionalDate("from") ?? LocalDate.MinIsoValue, hours, row["source"]))
             : row["from"].Length == 0 ? [new(name, date, IsoDayOfWeek.None, LocalDate.MinIsoValue, hours, row["source"])]
             : throw row.Wrong($"the hours of the one day {row["days"]} hold that day alone; leave 'from' empty.");
     }
@@ -67,5 +68,6 @@ internal static class ScheduleTable
     private static LocalDate? Date(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : null;
 
     private static string Repeated(ScheduleLine line, int first) =>
-        Invariant($"{(line.Date is { } date ? IsoDay.Text(date) : Weekday.Name(line.Weekday))} of the schedule {ShownText.Quoted(line.Schedule)} has its hours on line {first} already. Give each day once, or a 'from' of its own.");
+        Invariant(
+            $"{(line.Date is { } date ? IsoDay.Text(date) : Weekday.Name(line.Weekday))} of the schedule {ShownText.Quoted(line.Schedule)} has its hours on line {first} already. Give each day once, or a 'from' of its own.");
 }

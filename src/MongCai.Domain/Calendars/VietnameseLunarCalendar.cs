@@ -57,7 +57,8 @@ public static class VietnameseLunarCalendar
     {
         if (day < FirstDay || day > LastDay)
         {
-            throw new ArgumentOutOfRangeException(nameof(day), $"{IsoDay.Text(day)} is outside the days covered: {IsoDay.Text(FirstDay)} to {IsoDay.Text(LastDay)}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(day), $"{IsoDay.Text(day)} is outside the days covered: {IsoDay.Text(FirstDay)} to {IsoDay.Text(LastDay)}.");
         }
 
         SolsticeYear year = SolsticeYear.Of(day.Year);

@@ -68,14 +68,16 @@ public sealed class WeeklyPattern
     }
 
     /// <summary>A pattern that goes on from a day in place of this one and of every change after it, as when an office begins to open on Saturdays.</summary>
-    public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) => From(Of(source, workingDays).periods[0] with { From = day });
+    public WeeklyPattern From(LocalDate day, string source, params IEnumerable<IsoDayOfWeek> workingDays) =>
+        From(Of(source, workingDays).periods[0] with { From = day });
 
     /// <summary>A pattern that has from a day on one working day more, whatever changes after it.</summary>
     internal WeeklyPattern Adding(LocalDate from, IsoDayOfWeek weekday, string source) => new(
     [
         .. periods.Where(period => period.From < from),
         PeriodOf(from).With(weekday) with { From = from, Source = source },
-        .. periods.Where(period => period.From > from).Select(period => period.Includes(weekday) ? period : period.With(weekday) with { Source = $"{period.Source}; {source}" }),
+        .. periods.Where(period => period.From > from)
+            .Select(period => period.Includes(weekday) ? period : period.With(weekday) with { Source = $"{period.Source}; {source}" }),
     ]);
 
     /// <summary>The first day on which the week is known.</summary>

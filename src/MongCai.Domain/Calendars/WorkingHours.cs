@@ -59,7 +59,8 @@ public sealed class WorkingHours
         FirstDay = LocalDate.Max(calendar.FirstDay, schedule.FirstDay);
         table = FirstDay <= calendar.LastDay
             ? new(FirstDay, calendar.LastDay.Year, day => !hours.Of(day).IsClosed)
-            : throw new ArgumentException(CalendarErrors.BeforeSchedule($"The whole calendar {ShownText.Quoted(calendar.Name)}", schedule.Name, schedule.FirstDay), nameof(schedule));
+            : throw new ArgumentException(
+                CalendarErrors.BeforeSchedule($"The whole calendar {ShownText.Quoted(calendar.Name)}", schedule.Name, schedule.FirstDay), nameof(schedule));
         if (table.Count == 0)
         {
             throw new ArgumentException(CalendarErrors.NoOpenDay(schedule.Name, calendar.Name), nameof(schedule));

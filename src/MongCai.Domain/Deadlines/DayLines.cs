@@ -58,7 +58,8 @@ internal static class DayLines
         string unit = deadline.Term.Unit == TimeUnit.WorkingDay ? words.WorkingDays : words.Days;
         string numbers = counted.Length == 1 ? Invariant($"{counted[0].Number}") : Invariant($"{counted[0].Number}–{counted[^1].Number}");
         string off = counted.Length == days.Count ? "" : Invariant($"; {words.DayOff}: {days.Count - counted.Length} {words.DaysOff}");
-        return Invariant($"{DateText.Day(days[0].Date)}–{DateText.Day(days[^1].Date)} {numbers,4}  {words.Counted}: {counted.Length} {unit}{off} [{Source(days[0], language, withAddresses)}]{Projected(days[0], words)}");
+        return Invariant(
+            $"{DateText.Day(days[0].Date)}–{DateText.Day(days[^1].Date)} {numbers,4}  {words.Counted}: {counted.Length} {unit}{off} [{Source(days[0], language, withAddresses)}]{Projected(days[0], words)}");
     }
 
     private static string Source(DeadlineDay day, Language language, bool withAddresses) =>

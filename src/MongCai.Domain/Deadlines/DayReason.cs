@@ -14,7 +14,8 @@ internal readonly struct DayReason(DeadlineCalculator calculator, Term term)
 
     private string Source(Language language, DeadlineDay day) =>
         day.Schedule is not { } schedule ? day.Day.SourceIn(language)
-        : calculator.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
+        : calculator.Hours.Schedule.SourceOf(day.Date) is { Length: > 0 } source
+            ? $"{Words.In(language).Schedule} '{schedule}'; {SourceText.Of(source, language)}"
         : $"{Words.In(language).Schedule} '{schedule}'";
 
     private string In(Language language, DeadlineDay day)

@@ -91,10 +91,15 @@ public sealed class Deadline
     /// <remarks>Walks the days one by one, apart from the count that gave the due date, so that each can be checked by the other.</remarks>
     public IReadOnlyList<DeadlineDay> Explain() => new DeadlineExplanation(calculator, term, DueOn).Days();
 
-    /// <summary>What a reader of the due date is told beside it: where the law leaves a choice that mattered, or where no one can come at the moment. Mostly nothing.</summary>
+    /// <summary>
+    /// What a reader of the due date is told beside it: where the law leaves a choice that mattered, or where no one can come at the moment. Mostly
+    /// nothing.
+    /// </summary>
     public IReadOnlyList<BilingualText> Remarks => [.. DeadlineRemarks.Of(this)];
 
-    /// <summary>The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.</summary>
+    /// <summary>
+    /// The explanation as text: a line for each day of which there is something to say, and one for a run of days like any other of the week.
+    /// </summary>
     /// <param name="language">The language.</param>
     /// <param name="withAddresses">True to name the pages on which the announcements were read, beside their instruments.</param>
     public string Print(Language language, bool withAddresses = false) => DeadlinePrint.Print(this, language, withAddresses);
@@ -160,7 +165,8 @@ public sealed class Deadline
     {
         if (Clock != DeadlineClock.ReportingSubtraction)
         {
-            throw new InvalidOperationException("This due date was counted on the legal clock; reports compare with the one of DeadlineClock.ReportingSubtraction.");
+            throw new InvalidOperationException(
+                "This due date was counted on the legal clock; reports compare with the one of DeadlineClock.ReportingSubtraction.");
         }
 
         LocalDate? end = finishedOn ?? term.Supplements.FirstOrDefault(supplement => supplement.Until is null)?.From.Date;

@@ -15,7 +15,9 @@ internal static class DeadlinePrint
             CultureInfo.InvariantCulture, $"{words.Term}: {deadline.Term.Text}{(deadline.Term.Reading(language) is { } reading ? $" (= {reading})" : "")}");
         foreach (Suspension suspension in deadline.Running.Suspensions)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{Label(suspension, deadline, words)}: {DateText.Moment(suspension.From)} – {(suspension.Until is { } until ? DateText.Moment(until) : "…")}: {suspension.Reason}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{Label(suspension, deadline, words)}: {DateText.Moment(suspension.From)} – {(suspension.Until is { } until ? DateText.Moment(until) : "…")}: {suspension.Reason}");
         }
 
         if (deadline.Expired is { } expired)
@@ -32,10 +34,14 @@ internal static class DeadlinePrint
         text.AppendLine();
         if (deadline.Reappointment is { } moved)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{words.Reappointed}: {DateText.Day(moved.OriginallyDueOn)} → {DateText.Day(moved.DueOn)} ({DateText.Moment(moved.DecidedAt)}): {moved.Reason}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{words.Reappointed}: {DateText.Day(moved.OriginallyDueOn)} → {DateText.Day(moved.DueOn)} ({DateText.Moment(moved.DecidedAt)}): {moved.Reason}");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{words.Due}: {DateText.Due(deadline.DueAt, deadline.DueOn)}, {DateText.Weekday(deadline.DueOn.DayOfWeek, language)}, {words.Certainty(deadline.Certainty)}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{words.Due}: {DateText.Due(deadline.DueAt, deadline.DueOn)}, {DateText.Weekday(deadline.DueOn.DayOfWeek, language)}, {words.Certainty(deadline.Certainty)}");
         foreach (BilingualText remark in DeadlineRemarks.Of(deadline))
         {
             text.AppendLine().Append(CultureInfo.InvariantCulture, $"{words.Remark}: {remark.In(language)}");

@@ -59,6 +59,8 @@ internal static class DeadlineRemarks
         $"by the schedule '{hours.Schedule.Name}' there are no office hours on {DateText.In(day).English}");
 
     private static BilingualText PartOfADay(DueMoment moment) => moment == DueMoment.EndOfDay
-        ? new("phần lẻ của ngày tính theo 24 giờ của ngày (Bộ luật Dân sự 91/2015/QH13 Điều 146)", "the part of a day is one of its 24 hours (Civil Code 91/2015/QH13 Art 146)")
+        ? new(
+            "phần lẻ của ngày tính theo 24 giờ của ngày (Bộ luật Dân sự 91/2015/QH13 Điều 146)",
+            "the part of a day is one of its 24 hours (Civil Code 91/2015/QH13 Art 146)")
         : new("phần lẻ của ngày tính theo giờ làm việc của ngày đó", "the part of a day is one of its office hours");
 }

@@ -89,7 +89,8 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out ProcessingTime term)
             ? term
-            : throw new FormatException($"{ShownText.Quoted(text)} is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định', and no word besides that sets something else. FromText keeps any text, for a person to read.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not a processing time: expected an amount and a unit, such as '5 ngày làm việc', '15 ngày', '8 giờ làm việc', '2 tháng', 'Trong ngày' or 'Không quy định', and no word besides that sets something else. FromText keeps any text, for a person to read.");
     }
 
     /// <summary>Reads a text as <see cref="Parse"/> does; false where it sets no time that is understood.</summary>

@@ -13,7 +13,8 @@ internal static class TimeUnitNames
     private static BilingualText Counted(TimeUnit unit) => unit switch
     {
         TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.WorkingHour or TimeUnit.ClockHour or TimeUnit.Month => unit.Name(),
-        TimeUnit.Unparsed or TimeUnit.SameDay or TimeUnit.NotSet => throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no amount of this unit; expected days, hours or months."),
+        TimeUnit.Unparsed or TimeUnit.SameDay or TimeUnit.NotSet =>
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no amount of this unit; expected days, hours or months."),
     };
 
     /// <summary>Whether a text has the amount and the unit in these very words, whatever else it says.</summary>

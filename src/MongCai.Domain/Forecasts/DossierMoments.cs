@@ -31,7 +31,8 @@ public static class DossierMoments
     /// <param name="unit">What the unit is: the agency that held the dossier then, or its procedure.</param>
     /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <param name="asOf">The last moment that is known, local to Asia/Ho_Chi_Minh: events after it are left out.</param>
-    public static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> Of(Dossier dossier, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime asOf)
+    public static IEnumerable<(PendingMoment Moment, MomentOutcome Outcome)> Of(
+        Dossier dossier, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(calculator);

@@ -21,5 +21,6 @@ internal static class ForecastErrors
     internal static string NoDay(Duration day) => Invariant($"Found a day of {day.TotalHours:0.##} hours, expected more than none.");
 
     internal static string NotMerged(ForecastCells left, ForecastCells right) =>
-        Invariant($"Counts by {left.Unit} in days of {left.Day.TotalHours:0.##} hours do not take those by {right.Unit} in days of {right.Day.TotalHours:0.##}. Count both by the same cells.");
+        Invariant(
+            $"Counts by {left.Unit} in days of {left.Day.TotalHours:0.##} hours do not take those by {right.Unit} in days of {right.Day.TotalHours:0.##}. Count both by the same cells.");
 }

@@ -5,7 +5,10 @@ using MongCai.Domain.Quality;
 
 namespace MongCai.Domain.Forecasts;
 
-/// <summary>Counts for forecasts that take moments which arrive twice, late or out of order (<i>sổ căn cứ dự báo</i>): the last version of each dossier counts.</summary>
+/// <summary>
+/// Counts for forecasts that take moments which arrive twice, late or out of order (<i>sổ căn cứ dự báo</i>): the last version of each dossier
+/// counts.
+/// </summary>
 /// <remarks>
 /// As <see cref="FactLedger"/> does for facts: in whatever order and however often the versions come, and however they are split over ledgers
 /// that include one another afterwards, the result is the same. Where the moments of a pending dossier are made anew as of a later day, that

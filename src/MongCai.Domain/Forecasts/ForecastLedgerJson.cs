@@ -24,7 +24,8 @@ internal static class ForecastLedgerJson
     internal static ForecastLedger Read(Stream stream) => Read(() => JsonSerializer.Deserialize(stream, Context.ForecastLedgerDto));
 
     private static ForecastLedgerDto Dto(ForecastLedger ledger) => new(
-        Version, ledger.Cells.Unit, DurationPattern.JsonRoundtrip.Format(ledger.Cells.Day), ledger.Latest.InOrder.Select(one => Dossier(one.Code, one.Version, one.Counted!)));
+        Version, ledger.Cells.Unit, DurationPattern.JsonRoundtrip.Format(ledger.Cells.Day),
+        ledger.Latest.InOrder.Select(one => Dossier(one.Code, one.Version, one.Counted!)));
 
     private static ForecastDossierDto Dossier(DossierCode code, long version, CountedMoments moments) =>
         new(code, version, [.. moments.All.Select(one => new ForecastMomentDto(one.Moment, one.Outcome))]);
@@ -64,14 +65,18 @@ internal static class ForecastLedgerJson
             throw new FormatException($"The dossier {ShownText.Quoted(one.Code.ToString())} stands in it twice.");
         }
 
-        ledger.Apply(one.Version, one.Code, one.Moments.Select(moment => moment is null ? throw new JsonException("a moment is null.") : (moment.Moment, moment.Outcome)));
+        ledger.Apply(
+            one.Version, one.Code,
+            one.Moments.Select(moment => moment is null ? throw new JsonException("a moment is null.") : (moment.Moment, moment.Outcome)));
     }
 }
 
 internal sealed record ForecastLedgerDto(
-    [property: JsonRequired] int Version, [property: JsonRequired] ForecastUnit Unit, [property: JsonRequired] string Day, [property: JsonRequired] IEnumerable<ForecastDossierDto?> Dossiers);
+    [property: JsonRequired] int Version, [property: JsonRequired] ForecastUnit Unit, [property: JsonRequired] string Day,
+    [property: JsonRequired] IEnumerable<ForecastDossierDto?> Dossiers);
 
-internal sealed record ForecastDossierDto([property: JsonRequired] DossierCode Code, [property: JsonRequired] long Version, [property: JsonRequired] IReadOnlyList<ForecastMomentDto?> Moments);
+internal sealed record ForecastDossierDto(
+    [property: JsonRequired] DossierCode Code, [property: JsonRequired] long Version, [property: JsonRequired] IReadOnlyList<ForecastMomentDto?> Moments);
 
 internal sealed record ForecastMomentDto([property: JsonRequired] PendingMoment Moment, [property: JsonRequired] MomentOutcome Outcome);
 

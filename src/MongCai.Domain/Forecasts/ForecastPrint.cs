@@ -25,7 +25,10 @@ internal static class ForecastPrint
     internal static string Print(Forecast forecast, int slack, Language language)
     {
         StringBuilder text = new();
-        text.Append(new BilingualText($"Khả năng quá hạn: {Percent(forecast.Probability).Vietnamese}. Căn cứ:", $"Probability of being overdue: {Percent(forecast.Probability).English}. It rests on:").In(language)).Append('\n');
+        text.Append(
+            new BilingualText(
+                $"Khả năng quá hạn: {Percent(forecast.Probability).Vietnamese}. Căn cứ:",
+                $"Probability of being overdue: {Percent(forecast.Probability).English}. It rests on:").In(language)).Append('\n');
         foreach (ForecastStep step in forecast.Steps)
         {
             text.Append("- ").Append(Cell(forecast, slack, step.Level).In(language)).Append(": ").Append(Counts(step).In(language)).Append('\n');
@@ -37,10 +40,14 @@ internal static class ForecastPrint
     private static BilingualText Counts(ForecastStep step)
     {
         BilingualText counts = step.Overdue is { } overdue
-            ? new(Invariant($"{overdue.Part} trong {overdue.Whole} trường hợp đã ghi nhận bị quá hạn"), Invariant($"{overdue.Part} of {overdue.Whole} recorded cases were overdue"))
+            ? new(
+                Invariant($"{overdue.Part} trong {overdue.Whole} trường hợp đã ghi nhận bị quá hạn"),
+                Invariant($"{overdue.Part} of {overdue.Whole} recorded cases were overdue"))
             : new("ít hơn 20 trường hợp, không nêu số", "fewer than 20 cases, not shown");
         BilingualText mixed = step.Level == ForecastLevel.Whole ? default : new("tính cùng mức trên ", "with the level above ");
-        return new($"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability).Vietnamese}", $"{counts.English}; {mixed.English}{Percent(step.Probability).English}");
+        return new(
+            $"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability).Vietnamese}",
+            $"{counts.English}; {mixed.English}{Percent(step.Probability).English}");
     }
 
     private static BilingualText Times(Forecast forecast) => new(
@@ -53,7 +60,8 @@ internal static class ForecastPrint
         return time is { } known ? With(Number(known.TotalTicks / forecast.Cells.Day.TotalTicks), days) : NotEnough;
     }
 
-    private static BilingualText With(BilingualText number, BilingualText days) => new($"{number.Vietnamese} {days.Vietnamese}", $"{number.English} {days.English}");
+    private static BilingualText With(BilingualText number, BilingualText days) =>
+        new($"{number.Vietnamese} {days.Vietnamese}", $"{number.English} {days.English}");
 
     private static BilingualText Days(ForecastCells cells) => cells.Day == FullDay ? new("ngày", "days") : new("ngày làm việc", "working days");
 
@@ -75,7 +83,9 @@ internal static class ForecastPrint
     {
         BilingualText from = Number(TimeBands.Slack.From(slack));
         return TimeBands.Slack.Until(slack) is { } until
-            ? new($"còn từ {from.Vietnamese} đến dưới {Number(until).Vietnamese} {days.Vietnamese}", $"{from.English} to less than {Number(until).English} {days.English} left")
+            ? new(
+                $"còn từ {from.Vietnamese} đến dưới {Number(until).Vietnamese} {days.Vietnamese}",
+                $"{from.English} to less than {Number(until).English} {days.English} left")
             : new($"còn từ {from.Vietnamese} {days.Vietnamese}", $"{from.English} {days.English} or more left");
     }
 

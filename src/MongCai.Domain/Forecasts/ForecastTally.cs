@@ -85,7 +85,8 @@ public sealed partial class ForecastTally
 
     /// <summary>Writes how many moments and cells there are.</summary>
     public override string ToString() =>
-        Invariant($"{rows.Values.Sum(counts => counts.Counted)} moments whose due moment has passed in {rows.Keys.Select(row => row.Cell).Distinct().Count()} cells by {Cells.Unit}");
+        Invariant(
+            $"{rows.Values.Sum(counts => counts.Counted)} moments whose due moment has passed in {rows.Keys.Select(row => row.Cell).Distinct().Count()} cells by {Cells.Unit}");
 
     /// <summary>The rows that hold anything, in order.</summary>
     internal IEnumerable<KeyValuePair<(int Month, Cell Cell), CellCounts>> Rows =>

@@ -48,7 +48,8 @@ internal static class ForecastTallyJson
 
     private static Dictionary<string, long>? Times(ReadOnlySpan<long> counts)
     {
-        Dictionary<string, long> times = counts.ToArray().Index().Where(count => count.Item != 0).ToDictionary(count => TimeBands.Remaining.Name(count.Index), count => count.Item);
+        Dictionary<string, long> times = counts.ToArray().Index().Where(count => count.Item != 0)
+            .ToDictionary(count => TimeBands.Remaining.Name(count.Index), count => count.Item);
         return times.Count > 0 ? times : null;
     }
 
@@ -94,10 +95,12 @@ internal static class ForecastTallyJson
 }
 
 internal sealed record ForecastTallyDto(
-    [property: JsonRequired] int Version, [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ForecastUnit Unit, string Day, [property: JsonPropertyOrder(1)] IReadOnlyList<ForecastRowDto?> Rows);
+    [property: JsonRequired] int Version, [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ForecastUnit Unit, string Day,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<ForecastRowDto?> Rows);
 
 internal sealed record ForecastRowDto(
-    string Month, string Slack, string State, string Unit, long Counted = 0, long Overdue = 0, Dictionary<string, long>? Ended = null, Dictionary<string, long>? Pending = null);
+    string Month, string Slack, string State, string Unit, long Counted = 0, long Overdue = 0, Dictionary<string, long>? Ended = null,
+    Dictionary<string, long>? Pending = null);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

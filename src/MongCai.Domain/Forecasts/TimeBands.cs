@@ -15,7 +15,8 @@ internal sealed class TimeBands
 
     /// <summary>Of the time until the end, which an answer is rounded up to.</summary>
     internal static TimeBands Remaining { get; } = new(
-        0, 0.25, 0.5, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 21, 25, 28, 35, 42, 49, 56, 70, 84, 98, 112, 140, 168, 196, 224, 280, 336, 392, 448, 560, 672, 896);
+        0, 0.25, 0.5, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 21, 25, 28, 35, 42, 49, 56, 70, 84, 98, 112, 140, 168, 196, 224, 280, 336, 392, 448,
+        560, 672, 896);
 
     internal int Count => bounds.Length;
 
@@ -38,6 +39,8 @@ internal sealed class TimeBands
     internal int Named(string name)
     {
         int band = Array.FindIndex(bounds, bound => bound.ToString("0.##", CultureInfo.InvariantCulture) == name);
-        return band >= 0 ? band : throw new FormatException($"{ShownText.Quoted(name)} is no bound of a band; expected one of {string.Join(", ", Enumerable.Range(0, Count).Select(Name))}.");
+        return band >= 0 ? band
+            : throw new FormatException(
+                $"{ShownText.Quoted(name)} is no bound of a band; expected one of {string.Join(", ", Enumerable.Range(0, Count).Select(Name))}.");
     }
 }

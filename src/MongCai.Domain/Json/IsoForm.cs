@@ -22,5 +22,6 @@ internal static class IsoForm
 
     internal static IsoForm<T> Of<T>() =>
         All.OfType<IsoForm<T>>().FirstOrDefault()
-        ?? throw new NotSupportedException($"There is no ISO form of {typeof(T).Name} here: the types are LocalDate, LocalDateTime, LocalTime, YearMonth, Duration and Instant of NodaTime.");
+        ?? throw new NotSupportedException(
+            $"There is no ISO form of {typeof(T).Name} here: the types are LocalDate, LocalDateTime, LocalTime, YearMonth, Duration and Instant of NodaTime.");
 }

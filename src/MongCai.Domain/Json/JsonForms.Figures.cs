@@ -11,7 +11,8 @@ internal static partial class JsonForms
     [
         new MemberForm<PaymentEventKey, KeyMembers>(Members.KeyMembers, key => new(key.Source, key.Id), read => PaymentEventKey.Of(read.Source, read.Id)),
         new MemberForm<PaymentTally, PaymentTallyMembers>(
-            Members.PaymentTallyMembers, tally => new(tally.Online, tally.CashlessByCount, tally.CashlessByAmount), read => new(read.Online, read.CashlessByCount, read.CashlessByAmount)),
+            Members.PaymentTallyMembers, tally =>
+                new(tally.Online, tally.CashlessByCount, tally.CashlessByAmount), read => new(read.Online, read.CashlessByCount, read.CashlessByAmount)),
         new MemberForm<FeeLine, FeeLineMembers>(Members.FeeLineMembers, FeeLineMembers.Of, read => read.Make()),
         new MemberForm<FeeReduction, ReductionMembers>(Members.ReductionMembers, ReductionMembers.Of, read => read.Make()),
         new MemberForm<FeeRequest, FeeRequestMembers>(Members.FeeRequestMembers, FeeRequestMembers.Of, read => read.Make()),
@@ -42,15 +43,18 @@ internal static partial class JsonForms
             Members.IntervalMembers, interval => new(interval.Low, interval.High), read => new(read.Low, read.High)),
         new MemberForm<ConfidenceLevel, LevelMembers>(Members.LevelMembers, level => new(level.Probability), read => ConfidenceLevel.Of(read.Probability)),
         new MemberForm<NetPromoterScore, PromoterMembers>(
-            Members.PromoterMembers, score => new(score.Promoters, score.Passives, score.Detractors), read => NetPromoterScore.OfCounts(read.Promoters, read.Passives, read.Detractors)),
+            Members.PromoterMembers, score =>
+                new(score.Promoters, score.Passives, score.Detractors), read => NetPromoterScore.OfCounts(read.Promoters, read.Passives, read.Detractors)),
         new MemberForm<ResponseRate, ResponseRateMembers>(
             Members.ResponseRateMembers, rate => new(rate.Sent, rate.Returned, rate.Usable), read => ResponseRate.Of(read.Sent, read.Returned, read.Usable)),
         new MemberForm<Stratum, StratumMembers>(
-            Members.StratumMembers, stratum => new(stratum.Name, stratum.Population, stratum.Sample), read => Stratum.Of(read.Name, read.Population, read.Sample)),
+            Members.StratumMembers, stratum =>
+                new(stratum.Name, stratum.Population, stratum.Sample), read => Stratum.Of(read.Name, read.Population, read.Sample)),
         new MemberForm<DisclosureRule, DisclosureMembers>(
             Members.DisclosureMembers, rule => new(rule.MinimumCell, rule.SmallGroup), read => DisclosureRule.Of(read.MinimumCell, read.SmallGroup)),
         new MemberForm<CronbachAlpha, AlphaMembers>(
-            Members.AlphaMembers, alpha => new(alpha.Items, alpha.Cases, alpha.Incomplete, alpha.Value), read => new(read.Items, read.Cases, read.Incomplete, read.Value)),
+            Members.AlphaMembers, alpha =>
+                new(alpha.Items, alpha.Cases, alpha.Incomplete, alpha.Value), read => new(read.Items, read.Cases, read.Incomplete, read.Value)),
     ];
 
     private static IEnumerable<IJsonForm> Counts =>
@@ -60,7 +64,9 @@ internal static partial class JsonForms
         new MemberForm<CriterionPoints, PointsMembers>(
             Members.PointsMembers, points => new(points.Twos, points.Ones, points.Zeros), read => CriterionPoints.Of(read.Twos, read.Ones, read.Zeros)),
         new MemberForm<DaysCut, CutMembers>(
-            Members.CutMembers, cut => new(cut.WorkingDays, cut.CalendarDays, cut.Counted, cut.Uncounted), read => new(read.WorkingDays, read.CalendarDays, read.Counted, read.Uncounted)),
+            Members.CutMembers, cut =>
+                new(cut.WorkingDays, cut.CalendarDays, cut.Counted, cut.Uncounted), read =>
+                new(read.WorkingDays, read.CalendarDays, read.Counted, read.Uncounted)),
         new MemberForm<ProcedureFigures, ProcedureFiguresMembers>(Members.ProcedureFiguresMembers, ProcedureFiguresMembers.Of, read => read.Make()),
         new MemberForm<DossierFacts, FactsMembers>(Members.FactsMembers, FactsMembers.Of, read => read.Make()),
         new MemberForm<Segment, Dictionary<string, string?>>(Members.Sides, SegmentForm.Members, SegmentForm.Segment),

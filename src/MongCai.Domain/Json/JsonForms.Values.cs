@@ -33,9 +33,11 @@ internal static partial class JsonForms
         new MemberForm<Suspension, SuspensionMembers>(Members.SuspensionMembers, SuspensionMembers.Of, read => read.Make()),
         new MemberForm<DeadlineDay, DeadlineDayMembers>(Members.DeadlineDayMembers, DeadlineDayMembers.Of, read => read.Make()),
         new MemberForm<Reappointment, ReappointmentMembers>(Members.ReappointmentMembers, ReappointmentMembers.Of, read => read.Make()),
-        new ShownForm<Deadline, DeadlineMembers>(Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineCalculator from its term and its receipt."),
+        new ShownForm<Deadline, DeadlineMembers>(
+            Members.DeadlineMembers, DeadlineMembers.Of, "count it again by DeadlineCalculator from its term and its receipt."),
         new ShownForm<CommittedDeadline, CommittedMembers>(
-            Members.CommittedMembers, both => new(both.Legal, both.Committed, both.WorkingDaysSaved), "count it again by DeadlineCalculator from its term and its receipt."),
+            Members.CommittedMembers, both =>
+                new(both.Legal, both.Committed, both.WorkingDaysSaved), "count it again by DeadlineCalculator from its term and its receipt."),
     ];
 
     private static IEnumerable<IJsonForm> Bodies =>
@@ -52,7 +54,8 @@ internal static partial class JsonForms
     private static IEnumerable<IJsonForm> Files =>
     [
         new MemberForm<DossierCodeCounter, CounterMembers>(
-            Members.CounterMembers, counter => new(counter.Agency, counter.Day, counter.Last), read => DossierCodeCounter.After(read.Agency, read.Day, read.Last)),
+            Members.CounterMembers, counter =>
+                new(counter.Agency, counter.Day, counter.Last), read => DossierCodeCounter.After(read.Agency, read.Day, read.Last)),
         new TextForm<SvgImage>(image => image.ToString(), TrySvg),
         new TextForm<LookupToken>(token => token.Reveal(), LookupToken.TryParse),
         new TextForm<LookupLink>(link => link.Reveal(), LookupLink.TryParse),

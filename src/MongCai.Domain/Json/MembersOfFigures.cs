@@ -20,7 +20,8 @@ internal sealed record FeeLineMembers(string Text, string Code = "", string Desc
 }
 
 internal sealed record ReductionMembers(
-    decimal Percent, LegalCitation Basis, Validity Validity, string Unverified = "", ProcedureCode? Procedure = null, SubmissionChannel? Channel = null, PayerGroup? Group = null)
+    decimal Percent, LegalCitation Basis, Validity Validity, string Unverified = "", ProcedureCode? Procedure = null, SubmissionChannel? Channel = null,
+    PayerGroup? Group = null)
 {
     internal static ReductionMembers Of(FeeReduction cut) => new(cut.Percent, cut.Basis, cut.Validity, cut.Unverified, cut.Procedure, cut.Channel, cut.Group);
 
@@ -98,12 +99,14 @@ internal sealed record ProcedureFiguresMembers(
 }
 
 internal sealed record FactsMembers(
-    DossierCode Code, Segment Segment, LocalDate ReceivedOn, bool CountsAsOverdue, bool ReusesData, bool UsesResultStore, bool UsesPopulationData, bool UsesCertifiedCopy,
+    DossierCode Code, Segment Segment, LocalDate ReceivedOn, bool CountsAsOverdue, bool ReusesData, bool UsesResultStore, bool UsesPopulationData,
+    bool UsesCertifiedCopy,
     bool HasComplaint, bool HasObligation, bool IsPaidOnline, Vnd AmountPaid, LocalDate? DueOn = null, Ending? Ending = null,
     bool? AreComponentsDigitized = null, bool? IsResultElectronic = null, bool? IsSynchronized = null, bool? IsSatisfied = null, bool? IsPaidCashless = null)
 {
     internal static FactsMembers Of(DossierFacts facts) => new(
-        facts.Code, facts.Segment, facts.ReceivedOn, facts.CountsAsOverdue, facts.ReusesData, facts.UsesResultStore, facts.UsesPopulationData, facts.UsesCertifiedCopy,
+        facts.Code, facts.Segment, facts.ReceivedOn, facts.CountsAsOverdue, facts.ReusesData, facts.UsesResultStore, facts.UsesPopulationData,
+        facts.UsesCertifiedCopy,
         facts.HasComplaint, facts.HasObligation, facts.IsPaidOnline, facts.AmountPaid, facts.DueOn, facts.Ending,
         facts.AreComponentsDigitized, facts.IsResultElectronic, facts.IsSynchronized, facts.IsSatisfied, facts.IsPaidCashless);
 

@@ -31,7 +31,8 @@ internal sealed record AnnouncedMembers(
 }
 
 internal sealed record CalendarDayMembers(
-    LocalDate Date, DayKind Kind, bool IsWorkingDay, string Name, string Source, Certainty Certainty, LocalDate? PublishedOn = null, LocalDate? SwappedWith = null,
+    LocalDate Date, DayKind Kind, bool IsWorkingDay, string Name, string Source, Certainty Certainty, LocalDate? PublishedOn = null,
+    LocalDate? SwappedWith = null,
     string? Holiday = null)
 {
     internal static CalendarDayMembers Of(CalendarDay day) =>
@@ -76,7 +77,8 @@ internal sealed record DeadlineMembers(
 internal sealed record CommittedMembers(Deadline Legal, Deadline Committed, int WorkingDaysSaved);
 
 internal sealed record AgencyMembers(
-    AgencyCode Code, string Name, AdministrativeLevel Level, Validity Validity, IReadOnlyList<AgencyCode> Predecessors, string Source, AdministrativeUnitCode? Unit = null)
+    AgencyCode Code, string Name, AdministrativeLevel Level, Validity Validity, IReadOnlyList<AgencyCode> Predecessors, string Source,
+    AdministrativeUnitCode? Unit = null)
 {
     internal static AgencyMembers Of(Agency agency) =>
         new(agency.Code, agency.Name, agency.Level, agency.Validity, agency.Predecessors, agency.Source, agency.Unit);
@@ -85,7 +87,8 @@ internal sealed record AgencyMembers(
 }
 
 internal sealed record UnitMembers(
-    AdministrativeUnitCode Code, string Name, Validity Validity, IReadOnlyList<AdministrativeUnitCode> Predecessors, string Source, AdministrativeUnitCode? Parent = null)
+    AdministrativeUnitCode Code, string Name, Validity Validity, IReadOnlyList<AdministrativeUnitCode> Predecessors, string Source,
+    AdministrativeUnitCode? Parent = null)
 {
     internal static UnitMembers Of(AdministrativeUnit unit) => new(unit.Code, unit.Name, unit.Validity, unit.Predecessors, unit.Source, unit.Parent);
 

@@ -15,6 +15,7 @@ internal abstract class UnboundTypeConverter(string way) : TypeConverter
 
 internal sealed class UnboundAnnouncements() : UnboundTypeConverter("load the table with Announcements.Load, and set CalendarRules.Announcements in code.");
 
-internal sealed class UnboundWeek() : UnboundTypeConverter("load the table with WeeklyPattern.Load or make the week with WeeklyPattern.Of, and set CalendarRules.Week in code.");
+internal sealed class UnboundWeek()
+    : UnboundTypeConverter("load the table with WeeklyPattern.Load or make the week with WeeklyPattern.Of, and set CalendarRules.Week in code.");
 
 internal sealed class UnboundSchedule() : UnboundTypeConverter("load the table with Schedule.Load, and pass the schedule to WorkingHours in code.");

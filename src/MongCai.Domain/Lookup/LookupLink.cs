@@ -5,7 +5,10 @@ using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Lookup;
 
-/// <summary>The text of the QR code on a slip: an https address (http on this very machine), the version, the dossier code and the token, and no personal data.</summary>
+/// <summary>
+/// The text of the QR code on a slip: an https address (http on this very machine), the version, the dossier code and the token, and no personal
+/// data.
+/// </summary>
 /// <remarks>
 /// <para>
 /// <c>https://example.vn/q/1/000.00.01.H49-250331-0001/0123…CDEF</c>: the last three segments are the version, the code and
@@ -39,7 +42,9 @@ public sealed record LookupLink
         ArgumentNullException.ThrowIfNull(token);
         if (!IsAllowed(address))
         {
-            throw new ArgumentException("A look-up address is an absolute https address, or an http one of loopback, without user, query or fragment, such as 'https://example.vn/q'.", nameof(address));
+            throw new ArgumentException(
+                "A look-up address is an absolute https address, or an http one of loopback, without user, query or fragment, such as 'https://example.vn/q'.",
+                nameof(address));
         }
 
         return code == default
@@ -55,7 +60,8 @@ public sealed record LookupLink
         return TryParse(text, out LookupLink? link)
             ? link
             : throw new FormatException(
-                Invariant($"A text of {text.Length} characters is not a look-up link: expected an https address that ends in the version {Version}, a dossier code and a token of at least 32 hexadecimal digits."));
+                Invariant(
+                    $"A text of {text.Length} characters is not a look-up link: expected an https address that ends in the version {Version}, a dossier code and a token of at least 32 hexadecimal digits."));
     }
 
     /// <summary>Reads the text of a QR code, and says whether it was a look-up link.</summary>

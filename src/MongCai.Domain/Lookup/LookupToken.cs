@@ -8,7 +8,8 @@ namespace MongCai.Domain.Lookup;
 /// <summary>The secret in a look-up link, which keeps others from trying one dossier code after another.</summary>
 /// <remarks>
 /// At least 16 bytes (128 bits) that the caller's cryptographic generator made. Equality is in constant time for tokens of
-/// one length. It is not shorter for those who copy form 01 by hand: they scan its QR code, and a code that is quick to type is quick to try. <see cref="ToString"/> shows nothing of it; <see cref="Reveal"/> gives it. Immutable.
+/// one length. It is not shorter for those who copy form 01 by hand: they scan its QR code, and a code that is quick to type is quick to try.
+/// <see cref="ToString"/> shows nothing of it; <see cref="Reveal"/> gives it. Immutable.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<LookupToken>))]
 public sealed class LookupToken : IEquatable<LookupToken>

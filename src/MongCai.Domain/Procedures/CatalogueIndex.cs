@@ -22,7 +22,9 @@ internal sealed class CatalogueIndex
     {
         this.sayings = sayings;
         EntryWords words = new(vocabulary);
-        entries = [.. procedures.OrderBy(procedure => procedure.Code).Select(procedure => new SearchEntry(procedure, words)).OrderBy(entry => entry.Name.Folded.Length)];
+        entries =
+            [.. procedures.OrderBy(procedure => procedure.Code).Select(procedure => new SearchEntry(procedure, words))
+            .OrderBy(entry => entry.Name.Folded.Length)];
         facets = new(entries);
         days = new([.. entries.Select(entry => entry.Procedure.Validity)]);
         byTerm = ByTerm();
@@ -85,7 +87,8 @@ internal sealed class CatalogueIndex
         return found.Rank switch
         {
             MatchRank.Listed => new(entry.Procedure, found.Rank, 1, []),
-            MatchRank.Code or MatchRank.CodeStart => new(entry.Procedure, found.Rank, 1, [new(question.Text, entry.Procedure.Code.ToString(), WordMatchKind.Exact)]),
+            MatchRank.Code or MatchRank.CodeStart =>
+                new(entry.Procedure, found.Rank, 1, [new(question.Text, entry.Procedure.Code.ToString(), WordMatchKind.Exact)]),
             MatchRank.Name or MatchRank.NameStart or MatchRank.Words =>
                 new(entry.Procedure, found.Rank, found.Explained, FoundWords.Of(question, scorer, entry, vocabulary)),
         };

@@ -50,7 +50,11 @@ internal sealed class NationalRecord
 
     /// <summary>The texts in the list of a member, each a text itself or the given member of an object.</summary>
     internal (string Text, string Path)[] Texts(string name, string member) =>
-        [.. Elements(name).Select(item => (item.Element.ValueKind == JsonValueKind.Object ? Of(item.Element, item.Path, problems)!.Whole(record => record.Text(member))! : Text(item.Element, item.Path[(path.Length + 1)..]), item.Path))];
+        [.. Elements(name)
+            .Select(
+                item =>
+                (item.Element.ValueKind == JsonValueKind.Object ? Of(item.Element, item.Path, problems)!.Whole(record => record.Text(member))!
+                    : Text(item.Element, item.Path[(path.Length + 1)..]), item.Path))];
 
     /// <summary>Makes something of the object, then reports the members that it did not read.</summary>
     internal T Whole<T>(Func<NationalRecord, T> make)

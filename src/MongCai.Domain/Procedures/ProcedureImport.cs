@@ -39,7 +39,12 @@ public sealed class ProcedureImport
         }
         catch (JsonException error)
         {
-            return new(null, [new("$", json, Invariant($"is not JSON: {(error.LineNumber is { } line ? Invariant($"line {line + 1}, byte {error.BytePositionInLine + 1} is where it stops to be.") : error.Message)}"))]);
+            return new(
+                null,
+                [new(
+                    "$", json,
+                    Invariant(
+                        $"is not JSON: {(error.LineNumber is { } line ? Invariant($"line {line + 1}, byte {error.BytePositionInLine + 1} is where it stops to be.") : error.Message)}"))]);
         }
     }
 

@@ -29,7 +29,8 @@ public sealed class PublicationRules
     public PublicationRule this[string name] => rules.TryGetValue(name, out PublicationRule? rule)
         ? rule
         : throw new ArgumentException(
-            $"{ShownText.Quoted(name)} is not a rule of publication; expected one of {string.Join(", ", rules.Keys.Order(StringComparer.Ordinal))}.", nameof(name));
+            $"{ShownText.Quoted(name)} is not a rule of publication; expected one of {string.Join(", ", rules.Keys.Order(StringComparer.Ordinal))}.",
+            nameof(name));
 
     /// <summary>These rules with those of a table over them.</summary>
     /// <param name="later">

@@ -35,5 +35,7 @@ public sealed record PublicationTerm(int Days, TimeUnit Unit, [property: JsonReq
         days >= 0 ? days : throw new ArgumentOutOfRangeException(nameof(days), "A term of publication is not negative.");
 
     private static TimeUnit OfDays(TimeUnit unit) =>
-        unit is TimeUnit.CalendarDay or TimeUnit.WorkingDay ? unit : throw new ArgumentOutOfRangeException(nameof(unit), $"A term of publication is counted in {TimeUnit.CalendarDay} or {TimeUnit.WorkingDay}, not in {unit}.");
+        unit is TimeUnit.CalendarDay or TimeUnit.WorkingDay ? unit
+            : throw new ArgumentOutOfRangeException(
+                nameof(unit), $"A term of publication is counted in {TimeUnit.CalendarDay} or {TimeUnit.WorkingDay}, not in {unit}.");
 }

@@ -71,5 +71,6 @@ public sealed record Form06Row([property: JsonRequired] BilingualText Label)
 
     /// <summary>The numbers of columns (3) to (13), in their order.</summary>
     internal long[] Numbers =>
-        [Total, ReceivedOnline, ReceivedOtherwise, CarriedOver, Resolved, ResolvedEarly, ResolvedOnTime, ResolvedOverdue, Pending, PendingInTime, PendingOverdue];
+        [Total, ReceivedOnline, ReceivedOtherwise, CarriedOver, Resolved, ResolvedEarly, ResolvedOnTime, ResolvedOverdue, Pending, PendingInTime,
+            PendingOverdue];
 }

@@ -98,7 +98,9 @@ public static class OfficerTables
             new("Giờ nghỉ bù", "Compensatory hours"),
             [new("officer", new("Mã", "Officer")), new("hours", new("Số giờ", "Hours"))],
             roster.CompensatoryHours(calendar).Select(officer => new ReportRow([Text(officer.Key), new ReportCell.Quantity(officer.Value, 2)])),
-            [new("Nghị định 118/2025/NĐ-CP, Điều 11.3: giờ làm việc ngày nghỉ trừ giờ đã nghỉ bù.", "Decree 118/2025/NĐ-CP Art 11.3: hours worked on days off, less those taken.")]);
+            [new(
+                "Nghị định 118/2025/NĐ-CP, Điều 11.3: giờ làm việc ngày nghỉ trừ giờ đã nghỉ bù.",
+                "Decree 118/2025/NĐ-CP Art 11.3: hours worked on days off, less those taken.")]);
     }
 
     private static ReportRow Row(Duty duty, IEnumerable<DutyFault> faults) => new(

@@ -106,11 +106,13 @@ public static class OutreachReports
             new("unproven", new("Chưa có minh chứng", "Unproven")),
             new("spent", new("Đã chi trong nhóm", "Spent in the group")),
         ],
-        [.. parts.SelectMany(part => Enum.GetValues<OutreachMeasure>().Where(measure => part.Part[measure].Total > 0).Select(measure => Row(part.Label, part.Part, measure)))],
+        [.. parts.SelectMany(
+            part => Enum.GetValues<OutreachMeasure>().Where(measure => part.Part[measure].Total > 0).Select(measure => Row(part.Label, part.Part, measure)))],
         [Evidence, Twice, .. marks]);
 
     private static ReportRow Row(BilingualText label, OutreachTally part, OutreachMeasure measure) => new(
-        [new ReportCell.Text(label), new ReportCell.Text(measure.Name()), Number(part[measure].Proven), Number(part[measure].Unproven), new ReportCell.Money(part.Spent)]);
+        [new ReportCell.Text(label), new ReportCell.Text(measure.Name()), Number(part[measure].Proven), Number(part[measure].Unproven),
+            new ReportCell.Money(part.Spent)]);
 
     private static ReportRow Row(PlanFigures figures, OutreachPlanItem item, OutreachChannels channels) => new(
     [
@@ -130,10 +132,12 @@ public static class OutreachReports
     private static ReportRow UnplannedRow(PlanFigures figures) => Summary(Unplanned, null, default, NoData, figures.Unplanned.Spent);
 
     private static ReportRow TotalRow(PlanFigures figures) => Summary(
-        FormText.Total, figures.Completion, figures.Coverage, Budget(figures.Plan.Items.Aggregate(Vnd.Zero, (sum, item) => sum + item.Budget)), figures.Tally.Spent);
+        FormText.Total, figures.Completion, figures.Coverage, Budget(figures.Plan.Items.Aggregate(Vnd.Zero, (sum, item) => sum + item.Budget)),
+        figures.Tally.Spent);
 
     private static ReportRow Summary(BilingualText label, decimal? completion, Ratio coverage, ReportCell budget, Vnd spent) =>
-        new([new ReportCell.Text(label), Blank, Blank, Blank, NoData, NoData, NoData, Percent(completion), new ReportCell.Share(coverage), budget, new ReportCell.Money(spent)]);
+        new([new ReportCell.Text(label), Blank, Blank, Blank, NoData, NoData, NoData, Percent(completion), new ReportCell.Share(coverage), budget,
+            new ReportCell.Money(spent)]);
 
     private static ReportCell Number(decimal number) =>
         number == decimal.Truncate(number) ? new ReportCell.Count((long)number) : new ReportCell.Quantity(number, 1);
@@ -149,5 +153,7 @@ public static class OutreachReports
         .Select(channels.Find)
         .OfType<OutreachChannel>()
         .Where(channel => channel.Unverified.Vietnamese.Length > 0)
-        .Select(channel => new BilingualText($"{channel.Name.Vietnamese}: {channel.Unverified.Vietnamese}.", $"{channel.Name.English}: {channel.Unverified.English}."));
+        .Select(
+            channel => new BilingualText(
+                $"{channel.Name.Vietnamese}: {channel.Unverified.Vietnamese}.", $"{channel.Name.English}: {channel.Unverified.English}."));
 }

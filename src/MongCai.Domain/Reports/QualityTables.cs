@@ -30,7 +30,8 @@ public static class QualityTables
                 new("current", FormText.Named(comparison.Current.Period)),
                 .. earlier.Select(column => new ReportColumn(column.Key, FormText.Named(column.Part.Period))),
             ],
-            [.. current.Select((value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), .. values.Select(column => Earlier(column[index]))]))],
+            [.. current.Select(
+                (value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), .. values.Select(column => Earlier(column[index]))]))],
             [.. current.Select(value => Definition(value.Indicator))]);
     }
 

@@ -144,6 +144,8 @@ public readonly partial record struct ReportingPeriod : IParsable<ReportingPerio
             .GroupBy(month => (month.Year, (month.Month - 1) / months))
             .Select(part => Between(part.First(), part.Last()))];
 
-    [GeneratedRegex(@"^(?<year>(?!0000)[0-9]{4})(-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>0[1-9]|1[0-2])(/(?<until>(?!0000)[0-9]{4})-(?<last>0[1-9]|1[0-2]))?))?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<year>(?!0000)[0-9]{4})(-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>0[1-9]|1[0-2])(/(?<until>(?!0000)[0-9]{4})-(?<last>0[1-9]|1[0-2]))?))?\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

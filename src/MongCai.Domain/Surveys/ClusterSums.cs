@@ -32,5 +32,6 @@ internal readonly record struct ClusterSums(long Respondents, long Satisfied, lo
     internal ClusterSums Plus(int satisfied, int scored, long times) =>
         scored == 0
             ? this
-            : this + new ClusterSums(times, times * satisfied, times * scored, times * satisfied * satisfied, times * satisfied * scored, times * scored * scored);
+            : this + new ClusterSums(
+                times, times * satisfied, times * scored, times * satisfied * satisfied, times * satisfied * scored, times * scored * scored);
 }

@@ -110,7 +110,9 @@ public sealed class SurveyTally
 
     /// <summary>Takes back a response that was counted, as when it proves false later.</summary>
     /// <exception cref="ArgumentException">As for <see cref="Add"/>.</exception>
-    /// <remarks>A tally keeps counts and no responses: one that was never counted is refused only where a count of its answers would fall below nothing.</remarks>
+    /// <remarks>
+    /// A tally keeps counts and no responses: one that was never counted is refused only where a count of its answers would fall below nothing.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">One of the answers is not counted, so that the response was not.</exception>
     public void Retract(SurveyResponse response) => Change(response, -1);
 

@@ -38,7 +38,8 @@ public sealed class IdempotentCalls
         string text = key.ToString() is { Length: > 0 } some ? some : throw new ArgumentException("The key is the default, which is none.", nameof(key));
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         return await FindAsync(text, fingerprint, cancellationToken).ConfigureAwait(false)
-            ?? await ClaimAsync(new() { Key = text, Fingerprint = fingerprint, Answer = "", DoneAt = time.Ticks() }, work, transaction, cancellationToken).ConfigureAwait(false);
+            ?? await ClaimAsync(new() { Key = text, Fingerprint = fingerprint, Answer = "", DoneAt = time.Ticks() }, work, transaction, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>Forgets the calls that are older than an age, which is longer than callers repeat themselves, and says how many they were.</summary>

@@ -47,7 +47,8 @@ public sealed class Outbox
         ArgumentOutOfRangeException.ThrowIfNotEqual(atMost, Math.Clamp(atMost, 1, 1_000));
         long now = time.Ticks();
         int taken = 0;
-        foreach (OutboxRow row in await Rows.Where(row => row.DueAt <= now).OrderBy(row => row.Id).Take(atMost).AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false))
+        foreach (OutboxRow row in await Rows.Where(row => row.DueAt <= now).OrderBy(row => row.Id).Take(atMost).AsNoTracking().ToListAsync(cancellationToken)
+            .ConfigureAwait(false))
         {
             taken += await TakeAsync(row, cancellationToken).ConfigureAwait(false) && await SendAsync(row, send, cancellationToken).ConfigureAwait(false)
                 ? 1

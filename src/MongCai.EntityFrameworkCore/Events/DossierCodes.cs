@@ -39,7 +39,8 @@ public sealed class DossierCodes
                 "A code is taken in the transaction that files the dossier, or a failure leaves a gap: begin one first (context.Database.BeginTransactionAsync).");
         }
 
-        int number = (await context.Database.SqlQueryRaw<int>(Increment(), agency.ToString(), LocalDatePattern.Iso.Format(day)).ToListAsync(cancellationToken).ConfigureAwait(false))[0];
+        int number = (await context.Database.SqlQueryRaw<int>(Increment(), agency.ToString(), LocalDatePattern.Iso.Format(day)).ToListAsync(cancellationToken)
+            .ConfigureAwait(false))[0];
         return DossierCodeCounter.After(agency, day, number - 1).Allocate(out _);
     }
 

@@ -13,7 +13,9 @@ internal sealed class PendingEvents : IDisposable
     internal PendingEvents(DbContext context, DossierCode code, AuditTrail before, AuditTrail after)
     {
         string key = code.ToString();
-        entries = [.. after.Entries.Skip(before.Entries.Count).Select(one => (EntityEntry)context.Add(new DossierEventRow { Code = key, Number = one.Number, Json = one.Json, Hash = one.Hash }))];
+        entries =
+            [.. after.Entries.Skip(before.Entries.Count)
+            .Select(one => (EntityEntry)context.Add(new DossierEventRow { Code = key, Number = one.Number, Json = one.Json, Hash = one.Hash }))];
         entries.Add(Head(context, key, before, after));
     }
 

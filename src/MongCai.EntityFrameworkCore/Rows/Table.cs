@@ -11,7 +11,8 @@ internal sealed class Table<TRow>(DbContext context)
     where TRow : class
 {
     private readonly IEntityType type = context.Model.FindEntityType(typeof(TRow))
-        ?? throw new InvalidOperationException($"The model of {context.GetType().Name} has not the tables of the stores: call builder.AddMongCaiTables() in OnModelCreating.");
+        ?? throw new InvalidOperationException(
+            $"The model of {context.GetType().Name} has not the tables of the stores: call builder.AddMongCaiTables() in OnModelCreating.");
 
     private readonly ISqlGenerationHelper names = context.GetService<ISqlGenerationHelper>();
 

@@ -11,7 +11,8 @@ internal sealed class LocalDateConverter() : IsoTextConverter<NodaTime.LocalDate
 
 internal sealed class LocalTimeConverter() : IsoTextConverter<NodaTime.LocalTime>(LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.fffffffff"));
 
-internal sealed class LocalDateTimeConverter() : IsoTextConverter<NodaTime.LocalDateTime>(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff"));
+internal sealed class LocalDateTimeConverter()
+    : IsoTextConverter<NodaTime.LocalDateTime>(LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff"));
 
 internal sealed class InstantConverter() : IsoTextConverter<NodaTime.Instant>(InstantPattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm:ss.fffffffff'Z'"));
 

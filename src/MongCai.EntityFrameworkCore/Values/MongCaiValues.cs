@@ -41,5 +41,7 @@ public static class MongCaiValues
     }
 
     private static bool IsText(Type type) =>
-        type != typeof(Vnd) && (type.IsEnum || (type.IsValueType && Array.Exists(type.GetInterfaces(), one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsable<>))));
+        type != typeof(Vnd)
+            && (type.IsEnum
+                || (type.IsValueType && Array.Exists(type.GetInterfaces(), one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IParsable<>))));
 }

@@ -23,7 +23,8 @@ internal static class TokenEndpoint
     internal static async Task<PortalReply> RevokeAsync(string authorization, string form, IPortalStore store, CancellationToken cancellationToken) =>
         TokenForm.Read(authorization, form) is not { } asked || asked["token"] is not { } revoked ? Error(400, "invalid_request")
         : await AuthenticateAsync(asked, store, cancellationToken).ConfigureAwait(false) is not { } client ? InvalidClient()
-        : await store.TransactAsync((transaction, token) => Tokens.TryRevokeAsync(revoked, client.Id, transaction, token), cancellationToken).ConfigureAwait(false)
+        : await store.TransactAsync((transaction, token) => Tokens.TryRevokeAsync(revoked, client.Id, transaction, token), cancellationToken)
+            .ConfigureAwait(false)
             ? new PortalReply { Status = 200 }.With("Cache-Control", "no-store")
             : Error(400, "invalid_grant");
 

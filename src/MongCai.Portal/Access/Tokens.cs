@@ -13,7 +13,11 @@ internal static class Tokens
         TokenRecord record, IPortalTransaction transaction, PortalServiceOptions options, CancellationToken cancellationToken)
     {
         string token = Secrets.Token(options.Random);
-        StoredDocument document = new(Kinds.Token, Secrets.HashOf(token), 1, StoreJson.Write(record)) { Owner = record.Client, Due = Moments.Key(record.ExpiresAt) };
+        StoredDocument document = new(Kinds.Token, Secrets.HashOf(token), 1, StoreJson.Write(record))
+        {
+            Owner = record.Client,
+            Due = Moments.Key(record.ExpiresAt),
+        };
         return await transaction.TryWriteAsync(document, 0, cancellationToken).ConfigureAwait(false)
             ? token
             : throw new InvalidOperationException("The source of randomness gave the same token twice.");

@@ -11,7 +11,8 @@ internal static class BodyLimits
 {
     /// <summary>Controls but for tabs and ends of lines, and what turns the order of reading (Unicode's embeddings, overrides and isolates).</summary>
     private static readonly SearchValues<char> Moving = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except("\t\n\r"), .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except("\t\n\r"),
+            .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
 
     /// <exception cref="JsonException">The body is no JSON.</exception>
     internal static void Check(ReadOnlySpan<byte> body, PortalServiceOptions options)

@@ -27,7 +27,9 @@ internal sealed class Cursor(string list, string seal)
             return (parts[0], parts[1]);
         }
 
-        throw Refuse.Field("cursor", "The cursor is not one of this list, or the client was changed since it was given. Take it from 'next' of the page before, as it is, or begin anew.");
+        throw Refuse.Field(
+            "cursor",
+            "The cursor is not one of this list, or the client was changed since it was given. Take it from 'next' of the page before, as it is, or begin anew.");
     }
 
     private byte[] Mark(ReadOnlySpan<byte> content) =>

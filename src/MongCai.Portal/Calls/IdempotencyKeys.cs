@@ -44,13 +44,20 @@ internal static class IdempotencyKeys
     }
 
     private static PortalReply Again(KeptAnswer known) =>
-        new PortalReply { Status = known.Status, Headers = known.Headers, MediaType = known.MediaType, Body = known.Body }.With(PortalHeaders.IdempotentReplay, "true");
+        new PortalReply
+        {
+            Status = known.Status,
+            Headers = known.Headers,
+            MediaType = known.MediaType,
+            Body = known.Body,
+        }.With(PortalHeaders.IdempotentReplay, "true");
 
     /// <summary>What makes a request itself: operation, route and body. Each part is told from the next by its length.</summary>
     private static string Fingerprint(IncomingCall call, AnswerSeal seal)
     {
         using IncrementalHash hash = seal.NewHash();
-        foreach (string part in call.Route.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value }).Prepend(call.Operation.Name))
+        foreach (string part in call.Route.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => new[] { pair.Key, pair.Value })
+            .Prepend(call.Operation.Name))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Invariant($"{part.Length}:{part}")));
         }

@@ -20,7 +20,8 @@ internal readonly struct QueryValues(IReadOnlyDictionary<string, string> values)
 
     internal LocalDateTime? Moment(string name) => Text(name) is not { } text ? null
         : LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } moment ? moment.Value
-        : throw Refuse.Field(name, "The text is not a moment of the years 1900 to 2999: expected Vietnamese time in the ISO form, such as '2026-11-02T08:30:00'.");
+        : throw Refuse.Field(
+            name, "The text is not a moment of the years 1900 to 2999: expected Vietnamese time in the ISO form, such as '2026-11-02T08:30:00'.");
 
     internal T? Code<T>(string name)
         where T : struct, IParsable<T> => Text(name) is not { } text ? null

@@ -86,7 +86,10 @@ internal static class Refuse
     internal static PortalRefusal Damaged(StoredDocument document, string how)
     {
         string detail = $"The audit trail of the dossier {document.Id} is {how}: it was changed since it was written. Nothing is made of it; the portal's operators have to restore it.";
-        return new(new Problem { Type = ProblemTypes.RecordDamaged, Title = "Damaged record", Status = 500, Detail = detail }) { Alarm = $"The audit trail of a dossier is {how}: it was changed since it was written." };
+        return new(new Problem { Type = ProblemTypes.RecordDamaged, Title = "Damaged record", Status = 500, Detail = detail })
+        {
+            Alarm = $"The audit trail of a dossier is {how}: it was changed since it was written.",
+        };
     }
 
     internal static PortalRefusal Field(string field, string detail) =>

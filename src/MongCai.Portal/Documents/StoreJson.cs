@@ -20,7 +20,10 @@ internal static class StoreJson
 
     private static JsonSerializerOptions MakeOptions()
     {
-        JsonSerializerOptions options = new(PortalJson.Options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(StoreJsonContext.Default, PortalJson.Options.TypeInfoResolver) };
+        JsonSerializerOptions options = new(PortalJson.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(StoreJsonContext.Default, PortalJson.Options.TypeInfoResolver),
+        };
         options.MakeReadOnly();
         return options;
     }

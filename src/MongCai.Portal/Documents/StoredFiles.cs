@@ -41,7 +41,8 @@ internal static class StoredFiles
     {
         for (int index = 0; index < components.Count; index++)
         {
-            await RequireAsync(exchange, components[index].Source.ElectronicFile, Invariant($"{pointer}/{index}/file"), cancellationToken).ConfigureAwait(false);
+            await RequireAsync(exchange, components[index].Source.ElectronicFile, Invariant($"{pointer}/{index}/file"), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

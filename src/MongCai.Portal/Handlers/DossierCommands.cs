@@ -26,7 +26,8 @@ internal static class DossierCommands
     {
         DossierCommand.Accept accept => dossier.Accept(stamp, calculator, accept.HasSlip),
         DossierCommand.RefuseIntake refuse => dossier.RefuseIntake(stamp, refuse.Reason, refuse.Basis),
-        DossierCommand.RequestSupplement request => dossier.RequestSupplement(stamp, Needed(request.Items), request.Reason, calculator.Calendar, request.SpecialLaw),
+        DossierCommand.RequestSupplement request =>
+            dossier.RequestSupplement(stamp, Needed(request.Items), request.Reason, calculator.Calendar, request.SpecialLaw),
         DossierCommand.Supplement => dossier.Supplement(stamp, ComponentsOf(command), calculator),
         DossierCommand.AddComponents => dossier.AddComponents(stamp, Needed(ComponentsOf(command))),
         DossierCommand.Adjust adjust => dossier.Adjust(stamp, Needed(ComponentsOf(command)), adjust.Note),

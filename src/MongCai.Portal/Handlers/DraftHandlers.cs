@@ -23,7 +23,9 @@ internal static class DraftHandlers
     {
         Draft draft = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
         EntityTags.RequireMatch(exchange, draft.Version);
-        return await WriteAsync(exchange, draft with { Version = draft.Version + 1, SavedAt = exchange.Now, Content = exchange.Body<NewDossier>() }, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(
+            exchange, draft with { Version = draft.Version + 1, SavedAt = exchange.Now, Content = exchange.Body<NewDossier>() }, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     internal static async Task<PortalReply> DeleteAsync(Exchange exchange, CancellationToken cancellationToken)

@@ -54,7 +54,13 @@ internal static class FileHandlers
         FileResource file = await StoredFiles.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
         ByteRange? asked = exchange.Header("If-Range") is null ? ByteRange.Of(exchange.Header("Range"), file.Size) : null;
         ByteRange part = asked ?? new(0, file.Size);
-        PortalReply reply = new PortalReply { Status = asked is null ? 200 : 206, MediaType = file.MediaType, Pieces = StoredFiles.ReadAsync(exchange.Source, file.Id, part, default), Length = part.Length }
+        PortalReply reply = new PortalReply
+        {
+            Status = asked is null ? 200 : 206,
+            MediaType = file.MediaType,
+            Pieces = StoredFiles.ReadAsync(exchange.Source, file.Id, part, default),
+            Length = part.Length,
+        }
             .With(PortalHeaders.ReprDigest, $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(file.Sha256))}:")
             .With("Accept-Ranges", "bytes")
             .With("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}")
@@ -96,8 +102,18 @@ internal static class FileHandlers
             return false;
         }
 
-        FileResource file = new() { Id = id, Name = announced.Name, MediaType = announced.MediaType, Size = announced.Size, Sha256 = announced.Sha256, UploadedAt = exchange.Now };
-        await exchange.WriteAsync(new(Kinds.File, id, 1, StoreJson.Write(file)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, 0, cancellationToken).ConfigureAwait(false);
+        FileResource file = new()
+        {
+            Id = id,
+            Name = announced.Name,
+            MediaType = announced.MediaType,
+            Size = announced.Size,
+            Sha256 = announced.Sha256,
+            UploadedAt = exchange.Now,
+        };
+        await exchange.WriteAsync(
+            new(Kinds.File, id, 1, StoreJson.Write(file)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now) }, 0, cancellationToken)
+                .ConfigureAwait(false);
         return true;
     }
 
@@ -105,7 +121,8 @@ internal static class FileHandlers
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long offset = 0;
-        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, StoredFiles.Piece, cancellationToken).ConfigureAwait(false) is { Length: > 0 } piece)
+        while (await exchange.Store.ReadAsync(StoredFiles.Blob(id), offset, StoredFiles.Piece, cancellationToken)
+            .ConfigureAwait(false) is { Length: > 0 } piece)
         {
             hash.AppendData(piece.Span);
             offset += piece.Length;
@@ -120,7 +137,10 @@ internal static class FileHandlers
             : throw Refuse.NotFound();
 
     private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken) =>
-        exchange.WriteAsync(new(Kinds.Upload, id, version, StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now), Due = exchange.After(exchange.Options.UploadLifetime) }, version - 1, cancellationToken);
+        exchange.WriteAsync(
+            new(Kinds.Upload, id, version,
+                StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now), Due = exchange.After(exchange.Options.UploadLifetime) },
+            version - 1, cancellationToken);
 
     private static UploadResource Resource(Exchange exchange, string id, UploadRecord record) =>
         new() { Id = id, Offset = record.Offset, Size = record.Announced.Size, ChunkSize = exchange.Options.ChunkSize };

@@ -23,7 +23,10 @@ internal static partial class FileRules
     {
         if (!IsName(announced.Name))
         {
-            throw Refuse.Field("/name", Invariant($"A file name has 1 to {LongestName} bytes in UTF-8, no path, no unseen or reserved characters, no full stop or space at its ends, no hyphen at its beginning, and is not the name of a device."));
+            throw Refuse.Field(
+                "/name",
+                Invariant(
+                    $"A file name has 1 to {LongestName} bytes in UTF-8, no path, no unseen or reserved characters, no full stop or space at its ends, no hyphen at its beginning, and is not the name of a device."));
         }
 
         if (!MediaType().IsMatch(announced.MediaType))

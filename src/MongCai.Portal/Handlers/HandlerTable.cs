@@ -55,7 +55,9 @@ internal static class HandlerTable
         [PortalOperations.RotateWebhook] = WebhookHandlers.RotateAsync,
     }.ToFrozenDictionary(pair => pair.Key.Name, pair => pair.Value);
 
-    /// <summary>Says whether an operation writes nothing: it gets, or posts a question that needs no key, since nothing is done twice by asking again.</summary>
+    /// <summary>
+    /// Says whether an operation writes nothing: it gets, or posts a question that needs no key, since nothing is done twice by asking again.
+    /// </summary>
     internal static bool Reads(PortalOperation operation) => operation.Method == HttpMethod.Get || (operation.Method == HttpMethod.Post && !operation.NeedsKey);
 
     internal static Handler Of(PortalOperation operation) => Handlers[operation.Name];

@@ -27,7 +27,11 @@ internal static class ReceiptHandlers
         DossierFile dossier = await DossierFile.GetAsync(exchange, payment.Resource.Dossier.ToString(), cancellationToken).ConfigureAwait(false);
         ReceiptNumber number = await NextAsync(exchange, cancellationToken).ConfigureAwait(false);
         ReceiptResource receipt = Issue(exchange, number, payment.Payment, dossier.Dossier.Submission);
-        StoredDocument document = new(Kinds.Receipt, payment.Resource.Id, 1, StoreJson.Write(receipt)) { Owner = exchange.Owner, Group = receipt.Dossier.ToString() };
+        StoredDocument document = new(Kinds.Receipt, payment.Resource.Id, 1, StoreJson.Write(receipt))
+        {
+            Owner = exchange.Owner,
+            Group = receipt.Dossier.ToString(),
+        };
         await exchange.WriteAsync(document, 0, cancellationToken).ConfigureAwait(false);
         return Replies.Json(receipt);
     }

@@ -77,7 +77,8 @@ internal static class SurveyHandlers
 
     private static SurveySummary Summary(SurveyWave wave, IReadOnlyList<SurveyLine> lines)
     {
-        SatisfactionIndex index = SatisfactionIndex.OfCounts(lines.Select(line => (line.Satisfied, line.Scored, line.NoOpinion, line.Responses)), wave.Selection);
+        SatisfactionIndex index = SatisfactionIndex.OfCounts(
+            lines.Select(line => (line.Satisfied, line.Scored, line.NoOpinion, line.Responses)), wave.Selection);
         ConfidenceInterval? interval = index.Satisfied.Whole > 0 ? index.Estimate(ConfidenceLevel.Percent95).Interval : null;
         return new()
         {

@@ -29,7 +29,8 @@ internal static class TicketHandlers
     internal static async Task<PortalReply> GetAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         DossierFile file = await DossierFile.GetAsync(exchange, exchange.Route("code"), cancellationToken).ConfigureAwait(false);
-        return Replies.Json(StoreJson.Read<TicketResource>(await FindAsync(exchange, file.Dossier.Code, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound()));
+        return Replies.Json(
+            StoreJson.Read<TicketResource>(await FindAsync(exchange, file.Dossier.Code, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound()));
     }
 
     private static Task<StoredDocument?> FindAsync(Exchange exchange, DossierCode code, CancellationToken cancellationToken) =>
@@ -37,7 +38,8 @@ internal static class TicketHandlers
 
     private static async Task<TicketResource> TakeAsync(Exchange exchange, Dossier dossier, long version, CancellationToken cancellationToken)
     {
-        long number = await exchange.Transaction.NextAsync(Invariant($"ticket/{exchange.Owner}/{exchange.Today:uuuu-MM-dd}"), cancellationToken).ConfigureAwait(false);
+        long number = await exchange.Transaction.NextAsync(Invariant($"ticket/{exchange.Owner}/{exchange.Today:uuuu-MM-dd}"), cancellationToken)
+            .ConfigureAwait(false);
         TicketResource ticket = TicketResource.Of(Ticket.Take(Invariant($"{number:000}"), ServiceOf(exchange, dossier), exchange.LocalNow), dossier.Code);
         StoredDocument document = new(Kinds.Ticket, dossier.Code.Canonical.ToString(), version + 1, StoreJson.Write(ticket)) { Owner = exchange.Owner };
         await exchange.WriteAsync(document, version, cancellationToken).ConfigureAwait(false);
@@ -45,5 +47,6 @@ internal static class TicketHandlers
     }
 
     private static string ServiceOf(Exchange exchange, Dossier dossier) =>
-        exchange.Options.Catalogue.Find(dossier.Submission.Procedure, exchange.Today)?.Fields is [{ Name: { Length: > 0 } field }, ..] ? field : dossier.Submission.Procedure.ToString();
+        exchange.Options.Catalogue.Find(dossier.Submission.Procedure, exchange.Today)?.Fields is [{ Name: { Length: > 0 } field }, ..] ? field
+            : dossier.Submission.Procedure.ToString();
 }

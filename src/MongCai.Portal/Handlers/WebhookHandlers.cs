@@ -34,7 +34,8 @@ internal static class WebhookHandlers
     internal static async Task<PortalReply> ListAsync(Exchange exchange, CancellationToken cancellationToken)
     {
         DocumentQuery query = new(Kinds.Webhook, 1) { Owner = exchange.Caller.Client };
-        Page<WebhookResource> page = await Paging.StoredAsync(exchange, query, document => Resource(document.Id, StoreJson.Read<WebhookRecord>(document)), cancellationToken).ConfigureAwait(false);
+        Page<WebhookResource> page = await Paging.StoredAsync(
+            exchange, query, document => Resource(document.Id, StoreJson.Read<WebhookRecord>(document)), cancellationToken).ConfigureAwait(false);
         return Replies.Json(page);
     }
 

@@ -85,7 +85,9 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
 
         bool isDelivered = await SendAsync(claimed, cancellationToken).ConfigureAwait(false);
         await store.TransactAsync((transaction, token) => SettleAsync(claimed, isDelivered, transaction, token), cancellationToken).ConfigureAwait(false);
-        return isDelivered ? null : Now + Duration.Min(Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
+        return isDelivered ? null
+            : Now + Duration.Min(
+            Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
     }
 
     private async Task<Claimed?> ClaimAsync(string id, IPortalTransaction transaction, CancellationToken cancellationToken)

@@ -30,7 +30,8 @@ internal sealed class Purge(PortalServiceOptions options, IPortalStore store)
         foreach (DocumentQuery kind in Mortal)
         {
             DocumentQuery expired = kind with { DueBefore = now };
-            if (await store.ReadAsync((reader, token) => reader.ListAsync(expired with { Limit = 1 }, token), cancellationToken).ConfigureAwait(false) is not [])
+            if (await store.ReadAsync((reader, token) => reader.ListAsync(expired with { Limit = 1 }, token), cancellationToken)
+                .ConfigureAwait(false) is not [])
             {
                 deleted += await store.TransactAsync((transaction, token) => DeleteAsync(expired, transaction, token), cancellationToken).ConfigureAwait(false);
             }

@@ -3,7 +3,8 @@ using System.Net;
 namespace MongCai.Sdk;
 
 /// <summary>The token endpoint gave no token. The pipeline turns this into the exception of the call that needed one.</summary>
-internal sealed class TokenRefusedException(HttpStatusCode status, TimeSpan? retryAfter, bool isOfUnknownType = false) : Exception(Invariant($"The token endpoint answered {(int)status}."))
+internal sealed class TokenRefusedException(HttpStatusCode status, TimeSpan? retryAfter, bool isOfUnknownType = false)
+    : Exception(Invariant($"The token endpoint answered {(int)status}."))
 {
     internal HttpStatusCode Status => status;
 

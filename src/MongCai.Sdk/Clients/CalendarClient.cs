@@ -20,5 +20,6 @@ public sealed class CalendarClient
     /// <summary>Works out when something is due that was received at a moment of Vietnamese time.</summary>
     public Task<DueDateResource> GetDueDateAsync(ProcessingTime time, LocalDateTime receivedAt, CancellationToken cancellationToken = default) =>
         caller.GetAsync<DueDateResource>(
-            PortalOperations.GetDueDate, new PortalPath(PortalOperations.GetDueDate).With("time", time.Text).With("receivedAt", receivedAt).ToString(), cancellationToken);
+            PortalOperations.GetDueDate, new PortalPath(PortalOperations.GetDueDate).With("time", time.Text).With("receivedAt", receivedAt).ToString(),
+            cancellationToken);
 }

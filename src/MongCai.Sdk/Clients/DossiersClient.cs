@@ -33,7 +33,8 @@ public sealed partial class DossiersClient
     /// <summary>Gets a dossier, or null where it still has a version that is known.</summary>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
     public Task<DossierResource?> GetIfChangedAsync(DossierCode code, long knownVersion, CancellationToken cancellationToken = default) =>
-        caller.GetIfChangedAsync<DossierResource>(PortalOperations.GetDossier, PortalPath.Of(PortalOperations.GetDossier, code.ToString()), knownVersion, cancellationToken);
+        caller.GetIfChangedAsync<DossierResource>(
+            PortalOperations.GetDossier, PortalPath.Of(PortalOperations.GetDossier, code.ToString()), knownVersion, cancellationToken);
 
     /// <summary>
     /// Gets the life of a dossier, event by event. The chain of hashes is not verified: <see cref="AuditTrail.FindBreak"/> does that, and
@@ -44,7 +45,8 @@ public sealed partial class DossiersClient
     public Task<AuditTrail> GetTimelineAsync(DossierCode code, CancellationToken cancellationToken = default)
     {
         PortalCall call = PortalCall.Of(PortalOperations.Timeline, PortalPath.Of(PortalOperations.Timeline, code.ToString()));
-        return caller.SendAsync<AuditTrail>(call with { Kind = AnswerKind.Bytes, Parse = static json => DossierJson.Read(Encoding.UTF8.GetString(json)) }, cancellationToken);
+        return caller.SendAsync<AuditTrail>(
+            call with { Kind = AnswerKind.Bytes, Parse = static json => DossierJson.Read(Encoding.UTF8.GetString(json)) }, cancellationToken);
     }
 
     /// <summary>Gives a command to a dossier, once whatever how often it has to be sent.</summary>

@@ -22,7 +22,8 @@ public sealed class FilesClient
     /// <exception cref="PortalTransportException">The connection broke again and again, the portal took no bytes, or has others than were sent.</exception>
     /// <exception cref="PortalResponseException">The portal says that it has more bytes than there are, or another size than was announced.</exception>
     public async Task<FileResource> UploadAsync(
-        Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default, CancellationToken cancellationToken = default)
+        Stream content, string name, string mediaType, IProgress<long>? progress = null, IdempotencyKey key = default,
+        CancellationToken cancellationToken = default)
     {
         long start = StartOf(content);
         ArgumentException.ThrowIfNullOrEmpty(name);

@@ -24,7 +24,11 @@ public sealed class PaymentsClient
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
     public Task<PaymentResource> OpenAsync(DossierCode dossier, Vnd amount, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.SendAsync<NewPayment, PaymentResource>(
-            PortalOperations.OpenPayment, PortalPath.Of(PortalOperations.OpenPayment), new() { Dossier = dossier, Amount = amount }, key, null, cancellationToken);
+            PortalOperations.OpenPayment, PortalPath.Of(PortalOperations.OpenPayment), new()
+            {
+                Dossier = dossier,
+                Amount = amount,
+            }, key, null, cancellationToken);
 
     /// <summary>Lists payments, the oldest first.</summary>
     /// <param name="filter">Which; null for all.</param>

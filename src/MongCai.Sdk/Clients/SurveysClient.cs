@@ -38,5 +38,6 @@ public sealed class SurveysClient
     /// <summary>Sums up the responses of a period, both days included.</summary>
     public Task<SurveySummary> GetSummaryAsync(LocalDate from, LocalDate until, CancellationToken cancellationToken = default) =>
         caller.GetAsync<SurveySummary>(
-            PortalOperations.SummarizeSurveys, new PortalPath(PortalOperations.SummarizeSurveys).With("from", from).With("until", until).ToString(), cancellationToken);
+            PortalOperations.SummarizeSurveys, new PortalPath(PortalOperations.SummarizeSurveys).With("from", from).With("until", until).ToString(),
+            cancellationToken);
 }

@@ -49,5 +49,7 @@ public readonly record struct OpenCode<TEnum> : IOpenCode
     /// <summary>The value of the word.</summary>
     /// <exception cref="FormatException">This version does not know the word.</exception>
     public TEnum ToDomain() =>
-        Known ?? throw new FormatException($"'{Text}' is a word that this version does not know: expected {string.Join(", ", Enum.GetNames<TEnum>())}. A newer version of the library may know it; the resource itself keeps it.");
+        Known
+            ?? throw new FormatException(
+                $"'{Text}' is a word that this version does not know: expected {string.Join(", ", Enum.GetNames<TEnum>())}. A newer version of the library may know it; the resource itself keeps it.");
 }

@@ -18,7 +18,8 @@ public sealed class OpenCodeConverter : JsonConverterFactory
         new OpenCodeForm<ActorKind>(), new OpenCodeForm<AdministrativeLevel>(), new OpenCodeForm<ApplicantKind>(), new OpenCodeForm<CompletionDegree>(),
         new OpenCodeForm<ComponentSourceKind>(), new OpenCodeForm<DossierState>(), new OpenCodeForm<OnlineServiceLevel>(), new OpenCodeForm<OrganizationKind>(),
         new OpenCodeForm<PaymentEventKind>(), new OpenCodeForm<PaymentMethod>(), new OpenCodeForm<PaymentState>(), new OpenCodeForm<ProcedureChangeKind>(),
-        new OpenCodeForm<ReportDimension>(), new OpenCodeForm<Respondent>(), new OpenCodeForm<ReturnChannel>(), new OpenCodeForm<OnlineEntry>(), new OpenCodeForm<SubmissionChannel>(),
+        new OpenCodeForm<ReportDimension>(), new OpenCodeForm<Respondent>(), new OpenCodeForm<ReturnChannel>(), new OpenCodeForm<OnlineEntry>(),
+        new OpenCodeForm<SubmissionChannel>(),
         new OpenCodeForm<TaskOrder>(), new OpenCodeForm<TicketState>(),
     ];
 

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace MongCai.Sdk.Contract;
 
-/// <summary>Parses JSON that others wrote, so that nothing in it throws when it is read later: its bytes are UTF-8, its members have names, each once.</summary>
+/// <summary>
+/// Parses JSON that others wrote, so that nothing in it throws when it is read later: its bytes are UTF-8, its members have names, each once.
+/// </summary>
 internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };

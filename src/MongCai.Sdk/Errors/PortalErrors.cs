@@ -21,7 +21,8 @@ internal static class PortalErrors
         {
             HttpStatusCode.NotFound => new PortalNotFoundException(message, failure, status, problem),
             HttpStatusCode.Conflict => new PortalConflictException(message, failure, status, problem),
-            HttpStatusCode.PreconditionFailed or HttpStatusCode.PreconditionRequired => new PortalPreconditionFailedException(message, failure, status, problem),
+            HttpStatusCode.PreconditionFailed or HttpStatusCode.PreconditionRequired =>
+                new PortalPreconditionFailedException(message, failure, status, problem),
             HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity when problem?.Type != ProblemTypes.UnknownVersion =>
                 new PortalValidationException(Invariant($"The portal answered {(int)status}{TypeOf(problem)}{FieldsOf(problem)} to"), failure, status, problem),
             HttpStatusCode.TooManyRequests => new PortalRateLimitedException(message, failure, status, problem),
@@ -33,7 +34,8 @@ internal static class PortalErrors
     /// <summary>The token endpoint's refusal: 400 and 401 say that the credentials are wrong.</summary>
     internal static PortalResponseException NoToken(PortalFailure failure, HttpStatusCode status, bool isOfUnknownType)
     {
-        string message = Invariant($"The token endpoint answered {(int)status} and gave {(isOfUnknownType ? "a token of another type than Bearer, which is not used," : "no token")} for");
+        string message = Invariant(
+            $"The token endpoint answered {(int)status} and gave {(isOfUnknownType ? "a token of another type than Bearer, which is not used," : "no token")} for");
         return status switch
         {
             HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized => new PortalUnauthorizedException(message, failure, status, null),

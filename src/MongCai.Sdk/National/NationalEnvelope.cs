@@ -16,7 +16,8 @@ public sealed class NationalEnvelope
     public IReadOnlyList<string> Codes { get; init => field = [.. value]; } = ["error_code", "response_code"];
 
     /// <summary>The members that hold words.</summary>
-    public IReadOnlyList<string> Messages { get; init => field = [.. value]; } = ["message", "error_message", "error_desc", "error_description", "response_message"];
+    public IReadOnlyList<string> Messages { get; init => field = [.. value]; } =
+        ["message", "error_message", "error_desc", "error_description", "response_message"];
 
     /// <summary>The members that hold the data.</summary>
     public IReadOnlyList<string> Data { get; init => field = [.. value]; } = ["result", "response_data"];

@@ -5,19 +5,22 @@ internal static class NationalErrors
 {
     internal static Exception Unreachable(ExchangeRequest request, int attempts, Delivery delivery, Exception inner) =>
         new NationalExchangeException(
-            Invariant($"The national exchange did not answer the service '{request.Service}' in {attempts} attempts ({inner.GetType().Name}). {Advice(request, delivery)}"),
+            Invariant(
+                $"The national exchange did not answer the service '{request.Service}' in {attempts} attempts ({inner.GetType().Name}). {Advice(request, delivery)}"),
             request.Service, attempts, null, null, inner)
         { MayBeDelivered = delivery == Delivery.Unknown };
 
     internal static Exception Status(ExchangeRequest request, ExchangeReply reply) =>
         new NationalExchangeException(
-            Invariant($"The national exchange answered the service '{request.Service}' with HTTP {(int)reply.Status} in {reply.Attempts} attempts; 200 or 201 was expected.{Advice(reply)}"),
+            Invariant(
+                $"The national exchange answered the service '{request.Service}' with HTTP {(int)reply.Status} in {reply.Attempts} attempts; 200 or 201 was expected.{Advice(reply)}"),
             request.Service, reply.Attempts, reply.Status, reply.RetryAfter, null)
         { MayBeDelivered = request.Writes && reply.IsLost };
 
     internal static Exception Unreadable(ExchangeRequest request, ExchangeReply reply, string reason) =>
         new NationalExchangeException(
-            Invariant($"The answer of the national exchange to the service '{request.Service}', of {reply.Body.Length} bytes, is not one of the contract: {reason}"),
+            Invariant(
+                $"The answer of the national exchange to the service '{request.Service}', of {reply.Body.Length} bytes, is not one of the contract: {reason}"),
             request.Service, reply.Attempts, reply.Status, null, null)
         { MayBeDelivered = request.Writes };
 

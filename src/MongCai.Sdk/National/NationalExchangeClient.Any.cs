@@ -39,7 +39,8 @@ public partial class NationalExchangeClient
     /// <param name="isKeyed">Whether the exchange knows by a key that it has the data, so that they may be sent again where an answer was lost.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task<DeliveryOutcome> BringAsync(
-        string service, JsonElement data, IReadOnlyList<KeyValuePair<string, string>> arguments, bool isKeyed = false, CancellationToken cancellationToken = default)
+        string service, JsonElement data, IReadOnlyList<KeyValuePair<string, string>> arguments, bool isKeyed = false,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(service);
         ArgumentNullException.ThrowIfNull(arguments);
@@ -51,7 +52,8 @@ public partial class NationalExchangeClient
     {
         ExchangeVerdict.Refused => new NationalAnswer<JsonElement>.Refused(answer.Code, answer.Message),
         ExchangeVerdict.Success when answer.Result is { } result => new NationalAnswer<JsonElement>.Given(result),
-        ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound => new NationalAnswer<JsonElement>.NotFound(),
+        ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound =>
+            new NationalAnswer<JsonElement>.NotFound(),
     };
 
     private static (string Name, string Value)[] Pairs(IEnumerable<KeyValuePair<string, string>> arguments) =>

@@ -18,8 +18,11 @@ public partial class NationalExchangeClient
     /// <param name="code">The code of the procedure.</param>
     /// <param name="validity">The days on which this version holds, which the record does not state.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public virtual Task<NationalAnswer<ProcedureImport>> GetProcedureAsync(ProcedureCode code, Validity validity, CancellationToken cancellationToken = default) =>
-        AskAsync("LayThuTuc", [("maTTHC", code.ToString())], ProcedureNames, result => First(result) is { } record ? Import(record, validity) : null, cancellationToken);
+    public virtual Task<NationalAnswer<ProcedureImport>> GetProcedureAsync(
+        ProcedureCode code, Validity validity, CancellationToken cancellationToken = default) =>
+        AskAsync(
+            "LayThuTuc", [("maTTHC", code.ToString())], ProcedureNames, result => First(result) is { } record ? Import(record, validity)
+            : null, cancellationToken);
 
     /// <summary>Lists the online public services (<c>LayDVC</c>).</summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalPublicService>>> ListPublicServicesAsync(CancellationToken cancellationToken = default) =>
@@ -35,7 +38,8 @@ public partial class NationalExchangeClient
 
     /// <summary>Lists the entries of another dictionary (<c>LayDanhMuc…</c>).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The dictionary is none of those of the exchange.</exception>
-    public virtual Task<NationalAnswer<IReadOnlyList<DictionaryEntry>>> ListDictionaryAsync(DictionaryKind kind, CancellationToken cancellationToken = default) =>
+    public virtual Task<NationalAnswer<IReadOnlyList<DictionaryEntry>>> ListDictionaryAsync(
+        DictionaryKind kind, CancellationToken cancellationToken = default) =>
         AskAsync<IReadOnlyList<DictionaryEntry>>(
             NationalServiceNames.Of(kind), [], [], DictionaryEntry.ListOf, cancellationToken);
 

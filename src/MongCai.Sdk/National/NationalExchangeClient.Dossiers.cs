@@ -146,12 +146,17 @@ public partial class NationalExchangeClient
         };
     }
 
-    private static PushOutcome.Refused RefusalOf(ExchangeAnswer answer) => new(answer.Code, answer.Message) { Items = answer.Refusals, Result = answer.ResultText };
+    private static PushOutcome.Refused RefusalOf(ExchangeAnswer answer) => new(answer.Code, answer.Message)
+    {
+        Items = answer.Refusals,
+        Result = answer.ResultText,
+    };
 
     private Task<ExchangeAnswer> SyncAsync(NationalDossier dossier, bool isUpdating, CancellationToken cancellationToken) =>
         Connection.BringDossierAsync("DongBoHoSoMC", dossier, NationalJson.Context.NationalDossier, isUpdating, cancellationToken);
 
-    private async IAsyncEnumerable<ProgressBatch> PushBatchesAsync(IReadOnlyList<NationalProgress> steps, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ProgressBatch> PushBatchesAsync(
+        IReadOnlyList<NationalProgress> steps, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (int first = 0; first < steps.Count; first += Connection.StepsInACall)
         {

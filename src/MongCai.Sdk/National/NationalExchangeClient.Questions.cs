@@ -3,7 +3,9 @@ namespace MongCai.Sdk.National;
 /// <content>The services of questions and replies. Neither is known to have a key, so that nothing is sent twice by itself.</content>
 public partial class NationalExchangeClient
 {
-    /// <summary>Lists the questions that citizens asked the agency on the national portal (<c>LayDanhSachHoiDapGuiTuDVCQG</c>). They hold personal data.</summary>
+    /// <summary>
+    /// Lists the questions that citizens asked the agency on the national portal (<c>LayDanhSachHoiDapGuiTuDVCQG</c>). They hold personal data.
+    /// </summary>
     public virtual Task<NationalAnswer<IReadOnlyList<NationalQuestion>>> ListQuestionsAsync(CancellationToken cancellationToken = default) =>
         ListAsync("LayDanhSachHoiDapGuiTuDVCQG", NationalJson.Context.NationalQuestion, cancellationToken);
 

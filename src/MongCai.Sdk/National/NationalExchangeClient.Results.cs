@@ -17,20 +17,24 @@ public partial class NationalExchangeClient
     /// adapter it goes as the data of a call, which was not seen.
     /// </remarks>
     /// <exception cref="ArgumentException">The number of the owner is missing; nothing was sent.</exception>
-    public virtual Task<NationalAnswer<IReadOnlyList<NationalStoredResult>>> FindResultsAsync(NationalResultQuery query, CancellationToken cancellationToken = default)
+    public virtual Task<NationalAnswer<IReadOnlyList<NationalStoredResult>>> FindResultsAsync(
+        NationalResultQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentException.ThrowIfNullOrWhiteSpace(query.OwnerNumber, $"{nameof(query)}.{nameof(query.OwnerNumber)}");
         return AnswerAsync<IReadOnlyList<NationalStoredResult>>(
             ResultStore,
-            Connection.AskWithDataAsync(ResultStore, writer => JsonSerializer.Serialize(writer, query, NationalJson.Context.NationalResultQuery), ResultNames, cancellationToken),
+            Connection.AskWithDataAsync(
+                ResultStore, writer => JsonSerializer.Serialize(writer, query, NationalJson.Context.NationalResultQuery), ResultNames, cancellationToken),
             StoredResults);
     }
 
     /// <summary>Fetches a file of the national portal (<c>getfile</c>), whole: what a citizen attached, or a file of a stored result.</summary>
     /// <param name="path">The path that the record of the file has (<c>DuongDanTaiTepTin</c>, <c>DuongDan</c>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <remarks>The bytes come as base64 in the data of the answer, or in the one text of an object there; without a code, as a text of 64 letters or more.</remarks>
+    /// <remarks>
+    /// The bytes come as base64 in the data of the answer, or in the one text of an object there; without a code, as a text of 64 letters or more.
+    /// </remarks>
     public virtual Task<NationalAnswer<byte[]>> GetFileAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -73,14 +73,16 @@ public partial class NationalExchangeClient
         return answer.Verdict switch
         {
             ExchangeVerdict.Refused => new NationalAnswer<T>.Refused(answer.Code, answer.Message),
-            ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read, writes) is { } content => new NationalAnswer<T>.Given(content),
+            ExchangeVerdict.Success when answer.Result is { } result && Read(service, answer, result, read, writes) is { } content =>
+                new NationalAnswer<T>.Given(content),
             ExchangeVerdict.Success or ExchangeVerdict.None or ExchangeVerdict.PartlyRefused or ExchangeVerdict.Exists or ExchangeVerdict.NotFound =>
                 new NationalAnswer<T>.NotFound(),
         };
     }
 
     private Task<NationalAnswer<T>> AskAsync<T>(
-        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+        string service, IReadOnlyList<(string Name, string Value)> arguments, IReadOnlyList<string> names, Func<JsonElement, T?> read,
+        CancellationToken cancellationToken)
         where T : class =>
         AnswerAsync(service, Connection.FetchAsync(service, arguments, names, cancellationToken), read);
 
@@ -93,7 +95,8 @@ public partial class NationalExchangeClient
         }
         catch (JsonException error)
         {
-            throw NationalErrors.OfAnotherShape(service, answer.Reply, error is NationalShapeException ? error.Message : $"it is of another shape at '{error.Path ?? "$"}'.", writes);
+            throw NationalErrors.OfAnotherShape(
+                service, answer.Reply, error is NationalShapeException ? error.Message : $"it is of another shape at '{error.Path ?? "$"}'.", writes);
         }
     }
 }

@@ -111,7 +111,8 @@ internal static class AnswerReader
     }
 
     private static PortalAnswer Answer(
-        HttpResponseMessage response, DateTimeOffset now, object? value = null, Problem? problem = null, string? fault = null, HttpResponseMessage? open = null) => new()
+        HttpResponseMessage response, DateTimeOffset now, object? value = null, Problem? problem = null, string? fault = null,
+        HttpResponseMessage? open = null) => new()
         {
             Status = response.StatusCode,
             Value = value,

@@ -9,7 +9,10 @@ internal static class FaultPath
     internal const string Root = "$";
 
     /// <summary>Cuts a path of JSON off before its first step that is not of the contract.</summary>
-    /// <remarks>Where members are missing, or an item of a list is null, the reader names the member in its sentence alone; the first that the contract has is added.</remarks>
+    /// <remarks>
+    /// Where members are missing, or an item of a list is null, the reader names the member in its sentence alone; the first that the contract has is
+    /// added.
+    /// </remarks>
     internal static string Of(JsonException error, JsonTypeInfo body)
     {
         string path = error.Path ?? Root;

@@ -51,7 +51,8 @@ internal sealed record PortalCall
 
     /// <summary>Whether asking twice is asking once.</summary>
     internal bool IsRepeatable =>
-        IsReplayable && (IdempotencyKey is not null || Method == HttpMethod.Get || Method == HttpMethod.Head || Method == HttpMethod.Put || Method == HttpMethod.Delete);
+        IsReplayable
+            && (IdempotencyKey is not null || Method == HttpMethod.Get || Method == HttpMethod.Head || Method == HttpMethod.Put || Method == HttpMethod.Delete);
 
     internal static PortalCall Of(PortalOperation operation, string path) => new()
     {

@@ -16,7 +16,8 @@ internal sealed class PortalPath
         ReadOnlySpan<char> rest = operation.Template;
         if (rest.Count('{') is var places && places != values.Length)
         {
-            throw new ArgumentException(Invariant($"The path '{operation.Template}' has {places} values; found {values.Length}. Give each, in their order."), nameof(values));
+            throw new ArgumentException(
+                Invariant($"The path '{operation.Template}' has {places} values; found {values.Length}. Give each, in their order."), nameof(values));
         }
 
         foreach (string value in values)

@@ -64,7 +64,8 @@ internal sealed class PortalPipeline
         ResilienceRules.Attach(context, run);
         try
         {
-            return await strategies.ExecuteOutcomeAsync(static (inner, state) => state.pipeline.AttemptAsync(state.run, inner.CancellationToken), context, (pipeline: this, run)).ConfigureAwait(false);
+            return await strategies.ExecuteOutcomeAsync(
+                static (inner, state) => state.pipeline.AttemptAsync(state.run, inner.CancellationToken), context, (pipeline: this, run)).ConfigureAwait(false);
         }
         finally
         {

@@ -17,7 +17,8 @@ public abstract record WebhookOutcome
     public sealed record Accepted([property: JsonRequired] WebhookEvent Event) : WebhookOutcome;
 
     /// <summary>
-    /// It is not taken: answer 401 to a <see cref="WebhookRefusal.Signature"/> and 400 to the others, but to a <see cref="WebhookRefusal.Repetition"/>, which is
+    /// It is not taken: answer 401 to a <see cref="WebhookRefusal.Signature"/> and 400 to the others, but to a
+    /// <see cref="WebhookRefusal.Repetition"/>, which is
     /// only the portal's caution, 2xx where it is dealt with and 409 while it is being dealt with, so that it comes again if that fails.
     /// </summary>
     public sealed record Refused([property: JsonRequired] WebhookRefusal Reason) : WebhookOutcome;

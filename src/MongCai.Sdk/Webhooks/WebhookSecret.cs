@@ -33,7 +33,8 @@ public sealed class WebhookSecret
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out WebhookSecret? secret)
             ? secret
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a webhook secret: expected '{Prefix}' and the base64 of {Shortest} to {Longest} bytes."));
+            : throw new FormatException(
+                Invariant($"A text of {text.Length} characters is not a webhook secret: expected '{Prefix}' and the base64 of {Shortest} to {Longest} bytes."));
     }
 
     /// <summary>Reads a secret as <see cref="Parse"/> does, and says whether the text was one.</summary>

@@ -69,12 +69,16 @@ public sealed class WebhookVerifier
             : new WebhookOutcome.Refused(WebhookRefusal.Repetition);
     }
 
-    /// <summary>The event; null where the body is none. The data of an envelope are kept as they are: what is no UTF-8 in them would throw where they are shown.</summary>
+    /// <summary>
+    /// The event; null where the body is none. The data of an envelope are kept as they are: what is no UTF-8 in them would throw where they are
+    /// shown.
+    /// </summary>
     private static WebhookEvent? Read(string id, ReadOnlySpan<byte> body)
     {
         try
         {
-            return Utf8.IsValid(body) && JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>()) is { } envelope ? WebhookEvent.Of(id, envelope) : null;
+            return Utf8.IsValid(body) && JsonSerializer.Deserialize(body, PortalJson.Of<WebhookEnvelope>()) is { } envelope
+                ? WebhookEvent.Of(id, envelope) : null;
         }
         catch (JsonException)
         {

@@ -29,7 +29,8 @@ internal static class AmountPhrases
     {
         decimal? amount = Figures(ref text) ?? NumberPhrases.Take(ref text, needsMarks: true);
         PhraseCursor bracket = text;
-        if (amount is not null && bracket.Take("(") && (Figures(ref bracket) ?? NumberPhrases.Take(ref bracket, needsMarks: false)) == amount && bracket.Take(")"))
+        if (amount is not null && bracket.Take("(") && (Figures(ref bracket) ?? NumberPhrases.Take(ref bracket, needsMarks: false)) == amount
+            && bracket.Take(")"))
         {
             text = bracket;
         }

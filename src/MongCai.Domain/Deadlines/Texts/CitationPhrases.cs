@@ -13,27 +13,35 @@ internal static class CitationPhrases
         ",", "va", ", sua doi , bo sung boi", "duoc sua doi , bo sung boi", ", duoc sua doi , bo sung boi");
 
     private static readonly string[] Unnamed = PhraseCursor.LongestFirst(
-        "theo quy dinh", "theo dung quy dinh", "theo quy dinh cua phap luat", "theo dung quy dinh cua phap luat", "theo quy dinh phap luat", "theo quy dinh hien hanh", "theo luat dinh");
+        "theo quy dinh", "theo dung quy dinh", "theo quy dinh cua phap luat", "theo dung quy dinh cua phap luat", "theo quy dinh phap luat",
+        "theo quy dinh hien hanh", "theo luat dinh");
 
     private static readonly string[] Numbered = PhraseCursor.LongestFirst(
-        "luat", "bo luat", "phap lenh", "nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "thong tu lien tich", "chi thi", "cong van", "ke hoach", "van ban hop nhat");
+        "luat", "bo luat", "phap lenh", "nghi quyet", "nghi dinh", "quyet dinh", "thong tu", "thong tu lien tich", "chi thi", "cong van", "ke hoach",
+        "van ban hop nhat");
 
     /// <summary>The kinds of instrument that have a name of their own.</summary>
     private static readonly string[] Kinds = PhraseCursor.LongestFirst("luat", "bo luat", "phap lenh", "phap luat ve");
 
     private static readonly string[] Names = PhraseCursor.LongestFirst(
         "an toan , ve sinh lao dong", "an toan thuc pham", "bao hiem xa hoi", "bao hiem y te", "bao ve moi truong", "bien gioi quoc gia", "bien phong viet nam",
-        "can cuoc", "chan nuoi", "cong chung", "cu tru", "dan quan tu ve", "dan su", "dat dai", "dau tu", "dia chat va khoang san", "doanh nghiep", "du lich", "duoc",
-        "duong bo", "giao duc", "giao thong duong thuy noi dia", "hai quan", "ho tich", "hoa giai o co so", "hon nhan va gia dinh", "hop tac xa", "kham benh , chua benh",
+        "can cuoc", "chan nuoi", "cong chung", "cu tru", "dan quan tu ve", "dan su", "dat dai", "dau tu", "dia chat va khoang san", "doanh nghiep",
+        "du lich", "duoc",
+        "duong bo", "giao duc", "giao thong duong thuy noi dia", "hai quan", "ho tich", "hoa giai o co so", "hon nhan va gia dinh", "hop tac xa",
+        "kham benh , chua benh",
         "khieu nai", "lam nghiep", "lao dong", "ly lich tu phap", "nghia vu quan su", "nguoi cao tuoi", "nguoi khuyet tat", "nha o",
         "nhap canh , xuat canh , qua canh , cu tru cua nguoi nuoc ngoai tai viet nam", "nuoi con nuoi", "phi va le phi", "phong chay , chua chay",
-        "phong chay , chua chay va cuu nan , cuu ho", "quan ly thue", "quang cao", "quoc tich", "quoc tich viet nam", "tai nguyen nuoc", "thi dua , khen thuong", "thu y",
-        "thuy san", "tiep can thong tin", "tin nguong , ton giao", "to cao", "tre em", "tro giup phap ly", "trong trot", "uu dai nguoi co cong voi cach mang", "viec lam",
+        "phong chay , chua chay va cuu nan , cuu ho", "quan ly thue", "quang cao", "quoc tich", "quoc tich viet nam", "tai nguyen nuoc",
+        "thi dua , khen thuong", "thu y",
+        "thuy san", "tiep can thong tin", "tin nguong , ton giao", "to cao", "tre em", "tro giup phap ly", "trong trot", "uu dai nguoi co cong voi cach mang",
+        "viec lam",
         "xay dung", "xuat canh , nhap canh cua cong dan viet nam");
 
     private static readonly string[] Issuers = PhraseCursor.LongestFirst(
-        "cua chinh phu", "cua quoc hoi", "cua thu tuong chinh phu", "cua uy ban thuong vu quoc hoi", "cua bo tu phap", "cua bo cong an", "cua bo quoc phong", "cua bo noi vu", "cua bo tai chinh",
-        "cua van phong chinh phu", "cua ubnd tinh", "cua ubnd tinh quang ninh", "cua uy ban nhan dan tinh", "cua uy ban nhan dan tinh quang ninh", "cua hdnd tinh", "cua hdnd tinh quang ninh",
+        "cua chinh phu", "cua quoc hoi", "cua thu tuong chinh phu", "cua uy ban thuong vu quoc hoi", "cua bo tu phap", "cua bo cong an", "cua bo quoc phong",
+        "cua bo noi vu", "cua bo tai chinh",
+        "cua van phong chinh phu", "cua ubnd tinh", "cua ubnd tinh quang ninh", "cua uy ban nhan dan tinh", "cua uy ban nhan dan tinh quang ninh",
+        "cua hdnd tinh", "cua hdnd tinh quang ninh",
         "cua hoi dong nhan dan tinh", "cua hoi dong nhan dan tinh quang ninh");
 
     /// <summary>Takes a citation of one or more instruments.</summary>
@@ -137,7 +145,8 @@ internal static class CitationPhrases
     {
         PhraseCursor day = text;
         PhraseCursor year = text;
-        if (day.Take("ngay") && (Figures(ref day, strokes: 2) || (Figures(ref day) && day.Take("thang") && Figures(ref day) && day.Take("nam") && Figures(ref day))))
+        if (day.Take("ngay")
+            && (Figures(ref day, strokes: 2) || (Figures(ref day) && day.Take("thang") && Figures(ref day) && day.Take("nam") && Figures(ref day))))
         {
             text = day;
         }

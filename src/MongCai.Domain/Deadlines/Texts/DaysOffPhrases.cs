@@ -22,7 +22,8 @@ internal static class DaysOffPhrases
 
     private static readonly (string Words, TimeUnit Unit)[] Units =
     [
-        ("tinh theo ngay lam viec", TimeUnit.WorkingDay), ("theo ngay lam viec", TimeUnit.WorkingDay), ("ngay lam viec", TimeUnit.WorkingDay), ("lam viec", TimeUnit.WorkingDay),
+        ("tinh theo ngay lam viec", TimeUnit.WorkingDay), ("theo ngay lam viec", TimeUnit.WorkingDay), ("ngay lam viec", TimeUnit.WorkingDay),
+        ("lam viec", TimeUnit.WorkingDay),
         ("tinh theo gio lam viec", TimeUnit.WorkingHour), ("theo gio lam viec", TimeUnit.WorkingHour), ("gio lam viec", TimeUnit.WorkingHour),
     ];
 

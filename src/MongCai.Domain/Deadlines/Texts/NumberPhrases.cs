@@ -14,7 +14,8 @@ internal static class NumberPhrases
     ];
 
     /// <summary>What 4 and 5 are called behind a ten. <i>Năm</i> is not among them: <i>hai mươi năm</i> is twenty years.</summary>
-    private static readonly NumberWord[] BehindTen = [new("lam", 5, "ă\u0306"), new("nham", 5, "ă\u0306"), new("tu", 4, "ư\u031B"), .. Digits.Where(digit => digit.Value != 5)];
+    private static readonly NumberWord[] BehindTen =
+        [new("lam", 5, "ă\u0306"), new("nham", 5, "ă\u0306"), new("tu", 4, "ư\u031B"), .. Digits.Where(digit => digit.Value != 5)];
 
     private static readonly NumberWord[] Ten = [new("muoi", 10, "ươờ\u0300\u031B")];
     private static readonly NumberWord[] Hundred = [new("tram", 100, "ă\u0306")];
@@ -22,7 +23,8 @@ internal static class NumberPhrases
 
     private static readonly NumberWord[] English =
     [
-        new("one", 1), new("two", 2), new("three", 3), new("four", 4), new("five", 5), new("six", 6), new("seven", 7), new("eight", 8), new("nine", 9), new("ten", 10),
+        new("one", 1), new("two", 2), new("three", 3), new("four", 4), new("five", 5), new("six", 6), new("seven", 7), new("eight", 8), new("nine", 9),
+        new("ten", 10),
         new("twelve", 12), new("fourteen", 14), new("fifteen", 15), new("twenty", 20), new("thirty", 30), new("forty", 40), new("sixty", 60), new("ninety", 90),
     ];
 

@@ -8,8 +8,10 @@ namespace MongCai.Domain.Deadlines;
 internal static class ProcessingTimeText
 {
     private static readonly string[] Headings = PhraseCursor.LongestFirst(
-        "thoi han", "thoi gian", "tong thoi gian", "tong thoi gian giai quyet", "thoi han giai quyet", "thoi gian giai quyet", "thoi han giai quyet ho so", "thoi gian giai quyet ho so",
-        "thoi han giai quyet thu tuc hanh chinh", "thoi gian giai quyet thu tuc hanh chinh", "thoi han xu ly", "thoi gian xu ly", "thoi han thuc hien", "thoi gian thuc hien", "thoi han tra ket qua", "thoi gian tra ket qua");
+        "thoi han", "thoi gian", "tong thoi gian", "tong thoi gian giai quyet", "thoi han giai quyet", "thoi gian giai quyet", "thoi han giai quyet ho so",
+        "thoi gian giai quyet ho so",
+        "thoi han giai quyet thu tuc hanh chinh", "thoi gian giai quyet thu tuc hanh chinh", "thoi han xu ly", "thoi gian xu ly", "thoi han thuc hien",
+        "thoi gian thuc hien", "thoi han tra ket qua", "thoi gian tra ket qua");
 
     private static readonly string[] Limits = PhraseCursor.LongestFirst(
         "trong", "vong", "khong qua", "toi da", "nhieu nhat", "cham nhat", "muon nhat", "la", "≤", "< =", "trong thoi han", "trong thoi gian");

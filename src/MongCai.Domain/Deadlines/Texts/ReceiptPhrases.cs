@@ -11,8 +11,10 @@ internal static class ReceiptPhrases
 
     /// <summary>Who receives for the whole administration. What a department receives, it receives later.</summary>
     private static readonly string[] Offices = PhraseCursor.LongestFirst(
-        "co quan co tham quyen", "co quan tiep nhan", "co quan , to chuc", "bo phan mot cua", "bo phan tiep nhan va tra ket qua", "bo phan tiep nhan va tra ket qua ho so",
-        "trung tam phuc vu hanh chinh cong", "trung tam phuc vu hanh chinh cong cap xa", "trung tam phuc vu hanh chinh cong cap tinh", "trung tam phuc vu hanh chinh cong tinh");
+        "co quan co tham quyen", "co quan tiep nhan", "co quan , to chuc", "bo phan mot cua", "bo phan tiep nhan va tra ket qua",
+        "bo phan tiep nhan va tra ket qua ho so",
+        "trung tam phuc vu hanh chinh cong", "trung tam phuc vu hanh chinh cong cap xa", "trung tam phuc vu hanh chinh cong cap tinh",
+        "trung tam phuc vu hanh chinh cong tinh");
 
     private static readonly string[] Filers = PhraseCursor.LongestFirst("to chuc , ca nhan", "ca nhan , to chuc", "cong dan", "nguoi dan", "nguoi yeu cau");
 
@@ -20,11 +22,13 @@ internal static class ReceiptPhrases
     private static readonly string[] Complete = PhraseCursor.LongestFirst("du", "day du");
 
     private static readonly string[] Dossiers = PhraseCursor.LongestFirst(
-        "ho so", "bo ho so", "ho so , giay to", "ho so , tai lieu", "ho so de nghi", "thanh phan ho so", "giay to", "cac giay to", "don", "don de nghi", "don yeu cau", "to khai",
+        "ho so", "bo ho so", "ho so , giay to", "ho so , tai lieu", "ho so de nghi", "thanh phan ho so", "giay to", "cac giay to", "don", "don de nghi",
+        "don yeu cau", "to khai",
         "van ban de nghi", "van ban yeu cau", "yeu cau", "de nghi");
 
     private static readonly string[] Qualities = PhraseCursor.LongestFirst(
-        "hop le", "va hop le", ", hop le", "du", "day du", ", day du", "va day du", "hoan chinh", "hop phap", "dung quy dinh", "va dung quy dinh", ", dung quy dinh",
+        "hop le", "va hop le", ", hop le", "du", "day du", ", day du", "va day du", "hoan chinh", "hop phap", "dung quy dinh", "va dung quy dinh",
+        ", dung quy dinh",
         "cua cong dan", "cua nguoi dan", "cua nguoi yeu cau", "cua nguoi nop ho so", "cua to chuc , ca nhan", "cua ca nhan , to chuc",
         "tai bo phan mot cua", "tai bo phan tiep nhan va tra ket qua", "tai trung tam phuc vu hanh chinh cong");
 

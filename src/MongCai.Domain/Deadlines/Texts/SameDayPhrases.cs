@@ -12,7 +12,8 @@ internal static class SameDayPhrases
     private static readonly string[] Receives = PhraseCursor.LongestFirst("nhan", "tiep nhan", "nop", "duoc tiep nhan", "nhan duoc");
     private static readonly string[] Dossiers = PhraseCursor.LongestFirst("ho so", "yeu cau", "ho so , yeu cau");
     private static readonly string[] Unsettled = PhraseCursor.LongestFirst(
-        "ma khong giai quyet duoc ngay", "ma khong giai quyet ngay duoc", "ma khong the giai quyet ngay", "va khong giai quyet duoc ngay", "ma chua giai quyet duoc ngay", "khong giai quyet duoc ngay");
+        "ma khong giai quyet duoc ngay", "ma khong giai quyet ngay duoc", "ma khong the giai quyet ngay", "va khong giai quyet duoc ngay",
+        "ma chua giai quyet duoc ngay", "khong giai quyet duoc ngay");
     private static readonly string[] Returns = PhraseCursor.LongestFirst(
         "tra ket qua", "tra", "duoc tra ket qua", "ket qua tra", "ket qua duoc tra", "hen tra ket qua", "giai quyet", "duoc giai quyet");
     private static readonly string[] NextDay = ["ngay lam viec tiep theo", "ngay lam viec ke tiep"];

@@ -12,7 +12,8 @@ internal readonly record struct UnitPhrase(string Words, TimeUnit Unit, int Time
     private static readonly UnitPhrase[] All =
     [
         .. ((UnitPhrase[])[
-            new("ngay lam viec", TimeUnit.WorkingDay), new("ngay lv", TimeUnit.WorkingDay), new("working day", TimeUnit.WorkingDay), new("working days", TimeUnit.WorkingDay),
+            new("ngay lam viec", TimeUnit.WorkingDay), new("ngay lv", TimeUnit.WorkingDay), new("working day", TimeUnit.WorkingDay),
+            new("working days", TimeUnit.WorkingDay),
             new("ngay", TimeUnit.CalendarDay), new("day", TimeUnit.CalendarDay), new("days", TimeUnit.CalendarDay),
             new("calendar day", TimeUnit.CalendarDay), new("calendar days", TimeUnit.CalendarDay),
             new("gio lam viec", TimeUnit.WorkingHour), new("gio lv", TimeUnit.WorkingHour), new("h lam viec", TimeUnit.WorkingHour),

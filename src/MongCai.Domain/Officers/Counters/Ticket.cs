@@ -107,8 +107,11 @@ public sealed record Ticket
     public override string ToString() => $"{Number}: {State}";
 
     private Ticket Moved(TicketState to, LocalDateTime at, params ReadOnlySpan<TicketState> from) =>
-        at < LastAt ? throw new ArgumentOutOfRangeException(nameof(at), Invariant($"The ticket {Number} moved at {LastAt:uuuu-MM-ddTHH:mm:ss} already; expected that moment or a later one."))
-        : !from.Contains(State) ? throw new InvalidOperationException($"The ticket {Number} is {State}; expected {string.Join(" or ", from.ToArray())} for it to become {to}.")
+        at < LastAt
+            ? throw new ArgumentOutOfRangeException(
+                nameof(at), Invariant($"The ticket {Number} moved at {LastAt:uuuu-MM-ddTHH:mm:ss} already; expected that moment or a later one."))
+        : !from.Contains(State)
+            ? throw new InvalidOperationException($"The ticket {Number} is {State}; expected {string.Join(" or ", from.ToArray())} for it to become {to}.")
         : this with { State = to, LastAt = at };
 
 }

@@ -12,7 +12,8 @@ internal static class DutyRefusals
         "Vắng mặt mà không có người thay: quầy bị bỏ trống. Hãy ghi người thay.",
         "Absent without a replacement: the counter is left alone. Name a replacement.");
 
-    internal static readonly BilingualText ReplacedBySelf = new("Người thay là chính người vắng mặt. Hãy ghi người khác.", "The replacement is the one who is absent. Name another.");
+    internal static readonly BilingualText ReplacedBySelf = new(
+        "Người thay là chính người vắng mặt. Hãy ghi người khác.", "The replacement is the one who is absent. Name another.");
 
     /// <summary>Without the tie, which is personal data of two people: the counter needs to know only that another must act.</summary>
     internal static readonly BilingualText Conflict = new(

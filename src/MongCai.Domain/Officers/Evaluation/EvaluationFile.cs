@@ -78,9 +78,11 @@ public sealed class EvaluationFile
 
         bool isOwn = step.Kind is EvaluationStepKind.SelfAssessed or EvaluationStepKind.Appealed;
         RequireThat(
-            isOwn == (step.By == Officer), isOwn ? $"{step.Kind} is for the officer alone." : $"{step.Kind} is not for the officer: nobody decides on the own work.");
+            isOwn == (step.By == Officer), isOwn ? $"{step.Kind} is for the officer alone."
+                : $"{step.Kind} is not for the officer: nobody decides on the own work.");
         RequireThat(
-            step.Kind is not (EvaluationStepKind.Appealed or EvaluationStepKind.Reopened) || !string.IsNullOrWhiteSpace(step.Reason), $"{step.Kind} needs a reason.");
+            step.Kind is not (EvaluationStepKind.Appealed or EvaluationStepKind.Reopened)
+                || !string.IsNullOrWhiteSpace(step.Reason), $"{step.Kind} needs a reason.");
         RequireThat(steps is not [.., var last] || step.At >= last.At, "The moment is before the last step; expected that of the last or a later one.");
         _ = step.Score is { } score ? Rule.BandOf(score) : null;
     }

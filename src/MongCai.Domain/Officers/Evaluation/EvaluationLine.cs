@@ -19,7 +19,8 @@ internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProp
         {
             EvaluationLine line = Of(row, rule);
             string officer = line.Proposal.Officer;
-            yield return !officers.Add(officer) ? throw row.Wrong($"the officer {ShownText.Quoted(officer)} stands on an earlier line too. Leave one of the two out.")
+            yield return !officers.Add(officer)
+                ? throw row.Wrong($"the officer {ShownText.Quoted(officer)} stands on an earlier line too. Leave one of the two out.")
                 : !units.TryAdd(line.Unit, line.UnitGrade) && units[line.Unit] != line.UnitGrade
                     ? throw row.Wrong($"the unit {ShownText.Quoted(line.Unit)} has another grade than on an earlier line. Give the same on all its lines.")
                 : line;

@@ -18,8 +18,10 @@ public sealed class EvaluationRule
     {
         (Code, Validity, Basis, Origin) = (row["rule"], row.Validity(), row.Citation(), NoteOf(row));
         Kind = row.OptionalMember<OfficerKind>("kind");
-        (MostGeneral, MostResults, FaultPercent) = (row.OptionalDecimal("general_most"), row.OptionalDecimal("results_most"), row.OptionalDecimal("fault_percent"));
-        (ExcellentPercent, ExcellentPercentOfExcellentUnit) = (row.OptionalDecimal("excellent_percent"), row.OptionalDecimal("excellent_percent_of_excellent_unit"));
+        (MostGeneral, MostResults, FaultPercent) = (row.OptionalDecimal("general_most"), row.OptionalDecimal("results_most"),
+            row.OptionalDecimal("fault_percent"));
+        (ExcellentPercent, ExcellentPercentOfExcellentUnit) = (row.OptionalDecimal("excellent_percent"),
+            row.OptionalDecimal("excellent_percent_of_excellent_unit"));
         LeastMonths = row["least_months"].Length == 0 ? null : row.Count("least_months");
         (QuotaBasis, MonthsBasis, HeadBasis) = (Article(row, "quota_article"), Article(row, "months_article"), Article(row, "head_article"));
         this.bands = [.. bands.OrderByDescending(band => band.Least)];

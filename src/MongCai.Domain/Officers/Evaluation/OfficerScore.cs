@@ -31,7 +31,8 @@ public sealed class OfficerScore
             $"{rule.Basis.Instrument} has no general points and no results. Choose the rule of the day with EvaluationRules.For.", nameof(rule));
         return general >= 0 && general <= most
             ? new(rule, work, general, leadership)
-            : throw new ArgumentOutOfRangeException(nameof(general), Invariant($"Found {general} general points; expected 0 to {most} under {rule.Basis.Instrument}."));
+            : throw new ArgumentOutOfRangeException(
+                nameof(general), Invariant($"Found {general} general points; expected 0 to {most} under {rule.Basis.Instrument}."));
     }
 
     /// <summary>

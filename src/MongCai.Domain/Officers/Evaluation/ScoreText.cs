@@ -35,7 +35,8 @@ internal static class ScoreText
     private static BilingualText Part(BilingualText name, decimal part, WorkTotals work) => new(
         Invariant(
             $"{name.Vietnamese}: {Number(part, Language.Vietnamese)}/{Number(work.Assigned, Language.Vietnamese)} sản phẩm quy đổi, {work.Cases} công việc."),
-        Invariant($"{name.English}: {Number(part, Language.English)} of {Number(work.Assigned, Language.English)} converted products, in {work.Cases} pieces of work."));
+        Invariant(
+            $"{name.English}: {Number(part, Language.English)} of {Number(work.Assigned, Language.English)} converted products, in {work.Cases} pieces of work."));
 
     private static IEnumerable<BilingualText> Led(LeadershipResults led) =>
     [
@@ -48,7 +49,9 @@ internal static class ScoreText
         new($"{name.Vietnamese}: {Number(100 * part, Language.Vietnamese)} %.", $"{name.English}: {Number(100 * part, Language.English)} %.");
 
     private static BilingualText Total(OfficerScore score) => score is { Total: { } total, Band: { } band }
-        ? new($"Tổng: {Number(total, Language.Vietnamese)} điểm, {band.Name.Vietnamese}.", $"Total: {Number(total, Language.English)} points, {band.Name.English}.")
+        ? new(
+            $"Tổng: {Number(total, Language.Vietnamese)} điểm, {band.Name.Vietnamese}.",
+            $"Total: {Number(total, Language.English)} points, {band.Name.English}.")
         : new("Không xếp loại.", "Not graded.");
 
     private static string Number(decimal number, Language language) => NumberText.Of(number, 2, language);

@@ -118,7 +118,8 @@ internal sealed class Scorer
     {
         for (int place = 1; place < name.Length; place++)
         {
-            for (int number = question.Terms.First(name[place - 1]) < 0 ? -1 : question.Terms.First(name[place]); number >= 0; number = question.Terms[number].Next)
+            for (int number = question.Terms.First(name[place - 1]) < 0 ? -1
+                : question.Terms.First(name[place]); number >= 0; number = question.Terms[number].Next)
             {
                 ref readonly AskedTerms.Answer answer = ref question.Terms[number];
                 double before = answer.Word == 0 ? 0 : GainOf(name[place - 1], answer.Word - 1);

@@ -30,7 +30,9 @@ internal static partial class SearchCode
     private static bool IsWithoutBook(string typed, string national) =>
         typed.Length == NationalLength - 1 && national.EndsWith(typed, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![0-9])[0-9][-., ]?[0-9]{6}(?![0-9])(?:[-. ]?[0-9]{3}[-. ]?[0-9]{2}[-. ]?[0-9]{2})?(?:[-. ]?[A-Za-z][0-9]{2}(?![0-9]))?(?:[.][0-9]{2}(?![0-9]))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])[0-9][-., ]?[0-9]{6}(?![0-9])(?:[-. ]?[0-9]{3}[-. ]?[0-9]{2}[-. ]?[0-9]{2})?(?:[-. ]?[A-Za-z][0-9]{2}(?![0-9]))?(?:[.][0-9]{2}(?![0-9]))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"^(?:(?:[0-9]{7})?[A-Z][0-9]{2})?(?:[0-9]{2})?\z", RegexOptions.CultureInvariant)]

@@ -12,7 +12,9 @@ internal static class HtmlText
     internal static string Of(ReportTable table, Language language)
     {
         StringBuilder text = new();
-        text.Append(Invariant($"<table lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<caption>{HtmlEscape.Of(table.Title.In(language))}</caption>\n<thead>\n<tr>"));
+        text.Append(
+            Invariant(
+                $"<table lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<caption>{HtmlEscape.Of(table.Title.In(language))}</caption>\n<thead>\n<tr>"));
         foreach ((int number, ReportColumn column) in table.Columns.Index())
         {
             text.Append(number == 0 || table.HasOnlyTexts(number) ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">")

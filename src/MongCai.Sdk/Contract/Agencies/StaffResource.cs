@@ -2,7 +2,10 @@ using MongCai.Domain.Officers;
 
 namespace MongCai.Sdk.Contract;
 
-/// <summary>What is published of an officer of an agency: name, position, fields and the telephone of the office, and nothing else (Decree 118/2025/NĐ-CP Art 9.8).</summary>
+/// <summary>
+/// What is published of an officer of an agency: name, position, fields and the telephone of the office, and nothing else (Decree 118/2025/NĐ-CP Art
+/// 9.8).
+/// </summary>
 /// <remarks>A portal makes it of <see cref="PublishedOfficer"/>, which can hold nothing more.</remarks>
 public sealed record StaffResource : PortalModel
 {

@@ -45,7 +45,8 @@ public sealed partial record ApplicantResource
     private Applicant.Individual ToIndividual() =>
         OrganizationName is null && OrganizationKind is null && TaxCode is null && Representative is null
             ? new(Name ?? throw Missing("name"), new(Address, Phone, Email), Basis, PersonalId)
-            : throw new FormatException("An individual has no organizationName, organizationKind, taxCode or representative; this applicant has one. Say Organization, or leave it out.");
+            : throw new FormatException(
+                "An individual has no organizationName, organizationKind, taxCode or representative; this applicant has one. Say Organization, or leave it out.");
 
     private Applicant.Organization ToOrganization() =>
         Name is null && PersonalId is null
@@ -53,7 +54,8 @@ public sealed partial record ApplicantResource
                 OrganizationName ?? throw Missing("organizationName"),
                 (OrganizationKind ?? throw Missing("organizationKind")).ToDomain(),
                 new(Address, Phone, Email), Basis, TaxCode, Representative)
-            : throw new FormatException("An organization has no name and personalId of a person; this applicant has one. Say Individual, or name the person as representative.");
+            : throw new FormatException(
+                "An organization has no name and personalId of a person; this applicant has one. Say Individual, or name the person as representative.");
 
     private FormatException Missing(string member) => new($"An applicant that is {Kind} has a member '{member}'; this one has none.");
 }

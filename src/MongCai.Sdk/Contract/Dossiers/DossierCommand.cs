@@ -51,7 +51,8 @@ public abstract record DossierCommand
         [property: JsonRequired] IReadOnlyList<string> Items, [property: JsonRequired] string Reason, LegalCitation? SpecialLaw = null) : DossierCommand
     {
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
-        public override string ToString() => RecordText.Of(nameof(RequestSupplement), (nameof(Items), Items), (nameof(Reason), RecordText.Free(Reason)), (nameof(SpecialLaw), SpecialLaw));
+        public override string ToString() =>
+            RecordText.Of(nameof(RequestSupplement), (nameof(Items), Items), (nameof(Reason), RecordText.Free(Reason)), (nameof(SpecialLaw), SpecialLaw));
     }
 
     /// <summary>Hand in what was asked for.</summary>

@@ -35,6 +35,14 @@ public sealed record TicketResource : PortalModel
     public static TicketResource Of(Ticket ticket, DossierCode dossier)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        return new() { Number = ticket.Number, Dossier = dossier, Service = ticket.Service, TakenAt = ticket.TakenAt, State = OpenCode.Of(ticket.State), Counter = ticket.Counter };
+        return new()
+        {
+            Number = ticket.Number,
+            Dossier = dossier,
+            Service = ticket.Service,
+            TakenAt = ticket.TakenAt,
+            State = OpenCode.Of(ticket.State),
+            Counter = ticket.Counter,
+        };
     }
 }

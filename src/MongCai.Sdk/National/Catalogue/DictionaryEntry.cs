@@ -50,7 +50,8 @@ public sealed class DictionaryEntry
     private static DictionaryEntry Of(JsonElement element)
     {
         OrderedDictionary<string, JsonElement> members = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : throw new JsonException("an object was expected."))
+        foreach (JsonProperty member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject()
+            : throw new JsonException("an object was expected."))
         {
             members[member.Name] = member.Value;
         }

@@ -1,7 +1,9 @@
 namespace MongCai.Sdk.National;
 
 /// <summary>Writes and reads the records of dossiers in the members of the national exchange, for files and queues between programs.</summary>
-/// <remarks>Reading is as lenient as that of answers: a member in another form is kept, one that is not known too, and names are read whatever their case.</remarks>
+/// <remarks>
+/// Reading is as lenient as that of answers: a member in another form is kept, one that is not known too, and names are read whatever their case.
+/// </remarks>
 public static class NationalDossierJson
 {
     /// <summary>Writes a dossier. It is personal data.</summary>

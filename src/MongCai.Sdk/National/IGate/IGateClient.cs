@@ -4,7 +4,10 @@ using MongCai.Domain.Dossiers;
 namespace MongCai.Sdk.National;
 
 /// <summary>A client of an iGate gateway that reads: the officers' search and the public look-up.</summary>
-/// <remarks>The paths and parameters are those of one implementation. Safe for use from many threads at once. What a gateway gives is mapped by <see cref="IGateMapping"/>.</remarks>
+/// <remarks>
+/// The paths and parameters are those of one implementation. Safe for use from many threads at once. What a gateway gives is mapped by
+/// <see cref="IGateMapping"/>.
+/// </remarks>
 public sealed class IGateClient
 {
     private const string Search = "pa/dossier/search";

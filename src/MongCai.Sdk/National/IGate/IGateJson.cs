@@ -11,5 +11,6 @@ public static class IGateJson
     /// <exception cref="FormatException">The text is no such page, such as the error of the gateway.</exception>
     public static IGateDossierPage ReadPage(string json) => NationalJson.Parse(json, NationalJson.Context.IGateDossierPage) is { HasContent: true } page
         ? page
-        : throw new FormatException("The text has no member 'content', which a page of dossiers has even where it is empty; what came may be the error of the gateway.");
+        : throw new FormatException(
+            "The text has no member 'content', which a page of dossiers has even where it is empty; what came may be the error of the gateway.");
 }

@@ -9,7 +9,10 @@ public static class IGateMapping
     /// <summary>Makes the facts of a dossier that was accepted, or says what is missing. Nothing is made up.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="context">What the gateway's identifiers mean.</param>
-    /// <remarks>The day that was appointed counts, and the one that the gateway works towards only where none was appointed. Payments and files are not told apart by it.</remarks>
+    /// <remarks>
+    /// The day that was appointed counts, and the one that the gateway works towards only where none was appointed. Payments and files are not told
+    /// apart by it.
+    /// </remarks>
     public static NationalMapping<DossierFacts> OfFacts(IGateDossier dossier, IGateContext context)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -18,7 +21,8 @@ public static class IGateMapping
         Ending? ending = problems.Count > 0 ? null : EndingOf(dossier, context, problems);
         return problems.Count > 0
             ? new NationalMapping<DossierFacts>.Incomplete(problems)
-            : new NationalMapping<DossierFacts>.Complete(new(dossier.Code.Value!.Value, SegmentOf(dossier, context), dossier.AcceptedAt.Value!.Value.Date, DueOn(dossier), ending));
+            : new NationalMapping<DossierFacts>.Complete(
+                new(dossier.Code.Value!.Value, SegmentOf(dossier, context), dossier.AcceptedAt.Value!.Value.Date, DueOn(dossier), ending));
     }
 
     private static IEnumerable<MappingProblem> Problems(IGateDossier dossier)

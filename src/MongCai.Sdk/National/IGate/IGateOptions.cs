@@ -8,7 +8,10 @@ namespace MongCai.Sdk.National;
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class IGateOptions : NationalCallOptions
 {
-    /// <summary>The address of the gateway, before the prefix of a service such as <c>/pa</c>: https, or http on the own machine and on the hosts that are named for it.</summary>
+    /// <summary>
+    /// The address of the gateway, before the prefix of a service such as <c>/pa</c>: https, or http on the own machine and on the hosts that are
+    /// named for it.
+    /// </summary>
     public required Uri Address { get; init; }
 
     /// <summary>Gives the token; null for the public look-up alone.</summary>

@@ -48,7 +48,8 @@ public sealed record IGateQuery
         .. new[]
         {
             ("code", Code), ("identity-number", IdentityNumber), ("applicant-name", ApplicantName), ("accepted-from", Moment(AcceptedFrom, "00:00:00.000")),
-            ("accepted-to", Moment(AcceptedTo, "23:59:59.999")), ("dossier-status", string.Join(',', Statuses)), ("procedure-id", ProcedureId), ("ancestor-agency-id", AgencyId),
+            ("accepted-to", Moment(AcceptedTo, "23:59:59.999")), ("dossier-status", string.Join(',', Statuses)), ("procedure-id", ProcedureId),
+            ("ancestor-agency-id", AgencyId),
         }.Where(pair => pair.Item2.Length > 0),
     ];
 

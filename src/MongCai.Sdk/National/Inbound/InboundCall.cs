@@ -6,8 +6,10 @@ namespace MongCai.Sdk.National;
 
 /// <summary>What the national exchange sends to a province: above all what citizens filed on the national portal (<c>NhanHSDVCQG</c>).</summary>
 /// <remarks>
-/// A closed set. The shape of such a call was seen in one implementation: an object with <c>service</c>, <c>isUpdating</c> and <c>data</c>, whose records have the
-/// members of <c>DongBoHoSoMC</c>. A bare list, one bare record and data that are JSON in a text are read too; unknown members are kept. Its parts are personal data.
+/// A closed set. The shape of such a call was seen in one implementation: an object with <c>service</c>, <c>isUpdating</c> and <c>data</c>, whose
+/// records have the
+/// members of <c>DongBoHoSoMC</c>. A bare list, one bare record and data that are JSON in a text are read too; unknown members are kept. Its parts
+/// are personal data.
 /// A <c>SecurityKey</c>, by which one implementation lets the exchange in, is not read: look at it before you read the call.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]
@@ -33,7 +35,8 @@ public abstract record InboundCall
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            throw new FormatException(error is NationalShapeException ? error.Message : "The body is no call of the national exchange: JSON without doubled members was expected.");
+            throw new FormatException(
+                error is NationalShapeException ? error.Message : "The body is no call of the national exchange: JSON without doubled members was expected.");
         }
     }
 
@@ -54,7 +57,8 @@ public abstract record InboundCall
 
     private static InboundCall OfService(string service, JsonElement root, JsonElement data, bool isUpdate) =>
         service.Length == 0 || IsNamed(service, Filing) ? new Filed([.. NationalExchangeClient.Elements(data).Select(DossierOf)], isUpdate)
-        : IsNamed(service, TaxNotice) && DocumentOf(data) is { } document ? new LandTaxNotified(LandTaxDocument.Read(document), document, TextOf(root, "Ngay"), isUpdate)
+        : IsNamed(service, TaxNotice) && DocumentOf(data) is { } document
+            ? new LandTaxNotified(LandTaxDocument.Read(document), document, TextOf(root, "Ngay"), isUpdate)
         : IsNamed(service, TaxVoucher) && VouchersOf(data) is { Length: > 0 } vouchers ? new LandTaxPaid(vouchers, isUpdate)
         : new Other(service, data);
 
@@ -72,14 +76,16 @@ public abstract record InboundCall
     private static LandTaxVoucher[]? VouchersOf(JsonElement data)
     {
         JsonElement[] elements = data.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? [.. NationalExchangeClient.Elements(data)] : [];
-        return elements.All(element => element.ValueKind == JsonValueKind.Object && NationalEnvelope.Find(element, "ThongTinThanhToan") is { ValueKind: JsonValueKind.Object })
+        return elements.All(
+            element => element.ValueKind == JsonValueKind.Object && NationalEnvelope.Find(element, "ThongTinThanhToan") is { ValueKind: JsonValueKind.Object })
             ? [.. elements.Select(element => element.Deserialize(NationalJson.Context.LandTaxVoucher)!)]
             : null;
     }
 
     private static JsonElement Opened(JsonElement data) => data.ValueKind == JsonValueKind.String ? StrictJson.Parse(WireText.OfAny(data)) : data;
 
-    private static bool IsRecord(JsonElement element) => element.ValueKind == JsonValueKind.Object && Keys.Any(key => NationalEnvelope.Find(element, key) is not null);
+    private static bool IsRecord(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && Keys.Any(key => NationalEnvelope.Find(element, key) is not null);
 
     private static NationalDossier DossierOf(JsonElement element) => IsRecord(element)
         ? element.Deserialize(NationalJson.Context.NationalDossier)!

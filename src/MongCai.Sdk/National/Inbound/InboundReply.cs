@@ -5,7 +5,8 @@ namespace MongCai.Sdk.National;
 /// <summary>What a province answers to a call of the national exchange: a code and words.</summary>
 /// <param name="Code">The code: 0 for what was taken.</param>
 /// <param name="Message">The words, without personal data.</param>
-public sealed record InboundReply([property: JsonPropertyName("error_code"), JsonRequired] string Code, [property: JsonPropertyName("message"), JsonRequired] string Message)
+public sealed record InboundReply(
+    [property: JsonPropertyName("error_code"), JsonRequired] string Code, [property: JsonPropertyName("message"), JsonRequired] string Message)
 {
     private const int LongestName = 60;
 
@@ -29,7 +30,8 @@ public sealed record InboundReply([property: JsonPropertyName("error_code"), Jso
     public static InboundReply NotRead(InboundCall.Other call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        string name = call.Service.Length <= LongestName && call.Service.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') ? $" '{call.Service}'" : "";
+        string name = call.Service.Length <= LongestName && call.Service.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+            ? $" '{call.Service}'" : "";
         return Refused(
             $"Chưa nhận dữ liệu của dịch vụ{name}: dữ liệu gửi đến không có cấu trúc mà hệ thống này đọc được. Các dịch vụ đọc được: NhanHSDVCQG (danh sách hồ sơ), "
             + "NhanThongBaoThueDat (FileThongBaoThue), NhanChungTuThueDat (ThongTinThanhToan). Không có gì được lưu: đề nghị gửi lại theo các cấu trúc đó, "

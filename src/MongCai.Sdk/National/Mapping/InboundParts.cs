@@ -49,7 +49,11 @@ internal static class InboundParts
     internal static ComponentResource? Component(NationalComponent component, FileReference? file, string member, List<MappingProblem> problems)
     {
         ComponentResource made = new() { Code = component.ComponentCode, Name = component.FileName, Source = OpenCode.Of(ComponentSourceKind.Paper) };
-        return component.IsFromResultStore.Value == true ? made with { Source = OpenCode.Of(ComponentSourceKind.ResultStore), ResultCode = component.ReplacingResult }
+        return component.IsFromResultStore.Value == true ? made with
+        {
+            Source = OpenCode.Of(ComponentSourceKind.ResultStore),
+            ResultCode = component.ReplacingResult,
+        }
             : file is not null ? made with { Source = OpenCode.Of(ComponentSourceKind.Attached), File = file }
             : component.Address.Length + component.FileId.Length == 0 ? made
             : Missing(member, problems);

@@ -19,7 +19,8 @@ public static partial class NationalMapping
         ArgumentNullException.ThrowIfNull(context);
         List<MappingProblem> problems = [.. InboundParts.Problems(record)];
         ComponentResource[] components = [.. record.Components.Where(component => component.IsDeleted.Value != true)
-            .Select((component, index) => InboundParts.Component(component, context.File(component), Invariant($"TaiLieuNop[{index}]"), problems)).OfType<ComponentResource>()];
+            .Select((component, index) => InboundParts.Component(component, context.File(component), Invariant($"TaiLieuNop[{index}]"), problems))
+                .OfType<ComponentResource>()];
         ApplicantResource? applicant = InboundParts.Applicant(record, context.Basis, problems);
         SubmissionChannel channel = record.Channel == default ? SubmissionChannel.Online : record.Channel.Known ?? default;
         return applicant is null || problems.Count > 0 ? new NationalMapping<NewDossier>.Incomplete(problems) : new NationalMapping<NewDossier>.Complete(new()

@@ -58,13 +58,15 @@ public sealed class NationalRequirements
 
     /// <summary>What public implementations treat as mandatory.</summary>
     public static NationalRequirements Observed { get; } = new(
-        "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "TrichYeuHoSo", "NgayNopHoSo", "TrangThaiHoSo", "HinhThuc", "DonViXuLy", "NoiNopHoSo");
+        "MaHoSo", "MaTTHC", "TenTTHC", "MaLinhVuc", "TenLinhVuc", "KenhThucHien", "ChuHoSo", "LoaiDoiTuong", "TrichYeuHoSo", "NgayNopHoSo", "TrangThaiHoSo",
+        "HinhThuc", "DonViXuLy", "NoiNopHoSo");
 
     /// <summary>Lists the required members that are empty.</summary>
     public IReadOnlyList<MappingProblem> Check(NationalDossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        return [.. required.Where(requirement => requirement.IsEmpty(dossier)).Select(requirement => new MappingProblem(requirement.Member, "is empty", requirement.WayOut))];
+        return [.. required.Where(requirement => requirement.IsEmpty(dossier))
+            .Select(requirement => new MappingProblem(requirement.Member, "is empty", requirement.WayOut))];
     }
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);

@@ -40,7 +40,8 @@ internal static class SupplementParts
         };
 
     private static NationalSupplement Received(
-        NationalSupplement supplement, DossierEvent.Supplemented supplemented, Dossier after, int index, NationalDossierContext context, List<MappingProblem> problems) => supplement with
+        NationalSupplement supplement, DossierEvent.Supplemented supplemented, Dossier after, int index, NationalDossierContext context,
+        List<MappingProblem> problems) => supplement with
         {
             ReceivedBy = supplemented.Stamp.By.Kind == ActorKind.Applicant
                 ? ""

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace MongCai.Sdk.National;
 
-/// <summary>A client of a ministry's one-stop system: the push of a dossier in six steps (<c>GetToken</c>, <c>GetNextValue</c>, <c>UploadFile</c>, <c>NopHoSo</c>, <c>CapNhatTienTrinh</c>, <c>CapNhatTrangThai</c>).</summary>
+/// <summary>
+/// A client of a ministry's one-stop system: the push of a dossier in six steps (<c>GetToken</c>, <c>GetNextValue</c>, <c>UploadFile</c>,
+/// <c>NopHoSo</c>, <c>CapNhatTienTrinh</c>, <c>CapNhatTrangThai</c>).
+/// </summary>
 /// <remarks>
 /// <para>
 /// The steps and the members of their records are those of one implementation of 2026. The first step is <see cref="ProvincialWrapperOptions.Tokens"/>
@@ -59,12 +62,15 @@ public sealed class MinistryClient
         return NationalExchangeClient.AnswerAsync(
             Upload,
             connection.UploadAsync(Upload, body, $"multipart/form-data; boundary={boundary}", cancellationToken),
-            result => NationalExchangeClient.First(result) is { } record ? Given(NationalExchangeClient.Read(record, NationalJson.Context.MinistryFile), file => file.Id, "IdTepTin") : null,
+            result =>
+                NationalExchangeClient.First(result) is { } record
+                ? Given(NationalExchangeClient.Read(record, NationalJson.Context.MinistryFile), file => file.Id, "IdTepTin") : null,
             writes: true);
     }
 
     /// <summary>Files a dossier (<c>NopHoSo</c>). It counts as taken only where the answer has its identifier there.</summary>
-    /// <exception cref="NationalExchangeException">The answer was lost (<see cref="PortalException.MayBeDelivered"/>): look before you file it again.</exception>
+    /// <exception cref="NationalExchangeException">The answer was lost (<see cref="PortalException.MayBeDelivered"/>): look before you file it
+    /// again.</exception>
     public Task<NationalAnswer<MinistryReceipt>> FileAsync(MinistryDossier dossier, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -72,7 +78,9 @@ public sealed class MinistryClient
         return NationalExchangeClient.AnswerAsync(
             File,
             connection.BringForRecordAsync(File, writer => JsonSerializer.Serialize(writer, dossier, NationalJson.Context.MinistryDossier), cancellationToken),
-            result => NationalExchangeClient.First(result) is { } record ? Given(NationalExchangeClient.Read(record, NationalJson.Context.MinistryReceipt), receipt => receipt.Id, "idHoSo") : null,
+            result =>
+                NationalExchangeClient.First(result) is { } record
+                ? Given(NationalExchangeClient.Read(record, NationalJson.Context.MinistryReceipt), receipt => receipt.Id, "idHoSo") : null,
             writes: true);
     }
 
@@ -91,7 +99,8 @@ public sealed class MinistryClient
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentOutOfRangeException.ThrowIfZero(changes.Count, $"{nameof(changes)}.{nameof(changes.Count)}");
-        return NationalExchangeClient.DeliverAsync(connection.BringListAsync("CapNhatTrangThai", changes, NationalJson.Context.MinistryStatusChange, cancellationToken));
+        return NationalExchangeClient.DeliverAsync(
+            connection.BringListAsync("CapNhatTrangThai", changes, NationalJson.Context.MinistryStatusChange, cancellationToken));
     }
 
     private static T Given<T>(T record, Func<T, string> key, string member) =>
@@ -107,7 +116,8 @@ public sealed class MinistryClient
     /// <summary>The form is divided by the hash of the file, which no file holds of itself: it would be cut where it stood.</summary>
     private static byte[] Form(string name, ReadOnlySpan<byte> content, string boundary) =>
     [
-        .. Encoding.UTF8.GetBytes($"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+        .. Encoding.UTF8.GetBytes(
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
         .. content,
         .. Encoding.UTF8.GetBytes($"\r\n--{boundary}--\r\n"),
     ];

@@ -4,8 +4,14 @@ using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk.National;
 
-/// <summary>Gets the token of a ministry's system (<c>GetToken</c>): <c>client_id</c> and <c>secret</c> are posted as JSON, and the token is kept until it is refused.</summary>
-/// <remarks>The name of the member that holds the token was not seen: <c>access_token</c> or <c>token</c>, there or in the data of the answer. Safe for use from many threads at once.</remarks>
+/// <summary>
+/// Gets the token of a ministry's system (<c>GetToken</c>): <c>client_id</c> and <c>secret</c> are posted as JSON, and the token is kept until it is
+/// refused.
+/// </summary>
+/// <remarks>
+/// The name of the member that holds the token was not seen: <c>access_token</c> or <c>token</c>, there or in the data of the answer. Safe for use
+/// from many threads at once.
+/// </remarks>
 public sealed class MinistryTokenProvider : ITokenProvider
 {
     private static readonly string[] Names = ["access_token", "token"];
@@ -36,7 +42,8 @@ public sealed class MinistryTokenProvider : ITokenProvider
         string secret = await credentials.GetSecretAsync(cancellationToken).ConfigureAwait(false);
         ExchangeRequest request = new("GetToken", [], writer => Write(writer, secret), Repeat.Always, answer => answer) { Reads = true };
         ExchangeReply reply = await transport.SendAsync(request, new WrapperForm(options).MessageOf(request, null), cancellationToken).ConfigureAwait(false);
-        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token && HeaderText.IsVisible(token)
+        return reply.Status is HttpStatusCode.OK or HttpStatusCode.Created && TokenOf(ExchangeAnswer.Read(reply, options.Envelope).Answer) is { } token
+            && HeaderText.IsVisible(token)
             ? new(token)
             : throw NationalErrors.TokenRefused(reply);
     }
@@ -53,6 +60,7 @@ public sealed class MinistryTokenProvider : ITokenProvider
         answer is null || (answer.HasCode && !answer.IsZero) ? null : TokenIn(answer.Root) ?? (answer.Result is { } data ? TokenIn(data) : null);
 
     private static string? TokenIn(JsonElement element) => element.ValueKind == JsonValueKind.Object
-        ? Names.Select(name => NationalEnvelope.Find(element, name)).Select(found => found is { } text ? WireText.Of(text) : "").FirstOrDefault(text => text.Length > 0)
+        ? Names.Select(name => NationalEnvelope.Find(element, name)).Select(found => found is { } text ? WireText.Of(text) : "")
+            .FirstOrDefault(text => text.Length > 0)
         : null;
 }

@@ -33,11 +33,13 @@ public sealed class NationalPush
     /// <exception cref="ArgumentException">The dossier has no code, or fewer steps than were pushed before.</exception>
     /// <exception cref="NationalExchangeException">The exchange could not be reached; what is known is stored.</exception>
     /// <exception cref="InvalidOperationException">Somebody else pushes the same dossier at this moment.</exception>
-    public async Task<NationalPushRecord> PushAsync(NationalDossier dossier, IReadOnlyList<NationalProgress> steps, CancellationToken cancellationToken = default)
+    public async Task<NationalPushRecord> PushAsync(
+        NationalDossier dossier, IReadOnlyList<NationalProgress> steps, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(steps);
-        DossierCode code = dossier.Code.Value ?? throw new ArgumentException("The dossier has no code of a province, by which it is remembered.", nameof(dossier));
+        DossierCode code = dossier.Code.Value
+            ?? throw new ArgumentException("The dossier has no code of a province, by which it is remembered.", nameof(dossier));
         NationalPushRecord record = await store.FindAsync(code, cancellationToken).ConfigureAwait(false) ?? new(code, 0);
         ArgumentOutOfRangeException.ThrowIfLessThan(steps.Count, record.Steps.Count, $"{nameof(steps)}.{nameof(steps.Count)}");
         record = await PushDossierAsync(record, dossier, cancellationToken).ConfigureAwait(false);
@@ -66,13 +68,17 @@ public sealed class NationalPush
         }
 
         return await exchange.PushDossierAsync(dossier, PushMode.AddOrUpdate, cancellationToken).ConfigureAwait(false) is PushOutcome.Refused refused
-            ? await PutAsync(record with { State = NationalPushState.Refused, Reason = Said(refused.Code, refused.Message) }, cancellationToken).ConfigureAwait(false)
-            : await PutAsync(record with { State = NationalPushState.Delivered, Fingerprint = fingerprint, Reason = "" }, cancellationToken).ConfigureAwait(false);
+            ? await PutAsync(record with { State = NationalPushState.Refused, Reason = Said(refused.Code, refused.Message) }, cancellationToken)
+                .ConfigureAwait(false)
+            : await PutAsync(record with { State = NationalPushState.Delivered, Fingerprint = fingerprint, Reason = "" }, cancellationToken)
+                .ConfigureAwait(false);
     }
 
     private async Task<NationalPushRecord> PushStepsAsync(NationalPushRecord record, IReadOnlyList<NationalProgress> steps, CancellationToken cancellationToken)
     {
-        int[] open = [.. Enumerable.Range(0, steps.Count).Where(place => place >= record.Steps.Count || record.Steps[place] is NationalPushState.Pending or NationalPushState.Refused)];
+        int[] open =
+            [.. Enumerable.Range(0, steps.Count)
+            .Where(place => place >= record.Steps.Count || record.Steps[place] is NationalPushState.Pending or NationalPushState.Refused)];
         foreach (int[] places in open.Chunk(exchange.StepsInACall))
         {
             record = await PushBatchAsync(record, places, [.. places.Select(place => steps[place])], cancellationToken).ConfigureAwait(false);
@@ -81,9 +87,11 @@ public sealed class NationalPush
         return record;
     }
 
-    private async Task<NationalPushRecord> PushBatchAsync(NationalPushRecord before, int[] places, NationalProgress[] batch, CancellationToken cancellationToken)
+    private async Task<NationalPushRecord> PushBatchAsync(
+        NationalPushRecord before, int[] places, NationalProgress[] batch, CancellationToken cancellationToken)
     {
-        NationalPushRecord sent = await PutAsync(before with { Steps = Marked(before.Steps, places, _ => NationalPushState.UnderWay), Reason = "" }, cancellationToken).ConfigureAwait(false);
+        NationalPushRecord sent = await PutAsync(
+            before with { Steps = Marked(before.Steps, places, _ => NationalPushState.UnderWay), Reason = "" }, cancellationToken).ConfigureAwait(false);
         DeliveryOutcome outcome;
         try
         {
@@ -95,7 +103,9 @@ public sealed class NationalPush
             throw;
         }
 
-        return await PutAsync(sent with { Steps = Marked(sent.Steps, places, index => StateOf(outcome, index)), Reason = ReasonOf(outcome) }, CancellationToken.None).ConfigureAwait(false);
+        return await PutAsync(
+            sent with { Steps = Marked(sent.Steps, places, index => StateOf(outcome, index)), Reason = ReasonOf(outcome) }, CancellationToken.None)
+                .ConfigureAwait(false);
     }
 
     private static async Task<DeliveryOutcome> OnlyAsync(IAsyncEnumerable<ProgressBatch> batches)
@@ -140,7 +150,10 @@ public sealed class NationalPush
     private static string ReasonOf(DeliveryOutcome outcome) => outcome switch
     {
         DeliveryOutcome.Refused refused => Said(refused.Code, refused.Message),
-        DeliveryOutcome.PartlyRefused refused => string.Join("; ", refused.Items.Select(item => Said(item.Code, item.Message)).Distinct(StringComparer.Ordinal).DefaultIfEmpty(Said(refused.Code, refused.Message))),
+        DeliveryOutcome.PartlyRefused refused =>
+            string.Join(
+                "; ", refused.Items.Select(item => Said(item.Code, item.Message)).Distinct(StringComparer.Ordinal)
+                .DefaultIfEmpty(Said(refused.Code, refused.Message))),
         DeliveryOutcome.PerhapsDelivered perhaps => perhaps.Reason,
         _ => "",
     };
@@ -148,5 +161,6 @@ public sealed class NationalPush
     private static string Said(string code, string message) => code.Length == 0 ? message : $"{code}: {message}";
 
     private static string Fingerprint(NationalDossier dossier) =>
-        Convert.ToHexStringLower(SHA256.HashData(NationalJson.Write(writer => System.Text.Json.JsonSerializer.Serialize(writer, dossier, NationalJson.Context.NationalDossier))));
+        Convert.ToHexStringLower(
+            SHA256.HashData(NationalJson.Write(writer => System.Text.Json.JsonSerializer.Serialize(writer, dossier, NationalJson.Context.NationalDossier))));
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace MongCai.Sdk.National;
 
-/// <summary>A question of a citizen or of an agency, with its reply where there is one (<c>LayDanhSachHoiDapGuiTuDVCQG</c>, <c>LayDanhSachHoiDapBoCoQuan</c>).</summary>
+/// <summary>
+/// A question of a citizen or of an agency, with its reply where there is one (<c>LayDanhSachHoiDapGuiTuDVCQG</c>, <c>LayDanhSachHoiDapBoCoQuan</c>).
+/// </summary>
 /// <remarks>The members were seen in one implementation.</remarks>
 public sealed record NationalQuestion : WireRecord
 {

@@ -43,7 +43,9 @@ public sealed record Metric : WireRecord
 
     /// <summary>The numerator and the denominator as the domain pools them; null where one is missing, not whole, or not a part of a whole.</summary>
     [JsonIgnore]
-    public Domain.Ratio? Counts => (Numerator.Value, Denominator.Value) is ({ } part and >= 0, { } whole) && part <= whole && whole <= long.MaxValue && decimal.IsInteger(part) && decimal.IsInteger(whole)
+    public Domain.Ratio? Counts =>
+        (Numerator.Value, Denominator.Value) is ({ } part and >= 0, { } whole) && part <= whole && whole <= long.MaxValue && decimal.IsInteger(part)
+        && decimal.IsInteger(whole)
         ? Domain.Ratio.Of((long)part, (long)whole)
         : null;
 

@@ -24,7 +24,9 @@ internal sealed class ExchangeConnection
         new(options, new(http, options, time), new WrapperForm(options));
 
     internal static ExchangeConnection To(HttpClient http, IGateOptions options, TimeProvider time) =>
-        new(options, new(http, options, time), new WrapperForm(new ProvincialWrapperOptions { Address = options.Address, Operation = path => new(path) { IsFetched = true }, Tokens = options.Tokens }));
+        new(options, new(http, options, time),
+            new WrapperForm(
+                new ProvincialWrapperOptions { Address = options.Address, Operation = path => new(path) { IsFetched = true }, Tokens = options.Tokens }));
 
     internal int StepsInACall => options.StepsInACall;
 
@@ -43,7 +45,8 @@ internal sealed class ExchangeConnection
         CallAsync(new(service, arguments, null, Repeat.Always, CodeVerdict.Judge), cancellationToken);
 
     /// <summary>Calls a service that is told by data what it is to fetch.</summary>
-    internal Task<ExchangeAnswer> AskWithDataAsync(string service, Action<Utf8JsonWriter> data, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+    internal Task<ExchangeAnswer> AskWithDataAsync(
+        string service, Action<Utf8JsonWriter> data, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
         CallAsync(new(service, [], data, Repeat.Always, answer => ReadVerdict.Judge(answer, names)) { Reads = true }, cancellationToken);
 
     /// <summary>Brings data of which a record is given back: that record is the sign of success.</summary>
@@ -59,7 +62,9 @@ internal sealed class ExchangeConnection
     {
         WriteVerdict verdict = new(options.Envelope, 1);
         (string, string)[] arguments = [(ExchangeRequest.Updating, isUpdating ? "True" : "False")];
-        return CallAsync(new(service, arguments, writer => WriteList(writer, [dossier], type), Repeat.Always, isUpdating ? verdict.Judge : verdict.JudgeAdd), cancellationToken);
+        return CallAsync(
+            new(service, arguments, writer => WriteList(writer, [dossier], type), Repeat.Always, isUpdating ? verdict.Judge : verdict.JudgeAdd),
+            cancellationToken);
     }
 
     /// <summary>Brings things that have no key of their own: they are sent once.</summary>
@@ -74,7 +79,8 @@ internal sealed class ExchangeConnection
     /// <param name="repeat">When they may be sent again.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     internal Task<ExchangeAnswer> BringAsync(
-        string service, IReadOnlyList<(string Name, string Value)> arguments, Action<Utf8JsonWriter> data, int sent, Repeat repeat, CancellationToken cancellationToken) =>
+        string service, IReadOnlyList<(string Name, string Value)> arguments, Action<Utf8JsonWriter> data, int sent, Repeat repeat,
+        CancellationToken cancellationToken) =>
         CallAsync(new(service, arguments, data, repeat, new WriteVerdict(options.Envelope, sent).Judge), cancellationToken);
 
     private static void WriteList<T>(Utf8JsonWriter writer, IEnumerable<T> data, JsonTypeInfo<T> type)

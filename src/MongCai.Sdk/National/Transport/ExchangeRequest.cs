@@ -9,7 +9,8 @@ namespace MongCai.Sdk.National;
 /// <param name="Repeat">When it may be sent again by itself.</param>
 /// <param name="Judge">Says what an answer says.</param>
 internal sealed record ExchangeRequest(
-    string Service, IReadOnlyList<(string Name, string Value)> Arguments, Action<Utf8JsonWriter>? Data, Repeat Repeat, Func<ExchangeAnswer, ExchangeAnswer> Judge)
+    string Service, IReadOnlyList<(string Name, string Value)> Arguments, Action<Utf8JsonWriter>? Data, Repeat Repeat,
+    Func<ExchangeAnswer, ExchangeAnswer> Judge)
 {
     internal const string Updating = "isUpdating";
 

@@ -29,7 +29,8 @@ internal sealed class ExchangeSessions(ExchangeTransport transport, NationalExch
             writer.WriteEndObject();
         });
         ExchangeReply reply = await transport.SendAsync(
-            Login, new(HttpMethod.Post, options.AddressOf(options.AuthEndpoint), body, ("dstcode", options.DestinationCode)), cancellationToken).ConfigureAwait(false);
+            Login, new(HttpMethod.Post, options.AddressOf(options.AuthEndpoint), body, ("dstcode", options.DestinationCode)), cancellationToken)
+                .ConfigureAwait(false);
         AccessToken session = reply.IsRead ? Read(reply) : throw NationalErrors.Status(Login, reply);
         latest = new(session, time.GetUtcNow());
         return session;

@@ -10,8 +10,10 @@ internal static partial class ExchangeWords
 
     private static readonly string[] Failure =
     [
-        "không thành công", "khong thanh cong", "chưa thành công", "chua thanh cong", "thất bại", "that bai", "lỗi", "loi", "không thể", "khong the", "chưa được", "chua duoc",
-        "không được", "khong duoc", "không có quyền", "khong co quyen", "không hợp lệ", "khong hop le", "bắt buộc", "bat buoc", "thiếu", "error", "fail", "exception", "unsuccessful",
+        "không thành công", "khong thanh cong", "chưa thành công", "chua thanh cong", "thất bại", "that bai", "lỗi", "loi", "không thể", "khong the",
+        "chưa được", "chua duoc",
+        "không được", "khong duoc", "không có quyền", "khong co quyen", "không hợp lệ", "khong hop le", "bắt buộc", "bat buoc", "thiếu", "error", "fail",
+        "exception", "unsuccessful",
     ];
 
     /// <summary>What is said of a dossier is not said of who sent it.</summary>
@@ -25,7 +27,8 @@ internal static partial class ExchangeWords
 
     private static readonly string[] Over =
     [
-        "hết hạn", "het han", "không hợp lệ", "khong hop le", "không tồn tại", "khong ton tai", "không tìm thấy", "khong tim thay", "chưa", "chua", "lại", "lai", "hết hiệu lực",
+        "hết hạn", "het han", "không hợp lệ", "khong hop le", "không tồn tại", "khong ton tai", "không tìm thấy", "khong tim thay", "chưa", "chua", "lại",
+        "lai", "hết hiệu lực",
         "expired", "invalid", "timeout", "timed out", "not found", "required",
     ];
 

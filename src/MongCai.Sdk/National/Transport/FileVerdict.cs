@@ -9,7 +9,11 @@ internal static class FileVerdict
     private const int Shortest = 64;
 
     internal static ExchangeAnswer Judge(ExchangeAnswer answer, IReadOnlyList<string> names) =>
-        !answer.HasCode && Bytes(answer.Result ?? answer.Root) is { } bytes ? answer with { Verdict = ExchangeVerdict.Success, Result = bytes } : ReadVerdict.Judge(answer, names);
+        !answer.HasCode && Bytes(answer.Result ?? answer.Root) is { } bytes ? answer with
+        {
+            Verdict = ExchangeVerdict.Success,
+            Result = bytes,
+        } : ReadVerdict.Judge(answer, names);
 
     private static JsonElement? Bytes(JsonElement element) =>
         element.ValueKind == JsonValueKind.String && element.TryGetBytesFromBase64(out byte[]? bytes) && bytes.Length * 4 / 3 >= Shortest ? element : null;

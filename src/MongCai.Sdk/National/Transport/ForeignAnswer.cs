@@ -13,7 +13,8 @@ internal static class ForeignAnswer
         string text = System.Text.Encoding.UTF8.GetString(reply.WithoutMark.Span[..Math.Min(reply.WithoutMark.Length, 200)]).TrimStart();
         string? name = text.Length == 0 ? "it is empty"
             : reply.Body is [0x1F, 0x8B, ..] ? "it is compressed, and the handler of the HTTP client does not decompress it: set its AutomaticDecompression"
-            : Pages.Any(page => text.StartsWith(page, StringComparison.OrdinalIgnoreCase)) ? "it is a web page, not JSON; often that of a proxy, of a login or of maintenance"
+            : Pages.Any(page => text.StartsWith(page, StringComparison.OrdinalIgnoreCase))
+                ? "it is a web page, not JSON; often that of a proxy, of a login or of maintenance"
             : text[0] == '<' ? "it is XML, not JSON: ask the operators of the adapter for its JSON form"
             : null;
         return name is null ? null : $"{name}{Media(reply.MediaType)}.";

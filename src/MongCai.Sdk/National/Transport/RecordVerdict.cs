@@ -1,6 +1,8 @@
 namespace MongCai.Sdk.National;
 
-/// <summary>Says what the answer of a service that takes data and gives a record of them says: what has no record is read as one, and found to be none.</summary>
+/// <summary>
+/// Says what the answer of a service that takes data and gives a record of them says: what has no record is read as one, and found to be none.
+/// </summary>
 internal static class RecordVerdict
 {
     internal static ExchangeAnswer Judge(ExchangeAnswer answer)

@@ -24,11 +24,15 @@ internal sealed class WrapperForm(ProvincialWrapperOptions options) : IExchangeF
     {
         bool hasOwnPath = operation.UpdatePath is not null && request.Arguments.Any(argument => argument.Name == ExchangeRequest.Updating);
         string path = hasOwnPath && request.Arguments.Contains((ExchangeRequest.Updating, "True")) ? operation.UpdatePath! : operation.Path;
-        IEnumerable<(string Name, string Value)> arguments = request.Arguments.Where(argument => argument.Name != ExchangeRequest.Provider && !(hasOwnPath && argument.Name == ExchangeRequest.Updating));
+        IEnumerable<(string Name, string Value)> arguments = request.Arguments.Where(
+            argument => argument.Name != ExchangeRequest.Provider && !(hasOwnPath && argument.Name == ExchangeRequest.Updating));
         return WithQuery(options.AddressOf(path), [.. operation.Query.Select(pair => (pair.Key, pair.Value)), .. arguments]);
     }
 
     private static Uri WithQuery(Uri address, IReadOnlyList<(string Name, string Value)> pairs) => pairs.Count == 0
         ? address
-        : new UriBuilder(address) { Query = string.Join('&', pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}")) }.Uri;
+        : new UriBuilder(address)
+        {
+            Query = string.Join('&', pairs.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}")),
+        }.Uri;
 }

@@ -12,8 +12,10 @@ public sealed class NationalCodeConverter : JsonConverterFactory
 {
     private static readonly JsonConverter[] Lists =
     [
-        new CodeConverter<NationalCode<FeeKind>>(), new CodeConverter<NationalCode<NationalApplicantKind>>(), new CodeConverter<NationalCode<NationalFilingPlace>>(),
-        new CodeConverter<NationalCode<NationalIdentityKind>>(), new CodeConverter<NationalCode<NationalOnlinePayment>>(), new CodeConverter<NationalCode<NationalReuse>>(),
+        new CodeConverter<NationalCode<FeeKind>>(), new CodeConverter<NationalCode<NationalApplicantKind>>(),
+        new CodeConverter<NationalCode<NationalFilingPlace>>(),
+        new CodeConverter<NationalCode<NationalIdentityKind>>(), new CodeConverter<NationalCode<NationalOnlinePayment>>(),
+        new CodeConverter<NationalCode<NationalReuse>>(),
         new CodeConverter<NationalCode<NationalRating>>(),
         new CodeConverter<NationalCode<MinistryApplicantKind>>(), new CodeConverter<NationalCode<MinistryCopyKind>>(),
         new CodeConverter<NationalCode<ReturnChannel>>(), new CodeConverter<NationalCode<SubmissionChannel>>(),

@@ -40,11 +40,13 @@ internal static class NationalJson
         catch (JsonException error)
         {
             throw new FormatException(
-                Invariant($"The text does not read as {typeof(T).Name}: it stops doing so on line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}."));
+                Invariant(
+                    $"The text does not read as {typeof(T).Name}: it stops doing so on line {(error.LineNumber ?? 0) + 1}, byte {(error.BytePositionInLine ?? 0) + 1}."));
         }
         catch (ArgumentException error) when (error.InnerException is EncoderFallbackException)
         {
-            throw new FormatException($"The text does not read as {typeof(T).Name}: it holds half a surrogate pair, which is no letter. Read the bytes as UTF-8.");
+            throw new FormatException(
+                $"The text does not read as {typeof(T).Name}: it holds half a surrogate pair, which is no letter. Read the bytes as UTF-8.");
         }
     }
 }

@@ -11,7 +11,8 @@ namespace MongCai.Sdk.National;
     Converters =
     [
         typeof(TextConverter), typeof(DossierCodeConverter), typeof(ProcedureCodeConverter), typeof(AgencyCodeConverter), typeof(PersonalIdConverter),
-        typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(MeasureConverter), typeof(FlagConverter),
+        typeof(TimeConverter), typeof(DayConverter), typeof(MonthConverter), typeof(AmountConverter), typeof(CountConverter), typeof(MeasureConverter),
+        typeof(FlagConverter),
         typeof(StatusConverter), typeof(ElementConverter),
         typeof(DatabaseListConverter),
         typeof(ListConverter<NationalIdentity>),

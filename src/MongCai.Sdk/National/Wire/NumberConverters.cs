@@ -64,7 +64,9 @@ internal sealed class NumberConverter : ValueConverter<long>
     protected override string Text(long value) => Invariant($"{value}");
 }
 
-/// <summary>A measured number, written as a number and absent as null; a text that was not understood, such as <c>97,5</c> or <c>NaN</c>, stays a text.</summary>
+/// <summary>
+/// A measured number, written as a number and absent as null; a text that was not understood, such as <c>97,5</c> or <c>NaN</c>, stays a text.
+/// </summary>
 internal sealed class MeasureConverter : ValueConverter<decimal>
 {
     public override void Write(Utf8JsonWriter writer, NationalValue<decimal> value, JsonSerializerOptions options)

@@ -22,7 +22,8 @@ internal class TimeConverter : ValueConverter<LocalDateTime>
     ];
 
     private static readonly OffsetDateTimePattern[] WithOffset =
-        [.. new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HHmm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }.Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
+        [.. new[] { "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<+HHmm>", "uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>" }
+            .Select(OffsetDateTimePattern.CreateWithInvariantCulture)];
 
     private static readonly LocalDatePattern[] Days =
         [.. new[] { "dd-MM-uuuu", "dd/MM/uuuu", "uuuu-MM-dd" }.Select(LocalDatePattern.CreateWithInvariantCulture)];

@@ -53,7 +53,8 @@ internal static class VietnameseLetters
                 .Select(tone => (Row(shape.Plain)[tone], shape.Mark, Row(shape.Shaped)[tone]))));
 
     private static IEnumerable<(char Plain, char Mark, char Shaped)> Shapes() =>
-        new (char Plain, char Mark, char Shaped)[] { ('a', '\u0302', 'â'), ('a', '\u0306', 'ă'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', Horn, 'ơ'), ('u', Horn, 'ư') }
+        new (char Plain, char Mark,
+            char Shaped)[] { ('a', '\u0302', 'â'), ('a', '\u0306', 'ă'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', Horn, 'ơ'), ('u', Horn, 'ư') }
             .SelectMany(shape => new[] { shape, (char.ToUpperInvariant(shape.Plain), shape.Mark, char.ToUpperInvariant(shape.Shaped)) });
 
     private static string Row(char first) => Rows.First(row => row[0] == first);

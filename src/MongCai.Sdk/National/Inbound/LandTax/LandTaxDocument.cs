@@ -33,7 +33,8 @@ internal static class LandTaxDocument
         }
         catch (XmlException error)
         {
-            throw new NationalShapeException(Invariant($"The document of the land tax stops being XML on line {error.LineNumber}, place {error.LinePosition}."));
+            throw new NationalShapeException(
+                Invariant($"The document of the land tax stops being XML on line {error.LineNumber}, place {error.LinePosition}."));
         }
     }
 

@@ -75,7 +75,8 @@ public sealed class ShopTests : IDisposable
         DossierResource there = await HandOnAsync(Text(filed, "code"));
         Assert.Equal(there.Code, (await HandOnAsync(Text(filed, "code"))).Code);
 
-        using HttpResponseMessage taken = await http.SendAsync(News(Generated.DossierSummary() with { Code = there.Code, State = OpenCode.Of(DossierState.InProcess) }));
+        using HttpResponseMessage taken = await http.SendAsync(
+            News(Generated.DossierSummary() with { Code = there.Code, State = OpenCode.Of(DossierState.InProcess) }));
 
         Assert.Equal(HttpStatusCode.NoContent, taken.StatusCode);
         Assert.Equal("InProcess", Text((await http.GetFromJsonAsync<JsonNode>($"/dossiers/{Text(filed, "code")}"))!, "atThePortal"));
@@ -101,7 +102,8 @@ public sealed class ShopTests : IDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 
-    private Task<HttpResponseMessage> PostFilingAsync(string procedure) => http.PostAsJsonAsync("/dossiers", new { procedure, name = "Người Nộp Minh Họa", phone = "0900000001" });
+    private Task<HttpResponseMessage> PostFilingAsync(string procedure) =>
+        http.PostAsJsonAsync("/dossiers", new { procedure, name = "Người Nộp Minh Họa", phone = "0900000001" });
 
     private async Task<DossierResource> HandOnAsync(string code)
     {
@@ -113,7 +115,8 @@ public sealed class ShopTests : IDisposable
     private HttpRequestMessage News(DossierSummary dossier)
     {
         DateTimeOffset now = shop.Now;
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(new { type = WebhookEvent.DossierChanged.TypeName, timestamp = now.UtcDateTime, data = dossier }, Web);
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(
+            new { type = WebhookEvent.DossierChanged.TypeName, timestamp = now.UtcDateTime, data = dossier }, Web);
         HttpRequestMessage request = new(HttpMethod.Post, "/portal-events") { Content = new ByteArrayContent(body) };
         request.Headers.Add(WebhookHeaders.Id, "msg_1");
         request.Headers.Add(WebhookHeaders.Timestamp, $"{now.ToUnixTimeSeconds()}");
@@ -136,7 +139,8 @@ public sealed class ShopTests : IDisposable
         return $"/vnpay/ipn?{string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))}";
     }
 
-    private static string Reference(Uri address) => address.Query.Split('&', '?').First(part => part.StartsWith("vnp_TxnRef=", StringComparison.Ordinal))["vnp_TxnRef=".Length..];
+    private static string Reference(Uri address) =>
+        address.Query.Split('&', '?').First(part => part.StartsWith("vnp_TxnRef=", StringComparison.Ordinal))["vnp_TxnRef=".Length..];
 
     private static string Text(JsonNode node, string member) => node[member]!.GetValue<string>();
 }

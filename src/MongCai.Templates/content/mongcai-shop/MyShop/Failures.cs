@@ -14,7 +14,11 @@ internal static class Failures
         _ => context.ProblemDetails.Detail,
     };
 
-    internal static ExceptionHandlerOptions ToOptions() => new() { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException };
+    internal static ExceptionHandlerOptions ToOptions() => new()
+    {
+        StatusCodeSelector = StatusOf,
+        SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+    };
 
     private static int StatusOf(Exception error) => error switch
     {

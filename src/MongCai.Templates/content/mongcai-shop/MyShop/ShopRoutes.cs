@@ -43,20 +43,23 @@ internal static class ShopRoutes
 
     private static async Task<Results<Created<ShownDossier>, NotFound, LegalProblem>> FileAsync(
         Filing filing, Counter counter, ProcedureCatalogue procedures, TimeProvider time, CancellationToken cancellationToken) =>
-        procedures.Find(filing.Procedure, time.VietnamToday()) is not { } procedure ? TypedResults.NotFound() : await counter.FileAsync(filing, procedure, cancellationToken) switch
+        procedures.Find(filing.Procedure, time.VietnamToday()) is not { } procedure ? TypedResults.NotFound()
+            : await counter.FileAsync(filing, procedure, cancellationToken) switch
         {
             Decision.Accepted(var events) => Created(Dossier.Replay(events)),
             Decision.Refused refused => refused.ToProblem(),
         };
 
-    private static async Task<Results<Ok<ShownDossier>, NotFound>> FindAsync(DossierCode code, Counter counter, PortalDesk desk, CancellationToken cancellationToken) =>
+    private static async Task<Results<Ok<ShownDossier>, NotFound>> FindAsync(
+        DossierCode code, Counter counter, PortalDesk desk, CancellationToken cancellationToken) =>
         await counter.FindAsync(code, cancellationToken) is { } dossier
             ? TypedResults.Ok(ShownDossier.Of(dossier, await desk.StateOfAsync(dossier.Code, cancellationToken)))
             : TypedResults.NotFound();
 
     private static async Task<Results<Ok<DossierResource>, NotFound, LegalProblem>> HandOnAsync(
         DossierCode code, Counter counter, PortalDesk desk, CancellationToken cancellationToken) =>
-        await counter.FindAsync(code, cancellationToken) is not { } dossier ? TypedResults.NotFound() : await desk.HandOnAsync(dossier, cancellationToken) switch
+        await counter.FindAsync(code, cancellationToken) is not { } dossier ? TypedResults.NotFound()
+            : await desk.HandOnAsync(dossier, cancellationToken) switch
         {
             PortalOutcome<DossierResource>.Done(var there) => TypedResults.Ok(there),
             PortalOutcome<DossierResource>.Refused refused => refused.ToProblem(),
