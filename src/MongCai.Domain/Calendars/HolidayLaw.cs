@@ -43,7 +43,7 @@ internal sealed class HolidayLaw
 
     /// <summary>Whether the law gives a holiday in a year, as far as it was adopted on the given day.</summary>
     internal bool Gives(string key, int year, LocalDate? knownOn) =>
-        InForce(Array.Find(byHoliday, eras => eras[0].Key == key) ?? [], year, knownOn) is not null;
+        InForce(Array.Find(byHoliday, eras => eras[0].Key == key)!, year, knownOn) is not null;
 
     private static HolidayProvision? InForce(HolidayProvision[] eras, int year, LocalDate? knownOn) =>
         Array.Find(eras, era => (knownOn is null || era.Adopted is null || era.Adopted <= knownOn) && era.From <= era.Anchor(year)) is { } provision

@@ -50,6 +50,8 @@ public class AnnouncementsTests
     [InlineData("2028-01-01,announced-year,,,Lịch nghỉ,CV 1,", "expected the year alone, such as '2028'")]
     [InlineData("2208,announced-year,,,Lịch nghỉ,CV 1,", "The year 2208 is outside the years 1900 to 2199")]
     [InlineData("2028,announced-year,tet,,Lịch nghỉ,CV 1,", "leave its other columns empty")] // a year is no holiday
+    [InlineData("2028,announced-year,,2028-02-05,Lịch nghỉ,CV 1,", "leave its other columns empty")] // nor swapped
+    [InlineData("2028-01-26,swap-off,,0228-02-05,Hoán đổi,CV 1,", "0228-02-05 is outside the years 1900 to 2199")] // a partner that no calendar could use
     [InlineData("2028,announced-year,,,Lịch nghỉ,,", "2028 has no source")]
     public void Parse_AWrongLine_SaysWhichAndWhy(string line, string expected)
     {
@@ -68,6 +70,7 @@ public class AnnouncementsTests
     [Theory]
     [InlineData("2028-01-26,2028,Thu", "2028-01-26 is a Wednesday, not a 'Thu'")]
     [InlineData("2028-01-26,2027,Wed", "2028-01-26 is not in the year '2027'")]
+    [InlineData("2028-01-26,2027,", "2028-01-26 is not in the year '2027'")]
     [InlineData("2028-01-25,2028,T", "2028-01-25 is a Tuesday, not a 'T'")] // a letter of two days checks nothing
     public void Parse_AMisprint_IsFoundByTheOtherColumns(string cells, string expected) =>
         Assert.Contains(
@@ -210,6 +213,9 @@ public class AnnouncementsTests
     [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-work,,2028-03-10,Làm bù,CV 1,", false)] // the two days of a swap disagree
     [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-off,,2028-03-03,Hoán đổi,CV 1,", false)] // both off
     [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,\n2028-03-11,swap-work,,2028-03-03,Làm bù,CV 1,", true)]
+    [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,2028-02-01\n2028-03-03,swap-off,,2028-03-18,Hoán đổi,CV 2,2028-02-10", true)] // swapped anew
+    [InlineData("2028-03-03,swap-off,,2028-03-11,Hoán đổi,CV 1,2028-02-01\n2028-03-03,closure,,,Bão,CV 2,2028-02-10\n2028-03-11,swap-work,,2028-03-10,Làm bù,CV 2,", true)] // no longer swapped
+    [InlineData("2028-03-01,closure,,,Bão,CV 1,2028-02-28\n2028-03-01,opening,,,Mở,CV 2,2028-02-28", false)] // published on one day
     [InlineData("2028,announced-year,,,Lịch nghỉ,CV 1,\n2028,announced-year,,,Lịch nghỉ,CV 2,", false)]
     public void Parse_TwoLinesThatDisagree_AreRefused(string lines, bool isRead)
     {
@@ -217,6 +223,63 @@ public class AnnouncementsTests
         Assert.Equal(isRead, wrong is null);
         Assert.True(wrong is null || wrong.Message.StartsWith("Line ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Parse_AYearTwice_SaysSo() => Assert.Equal(
+        "Line 3: the year 2028 is announced by an earlier line already; leave one of the two out.",
+        Assert.Throws<FormatException>(() => Announcements.Parse(Header + "2028,announced-year,,,Lịch nghỉ,CV 1,\n2028,announced-year,,,Lịch nghỉ,CV 2,")).Message);
+
+    [Theory]
+    [InlineData("2027,Mon")] // another year than its own
+    [InlineData(",Mon")] // a day of the week, of which a year has all
+    public void Parse_AYearWithCellsOfADay_IsRefused(string cells) => Assert.Contains(
+        "leave its other columns empty",
+        Assert.Throws<FormatException>(() => Announcements.Parse($"date,year,weekday,kind,name,source\n2028,{cells},announced-year,Lịch nghỉ,CV 1")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_AYear_ReadsWhenItWasPublished()
+    {
+        AnnouncedYear year = Assert.Single(Announcements.Parse(Header + "2028,announced-year,,,Lịch nghỉ,CV 1,2027-10-01").Years);
+        Assert.Equal(new AnnouncedYear(2028, "CV 1", Day("2027-10-01")), year);
+    }
+
+    [Theory]
+    [InlineData("2027-09-30", Certainty.Projected)] // the day before the year was announced
+    [InlineData("2027-10-01", Certainty.Announced)] // that day
+    public void KnownOn_TheDayThatAYearIsAnnounced_KnowsIt(string knownOn, Certainty certainty)
+    {
+        Announcements notice = Announcements.Official.Adding(Tet2028("Tết")).Adding(NationalDay2028()).Announcing(new AnnouncedYear(2028, "CV 1", Day("2027-10-01")));
+        Assert.Equal(certainty, WorkingCalendar.Of(new() { Announcements = notice, KnownOn = Day(knownOn) }).CertaintyOf(Day("2028-03-01")));
+    }
+
+    [Theory]
+    [InlineData(1900)]
+    [InlineData(2199)]
+    public void Announced_InTheFirstAndTheLastYear_IsTaken(int year) => Assert.Equal(
+        (year, new LocalDate(year, 1, 1)),
+        (new AnnouncedYear(year, "CV 1").Year, new AnnouncedDay(new(year, 1, 1), DayKind.Closure, "Bão", "CV 1").Date));
+
+    [Fact]
+    public void Adding_AStatedDayOverAClosure_TakesItsPlace()
+    {
+        Announcements swapped = Announcements.Of(new AnnouncedDay(Day("2028-03-03"), DayKind.Closure, "Bão", "CV 1")).Adding(Announcements.Of(
+            new AnnouncedDay(Day("2028-03-03"), DayKind.SwapOff, "Hoán đổi", "CV 2", swappedWith: Day("2028-03-11")),
+            new AnnouncedDay(Day("2028-03-11"), DayKind.SwapWork, "Làm bù", "CV 2", swappedWith: Day("2028-03-03"))));
+        Assert.Equal(DayKind.SwapOff, Calendar(swapped).Describe(Day("2028-03-03")).Kind);
+    }
+
+    [Theory]
+    [InlineData("2027-12-25", false)] // a Saturday before the years of the calendar
+    [InlineData("2028-01-01", true)] // their first
+    [InlineData("2029-12-29", true)] // their last
+    [InlineData("2030-01-05", false)] // behind them
+    public void TakingBack_ADayOffOfTheWeek_IsRefusedWithinTheYears(string saturday, bool isRefused) => Assert.Equal(isRefused, Record.Exception(() => WorkingCalendar.Of(new()
+    {
+        Announcements = Announcements.Of(new AnnouncedDay(Day(saturday), DayKind.WeeklyWorkingDay, "Làm", "CV 1")),
+        FirstYear = 2028,
+        LastYear = 2029,
+    })) is ArgumentException);
 
     [Fact]
     public void Of_ADayTwice_IsRefused()

@@ -209,8 +209,25 @@ public class ScheduleTests
     [Theory]
     [InlineData("from,working_days,source\n", "The table holds no week")]
     [InlineData("from,working_days,source\n1900-01-01,Mon Tue,A\n1900-01-01,Mon,B", "Line 3: a week from 1900-01-01 stands above already.")]
-    public void WeeklyPattern_WithoutALineOrWithTwo_IsRefused(string table, string expected) =>
+    [InlineData("from,working_days,source\n1900-01-01,Mon Tue,", "Line 2: a weekly pattern needs at least one working day and a source.")]
+    [InlineData("from,working_days,source\n1900-01-01,,A", "Line 2: a weekly pattern needs at least one working day and a source.")]
+    [InlineData("from,working_days,source\n1900-01-01,Mon Thứ,A", "Line 2: 'Thứ' is not a day of the week; expected Mon, Tue, Wed, Thu, Fri, Sat, Sun.")]
+    [InlineData("from,until,working_days,source\n1900-01-01,1999-12-31,Mon,A", "Line 2: a week holds until the next begins; leave 'until' empty.")]
+    public void WeeklyPattern_OfAWrongTable_IsRefused(string table, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<FormatException>(() => WeeklyPattern.Load(new StringReader(table))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void WeeklyPattern_OfALineFromMemory_IsRead() =>
+        Assert.NotNull(WeeklyPattern.Load(new StringReader("from,working_days,source,unverified\n2026-01-01,Mon Tue,QĐ 12,from memory")));
+
+    [Theory]
+    [InlineData("1999-10-02")] // on the day of a change
+    [InlineData("1999-09-01")] // before it, which is over then
+    public void WeeklyPattern_FromADay_TakesThePlaceOfThisAndLaterOnes(string day)
+    {
+        WorkingCalendar calendar = WorkingCalendar.Of(new() { Week = WeeklyPattern.Official.From(Day(day), "QĐ 12", IsoDayOfWeek.Sunday) });
+        Assert.Equal((true, false), (calendar.IsWorkingDay(Day("1999-10-10")), calendar.IsWorkingDay(Day("1999-10-11"))));
+    }
 
     [Fact]
     public void WeeklyPattern_BeforeItsFirstLine_MakesNoCalendar()
@@ -226,7 +243,10 @@ public class ScheduleTests
     [Theory]
     [InlineData(IsoDayOfWeek.None)] // no day, which looked like one
     [InlineData((IsoDayOfWeek)8)]
-    public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day));
+    public void WeeklyPattern_OfNoDayOfTheWeek_IsRefused(IsoDayOfWeek day) => Assert.StartsWith(
+        "A week needs at least one working day, and each from Monday to Sunday.",
+        Assert.Throws<ArgumentException>(() => WeeklyPattern.Of("QĐ 12", day)).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2026-09-25", "2026-09-25T17:00")] // Fridays as before

@@ -100,6 +100,8 @@ public class WorkingHoursTests
 
     [Theory]
     [InlineData("s,Mon-Fri,07:30-11:30 11:00-17:00", "are not the hours of a day")] // out of order
+    [InlineData("s,Mon-Fri,07:30-11:30 11:30-17:00", "are not the hours of a day")] // one interval in two
+    [InlineData("s,Mon-Fri,07:30-07:30", "are not the hours of a day")] // no time at all
     [InlineData("s,Mon-Fri,07:30", "are not the hours of a day")] // no interval
     [InlineData("s,Mon-Fri,", "are not the hours of a day")] // nothing
     [InlineData("s,Mon-Fri,17:00-07:30", "are not the hours of a day")] // backward
