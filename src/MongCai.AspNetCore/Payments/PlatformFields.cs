@@ -15,8 +15,8 @@ internal static class PlatformFields
     internal static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest request)
     {
         ReadOnlyMemory<byte> body = await request.ReadBodyAsync(Largest).ConfigureAwait(false);
-        return FormText.IsJson(request) ? OfJson(body)
-            : FormText.IsForm(request) ? OfForm(FormText.Decode(body))
+        return SentPairs.IsJson(request) ? OfJson(body)
+            : SentPairs.IsForm(request) ? OfForm(SentPairs.Decode(body))
             : throw new BadHttpRequestException("The body is expected as application/json or application/x-www-form-urlencoded, in UTF-8.",
                 StatusCodes.Status415UnsupportedMediaType);
     }
@@ -24,7 +24,7 @@ internal static class PlatformFields
     private static Dictionary<string, string> OfForm(string form)
     {
         Dictionary<string, string> fields = new(StringComparer.Ordinal);
-        foreach ((string name, string value) in FormText.Pairs(form))
+        foreach ((string name, string value) in SentPairs.Pairs(form))
         {
             if (!fields.TryAdd(name, value))
             {

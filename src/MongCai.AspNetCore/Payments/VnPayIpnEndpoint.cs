@@ -31,7 +31,7 @@ internal sealed class VnPayIpnEndpoint(VnPaySigner signer)
     }
 
     private static async Task<IReadOnlyList<KeyValuePair<string, string>>> FieldsAsync(HttpRequest request) =>
-        FormText.Pairs(HttpMethods.IsPost(request.Method) ? await request.ReadFormTextAsync(LargestForm).ConfigureAwait(false) : request.QueryString.Value);
+        SentPairs.Pairs(HttpMethods.IsPost(request.Method) ? await request.ReadFormTextAsync(LargestForm).ConfigureAwait(false) : request.QueryString.Value);
 
     private async Task<ConfirmationVerdict> JudgeAsync(HttpContext context, IReadOnlyList<KeyValuePair<string, string>> fields)
     {

@@ -32,8 +32,8 @@ public static class PortalRequests
     public static async Task<string> ReadFormTextAsync(this HttpRequest request, int largest = LargestBody)
     {
         ReadOnlyMemory<byte> body = await request.ReadBodyAsync(largest).ConfigureAwait(false);
-        return FormText.IsForm(request)
-            ? FormText.Decode(body)
+        return SentPairs.IsForm(request)
+            ? SentPairs.Decode(body)
             : throw new BadHttpRequestException("The body is expected as application/x-www-form-urlencoded, in UTF-8.",
                 StatusCodes.Status415UnsupportedMediaType);
     }

@@ -34,7 +34,7 @@ public sealed class ProcedureImport
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonText.Parse(json);
+            using JsonDocument document = StrictJson.Parse(json);
             return Read(document.RootElement, validity);
         }
         catch (JsonException error)

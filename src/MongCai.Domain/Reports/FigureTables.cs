@@ -19,7 +19,7 @@ public static class FigureTables
             "series",
             new("Số liệu theo thời gian", "Figures over time"),
             new("Kỳ", "Period"),
-            series.Select(part => (FormText.Named(part.Period), part.Figures)));
+            series.Select(part => (TableWords.Named(part.Period), part.Figures)));
     }
 
     /// <summary>The figures of a period side by side, a row a segment, and their sum.</summary>
@@ -31,9 +31,9 @@ public static class FigureTables
         DossierFigures total = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         return Of(
             "segments",
-            FormText.Titled("Số liệu theo phân tổ", "Figures by segment", period),
-            FormText.Label,
-            [.. parts.Select(part => (SegmentLabel.Of(part.Segment, part.By), part.Figures)), (FormText.Total, total)]);
+            TableWords.Titled("Số liệu theo phân tổ", "Figures by segment", period),
+            TableWords.Label,
+            [.. parts.Select(part => (SegmentLabel.Of(part.Segment, part.By), part.Figures)), (TableWords.Total, total)]);
     }
 
     private static ReportTable Of(

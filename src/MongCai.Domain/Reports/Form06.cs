@@ -39,7 +39,7 @@ public sealed class Form06
         return new(
             period,
             [.. tally.By(by, period.First, period.Last, which).Select(part => Form06Row.Of(SegmentLabel.Of(part.Segment, by), part.Figures))],
-            Form06Row.Of(FormText.Total, tally.Over(period.First, period.Last, which)));
+            Form06Row.Of(TableWords.Total, tally.Over(period.First, period.Last, which)));
     }
 
     /// <summary>Takes a form as it was filled in elsewhere.</summary>
@@ -66,10 +66,10 @@ public sealed class Form06
     /// <summary>Makes the table of the form.</summary>
     public ReportTable ToTable() => new(
         "II.06",
-        FormText.Titled("Tình hình, kết quả giải quyết thủ tục hành chính", "Results of resolving administrative procedures", Period),
-        [new("label", FormText.Label), .. Columns.Select((figure, index) => new ReportColumn(figure.Code, FormText.Numbered(figure, index + FirstColumn)))],
+        TableWords.Titled("Tình hình, kết quả giải quyết thủ tục hành chính", "Results of resolving administrative procedures", Period),
+        [new("label", TableWords.Label), .. Columns.Select((figure, index) => new ReportColumn(figure.Code, TableWords.Numbered(figure, index + FirstColumn)))],
         [.. Rows.Append(Total).Select(row => new ReportRow([new ReportCell.Text(row.Label), .. row.Numbers.Select(number => new ReportCell.Count(number))]))],
-        [FormText.FromMemory, .. Total.ReceivedByUnstatedChannel == 0 ? (BilingualText[])[] : [UnstatedChannel(Total.ReceivedByUnstatedChannel)]]);
+        [TableWords.FromMemory, .. Total.ReceivedByUnstatedChannel == 0 ? (BilingualText[])[] : [UnstatedChannel(Total.ReceivedByUnstatedChannel)]]);
 
     private static BilingualText UnstatedChannel(long count) => new(
         $"Cột (5) có {NumberText.Of(count, 0, Language.Vietnamese)} hồ sơ không rõ cách thức nộp.",

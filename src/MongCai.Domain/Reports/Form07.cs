@@ -65,9 +65,9 @@ public sealed class Form07
     /// <param name="causes">The names of the reasons; <see cref="OverdueCauses.Default"/> if null.</param>
     public ReportTable ToTable(OverdueCauses? causes = null) => new(
         "II.07",
-        FormText.Titled("Nguyên nhân quá hạn", "Reasons for overdue dossiers", Period),
+        TableWords.Titled("Nguyên nhân quá hạn", "Reasons for overdue dossiers", Period),
         [
-            new("label", FormText.Label),
+            new("label", TableWords.Label),
             new("cause", new("Nguyên nhân", "Reason")),
             new(Figure.Overdue.Code, Figure.Overdue.Name),
             new(Figure.ResolvedOverdue.Code, new("Đã giải quyết quá hạn", "Resolved overdue")),
@@ -81,7 +81,7 @@ public sealed class Form07
                 new ReportCell.Count(row.Resolved),
                 new ReportCell.Count(row.Pending),
             ]))],
-        causes is null ? [FormText.FromMemory, OwnCauses] : [FormText.FromMemory]);
+        causes is null ? [TableWords.FromMemory, OwnCauses] : [TableWords.FromMemory]);
 
     private static Form07Row Row(SegmentFigures part, Dimensions by) =>
         new(SegmentLabel.Of(part.Segment, by), part.Segment.OverdueCause, part.Figures.ResolvedOverdue, part.Figures.PendingOverdue);

@@ -132,7 +132,7 @@ public static class OutreachReports
     private static ReportRow UnplannedRow(PlanFigures figures) => Summary(Unplanned, null, default, NoData, figures.Unplanned.Spent);
 
     private static ReportRow TotalRow(PlanFigures figures) => Summary(
-        FormText.Total, figures.Completion, figures.Coverage, Budget(figures.Plan.Items.Aggregate(Vnd.Zero, (sum, item) => sum + item.Budget)),
+        TableWords.Total, figures.Completion, figures.Coverage, Budget(figures.Plan.Items.Aggregate(Vnd.Zero, (sum, item) => sum + item.Budget)),
         figures.Tally.Spent);
 
     private static ReportRow Summary(BilingualText label, decimal? completion, Ratio coverage, ReportCell budget, Vnd spent) =>

@@ -37,7 +37,7 @@ public static class OutreachScores
     ]);
 
     private static ReportRow Total(OutreachScore score) =>
-        new([new ReportCell.Text(FormText.Total), Points(score.Attainable), Points(score.Self), Points(score.Verified), Blank, Blank]);
+        new([new ReportCell.Text(TableWords.Total), Points(score.Attainable), Points(score.Self), Points(score.Verified), Blank, Blank]);
 
     private static ReportCell Points(decimal? points) => points is { } known ? new ReportCell.Quantity(known, 2) : NoData;
 

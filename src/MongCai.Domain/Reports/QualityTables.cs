@@ -24,11 +24,11 @@ public static class QualityTables
         IReadOnlyList<IndicatorValue>[] values = [.. earlier.Select(column => PublishedIndicators.Of(column.Part.Figures))];
         return new(
             "indicators",
-            FormText.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
+            TableWords.Titled("Chỉ tiêu giải quyết thủ tục hành chính", "Indicators of administrative procedures", comparison.Current.Period),
             [
                 new("indicator", new("Chỉ tiêu", "Indicator")),
-                new("current", FormText.Named(comparison.Current.Period)),
-                .. earlier.Select(column => new ReportColumn(column.Key, FormText.Named(column.Part.Period))),
+                new("current", TableWords.Named(comparison.Current.Period)),
+                .. earlier.Select(column => new ReportColumn(column.Key, TableWords.Named(column.Part.Period))),
             ],
             [.. current.Select(
                 (value, index) => new ReportRow([new ReportCell.Text(value.Indicator.Name), Cell(value), .. values.Select(column => Earlier(column[index]))]))],
@@ -41,7 +41,7 @@ public static class QualityTables
         ArgumentNullException.ThrowIfNull(score);
         return new(
             "766",
-            FormText.Titled("Bộ chỉ số phục vụ người dân, doanh nghiệp", "Index of service quality", period),
+            TableWords.Titled("Bộ chỉ số phục vụ người dân, doanh nghiệp", "Index of service quality", period),
             [
                 new("item", new("Chỉ tiêu", "Item")),
                 new("code", new("Mã", "Code")),
@@ -60,7 +60,7 @@ public static class QualityTables
         ArgumentNullException.ThrowIfNull(score);
         return new(
             "agency-2018",
-            FormText.Titled("Đánh giá việc giải quyết thủ tục hành chính", "Scoring of the agency", period),
+            TableWords.Titled("Đánh giá việc giải quyết thủ tục hành chính", "Scoring of the agency", period),
             [new("criterion", new("Chỉ số", "Criterion")), new("points", new("Điểm", "Points"))],
             [
                 .. score.Criteria.Select(
@@ -101,8 +101,8 @@ public static class QualityTables
     private static string Codes(IEnumerable<ItemScore> items) => string.Join(", ", items.Select(item => item.Item.Code));
 
     private static BilingualText Graded(Grade? grade) => grade is null
-        ? FormText.Total
-        : new($"{FormText.Total.Vietnamese} ({grade.Name.Vietnamese})", $"{FormText.Total.English} ({grade.Name.English})");
+        ? TableWords.Total
+        : new($"{TableWords.Total.Vietnamese} ({grade.Name.Vietnamese})", $"{TableWords.Total.English} ({grade.Name.English})");
 
     private static ReportCell Points(decimal? points, int decimals) => points is { } known ? new ReportCell.Quantity(known, decimals) : NoData;
 

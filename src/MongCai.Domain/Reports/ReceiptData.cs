@@ -57,7 +57,7 @@ public static class ReceiptData
     }
 
     private static BilingualText Title(YearMonth month) =>
-        FormText.Titled("Bảng tổng hợp dữ liệu biên lai điện tử", "Data of electronic receipts", ReportingPeriod.Month(month.Year, month.Month));
+        TableWords.Titled("Bảng tổng hợp dữ liệu biên lai điện tử", "Data of electronic receipts", ReportingPeriod.Month(month.Year, month.Month));
 
     private static bool IsOf(YearMonth month, ElectronicReceipt receipt) => receipt.IssuedOn.ToYearMonth() == month || IsCancelledIn(month, receipt);
 

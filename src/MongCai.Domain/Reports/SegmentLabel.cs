@@ -11,7 +11,7 @@ internal static class SegmentLabel
     internal static BilingualText Of(Segment segment, Dimensions kept)
     {
         BilingualText[] sides = [.. SegmentSide.All.Where(side => kept.HasFlag(side.Dimension)).Select(side => Of(segment, side))];
-        return sides.Length == 0 ? FormText.Total : new(
+        return sides.Length == 0 ? TableWords.Total : new(
             string.Join(" · ", sides.Select(side => side.Vietnamese)),
             string.Join(" · ", sides.Select(side => side.English)));
     }

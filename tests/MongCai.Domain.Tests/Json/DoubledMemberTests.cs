@@ -36,7 +36,7 @@ public class DoubledMemberTests
     [Theory]
     [InlineData("""{"a":{"b":[{"c":1,"c":2}]}}""")] // deep inside
     [InlineData("""{"a":1,"\u0061":2}""")] // the same name, spelled otherwise
-    public void Parse_OfADoubledMember_IsRefused(string text) => Assert.Throws<JsonException>(() => JsonText.Parse(text));
+    public void Parse_OfADoubledMember_IsRefused(string text) => Assert.Throws<JsonException>(() => StrictJson.Parse(text));
 
     private static DossierTally Tally()
     {

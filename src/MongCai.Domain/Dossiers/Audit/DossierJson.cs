@@ -59,7 +59,7 @@ public static class DossierJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonText.Parse(json);
+            using JsonDocument document = StrictJson.Parse(json);
             return Read(document.RootElement);
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -73,7 +73,7 @@ public static class DossierJson
     {
         try
         {
-            using JsonDocument document = JsonText.Parse(json);
+            using JsonDocument document = StrictJson.Parse(json);
             return new(number, ReadEvent(document.RootElement, number), json, hash, UnknownMembers.None);
         }
         catch (JsonException error)

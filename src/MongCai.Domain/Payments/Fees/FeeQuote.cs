@@ -6,7 +6,8 @@ namespace MongCai.Domain.Payments;
 /// <summary>What a filing costs, line by line with its rules.</summary>
 /// <example>
 /// <code>
-/// FeeQuote? quote = FeeSchedule.BuiltIn.Quote(ProcedureCode.Parse("2.000635"), FeeRequest.Of(new LocalDate(2026, 8, 28), SubmissionChannel.InPerson, copies: 3));
+/// FeeQuote? quote = FeeSchedule.BuiltIn.Quote(
+///     ProcedureCode.Parse("2.000635"), FeeRequest.Of(new LocalDate(2026, 8, 28), SubmissionChannel.InPerson, copies: 3));
 /// Console.WriteLine($"{quote?.Total}, complete: {quote?.IsComplete}");
 /// // 24.000 đ, complete: True
 /// </code>

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace MongCai.AspNetCore.Requests;
 
 /// <summary>Names and values as they were sent, in their order, doubled ones included: the readers of signed messages refuse those.</summary>
-internal static class FormText
+internal static class SentPairs
 {
     private const string Form = "application/x-www-form-urlencoded";
     private const string Json = "application/json";

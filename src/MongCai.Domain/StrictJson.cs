@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace MongCai.Domain;
 
 /// <summary>Parses JSON that came from outside as text; a member that is doubled, at any depth, is refused.</summary>
-internal static class JsonText
+internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 

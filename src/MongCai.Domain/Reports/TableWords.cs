@@ -3,7 +3,7 @@ using MongCai.Domain.Quality;
 namespace MongCai.Domain.Reports;
 
 /// <summary>The words that several tables share.</summary>
-internal static class FormText
+internal static class TableWords
 {
     internal static readonly BilingualText Total = new("Tổng cộng", "Total");
 
