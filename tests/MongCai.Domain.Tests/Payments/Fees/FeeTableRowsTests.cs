@@ -1,5 +1,4 @@
 using MongCai.Domain.Payments;
-using MongCai.Domain.Procedures;
 
 namespace MongCai.Domain.Tests.Payments;
 

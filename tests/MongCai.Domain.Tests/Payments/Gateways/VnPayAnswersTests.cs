@@ -21,9 +21,9 @@ public class VnPayAnswersTests
     [Theory] // worked out apart from this code, with Python's hmac
     [InlineData(15, "191db6f14ccc3eaaff2e5f8c5248b57727b5945a293977b7aeb21690ccd5a00f407ece9a10faa636fac07094aea24509d4ee74d66d460452b598b6be008aa502")]
     [InlineData(13, "114a298a0a7c6d8086652e54c3637099eda0bdc72b7830aaec11dbf4e164a5a03a809a8b4f5b37199d92884a7fc7b639d0b0934964dbd6f43590300f8841638f")] // a refund's: without promotions
-    public void TryRead_AnswerWithEveryField_IsVerifiedAndRead(int signed, string signature)
+    public void TryRead_AnswerWithEveryField_IsVerifiedAndRead(int count, string signature)
     {
-        IReadOnlyList<string> order = signed == 15 ? VnPayTransaction.QueryOrder : VnPayTransaction.RefundOrder;
+        IReadOnlyList<string> order = count == 15 ? VnPayTransaction.QueryOrder : VnPayTransaction.RefundOrder;
         Dictionary<string, string> fields = new(Answer) { ["vnp_SecureHash"] = signature };
         Assert.True(VnPayTransaction.TryRead(fields, order, Signer, out VnPayTransaction? read));
         Assert.Equal(

@@ -1,5 +1,4 @@
 using MongCai.Domain.Payments;
-using NodaTime;
 
 namespace MongCai.Domain.Tests.Payments;
 
