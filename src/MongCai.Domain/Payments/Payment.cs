@@ -71,7 +71,7 @@ public sealed class Payment
     public Vnd Held => Received - Refunded;
 
     /// <summary>What is held beyond what is due, as after two different payments; zero where it is not more.</summary>
-    public Vnd Overpaid => State is PaymentState.Waived || Held < Due ? Vnd.Zero : Held - Due;
+    public Vnd Overpaid => Held < Due ? Vnd.Zero : Held - Due;
 
     /// <summary>What is left of the money that an event brought; zero where no <see cref="PaymentEvent.Received"/> has this key.</summary>
     public Vnd HeldOf(PaymentEventKey received) => events.GetValueOrDefault(received) is PaymentEvent.Received money

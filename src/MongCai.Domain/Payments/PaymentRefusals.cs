@@ -7,8 +7,8 @@ internal static class PaymentRefusals
     internal static readonly LegalCitation PaidInFull = new("Law on Fees and Charges 97/2015/QH13", "15.1");
 
     internal static BilingualText NotAllowed(PaymentState state, PaymentAction action) => new(
-        $"Khoản thanh toán đang ở trạng thái '{state.Name().Vietnamese}' nên {(IsOver(state) ? "không" : "chưa")} thực hiện được việc '{action.Name().Vietnamese}'. {Allowed(state).Vietnamese}",
-        $"The payment is in the state '{state.Name().English}', in which '{action.Name().English}' is not possible. {Allowed(state).English}");
+        $"Khoản thanh toán đang ở trạng thái '{state.Name().Vietnamese}' nên chưa thực hiện được việc '{action.Name().Vietnamese}'. Việc có thể làm: {List(state, Language.Vietnamese)}.",
+        $"The payment is in the state '{state.Name().English}', in which '{action.Name().English}' is not possible. Possible: {List(state, Language.English)}.");
 
     internal static BilingualText NotCovered(Vnd held, Vnd due) => new(
         $"Đang giữ {held.In(Language.Vietnamese)} trong khi phải nộp {due.In(Language.Vietnamese)}: hãy yêu cầu nộp phần còn thiếu hoặc hoàn lại tiền.",
@@ -26,12 +26,7 @@ internal static class PaymentRefusals
         $"Số tiền nộp thừa là {overpaid.In(Language.Vietnamese)}; hoàn {refund.In(Language.Vietnamese)} là hoàn cả một phần phí, lệ phí. Hãy hoàn phần nộp thừa trước, rồi hoàn phần phí, lệ phí bằng một lần khác.",
         $"{overpaid.In(Language.English)} was paid too much: a refund of {refund.In(Language.English)} would take a part of the fee with it. Give the surplus back first, and the part by a refund of its own.");
 
-    private static bool IsOver(PaymentState state) => PaymentLifecycle.AllowedIn(state).Count == 0;
-
-    private static BilingualText Allowed(PaymentState state) => IsOver(state)
-        ? new("Không còn việc nào có thể làm.", "Nothing more is possible.")
-        : new($"Việc có thể làm: {List(state, Language.Vietnamese)}.", $"Possible: {List(state, Language.English)}.");
-
+    /// <summary>What a state allows, which is never nothing: money that arrives is taken note of in each.</summary>
     private static string List(PaymentState state, Language language) =>
         string.Join(", ", PaymentLifecycle.AllowedIn(state).Select(allowed => $"'{allowed.Name().In(language)}'"));
 }

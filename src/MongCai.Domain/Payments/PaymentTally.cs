@@ -44,8 +44,8 @@ public readonly record struct PaymentTally
         return new(
             isOnline ? 1 : 0,
             1,
-            isPaid ? Ratio.Of(isCashless ? 1 : 0, 1) : default,
-            isPaid ? Ratio.Of(isCashless ? kept.Dong : 0, kept.Dong) : default);
+            Ratio.Of(isCashless ? 1 : 0, isPaid ? 1 : 0),
+            Ratio.Of(isCashless ? kept.Dong : 0, kept.Dong));
     }
 
     /// <summary>The cashless payments out of all payments that were kept.</summary>

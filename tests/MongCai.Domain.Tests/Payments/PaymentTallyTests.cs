@@ -34,6 +34,23 @@ public class PaymentTallyTests
         Assert.Equal((Ratio.Of(cashless, 1), Ratio.Of(online, 1)), (tally.CashlessByCount, tally.Online));
     }
 
+    [Theory]
+    [InlineData(0, 0, 0, 0, 0)] // nothing to pay: nowhere
+    [InlineData(0, 5, 0, 0, 0)]
+    [InlineData(5, 0, 1, 0, 0)] // not paid, or given back: due and not paid
+    [InlineData(5, 3, 1, 1, 3)] // what was kept counts, and not what was due
+    public void Of_DueAndKept_CountsWhereItBelongs(long due, long kept, long obliged, long paid, long dong)
+    {
+        PaymentTally tally = PaymentTally.Of(Vnd.Of(due), Vnd.Of(kept), PaymentMethod.NationalPortal);
+        Assert.Equal((Ratio.Of(paid, obliged), Ratio.Of(paid, paid), Ratio.Of(dong, dong)), (tally.Online, tally.CashlessByCount, tally.CashlessByAmount));
+    }
+
+    [Theory]
+    [InlineData(-1, 0, "due")]
+    [InlineData(0, -1, "kept")]
+    public void Of_LessThanNothing_IsRefused(long due, long kept, string argument) => Assert.Equal(
+        argument, Assert.Throws<ArgumentOutOfRangeException>(() => PaymentTally.Of(Vnd.Of(due), Vnd.Of(kept), PaymentMethod.Cash)).ParamName);
+
     [Fact]
     public void Sum_InAnySplit_IsTheSame() =>
         Gen.Select(Tallies.Array[0, 20], Gen.Int[0, 20]).Sample((tallies, split) =>

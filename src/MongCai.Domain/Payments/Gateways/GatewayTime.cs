@@ -11,5 +11,5 @@ internal static class GatewayTime
 
     internal static string Format(Instant moment) => Pattern.Format(moment.WithOffset(Vietnam).LocalDateTime);
 
-    internal static LocalDateTime? Parse(string text) => Pattern.Parse(text) is { Success: true, Value: var moment } ? moment : null;
+    internal static LocalDateTime? Parse(string? text) => text is not null && Pattern.Parse(text) is { Success: true, Value: var moment } ? moment : null;
 }

@@ -15,17 +15,17 @@ public sealed record ReceiptRegime
 {
     private const string Longest = "longest_number";
 
-    private static readonly Lazy<DatedRules<ReceiptRegime>> Rules = EmbeddedTable.Lazily(
+    private static readonly Lazy<DatedRules<(LegalCitation Basis, int LongestNumber)>> Rules = EmbeddedTable.Lazily(
         "receipt-rules.csv",
-        reader => DatedRules<ReceiptRegime>.Read(reader, [Longest], row => new(row.Citation(), row.Count(Longest), ReceiptSymbols.On(row.Date("from")))));
+        reader => DatedRules<(LegalCitation, int)>.Read(reader, [Longest], row => (row.Citation(), row.Count(Longest))));
 
     internal ReceiptRegime(LegalCitation basis, int longestNumber, ReceiptSymbols symbols) => (Basis, LongestNumber, Symbols) = (basis, longestNumber, symbols);
 
     /// <summary>The regime of a day of issue.</summary>
     public static ReceiptRegime On(LocalDate day)
     {
-        (ReceiptRegime regime, ReceiptSymbols symbols) = (Rules.Value.For(day), ReceiptSymbols.On(day));
-        return regime.Symbols == symbols ? regime : regime with { Symbols = symbols };
+        (LegalCitation basis, int longestNumber) = Rules.Value.For(day);
+        return new(basis, longestNumber, ReceiptSymbols.On(day));
     }
 
     /// <summary>Where the fields of a receipt are set down.</summary>

@@ -73,8 +73,6 @@ public static class Camt053
                     going = Guarded(reader, CamtXml.Next);
                     break;
             }
-
-            going &= !reader.EOF;
         }
 
         if (!isAnyClosed)

@@ -73,7 +73,7 @@ internal static class CamtEntry
     private static BankEntry Entry(XElement entry, Vnd amount, string bankReference, string endToEndId, string text, int line) =>
         new(
             amount,
-            Date(Child(entry, "BookgDt")),
+            Date(Child(entry, "BookgDt"), line),
             IsBooked: Text(entry, "Sts") is "BOOK" or "",
             IsReversal: Text(entry, "RvslInd") == "true",
             FirstOf(bankReference, ChildText(entry, "AcctSvcrRef"), ChildText(entry, "NtryRef")),
@@ -91,14 +91,14 @@ internal static class CamtEntry
             ? dong
             : throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has an amount that is not of whole đồng in at most {StatementAmount.LongestAmount} digits, such as '20000' or '20000.00'.");
 
-    private static LocalDate? Date(XElement? day)
-    {
-        string text = day?.Value.Trim() ?? "";
-        return LocalDatePattern.Iso.Parse(text.Length > 10 ? text[..10] : text) is { Success: true, Value: var date } ? date : null;
-    }
+    /// <summary>The day of an element, behind which a time or a zone may stand; null where it says none.</summary>
+    private static LocalDate? Date(XElement? day, int line) =>
+        day?.Value.Trim() is not { Length: > 0 } text ? null
+        : LocalDatePattern.Iso.Parse(text.Length > 10 ? text[..10] : text) is { Success: true, Value: var date } ? date
+        : throw CsvTable.Wrong(line, $"'{day.Name.LocalName}' says {ShownText.Quoted(text)}, which is not a day; expected one such as '2026-08-17'.");
 
     private static string Text(XElement element, string name) =>
-        element.Descendants().FirstOrDefault(inner => inner.Name.LocalName == name) is { } found ? (Child(found, "Cd") ?? found).Value.Trim() : "";
+        element.Descendants().FirstOrDefault(inner => inner.Name.LocalName == name)?.Value.Trim() ?? "";
 
     private static string ChildText(XElement element, string name) => Child(element, name)?.Value.Trim() ?? "";
 

@@ -103,7 +103,7 @@ public sealed class Reconciliation
     {
         foreach (MoneyLine line in lines)
         {
-            ref Slot slot = ref CollectionsMarshal.GetValueRefOrNullRef(slots, KeyOf(line.Reference ?? ""));
+            ref Slot slot = ref SlotOf(line.Reference);
             if (Unsafe.IsNullRef(ref slot))
             {
                 apart.Add(new(source, line, ReconciliationClass.Unknown));
@@ -114,6 +114,17 @@ public sealed class Reconciliation
                 Place(line, slot.Due, ref isGateway ? ref slot.Gateway : ref slot.Bank, isGateway ? gatewayFurther : bankFurther);
             }
         }
+    }
+
+    /// <summary>The slot of what a line names; none for a line that names nothing, whose money is nobody's.</summary>
+    private ref Slot SlotOf(string? reference)
+    {
+        if (string.IsNullOrEmpty(reference))
+        {
+            return ref Unsafe.NullRef<Slot>();
+        }
+
+        return ref CollectionsMarshal.GetValueRefOrNullRef(slots, KeyOf(reference));
     }
 
     private static void Place(MoneyLine line, Obligation due, ref MoneyLine? place, FurtherLines further)

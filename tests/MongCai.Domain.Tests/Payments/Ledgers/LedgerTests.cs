@@ -72,6 +72,32 @@ public class LedgerTests
         Assert.Throws<ArgumentException>(() => once.Append(JournalEntry.FeeDue("1", At, "x", Vnd.Of(6))));
     }
 
+    public static TheoryData<string, JournalEntry> Others => new()
+    {
+        { "another amount", JournalEntry.FeeDue("1", At, "x", Vnd.Of(6)) },
+        { "another text", JournalEntry.FeeDue("1", At, "y", Vnd.Of(5)) },
+        { "another moment", JournalEntry.FeeDue("1", At + Duration.FromSeconds(1), "x", Vnd.Of(5)) },
+        { "another moment and text", JournalEntry.FeeDue("1", At + Duration.FromSeconds(1), "y", Vnd.Of(5)) },
+        { "other accounts", JournalEntry.RefundSent("1", At, "x", Vnd.Of(5)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Append_OtherEntryUnderTheKey_IsRefused(string what, JournalEntry other)
+    {
+        Ledger ledger = Ledger.Empty.Append(JournalEntry.FeeDue("1", At, "x", Vnd.Of(5)));
+        Assert.Equal(
+            (what, "The key '1' is that of another entry. Correct an entry by its reversal and a new one. (Parameter 'entry')"),
+            (what, Assert.Throws<ArgumentException>(() => ledger.Append(other)).Message));
+    }
+
+    [Fact]
+    public void Append_MirrorImageThatReversesNothing_IsNotTheReversal()
+    {
+        Ledger ledger = Ledger.Empty.Append(JournalEntry.FeeDue("1", At, "x", Vnd.Of(5))).Reverse("1", "2", At, "wrong");
+        Assert.Throws<ArgumentException>(() => ledger.Append(JournalEntry.Of("2", At, "wrong", ledger.Entries[1].Postings)));
+    }
+
     [Fact]
     public void Reverse_OfAnEntry_RestoresTheBalancesAndKeepsBoth()
     {
@@ -86,9 +112,10 @@ public class LedgerTests
     public void Reverse_TwiceOrOfAReversal_IsRefused()
     {
         Ledger ledger = Ledger.Empty.Append(JournalEntry.FeeDue("1", At, "x", Vnd.Of(5))).Reverse("1", "2", At, "wrong");
-        Assert.Throws<ArgumentException>(() => ledger.Reverse("1", "3", At, "again"));
-        Assert.Throws<ArgumentException>(() => ledger.Reverse("2", "3", At, "back"));
-        Assert.Throws<ArgumentException>(() => ledger.Reverse("9", "3", At, "nothing"));
+        Assert.Equal("The entry '1' is a reversal or was reversed before. Book a new entry. (Parameter 'key')", Wrong("1"));
+        Assert.Equal("The entry '2' is a reversal or was reversed before. Book a new entry. (Parameter 'key')", Wrong("2"));
+        Assert.Equal("There is no entry with the key '9'. (Parameter 'key')", Wrong("9"));
+        string Wrong(string key) => Assert.Throws<ArgumentException>(() => ledger.Reverse(key, "3", At, "again")).Message;
     }
 
     [Fact]

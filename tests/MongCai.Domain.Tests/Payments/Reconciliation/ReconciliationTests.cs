@@ -46,6 +46,21 @@ public class ReconciliationTests
         Assert.Equal(3, match.Lines.Count(line => line.Class == Unknown));
     }
 
+    [Fact]
+    public void Of_LinesWithoutAReference_AreNobodysEvenBesideAnObligationWithoutOne()
+    {
+        Reconciliation match = Reconciliation.Of([new("", Vnd.Of(5), true)], [default, new("", "1", Vnd.Of(5))], [new("", "2", Vnd.Of(5))]);
+        Assert.Equal([Unpaid, Unknown, Unknown, Unknown], match.Lines.Select(line => line.Class));
+    }
+
+    [Fact]
+    public void Of_FurtherLinesOfNothing_GiveNothingBack()
+    {
+        Reconciliation match = Reconciliation.Of(
+            [new("A", Vnd.Of(20), false)], [new("A", "1", Vnd.Of(20)), new("A", "2", Vnd.Zero)], [new("A", "3", Vnd.Of(20)), new("A", "4", Vnd.Zero)]);
+        Assert.Equal(["2 Duplicate", "4 Duplicate"], match.Lines.Where(line => line.Line.Amount == Vnd.Zero).Select(line => $"{line.Line.Transaction} {line.Class}").Order());
+    }
+
     [Theory]
     [InlineData(50_000, 20_000)] // the wrong amount first
     [InlineData(20_000, 50_000)]

@@ -55,6 +55,6 @@ public sealed record KeyPayNotification
     /// <summary>The amount, which the signature covers.</summary>
     public Vnd Amount { get; }
 
-    /// <summary>What the call claims, <c>0</c> for paid; it proves nothing.</summary>
+    /// <summary>What the call claims, <c>0</c> for paid, empty where it has none; it proves nothing.</summary>
     public string ClaimedStatus { get; }
 }

@@ -74,7 +74,7 @@ public sealed record PlatformNotification
     /// <summary>The bank that was used.</summary>
     public string BankCode { get; }
 
-    /// <summary>When the payer paid, Vietnamese time; null where the message does not say.</summary>
+    /// <summary>When the payer paid, Vietnamese time; null where the message does not say it in fourteen digits.</summary>
     public LocalDateTime? PaidAt { get; }
 
     /// <summary>What became of the money.</summary>

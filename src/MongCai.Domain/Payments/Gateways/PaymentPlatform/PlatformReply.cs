@@ -17,7 +17,7 @@ public sealed class PlatformReply
     public static IReadOnlyList<string> SignedFields { get; } = ["MaLoi", "MoTaLoi", "MaDoiTac", "MaThamChieu", "ThoiGianGD"];
 
     /// <summary>Answers 00 where the outcome is recorded, now or before, and 99 where it is not.</summary>
-    /// <exception cref="ArgumentException">The reference holds a bar.</exception>
+    /// <exception cref="ArgumentException">The reference holds a bar, or a signed field is none of the answer's.</exception>
     public static PlatformReply To(ConfirmationVerdict verdict, string reference, PlatformSigner signer, Instant at, IReadOnlyList<string>? signedFields = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -31,7 +31,9 @@ public sealed class PlatformReply
             new("MaThamChieu", reference),
             new("ThoiGianGD", GatewayTime.Format(at)),
         ];
-        IEnumerable<string> signed = (signedFields ?? SignedFields).Select(name => Array.Find(fields, field => field.Key == name).Value ?? "");
+        IEnumerable<string> signed = (signedFields ?? SignedFields).Select(name => Array.Find(fields, field => field.Key == name).Value
+            ?? throw new ArgumentException(
+                $"{ShownText.Quoted(name)} is no field of the answer, which has {string.Join(", ", SignedFields)}. Name those that are signed.", nameof(signedFields)));
         return new([.. fields, new("MaXacThuc", signer.Sign(signed))]);
     }
 

@@ -34,6 +34,7 @@ public sealed class PlatformRequest
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentException.ThrowIfNullOrEmpty(reference);
         ArgumentNullException.ThrowIfNull(bill);
+        ArgumentNullException.ThrowIfNull(information);
         ArgumentNullException.ThrowIfNull(payerAddress);
         return new(
             signer,

@@ -28,11 +28,11 @@ public sealed class VnPayCommand
         string requestId, string terminal, string reference, Instant paymentCreatedAt, Instant createdAt, IPAddress serverAddress, string information) =>
         new(
         [
-            new("vnp_RequestId", VnPayFields.Number(requestId)),
+            new("vnp_RequestId", VnPayFields.Code(requestId)),
             new("vnp_Version", VnPayFields.Version),
             new("vnp_Command", "querydr"),
             new("vnp_TmnCode", VnPayFields.Terminal(terminal)),
-            new("vnp_TxnRef", VnPayFields.Reference(reference)),
+            new("vnp_TxnRef", VnPayFields.Code(reference)),
             new("vnp_TransactionDate", VnPayFields.Moment(paymentCreatedAt)),
             new("vnp_CreateDate", VnPayFields.Moment(createdAt)),
             new("vnp_IpAddr", VnPayFields.Address(serverAddress)),
@@ -57,16 +57,16 @@ public sealed class VnPayCommand
         ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, payment.Amount);
         return new(
         [
-            new("vnp_RequestId", VnPayFields.Number(requestId)),
+            new("vnp_RequestId", VnPayFields.Code(requestId)),
             new("vnp_Version", VnPayFields.Version),
             new("vnp_Command", "refund"),
             new("vnp_TmnCode", VnPayFields.Terminal(terminal)),
             new("vnp_TransactionType", amount == payment.Amount ? "02" : "03"),
-            new("vnp_TxnRef", VnPayFields.Reference(payment.Reference)),
+            new("vnp_TxnRef", VnPayFields.Code(payment.Reference)),
             new("vnp_Amount", VnPayFields.Amount(amount)),
-            new("vnp_TransactionNo", VnPayFields.Number(payment.TransactionNumber)),
+            new("vnp_TransactionNo", VnPayFields.Code(payment.TransactionNumber)),
             new("vnp_TransactionDate", VnPayFields.Moment(paymentCreatedAt)),
-            new("vnp_CreateBy", VnPayFields.Number(createdBy)),
+            new("vnp_CreateBy", VnPayFields.Code(createdBy)),
             new("vnp_CreateDate", VnPayFields.Moment(createdAt)),
             new("vnp_IpAddr", VnPayFields.Address(serverAddress)),
             new("vnp_OrderInfo", VnPayFields.Information(information)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -24,55 +25,51 @@ internal static partial class VnPayFields
         return (amount.Dong * Hundredths).ToString(CultureInfo.InvariantCulture);
     }
 
-    internal static bool TryAmount(string text, out Vnd amount)
+    /// <summary>The amount that a message states; null where it is none of whole đồng.</summary>
+    internal static Vnd? AmountIn(string? text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long hundredths) && hundredths % Hundredths == 0
+            ? Vnd.Of(hundredths / Hundredths)
+            : null;
+
+    internal static string Terminal(string text, [CallerArgumentExpression(nameof(text))] string argument = "") =>
+        Matching(TerminalShape(), text, "a terminal code of eight letters and digits", argument);
+
+    internal static string Code(string text, [CallerArgumentExpression(nameof(text))] string argument = "") =>
+        Matching(CodeShape(), text, "1 to 100 letters, digits, dots, hyphens and underscores", argument);
+
+    internal static string Information(string text, [CallerArgumentExpression(nameof(text))] string argument = "") => Matching(
+        InformationShape(),
+        AsciiText.FromVietnamese(text),
+        "an order text of 1 to 255 letters, digits, spaces and . , : _ - once Vietnamese marks are taken off",
+        argument);
+
+    internal static string Address(IPAddress address, [CallerArgumentExpression(nameof(address))] string argument = "")
     {
-        bool right = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long hundredths) && hundredths % Hundredths == 0;
-        amount = right ? Vnd.Of(hundredths / Hundredths) : default;
-        return right;
-    }
-
-    internal static string Terminal(string text) => Matching(TerminalShape(), text, "a terminal code of eight letters and digits");
-
-    internal static string Reference(string text) => Matching(ReferenceShape(), text, "a reference of 1 to 100 letters, digits, dots, hyphens and underscores");
-
-    internal static string Number(string text) => Matching(ReferenceShape(), text, "a transaction number of 1 to 100 letters and digits");
-
-    internal static string Information(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Matching(
-            InformationShape(),
-            AsciiText.FromVietnamese(text),
-            "an order text of 1 to 255 letters, digits, spaces and . , : _ - once Vietnamese marks are taken off");
-    }
-
-    internal static string Address(IPAddress address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(address, argument);
         return address.ToString();
     }
 
-    internal static string ReturnUrl(Uri address)
+    internal static string ReturnUrl(Uri address, [CallerArgumentExpression(nameof(address))] string argument = "")
     {
-        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(address, argument);
         return address.IsAbsoluteUri && address.AbsoluteUri.Length <= LongestUrl
             ? address.AbsoluteUri
-            : throw new ArgumentException(Invariant($"Expected the whole address to return to, with its scheme and host, of at most {LongestUrl} characters."), nameof(address));
+            : throw new ArgumentException(Invariant($"Expected the whole address to return to, with its scheme and host, of at most {LongestUrl} characters."), argument);
     }
 
     internal static string Moment(Instant moment) => GatewayTime.Format(moment);
 
-    private static string Matching(Regex shape, string text, string expected)
+    private static string Matching(Regex shape, string text, string expected, string argument)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return shape.IsMatch(text) ? text : throw new ArgumentException($"Expected {expected}.", nameof(text));
+        ArgumentNullException.ThrowIfNull(text, argument);
+        return shape.IsMatch(text) ? text : throw new ArgumentException($"Expected {expected}.", argument);
     }
 
     [GeneratedRegex(@"^[A-Za-z0-9]{8}\z", RegexOptions.CultureInvariant)]
     private static partial Regex TerminalShape();
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ReferenceShape();
+    private static partial Regex CodeShape();
 
     [GeneratedRegex(@"^[A-Za-z0-9 .,:_-]{1,255}\z", RegexOptions.CultureInvariant)]
     private static partial Regex InformationShape();

@@ -16,7 +16,7 @@ public sealed record VnPayIpn
         Amount = amount;
         TransactionNumber = fields.GetValueOrDefault("vnp_TransactionNo", "");
         BankCode = fields.GetValueOrDefault("vnp_BankCode", "");
-        PaidAt = GatewayTime.Parse(fields.GetValueOrDefault("vnp_PayDate", ""));
+        PaidAt = GatewayTime.Parse(fields.GetValueOrDefault("vnp_PayDate"));
         ResponseCode = fields["vnp_ResponseCode"];
         TransactionStatus = fields.GetValueOrDefault("vnp_TransactionStatus", "");
     }
@@ -63,7 +63,7 @@ public sealed record VnPayIpn
     /// <summary>The bank or the way that was used.</summary>
     public string BankCode { get; }
 
-    /// <summary>When the payer paid, Vietnamese time; null where the message does not say.</summary>
+    /// <summary>When the payer paid, Vietnamese time; null where the message does not say it in fourteen digits.</summary>
     public LocalDateTime? PaidAt { get; }
 
     /// <summary>The result of the payment in two digits.</summary>
@@ -82,11 +82,9 @@ public sealed record VnPayIpn
     {
         _ when string.IsNullOrEmpty(fields.GetValueOrDefault("vnp_TxnRef")) => new VnPayReading.Unreadable("vnp_TxnRef"),
         _ when string.IsNullOrEmpty(fields.GetValueOrDefault("vnp_ResponseCode")) => new VnPayReading.Unreadable("vnp_ResponseCode"),
-        _ when !VnPayFields.TryAmount(fields.GetValueOrDefault("vnp_Amount", ""), out Vnd _) => new VnPayReading.Unreadable("vnp_Amount"),
-        _ => new VnPayReading.Verified(new(fields, AmountOf(fields))),
+        _ when VnPayFields.AmountIn(fields.GetValueOrDefault("vnp_Amount")) is { } amount => new VnPayReading.Verified(new(fields, amount)),
+        _ => new VnPayReading.Unreadable("vnp_Amount"),
     };
-
-    private static Vnd AmountOf(Dictionary<string, string> fields) => VnPayFields.TryAmount(fields["vnp_Amount"], out Vnd amount) ? amount : default;
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

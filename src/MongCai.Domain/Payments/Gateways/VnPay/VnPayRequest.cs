@@ -44,14 +44,14 @@ public sealed class VnPayRequest
             new("vnp_IpAddr", VnPayFields.Address(payerAddress)),
             new("vnp_Locale", "vn"),
             new("vnp_OrderInfo", VnPayFields.Information(information)),
-            new("vnp_OrderType", VnPayFields.Number(orderType)),
+            new("vnp_OrderType", VnPayFields.Code(orderType)),
             new("vnp_ReturnUrl", VnPayFields.ReturnUrl(returnUrl)),
             new("vnp_ExpireDate", VnPayFields.Moment(expiresAt)),
-            new("vnp_TxnRef", VnPayFields.Reference(reference)),
+            new("vnp_TxnRef", VnPayFields.Code(reference)),
         ];
         if (bankCode is not null)
         {
-            parameters.Add(new("vnp_BankCode", VnPayFields.Number(bankCode)));
+            parameters.Add(new("vnp_BankCode", VnPayFields.Code(bankCode)));
         }
 
         return new([.. parameters]);

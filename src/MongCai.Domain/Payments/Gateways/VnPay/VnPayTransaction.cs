@@ -36,17 +36,17 @@ public sealed record VnPayTransaction
         transaction = null;
         string[] signed = [.. signedOrder.Select(name => fields.GetValueOrDefault(name, ""))];
         string amountText = fields.GetValueOrDefault("vnp_Amount", "");
-        Vnd amount = default;
+        Vnd? amount = VnPayFields.AmountIn(amountText);
         if (!GatewaySignature.CanJoin(signed)
             || !signer.VerifyText(GatewaySignature.Join(signed), fields.GetValueOrDefault(VnPaySigner.HashField))
-            || (amountText.Length > 0 && !VnPayFields.TryAmount(amountText, out amount)))
+            || (amount is null && amountText.Length > 0))
         {
             return false;
         }
 
         transaction = new(
             fields.GetValueOrDefault("vnp_ResponseCode", ""), fields.GetValueOrDefault("vnp_TxnRef", ""),
-            amountText.Length > 0 ? amount : null, fields.GetValueOrDefault("vnp_TransactionNo", ""), fields.GetValueOrDefault("vnp_TransactionStatus", ""));
+            amount, fields.GetValueOrDefault("vnp_TransactionNo", ""), fields.GetValueOrDefault("vnp_TransactionStatus", ""));
         return true;
     }
 
