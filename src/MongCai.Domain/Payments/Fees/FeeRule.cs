@@ -15,7 +15,9 @@ namespace MongCai.Domain.Payments;
 /// <param name="Validity">The days of filing that it is for.</param>
 /// <param name="Basis">The rule that sets it.</param>
 public sealed record FeeRule(
-    [property: JsonRequired] ProcedureCode Procedure, [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] FeeKind Kind, [property: JsonRequired] FeeRate Rate, SubmissionChannel? Channel, [property: JsonRequired] Validity Validity, [property: JsonRequired] LegalCitation Basis)
+    [property: JsonRequired] ProcedureCode Procedure, [property: JsonRequired] string Code, [property: JsonRequired] string Name,
+    [property: JsonRequired] FeeKind Kind, [property: JsonRequired] FeeRate Rate, SubmissionChannel? Channel, [property: JsonRequired] Validity Validity,
+    [property: JsonRequired] LegalCitation Basis)
 {
     /// <summary>What of the rule is from memory or was not seen in the instrument itself; empty for nothing.</summary>
     public string Unverified { get; init; } = "";

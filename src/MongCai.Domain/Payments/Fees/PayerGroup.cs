@@ -65,7 +65,8 @@ public readonly partial record struct PayerGroup : IParsable<PayerGroup>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PayerGroup group)
             ? group
-            : throw new FormatException($"{ShownText.Quoted(text)} is not the code of a group of payers: expected 1 to 40 small letters, digits and hyphens, such as 'poor-household'.");
+            : throw new FormatException(
+                $"{ShownText.Quoted(text)} is not the code of a group of payers: expected 1 to 40 small letters, digits and hyphens, such as 'poor-household'.");
     }
 
     /// <summary>Reads the code of a group; the group is the default where the text is none.</summary>

@@ -53,7 +53,8 @@ public sealed class Ledger
         {
             return known.SaysTheSameAs(entry)
                 ? this
-                : throw new ArgumentException($"The key '{entry.Key}' is that of another entry. Correct an entry by its reversal and a new one.", nameof(entry));
+                : throw new ArgumentException(
+                    $"The key '{entry.Key}' is that of another entry. Correct an entry by its reversal and a new one.", nameof(entry));
         }
 
         ImmutableDictionary<LedgerAccount, Vnd> after = balances;

@@ -27,7 +27,8 @@ public readonly partial record struct ReceiptSeries
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
         return Symbol().IsMatch(form) && Symbol().IsMatch(serial)
             ? new(form, serial, year)
-            : throw new ArgumentException($"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as 'EBL01' and '26TAA'.");
+            : throw new ArgumentException(
+                $"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as 'EBL01' and '26TAA'.");
     }
 
     /// <summary>The symbol of the form (<i>ký hiệu mẫu</i>).</summary>

@@ -77,7 +77,8 @@ public static class Camt053
 
         if (!isAnyClosed)
         {
-            throw CsvTable.Wrong(Math.Max(1, LineOf(reader)), "the text is no camt.053: it has no statement ('Stmt'). Reports of the running day, camt.052, are no statements.");
+            throw CsvTable.Wrong(
+                Math.Max(1, LineOf(reader)), "the text is no camt.053: it has no statement ('Stmt'). Reports of the running day, camt.052, are no statements.");
         }
     }
 
@@ -92,7 +93,9 @@ public static class Camt053
         }
         catch (XmlException wrong)
         {
-            throw CsvTable.Wrong(Math.Max(1, wrong.LineNumber), "the text is no camt.053: it is not well-formed XML, or it declares a document type. Have the bank export the statement again.", wrong);
+            throw CsvTable.Wrong(
+                Math.Max(1, wrong.LineNumber),
+                "the text is no camt.053: it is not well-formed XML, or it declares a document type. Have the bank export the statement again.", wrong);
         }
     }
 

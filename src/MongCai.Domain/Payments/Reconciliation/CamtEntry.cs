@@ -89,7 +89,9 @@ internal static class CamtEntry
     private static Vnd Dong(XElement element, XElement amount, int line) =>
         StatementAmount.TryRead(amount.Value.Trim(), '.', out Vnd dong)
             ? dong
-            : throw CsvTable.Wrong(line, $"'{element.Name.LocalName}' has an amount that is not of whole đồng in at most {StatementAmount.LongestAmount} digits, such as '20000' or '20000.00'.");
+            : throw CsvTable.Wrong(
+                line,
+                $"'{element.Name.LocalName}' has an amount that is not of whole đồng in at most {StatementAmount.LongestAmount} digits, such as '20000' or '20000.00'.");
 
     /// <summary>The day of an element, behind which a time or a zone may stand; null where it says none.</summary>
     private static LocalDate? Date(XElement? day, int line) =>

@@ -15,7 +15,9 @@ internal static class CamtXml
     /// <exception cref="FormatException">It is too deep.</exception>
     internal static bool Next(XmlReader xml) => xml.Read() && (xml.Depth <= Deepest
         ? true
-        : throw CsvTable.Wrong(((IXmlLineInfo)xml).LineNumber, Invariant($"the text is no camt.053: it has more than {Deepest} levels. Have the bank export the statement again.")));
+        : throw CsvTable.Wrong(
+            ((IXmlLineInfo)xml).LineNumber,
+            Invariant($"the text is no camt.053: it has more than {Deepest} levels. Have the bank export the statement again.")));
 
     /// <summary>Takes one element out of the stream, with its texts and of its attributes the currency, and leaves the reader behind it.</summary>
     /// <exception cref="FormatException">It is too deep.</exception>

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Payments;
 
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>
-/// Entries come one by one as they are enumerated. At each closing balance the statement must add up, and each statement needs both balances, or the enumeration
+/// Entries come one by one as they are enumerated. At each closing balance the statement must add up, and each statement needs both balances, or the
+/// enumeration
 /// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The text of an
 /// entry is the words below its <c>:61:</c> and all <c>:86:</c> behind it, line by line, subfields <c>?nn</c> included. The inner
 /// form of <c>:61:</c> and <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the
@@ -22,7 +23,8 @@ public static partial class Mt940
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>Reads the entries of all statements in a text.</summary>
-    /// <exception cref="FormatException">A field is wrong, a statement lacks a balance or does not add up, or there is none; the message gives the line.</exception>
+    /// <exception cref="FormatException">A field is wrong, a statement lacks a balance or does not add up, or there is none; the message gives the
+    /// line.</exception>
     public static IEnumerable<BankEntry> ReadEntries(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -78,7 +80,9 @@ public static partial class Mt940
         Match match = BalanceShape().Match(field.Text.Trim());
         if (!match.Success || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount))
         {
-            throw CsvTable.Wrong(field.Line, $"':{field.Tag}:' is not a balance; expected C or D, a date of six digits, a currency and an amount of whole đồng, such as 'C260817VND20000,'.");
+            throw CsvTable.Wrong(
+                field.Line,
+                $"':{field.Tag}:' is not a balance; expected C or D, a date of six digits, a currency and an amount of whole đồng, such as 'C260817VND20000,'.");
         }
 
         return match.Groups["currency"].Value != Currency
@@ -93,12 +97,15 @@ public static partial class Mt940
             || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
             || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate valueDay))
         {
-            throw CsvTable.Wrong(field.Line, "':61:' is not an entry; expected a date of six digits and, if you like, the day of booking in four, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '2608170818C20000,NTRFREF1//BANK1'.");
+            throw CsvTable.Wrong(
+                field.Line,
+                "':61:' is not an entry; expected a date of six digits and, if you like, the day of booking in four, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '2608170818C20000,NTRFREF1//BANK1'.");
         }
 
         LocalDate bookedOn = BookingDay(match.Groups["entry"].Value, valueDay) ?? throw CsvTable.Wrong(
             field.Line,
-            Invariant($"':61:' was booked on '{match.Groups["entry"].Value}'; expected month and day of a day within half a year of the value date, {valueDay:uuuu-MM-dd}."));
+            Invariant(
+                $"':61:' was booked on '{match.Groups["entry"].Value}'; expected month and day of a day within half a year of the value date, {valueDay:uuuu-MM-dd}."));
         string sign = match.Groups["sign"].Value;
         string reference = match.Groups["reference"].Value.Trim();
         string bank = match.Groups["bank"].Value.Trim();
@@ -138,6 +145,7 @@ public static partial class Mt940
     /// <summary>
     /// Behind the value date may stand the day of booking, behind the sign the third letter of the currency, and on the lines below the bank's words.
     /// </summary>
-    [GeneratedRegex(@"^(?<day>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n(?<words>.*))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<day>[0-9]{6})(?<entry>[0-9]{4}| {4})?(?<sign>R?[CD])[A-Z]?(?<amount>[0-9]{1,15},[0-9]*)[A-Z][A-Z0-9]{3}(?<reference>[^\n]*?)(//(?<bank>[^\n]*))?(\n(?<words>.*))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex EntryShape();
 }

@@ -17,7 +17,10 @@ internal sealed class StatementControl
 
     internal void Close(Vnd closing, int line)
     {
-        Check(opening ?? throw CsvTable.Wrong(line, "the closing balance has no opening balance ':60F:' above it, so that nothing can be added up."), entries, closing, line);
+        Check(
+            opening
+            ?? throw CsvTable.Wrong(line, "the closing balance has no opening balance ':60F:' above it, so that nothing can be added up."), entries,
+            closing, line);
         (opening, isAnyClosed) = (null, true);
     }
 
@@ -26,7 +29,8 @@ internal sealed class StatementControl
     {
         if (opening is not null)
         {
-            throw CsvTable.Wrong(line, "the text ends before the statement has its closing balance ':62F:', so that nothing was added up. Have the bank export it again.");
+            throw CsvTable.Wrong(
+                line, "the text ends before the statement has its closing balance ':62F:', so that nothing was added up. Have the bank export it again.");
         }
 
         if (!isAnyClosed)
@@ -39,7 +43,9 @@ internal sealed class StatementControl
     {
         if (opening.Dong + entries != closing.Dong)
         {
-            throw CsvTable.Wrong(line, $"the statement does not add up: {opening} and the entries of {Text(entries)} make {Text(opening.Dong + entries)}, not {closing}. An entry is missing or was changed.");
+            throw CsvTable.Wrong(
+                line,
+                $"the statement does not add up: {opening} and the entries of {Text(entries)} make {Text(opening.Dong + entries)}, not {closing}. An entry is missing or was changed.");
         }
     }
 

@@ -118,7 +118,8 @@ public static partial class TransferPurpose
         return (char)('A' + (sum % Modulus));
     }
 
-    [GeneratedRegex(@"HS(?<body>(?:(?<full>[0-9]{7}[A-Z][0-9]{2})|(?<groups>(?:[0-9]{1,3}X){0,3}[A-Z][0-9]{2}(?:X[0-9]{1,3}){0,3})(?<era>[YZ]))(?<digits>[0-9]{10,17}))(?<check>[A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"HS(?<body>(?:(?<full>[0-9]{7}[A-Z][0-9]{2})|(?<groups>(?:[0-9]{1,3}X){0,3}[A-Z][0-9]{2}(?:X[0-9]{1,3}){0,3})(?<era>[YZ]))(?<digits>[0-9]{10,17}))(?<check>[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}\z", RegexOptions.CultureInvariant)]

@@ -28,7 +28,8 @@ public sealed record VietQrBeneficiary
         ArgumentNullException.ThrowIfNull(number);
         return Enum.IsDefined(service) && TryOf(bin, number, service, out VietQrBeneficiary? beneficiary)
             ? beneficiary
-            : throw new ArgumentException("A beneficiary needs a bank's number, an account or card number of 1 to 19 ASCII letters and digits without spaces, and a service that is defined.", nameof(number));
+            : throw new ArgumentException(
+                "A beneficiary needs a bank's number, an account or card number of 1 to 19 ASCII letters and digits without spaces, and a service that is defined.", nameof(number));
     }
 
     internal static bool TryOf(BankBin bin, string number, VietQrService service, [NotNullWhen(true)] out VietQrBeneficiary? beneficiary)

@@ -23,7 +23,8 @@ public readonly record struct VietQrField
         ArgumentOutOfRangeException.ThrowIfGreaterThan(id, 99);
         return value.Length is > 0 and <= LongestValue && AsciiText.IsPrintable(value)
             ? new(id, value)
-            : throw new ArgumentException(Invariant($"Field {id:00} needs 1 to 99 printable ASCII characters; found {value.Length} characters."), nameof(value));
+            : throw new ArgumentException(
+                Invariant($"Field {id:00} needs 1 to 99 printable ASCII characters; found {value.Length} characters."), nameof(value));
     }
 
     /// <summary>The number of the field.</summary>

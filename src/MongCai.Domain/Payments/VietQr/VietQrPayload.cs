@@ -48,7 +48,8 @@ public sealed class VietQrPayload
     {
         ArgumentNullException.ThrowIfNull(beneficiary);
         ArgumentNullException.ThrowIfNull(others);
-        List<VietQrField> fields = [new(0, "01"), new(1, amount is null ? "11" : "12"), new(38, Account(beneficiary)), new(53, "704"), new(58, "VN"), .. others];
+        List<VietQrField> fields =
+            [new(0, "01"), new(1, amount is null ? "11" : "12"), new(38, Account(beneficiary)), new(53, "704"), new(58, "VN"), .. others];
         if (amount is { } sum)
         {
             fields.Add(new(54, Invariant($"{sum.Dong}")));
@@ -177,9 +178,16 @@ public sealed class VietQrPayload
         }
 
         string ascii = AsciiText.FromVietnamese(text);
-        return !AsciiText.IsPrintable(ascii) ? throw new ArgumentException($"The {name} holds a character that is not plain ASCII once Vietnamese marks are taken off. Write it in unmarked letters, digits and signs, on one line.")
-            : ascii.Length == 0 ? throw new ArgumentException(Invariant($"The {name} is empty; expected 1 to {VietQrRules.LongestAdditional} characters. Leave it out instead."))
-            : ascii.Length > VietQrRules.LongestAdditional ? throw new ArgumentException(Invariant($"The {name} has {ascii.Length} characters; expected at most {VietQrRules.LongestAdditional}. Shorten the {name} yourself: cut off by the code, it could no longer be matched."))
+        return !AsciiText.IsPrintable(ascii)
+            ? throw new ArgumentException(
+                $"The {name} holds a character that is not plain ASCII once Vietnamese marks are taken off. Write it in unmarked letters, digits and signs, on one line.")
+            : ascii.Length == 0
+                ? throw new ArgumentException(
+                    Invariant($"The {name} is empty; expected 1 to {VietQrRules.LongestAdditional} characters. Leave it out instead."))
+            : ascii.Length > VietQrRules.LongestAdditional
+                ? throw new ArgumentException(
+                    Invariant(
+                        $"The {name} has {ascii.Length} characters; expected at most {VietQrRules.LongestAdditional}. Shorten the {name} yourself: cut off by the code, it could no longer be matched."))
             : ascii;
     }
 

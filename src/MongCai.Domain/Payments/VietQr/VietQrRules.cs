@@ -82,7 +82,9 @@ internal static class VietQrRules
     internal static VietQrDecoding.Invalid? UpTo(VietQrElement field, int longest) =>
         field.Value.Length <= longest
             ? null
-            : new(field.Position + longest, VietQrFault.TooLong, Invariant($"Field {field.Id:00} holds {field.Value.Length} characters; expected at most {longest}."));
+            : new(
+                field.Position + longest, VietQrFault.TooLong,
+                Invariant($"Field {field.Id:00} holds {field.Value.Length} characters; expected at most {longest}."));
 
     internal static VietQrDecoding.Invalid? OneOf(VietQrElement field, params ReadOnlySpan<string> values)
     {

@@ -34,7 +34,8 @@ public sealed record KeyPayNotification
         string transaction = fields.GetValueOrDefault("transaction_id", "");
         string amountText = fields.GetValueOrDefault("trans_amount", "");
         string additionalFee = fields.GetValueOrDefault("addition_fee", "0");
-        if (!signer.VerifyCallback([additionalFee, signer.Client, KeyPayRequest.Command, amountText, transaction, KeyPayRequest.Version], fields.GetValueOrDefault("check_sum")))
+        if (!signer.VerifyCallback(
+            [additionalFee, signer.Client, KeyPayRequest.Command, amountText, transaction, KeyPayRequest.Version], fields.GetValueOrDefault("check_sum")))
         {
             return ConfirmationVerdict.WrongSignature;
         }

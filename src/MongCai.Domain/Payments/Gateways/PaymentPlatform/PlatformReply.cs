@@ -33,7 +33,8 @@ public sealed class PlatformReply
         ];
         IEnumerable<string> signed = (signedFields ?? SignedFields).Select(name => Array.Find(fields, field => field.Key == name).Value
             ?? throw new ArgumentException(
-                $"{ShownText.Quoted(name)} is no field of the answer, which has {string.Join(", ", SignedFields)}. Name those that are signed.", nameof(signedFields)));
+                $"{ShownText.Quoted(name)} is no field of the answer, which has {string.Join(", ", SignedFields)}. Name those that are signed.",
+                nameof(signedFields)));
         return new([.. fields, new("MaXacThuc", signer.Sign(signed))]);
     }
 

@@ -51,7 +51,8 @@ public sealed class VnPayCommand
     /// <param name="information">Why it is made.</param>
     /// <exception cref="ArgumentException">A field is outside its form, or more is given back than was paid.</exception>
     public static VnPayCommand Refund(
-        string requestId, VnPayIpn payment, Vnd amount, string terminal, Instant paymentCreatedAt, string createdBy, Instant createdAt, IPAddress serverAddress, string information)
+        string requestId, VnPayIpn payment, Vnd amount, string terminal, Instant paymentCreatedAt, string createdBy, Instant createdAt,
+        IPAddress serverAddress, string information)
     {
         ArgumentNullException.ThrowIfNull(payment);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(amount, payment.Amount);

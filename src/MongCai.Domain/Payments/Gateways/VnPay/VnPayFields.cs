@@ -54,7 +54,8 @@ internal static partial class VnPayFields
         ArgumentNullException.ThrowIfNull(address, argument);
         return address.IsAbsoluteUri && address.AbsoluteUri.Length <= LongestUrl
             ? address.AbsoluteUri
-            : throw new ArgumentException(Invariant($"Expected the whole address to return to, with its scheme and host, of at most {LongestUrl} characters."), argument);
+            : throw new ArgumentException(
+                Invariant($"Expected the whole address to return to, with its scheme and host, of at most {LongestUrl} characters."), argument);
     }
 
     internal static string Moment(Instant moment) => GatewayTime.Format(moment);

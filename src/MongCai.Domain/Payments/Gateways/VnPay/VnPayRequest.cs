@@ -70,7 +70,8 @@ public sealed class VnPayRequest
         ArgumentNullException.ThrowIfNull(signer);
         if (endpoint.Query.Length > 0)
         {
-            throw new ArgumentException("The gateway's address has a query, which that of the request would take the place of. Leave it out.", nameof(endpoint));
+            throw new ArgumentException(
+                "The gateway's address has a query, which that of the request would take the place of. Leave it out.", nameof(endpoint));
         }
 
         return new UriBuilder(endpoint) { Query = $"{VnPaySigner.SignedData(parameters)}&{VnPaySigner.HashField}={signer.Sign(parameters)}" }.Uri;

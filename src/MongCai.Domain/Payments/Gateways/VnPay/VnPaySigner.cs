@@ -67,7 +67,8 @@ public sealed class VnPaySigner
         ArgumentNullException.ThrowIfNull(parameters);
         KeyValuePair<string, string>[] all = [.. parameters];
         return Array.Find(all, pair => IsSigned(pair) && pair.Value.AsSpan().ContainsAny(Ambiguous)) is { Key: { } name }
-            ? throw new ArgumentException($"The parameter '{name}' holds one of ! * ( ) ~ ', which encoders write in different ways. Take it out of the text.", nameof(parameters))
+            ? throw new ArgumentException(
+                $"The parameter '{name}' holds one of ! * ( ) ~ ', which encoders write in different ways. Take it out of the text.", nameof(parameters))
             : SignText(SignedData(all));
     }
 
