@@ -49,7 +49,11 @@ public readonly record struct CutOff : IPeriods
 
     internal static int Index(YearMonth month) => (month.Year * Months) + month.Month - 1;
 
-    internal static YearMonth Month(int index) => new(index / Months, (index % Months) + 1);
+    internal static YearMonth Month(int index)
+    {
+        int month = ((index % Months) + Months) % Months;
+        return new((index - month) / Months, month + 1);
+    }
 
     int IPeriods.IndexOf(LocalDate date) => IndexOf(date);
 

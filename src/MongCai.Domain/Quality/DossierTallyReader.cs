@@ -11,11 +11,7 @@ internal static class DossierTallyReader
         Utf8JsonReader json = new(text);
         json.Read();
         Head head = ReadHead(ref json);
-        if (json.Read())
-        {
-            throw new JsonException("more text follows it.");
-        }
-
+        json.Read(); // refuses whatever follows
         DossierTally tally = DossierTally.Empty(head.Dimensions, head.CutOffDay is { } day ? CutOff.OnDay(day) : CutOff.EndOfMonth);
         ReadRows(head.Rows, tally);
         return tally;
@@ -33,10 +29,7 @@ internal static class DossierTallyReader
             head.Read(seen.Add(name) ? name : throw Doubled(name), ref json);
         }
 
-        return head.Version == DossierTallyJson.Version && head.HasRows ? head
-            : head.Version is { } other && other != DossierTallyJson.Version
-                ? throw new FormatException(Invariant($"The tally is of version {other}; this library reads version {DossierTallyJson.Version}."))
-            : throw new JsonException("it lacks 'version' or 'rows'.");
+        return head is { HasVersion: true, HasRows: true } ? head : throw new JsonException("it lacks 'version' or 'rows'.");
     }
 
     private static void ReadRows(Utf8JsonReader json, DossierTally tally)
@@ -104,7 +97,7 @@ internal static class DossierTallyReader
     /// <summary>The month that a member is named by: mostly <c>2024-03</c>, which is read as it stands.</summary>
     private static YearMonth Month(in Utf8JsonReader json) =>
         json.ValueSpan is [_, _, _, _, (byte)'-', _, _] name && IsoDay.TryDigits(name[..4], out int year) && IsoDay.TryDigits(name[5..], out int month)
-            && year > 0 && month is >= 1 and <= 12
+            && month is >= 1 and <= 12
             ? new(year, month)
             : DossierTallyJson.Month.Parse(json.GetString()!).GetValueOrThrow();
 
@@ -116,7 +109,7 @@ internal static class DossierTallyReader
         {
             next = Counter(json, next);
             json.Read();
-            sums[next] += json.TokenType == JsonTokenType.Number ? json.GetInt64() : throw new JsonException("a count is no number.");
+            sums[next] += json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long count) ? count : throw new JsonException("a count is no whole number.");
             ulong mark = 1UL << next;
             seen = (seen & mark) == 0 ? seen | mark : throw Doubled(DossierTallyJson.Counters[next].ToString());
         }
@@ -153,7 +146,7 @@ internal static class DossierTallyReader
     /// <summary>What stands beside the rows, which are read once it is known.</summary>
     private ref struct Head
     {
-        internal int? Version { get; private set; }
+        internal bool HasVersion { get; private set; }
 
         internal Dimensions Dimensions { get; private set; }
 
@@ -168,7 +161,8 @@ internal static class DossierTallyReader
             switch (name)
             {
                 case "version":
-                    Version = json.GetInt32();
+                    ThrowUnlessRead(json.GetInt32());
+                    HasVersion = true;
                     break;
                 case "dimensions":
                     Dimensions = JsonSerializer.Deserialize(ref json, DossierTallyJson.Context.Dimensions);
@@ -183,6 +177,15 @@ internal static class DossierTallyReader
                     break;
                 default:
                     throw new JsonException($"{ShownText.Quoted(name)} is no member of a tally.");
+            }
+        }
+
+        /// <summary>Refuses a later version before what it may hold else: the version is written first.</summary>
+        private static void ThrowUnlessRead(int version)
+        {
+            if (version != DossierTallyJson.Version)
+            {
+                throw new FormatException(Invariant($"The tally is of version {version}; this library reads version {DossierTallyJson.Version}."));
             }
         }
     }

@@ -103,8 +103,8 @@ public sealed record Segment
     {
         ArgumentNullException.ThrowIfNull(text);
         SegmentSide asked = SegmentSide.Of(side);
-        string[] texts = [.. asked.Parts.Select(part => asked.Parts.Count == 1 ? asked.Text(asked.Read(text)) : text)];
-        return segment => segment.At(side) is { } value && asked.Parts.Index().Any(part => part.Item.Write(value) == texts[part.Index]);
+        string written = text.Length > 0 ? asked.Text(asked.Read(text)) : throw asked.Parts[0].Wrong(text);
+        return segment => segment.At(side) is { } value && asked.Parts.Any(part => part.Write(value) == written);
     }
 
     /// <summary>Opens all sides but those kept.</summary>

@@ -10,5 +10,7 @@ namespace MongCai.Domain.Quality;
 internal sealed record SidePart(string Column, string Member, string Description, string Expected, Func<string, object?> Read, Func<object, string> Write)
 {
     /// <exception cref="FormatException">The text is no such value.</exception>
-    internal object Required(string text) => Read(text) ?? throw new FormatException($"found {ShownText.Quoted(text)}, expected {Expected}.");
+    internal object Required(string text) => Read(text) ?? throw Wrong(text);
+
+    internal FormatException Wrong(string text) => new($"found {ShownText.Quoted(text)}, expected {Expected}.");
 }

@@ -79,5 +79,18 @@ public class DossierFactsTests
     public void ToString_OfFacts_NamesNobody() =>
         Assert.Equal("000.00.01.H49-240102-0001: received 2024-01-02, due never, Resolved 2024-01-03", Facts.One("2024-01-02", null, "2024-01-03").ToString());
 
+    [Fact]
+    public void ToString_OfAPendingDossier_SaysSo() =>
+        Assert.Equal("000.00.01.H49-240102-0001: received 2024-01-02, due 2024-01-12, pending", Facts.One("2024-01-02", "2024-01-12", null).ToString());
+
+    /// <summary>Facts that share one object for equal segments count faster.</summary>
+    [Fact]
+    public void InSegment_OfItsOwn_IsTheSameObject()
+    {
+        DossierFacts facts = Facts.One("2024-01-02", null, null);
+        Assert.Same(facts, facts.InSegment(facts.Segment));
+        Assert.Equal(Facts.Segments[1], facts.InSegment(Facts.Segments[1]).Segment);
+    }
+
     private static DossierFacts On(DossierCode code) => new(code, Segment.Whole, new LocalDate(2019, 10, 1), null, null);
 }

@@ -147,25 +147,11 @@ public class FactLedgerTests
             ledger.ToJson());
     }
 
-    [Theory]
-    [InlineData("")] // no JSON
-    [InlineData("null")] // no object
-    [InlineData("""{"version":2,"dimensions":"None","cutOff":{},"dossiers":[]}""")] // a later version
-    [InlineData("""{"version":1,"cutOff":{},"dossiers":[]}""")] // no dimensions
-    [InlineData("""{"version":1,"dimensions":"None","dossiers":[]}""")] // no day on which months end
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{"day":31},"dossiers":[]}""")] // a day that not every month has
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{}}""")] // no dossiers
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[],"more":1}""")] // a member that would be lost
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[],"dossiers":[]}""")] // a member twice
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[null]}""")] // a dossier is null
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[{"version":1}]}""")] // neither facts nor removed
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[{"removed":"000.00.01.H49-240103-0001"}]}""")] // no version
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[{"version":0,"removed":"000.00.01.H49-240103-0001"}]}""")] // a version below 1
-    [InlineData("""{"version":1,"dimensions":"None","cutOff":{},"dossiers":[{"version":1,"removed":"000.00.01.H49-240103-0001"},{"version":2,"removed":"000.00.01.H49-20240103-1"}]}""")] // a dossier twice
-    public void FromJson_OfOtherTexts_IsRefused(string json)
+    [Fact]
+    public void ToJson_OfVietnameseTexts_IsReadByPeople()
     {
-        Assert.Throws<FormatException>(() => FactLedger.FromJson(json));
-        Assert.Throws<FormatException>(() => FactLedger.Read(new MemoryStream(Encoding.UTF8.GetBytes(json))));
+        FactLedger ledger = Ledger([new(1, Pending.Code, Pending)]);
+        Assert.Contains("\"fieldName\":\"Hộ tịch\"", ledger.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,6 +62,45 @@ public class FactPolicyTests
         Assert.Equal(Outcome.Resolved, FactPolicy.Report06.FactsOf(dossier, Segment.Whole)!.Ending!.Value.Outcome);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, false)] // one is asked for in every stage
+    [InlineData(2, true)]
+    public void FactsOf_SeveralSupplements_CountAsOverdueOnTheReportingClockAlone(int supplements, bool countsAsOverdue)
+    {
+        Dossier dossier = Enumerable.Range(1, supplements).Aggregate(Sample.InProcess(), (one, day) => Supplemented(one, day * 24));
+        Assert.Equal((countsAsOverdue, false), (Index766.FactsOf(dossier, Segment.Whole)!.CountsAsOverdue, FactPolicy.Published.FactsOf(dossier, Segment.Whole)!.CountsAsOverdue));
+    }
+
+    [Fact]
+    public void FactsOf_ASupplementThatCame_AreDueByTheClockOfThePolicy()
+    {
+        Dossier dossier = Supplemented(Sample.InProcess(), 24);
+        Assert.Equal(
+            (new LocalDate(2025, 9, 23), new LocalDate(2025, 9, 22)), // begun anew; an hour later
+            (FactPolicy.Published.FactsOf(dossier, Segment.Whole)!.DueOn, Index766.FactsOf(dossier, Segment.Whole)!.DueOn));
+    }
+
+    /// <summary>A report may count any state as an end: the dossier left on the first day of the state.</summary>
+    [Fact]
+    public void FactsOf_AStateThatAReportCountsAsTheEnd_AreEndedOnItsFirstDay() => Assert.All(
+        [
+            (Sample.Accepted(), 0), (Sample.InProcess(), 0), (Supplement(Sample.InProcess(), 24), 1),
+            (Sample.InProcess().Do(step => step.RequestPayment(Sample.After(48, ActorKind.CompetentAgency), Vnd.Of(50_000))), 2),
+            (Sample.InProcess().Do(step => step.Stop(Sample.After(72, ActorKind.CompetentAgency), "Chờ kết luận")), 3),
+            (Decided(), 1), (Sample.InProcess().Do(step => step.Withdraw(Sample.After(48, ActorKind.Applicant), "Đổi ý")), 2),
+        ],
+        ((Dossier Dossier, int Days) one) => Assert.Equal(
+            new Ending(Sample.Filing.Date.PlusDays(one.Days), Outcome.Stopped),
+            Ended(one.Dossier.State).FactsOf(one.Dossier, Segment.Whole)!.Ending));
+
+    private static FactPolicy Ended(DossierState state) =>
+        new(new("one", new Dictionary<NationalStatus, StatusBucket> { [NationalStatus.Of(state)] = StatusBucket.Stopped }), DigitizationRules.Decision766);
+
+    private static Dossier Supplemented(Dossier dossier, int hours) => dossier
+        .Do(step => step.RequestSupplement(Sample.After(hours, ActorKind.CompetentAgency), ["GT01"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw))
+        .Do(step => step.Supplement(Sample.After(hours + 1, ActorKind.Applicant), [], Sample.Rules));
+
     private static Dossier Decided() => Sample.InProcess().Do(step => step.Decide(Sample.After(24, ActorKind.CompetentAgency), Sample.Result));
 
     private static Dossier Supplement(Dossier dossier, int hours) =>

@@ -23,6 +23,18 @@ public class GradeBandsTests
         Assert.Equal(grade, GradeBands.Agency2018.GradeOf(points).Name.In(Language.English));
 
     [Fact]
+    public void GradeOf_NegativePoints_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("points", () => GradeBands.Index766.GradeOf(-0.01m));
+
+    [Theory]
+    [InlineData("source", "a province", "a province")] // in the language that there is
+    [InlineData("source,source_vietnamese", "a province,một tỉnh", "một tỉnh")]
+    public void Read_OfASource_IsInBothLanguages(string columns, string sources, string vietnamese)
+    {
+        using StringReader reader = new($"scale,from,vietnamese,english,{columns}\nlocal,0,Yếu,Weak,{sources}\n");
+        Assert.Equal([new Grade(0, new("Yếu", "Weak"), new(vietnamese, "a province"))], GradeBands.Read(reader, "local").Grades);
+    }
+
+    [Fact]
     public void Read_OfOnesOwnBands_ReplacesThem()
     {
         using StringReader reader = new(
@@ -33,7 +45,10 @@ public class GradeBandsTests
     [Theory]
     [InlineData("local,1,a,a,s", "No grade of the scale 'local' begins at 0")]
     [InlineData("local,0,a,a,s\nlocal,0,b,b,s", "Line 3: '0' begins another grade already.")]
-    [InlineData("local,x,a,a,s", "Line 2: expected points from 0 up")]
+    [InlineData("local,x,a,a,s", "Line 2: expected points from 0 up, a name and a source; found 'x', 'a' and 's'.")]
+    [InlineData("local,-1,a,a,s", "Line 2: expected points from 0 up, a name and a source; found '-1', 'a' and 's'.")]
+    [InlineData("local,0,,a,s", "Line 2: expected points from 0 up, a name and a source; found '0', '' and 's'.")]
+    [InlineData("local,0,a,a,", "Line 2: expected points from 0 up, a name and a source; found '0', 'a' and ''.")]
     public void Read_OfWrongBands_SaysWhy(string lines, string message)
     {
         using StringReader reader = new("scale,from,vietnamese,english,source\n" + lines);

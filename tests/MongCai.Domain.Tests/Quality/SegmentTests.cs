@@ -60,6 +60,26 @@ public class SegmentTests
         Assert.Equal((segment, hash), (other with { Channel = segment.Channel }, (other with { Channel = segment.Channel }).GetHashCode()));
     }
 
+    [Fact]
+    public void Equals_OfASideThatIsLeftOpen_IsThatOfNoneAtAll()
+    {
+        Assert.All<Segment>(
+            [
+                new() { Channel = SubmissionChannel.None }, new() { OnlineLevel = OnlineServiceLevel.None }, new() { OverdueCause = "" }, new() { Officer = "" },
+                new() { Counter = "" }, new() { Agency = null, Level = null, Field = null, Procedure = null },
+            ],
+            open => Assert.Equal((Segment.Whole, "all"), (open, open.ToString())));
+        Assert.False(Segment.Whole.Equals(null));
+    }
+
+    [Fact]
+    public void GetHashCode_OfSegments_TellsThemApart() =>
+        Assert.InRange(Facts.Segments.Select(segment => segment.GetHashCode()).Distinct().Count(), Facts.Segments.Length / 2, Facts.Segments.Length);
+
+    /// <summary>Segments that are one object count faster.</summary>
+    [Fact]
+    public void Keep_OfAllSides_IsTheSameObject() => Assert.Same(Facts.Segments[0], Facts.Segments[0].Keep(Dimensions.All));
+
     [Theory]
     [InlineData(Dimensions.None, "all")]
     [InlineData(Dimensions.Level | Dimensions.Channel, "District · InPerson")]
@@ -106,14 +126,31 @@ public class SegmentTests
     [Theory]
     [InlineData(Dimensions.None)]
     [InlineData(Dimensions.Agency | Dimensions.Level)]
+    [InlineData((Dimensions)(1 << 9))] // the one after the last
     [InlineData((Dimensions)(1 << 30))]
-    public void With_NoSingleSide_IsRefused(Dimensions side) => Assert.Throws<ArgumentOutOfRangeException>(() => Segment.Whole.With(side, "a"));
+    public void With_NoSingleSide_IsRefused(Dimensions side) => Assert.Throws<ArgumentOutOfRangeException>(nameof(side), () => Segment.Whole.With(side, "a"));
 
     [Theory]
     [InlineData("Hộ tịch")]
     [InlineData("G15")]
     public void Having_OfAField_IsItsNameOrItsCode(string text) =>
         Assert.Equal(Facts.Segments.Where(segment => segment.Field == Facts.Status), Facts.Segments.Where(Segment.Having(Dimensions.Field, text)));
+
+    [Theory]
+    [InlineData(Dimensions.Agency, "the code of an agency, such as '000.00.01.H49'")]
+    [InlineData(Dimensions.Level, "central, provincial, district, communal")]
+    [InlineData(Dimensions.Field, "the name of a field")]
+    [InlineData(Dimensions.Procedure, "the code of a procedure, such as '1.001193'")]
+    [InlineData(Dimensions.Channel, "in-person, online, postal")]
+    [InlineData(Dimensions.OnlineLevel, "level1, level2, level3, level4, partial, full")]
+    [InlineData(Dimensions.OverdueCause, "the code of a reason")]
+    [InlineData(Dimensions.Officer, "the identifier of an officer")]
+    [InlineData(Dimensions.Counter, "the identifier of a counter")]
+    public void Having_NothingOnASide_IsRefused(Dimensions side, string expected) =>
+        Assert.Equal($"found '', expected {expected}.", Assert.Throws<FormatException>(() => Segment.Having(side, "")).Message);
+
+    [Fact]
+    public void With_TheNameOfAField_LeavesItsCodeOpen() => Assert.Equal(new ProcedureField("", "Hộ tịch"), Segment.Whole.With(Dimensions.Field, "Hộ tịch").Field);
 
     public static TheoryData<Dimensions> EachSide => [.. Sides];
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Quality;
+using MongCai.Domain.Tests.Conventions;
 using NodaTime;
 
 namespace MongCai.Domain.Tests.Quality;
@@ -79,6 +80,12 @@ public class FigureTests
         Assert.StartsWith(
             "'late' is not a figure: expected total, received,", Assert.Throws<FormatException>(() => Figure.Parse("late")).Message, StringComparison.Ordinal);
     }
+
+    /// <summary>Codes are stored and names are printed: UPDATE_RECORDED=1 writes them anew; read what changed.</summary>
+    [Fact]
+    public void All_AreTheRecordedOnes() => Recorded.Matches(
+        string.Concat(Figure.All.Select(figure => $"{figure.Code}\n  {figure.Name.Vietnamese}\n  {figure.Name.English}\n")),
+        "tests", "MongCai.Domain.Tests", "Quality", "Figures", "figures.txt");
 
     private static IEnumerable<DossierFacts> WithoutEnd()
     {

@@ -84,6 +84,10 @@ public class RateTests
     }
 
     [Fact]
+    public void Indicator_OfEachRate_HasItsCode() =>
+        Assert.All(Rate.All, rate => Assert.Equal(rate.Indicator is null ? null : rate.Code, rate.Indicator?.Code));
+
+    [Fact]
     public void Parse_OfEachCode_IsTheRate()
     {
         Assert.All(Rate.All, rate => Assert.Same(rate, Rate.Parse(rate.ToString())));
@@ -100,6 +104,7 @@ public class RateTests
 
     [Theory]
     [InlineData("a,vi,en,received,received,,yes,,,d,d,s,", "Line 2: source is missing; a rate says it in both languages.")]
+    [InlineData(",vi,en,received,received,,,,,d,d,s,s", "Line 2: '' is no code of a new rate; expected one that no other line has.")]
     [InlineData("a,vi,en,received,received,,no,,,d,d,s,s", "Line 2: column: found 'no', expected yes, or nothing where tables of figures do not show the rate.")]
     [InlineData("a,vi,en,received,received,,,,Name,d,d,s,s", "Line 2: indicator_vietnamese is missing; a rate says it in both languages.")]
     [InlineData("a,vi,en,received,received,,,,,d,d,s,s\na,vi,en,received,received,,,,,d,d,s,s", "Line 3: 'a' is no code of a new rate; expected one that no other line has.")]
