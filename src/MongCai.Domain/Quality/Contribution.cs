@@ -56,7 +56,8 @@ internal static class Contribution
 
     private static void AddEnding(MonthCounts month, in CountedFacts dossier, Ending ending, int times)
     {
-        ulong marks = (dossier.Marks & ~Counters.OfReceipt) | Counters.Mark(CounterOf(ending.Outcome, dossier.CountsAsOverdue ? Timeliness.Overdue : dossier.Timeliness));
+        ulong marks = (dossier.Marks & ~Counters.OfReceipt) | Counters.Mark(
+            CounterOf(ending.Outcome, dossier.CountsAsOverdue ? Timeliness.Overdue : dossier.Timeliness));
         if (ending.Outcome == Outcome.Resolved)
         {
             marks |= Digitized(dossier.Marks);

@@ -95,7 +95,8 @@ public sealed partial class DossierTally
 
     /// <summary>Writes how many dossiers and segments there are.</summary>
     public override string ToString() =>
-        Invariant($"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {Rows.Count()} segments by {Dimensions}, months to {CutOff}");
+        Invariant(
+            $"{rows.Values.SelectMany(row => row.Months).Sum(month => month.Counts.ToArray()[(int)Counter.Received])} dossiers in {Rows.Count()} segments by {Dimensions}, months to {CutOff}");
 
     internal IEnumerable<KeyValuePair<Segment, MonthlyCells>> Rows => rows.Where(row => !row.Value.IsEmpty).OrderBy(row => row.Key, SegmentForm.Order);
 

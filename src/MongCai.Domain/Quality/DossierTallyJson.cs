@@ -21,7 +21,8 @@ internal static class DossierTallyJson
     internal static YearMonthPattern Month => YearMonthPattern.Iso;
 
     /// <summary>The names of the counters, in their order.</summary>
-    internal static JsonEncodedText[] Counters { get; } = [.. Enum.GetNames<Counter>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)))];
+    internal static JsonEncodedText[] Counters { get; } =
+        [.. Enum.GetNames<Counter>().Select(name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)))];
 
     internal static DossierTallyJsonContext Context => DossierTallyJsonContext.Default;
 
@@ -69,7 +70,8 @@ internal static class DossierTallyJson
         {
             return DossierTallyReader.Read(text);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or UnparsableValueException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or UnparsableValueException or ArgumentException or FormatException
+            or OverflowException)
         {
             throw new FormatException($"The text is not a tally of dossiers: {ShownText.Sentence(error.Message)}", error);
         }

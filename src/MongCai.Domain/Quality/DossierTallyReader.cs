@@ -109,7 +109,8 @@ internal static class DossierTallyReader
         {
             next = Counter(json, next);
             json.Read();
-            sums[next] += json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long count) ? count : throw new JsonException("a count is no whole number.");
+            sums[next] += json.TokenType == JsonTokenType.Number && json.TryGetInt64(out long count) ? count
+                : throw new JsonException("a count is no whole number.");
             ulong mark = 1UL << next;
             seen = (seen & mark) == 0 ? seen | mark : throw Doubled(DossierTallyJson.Counters[next].ToString());
         }

@@ -32,7 +32,8 @@ public sealed class FactLedger
     /// <param name="version">The version of the dossier that the facts were made from, from 1; it grows with every change and may leave numbers out.</param>
     /// <param name="facts">The facts of the dossier.</param>
     /// <returns>False where the version was seen or is older than one that was: nothing has changed.</returns>
-    /// <exception cref="ArgumentException">The version is the highest seen, and was seen with other facts. Of lower ones nothing is kept to compare.</exception>
+    /// <exception cref="ArgumentException">The version is the highest seen, and was seen with other facts. Of lower ones nothing is kept to
+    /// compare.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is below 1.</exception>
     public bool Apply(long version, DossierFacts facts)
     {
@@ -50,7 +51,8 @@ public sealed class FactLedger
         code == default ? throw new ArgumentException(QualityErrors.NoCode, nameof(code)) : Take(code, version, null);
 
     /// <summary>Takes what another ledger knows: of each dossier the higher version stays. The other is not changed.</summary>
-    /// <exception cref="ArgumentException">Its tally is by other dimensions or to another day, or a version of it is here with other facts; nothing has changed.</exception>
+    /// <exception cref="ArgumentException">Its tally is by other dimensions or to another day, or a version of it is here with other facts; nothing
+    /// has changed.</exception>
     public void Include(FactLedger other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -23,7 +23,8 @@ internal static class FactLedgerJson
     internal static FactLedger Read(Stream stream) => Read(() => JsonSerializer.Deserialize(stream, Context.FactLedgerDto));
 
     private static FactLedgerDto Dto(FactLedger ledger) => new(
-        Version, ledger.Dimensions, ledger.CutOff, ledger.Latest.InOrder.Select(one => new LedgerDossierDto(one.Version, one.Counted?.InOneSpelling(), one.Counted is null ? one.Code : null)));
+        Version, ledger.Dimensions, ledger.CutOff,
+        ledger.Latest.InOrder.Select(one => new LedgerDossierDto(one.Version, one.Counted?.InOneSpelling(), one.Counted is null ? one.Code : null)));
 
     private static FactLedger Read(Func<FactLedgerDto?> parse)
     {
@@ -71,7 +72,8 @@ internal static class FactLedgerJson
 }
 
 internal sealed record FactLedgerDto(
-    [property: JsonRequired] int Version, [property: JsonRequired] Dimensions Dimensions, [property: JsonRequired] CutOff CutOff, [property: JsonRequired] IEnumerable<LedgerDossierDto?> Dossiers);
+    [property: JsonRequired] int Version, [property: JsonRequired] Dimensions Dimensions, [property: JsonRequired] CutOff CutOff,
+    [property: JsonRequired] IEnumerable<LedgerDossierDto?> Dossiers);
 
 internal sealed record LedgerDossierDto([property: JsonRequired] long Version, DossierFacts? Facts = null, DossierCode? Removed = null);
 

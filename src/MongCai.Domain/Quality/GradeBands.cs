@@ -39,7 +39,8 @@ public sealed class GradeBands
     {
         ArgumentNullException.ThrowIfNull(reader);
         List<Grade> grades = [];
-        foreach (CsvRow row in CsvTable.Read(reader, ["scale", "from", "vietnamese", "english", "source"], ["source_vietnamese"]).Where(row => row["scale"] == scale))
+        foreach (CsvRow row in CsvTable.Read(reader, ["scale", "from", "vietnamese", "english", "source"], ["source_vietnamese"])
+            .Where(row => row["scale"] == scale))
         {
             Grade next = Of(row);
             grades.Add(grades.TrueForAll(grade => grade.From != next.From) ? next : throw row.Wrong($"'{row["from"]}' begins another grade already."));

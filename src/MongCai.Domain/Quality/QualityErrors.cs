@@ -18,7 +18,8 @@ internal static class QualityErrors
     internal const string NoCode = "Found no code, expected that of the dossier.";
 
     internal static string OtherOfOneVersion(DossierCode code, long version) =>
-        Invariant($"Version {version} of the dossier '{code}' was seen with something else. A version is given once: give a dossier that has changed a higher one.");
+        Invariant(
+            $"Version {version} of the dossier '{code}' was seen with something else. A version is given once: give a dossier that has changed a higher one.");
 
     internal static string EndsBeforeReceipt(DossierCode code, LocalDate receivedOn, Ending ending) =>
         $"The dossier '{code}' was received on {Text(receivedOn)} and cannot be {ending.Outcome} on {Text(ending.On)}. Expected a day from {Text(receivedOn)} on and a known outcome.";

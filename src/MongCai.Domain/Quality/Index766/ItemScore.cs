@@ -41,5 +41,6 @@ public sealed record ItemScore
 
     /// <summary>Writes the code, the points and the reason, as <c>HANDLED_IN_TIME: 19.80 of 20 (99.00 % (99 of 100), below 100 %, in proportion)</c>.</summary>
     public override string ToString() =>
-        Invariant($"{Item.Code}: {RoundedPoints?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–"} of {Item.Max:0.##} (") + Explain(Language.English) + ")";
+        Invariant(
+            $"{Item.Code}: {RoundedPoints?.ToString("0.00", CultureInfo.InvariantCulture) ?? "–"} of {Item.Max:0.##} (") + Explain(Language.English) + ")";
 }

@@ -40,6 +40,7 @@ public static class PublishedIndicators
     private static Dictionary<string, Indicator> Read(TextReader reader) =>
         CsvTable.Read(reader, ["code", "vietnamese", "english", "definition_vietnamese", "definition_english", "source_vietnamese", "source"], [])
             .Select(row => new Indicator(
-                row["code"], new(row["vietnamese"], row["english"]), new(row["definition_vietnamese"], row["definition_english"]), new(row["source_vietnamese"], row["source"])))
+                row["code"], new(row["vietnamese"], row["english"]), new(row["definition_vietnamese"], row["definition_english"]),
+                new(row["source_vietnamese"], row["source"])))
             .ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
 }

@@ -27,7 +27,9 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
         return Total();
     }
 
-    /// <summary>A worker that rests, or one more: the loop ends its tasks and starts others many times a second, and a tally for each would be much to merge.</summary>
+    /// <summary>
+    /// A worker that rests, or one more: the loop ends its tasks and starts others many times a second, and a tally for each would be much to merge.
+    /// </summary>
     private Worker Start() => idle.TryTake(out Worker? rested) ? rested : new(format.Reader(new(kept)), DossierTally.Empty(kept, cutOff));
 
     private DossierTally Total()

@@ -8,7 +8,8 @@ namespace MongCai.Domain.Quality;
 internal ref struct PlainJsonLine
 {
     private static readonly SearchValues<byte> EscapesAndControls = SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, ' ').Select(sign => (byte)sign)]);
-    private static readonly SearchValues<byte> PlainAscii = SearchValues.Create([.. Enumerable.Range(' ', 0x80 - ' ').Where(sign => sign != '\\').Select(sign => (byte)sign)]);
+    private static readonly SearchValues<byte> PlainAscii = SearchValues.Create(
+        [.. Enumerable.Range(' ', 0x80 - ' ').Where(sign => sign != '\\').Select(sign => (byte)sign)]);
 
     private readonly int length;
     private ReadOnlySpan<byte> rest;
