@@ -89,9 +89,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
             return true;
         }
 
-        string tidy = CopiedText.Tidy(text);
+        string? tidy = CopiedText.Tidy(text);
         DossierCodeText<char> tidied = new(tidy);
-        code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy, tidy), tidied);
+        code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy!, tidy), tidied);
         return code != default;
     }
 
