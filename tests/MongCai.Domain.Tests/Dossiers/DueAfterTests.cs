@@ -1,7 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
-using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
 using static MongCai.Domain.Tests.Dates;
 
