@@ -15,8 +15,8 @@ public class RefusalsByStateTests
 
     private static Submission Online => Sample.Submission with { Channel = SubmissionChannel.Online };
 
-    /// <summary>A dossier in each state, all of them an hour before the commands.</summary>
-    private static (string Situation, Dossier Dossier)[] Dossiers { get; } =
+    /// <summary>A dossier in each state, come there in the two hours after its filing; the commands come an hour later.</summary>
+    private static (string Situation, Dossier Dossier)[] Dossiers =>
     [
         ("filed in person", Sample.Filed()),
         ("filed online", Sample.Filed(Online)),
