@@ -16,14 +16,14 @@ internal static class CopiedText
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.-");
 
     /// <summary>
-    /// Writes every dash as a hyphen, and leaves out what nobody sees and the blanks around hyphens, dots and the text; empty where there is nothing
+    /// Writes every dash as a hyphen, and leaves out what nobody sees and the blanks around hyphens, dots and the text; null where there is nothing
     /// to tidy.
     /// </summary>
-    internal static string Tidy(string? text)
+    internal static string? Tidy(string? text)
     {
         if (text is null or { Length: > Longest } || !text.AsSpan().ContainsAnyExcept(Plain))
         {
-            return "";
+            return null;
         }
 
         StringBuilder tidy = new(text.Length);

@@ -55,7 +55,7 @@ public sealed partial class Dossier
     public Decision CompleteTask(EventStamp stamp, AgencyCode agency, string? note = null) =>
         Attempt(
             new DossierEvent.TaskCompleted(stamp, agency, note),
-            action => HasTurn(agency) ? null : new(DossierRefusals.NotItsTurn(agency, Bottleneck(stamp.At)), Regime.CitationOf(action)));
+            action => HasTurn(agency) ? null : new(WhyNoTurn(agency), Regime.CitationOf(action)));
 
     /// <summary>Asks the applicant to pay.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
@@ -100,6 +100,12 @@ public sealed partial class Dossier
         TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)?.Task.Agency == agency,
         TaskOrder.Parallel => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
     };
+
+    private BilingualText WhyNoTurn(AgencyCode agency)
+    {
+        AgencyCode[] open = [.. Tasks.Where(task => task.DoneAt is null).Select(task => task.Task.Agency)];
+        return open.Contains(agency) ? DossierRefusals.NotItsTurn(agency, open[0]) : DossierRefusals.NoOpenTask(agency, [.. open.Distinct()]);
+    }
 
     private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
     {

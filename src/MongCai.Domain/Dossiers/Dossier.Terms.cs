@@ -100,7 +100,7 @@ public sealed partial class Dossier
 
     /// <summary>
     /// Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law
-    /// where this is earlier or nothing is committed.
+    /// where this is no later or nothing is committed.
     /// </summary>
     /// <remarks>Reports compare with it: Decision 766/QĐ-TTg takes the day of appointment, and the time of the procedure only where there is none.</remarks>
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>

@@ -35,7 +35,7 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     private readonly string? text;
     private readonly string? canonical;
 
-    private DossierCode(string text, string canonical) => (this.text, this.canonical) = (text, canonical);
+    private DossierCode(string? text, string? canonical) => (this.text, this.canonical) = (text, canonical);
 
     /// <summary>Gives the code of an agency's dossier: two digits of the year, four of the sequence or as many as it needs.</summary>
     /// <exception cref="ArgumentException"><paramref name="agency"/> is no code.</exception>
@@ -89,9 +89,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
             return true;
         }
 
-        string tidy = CopiedText.Tidy(text);
+        string? tidy = CopiedText.Tidy(text);
         DossierCodeText<char> tidied = new(tidy);
-        code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy, tidy), tidied);
+        code = tidied.Form == DossierCodeForm.None ? default : Of(Normalized(tidy!, tidy), tidied);
         return code != default;
     }
 
@@ -124,13 +124,13 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     /// <summary>
     /// The same code in its one spelling: six digits of the day where the year is from 2000 to 2099, and four of the number or as many as it needs.
     /// </summary>
-    public DossierCode Canonical => canonical is null ? this : new(canonical, canonical);
+    public DossierCode Canonical => new(canonical, canonical);
 
     /// <summary>Says whether the other names the same dossier, however it is written.</summary>
     public bool Equals(DossierCode other) => string.Equals(canonical, other.canonical, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => canonical is null ? 0 : string.GetHashCode(canonical, StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(canonical, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public int CompareTo(DossierCode other)

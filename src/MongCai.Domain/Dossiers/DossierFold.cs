@@ -136,7 +136,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 break;
             case DossierEvent.Refused refused:
                 RefusalReason = refused.Reason;
-                FinishedAt ??= LastAt;
+                FinishedAt = LastAt;
                 break;
             case DossierEvent.ResultReturned returned:
                 ReturnedBy = returned.Channel;

@@ -65,9 +65,14 @@ internal static class DossierRefusals
     internal static BilingualText WithSpecialLaw(BilingualText sentence) =>
         new($"{sentence.Vietnamese} {OrBySpecialLaw.Vietnamese}", $"{sentence.English} {OrBySpecialLaw.English}");
 
-    internal static BilingualText NotItsTurn(AgencyCode agency, TaskProgress? bottleneck) => bottleneck is { DoneAt: null }
-        ? new($"Cơ quan {agency} chưa đến lượt; đang là lượt của {bottleneck.Task.Agency}.", $"It is not yet the turn of {agency}; it is that of {bottleneck.Task.Agency}.")
-        : new($"Cơ quan {agency} không còn việc nào phải hoàn thành.", $"{agency} has no task to complete: none is open.");
+    internal static BilingualText NotItsTurn(AgencyCode agency, AgencyCode first) =>
+        new($"Cơ quan {agency} chưa đến lượt; đang là lượt của {first}.", $"It is not yet the turn of {agency}; it is that of {first}.");
+
+    internal static BilingualText NoOpenTask(AgencyCode agency, IReadOnlyList<AgencyCode> others) => others.Count == 0
+        ? new($"Cơ quan {agency} không còn việc nào phải hoàn thành.", $"{agency} has no task to complete: none is open.")
+        : new(
+            $"Cơ quan {agency} không có việc nào phải hoàn thành; cơ quan còn việc: {string.Join(", ", others)}.",
+            $"{agency} has no task to complete; open are those of {string.Join(", ", others)}.");
 
     internal static BilingualText NoClosing(Regime regime) => new(
         $"{regime.Instrument.In(Language.Vietnamese)} không quy định việc kết thúc hồ sơ do người nộp không bổ sung. Hồ sơ tiếp tục chờ bổ sung, hoặc người nộp rút hồ sơ. {OrBySpecialLaw.Vietnamese}",

@@ -23,7 +23,7 @@ internal static class DossierTexts
             DossierEvent.SupplementRequested requested => [.. requested.Items, requested.Reason, .. Of(requested.SpecialLaw)],
             DossierEvent.Supplemented supplemented => supplemented.Components.SelectMany(Of),
             DossierEvent.IntakeRefused refused => [refused.Reason, .. Of(refused.Basis)],
-            DossierEvent.TasksAssigned assigned => assigned.Tasks.Select(task => task?.Work),
+            DossierEvent.TasksAssigned assigned => assigned.Tasks.Select(task => task.Work),
             DossierEvent.TaskCompleted completed => [completed.Note],
             DossierEvent.Reappointed reappointed => [reappointed.Reason, .. Of(reappointed.SpecialLaw)],
             DossierEvent.Stopped stopped => [stopped.Reason, .. Of(stopped.Basis)],
@@ -42,7 +42,7 @@ internal static class DossierTexts
         submission.ProcedureName,
         submission.ProcessingTime.Text,
         .. submission.Applicant is { } applicant ? Of(applicant) : [],
-        .. (submission.Components ?? []).SelectMany(Of),
+        .. submission.Components.SelectMany(Of),
     ];
 
     private static IEnumerable<string?> Of(Applicant applicant) =>
@@ -56,7 +56,7 @@ internal static class DossierTexts
         },
     ];
 
-    private static IEnumerable<string?> Of(Component? component) => component is null ? [] :
+    private static IEnumerable<string?> Of(Component component) =>
     [
         component.Code,
         component.Name,

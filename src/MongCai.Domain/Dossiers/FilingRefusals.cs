@@ -22,6 +22,10 @@ internal static class FilingRefusals
         $"Thủ tục {procedure.Code} không áp dụng vào ngày {DateText.In(day).Vietnamese}. Hãy tìm thủ tục đang có hiệu lực.",
         $"The procedure {procedure.Code} is not in use on {DateText.In(day).English}. Look for the one that is.");
 
+    internal static BilingualText NoChannel(Procedure procedure) => new(
+        $"Thủ tục {procedure.Code} chưa nêu cách nộp nào nên chưa nhận được hồ sơ. Hãy ghi các cách nộp vào thủ tục trước.",
+        $"The procedure {procedure.Code} states no channel, so no dossier can be filed. Add its channels to the procedure first.");
+
     internal static BilingualText NotOffered(Procedure procedure, SubmissionChannel channel) => channel == SubmissionChannel.None
         ? new(
             $"Chưa chọn cách nộp hồ sơ; thủ tục {procedure.Code} nhận: {Offered(procedure, Language.Vietnamese)}.",
@@ -49,9 +53,7 @@ internal static class FilingRefusals
             $"Cơ quan {agency} không giải quyết thủ tục này; thẩm quyền thuộc {all}.", $"{agency} does not resolve this procedure; those that do are {all}.");
     }
 
-    private static string Offered(Procedure procedure, Language language) => procedure.Channels.Count == 0
-        ? language == Language.Vietnamese ? "chưa nêu cách nộp nào" : "no channel is stated"
-        : List([.. procedure.Channels.Select(terms => terms.Channel.Filing().In(language))]);
+    private static string Offered(Procedure procedure, Language language) => List([.. procedure.Channels.Select(terms => terms.Channel.Filing().In(language))]);
 
     private static BilingualText FileThrough(IReadOnlyList<OnlineEntry> open) => open.Count == 0
         ? new("Hãy nộp trực tiếp hoặc qua bưu chính công ích.", "File in person or by public post.")

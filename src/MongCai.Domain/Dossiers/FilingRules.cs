@@ -10,6 +10,7 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
 {
     internal Decision.Refused? Objection() =>
         !procedure.IsActive || !procedure.Validity.Contains(day) ? No(nameof(Submission.Procedure), FilingRefusals.NotInUse(procedure, day))
+        : procedure.Channels.Count == 0 ? No(nameof(Submission.Channel), FilingRefusals.NoChannel(procedure))
         : !procedure.Channels.Any(IsThisChannel) ? No(nameof(Submission.Channel), FilingRefusals.NotOffered(procedure, submission.Channel))
         : EntryObjection() ?? TimeObjection() ?? CommitmentObjection()
         ?? (IsOfAnother() ? No(nameof(Submission.Competent), FilingRefusals.NotCompetent(submission.Competent, Named()))

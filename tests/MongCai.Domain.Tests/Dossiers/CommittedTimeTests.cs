@@ -60,6 +60,17 @@ public class CommittedTimeTests
             return Moments(Sample.Accepted(submission, at)) == (LocalDateTime.Min(legal, Due(submission.CommittedTime.Value, at)), legal);
         });
 
+    [Theory]
+    [InlineData("11 ngày", "11 ngày")] // on Friday, a working day earlier
+    [InlineData("12 ngày", "10 ngày làm việc")] // on Saturday, moved to the day of the law
+    [InlineData("14 ngày", "10 ngày làm việc")] // on the day of the law
+    [InlineData("15 ngày", "10 ngày làm việc")]
+    public void PromiseBy_OfAnyCommitment_IsThatOfTheLawUnlessEarlier(string committed, string counted)
+    {
+        Dossier dossier = Sample.Accepted(Sample.Submission with { CommittedTime = ProcessingTime.Parse(committed) });
+        Assert.Equal(counted, dossier.PromiseBy(DeadlineClock.LegalRestart, Sample.Rules)?.Deadline?.Term.Text);
+    }
+
     [Fact]
     public void Slip_WithACommitment_ShowsBothTimesAndBothMoments()
     {

@@ -48,6 +48,39 @@ public class DossierCodeSpellingTests
     public void Parse_OfAnOddCharacter_NamesIt(string text, string sentence) =>
         Assert.EndsWith(sentence, Assert.Throws<FormatException>(() => DossierCode.Parse(text)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData('\u034F')] // the joiner of graphemes
+    [InlineData('\u115F')] // fillers of Korean syllables
+    [InlineData('\u1160')]
+    [InlineData('\u3164')]
+    [InlineData('\uFFA0')]
+    [InlineData('\uFE00')] // the first selector of variants
+    [InlineData('\uFE0F')] // and the last
+    public void Parse_OfCharactersThatNobodySees_PassesThemOver(char unseen) =>
+        Assert.Equal(DossierCode.Parse("000.00.01.H49-250331-0001"), DossierCode.Parse($"000.00.01{unseen}.H49-25{unseen}0331-0001{unseen}"));
+
+    [Theory]
+    [InlineData('\u1161')] // a vowel, next to the fillers
+    [InlineData('\uFDFF')] // next to the selectors of variants
+    [InlineData('\uFE10')]
+    public void Parse_OfCharactersNextToThose_NamesThem(char seen) =>
+        Assert.EndsWith(
+            FormattableString.Invariant($"Character 26 is '{seen}' (U+{(int)seen:X4}), which no code has."),
+            Assert.Throws<FormatException>(() => DossierCode.Parse($"000.00.01.H49-250331-0001{seen}")).Message,
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(256, true)]
+    [InlineData(257, false)] // more than a code with a blank and a mark at each of its signs
+    public void Parse_OfBlanksAroundAHyphen_ReadsSoMany(int length, bool isCode) =>
+        Assert.Equal(isCode, DossierCode.TryParse("000.00.01.H49".PadRight(length - 12) + "-250331-0001", out _));
+
+    [Fact]
+    public void Parse_OfKnownCharactersAlone_NamesNone() =>
+        Assert.Equal(
+            "'000.00.01.H49-250331' is not a dossier code: expected an agency code, the day of receipt in six or eight digits and a number from 1 in four to nine digits, such as '000.00.01.H49-250331-0001'.",
+            Assert.Throws<FormatException>(() => DossierCode.Parse("000.00.01.H49-250331")).Message);
+
     [Fact]
     public void Parse_OfAnEndlessText_SaysLittle() =>
         Assert.InRange(Assert.Throws<FormatException>(() => DossierCode.Parse(new string('9', 80_000))).Message.Length, 1, 300);
@@ -58,10 +91,24 @@ public class DossierCodeSpellingTests
         DossierCode code = DossierCode.Parse("G09.20-20260609-0092637");
         Assert.Equal(("G09.20-20260609-0092637", DossierCodeForm.EightDigitDate), (code.ToString(), code.Form));
         Assert.Equal("G09.20-260609-92637", code.Canonical.ToString());
-        Assert.Equal("G09.20-19990609-0001", DossierCode.Parse("G09.20-19990609-0001").Canonical.ToString()); // six digits would be 2099
-        Assert.NotEqual(DossierCode.Parse("G09.20-19990609-0001"), DossierCode.Parse("G09.20-20990609-0001"));
         Assert.Equal(default, default(DossierCode).Canonical);
     }
+
+    [Theory]
+    [InlineData("G09.20-19991231-00001", "G09.20-19991231-0001")] // six digits would be 2099
+    [InlineData("G09.20-20000101-0001", "G09.20-000101-0001")] // the first day of six digits
+    [InlineData("G09.20-20991231-0001", "G09.20-991231-0001")] // and the last
+    [InlineData("G09.20-21000101-0001", "G09.20-21000101-0001")] // six digits would be 2000
+    [InlineData("G09.20-21000101-00001", "G09.20-21000101-0001")]
+    public void Canonical_OfAnyCentury_IsOfItsOwnDay(string text, string canonical)
+    {
+        DossierCode code = DossierCode.Parse(text);
+        Assert.Equal((canonical, code, code.ReceivedOn), (code.Canonical.ToString(), code.Canonical, code.Canonical.ReceivedOn));
+    }
+
+    [Fact]
+    public void GetHashCode_OfOtherCodes_IsAnother() =>
+        Assert.InRange(Enumerable.Range(1, 100).Select(number => DossierCode.Of(Sample.Shop, new(2025, 3, 31), number).GetHashCode()).Distinct().Count(), 90, 100);
 
     [Fact]
     public void Parse_OfAnySpelling_IsOneValue() =>
@@ -87,6 +134,18 @@ public class DossierCodeSpellingTests
         Assert.Equal(
             ["H49-20250331-0002", "H49-250331-10000", "H49-250401-0001"],
             new[] { "H49-250401-0001", "H49-250331-10000", "H49-20250331-0002" }.Select(DossierCode.Parse).Order().Select(code => code.ToString()));
+
+    [Theory]
+    [InlineData("H49-250331-0001", "H49-250331-0002", -1)]
+    [InlineData("H49-250331-0002", "H49-20250331-00002", 0)] // one code in two spellings
+    [InlineData("H49-250401-0001", "H49-250331-0002", 1)]
+    public void Operators_OfTwoCodes_AreThoseOfTheirOrder(string left, string right, int order)
+    {
+        DossierCode one = DossierCode.Parse(left);
+        DossierCode other = DossierCode.Parse(right);
+        bool[] compared = [one < other, one <= other, one > other, one >= other, one == other, one != other];
+        Assert.Equal([order < 0, order <= 0, order > 0, order >= 0, order == 0, order != 0], compared);
+    }
 
     private static int Naive(DossierCode left, DossierCode right) =>
         string.CompareOrdinal(left.AgencyText, right.AgencyText) is not 0 and var agency ? agency

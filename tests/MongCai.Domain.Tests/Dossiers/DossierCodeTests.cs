@@ -127,9 +127,11 @@ public partial class DossierCodeTests
     public void Of_OutsideWhatACodeCanSay_Throws()
     {
         AgencyCode agency = AgencyCode.Parse("H49");
-        Assert.Throws<ArgumentException>(() => DossierCode.Of(default, new LocalDate(2025, 3, 31), 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(1999, 12, 31), 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(2100, 1, 1), 1));
+        Assert.Equal(
+            "A dossier code needs an agency's code. (Parameter 'agency')", Assert.Throws<ArgumentException>(() => DossierCode.Of(default, new LocalDate(2025, 3, 31), 1)).Message);
+        Assert.All([new LocalDate(1999, 12, 31), new LocalDate(2100, 1, 1)], day => Assert.Equal(
+            "A dossier code writes the year in two digits: expected a day from 2000 to 2099. (Parameter 'receivedOn')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, day, 1)).Message));
         Assert.Throws<ArgumentOutOfRangeException>(() => DossierCode.Of(agency, new LocalDate(2025, 3, 31), 0));
     }
 

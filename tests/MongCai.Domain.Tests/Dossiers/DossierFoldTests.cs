@@ -49,6 +49,19 @@ public class DossierFoldTests
     }
 
     [Fact]
+    public void Transfer_ToASecondAgency_KeepsTheFirstMoment()
+    {
+        Dossier dossier = Sample.InProcess().Do(d => d.Transfer(Sample.After(5, CompetentAgency), Sample.Tax, Sample.Rules));
+        Assert.Equal((Sample.Filing, Sample.Tax), (dossier.TransferredAt, dossier.HeldBy));
+    }
+
+    [Fact]
+    public void Replay_OfATaskThatNobodyGave_NamesTheAgency() =>
+        Assert.Equal(
+            "Event 4: 000.00.03.H49 has no open task. (Parameter 'next')",
+            Assert.Throws<ArgumentException>(() => Sample.InProcess().Apply(new DossierEvent.TaskCompleted(Sample.After(1, CompetentAgency), Sample.Tax))).Message);
+
+    [Fact]
     public void Supplemented_WithoutAMoment_LeavesTheAppointedOne()
     {
         Dossier asked = Sample.InProcess().Do(d => d.RequestSupplement(Sample.After(1, CompetentAgency), ["Bản vẽ"], "Thiếu", Sample.Calendar));

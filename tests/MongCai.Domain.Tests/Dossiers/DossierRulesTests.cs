@@ -356,9 +356,25 @@ public class DossierRulesTests
         Assert.Equal(new LocalDate(2026, 9, 22), dossier.DueAt?.Date);
     }
 
-    [Fact]
-    public void Events_WithoutAReason_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => Sample.InProcess().Refuse(Sample.After(1, CompetentAgency), " "));
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\u00A0")]
+    public void Commands_WithABlankReason_SayThatTheLawAsksForOne(string blank)
+    {
+        EventStamp stamp = Sample.After(1, CompetentAgency);
+        Func<Dossier, Decision>[] commands =
+        [
+            dossier => dossier.RefuseIntake(stamp, blank),
+            dossier => dossier.RequestSupplement(stamp, ["Bản vẽ"], blank, Sample.Calendar),
+            dossier => dossier.Reappoint(stamp, blank, Sample.Filing.PlusDays(20)),
+            dossier => dossier.Stop(stamp, blank),
+            dossier => dossier.Close(stamp, blank, Sample.Calendar),
+            dossier => dossier.Refuse(stamp, blank),
+            dossier => dossier.RequestCorrection(stamp, blank),
+        ];
+        Assert.All(commands, command => Assert.Equal(
+            "The law asks for a reason here; this one is blank. (Parameter 'reason')", Assert.Throws<ArgumentException>(() => command(Sample.InProcess())).Message));
+    }
 
     private static Submission Online => Sample.Submission with { Channel = SubmissionChannel.Online };
 

@@ -1,3 +1,4 @@
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using NodaTime;
 using static MongCai.Domain.Dossiers.ActorKind;
@@ -49,5 +50,21 @@ public class DossierTasksTests
         dossier = dossier.Do(d => d.CompleteTask(Sample.After(2, CompetentAgency), Sample.Tax));
         AssertRefused(dossier.CompleteTask(Sample.After(3, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2"); // did it
         Assert.Equal([null, Sample.Filing.PlusHours(2)], dossier.Tasks.Select(task => task.DoneAt));
+    }
+
+    [Theory]
+    [InlineData(TaskOrder.Sequence, "000.00.02.H49", "000.00.02.H49 has no task to complete; open are those of 000.00.03.H49, 000.00.01.H49.")] // did it
+    [InlineData(TaskOrder.Sequence, "000.00.01.H49", "It is not yet the turn of 000.00.01.H49; it is that of 000.00.03.H49.")]
+    [InlineData(TaskOrder.Sequence, "000.00.09.H49", "000.00.09.H49 has no task to complete; open are those of 000.00.03.H49, 000.00.01.H49.")] // never had one
+    [InlineData(TaskOrder.Parallel, "000.00.02.H49", "000.00.02.H49 has no task to complete; open are those of 000.00.03.H49, 000.00.01.H49.")]
+    [InlineData(TaskOrder.Parallel, "000.00.09.H49", "000.00.09.H49 has no task to complete; open are those of 000.00.03.H49, 000.00.01.H49.")]
+    public void CompleteTask_WithoutATurn_SaysWhy(TaskOrder order, string agency, string why)
+    {
+        AgencyTask[] tasks = [.. new[] { Sample.Department, Sample.Tax, Sample.Shop, Sample.Tax }.Select(one => new AgencyTask(one, "Thẩm định", Sample.Filing))];
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.AssignTasks(Sample.After(1, CompetentAgency), order, tasks))
+            .Do(d => d.CompleteTask(Sample.After(1, CompetentAgency), Sample.Department));
+        Decision decision = dossier.CompleteTask(Sample.After(2, CompetentAgency), AgencyCode.Parse(agency));
+        Assert.Equal(why, Assert.IsType<Decision.Refused>(decision).Reason.English);
     }
 }

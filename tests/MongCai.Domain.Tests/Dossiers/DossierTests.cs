@@ -9,33 +9,13 @@ namespace MongCai.Domain.Tests.Dossiers;
 
 public class DossierTests
 {
-    /// <summary>Every command, by an actor and at an hour; what it answers depends on the dossier.</summary>
+    /// <summary>Every command, some in two ways.</summary>
     private static readonly Func<Dossier, EventStamp, Decision>[] Commands =
     [
-        (dossier, stamp) => dossier.AddComponents(stamp, [new Component("GT02", "Bản vẽ", new ComponentSource.PopulationDatabase())]),
-        (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar),
+        .. SampleCommands.All.Values,
         (dossier, stamp) => dossier.RequestSupplement(stamp, ["Bản vẽ"], "Thiếu chữ ký", Sample.Calendar, Sample.SpecialLaw),
-        (dossier, stamp) => dossier.Supplement(stamp, [], Sample.Rules),
-        (dossier, stamp) => dossier.RefuseIntake(stamp, "Không thuộc thẩm quyền"),
-        (dossier, stamp) => dossier.Accept(stamp, Sample.Rules),
         (dossier, stamp) => dossier.SettleAtOnce(stamp, Sample.Result, ReturnChannel.Counter),
-        (dossier, stamp) => dossier.Transfer(stamp, Sample.Department, Sample.Rules),
-        (dossier, stamp) => dossier.AssignTasks(
-            stamp, TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", stamp.At), new AgencyTask(Sample.Tax, "Xác định thuế", stamp.At)]),
-        (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Department),
         (dossier, stamp) => dossier.CompleteTask(stamp, Sample.Tax),
-        (dossier, stamp) => dossier.RequestPayment(stamp, Vnd.Of(50_000)),
-        (dossier, stamp) => dossier.ConfirmPayment(stamp, Sample.Rules),
-        (dossier, stamp) => dossier.Reappoint(stamp, "Chờ ý kiến", (dossier.DueAt ?? stamp.At).PlusDays(5)),
-        (dossier, stamp) => dossier.Stop(stamp, "Tranh chấp"),
-        (dossier, stamp) => dossier.Resume(stamp, Sample.Rules),
-        (dossier, stamp) => dossier.Close(stamp, "Quá hạn bổ sung", Sample.Calendar),
-        (dossier, stamp) => dossier.Withdraw(stamp),
-        (dossier, stamp) => dossier.Adjust(stamp, [new Component("GT02", "Bản vẽ", new ComponentSource.Paper())]),
-        (dossier, stamp) => dossier.Decide(stamp, Sample.Result),
-        (dossier, stamp) => dossier.Refuse(stamp, "Không đủ điều kiện"),
-        (dossier, stamp) => dossier.ReturnResult(stamp, ReturnChannel.Online),
-        (dossier, stamp) => dossier.RequestCorrection(stamp, "Sai tên"),
     ];
 
     private static readonly Gen<(int Command, ActorKind By, int Hours)[]> Lives =

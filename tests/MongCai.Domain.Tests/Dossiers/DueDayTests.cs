@@ -91,6 +91,25 @@ public class DueDayTests
     }
 
     [Fact]
+    public void AppointmentSlip_OfPapersAddedBeforeAcceptance_ShowsThem()
+    {
+        Component map = new("GT09", "Bản đồ", new ComponentSource.Paper());
+        Dossier dossier = Sample.Filed()
+            .Do(filed => filed.AddComponents(Sample.After(1, OneStopShop), [map]))
+            .Do(filed => filed.Accept(Sample.After(2, OneStopShop), Sample.Rules));
+        Assert.Equal([.. Sample.Submission.Components, map], AppointmentSlip.From(dossier, Issuer).Components);
+    }
+
+    /// <summary>A time of no hours ends where it begins: at midnight that is 24:00 of the day before, on which nothing was accepted yet.</summary>
+    [Fact]
+    public void DueOn_OfNoHoursFromMidnight_IsNotBeforeTheAcceptance()
+    {
+        Dossier dossier = Sample.Filed(Sample.Submission with { ProcessingTime = ProcessingTime.ClockHours(0) })
+            .Do(filed => filed.Accept(Sample.At(new(2025, 9, 10, 0, 0), OneStopShop), new(Offices.Standard, CountingPolicy.LegalDays)));
+        Assert.Equal((new LocalDateTime(2025, 9, 10, 0, 0), new LocalDate(2025, 9, 10)), (dossier.DueAt, dossier.DueOn));
+    }
+
+    [Fact]
     public void FactsOf_APauseThatGoesOn_HaveNoDueDayOnTheReportingClock()
     {
         Dossier paused = Sample.InProcess().Do(dossier => dossier.RequestPayment(Sample.After(24, CompetentAgency), Vnd.Of(50_000)));

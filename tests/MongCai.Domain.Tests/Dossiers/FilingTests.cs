@@ -93,12 +93,6 @@ public class FilingTests
     public void Adding_AWrongLineOfEntries_NamesIt(string lines, string message) => Assert.Equal(
         message, Assert.Throws<FormatException>(() => OnlineEntries.Official.Adding(new StringReader("entry,from,until,instrument,article,source\n" + lines))).Message);
 
-    [Fact]
-    public void File_AtTheCounterThroughAPortal_IsRefused() =>
-        Assert.Equal(
-            nameof(Submission.Entry),
-            Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Entry = OnlineEntry.VNeID }, Stamp)).Member);
-
     [Theory]
     [InlineData("10 ngày làm việc")]
     [InlineData("15 ngày làm việc")]
@@ -133,20 +127,6 @@ public class FilingTests
     public void File_WhereAgenciesAreNamedInWords_LeavesCompetenceToAPerson() =>
         Assert.IsType<Decision.Accepted>(
             Dossier.File(Of([Ordinary], agencies: [new(Sample.Department, "Sở"), new(null, "Ủy ban nhân dân cấp xã")]), From(Of(Ordinary)), Stamp));
-
-    [Fact]
-    public void File_OnADayOfAnEarlierRegime_CitesThat() =>
-        Assert.Equal(
-            new LegalCitation("Decree 61/2018/NĐ-CP", "16"),
-            Assert.IsType<Decision.Refused>(Dossier.File(Of(Ordinary), From(Of(Ordinary)) with { Sets = 0 }, Sample.At(new(2024, 5, 6, 9, 0), ActorKind.Applicant))).Citation);
-
-    [Fact]
-    public void File_OfNoCodeOrAnotherProcedure_IsAWrongCall()
-    {
-        Submission submission = From(Of(Ordinary));
-        Assert.Throws<ArgumentException>(() => Dossier.File(Of(Ordinary), submission with { Code = default }, Stamp));
-        Assert.Throws<ArgumentException>(() => Dossier.File(Of(Ordinary), submission with { Procedure = ProcedureCode.Parse("1.001193") }, Stamp));
-    }
 
     private static ProcedureCode Code => ProcedureCode.Parse("1.013225");
 

@@ -73,6 +73,11 @@ public class LifecycleTests
     public void System_OfWhatIsDecided_DoesNothing(DossierAction action) =>
         Assert.All(Lifecycle.Moves.Where(move => move.Action == action), move => Assert.DoesNotContain(ActorKind.System, move.Actors));
 
+    /// <summary>So the moment of a refusal is the first at which a result was ready.</summary>
+    [Fact]
+    public void Refuse_AfterAResult_IsNeverAllowed() =>
+        Assert.DoesNotContain(Reached(DossierState.ResultReady), state => Lifecycle.Allows(state, DossierAction.Refuse));
+
     [Fact]
     public void ToMermaid_DrawsTheTable() => Snapshots.Matches(Lifecycle.ToMermaid());
 

@@ -38,6 +38,14 @@ public class OpenTermTests
     }
 
     [Fact]
+    public void OpenTerm_WithACommitment_IsOfTheTimePromised()
+    {
+        Submission promised = Sample.Submission with { CommittedTime = ProcessingTime.WorkingDays(5) };
+        Assert.Equal(ProcessingTime.WorkingDays(5), Sample.InProcess(promised, Received).OpenTerm()!.Value.Term);
+        Assert.Equal(ProcessingTime.WorkingDays(10), Sample.InProcess(at: Received).OpenTerm()!.Value.Term);
+    }
+
+    [Fact]
     public void OpenTerm_WhereNoTimeRuns_IsNull()
     {
         Assert.Null(Sample.Filed(at: Received).OpenTerm()); // not accepted yet
