@@ -14,7 +14,8 @@ internal static class OtherSystems
             """{"content":[{"code":"000.00.53.H48-230705-0012","dueDate":"2023-07-06T14:00:00.000+0700"},{"code":"HS-LE-7","moi":1}],"totalElements":2}""");
         foreach (IGateDossier dossier in page.Content)
         {
-            Console.WriteLine($"{dossier.Code.Value?.ToString() ?? $"{dossier.Code.Unread}: {unread}"} {dossier.DueAt} {string.Join(", ", dossier.UnknownMembers.Keys)}");
+            Console.WriteLine(
+                $"{dossier.Code.Value?.ToString() ?? $"{dossier.Code.Unread}: {unread}"} {dossier.DueAt} {string.Join(", ", dossier.UnknownMembers.Keys)}");
         }
 
         ReportingReply<ServiceResults> reply = ReportingJson.ReadServiceResults(

@@ -28,7 +28,12 @@ internal static class AuditTrailSchemas
     private static JsonObject Entry(Schemas schemas) => Object(
         ("event", schemas.Reference(typeof(DossierEvent))),
         ("hash",
-            new() { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "The SHA-256 of the hash before and of the event's text as it stands here; 64 zeros stand before the first." }));
+            new()
+            {
+                ["type"] = "string",
+                ["pattern"] = "^[0-9a-f]{64}$",
+                ["description"] = "The SHA-256 of the hash before and of the event's text as it stands here; 64 zeros stand before the first.",
+            }));
 
     private static JsonObject Object(params (string Name, JsonObject Schema)[] members) => new()
     {

@@ -22,7 +22,8 @@ public sealed partial class Dossier
     /// <remarks>Papers that are missing do not hinder the filing: a supplement is asked for (Decree 118/2025/NĐ-CP Art 17).</remarks>
     /// <exception cref="ArgumentException">The submission has no code or is of another procedure.</exception>
     public static Decision File(
-        Procedure procedure, Submission submission, EventStamp stamp, Commitments? commitments = null, RegimeTable? regimes = null, OnlineEntries? entries = null)
+        Procedure procedure, Submission submission, EventStamp stamp, Commitments? commitments = null, RegimeTable? regimes = null,
+        OnlineEntries? entries = null)
     {
         ArgumentNullException.ThrowIfNull(stamp);
         RequireOf(procedure, submission);

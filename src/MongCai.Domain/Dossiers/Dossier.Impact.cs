@@ -13,7 +13,12 @@ public sealed partial class Dossier
     /// <returns>Null before the clock starts, and once the result is ready or the dossier has ended otherwise.</returns>
     public OpenTerm<DossierCode>? OpenTerm(DeadlineClock clock = DeadlineClock.LegalRestart) =>
         FirstClockStartedAt is { } start && FinishedAt is null && EndedAt is null
-            ? new(Code, start, Submission.CommittedTime ?? Submission.ProcessingTime) { Suspensions = Suspensions, Clock = clock, Reappointment = LastReappointment() }
+            ? new(Code, start, Submission.CommittedTime ?? Submission.ProcessingTime)
+            {
+                Suspensions = Suspensions,
+                Clock = clock,
+                Reappointment = LastReappointment(),
+            }
             : null;
 
     private Reappointment? LastReappointment() => Reappointments == 0 ? null

@@ -110,8 +110,10 @@ public sealed partial class Dossier
     private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)
     {
         int asked = State == DossierState.Filed ? IntakeSupplements : Supplements;
-        return asked >= Regime.SupplementsPerStage.Value ? new(DossierRefusals.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
-            : SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
+        return asked >= Regime.SupplementsPerStage.Value
+            ? new(DossierRefusals.SupplementsUsedUp(Regime.SupplementsPerStage.Value), Regime.SupplementsPerStage.Citation)
+            : SupplementNoticeDueOn(calendar) is { } lastDay && on > lastDay
+                ? new(DossierRefusals.SupplementNoticeTooLate(lastDay), Regime.SupplementNoticeDays.Citation)
             : null;
     }
 

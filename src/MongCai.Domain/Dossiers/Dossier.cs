@@ -224,7 +224,8 @@ public sealed partial class Dossier
         Objection? objection =
             IsBackInTime(step) ? new(DossierRefusals.BackInTime(step.Stamp.At, fold.LastAt), null)
             : !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
-            : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind) ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
+            : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind)
+                ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
             : rule?.Invoke(action);
         return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Allowed()) : new Decision.Accepted([step]);
     }

@@ -71,7 +71,9 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
         return TryParse(text, out DossierCode code) ? code : throw new FormatException(DossierErrors.NotADossierCode(text));
     }
 
-    /// <summary>Reads a code written exactly as Circular 01/2018/TT-VPCP Art 19 has it; a day of more than 9,999 dossiers goes on with up to nine digits.</summary>
+    /// <summary>
+    /// Reads a code written exactly as Circular 01/2018/TT-VPCP Art 19 has it; a day of more than 9,999 dossiers goes on with up to nine digits.
+    /// </summary>
     /// <exception cref="FormatException">The text is not a dossier code of that form.</exception>
     public static DossierCode ParseStrict(string text)
     {

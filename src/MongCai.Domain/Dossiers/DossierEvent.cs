@@ -76,7 +76,8 @@ public abstract record DossierEvent
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(SupplementRequested),
-            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(SpecialLaw), SpecialLaw), (nameof(Items), Items), (nameof(Reason), RecordText.Free(Reason)));
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(SpecialLaw), SpecialLaw), (nameof(Items), Items),
+            (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The supplement was handed in; after acceptance, with the due moment that follows from it.</summary>
@@ -114,7 +115,8 @@ public abstract record DossierEvent
     /// where the office commits itself to a time of its own.
     /// </summary>
     public sealed record Accepted(
-        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, bool HasSlip = true, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? LegalDueAt = null)
+        EventStamp Stamp, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? DueAt = null, bool HasSlip = true,
+        [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime? LegalDueAt = null)
         : DossierEvent(Stamp)
     {
         /// <summary>Writes every member, the same in every culture.</summary>
@@ -180,7 +182,8 @@ public abstract record DossierEvent
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Reappointed),
-            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw), (nameof(Reason), RecordText.Free(Reason)));
+            (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(DueAt), DueAt), (nameof(SpecialLaw), SpecialLaw),
+            (nameof(Reason), RecordText.Free(Reason)));
     }
 
     /// <summary>The processing was stopped.</summary>

@@ -36,7 +36,9 @@ internal static class FilingRefusals
 
     internal static BilingualText OtherTimes(IReadOnlyList<string> stated) => stated.Count == 0
         ? new("Thủ tục không quy định thời hạn cho cách nộp này. Hãy để trống thời hạn.", "The procedure states no time for this channel. Leave the time out.")
-        : new($"Hãy nêu thời hạn áp dụng, một trong các thời hạn của cách nộp này: {List(stated)}.", $"Name the time that applies, one of those that the procedure states for the channel: {List(stated)}.");
+        : new(
+            $"Hãy nêu thời hạn áp dụng, một trong các thời hạn của cách nộp này: {List(stated)}.",
+            $"Name the time that applies, one of those that the procedure states for the channel: {List(stated)}.");
 
     internal static BilingualText NoDueDate(ProcessingTime committed) => new(
         $"'{committed.Text}' không cho biết ngày hẹn. Hãy nêu một thời hạn như '10 ngày làm việc', hoặc để trống nếu cơ quan không cam kết.",
@@ -59,7 +61,8 @@ internal static class FilingRefusals
         ? new("Hãy nộp trực tiếp hoặc qua bưu chính công ích.", "File in person or by public post.")
         : new($"Hãy nộp qua {Either(open, " hoặc ", Language.Vietnamese)}.", $"File through {Either(open, " or ", Language.English)}.");
 
-    private static string Either(IReadOnlyList<OnlineEntry> entries, string or, Language language) => string.Join(or, entries.Select(entry => entry.Name().In(language)));
+    private static string Either(IReadOnlyList<OnlineEntry> entries, string or, Language language) =>
+        string.Join(or, entries.Select(entry => entry.Name().In(language)));
 
     private static string List(IReadOnlyList<string> items) => string.Join(", ", items.Select(item => $"'{item}'"));
 }

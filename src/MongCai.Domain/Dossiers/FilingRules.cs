@@ -34,7 +34,8 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
     private Decision.Refused? CommitmentObjection() =>
         submission.CommittedTime is not { } committed ? null
         : committed.Unit is TimeUnit.NotSet or TimeUnit.Unparsed ? No(nameof(Submission.CommittedTime), FilingRefusals.NoDueDate(committed))
-        : committed.IsLongerThan(submission.ProcessingTime) ? No(nameof(Submission.CommittedTime), FilingRefusals.LongerThanTheLaw(committed, submission.ProcessingTime))
+        : committed.IsLongerThan(submission.ProcessingTime)
+            ? No(nameof(Submission.CommittedTime), FilingRefusals.LongerThanTheLaw(committed, submission.ProcessingTime))
         : null;
 
     /// <summary>Most procedures name their agencies in words; only where all have codes can another be told.</summary>

@@ -9,5 +9,6 @@ namespace MongCai.Domain.Dossiers;
 public sealed record ResultDocument([property: JsonRequired] string Title, string? Code = null, FileReference? File = null)
 {
     /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
-    public override string ToString() => RecordText.Of(nameof(ResultDocument), (nameof(Title), RecordText.Free(Title)), (nameof(Code), Code), (nameof(File), File));
+    public override string ToString() =>
+        RecordText.Of(nameof(ResultDocument), (nameof(Title), RecordText.Free(Title)), (nameof(Code), Code), (nameof(File), File));
 }

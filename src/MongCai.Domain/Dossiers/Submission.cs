@@ -30,7 +30,8 @@ public sealed record Submission
     /// states none or several. <see cref="Dossier.File"/> refuses that for several, and lists them.
     /// </remarks>
     public static Submission From(
-        Procedure procedure, DossierCode code, SubmissionChannel channel, Applicant applicant, AgencyCode receivedBy, IReadOnlyList<Component> components, ProcessingTime? time = null)
+        Procedure procedure, DossierCode code, SubmissionChannel channel, Applicant applicant, AgencyCode receivedBy, IReadOnlyList<Component> components,
+        ProcessingTime? time = null)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(applicant);

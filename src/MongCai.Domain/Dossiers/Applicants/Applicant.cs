@@ -36,7 +36,8 @@ public abstract record Applicant
 
     /// <summary>An organization (<i>tổ chức</i>), with the person who represents it where one is named.</summary>
     public sealed record Organization(
-        [property: JsonRequired] string Name, [property: JsonRequired] OrganizationKind Kind, Contact Contact, ProcessingBasis Basis, TaxCode? TaxCode = null, PersonName? Representative = null)
+        [property: JsonRequired] string Name, [property: JsonRequired] OrganizationKind Kind, Contact Contact, ProcessingBasis Basis, TaxCode? TaxCode = null,
+        PersonName? Representative = null)
         : Applicant(Contact, Basis)
     {
         /// <inheritdoc/>

@@ -27,7 +27,8 @@ public readonly record struct EmailAddress : IParsable<EmailAddress>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out EmailAddress address)
             ? address
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an e-mail address: expected a mailbox, '@' and a domain, without spaces."));
+            : throw new FormatException(
+                Invariant($"A text of {text.Length} characters is not an e-mail address: expected a mailbox, '@' and a domain, without spaces."));
     }
 
     /// <summary>Reads an address as <see cref="Parse"/> does, and says whether the text was one.</summary>

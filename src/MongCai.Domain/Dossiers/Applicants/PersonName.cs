@@ -29,7 +29,9 @@ public readonly record struct PersonName : IParsable<PersonName>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PersonName name)
             ? name
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line, all of them to be seen, a letter among them."));
+            : throw new FormatException(
+                Invariant(
+                    $"A text of {text.Length} characters is not a person's name: expected 1 to {Limit} characters in one line, all of them to be seen, a letter among them."));
     }
 
     /// <summary>Reads a name as <see cref="Parse"/> does, and says whether the text was one.</summary>

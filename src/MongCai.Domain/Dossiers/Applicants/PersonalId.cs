@@ -23,7 +23,9 @@ public readonly record struct PersonalId : IParsable<PersonalId>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PersonalId id)
             ? id
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a personal identification number: expected 12 digits, or the 9 of an old identity card."));
+            : throw new FormatException(
+                Invariant(
+                    $"A text of {text.Length} characters is not a personal identification number: expected 12 digits, or the 9 of an old identity card."));
     }
 
     /// <summary>Reads a number, and says whether the text was one.</summary>

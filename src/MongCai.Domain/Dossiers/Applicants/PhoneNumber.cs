@@ -19,14 +19,19 @@ public readonly record struct PhoneNumber : IParsable<PhoneNumber>
 
     private PhoneNumber(string international) => this.international = international;
 
-    /// <summary>Reads a number of nine to eleven digits that begins with one 0, or with +84 in its place; or of a plus sign and 8 to 15 digits of another country.</summary>
+    /// <summary>
+    /// Reads a number of nine to eleven digits that begins with one 0, or with +84 in its place; or of a plus sign and 8 to 15 digits of another
+    /// country.
+    /// </summary>
     /// <exception cref="FormatException">The text is not such a number. The message does not repeat the text.</exception>
     public static PhoneNumber Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PhoneNumber number)
             ? number
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not a telephone number: expected nine to eleven digits that begin with one 0, or with +84 in its place, or a plus sign, another country and the number."));
+            : throw new FormatException(
+                Invariant(
+                    $"A text of {text.Length} characters is not a telephone number: expected nine to eleven digits that begin with one 0, or with +84 in its place, or a plus sign, another country and the number."));
     }
 
     /// <summary>Reads a number as <see cref="Parse"/> does, and says whether the text was one.</summary>

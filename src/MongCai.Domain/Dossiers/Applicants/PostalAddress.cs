@@ -28,7 +28,9 @@ public readonly record struct PostalAddress : IParsable<PostalAddress>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out PostalAddress address)
             ? address
-            : throw new FormatException(Invariant($"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
+            : throw new FormatException(
+                Invariant(
+                    $"A text of {text.Length} characters is not an address: expected 1 to {Limit} characters in one line, all of them to be seen, a letter or digit among them."));
     }
 
     /// <summary>Reads an address as <see cref="Parse"/> does, and says whether the text was one.</summary>

@@ -24,7 +24,8 @@ public readonly partial record struct TaxCode : IParsable<TaxCode>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out TaxCode code)
             ? code
-            : throw new FormatException($"A text of {text.Length} characters is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'. "
+            : throw new FormatException(
+                $"A text of {text.Length} characters is not the tax code of an organization: expected ten digits, or ten, a hyphen and three, such as '5700100200-001'. "
                 + "The twelve digits of a household business are a personal number: it files as an individual.");
     }
 

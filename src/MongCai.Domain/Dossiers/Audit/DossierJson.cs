@@ -115,7 +115,8 @@ public static class DossierJson
         AuditEntry[] entries = [.. Member(root, "entries", JsonValueKind.Array).EnumerateArray().Select((entry, index) => ReadEntry(entry, index + 1))];
         return VersionOf(entries) is var own && own == version
             ? new(entries, UnknownMembers.Of(root, "version", "entries"))
-            : throw new FormatException(Invariant($"The audit trail says version {version}; its events are those of version {own}. Write trails with DossierJson.Write."));
+            : throw new FormatException(
+                Invariant($"The audit trail says version {version}; its events are those of version {own}. Write trails with DossierJson.Write."));
     }
 
     /// <summary>The earliest version that has every type of event in a trail, so that earlier readers go on reading what they can.</summary>

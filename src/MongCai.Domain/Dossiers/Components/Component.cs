@@ -10,4 +10,5 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="Copies">How many copies were handed in.</param>
 /// <param name="Description">The fields of a digitized paper, where they were taken down.</param>
 public sealed record Component(
-    [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] ComponentSource Source, int Originals = 1, int Copies = 0, DocumentDescription? Description = null);
+    [property: JsonRequired] string Code, [property: JsonRequired] string Name, [property: JsonRequired] ComponentSource Source, int Originals = 1,
+    int Copies = 0, DocumentDescription? Description = null);

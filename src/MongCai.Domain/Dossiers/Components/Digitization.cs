@@ -11,7 +11,8 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="UsesCertifiedCopy">One component or more is a certified electronic copy.</param>
 /// <remarks>Source: the definitions 4.1 to 4.5 and 6 of Decision 766/QĐ-TTg as the national portal computes them.</remarks>
 public readonly record struct Digitization(
-    bool? HasDigitizedComponents, bool? HasElectronicResult, [property: JsonRequired] bool ReusesData, [property: JsonRequired] bool UsesResultStore, [property: JsonRequired] bool UsesPopulationData, [property: JsonRequired] bool UsesCertifiedCopy)
+    bool? HasDigitizedComponents, bool? HasElectronicResult, [property: JsonRequired] bool ReusesData, [property: JsonRequired] bool UsesResultStore,
+    [property: JsonRequired] bool UsesPopulationData, [property: JsonRequired] bool UsesCertifiedCopy)
 {
     /// <summary>Definition 4.2: digitized components and an electronic result; null while either is not to be counted.</summary>
     public bool? IsDigitized => HasDigitizedComponents is { } components && HasElectronicResult is { } result ? components && result : null;

@@ -12,7 +12,8 @@ namespace MongCai.Domain.Dossiers;
 /// <param name="ValidUntil">The last day of its validity; null where it has none.</param>
 /// <param name="TerritorialScope">Where it is valid.</param>
 public sealed record DocumentDescription(
-    [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null, [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null)
+    [property: JsonRequired] string DocumentType, [property: JsonRequired] string Title, PersonalId? Owner = null, string? Summary = null,
+    [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? ValidUntil = null, string? TerritorialScope = null)
 {
     /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
     public override string ToString() => RecordText.Of(

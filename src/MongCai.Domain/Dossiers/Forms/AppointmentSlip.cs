@@ -101,7 +101,11 @@ public sealed record AppointmentSlip
     public PrintedForm Print(FormSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver) { Copy = Copy, IsKept = IsKept };
+        return new(nameof(AppointmentSlip), Issuer, settings, ReceivedAt, [.. Items(settings.Language)], FormWords.Filer, FormWords.Receiver)
+        {
+            Copy = Copy,
+            IsKept = IsKept,
+        };
     }
 
     private IEnumerable<FormItem> Items(Language language)
@@ -153,7 +157,8 @@ public sealed record AppointmentSlip
         [FormWords.Serial, new("Tên giấy tờ", "Name"), new("Bản chính", "Originals"), new("Bản sao", "Copies"), new("Loại", "Kind")],
         [.. Components.Select((component, index) => new[]
         {
-            Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"), component.Source.Name().Capitalized().In(language),
+            Invariant($"{index + 1}"), component.Name, Invariant($"{component.Originals}"), Invariant($"{component.Copies}"),
+            component.Source.Name().Capitalized().In(language),
         })]);
 
     /// <summary>Writes every member, the same in every culture.</summary>

@@ -58,8 +58,10 @@ public sealed record ControlSlip
         Func<AgencyCode, string> name = nameOf ?? (agency => agency == receivedBy ? Issuer.Name : agency.ToString());
         FormItem.Table table = new(
             new("Quá trình giải quyết", "Hand-overs"),
-            [new("Đơn vị giao", "From"), new("Đơn vị nhận", "To"), new("Thời gian giao, nhận", "Handed over at"), new("Kết quả", "Result"), new("Ghi chú", "Note"), new("Người giao ký", "Signed, from"), new("Người nhận ký", "Signed, to")],
-            [.. HandOvers.Select(line => new[] { name(line.From), name(line.To), FormWords.Moment(line.At, language), Result(line).In(language), line.Note ?? "", "", "" })]);
+            [new("Đơn vị giao", "From"), new("Đơn vị nhận", "To"), new("Thời gian giao, nhận", "Handed over at"), new("Kết quả", "Result"),
+                new("Ghi chú", "Note"), new("Người giao ký", "Signed, from"), new("Người nhận ký", "Signed, to")],
+            [.. HandOvers.Select(
+                line => new[] { name(line.From), name(line.To), FormWords.Moment(line.At, language), Result(line).In(language), line.Note ?? "", "", "" })]);
         FormItem received = new FormItem.Field(FormWords.ReceivedAt, FormWords.Moment(ReceivedAt, language));
         return new(nameof(ControlSlip), Issuer, settings, issuedAt: null, [.. FormWords.Subject(Subject), received, table]);
     }
@@ -91,7 +93,8 @@ public sealed record ControlSlip
     {
         DossierEvent.Transferred transferred => new(holder, transferred.To, step.Stamp.At),
         DossierEvent.TaskCompleted completed => new(
-            completed.Agency, NextAfter(before), step.Stamp.At, before.Tasks.First(task => task.DoneAt is null && task.Task.Agency == completed.Agency).Task.DueAt, completed.Note),
+            completed.Agency, NextAfter(before), step.Stamp.At,
+            before.Tasks.First(task => task.DoneAt is null && task.Task.Agency == completed.Agency).Task.DueAt, completed.Note),
         DossierEvent.Decided or DossierEvent.Refused => new(holder, before.Submission.ReceivedBy, step.Stamp.At, before.DueAt),
         _ => null,
     };

@@ -50,7 +50,11 @@ public sealed record DossierRegister
     {
         ArgumentNullException.ThrowIfNull(settings);
         FormItem.Field year = new(new("Năm", "Year"), Invariant($"{Year}"));
-        string[][] rows = [.. Lines.Select(line => Cells(line, settings.Language, moment => FormWords.Moment(moment, settings.Language), due => FormWords.Due(due, DueOn(line), settings.Language), nameOf))];
+        string[][] rows =
+            [.. Lines.Select(
+                line => Cells(
+                    line, settings.Language, moment => FormWords.Moment(moment, settings.Language),
+                    due => FormWords.Due(due, DueOn(line), settings.Language), nameOf))];
         return new(nameof(DossierRegister), Issuer, settings, issuedAt: null, [year, new FormItem.Table(new("Hồ sơ", "Dossiers"), Columns, rows)]);
     }
 

@@ -20,7 +20,9 @@ public readonly record struct FeeSettlement([property: JsonRequired] Vnd Paid, V
     private string By(Language language) => Basis is { } law ? $" ({law.In(language)})" : "";
 
     private static Vnd Checked(Vnd paid, Vnd refunded, LegalCitation? basis) =>
-        paid < default(Vnd) || refunded < default(Vnd) || refunded > paid ? throw new ArgumentException($"{refunded} of {paid} paid cannot be returned: expected from 0 to what was paid.", nameof(refunded))
-        : refunded > default(Vnd) && basis is null ? throw new ArgumentException("What was paid is returned by a special law (Decree 118/2025/NĐ-CP Art 21). Name it.", nameof(basis))
+        paid < default(Vnd) || refunded < default(Vnd) || refunded > paid
+            ? throw new ArgumentException($"{refunded} of {paid} paid cannot be returned: expected from 0 to what was paid.", nameof(refunded))
+        : refunded > default(Vnd) && basis is null
+            ? throw new ArgumentException("What was paid is returned by a special law (Decree 118/2025/NĐ-CP Art 21). Name it.", nameof(basis))
         : refunded;
 }

@@ -6,7 +6,8 @@ namespace MongCai.Domain.Dossiers;
 internal static class FormEditionTable
 {
     private static readonly Lazy<DatedRules<FormEdition>> Rules =
-        EmbeddedTable.Lazily("form-edition-names.csv", reader => DatedRules<FormEdition>.Read(reader, WordTables.Columns, row => row.Member<FormEdition>("member")));
+        EmbeddedTable.Lazily(
+            "form-edition-names.csv", reader => DatedRules<FormEdition>.Read(reader, WordTables.Columns, row => row.Member<FormEdition>("member")));
 
     internal static FormEdition For(LocalDate receivedOn) => Rules.Value.For(receivedOn);
 }

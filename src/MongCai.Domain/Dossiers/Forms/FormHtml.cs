@@ -14,10 +14,16 @@ internal static class FormHtml
         StringBuilder page = new();
         page.Append(Invariant($"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"))
             .Append(HtmlPolicy.Meta).Append("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append(Invariant($"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{FormStyle.Of(form.Settings.Paper ?? form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
-            .Append(Invariant($"<p class=\"number\"><span>{HtmlEscape.Of(form.Copy?.In(language) ?? "")}</span><span>{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</span></p>\n"))
+            .Append(
+                Invariant(
+                    $"<title>{HtmlEscape.Of(form.ToString())}</title>\n<style>{FormStyle.Of(form.Settings.Paper ?? form.Standard.Paper)}</style>\n</head>\n<body>\n<main>\n"))
+            .Append(
+                Invariant(
+                    $"<p class=\"number\"><span>{HtmlEscape.Of(form.Copy?.In(language) ?? "")}</span><span>{HtmlEscape.Of(FormWords.FormNumber.In(language))} {HtmlEscape.Of(form.Number)}</span></p>\n"))
             .Append(Invariant($"<header>\n<p class=\"issuer\" lang=\"vi\">{Issuer(form)}</p>\n"))
-            .Append(Invariant($"<p class=\"state\">{HtmlEscape.Of(FormWords.State.In(language))}<br><span class=\"motto\">{HtmlEscape.Of(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
+            .Append(
+                Invariant(
+                    $"<p class=\"state\">{HtmlEscape.Of(FormWords.State.In(language))}<br><span class=\"motto\">{HtmlEscape.Of(FormWords.Motto.In(language))}</span></p>\n</header>\n"))
             .Append(Invariant($"<h1>{HtmlEscape.Of(form.Title)}</h1>\n"));
         AppendItems(page, form.Items, language);
         AppendLookup(page, form.Settings);
@@ -44,7 +50,9 @@ internal static class FormHtml
         switch (item)
         {
             case FormItem.Field field:
-                page.Append(Invariant($"<div{Classes(field)}><dt>{HtmlEscape.Of(field.Label.In(language))}</dt><dd lang=\"vi\">{HtmlEscape.Of(field.Value)}</dd></div>\n"));
+                page.Append(
+                    Invariant(
+                        $"<div{Classes(field)}><dt>{HtmlEscape.Of(field.Label.In(language))}</dt><dd lang=\"vi\">{HtmlEscape.Of(field.Value)}</dd></div>\n"));
                 break;
             case FormItem.Sentence sentence:
                 page.Append(Invariant($"<p>{HtmlEscape.Of(sentence.Text.In(language))}</p>\n"));
@@ -57,7 +65,9 @@ internal static class FormHtml
 
     private static string Classes(FormItem.Field field)
     {
-        string[] classes = [.. field.Size == FieldSize.Line ? [] : (string[])[field.Size == FieldSize.Half ? "half" : "large"], .. field.Value.Length == 0 ? (string[])["blank"] : []];
+        string[] classes =
+            [.. field.Size == FieldSize.Line ? [] : (string[])[field.Size == FieldSize.Half ? "half" : "large"], .. field.Value.Length == 0
+            ? (string[])["blank"] : []];
         return classes.Length == 0 ? "" : $" class=\"{string.Join(' ', classes)}\"";
     }
 
@@ -89,7 +99,8 @@ internal static class FormHtml
     private static string Issuer(PrintedForm form)
     {
         string superior = form.Issuer.Superior is { } above ? $"<span class=\"superior\">{HtmlEscape.Of(above)}</span><br>" : "";
-        string number = form.IsNumbered ? $"<br><span class=\"no\">{HtmlEscape.Of(FormWords.DocumentNumber.In(form.Settings.Language))}: {HtmlEscape.Of(form.Settings.DocumentNumber ?? "………")}</span>" : "";
+        string number = form.IsNumbered
+            ? $"<br><span class=\"no\">{HtmlEscape.Of(FormWords.DocumentNumber.In(form.Settings.Language))}: {HtmlEscape.Of(form.Settings.DocumentNumber ?? "………")}</span>" : "";
         return $"{superior}{HtmlEscape.Of(form.Issuer.Name)}{number}";
     }
 
@@ -132,7 +143,9 @@ internal static class FormHtml
 
         foreach (BilingualText signature in form.Signatures)
         {
-            page.Append(Invariant($"<div class=\"signature\"><p>{HtmlEscape.Of(signature.In(language))}</p><p class=\"hint\">({HtmlEscape.Of(FormWords.SignHere.In(language))})</p>"))
+            page.Append(
+                Invariant(
+                    $"<div class=\"signature\"><p>{HtmlEscape.Of(signature.In(language))}</p><p class=\"hint\">({HtmlEscape.Of(FormWords.SignHere.In(language))})</p>"))
                 .Append(Invariant($"<p lang=\"vi\">{HtmlEscape.Of(form.SignedBy(signature))}</p></div>\n"));
         }
 

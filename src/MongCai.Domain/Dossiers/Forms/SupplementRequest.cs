@@ -53,7 +53,8 @@ public sealed record SupplementRequest
             [.. Items.Select((item, index) => new[] { Invariant($"{index + 1}"), item })]);
         FormItem contact = new FormItem.Field(FormWords.Contact, Issuer.Contact);
         return new(
-            nameof(SupplementRequest), Issuer, settings, RequestedAt, [.. FormWords.Subject(Subject), items, .. FormWords.Grounds(Reason, null, settings.Language), contact], FormWords.Receiver);
+            nameof(SupplementRequest), Issuer, settings, RequestedAt,
+            [.. FormWords.Subject(Subject), items, .. FormWords.Grounds(Reason, null, settings.Language), contact], FormWords.Receiver);
     }
 
     /// <summary>Writes every member, the same in every culture.</summary>

@@ -43,7 +43,13 @@ public sealed class SvgImage
 
     private static string Checked(string text)
     {
-        XmlReaderSettings reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        XmlReaderSettings reading = new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         XmlWriterSettings writing = new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
         StringBuilder copy = new();
         using (XmlReader reader = XmlReader.Create(new StringReader(text), reading))
@@ -92,7 +98,8 @@ public sealed class SvgImage
     {
         if (reader.NamespaceURI != SvgNamespace || !Elements.Contains(reader.Name))
         {
-            throw new FormatException($"The picture holds the element '{reader.Name}'; allowed are {string.Join(", ", Elements.Order(StringComparer.Ordinal))} of the namespace of SVG.");
+            throw new FormatException(
+                $"The picture holds the element '{reader.Name}'; allowed are {string.Join(", ", Elements.Order(StringComparer.Ordinal))} of the namespace of SVG.");
         }
     }
 

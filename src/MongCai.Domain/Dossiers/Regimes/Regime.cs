@@ -29,8 +29,10 @@ public sealed class Regime
     /// <summary>The names of the rules that a table may hold.</summary>
     internal static readonly string[] Rules =
     [
-        FirstDay, "handling", "file", Acceptance, $"{Acceptance} <procedure>", "alert", "refuse-intake", "transfer", "cross-boundary-paper", "clock-from-competent-agency", "supplements-per-stage", "request-supplement",
-        "supplement", "close", "reappointments", "reappoint", "assign-tasks", "request-payment", "refuse", "withdraw", Adjustment, "request-correction", "same-day-slip",
+        FirstDay, "handling", "file", Acceptance, $"{Acceptance} <procedure>", "alert", "refuse-intake", "transfer", "cross-boundary-paper",
+        "clock-from-competent-agency", "supplements-per-stage", "request-supplement",
+        "supplement", "close", "reappointments", "reappoint", "assign-tasks", "request-payment", "refuse", "withdraw", Adjustment, "request-correction",
+        "same-day-slip",
     ];
 
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH:mm");

@@ -54,7 +54,8 @@ public sealed class RegimeTable
     private RegimeTable With(TextReader reader, Func<string, Dictionary<string, CsvRow>, Regime> make)
     {
         Dictionary<string, Regime> all = regimes.ToDictionary(regime => regime.Name, StringComparer.Ordinal);
-        foreach (IGrouping<string, CsvRow> rows in CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], []).GroupBy(row => row["regime"]))
+        foreach (IGrouping<string, CsvRow> rows in CsvTable.Read(reader, ["regime", "rule", "value", "instrument", "article", "source"], [])
+            .GroupBy(row => row["regime"]))
         {
             Dictionary<string, CsvRow> rules = Rules(rows);
             ThrowIfBegun(rows.Key, rules, all.Values);
@@ -67,12 +68,14 @@ public sealed class RegimeTable
     /// <summary>A regime of a draft: its own rules over those of its name, or else over those of the regime before it.</summary>
     private Regime Amended(string name, Dictionary<string, CsvRow> rules) =>
         Array.Find(regimes, regime => regime.Name == name) is { } own ? own.With(name, rules)
-        : rules.TryGetValue(Regime.FirstDay, out CsvRow first) && Array.FindLast(regimes, regime => regime.InForceFrom < first.Date("value")) is { } before ? before.With(name, rules)
+        : rules.TryGetValue(Regime.FirstDay, out CsvRow first) && Array.FindLast(regimes, regime => regime.InForceFrom < first.Date("value")) is { } before
+            ? before.With(name, rules)
         : new(name, rules);
 
     private static void ThrowIfBegun(string name, Dictionary<string, CsvRow> rules, IEnumerable<Regime> others)
     {
-        if (rules.TryGetValue(Regime.FirstDay, out CsvRow first) && others.FirstOrDefault(other => other.Name != name && other.InForceFrom == first.Date("value")) is { } begun)
+        if (rules.TryGetValue(Regime.FirstDay, out CsvRow first)
+            && others.FirstOrDefault(other => other.Name != name && other.InForceFrom == first.Date("value")) is { } begun)
         {
             throw first.Wrong($"the regime '{begun.Name}' begins on {first["value"]} already. Give each its own day.");
         }

@@ -21,5 +21,6 @@ internal static class SpecialNotice
     private static RegimeRule<ProcessingTime> TermOf(CsvRow row) =>
         ProcessingTime.TryParse(row["value"], out ProcessingTime time) && time.Amount is not null
             ? new(time, row.Citation())
-            : throw row.Wrong($"{ShownText.Quoted(row["value"])} sets no term for the notice; expected an amount and a unit, such as '4 giờ làm việc' or '1 ngày làm việc'.");
+            : throw row.Wrong(
+                $"{ShownText.Quoted(row["value"])} sets no term for the notice; expected an amount and a unit, such as '4 giờ làm việc' or '1 ngày làm việc'.");
 }
