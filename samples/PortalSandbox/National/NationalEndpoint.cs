@@ -59,14 +59,14 @@ internal static class NationalEndpoint
 
     private static Task<InboundReply> ReceiveAsync(
         InboundCall call, PortalService portal, LandTaxDesk landTax, string authorization, CancellationToken cancellationToken) => call switch
-    {
-        InboundCall.Filed { IsUpdate: true } update => Task.FromResult(InboundReply.Refused(Update(update.Dossiers.Count))),
-        InboundCall.Filed { Dossiers: { Count: > 0 } dossiers } => FileAsync(dossiers, portal, authorization, cancellationToken),
-        InboundCall.LandTaxNotified notified => landTax.TakeAsync(notified, authorization, cancellationToken),
-        InboundCall.LandTaxPaid paid => landTax.TakeAsync(paid, authorization, cancellationToken),
-        InboundCall.Other other => Task.FromResult(InboundReply.NotRead(other)),
-        _ => Task.FromResult(InboundReply.Refused("Lời gọi NhanHSDVCQG không có hồ sơ nào trong 'data': gửi lại kèm ít nhất một hồ sơ.")),
-    };
+        {
+            InboundCall.Filed { IsUpdate: true } update => Task.FromResult(InboundReply.Refused(Update(update.Dossiers.Count))),
+            InboundCall.Filed { Dossiers: { Count: > 0 } dossiers } => FileAsync(dossiers, portal, authorization, cancellationToken),
+            InboundCall.LandTaxNotified notified => landTax.TakeAsync(notified, authorization, cancellationToken),
+            InboundCall.LandTaxPaid paid => landTax.TakeAsync(paid, authorization, cancellationToken),
+            InboundCall.Other other => Task.FromResult(InboundReply.NotRead(other)),
+            _ => Task.FromResult(InboundReply.Refused("Lời gọi NhanHSDVCQG không có hồ sơ nào trong 'data': gửi lại kèm ít nhất một hồ sơ.")),
+        };
 
     /// <summary>What an update changes was not found: it may be a supplement, an adjustment by the applicant, or the whole anew.</summary>
     private static string Update(int dossiers) => Invariant(

@@ -68,9 +68,8 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         foreach (AgencyCode agency in Covered)
         {
-            done.Add(
-                Of(month, "loudspeaker", OutreachMeasure.Broadcasts, 7 + dice.Roll(4), Broadcasts, PlaceOf(agency),
-                    ref dice) with { Content = "clip-1", MinutesEach = 2.5m, Tongue = dice.Roll(9) == 0 ? "Dao" : "vi", Spent = Vnd.Of(900_000) });
+            OutreachActivity broadcast = Of(month, "loudspeaker", OutreachMeasure.Broadcasts, 7 + dice.Roll(4), Broadcasts, PlaceOf(agency), ref dice);
+            done.Add(broadcast with { Content = "clip-1", MinutesEach = 2.5m, Tongue = dice.Roll(9) == 0 ? "Dao" : "vi", Spent = Vnd.Of(900_000) });
         }
 
         return done;
@@ -81,9 +80,8 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         for (int article = 3 + dice.Roll(2); article > 0; article--)
         {
-            done.Add(
-                Of(month, "portal", OutreachMeasure.Items, 1, Articles, null,
-                    ref dice) with { Content = Invariant($"bai-{month:00}-{article}"), Spent = Vnd.Of(1_000_000) });
+            OutreachActivity written = Of(month, "portal", OutreachMeasure.Items, 1, Articles, null, ref dice);
+            done.Add(written with { Content = Invariant($"bai-{month:00}-{article}"), Spent = Vnd.Of(1_000_000) });
         }
 
         return done;
@@ -94,9 +92,8 @@ internal static class OutreachYear
         List<OutreachActivity> done = [];
         foreach (AgencyCode agency in Covered.Take(3))
         {
-            done.Add(
-                Of(month, "meeting", OutreachMeasure.PeopleHelped, 30 + dice.Roll(25), Desks, PlaceOf(agency),
-                    ref dice) with { Spent = Vnd.Of(1_000_000), By = "to-cong-nghe-so" });
+            OutreachActivity helped = Of(month, "meeting", OutreachMeasure.PeopleHelped, 30 + dice.Roll(25), Desks, PlaceOf(agency), ref dice);
+            done.Add(helped with { Spent = Vnd.Of(1_000_000), By = "to-cong-nghe-so" });
         }
 
         return done;

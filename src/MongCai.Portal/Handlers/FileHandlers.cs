@@ -136,11 +136,16 @@ internal static class FileHandlers
             ? document
             : throw Refuse.NotFound();
 
-    private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken) =>
-        exchange.WriteAsync(
-            new(Kinds.Upload, id, version,
-                StoreJson.Write(record)) { Owner = exchange.Owner, Sort = Moments.Key(exchange.Now), Due = exchange.After(exchange.Options.UploadLifetime) },
-            version - 1, cancellationToken);
+    private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken)
+    {
+        StoredDocument document = new(Kinds.Upload, id, version, StoreJson.Write(record))
+        {
+            Owner = exchange.Owner,
+            Sort = Moments.Key(exchange.Now),
+            Due = exchange.After(exchange.Options.UploadLifetime),
+        };
+        return exchange.WriteAsync(document, version - 1, cancellationToken);
+    }
 
     private static UploadResource Resource(Exchange exchange, string id, UploadRecord record) =>
         new() { Id = id, Offset = record.Offset, Size = record.Announced.Size, ChunkSize = exchange.Options.ChunkSize };
