@@ -62,7 +62,7 @@ internal sealed class PaymentPage(PageLanguage language, PublicPaymentResource p
 
     private static Task<PublicPaymentResource?> FindAsync(HttpContext context, PortalService portal) =>
         portal.FindAsync<PaymentLookupRequest, PublicPaymentResource>(
-        PortalOperations.LookUpPayment, new() { Token = (string)context.Request.RouteValues["token"]! }, context.RequestAborted);
+            PortalOperations.LookUpPayment, new() { Token = (string)context.Request.RouteValues["token"]! }, context.RequestAborted);
 
     private static PaymentEventResource Paid(PublicPaymentResource payment, Instant now) => new()
     {

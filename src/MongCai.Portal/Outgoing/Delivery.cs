@@ -87,7 +87,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
         await store.TransactAsync((transaction, token) => SettleAsync(claimed, isDelivered, transaction, token), cancellationToken).ConfigureAwait(false);
         return isDelivered ? null
             : Now + Duration.Min(
-            Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
+                Lanes.LongestRest, Duration.FromTimeSpan(options.WebhookBackoff[Math.Min(claimed.Message.Attempts, options.WebhookBackoff.Count) - 1]));
     }
 
     private async Task<Claimed?> ClaimAsync(string id, IPortalTransaction transaction, CancellationToken cancellationToken)

@@ -221,6 +221,11 @@ public class DeadlineCalculatorTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CountingPolicy.HourBlocks with { HoursPerBlock = hours });
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(24)]
+    public void HoursPerBlock_OfADay_IsTaken(int hours) => Assert.Equal(hours, (CountingPolicy.HourBlocks with { HoursPerBlock = hours }).HoursPerBlock);
+
+    [Theory]
     [InlineData("10000 tháng")]
     [InlineData("5 ngày làm việc")]
     [InlineData("5 ngày")]
