@@ -6,8 +6,8 @@ namespace MongCai.Benchmarks;
 
 /// <summary>
 /// The n-th working day after a day, beside PublicHoliday and QLNet, neither of which has a calendar of Vietnam: both are taught the days off and the
-/// worked Saturdays that
-/// this library names. QLNet answers the same then; PublicHoliday steps over every Saturday, and how often that moves its answer is printed.
+/// worked Saturdays that this library names. QLNet answers the same then; PublicHoliday steps over every Saturday, and how often that moves its
+/// answer is printed.
 /// </summary>
 [MemoryDiagnoser]
 public class OtherCalendars : WorkingDays

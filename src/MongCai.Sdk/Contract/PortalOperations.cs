@@ -83,7 +83,6 @@ public static class PortalOperations
     /// <summary>Gives a command to a dossier.</summary>
     public static PortalOperation Command { get; } = new(
         "dossiers.command", HttpMethod.Post, "/v1/dossiers/{code}/commands", PortalScopes.DossiersWrite, "Give a command to a dossier")
-
     {
         Request = typeof(DossierCommandRequest),
         Response = typeof(DossierResource),

@@ -10,30 +10,25 @@ internal static class Disturbed
 
     /// <summary>The text with each of them in the place of each member and each item, at every depth.</summary>
     public static IEnumerable<(string Place, string Other, string Json)> Of(string json) =>
-        from place in Places(JsonNode.Parse(json)!).ToList()
+        from place in Enumerable.Range(0, Below(JsonNode.Parse(json)!).Count())
         from other in Others
-        select (place, other, With(json, place, other));
+        select With(json, place, other);
 
-    private static IEnumerable<string> Places(JsonNode node) => node switch
+    private static (string Place, string Other, string Json) With(string json, int place, string other)
     {
-        JsonObject whole => whole.SelectMany(member => Below(member.Value)),
-        JsonArray list => list.SelectMany(Below),
+        JsonNode whole = JsonNode.Parse(json)!;
+        JsonNode node = Below(whole).ElementAt(place);
+        string path = node.GetPath();
+        node.ReplaceWith(JsonNode.Parse(other));
+        return (path, other, whole.ToJsonString());
+    }
+
+    private static IEnumerable<JsonNode> Below(JsonNode node) => node switch
+    {
+        JsonObject whole => whole.SelectMany(member => AndBelow(member.Value)),
+        JsonArray list => list.SelectMany(AndBelow),
         _ => [],
     };
 
-    private static IEnumerable<string> Below(JsonNode? node) => node is null ? [] : [node.GetPath(), .. Places(node)];
-
-    private static string With(string json, string place, string other)
-    {
-        JsonNode whole = JsonNode.Parse(json)!;
-        At(whole, place).ReplaceWith(JsonNode.Parse(other));
-        return whole.ToJsonString();
-    }
-
-    private static JsonNode At(JsonNode node, string place) =>
-        node.GetPath() == place ? node
-        : At(Children(node).First(child => place == child.GetPath() || place.StartsWith(child.GetPath() + ".", StringComparison.Ordinal) || place.StartsWith(child.GetPath() + "[", StringComparison.Ordinal)), place);
-
-    private static IEnumerable<JsonNode> Children(JsonNode node) =>
-        node is JsonObject whole ? whole.Select(member => member.Value).OfType<JsonNode>() : node.AsArray().OfType<JsonNode>();
+    private static IEnumerable<JsonNode> AndBelow(JsonNode? node) => node is null ? [] : [node, .. Below(node)];
 }

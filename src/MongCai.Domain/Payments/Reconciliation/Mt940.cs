@@ -7,11 +7,10 @@ namespace MongCai.Domain.Payments;
 /// <summary>Reads bank statements of the form MT940: fields <c>:60F:</c>, <c>:61:</c>, <c>:86:</c> and <c>:62F:</c>, others passed over.</summary>
 /// <remarks>
 /// Entries come one by one as they are enumerated. At each closing balance the statement must add up, and each statement needs both balances, or the
-/// enumeration
-/// ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The text of an
-/// entry is the words below its <c>:61:</c> and all <c>:86:</c> behind it, line by line, subfields <c>?nn</c> included. The inner
-/// form of <c>:61:</c> and <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the
-/// caller into <see cref="MoneyLine"/>s, or as a table by <see cref="ReconciliationTables.ReadMoneyLines"/>.
+/// enumeration ends in a <see cref="FormatException"/>: entries that came before it are not to be booked until all were read. The text of an entry is
+/// the words below its <c>:61:</c> and all <c>:86:</c> behind it, line by line, subfields <c>?nn</c> included. The inner form of <c>:61:</c> and
+/// <c>:86:</c> is from memory, and banks differ in it; a statement of another form is read by the caller into <see cref="MoneyLine"/>s, or as a table
+/// by <see cref="ReconciliationTables.ReadMoneyLines"/>.
 /// </remarks>
 public static partial class Mt940
 {

@@ -11,10 +11,9 @@ namespace MongCai.Domain.Payments;
 /// Each book is read once, front to back, in time linear in its lines; what is held in memory is one slot for each
 /// obligation, the lines that no obligation explains, and those beyond the first that name one. The order of the lines of
 /// gateway and bank does not change the totals; of obligations with one reference the first is compared and the others are unpaid. Where several
-/// lines of a book name one obligation, the one with the amount due stands for it, and
-/// the others are duplicates; they are refunded where money that went out, which is a negative line, makes them sum to
-/// zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that came for an
-/// obligation went back, the obligation is unpaid.
+/// lines of a book name one obligation, the one with the amount due stands for it, and the others are duplicates; they are refunded where money that
+/// went out, which is a negative line, makes them sum to zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that
+/// came for an obligation went back, the obligation is unpaid.
 /// </remarks>
 /// <example>
 /// <code>

@@ -18,9 +18,8 @@ internal sealed class StatementControl
     internal void Close(Vnd closing, int line)
     {
         Check(
-            opening
-            ?? throw CsvTable.Wrong(line, "the closing balance has no opening balance ':60F:' above it, so that nothing can be added up."), entries,
-            closing, line);
+            opening ?? throw CsvTable.Wrong(line, "the closing balance has no opening balance ':60F:' above it, so that nothing can be added up."),
+            entries, closing, line);
         (opening, isAnyClosed) = (null, true);
     }
 

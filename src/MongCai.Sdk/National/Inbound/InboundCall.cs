@@ -7,9 +7,8 @@ namespace MongCai.Sdk.National;
 /// <summary>What the national exchange sends to a province: above all what citizens filed on the national portal (<c>NhanHSDVCQG</c>).</summary>
 /// <remarks>
 /// A closed set. The shape of such a call was seen in one implementation: an object with <c>service</c>, <c>isUpdating</c> and <c>data</c>, whose
-/// records have the
-/// members of <c>DongBoHoSoMC</c>. A bare list, one bare record and data that are JSON in a text are read too; unknown members are kept. Its parts
-/// are personal data.
+/// records have the members of <c>DongBoHoSoMC</c>. A bare list, one bare record and data that are JSON in a text are read too; unknown members are
+/// kept. Its parts are personal data.
 /// A <c>SecurityKey</c>, by which one implementation lets the exchange in, is not read: look at it before you read the call.
 /// </remarks>
 [JsonConverter(typeof(NoJsonConverter))]

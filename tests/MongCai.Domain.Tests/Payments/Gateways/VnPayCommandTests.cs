@@ -1,16 +1,10 @@
-using System.Net;
 using MongCai.Domain.Payments;
-using NodaTime;
+using static MongCai.Domain.Tests.Payments.VnPaySamples;
 
 namespace MongCai.Domain.Tests.Payments;
 
 public class VnPayCommandTests
 {
-    private static readonly VnPaySigner Signer = VnPaySigner.WithSecret("SECRETKEY");
-    private static readonly Instant PaidAt = Instant.FromUtc(2026, 8, 17, 1, 30);
-    private static readonly Instant Now = Instant.FromUtc(2026, 8, 17, 2, 0);
-    private static readonly IPAddress Server = IPAddress.Parse("203.0.113.1");
-
     [Fact]
     public void Query_IsSigned_OverValuesJoinedByBars()
     {
@@ -64,19 +58,6 @@ public class VnPayCommandTests
         Dictionary<string, string> answer = Answer("00", "00", "2000000");
         answer["vnp_Message"] = "a|b";
         Assert.False(VnPayTransaction.TryRead(answer, VnPayTransaction.RefundOrder, Signer, out _));
-    }
-
-    private static VnPayIpn Paid()
-    {
-        Dictionary<string, string> fields = new()
-        {
-            ["vnp_Amount"] = "2000000",
-            ["vnp_ResponseCode"] = "00",
-            ["vnp_TransactionStatus"] = "00",
-            ["vnp_TxnRef"] = "REF1",
-            ["vnp_TransactionNo"] = "144",
-        };
-        return Assert.IsType<VnPayReading.Verified>(VnPayIpn.Read([.. fields, new("vnp_SecureHash", Signer.Sign(fields))], Signer)).Notification;
     }
 
     private static Dictionary<string, string> Answer(string code, string status, string amount)

@@ -1,17 +1,13 @@
 using System.Net;
 using MongCai.Domain.Payments;
 using NodaTime;
+using static MongCai.Domain.Tests.Payments.VnPaySamples;
 
 namespace MongCai.Domain.Tests.Payments;
 
 /// <summary>Every message to VNPAY whole, and what is wrong in one by its argument. The signatures were worked out apart from this code, with Python's hmac.</summary>
 public class VnPayMessagesTests
 {
-    private static readonly VnPaySigner Signer = VnPaySigner.WithSecret("SECRETKEY");
-    private static readonly Instant PaidAt = Instant.FromUtc(2026, 8, 17, 1, 30);
-    private static readonly Instant Now = Instant.FromUtc(2026, 8, 17, 2, 0);
-    private static readonly IPAddress Server = IPAddress.Parse("203.0.113.1");
-
     [Fact]
     public void Query_IsWrittenWhole() => Assert.Equal(
         """{"vnp_RequestId":"R1","vnp_Version":"2.1.0","vnp_Command":"querydr","vnp_TmnCode":"MONGCAI1","vnp_TxnRef":"REF1","""
@@ -132,17 +128,4 @@ public class VnPayMessagesTests
 
     private static VnPayCommand Refund(string? requestId = "R2", string? terminal = "MONGCAI1", string? createdBy = "counter01", string? information = "Hoàn phí") =>
         VnPayCommand.Refund(requestId!, Paid(), Vnd.Of(5_000), terminal!, PaidAt, createdBy!, Now, Server, information!);
-
-    private static VnPayIpn Paid()
-    {
-        Dictionary<string, string> fields = new()
-        {
-            ["vnp_Amount"] = "2000000",
-            ["vnp_ResponseCode"] = "00",
-            ["vnp_TransactionStatus"] = "00",
-            ["vnp_TxnRef"] = "REF1",
-            ["vnp_TransactionNo"] = "144",
-        };
-        return Assert.IsType<VnPayReading.Verified>(VnPayIpn.Read([.. fields, new("vnp_SecureHash", Signer.Sign(fields))], Signer)).Notification;
-    }
 }
