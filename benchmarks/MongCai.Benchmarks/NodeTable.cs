@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using MongCai.Domain;
 using MongCai.Domain.Payments;
 
 namespace MongCai.Benchmarks;
 
-/// <summary>VietQR and MT940 beside packages of npm, as a table: the same texts, each in its own program, one after the other.</summary>
+/// <summary>VietQR, MT940 and camt.053 beside packages of npm, as a table: the same texts, each in its own program, one after the other.</summary>
 internal static class NodeTable
 {
     private const int Entries = 1_000;
@@ -18,40 +17,38 @@ internal static class NodeTable
     internal static int Write(string script)
     {
         string qr = Payload().Encode();
-        string statement = Statement();
-        string file = Path.GetTempFileName();
-        File.WriteAllText(file, statement);
-        Dictionary<string, double> theirs = AskNode(script, qr, file);
-        File.Delete(file);
+        (string mt940, string camt053) = (Statements.Mt940(Entries), Statements.Camt053(Entries));
+        Dictionary<string, double> theirs = AskNode(script, qr, mt940, camt053);
         Console.WriteLine("| what | package | its time | this library | ratio |\n|---|---|---|---|---|");
         WriteRow("write a VietQR text", "vietnam-qr-pay 1.5.1", theirs["write"], Time(() => Payload().Encode(), 20_000));
         WriteRow("read a VietQR text", "vietnam-qr-pay 1.5.1", theirs["read"], Time(() => VietQrPayload.Decode(qr), 20_000));
         WriteRow(
             $"read {theirs["entries"]} entries of MT940", "mt940js 1.3.5", theirs["mt940"],
-            Time(() => Mt940.ReadEntries(new StringReader(statement)).Count(), 20));
+            Time(() => Mt940.ReadEntries(new StringReader(mt940)).Count(), 20));
+        double camt = Time(() => Camt053.ReadEntries(new StringReader(camt053)).Count(), 20);
+        WriteRow($"read {theirs["entries"]} entries of camt.053", "camt-parser 1.1.0", theirs["camt-parser"], camt);
+        WriteRow($"read {theirs["entries"]} entries of camt.053", "iso20022.js 0.0.15", theirs["iso20022"], camt);
         return 0;
     }
 
     private static VietQrPayload Payload() => VietQrPayload.Of(Beneficiary, Vnd.Of(20_000), "HS0000001H492608170001A");
 
-    private static string Statement()
+    private static Dictionary<string, double> AskNode(string script, string qr, params string[] statements)
     {
-        StringBuilder text = new(":20:X\r\n:25:970436/0123\r\n:28C:1/1\r\n:60F:C260816VND0,\r\n");
-        for (int entry = 1; entry <= Entries; entry++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $":61:2608170817C20000,NTRFREF{entry}//BANK{entry}\r\n:86:HS 000.00.01.H49-260817-{entry:0000}\r\n");
-        }
-
-        return text.Append(CultureInfo.InvariantCulture, $":62F:C260817VND{Entries * 20_000},\r\n-\r\n").ToString();
-    }
-
-    private static Dictionary<string, double> AskNode(string script, params string[] texts)
-    {
-        using Process node = Process.Start(new ProcessStartInfo("node", [script, .. texts]) { RedirectStandardOutput = true })!;
+        string[] files = [.. statements.Select(Stored)];
+        using Process node = Process.Start(new ProcessStartInfo("node", [script, qr, .. files]) { RedirectStandardOutput = true })!;
         string answer = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
+        Array.ForEach(files, File.Delete);
         return answer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
             .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
+    }
+
+    private static string Stored(string text)
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, text);
+        return file;
     }
 
     /// <summary>Nanoseconds of a call, the median of the rounds.</summary>

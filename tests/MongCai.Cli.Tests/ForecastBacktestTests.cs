@@ -128,7 +128,18 @@ public sealed class ForecastBacktestTests
     [InlineData("<log/>", "The log holds no event")] // no trace
     [InlineData("<log><trace><string key=\"id\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/></event></trace></log>", "The log has no column 'case:concept:name'; found 'case:id', 'concept:name'.")] // another key
     [InlineData("<log><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"never\"/></event></trace></log>", "trace 1: found 'never' in the column 'time:timestamp'")] // no moment
+    [InlineData("<log><trace><string key=\"id\" value=\"1\"><int key=\"within\" value=\"1\"/></string><event><string key=\"concept:name\" value=\"a\"><int key=\"within\" value=\"1\"/></string></event></trace></log>", "The log has no column 'case:concept:name'; found 'case:id', 'concept:name'.")] // attributes of attributes are none
     public void Backtest_OfAWrongLog_SaysWhereAndWhatIsExpected(string log, string message) => Cli.Run("forecast backtest -", log).FailsWith(2, message);
+
+    [Theory]
+    [InlineData(61, "The log has no column 'case:concept:name'; found 'case:a'.")] // as deep as is read: the 62nd of 64 levels below the root
+    [InlineData(200_000, "Line 1: the text is no XES: it has more than 64 levels. Export the log again.")] // what would take the time of its square
+    public void Backtest_OfALogOfManyLevels_IsRefusedSoon(int levels, string message)
+    {
+        string log = "<log><trace>" + string.Concat(Enumerable.Repeat("<string key=\"a\" value=\"1\">", levels))
+            + string.Concat(Enumerable.Repeat("</string>", levels)) + "<event/></trace></log>";
+        Cli.Run("forecast backtest -", log).FailsWith(2, message);
+    }
 
     [Fact]
     public void Backtest_OfACutFile_IsRefused() =>

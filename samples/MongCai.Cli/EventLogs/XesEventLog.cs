@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using MongCai.Domain;
 
 namespace MongCai.Cli.EventLogs;
@@ -20,72 +19,101 @@ internal static class XesEventLog
         IgnoreWhitespace = true,
     };
 
+    /// <summary>No attribute of the standard nests half as deep.</summary>
+    private const int Deepest = 64;
+
     /// <exception cref="UsageException">The text is no XES, an attribute is in no event, or an event is wrong.</exception>
     internal static IEnumerable<LogEvent> Read(Stream stream, LogColumns columns)
     {
         using XmlReader reader = XmlReader.Create(stream, Settings);
         LogReading reading = new(columns);
         XesAttributes seen = new(columns);
-        bool going = Guarded(reader, static xml => xml.Read());
-        for (int number = 0; going;)
+        for (int number = 0; Next(reader);)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "trace")
             {
                 number++;
-                foreach (LogEvent one in Events(Guarded(reader, static xml => (XElement)XNode.ReadFrom(xml)), Invariant($"trace {number}"), reading, seen))
+                foreach (LogEvent one in Events(new XesTrace(reader), Invariant($"trace {number}"), reading, seen))
                 {
                     yield return one;
                 }
-
-                going = !reader.EOF;
-            }
-            else
-            {
-                going = Guarded(reader, static xml => xml.Read());
             }
         }
 
         seen.ThrowIfOneIsNowhere();
     }
 
-    private static IEnumerable<LogEvent> Events(XElement trace, string where, LogReading reading, XesAttributes seen)
+    private static IEnumerable<LogEvent> Events(XesTrace trace, string where, LogReading reading, XesAttributes seen)
     {
-        Dictionary<string, string> ofTrace = Attributes(trace);
-        foreach (XElement one in trace.Elements().Where(element => element.Name.LocalName == "event"))
+        foreach (Dictionary<string, string> ofEvent in trace.Events)
         {
-            Dictionary<string, string> ofEvent = Attributes(one);
-            seen.Add(ofTrace, ofEvent);
-            yield return reading.Event(where, column => seen.Text(column, ofTrace, ofEvent));
+            seen.Add(trace.Attributes, ofEvent);
+            yield return reading.Event(where, column => seen.Text(column, trace.Attributes, ofEvent));
         }
     }
 
-    private static Dictionary<string, string> Attributes(XElement parent)
-    {
-        Dictionary<string, string> attributes = [];
-        foreach (XElement attribute in parent.Elements())
-        {
-            if (attribute.Attribute("key") is { } key && attribute.Attribute("value") is { } value)
-            {
-                attributes.TryAdd(key.Value, value.Value);
-            }
-        }
-
-        return attributes;
-    }
-
-    private static T Guarded<T>(XmlReader reader, Func<XmlReader, T> read)
+    /// <summary>Goes to the next node; false at the end.</summary>
+    private static bool Next(XmlReader xml)
     {
         try
         {
-            return read(reader);
+            return xml.Read() && (xml.Depth <= Deepest ? true : throw TooDeep(xml));
         }
         catch (XmlException wrong)
         {
-            throw new UsageException(new BilingualText(
-                Invariant(
-                    $"Dòng {Math.Max(1, wrong.LineNumber)}: văn bản không phải XES: không phải XML đúng dạng, hoặc có khai báo kiểu tài liệu. Hãy xuất lại nhật ký."),
-                Invariant(
-                    $"Line {Math.Max(1, wrong.LineNumber)}: the text is no XES: it is not well-formed XML, or it declares a document type. Export the log again.")), wrong);
+            throw NotXes(wrong);
+        }
+    }
+
+    private static UsageException TooDeep(XmlReader xml)
+    {
+        int line = ((IXmlLineInfo)xml).LineNumber;
+        return new(new BilingualText(
+            Invariant($"Dòng {line}: văn bản không phải XES: có hơn {Deepest} cấp lồng nhau. Hãy xuất lại nhật ký."),
+            Invariant($"Line {line}: the text is no XES: it has more than {Deepest} levels. Export the log again.")));
+    }
+
+    private static UsageException NotXes(XmlException wrong)
+    {
+        int line = Math.Max(1, wrong.LineNumber);
+        return new(
+            new BilingualText(
+                Invariant($"Dòng {line}: văn bản không phải XES: không phải XML đúng dạng, hoặc có khai báo kiểu tài liệu. Hãy xuất lại nhật ký."),
+                Invariant($"Line {line}: the text is no XES: it is not well-formed XML, or it declares a document type. Export the log again.")),
+            wrong);
+    }
+
+    /// <summary>The attributes of a trace and of each of its events; those within another attribute are no columns.</summary>
+    private sealed class XesTrace
+    {
+        /// <summary>Reads a trace and leaves the reader at its end.</summary>
+        internal XesTrace(XmlReader xml)
+        {
+            int depth = xml.Depth;
+            for (bool isEvent = false, going = !xml.IsEmptyElement && Next(xml); going && xml.Depth > depth; going = Next(xml))
+            {
+                if (xml.NodeType == XmlNodeType.Element)
+                {
+                    isEvent = xml.Depth == depth + 1 ? xml.LocalName == "event" : isEvent;
+                    Add(xml, xml.Depth - depth, isEvent);
+                }
+            }
+        }
+
+        internal Dictionary<string, string> Attributes { get; } = [];
+
+        internal List<Dictionary<string, string>> Events { get; } = [];
+
+        private void Add(XmlReader xml, int level, bool isEvent)
+        {
+            if (level == 1 && isEvent)
+            {
+                Events.Add([]);
+            }
+            else if (level == (isEvent ? 2 : 1) && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value)
+            {
+                (isEvent ? Events[^1] : Attributes).TryAdd(key, value);
+            }
         }
     }
 

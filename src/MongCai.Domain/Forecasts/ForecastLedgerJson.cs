@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Forecasts;
@@ -10,8 +11,6 @@ namespace MongCai.Domain.Forecasts;
 /// <summary>The stored form of a ledger: the last version of each dossier in the order of the codes; the counts follow from these.</summary>
 internal static class ForecastLedgerJson
 {
-    private const int Version = 1;
-
     private static readonly ForecastLedgerJsonContext Context = new(
         new JsonSerializerOptions(ForecastLedgerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
@@ -24,7 +23,7 @@ internal static class ForecastLedgerJson
     internal static ForecastLedger Read(Stream stream) => Read(() => JsonSerializer.Deserialize(stream, Context.ForecastLedgerDto));
 
     private static ForecastLedgerDto Dto(ForecastLedger ledger) => new(
-        Version, ledger.Cells.Unit, DurationPattern.JsonRoundtrip.Format(ledger.Cells.Day),
+        StoredForm.Version, ledger.Cells.Unit, DurationPattern.JsonRoundtrip.Format(ledger.Cells.Day),
         ledger.Latest.InOrder.Select(one => Dossier(one.Code, one.Version, one.Counted!)));
 
     private static ForecastDossierDto Dossier(DossierCode code, long version, CountedMoments moments) =>
@@ -36,19 +35,14 @@ internal static class ForecastLedgerJson
         {
             return Ledger(parse() ?? throw new JsonException("the text is null."));
         }
-        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error) when (StoredForm.IsOfText(error))
         {
-            throw new FormatException($"The text is not a ledger of forecasts: {ShownText.Sentence(error.Message)}", error);
+            throw StoredForm.Wrong("a ledger of forecasts", error);
         }
     }
 
     private static ForecastLedger Ledger(ForecastLedgerDto dto)
     {
-        if (dto.Version != Version)
-        {
-            throw new FormatException(Invariant($"The ledger is of version {dto.Version}; this library reads version {Version}."));
-        }
-
         ForecastLedger ledger = ForecastLedger.Empty(new(dto.Unit, DurationPattern.JsonRoundtrip.Parse(dto.Day).GetValueOrThrow()));
         foreach (ForecastDossierDto? one in dto.Dossiers)
         {
@@ -72,7 +66,7 @@ internal static class ForecastLedgerJson
 }
 
 internal sealed record ForecastLedgerDto(
-    [property: JsonRequired] int Version, [property: JsonRequired] ForecastUnit Unit, [property: JsonRequired] string Day,
+    [property: JsonRequired, JsonConverter(typeof(StoredVersion))] int Version, [property: JsonRequired] ForecastUnit Unit, [property: JsonRequired] string Day,
     [property: JsonRequired] IEnumerable<ForecastDossierDto?> Dossiers);
 
 internal sealed record ForecastDossierDto(

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using MongCai.Domain.Json;
 using MongCai.Domain.Quality;
 using NodaTime.Text;
 
@@ -10,14 +11,12 @@ namespace MongCai.Domain.Forecasts;
 /// <summary>The stored form of a tally: bands by their first day, zeros left out, rows in order.</summary>
 internal static class ForecastTallyJson
 {
-    private const int Version = 1;
-
     private static readonly ForecastTallyJsonContext Context = new(
         new JsonSerializerOptions(ForecastTallyJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
     internal static string Write(ForecastTally tally) => JsonSerializer.Serialize(
         new ForecastTallyDto(
-            Version,
+            StoredForm.Version,
             tally.Cells.Unit,
             DurationPattern.JsonRoundtrip.Format(tally.Cells.Day),
             [.. tally.Rows.Select(row => Row(row.Key.Month, row.Key.Cell, row.Value))]),
@@ -30,9 +29,9 @@ internal static class ForecastTallyJson
         {
             return Tally(JsonSerializer.Deserialize(json, Context.ForecastTallyDto) ?? throw new JsonException("the text is null."));
         }
-        catch (Exception error) when (error is JsonException or UnparsableValueException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error) when (StoredForm.IsOfText(error))
         {
-            throw new FormatException($"The text is not a tally of forecasts: {ShownText.Sentence(error.Message)}", error);
+            throw StoredForm.Wrong("a tally of forecasts", error);
         }
     }
 
@@ -55,11 +54,6 @@ internal static class ForecastTallyJson
 
     private static ForecastTally Tally(ForecastTallyDto dto)
     {
-        if (dto.Version != Version)
-        {
-            throw new FormatException(Invariant($"The tally is of version {dto.Version}; this library reads version {Version}."));
-        }
-
         ForecastTally tally = ForecastTally.Empty(new(dto.Unit, DurationPattern.JsonRoundtrip.Parse(dto.Day).GetValueOrThrow()));
         foreach (ForecastRowDto? row in dto.Rows)
         {
@@ -95,7 +89,8 @@ internal static class ForecastTallyJson
 }
 
 internal sealed record ForecastTallyDto(
-    [property: JsonRequired] int Version, [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ForecastUnit Unit, string Day,
+    [property: JsonRequired, JsonConverter(typeof(StoredVersion))] int Version,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ForecastUnit Unit, string Day,
     [property: JsonPropertyOrder(1)] IReadOnlyList<ForecastRowDto?> Rows);
 
 internal sealed record ForecastRowDto(

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using MongCai.Domain.Json;
 using NodaTime.Text;
 
 namespace MongCai.Domain.Quality;
@@ -11,8 +12,6 @@ namespace MongCai.Domain.Quality;
 /// <summary>The stored form of a tally: its counters by name, zeros left out, segments and months in order.</summary>
 internal static class DossierTallyJson
 {
-    internal const int Version = 1;
-
     private const int FlushedAt = 1 << 16;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -70,10 +69,9 @@ internal static class DossierTallyJson
         {
             return DossierTallyReader.Read(text);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or UnparsableValueException or ArgumentException or FormatException
-            or OverflowException)
+        catch (Exception error) when (StoredForm.IsOfText(error))
         {
-            throw new FormatException($"The text is not a tally of dossiers: {ShownText.Sentence(error.Message)}", error);
+            throw StoredForm.Wrong("a tally of dossiers", error);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Domain.Json;
 using NodaTime;
 
 namespace MongCai.Domain.Quality;
@@ -29,7 +30,7 @@ internal static class DossierTallyReader
             head.Read(seen.Add(name) ? name : throw Doubled(name), ref json);
         }
 
-        return head is { HasVersion: true, HasRows: true } ? head : throw new JsonException("it lacks 'version' or 'rows'.");
+        return head is { Version: not null, HasRows: true } ? head : throw new JsonException("it lacks 'version' or 'rows'.");
     }
 
     private static void ReadRows(Utf8JsonReader json, DossierTally tally)
@@ -147,7 +148,7 @@ internal static class DossierTallyReader
     /// <summary>What stands beside the rows, which are read once it is known.</summary>
     private ref struct Head
     {
-        internal bool HasVersion { get; private set; }
+        internal int? Version { get; private set; }
 
         internal Dimensions Dimensions { get; private set; }
 
@@ -162,8 +163,7 @@ internal static class DossierTallyReader
             switch (name)
             {
                 case "version":
-                    ThrowUnlessRead(json.GetInt32());
-                    HasVersion = true;
+                    Version = StoredForm.Read(json.GetInt32());
                     break;
                 case "dimensions":
                     Dimensions = JsonSerializer.Deserialize(ref json, DossierTallyJson.Context.Dimensions);
@@ -178,15 +178,6 @@ internal static class DossierTallyReader
                     break;
                 default:
                     throw new JsonException($"{ShownText.Quoted(name)} is no member of a tally.");
-            }
-        }
-
-        /// <summary>Refuses a later version before what it may hold else: the version is written first.</summary>
-        private static void ThrowUnlessRead(int version)
-        {
-            if (version != DossierTallyJson.Version)
-            {
-                throw new FormatException(Invariant($"The tally is of version {version}; this library reads version {DossierTallyJson.Version}."));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality;
 
@@ -29,7 +30,7 @@ internal static class DossierTallyWriter
 
     private static void WriteHead(DossierTally tally, Utf8JsonWriter json)
     {
-        json.WriteNumber("version"u8, DossierTallyJson.Version);
+        json.WriteNumber("version"u8, StoredForm.Version);
         if (tally.Dimensions != Dimensions.None)
         {
             json.WritePropertyName("dimensions"u8);

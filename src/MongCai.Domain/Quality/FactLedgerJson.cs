@@ -3,14 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using MongCai.Domain.Dossiers;
+using MongCai.Domain.Json;
 
 namespace MongCai.Domain.Quality;
 
 /// <summary>The stored form of a ledger: the last version of each dossier in the order of the codes; the counts follow from these.</summary>
 internal static class FactLedgerJson
 {
-    private const int Version = 1;
-
     private static readonly FactLedgerJsonContext Context = new(
         new JsonSerializerOptions(FactLedgerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
@@ -23,7 +22,7 @@ internal static class FactLedgerJson
     internal static FactLedger Read(Stream stream) => Read(() => JsonSerializer.Deserialize(stream, Context.FactLedgerDto));
 
     private static FactLedgerDto Dto(FactLedger ledger) => new(
-        Version, ledger.Dimensions, ledger.CutOff,
+        StoredForm.Version, ledger.Dimensions, ledger.CutOff,
         ledger.Latest.InOrder.Select(one => new LedgerDossierDto(one.Version, one.Counted?.InOneSpelling(), one.Counted is null ? one.Code : null)));
 
     private static FactLedger Read(Func<FactLedgerDto?> parse)
@@ -32,19 +31,14 @@ internal static class FactLedgerJson
         {
             return Ledger(parse() ?? throw new JsonException("the text is null."));
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error) when (StoredForm.IsOfText(error))
         {
-            throw new FormatException($"The text is not a ledger of facts: {ShownText.Sentence(error.Message)}", error);
+            throw StoredForm.Wrong("a ledger of facts", error);
         }
     }
 
     private static FactLedger Ledger(FactLedgerDto dto)
     {
-        if (dto.Version != Version)
-        {
-            throw new FormatException(Invariant($"The ledger is of version {dto.Version}; this library reads version {Version}."));
-        }
-
         FactLedger ledger = FactLedger.Empty(dto.Dimensions, dto.CutOff);
         foreach (LedgerDossierDto? one in dto.Dossiers)
         {
@@ -72,7 +66,8 @@ internal static class FactLedgerJson
 }
 
 internal sealed record FactLedgerDto(
-    [property: JsonRequired] int Version, [property: JsonRequired] Dimensions Dimensions, [property: JsonRequired] CutOff CutOff,
+    [property: JsonRequired, JsonConverter(typeof(StoredVersion))] int Version,
+    [property: JsonRequired] Dimensions Dimensions, [property: JsonRequired] CutOff CutOff,
     [property: JsonRequired] IEnumerable<LedgerDossierDto?> Dossiers);
 
 internal sealed record LedgerDossierDto([property: JsonRequired] long Version, DossierFacts? Facts = null, DossierCode? Removed = null);

@@ -20,8 +20,9 @@ internal ref struct PhraseCursor(FoldedText text)
     /// <summary>Orders phrases so that none hides a longer one that begins with it.</summary>
     internal static string[] LongestFirst(params string[] phrases) => [.. phrases.OrderByDescending(phrase => phrase.Length)];
 
+    /// <summary>Whether a phrase stands here, whole words only; nothing does at the end, so that what is taken again and again comes to one.</summary>
     internal readonly bool IsAt(string phrase) =>
-        plain[at..].StartsWith(phrase, StringComparison.Ordinal) && (at + phrase.Length == plain.Length || plain[at + phrase.Length] == ' ');
+        !IsEnd && plain[at..].StartsWith(phrase, StringComparison.Ordinal) && (at + phrase.Length == plain.Length || plain[at + phrase.Length] == ' ');
 
     /// <summary>Takes the phrase if it stands here, whole words only.</summary>
     internal bool Take(string phrase)

@@ -48,6 +48,7 @@ public sealed class Reconciliation
     }
 
     /// <summary>Matches the books of a day.</summary>
+    /// <exception cref="ArgumentException">An obligation lacks its reference.</exception>
     public static Reconciliation Of(IEnumerable<Obligation> obligations, IEnumerable<MoneyLine> gateway, IEnumerable<MoneyLine> bank)
     {
         ArgumentNullException.ThrowIfNull(obligations);
@@ -88,6 +89,11 @@ public sealed class Reconciliation
 
     private void Add(Obligation obligation)
     {
+        if (obligation.Reference is null)
+        {
+            throw new ArgumentException("An obligation lacks its reference, as a default value does. Say what names it, such as the code of its dossier.", nameof(obligation));
+        }
+
         ref Slot slot = ref CollectionsMarshal.GetValueRefOrAddDefault(slots, KeyOf(obligation.Reference), out bool known);
         if (known)
         {

@@ -190,6 +190,11 @@ public class ReconciliationTests
     }
 
     [Fact]
+    public void Of_AnObligationOfNoReference_IsRefusedByName() => Assert.Equal(
+        "An obligation lacks its reference, as a default value does. Say what names it, such as the code of its dossier. (Parameter 'obligation')",
+        Assert.Throws<ArgumentException>(() => Reconciliation.Of([default], [], [])).Message);
+
+    [Fact]
     public void ToString_OfTotals_PrintsTheTable() =>
         Snapshots.Matches(Reconciliation.Of(
             [new("A", Vnd.Of(20_000), true), new("B", Vnd.Of(30_000), true), new("C", Vnd.Of(1_000), false)],
