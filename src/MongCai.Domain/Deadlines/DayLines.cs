@@ -55,11 +55,12 @@ internal static class DayLines
     private static string Folded(List<DeadlineDay> days, Deadline deadline, Words words, Language language, bool withAddresses)
     {
         DeadlineDay[] counted = [.. days.Where(day => day.Count == DayCount.Counted)];
-        string unit = deadline.Term.Unit == TimeUnit.WorkingDay ? words.WorkingDays : words.Days;
+        TimeUnit unit = deadline.Term.Unit == TimeUnit.WorkingDay ? TimeUnit.WorkingDay : TimeUnit.CalendarDay;
         string numbers = counted.Length == 1 ? Invariant($"{counted[0].Number}") : Invariant($"{counted[0].Number}–{counted[^1].Number}");
-        string off = counted.Length == days.Count ? "" : Invariant($"; {words.DayOff}: {days.Count - counted.Length} {words.DaysOff}");
+        int rest = days.Count - counted.Length;
+        string off = rest == 0 ? "" : Invariant($"; {words.DayOff}: {rest} {(rest == 1 ? words.OneDayOff : words.DaysOff)}");
         return Invariant(
-            $"{DateText.Day(days[0].Date)}–{DateText.Day(days[^1].Date)} {numbers,4}  {words.Counted}: {counted.Length} {unit}{off} [{Source(days[0], language, withAddresses)}]{Projected(days[0], words)}");
+            $"{DateText.Day(days[0].Date)}–{DateText.Day(days[^1].Date)} {numbers,4}  {words.Counted}: {TimeUnitNames.Spell(counted.Length, unit, language)}{off} [{Source(days[0], language, withAddresses)}]{Projected(days[0], words)}");
     }
 
     private static string Source(DeadlineDay day, Language language, bool withAddresses) =>

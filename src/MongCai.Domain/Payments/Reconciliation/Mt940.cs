@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments;
 
@@ -19,7 +19,7 @@ public static partial class Mt940
     /// <summary>How far apart a value date and a day of booking can be before another year is nearer.</summary>
     private const int HalfYear = 183;
 
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private const int Century = 2000;
 
     /// <summary>Reads the entries of all statements in a text.</summary>
     /// <exception cref="FormatException">A field is wrong, a statement lacks a balance or does not add up, or there is none; the message gives the
@@ -94,40 +94,43 @@ public static partial class Mt940
         Match match = EntryShape().Match(field.Text);
         if (!match.Success
             || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
-            || !Day.Parse("20" + match.Groups["day"].Value).TryGetValue(default, out LocalDate valueDay))
+            || ValueDay(match.Groups["day"].ValueSpan) is not { } valueDay)
         {
             throw CsvTable.Wrong(
                 field.Line,
                 "':61:' is not an entry; expected a date of six digits and, if you like, the day of booking in four, C, D, RC or RD, an amount of whole đồng, a type and a reference, such as '2608170818C20000,NTRFREF1//BANK1'.");
         }
 
-        LocalDate bookedOn = BookingDay(match.Groups["entry"].Value, valueDay) ?? throw CsvTable.Wrong(
+        LocalDate bookedOn = BookingDay(match.Groups["entry"].ValueSpan, valueDay) ?? throw CsvTable.Wrong(
             field.Line,
             Invariant(
                 $"':61:' was booked on '{match.Groups["entry"].Value}'; expected month and day of a day within half a year of the value date, {valueDay:uuuu-MM-dd}."));
-        string sign = match.Groups["sign"].Value;
-        string reference = match.Groups["reference"].Value.Trim();
-        string bank = match.Groups["bank"].Value.Trim();
+        ReadOnlySpan<char> sign = match.Groups["sign"].ValueSpan;
+        string reference = match.Groups["reference"].ValueSpan.Trim().ToString();
+        string bank = match.Groups["bank"].ValueSpan.Trim().ToString();
         return new(
-            sign is "C" or "RD" ? amount : -amount, bookedOn, IsBooked: true, sign.StartsWith('R'),
+            sign is "C" or "RD" ? amount : -amount, bookedOn, IsBooked: true, sign[0] == 'R',
             bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, match.Groups["words"].Value, field.Line);
     }
+
+    private static LocalDate? ValueDay(ReadOnlySpan<char> date) => DayOf(Century + Number(date[..2]), Number(date[2..4]), Number(date[4..]));
 
     /// <summary>
     /// The day that has the month and day of the entry date, in the year that brings it nearest to the value date; null where there is none within
     /// half a year.
     /// </summary>
-    private static LocalDate? BookingDay(string entryDate, LocalDate valueDay)
+    private static LocalDate? BookingDay(ReadOnlySpan<char> entryDate, LocalDate valueDay)
     {
-        if (string.IsNullOrWhiteSpace(entryDate))
+        if (entryDate.IsWhiteSpace())
         {
             return valueDay;
         }
 
+        (int month, int dayOfMonth) = (Number(entryDate[..2]), Number(entryDate[2..]));
         LocalDate? nearest = null;
         for (int year = valueDay.Year - 1; year <= valueDay.Year + 1; year++)
         {
-            if (Day.Parse(Invariant($"{year}{entryDate}")).TryGetValue(default, out LocalDate day) && Distance(day, valueDay) <= HalfYear)
+            if (DayOf(year, month, dayOfMonth) is { } day && Distance(day, valueDay) <= HalfYear)
             {
                 nearest = day;
             }
@@ -135,6 +138,11 @@ public static partial class Mt940
 
         return nearest;
     }
+
+    private static LocalDate? DayOf(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(year, month, day) : null;
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int Distance(LocalDate day, LocalDate other) => Math.Abs(Period.DaysBetween(day, other));
 

@@ -29,7 +29,7 @@ internal readonly partial record struct Mt940Field(string Tag, string Text, int 
 
             if (open is { } done)
             {
-                yield return done with { Text = done.Text + further };
+                yield return Whole(done, further);
             }
 
             open = begins ? new(tag.Groups["tag"].Value, line[tag.Length..], number) : null;
@@ -39,9 +39,12 @@ internal readonly partial record struct Mt940Field(string Tag, string Text, int 
 
         if (open is { } last)
         {
-            yield return last with { Text = last.Text + further };
+            yield return Whole(last, further);
         }
     }
+
+    private static Mt940Field Whole(Mt940Field begun, StringBuilder further) =>
+        further.Length == 0 ? begun : begun with { Text = begun.Text + further };
 
     /// <summary>A hyphen alone ends a message, and so does the end of its block in an envelope.</summary>
     private static bool IsEnd(string line) => line.TrimEnd() == "-" || line.StartsWith("-}", StringComparison.Ordinal);
