@@ -290,9 +290,10 @@ public class ScheduleTests
     [InlineData("Mon-Fri", "half past seven", "Line 2: ")] // no hours
     [InlineData("Fri-Mon", "07:30-11:30", "Line 2: 'Fri-Mon' are not days")] // backwards
     [InlineData(null, "07:30-11:30", "Line 2: '' are not days")] // nothing
+    [InlineData("Wed", null, "Line 2: '' are not the hours of a day")] // no hours either
     [InlineData("Tue", "07:30-11:30", "Line 2: Tue of the schedule 'b' has its hours on line 1 already")] // twice
-    public void Of_AWrongLine_NamesItByItsPlace(string? days, string hours, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Schedule.Of("b", "Decision 12", ("Mon-Tue", "07:30-11:30"), (days!, hours))).Message, StringComparison.Ordinal);
+    public void Of_AWrongLine_NamesItByItsPlace(string? days, string? hours, string message) =>
+        Assert.StartsWith(message, Assert.Throws<FormatException>(() => Schedule.Of("b", "Decision 12", ("Mon-Tue", "07:30-11:30"), (days!, hours!))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_NoHoursAtAll_IsRefused()

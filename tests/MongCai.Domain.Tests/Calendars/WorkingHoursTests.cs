@@ -164,6 +164,9 @@ public class WorkingHoursTests
     }
 
     [Fact]
+    public void NextOpening_AtTheVeryMinuteOfOne_IsTheNext() => Assert.Equal(Moment("2026-08-17T13:00"), Standard.NextOpening(Moment("2026-08-17T07:30")));
+
+    [Fact]
     public void NextOpeningAndClosing_OfTheLastDay_AreItsOwn()
     {
         Assert.Equal((Moment("2026-12-31T07:30"), Moment("2026-12-31T11:30")), (OneYear.NextOpening(Moment("2026-12-30T17:00")), OneYear.NextClosing(Moment("2026-12-30T17:00"))));

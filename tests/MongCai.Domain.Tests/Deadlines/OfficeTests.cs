@@ -81,6 +81,22 @@ public sealed class OfficeTests
     }
 
     [Fact]
+    public void OpenOn_TheDayOnWhichTheWeekChanges_AddsToTheNewWeek()
+    {
+        Office changing = Plain with { Week = WeeklyPattern.Official.From(new(2026, 8, 3), "Decision 20", IsoDayOfWeek.Monday) };
+        WorkingCalendar calendar = changing.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 8, 3), "Decision 12", countsInDays: true).MakeCalculator().Calendar;
+        Assert.Equal((true, false, "Decision 12"), (calendar.IsWorkingDay(new(2026, 8, 8)), calendar.IsWorkingDay(new(2026, 8, 4)), calendar.Describe(new LocalDate(2026, 8, 8)).Source));
+    }
+
+    [Fact]
+    public void OpenOn_BeforeAWeekThatHasTheDay_LeavesItsSource()
+    {
+        Office changing = Plain with { Week = WeeklyPattern.Official.From(new(2027, 1, 1), "Decision 20", IsoDayOfWeek.Monday, IsoDayOfWeek.Saturday) };
+        WorkingCalendar calendar = changing.OpenOn(IsoDayOfWeek.Saturday, "07:30-11:30", new(2026, 7, 1), "Decision 12", countsInDays: true).MakeCalculator().Calendar;
+        Assert.Equal("Decision 20", calendar.Describe(new LocalDate(2027, 3, 6)).Source);
+    }
+
+    [Fact]
     public void OpenOn_BeforeALaterWeek_LeavesIt()
     {
         Office changing = Plain with { Week = WeeklyPattern.Official.From(new(2027, 1, 1), "Decision 20", IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday) };
