@@ -7,7 +7,7 @@ namespace MongCai.Domain.Deadlines;
 internal static class DaysOffPhrases
 {
     private static readonly string[] Without = PhraseCursor.LongestFirst(
-        "khong ke", "khong tinh", "khong tinh vao", "khong bao gom", "khong gom", "tru", "ngoai tru", "loai tru", "khong tinh cac", "khong ke cac");
+        "khong ke", "khong tinh", "khong tinh vao", "khong bao gom", "khong gom", "tru", "ngoai tru", "loai tru");
     private static readonly string[] The = PhraseCursor.LongestFirst("cac ngay", "nhung ngay", "cac", "ngay");
     private static readonly string[] And = [",", "va", "/"];
 

@@ -14,7 +14,7 @@ internal static class ProcessingTimeText
         "thoi gian thuc hien", "thoi han tra ket qua", "thoi gian tra ket qua");
 
     private static readonly string[] Limits = PhraseCursor.LongestFirst(
-        "trong", "vong", "khong qua", "toi da", "nhieu nhat", "cham nhat", "muon nhat", "la", "≤", "< =", "trong thoi han", "trong thoi gian");
+        "trong", "vong", "khong qua", "toi da", "nhieu nhat", "cham nhat", "muon nhat", "la", "≤", "< =");
 
     private static readonly string[] PerDossier = PhraseCursor.LongestFirst("/ ho so", "/ bo ho so", "/ 1 ho so", "/ 01 ho so", "/ mot ho so");
 
