@@ -11,13 +11,10 @@ internal static partial class DayHint
     internal static string Of(string text)
     {
         Match match = DayFirst().Match(text);
-        return match.Success && IsDay(Number(match, "year"), Number(match, "month"), Number(match, "day"))
-            ? Invariant($" If the day stands before the month, write '{Number(match, "year"):0000}-{Number(match, "month"):00}-{Number(match, "day"):00}'.")
+        return match.Success && IsoDay.TryDate(Number(match, "year"), Number(match, "month"), Number(match, "day"), out LocalDate day)
+            ? $" If the day stands before the month, write '{IsoDay.Text(day)}'."
             : "";
     }
-
-    private static bool IsDay(int year, int month, int day) =>
-        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -31,11 +31,11 @@ public class PrintedDeadlineTests
     }
 
     [Theory]
-    [InlineData("Tue", "2026-08-11T09:00", 1, "\n12/08/2026–18/08/2026    1  counted: 1 working day; off: 6 weekly days off [")]
-    [InlineData("Mon,Tue,Wed,Thu,Fri", "2026-08-08T09:00", 4, "\n09/08/2026–13/08/2026  1–4  counted: 4 working days; off: 1 weekly day off [")]
-    public void Print_OfARunOfDays_CountsOneAsOne(string week, string received, int days, string line)
+    [InlineData(new[] { IsoDayOfWeek.Tuesday }, "2026-08-11T09:00", 1, "\n12/08/2026–18/08/2026    1  counted: 1 working day; off: 6 weekly days off [")]
+    [InlineData(new[] { IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday }, "2026-08-08T09:00", 4, "\n09/08/2026–13/08/2026  1–4  counted: 4 working days; off: 1 weekly day off [")]
+    public void Print_OfARunOfDays_CountsOneAsOne(IsoDayOfWeek[] week, string received, int days, string line)
     {
-        CalendarRules rules = new() { Week = WeeklyPattern.Of("mẫu", week.Split(',').Select(day => Enum.GetValues<IsoDayOfWeek>().Single(one => one.ToString().StartsWith(day, StringComparison.Ordinal)))) };
+        CalendarRules rules = new() { Week = WeeklyPattern.Of("mẫu", week) };
         DeadlineCalculator calculator = new(WorkingHours.Of(WorkingCalendar.Of(rules), Schedule.Standard), CountingPolicy.LegalDays);
         Assert.Contains(line, calculator.DueDateOf(ProcessingTime.WorkingDays(days), Moment(received)).Deadline!.Print(Language.English), StringComparison.Ordinal);
     }

@@ -94,7 +94,7 @@ public static partial class Mt940
         Match match = EntryShape().Match(field.Text);
         if (!match.Success
             || !StatementAmount.TryRead(match.Groups["amount"].ValueSpan, ',', out Vnd amount)
-            || ValueDay(match.Groups["day"].ValueSpan) is not { } valueDay)
+            || !TryValueDay(match.Groups["day"].ValueSpan, out LocalDate valueDay))
         {
             throw CsvTable.Wrong(
                 field.Line,
@@ -113,7 +113,8 @@ public static partial class Mt940
             bank.Length > 0 ? bank : reference, reference == "NONREF" ? "" : reference, match.Groups["words"].Value, field.Line);
     }
 
-    private static LocalDate? ValueDay(ReadOnlySpan<char> date) => DayOf(Century + Number(date[..2]), Number(date[2..4]), Number(date[4..]));
+    private static bool TryValueDay(ReadOnlySpan<char> date, out LocalDate day) =>
+        IsoDay.TryDate(Century + Number(date[..2]), Number(date[2..4]), Number(date[4..]), out day);
 
     /// <summary>
     /// The day that has the month and day of the entry date, in the year that brings it nearest to the value date; null where there is none within
@@ -130,7 +131,7 @@ public static partial class Mt940
         LocalDate? nearest = null;
         for (int year = valueDay.Year - 1; year <= valueDay.Year + 1; year++)
         {
-            if (DayOf(year, month, dayOfMonth) is { } day && Distance(day, valueDay) <= HalfYear)
+            if (IsoDay.TryDate(year, month, dayOfMonth, out LocalDate day) && Distance(day, valueDay) <= HalfYear)
             {
                 nearest = day;
             }
@@ -138,9 +139,6 @@ public static partial class Mt940
 
         return nearest;
     }
-
-    private static LocalDate? DayOf(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(year, month, day) : null;
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
