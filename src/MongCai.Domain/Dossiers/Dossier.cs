@@ -216,7 +216,7 @@ public sealed partial class Dossier
         }
     }
 
-    /// <summary>Answers a command by the table and, where they allow it, by a rule of the regime.</summary>
+    /// <summary>Answers a command by the table and by a rule of the regime: what nobody may do is told before who may do it.</summary>
     private Decision Attempt(DossierEvent step, Func<DossierAction, Objection?>? rule = null, WorkingCalendar? calendar = null)
     {
         DossierAction action = step.Action!.Value;
@@ -224,9 +224,10 @@ public sealed partial class Dossier
         Objection? objection =
             IsBackInTime(step) ? new(DossierRefusals.BackInTime(step.Stamp.At, fold.LastAt), null)
             : !Lifecycle.Allows(State, action) ? new(DossierRefusals.NotAllowed(State, action, Allowed()), Regime.CitationOf(action))
+            : rule?.Invoke(action) is { } nobody ? nobody
             : !Lifecycle.ActorsOf(State, action).Contains(step.Stamp.By.Kind)
                 ? new(DossierRefusals.NotBy(State, action, step.Stamp.By.Kind), Regime.CitationOf(action))
-            : rule?.Invoke(action);
+            : null;
         return objection is { } no ? new Decision.Refused(no.Reason, no.Citation, Allowed()) : new Decision.Accepted([step]);
     }
 
