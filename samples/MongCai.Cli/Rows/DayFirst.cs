@@ -9,14 +9,7 @@ internal static class DayFirst
     internal static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
-        if (!text.Contains('/') || Parts(text) is not var (day, month, year)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        date = new(year, month, day);
-        return true;
+        return text.Contains('/') && Parts(text) is var (day, month, year) && IsoDay.TryDate(year, month, day, out date);
     }
 
     /// <summary>The way out for a day before its month with other signs between, such as <c>3-4-2026</c>; nothing for other texts.</summary>

@@ -314,6 +314,20 @@ public class AnnouncementsTests
         Assert.True(Calendar(worked).IsWorkingDay(Day("2028-05-01")));
     }
 
+    [Fact]
+    public void DaysOfAHoliday_InAnyOrder_AreMadeUpInTheOrderOfTheDays()
+    {
+        AnnouncedDay[] rows =
+        [
+            new(Day("2028-08-27"), DayKind.Holiday, "Quốc khánh", "CV 1", null, "national-day"),
+            new(Day("2028-08-28"), DayKind.Compensatory, "Quốc khánh (nghỉ bù)", "CV 1", null, "national-day"),
+            new(Day("2028-09-03"), DayKind.Holiday, "Quốc khánh", "CV 1", null, "national-day"),
+        ];
+        Assert.All(
+            new[] { rows, [.. rows.Reverse()] },
+            order => Assert.Equal((true, false), (Calendar(Announcements.Of(order)).IsWorkingDay(Day("2028-08-29")), Calendar(Announcements.Of(order)).IsWorkingDay(Day("2028-09-04")))));
+    }
+
     private static Announcements Tet2028(string name) =>
         Announcements.Of(
             new[] { 25, 26, 27, 28, 31 }.Select(day => new AnnouncedDay(new(2028, 1, day), DayKind.Holiday, name, "CV 1", Day("2027-10-01"), "tet")));
