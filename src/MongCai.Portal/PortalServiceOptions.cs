@@ -70,7 +70,7 @@ public sealed record PortalServiceOptions
     /// <summary>How long an upload is kept, at the least, after its last bytes came; a day by default. The file that it became is kept for good.</summary>
     public TimeSpan UploadLifetime { get; init; } = TimeSpan.FromDays(1);
 
-    /// <summary>The most bytes of a body of JSON; 1 MiB by default.</summary>
+    /// <summary>The most bytes of a body of JSON; 1 MiB by default. A host of MongCai.AspNetCore reads 2 MiB and no more.</summary>
     public int MaxBody { get; init; } = 1 << 20;
 
     /// <summary>The most characters of a text in a body; 4,000 by default.</summary>
@@ -82,7 +82,7 @@ public sealed record PortalServiceOptions
     /// <summary>The most webhooks of a client; 20 by default.</summary>
     public int MaxWebhooks { get; init; } = 20;
 
-    /// <summary>The most bytes of an upload that are taken at a time; 1 MiB by default.</summary>
+    /// <summary>The most bytes of an upload that are taken at a time; 1 MiB by default. A host of MongCai.AspNetCore reads 2 MiB and no more.</summary>
     public int ChunkSize { get; init; } = 1 << 20;
 
     /// <summary>The most bytes of a file; 32 MiB by default.</summary>

@@ -18,8 +18,6 @@ internal sealed class PortalAction(StandardStreams streams, PortalHost host)
 
     internal PortalHost Host => host;
 
-    internal Option<string> ProfileOption => profile;
-
     internal ProfileFile FileOf(ParseResult parse) => new(host.Folder, parse.GetRequiredValue(profile));
 
     /// <summary>Adds the options and what the command does to it.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using MongCai.AspNetCore.Requests;
+using MongCai.Portal;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.AspNetCore;
@@ -8,7 +9,11 @@ namespace MongCai.AspNetCore;
 /// <summary>Reads requests and writes problems as the endpoints of this package do, for the pages and endpoints beside them.</summary>
 public static class PortalRequests
 {
-    /// <summary>The largest body in bytes that a portal reads, 2 MiB: a chunk of an upload and the largest JSON fit, and no more.</summary>
+    /// <summary>The largest body in bytes that a host reads, 2 MiB.</summary>
+    /// <remarks>
+    /// The limits of the contract, <see cref="PortalServiceOptions.MaxBody"/> and <see cref="PortalServiceOptions.ChunkSize"/>, are lower unless they are
+    /// set; a limit above this one is not reached.
+    /// </remarks>
     public const int LargestBody = 2 * 1024 * 1024;
 
     private const string ProblemType = "application/problem+json";

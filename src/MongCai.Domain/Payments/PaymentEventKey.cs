@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
@@ -16,10 +17,8 @@ public readonly record struct PaymentEventKey
     /// <exception cref="ArgumentException">A part is empty or longer than 255 characters.</exception>
     public static PaymentEventKey Of(string source, string id)
     {
-        ArgumentException.ThrowIfNullOrEmpty(source);
-        ArgumentException.ThrowIfNullOrEmpty(id);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(source.Length, Longest);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(id.Length, Longest);
+        ThrowUnlessPart(source);
+        ThrowUnlessPart(id);
         return new(source, id);
     }
 
@@ -31,4 +30,13 @@ public readonly record struct PaymentEventKey
 
     /// <summary>Writes <c>source:id</c>.</summary>
     public override string ToString() => $"{Source}:{Id}";
+
+    private static void ThrowUnlessPart(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text, name);
+        if (text.Length > Longest)
+        {
+            throw new ArgumentOutOfRangeException(name, Invariant($"A part of the key has {text.Length} characters, expected 1 to {Longest}."));
+        }
+    }
 }

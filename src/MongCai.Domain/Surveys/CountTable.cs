@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 
@@ -28,9 +29,10 @@ public sealed class CountTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(counts);
-        ThrowUnlessLabels(rows, columns);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(counts.Count, rows.Count);
-        return new CountTable([.. rows], [.. columns], [.. WithTotals([.. counts.Select((row, index) => Checked(row, index + 1, columns.Count))])]);
+        ThrowUnlessLabels(rows);
+        ThrowUnlessLabels(columns);
+        ThrowUnlessRectangular(counts, rows.Count, columns.Count);
+        return new CountTable([.. rows], [.. columns], [.. WithTotals([.. counts.Select(row => row.ToArray())])]);
     }
 
     /// <summary>The labels of the rows.</summary>
@@ -49,26 +51,28 @@ public sealed class CountTable
     /// <summary>The count; one past the last row or column is the total.</summary>
     internal long this[int row, int column] => cells[row][column];
 
-    private static void ThrowUnlessLabels(params ReadOnlySpan<IReadOnlyList<string>> labels)
+    private static void ThrowUnlessLabels(IReadOnlyList<string> labels, [CallerArgumentExpression(nameof(labels))] string? name = null)
     {
-        foreach (IReadOnlyList<string> list in labels)
+        if (labels.Count == 0 || labels.Distinct(StringComparer.Ordinal).Count() < labels.Count)
         {
-            if (list.Count == 0 || list.Distinct(StringComparer.Ordinal).Count() < list.Count)
-            {
-                throw new ArgumentException(list.Count == 0 ? SurveyErrors.TableEmpty : SurveyErrors.LabelsNotDistinct, nameof(labels));
-            }
+            throw new ArgumentException(labels.Count == 0 ? SurveyErrors.TableEmpty : SurveyErrors.LabelsNotDistinct, name);
         }
     }
 
-    private static long[] Checked(IReadOnlyList<long> row, int number, int columns)
+    private static void ThrowUnlessRectangular(IReadOnlyList<IReadOnlyList<long>> counts, int rows, int columns)
     {
-        foreach (long count in row)
+        string? wrong = counts.Count != rows ? SurveyErrors.RowsMissing(counts.Count, rows)
+            : counts.Select((row, index) => Wrong(row, index + 1, columns)).FirstOrDefault(error => error is not null);
+        if (wrong is not null)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(count);
+            throw new ArgumentException(wrong, nameof(counts));
         }
-
-        return row.Count == columns ? [.. row] : throw new ArgumentException(SurveyErrors.TableNotRectangular(number, row.Count, columns), nameof(row));
     }
+
+    private static string? Wrong(IReadOnlyList<long>? row, int number, int columns) =>
+        row is null || row.Count != columns ? SurveyErrors.TableNotRectangular(number, row?.Count ?? 0, columns)
+        : row.Any(long.IsNegative) ? SurveyErrors.CountNegative(number, row.First(long.IsNegative))
+        : null;
 
     private static IEnumerable<long[]> WithTotals(long[][] rows) =>
         rows.Append([.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Sum(row => row[column]))])

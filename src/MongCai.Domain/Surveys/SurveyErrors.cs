@@ -9,7 +9,7 @@ internal static class SurveyErrors
     internal const string NothingAnswered = "No question is answered; expected a score or 'no opinion' to one at least.";
     internal const string StrataNotDistinct = "Two strata have one name, or one has none; expected strata of different names. Collapse strata that belong together.";
     internal const string ShareOutOfRange = "Expected a share from 0 to 1.";
-    internal const string MarginOutOfRange = "Expected a margin above 0 and below 1, such as 0.05 for five points of percent.";
+    internal const string MarginOutOfRange = "Expected a margin from 0.000001 to below 1, such as 0.05 for five points of percent.";
     internal const string RecommendationOutOfRange = "Expected an answer from 0 to 10.";
     internal const string NothingToRetract = "The response was never added to this tally, so it cannot be taken back.";
     internal const string TableEmpty = "The table is empty; expected a row and a column at least.";
@@ -50,6 +50,10 @@ internal static class SurveyErrors
 
     internal static string TableNotRectangular(int row, int found, int expected) =>
         Invariant($"Row {row} has {found} counts, expected {expected}, one a column.");
+
+    internal static string RowsMissing(int found, int expected) => Invariant($"The table has {found} rows of counts, expected {expected}, one a label.");
+
+    internal static string CountNegative(int row, long found) => Invariant($"Row {row} has a count of {found}, expected 0 or more.");
 
     internal static string NoSuchLabel(string label) => $"The table has no row or column '{label}'.";
 

@@ -85,8 +85,10 @@ public class PaymentRefusalTests
     {
         string longest = new('a', 255);
         Assert.Equal($"{longest}:{longest}", PaymentEventKey.Of(longest, longest).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentEventKey.Of(longest + "a", "1"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PaymentEventKey.Of("a", longest + "1"));
+        Assert.Equal("source", Assert.Throws<ArgumentOutOfRangeException>(() => PaymentEventKey.Of(longest + "a", "1")).ParamName);
+        Assert.Equal(
+            "A part of the key has 256 characters, expected 1 to 255. (Parameter 'id')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => PaymentEventKey.Of("a", longest + "1")).Message);
     }
 
     private static Payment After(PaymentEvent[] events) => Payment.Replay(Dossier, Vnd.Of(20_000), events);

@@ -7,15 +7,20 @@ public class CountTableTests
     [Fact]
     public void Of_ATableThatIsNone_Throws()
     {
-        Assert.Throws<ArgumentException>(() => CountTable.Of([], ["x"], [])); // no rows
-        Assert.Throws<ArgumentException>(() => CountTable.Of(["a"], [], [[]])); // no columns
-        Assert.Throws<ArgumentException>(() => CountTable.Of(["a", "a"], ["x"], [[1], [2]])); // two rows of one label
-        Assert.Throws<ArgumentOutOfRangeException>(() => CountTable.Of(["a", "b"], ["x"], [[1]])); // a row too few
-        Assert.Throws<ArgumentOutOfRangeException>(() => CountTable.Of(["a"], ["x"], [[-1]])); // fewer than nobody
-        Assert.StartsWith(
-            "Row 2 has 1 counts, expected 2",
-            Assert.Throws<ArgumentException>(() => CountTable.Of(["a", "b"], ["x", "y"], [[1, 2], [3]])).Message,
-            StringComparison.Ordinal);
+        Refused("rows", "The table is empty", [], ["x"]); // no rows
+        Refused("columns", "The table is empty", ["a"], [], []); // no columns
+        Refused("rows", "Two rows or two columns have one label", ["a", "a"], ["x"], [1], [2]);
+        Refused("counts", "The table has 1 rows of counts, expected 2", ["a", "b"], ["x"], [1]);
+        Refused("counts", "Row 1 has a count of -1, expected 0 or more", ["a"], ["x"], [-1]);
+        Refused("counts", "Row 2 has 1 counts, expected 2", ["a", "b"], ["x", "y"], [1, 2], [3]);
+        Refused("counts", "Row 2 has 0 counts, expected 1", ["a", "b"], ["x"], [1], null!);
+    }
+
+    private static void Refused(string parameter, string sentence, string[] rows, string[] columns, params long[][] counts)
+    {
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => CountTable.Of(rows, columns, counts));
+        Assert.StartsWith(sentence, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(parameter, refused.ParamName);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace MongCai.Domain.Officers;
 /// <remarks>
 /// Mathematics, not law: people come one by one, at random and at one rate, nobody leaves, and the minutes of service are spread as chance
 /// spreads them. Decrees 61/2018/NĐ-CP, 118/2025/NĐ-CP and 309/2026/NĐ-CP set no time of waiting; a target is a promise of the office. The default value
-/// has no counter.
+/// has no counter: it is not stable, and nothing of it is known.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<QueueModel>))]
 public readonly record struct QueueModel

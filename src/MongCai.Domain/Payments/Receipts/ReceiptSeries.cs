@@ -28,7 +28,7 @@ public readonly partial record struct ReceiptSeries
         return Symbol().IsMatch(form) && Symbol().IsMatch(serial)
             ? new(form, serial, year)
             : throw new ArgumentException(
-                $"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as 'EBL01' and '26TAA'.");
+                $"'{form}' and '{serial}' are not both symbols of receipts; expected 2 to 20 capital letters, digits and hyphens each, such as 'EBL01' and '26TAA'.");
     }
 
     /// <summary>The symbol of the form (<i>ký hiệu mẫu</i>).</summary>

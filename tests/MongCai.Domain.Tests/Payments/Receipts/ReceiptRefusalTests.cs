@@ -78,8 +78,10 @@ public class ReceiptRefusalTests
     [Theory]
     [InlineData("ebl01", "26TAA")]
     [InlineData("EBL01", "26 TAA")]
+    [InlineData("E", "26TAA")]
+    [InlineData("EBL01", "26TAAAAAAAAAAAAAAAAAA")]
     public void Series_OfOtherSymbols_NamesBoth(string form, string serial) => Assert.Equal(
-        $"'{form}' and '{serial}' are not both symbols of receipts; expected capital letters, digits and hyphens, such as 'EBL01' and '26TAA'.",
+        $"'{form}' and '{serial}' are not both symbols of receipts; expected 2 to 20 capital letters, digits and hyphens each, such as 'EBL01' and '26TAA'.",
         Assert.Throws<ArgumentException>(() => ReceiptSeries.Of(form, serial, 2026)).Message);
 
     [Fact]
