@@ -39,21 +39,29 @@ internal static class DatedRow
     /// <param name="rows">The lines.</param>
     /// <param name="subject">What a line is about.</param>
     /// <param name="follow">Whether a line without an end ends where the next begins; else it holds for ever.</param>
-    internal static IEnumerable<CsvRow> OneAtATime(this IEnumerable<CsvRow> rows, Func<CsvRow, string> subject, bool follow = true)
+    internal static IEnumerable<CsvRow> OneAtATime(this IEnumerable<CsvRow> rows, Func<CsvRow, string> subject, bool follow = true) =>
+        rows.OneAtATime(row => [subject(row)], follow);
+
+    /// <summary>Refuses a line that holds on a day on which another does that shares a subject with it.</summary>
+    internal static IEnumerable<CsvRow> OneAtATime(this IEnumerable<CsvRow> rows, Func<CsvRow, IEnumerable<string>> subjects, bool follow)
     {
         Dictionary<string, List<(Validity Days, int Line)>> seen = new(StringComparer.Ordinal);
         foreach (CsvRow row in rows)
         {
             Validity days = row.Validity();
-            List<(Validity Days, int Line)> others = seen.TryGetValue(subject(row), out List<(Validity, int)>? found) ? found : seen[subject(row)] = [];
-            if (others.Find(other => follow ? Collide(days, other.Days) : days.Overlaps(other.Days)) is { Line: > 0 } other)
+            foreach (string subject in subjects(row))
             {
-                throw row.Wrong(
-                    Invariant(
-                        $"it holds {days}, where line {other.Line} holds too ({other.Days}). End the earlier one in 'until', or leave one of the two out."));
+                List<(Validity Days, int Line)> others = seen.TryGetValue(subject, out List<(Validity, int)>? found) ? found : seen[subject] = [];
+                if (others.Find(other => follow ? Collide(days, other.Days) : days.Overlaps(other.Days)) is { Line: > 0 } other)
+                {
+                    throw row.Wrong(
+                        Invariant(
+                            $"it holds {days}, where line {other.Line} holds too ({other.Days}). End the earlier one in 'until', or leave one of the two out."));
+                }
+
+                others.Add((days, row.Line));
             }
 
-            others.Add((days, row.Line));
             yield return row;
         }
     }

@@ -16,6 +16,9 @@ internal static class NumberText
     internal static string Short<T>(T number, Language language)
         where T : IFormattable => number.ToString("0.##", FormOf(language));
 
+    /// <summary>With all its decimals and no groups, such as 99,999.</summary>
+    internal static string Exact(decimal number, Language language) => number.ToString("0.############################", FormOf(language));
+
     /// <summary>The percentage and the counts of a ratio that has any.</summary>
     internal static string Of(decimal percent, Ratio ratio, Language language) =>
         $"{Of(percent, 2, language)} % ({Of(ratio.Part, 0, language)}{(language == Language.Vietnamese ? "/" : " of ")}{Of(ratio.Whole, 0, language)})";

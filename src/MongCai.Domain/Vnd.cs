@@ -22,7 +22,7 @@ namespace MongCai.Domain;
 [TypeConverter(typeof(ParsableTypeConverter<Vnd>))]
 public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
 {
-    private static readonly string[] Suffixes = ["đồng", "đồng", "VND", "VNĐ", "đ", "Đ", "₫"];
+    private static readonly string[] Suffixes = ["đồng", "đo\u0302\u0300ng", "đô\u0300ng", "VND", "VNĐ", "đ", "Đ", "₫"];
 
     private Vnd(long dong) => Dong = dong;
 

@@ -17,6 +17,7 @@ public class VndTests
     [InlineData("1234567", 1234567)]
     [InlineData("20.000", 20000)] // as the catalogue writes it
     [InlineData(" 20.000 đồng ", 20000)]
+    [InlineData("20.000 đo\u0302\u0300ng", 20000)] // decomposed, as some keyboards type it
     [InlineData("20.000 ₫", 20000)] // as .NET's vi-VN prints it
     [InlineData("20.000VNĐ", 20000)]
     [InlineData("-500 VND", -500)]

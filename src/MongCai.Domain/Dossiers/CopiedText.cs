@@ -73,5 +73,5 @@ internal static class CopiedText
     /// <summary>Format characters (a zero-width space, a byte order mark, a soft hyphen, marks of direction), selectors of variants and fillers.</summary>
     private static bool IsUnseen(char character) =>
         char.GetUnicodeCategory(character) == UnicodeCategory.Format
-            || character is '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+            || (!char.IsSurrogate(character) && VisibleLine.IsBlank(new Rune(character)));
 }

@@ -9,7 +9,7 @@ internal static class DossierTexts
         if (Of(step).Any(text => text is not null && !VietnameseText.IsWellFormed(text)))
         {
             throw new ArgumentException(
-                $"A text of the event {step.GetType().Name} holds half of a character (a surrogate without its pair), as one that was cut by its length does. Cut texts between characters.", nameof(step));
+                $"A text of the event {step.GetType().Name} {WholeText.Way}", nameof(step));
         }
     }
 

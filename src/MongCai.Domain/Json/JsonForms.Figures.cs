@@ -28,7 +28,8 @@ internal static partial class JsonForms
         new MemberForm<ReceiptSeries, SeriesMembers>(
             Members.SeriesMembers, series => new(series.Form, series.Serial, series.Year), read => ReceiptSeries.Of(read.Form, read.Serial, read.Year)),
         new MemberForm<ReceiptNumber, NumberMembers>(
-            Members.NumberMembers, number => new(number.Series, number.Value, number.Digits), read => new(read.Series, read.Value, read.Digits)),
+            Members.NumberMembers, number => new(number.Series, number.Value, number.Digits), read =>
+                ReceiptNumber.Written(read.Series, read.Value, read.Digits)),
         new MemberForm<ReceiptRegime, RegimeMembers>(
             Members.RegimeMembers,
             regime => new(regime.Basis, regime.LongestNumber, regime.Symbols),

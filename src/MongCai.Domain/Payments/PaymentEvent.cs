@@ -62,8 +62,13 @@ public abstract record PaymentEvent
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code or words.</param>
-    public sealed record Failed(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    public sealed record Failed(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At)
     {
+        /// <summary>The gateway's code or words.</summary>
+        /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+        [JsonRequired]
+        public string Reason { get; init => field = WholeText.Of(value); } = WholeText.Of(Reason);
+
         /// <summary>Writes every member, the same in every culture.</summary>
         public override string ToString() => RecordText.Of(nameof(Failed), (nameof(Key), Key), (nameof(At), At), (nameof(Reason), Reason));
     }
@@ -72,8 +77,13 @@ public abstract record PaymentEvent
     /// <param name="Key">What makes the event itself.</param>
     /// <param name="At">When it happened.</param>
     /// <param name="Reason">The gateway's code, or that it did not answer.</param>
-    public sealed record Doubted(PaymentEventKey Key, Instant At, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    public sealed record Doubted(PaymentEventKey Key, Instant At, string Reason) : PaymentEvent(Key, At)
     {
+        /// <summary>The gateway's code, or that it did not answer.</summary>
+        /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+        [JsonRequired]
+        public string Reason { get; init => field = WholeText.Of(value); } = WholeText.Of(Reason);
+
         /// <summary>Writes every member, the same in every culture.</summary>
         public override string ToString() => RecordText.Of(nameof(Doubted), (nameof(Key), Key), (nameof(At), At), (nameof(Reason), Reason));
     }
@@ -107,9 +117,18 @@ public abstract record PaymentEvent
     /// <param name="At">When it happened.</param>
     /// <param name="Actor">The code of who decided it.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Applied(
-        PaymentEventKey Key, Instant At, [property: JsonRequired] string Actor, [property: JsonRequired] string Reason) : PaymentEvent(Key, At)
+    public sealed record Applied(PaymentEventKey Key, Instant At, string Actor, string Reason) : PaymentEvent(Key, At)
     {
+        /// <summary>The code of who decided it.</summary>
+        /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+        [JsonRequired]
+        public string Actor { get; init => field = WholeText.Of(value); } = WholeText.Of(Actor);
+
+        /// <summary>Why.</summary>
+        /// <exception cref="ArgumentException">The text holds half of a character.</exception>
+        [JsonRequired]
+        public string Reason { get; init => field = WholeText.Of(value); } = WholeText.Of(Reason);
+
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(
             nameof(Applied),
@@ -134,8 +153,9 @@ public abstract record PaymentEvent
         public Vnd Amount { get; init => field = Positive(value); }
 
         /// <summary>Why.</summary>
+        /// <exception cref="ArgumentException">The text holds half of a character.</exception>
         [JsonRequired]
-        public string Reason { get; init; }
+        public string Reason { get; init => field = WholeText.Of(value); }
 
         /// <summary>Writes every member, the same in every culture; what was typed as <c>***</c>.</summary>
         public override string ToString() => RecordText.Of(

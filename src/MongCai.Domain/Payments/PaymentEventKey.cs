@@ -14,7 +14,7 @@ public readonly record struct PaymentEventKey
     private PaymentEventKey(string source, string id) => (Source, Id) = (source, id);
 
     /// <summary>Makes a key.</summary>
-    /// <exception cref="ArgumentException">A part is empty or longer than 255 characters.</exception>
+    /// <exception cref="ArgumentException">A part is empty, longer than 255 characters, or holds half of a character.</exception>
     public static PaymentEventKey Of(string source, string id)
     {
         ThrowUnlessPart(source);
@@ -31,12 +31,15 @@ public readonly record struct PaymentEventKey
     /// <summary>Writes <c>source:id</c>.</summary>
     public override string ToString() => $"{Source}:{Id}";
 
-    private static void ThrowUnlessPart(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
+    private static void ThrowUnlessPart(string text, [CallerArgumentExpression(nameof(text))] string name = "")
     {
         ArgumentException.ThrowIfNullOrEmpty(text, name);
+        WholeText.Of(text, name);
         if (text.Length > Longest)
         {
-            throw new ArgumentOutOfRangeException(name, Invariant($"A part of the key has {text.Length} characters, expected 1 to {Longest}."));
+            throw new ArgumentOutOfRangeException(
+                name,
+                Invariant($"A part of the key has {text.Length} characters, expected 1 to {Longest}."));
         }
     }
 }

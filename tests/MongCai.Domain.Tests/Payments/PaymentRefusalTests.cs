@@ -91,6 +91,25 @@ public class PaymentRefusalTests
             Assert.Throws<ArgumentOutOfRangeException>(() => PaymentEventKey.Of("a", longest + "1")).Message);
     }
 
+    public static TheoryData<Func<string, object>> Texts => new() // half of a character would be another text once it was written
+    {
+        text => PaymentEventKey.Of("vnpay", text),
+        text => PaymentEventKey.Of(text, "1"),
+        text => new PaymentEvent.Failed(Key(1), At, text),
+        text => new PaymentEvent.Doubted(Key(1), At, text),
+        text => new PaymentEvent.Applied(Key(1), At, text, "x"),
+        text => new PaymentEvent.Applied(Key(1), At, "officer-7", text),
+        text => new PaymentEvent.Refunded(Key(2), At, Key(1), Vnd.Of(1), text),
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Text_WithHalfOfACharacter_IsRefused(Func<string, object> make)
+    {
+        Assert.NotNull(make("hết hạn 😀"));
+        Assert.Contains("half of a character", Assert.Throws<ArgumentException>(() => make("hết hạn 😀"[..^1])).Message, StringComparison.Ordinal);
+    }
+
     private static Payment After(PaymentEvent[] events) => Payment.Replay(Dossier, Vnd.Of(20_000), events);
 
     private static PaymentEventKey Key(int id) => PaymentEventKey.Of("vnpay", FormattableString.Invariant($"{id}"));

@@ -36,7 +36,8 @@ public readonly record struct EmailAddress : IParsable<EmailAddress>
     {
         string trimmed = text?.Trim() ?? "";
         int at = trimmed.IndexOf('@', StringComparison.Ordinal);
-        bool isAddress = at is > 0 and <= MailboxLimit && trimmed.Length <= Limit && IsDomain(trimmed[(at + 1)..]) && trimmed[..at].All(IsAllowed);
+        bool isAddress = at is > 0 and <= MailboxLimit && trimmed.Length <= Limit && VisibleLine.IsOne(trimmed)
+            && IsDomain(trimmed[(at + 1)..]) && trimmed[..at].All(IsAllowed);
         address = isAddress ? new EmailAddress(trimmed[..at] + trimmed[at..].ToLowerInvariant()) : default;
         return isAddress;
     }

@@ -34,7 +34,7 @@ internal static class FeePrint
 
     internal static string Reduction(FeeReduction reduction, Language language)
     {
-        string percent = NumberText.Short(reduction.Percent, language);
+        string percent = NumberText.Exact(reduction.Percent, language);
         string less = reduction.Percent == 100 ? In(language, "miễn", "exempt") : In(language, $"giảm {percent}%", $"{percent} % less");
         string conditions = string.Concat(
             reduction.Channel is { } channel ? ", " + channel.Filing().In(language) : "", reduction.Group is { } group ? ", " + group.Name.In(language) : "");

@@ -36,8 +36,8 @@ public sealed record FeeRule(
         return new(procedure.National, line.Code, line.Description.Length > 0 ? line.Description : line.Text, line.Kind, rate, channel, default, basis);
     }
 
-    /// <summary>What tells the fee from others of its procedure.</summary>
-    internal string Subject => Code.Length > 0 ? Code : Name;
+    /// <summary>What tells the fee from others of its procedure: its code, or its name, in one form of Unicode.</summary>
+    internal string Subject => (Code.Length > 0 ? Code : Name).Normalize();
 
     /// <summary>Whether a day lies past all that is known of the rule.</summary>
     internal bool IsForetold(LocalDate day) => Validity.Until is null && day > CheckedOn;

@@ -19,28 +19,43 @@ public static class FeeTables
     /// one where it is empty or <c>all</c>; the kind is <c>fee</c> or <c>charge</c>; instrument and article are as in
     /// <c>Circular 281/2016/TT-BTC</c> and <c>4.1</c>, where <c>khoản 1 Điều 4</c> and <c>Điều 4.1</c> say the same.
     /// </summary>
-    /// <exception cref="FormatException">A line is wrong, or holds on a day on which another for the same does; the message gives its number.</exception>
+    /// <remarks>
+    /// A fee is told from others of its procedure by its code, or by its name where it has none. An empty channel is every channel, and does not stand for
+    /// the rest beside a line of its own.
+    /// </remarks>
+    /// <exception cref="FormatException">
+    /// A line is wrong, or holds on a day and a channel on which another for the same fee does; the message gives its number.
+    /// </exception>
     public static IReadOnlyList<FeeRule> ReadRules(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return
         [
             .. CsvTable.Read(reader, ["procedure", "code", "kind", "name", "unit", "amount", .. Basis], OptionalOfRules)
-                .OneAtATime(row => $"{row["procedure"]},{row["code"]},{row["name"]},{Channel(row)}", follow: false).Select(row => new FeeRule(
-                Procedure(row, row["procedure"]) ?? throw row.Wrong("a fee needs the code of its procedure."),
-                row["code"],
-                row["name"],
-                Kind(row),
-                Rate(row),
-                Channel(row),
-                row.Validity(),
-                row.Citation())
-            {
-                Unverified = row["unverified"],
-                CheckedOn = row.OptionalDate("checked_on"),
-            }),
+                .OneAtATime(FeesOf, follow: false).Select(Rule),
         ];
     }
+
+    /// <summary>The fees that a line sets, one a channel.</summary>
+    private static IEnumerable<string> FeesOf(CsvRow row)
+    {
+        FeeRule fee = Rule(row);
+        return (fee.Channel is { } only ? [only] : WordList<SubmissionChannel>.Members).Select(channel => $"{fee.Procedure},{fee.Subject},{channel}");
+    }
+
+    private static FeeRule Rule(CsvRow row) => new(
+        Procedure(row, row["procedure"]) ?? throw row.Wrong("a fee needs the code of its procedure."),
+        row["code"],
+        row["name"],
+        Kind(row),
+        Rate(row),
+        Channel(row),
+        row.Validity(),
+        row.Citation())
+    {
+        Unverified = row["unverified"],
+        CheckedOn = row.OptionalDate("checked_on"),
+    };
 
     /// <summary>
     /// Reads reductions: <c>percent,instrument,article</c> and, if there, <c>procedure</c>, <c>channel</c>, <c>group</c>,
@@ -54,7 +69,7 @@ public static class FeeTables
         return
         [
             .. CsvTable.Read(reader, ["percent", .. Basis], ["procedure", "channel", "group", "from", "until", "source", "unverified"])
-                .OneAtATime(row => $"{row["procedure"]},{row["channel"]},{row["group"]},{row["instrument"]},{row["article"]}", follow: false)
+                .OneAtATime(row => ReductionsOf(row).Select(one => $"{one.Procedure},{one.Channel},{one.Group},{one.Basis}"), follow: false)
                 .SelectMany(ReductionsOf),
         ];
     }

@@ -14,5 +14,9 @@ public sealed record FeeBillProcedure(
     [property: JsonRequired] string AgencyName)
 {
     /// <summary>The code of the public service: the procedure's with <c>.01</c> behind it, unless the portal has another.</summary>
-    public string ServiceCode { get; init; } = Code + ".01";
+    public string ServiceCode
+    {
+        get => field ?? Code + ".01";
+        init => field = value == Code + ".01" ? null : value;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
-using NodaTime.Text;
 
 namespace MongCai.Domain.Payments;
 
@@ -75,7 +74,7 @@ internal static class CamtEntry
             amount,
             Date(Child(entry, "BookgDt"), line),
             IsBooked: Text(entry, "Sts") is "BOOK" or "",
-            IsReversal: Text(entry, "RvslInd") == "true",
+            IsReversal: IsTrue(entry, "RvslInd", line),
             FirstOf(bankReference, ChildText(entry, "AcctSvcrRef"), ChildText(entry, "NtryRef")),
             endToEndId,
             text,
@@ -93,10 +92,18 @@ internal static class CamtEntry
                 line,
                 $"'{element.Name.LocalName}' has an amount that is not of whole đồng in at most {StatementAmount.LongestAmount} digits, such as '20000' or '20000.00'.");
 
-    /// <summary>The day of an element, behind which a time or a zone may stand; null where it says none.</summary>
+    /// <summary>A truth value of XML; an element that is not there says no.</summary>
+    private static bool IsTrue(XElement entry, string name, int line) => Text(entry, name) switch
+    {
+        "true" or "1" => true,
+        "false" or "0" or "" => false,
+        var text => throw CsvTable.Wrong(line, $"'{name}' says {ShownText.Quoted(text)}; expected 'true' or 'false'."),
+    };
+
+    /// <summary>The day of an element, in Vietnam where it says a moment; null where it says none.</summary>
     private static LocalDate? Date(XElement? day, int line) =>
         day?.Value.Trim() is not { Length: > 0 } text ? null
-        : LocalDatePattern.Iso.Parse(text.Length > 10 ? text[..10] : text) is { Success: true, Value: var date } ? date
+        : XmlDay.TryRead(text, out LocalDate date) ? date
         : throw CsvTable.Wrong(line, $"'{day.Name.LocalName}' says {ShownText.Quoted(text)}, which is not a day; expected one such as '2026-08-17'.");
 
     private static string Text(XElement element, string name) =>

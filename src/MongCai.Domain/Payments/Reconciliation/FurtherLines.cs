@@ -9,7 +9,7 @@ internal sealed class FurtherLines
 
     internal IEnumerable<string> References => lines.Keys;
 
-    internal List<MoneyLine> Of(string reference) => lines[reference];
+    internal List<MoneyLine> Of(string reference) => lines.GetValueOrDefault(reference) ?? [];
 
     internal void Add(string reference, MoneyLine line)
     {

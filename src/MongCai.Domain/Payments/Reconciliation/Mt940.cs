@@ -131,7 +131,8 @@ public static partial class Mt940
         LocalDate? nearest = null;
         for (int year = valueDay.Year - 1; year <= valueDay.Year + 1; year++)
         {
-            if (IsoDay.TryDate(year, month, dayOfMonth, out LocalDate day) && Distance(day, valueDay) <= HalfYear)
+            if (IsoDay.TryDate(year, month, dayOfMonth, out LocalDate day) && Distance(day, valueDay) <= HalfYear
+                && (nearest is not { } other || Distance(day, valueDay) < Distance(other, valueDay)))
             {
                 nearest = day;
             }

@@ -10,10 +10,10 @@ namespace MongCai.Domain.Payments;
 /// <remarks>
 /// Each book is read once, front to back, in time linear in its lines; what is held in memory is one slot for each
 /// obligation, the lines that no obligation explains, and those beyond the first that name one. The order of the lines of
-/// gateway and bank does not change the totals; of obligations with one reference the first is compared and the others are unpaid. Where several
+/// gateway and bank does not change the totals; of obligations with one reference the first is compared and the others are duplicates. Where several
 /// lines of a book name one obligation, the one with the amount due stands for it, and the others are duplicates; they are refunded where money that
-/// went out, which is a negative line, makes them sum to zero. What the bank gave back settles the gateway's duplicates of the same sum too. Where all that
-/// came for an obligation went back, the obligation is unpaid.
+/// went out, which is a negative line, makes them sum to zero. What the bank gave back settles the gateway's duplicates of the same sum too, and all lines
+/// of the gateway where the bank gave back all. Where all that came for an obligation went back, the obligation is unpaid.
 /// </remarks>
 /// <example>
 /// <code>
@@ -155,23 +155,19 @@ public sealed class Reconciliation
     {
         foreach (string reference in bankFurther.References)
         {
-            Settle(ReconciliationSource.Bank, bankFurther.Of(reference), Vnd.Zero, ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Bank);
+            Settle(ReconciliationSource.Bank, bankFurther.Of(reference), Vnd.Zero, false, ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Bank);
         }
 
-        foreach (string reference in gatewayFurther.References)
+        foreach (string reference in gatewayFurther.References.Union(bankFurther.References, StringComparer.Ordinal))
         {
-            Settle(
-                ReconciliationSource.Gateway,
-                gatewayFurther.Of(reference),
-                bankFurther.GivenBack(reference),
-                ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference).Gateway);
+            ref Slot slot = ref CollectionsMarshal.GetValueRefOrNullRef(slots, reference);
+            Settle(ReconciliationSource.Gateway, gatewayFurther.Of(reference), bankFurther.GivenBack(reference), slot.Bank is null, ref slot.Gateway);
         }
     }
 
-    private void Settle(ReconciliationSource source, List<MoneyLine> further, Vnd givenBackElsewhere, ref MoneyLine? place)
+    private void Settle(ReconciliationSource source, List<MoneyLine> further, Vnd givenBackElsewhere, bool isAllElsewhere, ref MoneyLine? place)
     {
-        MoneyLine holder = place!.Value;
-        if (FurtherLines.IsGivenBack([.. further, holder], Vnd.Zero))
+        if (place is { } holder && FurtherLines.IsGivenBack([.. further, holder], isAllElsewhere ? givenBackElsewhere : Vnd.Zero))
         {
             further.Add(holder);
             place = null;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.RegularExpressions;
 using MongCai.Domain.Dossiers;
 
@@ -8,10 +7,12 @@ namespace MongCai.Domain.Payments;
 /// <summary>Writes a dossier code into the text of a transfer, and finds it again in what the bank made of that text.</summary>
 /// <remarks>
 /// A full dossier code has exactly the 25 characters that a purpose may have, and banks drop dots and hyphens. So the
-/// purpose is <c>HS</c>, the code in letters and digits only, and a check letter: <c>HS0000001H492503310001U</c>. Other
+/// purpose is <c>HS</c>, the code (<see cref="DossierCode.Canonical"/>) in letters and digits only, and a check letter: <c>HS0000001H492503310001U</c>. Other
 /// forms of the code keep their dots as <c>X</c> and their date after <c>Y</c> (six digits) or <c>Z</c> (eight). The check
-/// letter finds any one changed character and any two neighbouring digits that changed places. The form is this
-/// package's own: no official one was found.
+/// letter finds any one digit or letter that became another, and any two neighbouring digits that changed places. Where a digit
+/// became a letter, what stands before it may read as a shorter code: it is not taken where what follows at once, without a space or
+/// another sign, could be the rest of a longer one. Where the check letter became a digit, the next letter of the text passes for it
+/// one time in 26. The form is this package's own: no official one was found.
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,7 +31,7 @@ public static partial class TransferPurpose
     /// <summary>Writes the purpose of at most 25 characters; false where the code is too long for one.</summary>
     public static bool TryWrite(DossierCode code, out string purpose)
     {
-        string body = Compact(code.ToString());
+        string body = Compact(code.Canonical.ToString());
         purpose = $"{Mark}{body}{CheckLetter(body)}";
         bool fits = code != default && purpose.Length <= VietQrRules.LongestAdditional;
         purpose = fits ? purpose : "";
@@ -44,35 +45,33 @@ public static partial class TransferPurpose
     public static bool TryFind([NotNullWhen(true)] string? bankText, out DossierCode code)
     {
         code = default;
-        foreach (Match match in Shape().Matches(LettersAndDigits(bankText)))
+        KeptText text = KeptText.Of(bankText);
+        for (Match match = Shape().Match(text.Letters); match.Success;)
         {
-            if (TryRead(match, out DossierCode found))
+            bool isRead = TryRead(match, out DossierCode found) && !IsLonger(match, text);
+            if (isRead && code != default && code != found)
             {
-                if (code != default && code != found)
-                {
-                    code = default;
-                    return false;
-                }
-
-                code = found;
+                code = default;
+                return false;
             }
+
+            code = isRead ? found : code;
+            match = Shape().Match(text.Letters, isRead ? match.Index + match.Length : match.Index + 1);
         }
 
         return code != default;
     }
 
-    private static string LettersAndDigits(ReadOnlySpan<char> text)
+    /// <summary>Whether a code may be the beginning of a longer one, of which a digit became the letter that passes for the check letter.</summary>
+    /// <remarks>A number of five digits and more is written without noughts before it, but after a date of eight digits.</remarks>
+    private static bool IsLonger(Match match, KeptText text)
     {
-        StringBuilder kept = new(text.Length);
-        foreach (char character in text)
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                kept.Append(char.ToUpperInvariant(character));
-            }
-        }
-
-        return kept.ToString();
+        Match rest = Rest().Match(text.UnbrokenFrom(match.Index + match.Length));
+        string body = match.Groups["body"].Value;
+        string digits = rest.Groups["digits"].Value;
+        return rest.Success && Mark.Length + body.Length + 1 + rest.Length <= VietQrRules.LongestAdditional
+            && (match.Groups["era"].Value == "Z" || match.Groups["digits"].ValueSpan[6] != '0')
+            && Enumerable.Range('0', 10).Any(digit => CheckLetter($"{body}{(char)digit}{digits}") == rest.Groups["check"].ValueSpan[0]);
     }
 
     private static string Compact(string code)
@@ -121,6 +120,9 @@ public static partial class TransferPurpose
     [GeneratedRegex(
         @"HS(?<body>(?:(?<full>[0-9]{7}[A-Z][0-9]{2})|(?<groups>(?:[0-9]{1,3}X){0,3}[A-Z][0-9]{2}(?:X[0-9]{1,3}){0,3})(?<era>[YZ]))(?<digits>[0-9]{10,17}))(?<check>[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
+
+    [GeneratedRegex("^(?<digits>[0-9]*)(?<check>[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"^[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.[A-Z][0-9]{2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex FullAgency();

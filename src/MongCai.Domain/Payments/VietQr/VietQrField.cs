@@ -15,13 +15,15 @@ public readonly record struct VietQrField
     internal VietQrField(int id, string value) => (Id, this.value) = (id, value);
 
     /// <summary>Makes a field.</summary>
-    /// <exception cref="ArgumentException">The number or the length is out of range, or a character is not printable ASCII.</exception>
+    /// <exception cref="ArgumentException">
+    /// The number or the length is out of range, or a character is not printable ASCII; field 64 may hold letters of any language.
+    /// </exception>
     public static VietQrField Of(int id, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentOutOfRangeException.ThrowIfNegative(id);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(id, 99);
-        return value.Length is > 0 and <= LongestValue && AsciiText.IsPrintable(value)
+        return value.Length is > 0 and <= LongestValue && (id == VietQrRules.LanguageId ? value.All(VietQrRules.IsLanguage) : AsciiText.IsPrintable(value))
             ? new(id, value)
             : throw new ArgumentException(
                 Invariant($"Field {id:00} needs 1 to 99 printable ASCII characters; found {value.Length} characters."), nameof(value));

@@ -5,7 +5,6 @@ internal static class VietQrReader
 {
     private const int CheckLength = 8;
     private const string CheckHead = "6304";
-    private const int LanguageId = 64;
 
     internal static VietQrDecoding Read(ReadOnlySpan<char> text)
     {
@@ -61,11 +60,10 @@ internal static class VietQrReader
         Range language = LanguageField(text);
         for (int position = first; position < text.Length; position++)
         {
-            bool isInside = position >= language.Start.Value && position < language.End.Value && !char.IsControl(text[position])
-                && !char.IsSurrogate(text[position]);
+            bool isInside = position >= language.Start.Value && position < language.End.Value && VietQrRules.IsLanguage(text[position]);
             if (text[position] is < ' ' or > '~' && !isInside)
             {
-                return new(position, VietQrFault.NotAscii, "Expected printable ASCII characters only, but for field 64.");
+                return new(position, VietQrFault.NotAscii, "Expected printable ASCII characters only; in field 64 letters up to U+FFFF too, and no control characters.");
             }
         }
 
@@ -75,7 +73,7 @@ internal static class VietQrReader
     private static Range LanguageField(ReadOnlySpan<char> text)
     {
         List<VietQrElement> fields = [];
-        return VietQrFieldReader.Split(text, 0, fields) is null && VietQrRules.Find(fields, LanguageId) is { } language
+        return VietQrFieldReader.Split(text, 0, fields) is null && VietQrRules.Find(fields, VietQrRules.LanguageId) is { } language
             ? language.Position..(language.Position + language.Value.Length)
             : default;
     }

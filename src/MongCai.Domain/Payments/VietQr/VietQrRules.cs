@@ -8,6 +8,9 @@ internal static class VietQrRules
     internal const int LongestAmount = 13;
     internal const int LongestAdditional = 25;
 
+    /// <summary>The field of the payee's name and city in another language, which alone may hold more than ASCII (EMVCo).</summary>
+    internal const int LanguageId = 64;
+
     private static readonly SearchValues<char> DecimalCharacters = SearchValues.Create("0123456789.");
 
     /// <summary>Checks one field of the root. Fields that have no rule here are kept as they are.</summary>
@@ -27,7 +30,7 @@ internal static class VietQrRules
         60 => UpTo(field, 15),
         61 => UpTo(field, 10),
         62 => VietQrTemplates.Additional(field, out _),
-        64 => VietQrTemplates.Language(field),
+        LanguageId => VietQrTemplates.Language(field),
         _ => null,
     };
 
@@ -45,6 +48,9 @@ internal static class VietQrRules
         string? tip = Find(fields, 55)?.Value;
         return Depends(fields, 56, tip == "02", end) ?? Depends(fields, 57, tip == "03", end);
     }
+
+    /// <summary>Whether a character may stand in the field of another language: no control, and no part of a pair, for lengths count characters.</summary>
+    internal static bool IsLanguage(char character) => !char.IsControl(character) && !char.IsSurrogate(character);
 
     internal static VietQrElement? Find(List<VietQrElement> fields, int id)
     {

@@ -49,8 +49,26 @@ public class PersonalDataTests
     }
 
     [Theory]
+    [InlineData("a\u200B@b.vn")] // what nobody sees
+    [InlineData("a\u00AD@b.vn")]
+    [InlineData("a\u3164@b.vn")]
+    [InlineData("a\u202E@b.vn")]
+    [InlineData("a@b\u115F.vn")]
+    public void EmailAddress_OfWhatNobodySees_IsNone(string text) => Assert.False(EmailAddress.TryParse(text, out _));
+
+    [Fact]
+    public void EmailAddress_OfHalfACharacter_IsNone() => // it would be another address once it was written
+        Assert.False(EmailAddress.TryParse(string.Concat("a", "😀".AsSpan(0, 1), "@b.vn"), out _));
+
+    [Theory]
     [InlineData("\u200B")] // S-15: nothing to be seen
     [InlineData("\u3164")] // a letter by its category, and blank
+    [InlineData("Nguyễn\u034F Văn A")] // marks that show nothing
+    [InlineData("Nguyễn\uFE0F Văn A")]
+    [InlineData("Nguyễn\u17B4 Văn A")]
+    [InlineData("Nguyễn\u180B Văn A")]
+    [InlineData("Nguyễn\u2800Văn A")]
+    [InlineData("Nguyễn\U000E0100 Văn A")]
     [InlineData("- .")]
     [InlineData("Nguyễn Văn\u202E Mẫu")] // turns what follows
     [InlineData("Nguyễn\u2066 Văn Mẫu")]

@@ -11,10 +11,28 @@ public class FeeTableRowsTests
     [Theory]
     [InlineData("2.000635,C,fee,N,case,1,,,,online,,,I,1")] // another procedure
     [InlineData("2.000815,D,fee,N,case,1,,,,online,,,I,1")] // another code
-    [InlineData("2.000815,C,fee,M,case,1,,,,online,,,I,1")] // another name
     [InlineData("2.000815,C,fee,N,case,1,,,,postal,,,I,1")] // another channel
     public void ReadRules_LinesThatDifferInOneThing_AreBothRead(string other) =>
         Assert.Equal(2, FeeTables.ReadRules(new StringReader($"{Head}2.000815,C,fee,N,case,1,,,,online,,,I,1\n{other}\n")).Count);
+
+    [Fact]
+    public void ReadRules_WithoutACode_OtherNamesAreOtherFees() =>
+        Assert.Equal(2, FeeTables.ReadRules(new StringReader(Head + "2.000815,,fee,N,case,1,,,,,,,I,1\n2.000815,,fee,M,case,1,,,,,,,I,1\n")).Count);
+
+    [Theory]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1", "2.000815,C,fee,N,case,2,,,,in-person,,,I,1")] // every channel, and one of them
+    [InlineData("2.000815,C,fee,N,case,1,,,,postal,,,I,1", "2.000815,C,fee,N,case,2,,,,all,,,I,1")]
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1", "2.000815.H49,C,fee,N,case,2,,,,,,,I,1")] // the province's code of the procedure
+    [InlineData("2.000815,C,fee,N,case,1,,,,,,,I,1", "2.000815,C,fee,M,case,2,,,,,,,I,1")] // one code, two names
+    [InlineData("2.000815,,fee,Phí,case,1,,,,,,,I,1", "2.000815,,fee,Phi\u0301,case,2,,,,,,,I,1")] // one name in two forms of Unicode
+    public void ReadRules_OneFeeTwice_IsRefused(string line, string other) => Assert.StartsWith( // both would be charged
+        "Line 3: it holds always, where line 2 holds too",
+        Assert.Throws<FormatException>(() => FeeTables.ReadRules(new StringReader($"{Head}{line}\n{other}\n"))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void ReadReductions_OneOfSeveralCodesTwice_IsRefused() => Assert.Throws<FormatException>(() => FeeTables.ReadReductions(
+        new StringReader(ReductionHead + "2.000815+2.000635,,children,10,,,I,1\n2.000635.H49,,children,20,,,I,1\n")));
 
     [Theory]
     [InlineData("2.000635,online,children,10,,,I,1")] // another procedure

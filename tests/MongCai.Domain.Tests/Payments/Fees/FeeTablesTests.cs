@@ -55,6 +55,13 @@ public class FeeTablesTests
         Assert.Equal("12.5 % less, online, digital citizen (Resolution 66.22/2026/NQ-CP Art 1)",
             FeeTables.ReadReductions(new StringReader(ReductionHead + "2.000815,online,digital-citizen,12.5,2026-08-15,2027-02-28,Resolution 66.22/2026/NQ-CP,1"))[0].ToString());
 
+    [Theory]
+    [InlineData("99.999", "99.999 % less (Decision 1 Art 1)")] // not all of it
+    [InlineData("0.001", "0.001 % less (Decision 1 Art 1)")] // not nothing
+    [InlineData("30.0", "30 % less (Decision 1 Art 1)")]
+    public void ReadReductions_APercentage_IsPrintedAsItIs(string percent, string expected) =>
+        Assert.Equal(expected, FeeTables.ReadReductions(new StringReader($"{ReductionHead},,,{percent},,,Decision 1,1"))[0].ToString());
+
     [Fact]
     public void ReadReductions_SeveralProceduresAndGroups_AreAReductionEach() =>
         Assert.Equal(

@@ -17,6 +17,15 @@ public class PaymentPlatformMessagesTests
         PlatformRequest.Query(Signer, "REF1", Afternoon).ToJson());
 
     [Fact]
+    public void ServiceCode_FollowsTheProcedure_UnlessItIsGiven()
+    {
+        FeeBillProcedure procedure = new("1.000001", "n", "a", "b");
+        Assert.Equal("2.000002.01", (procedure with { Code = "2.000002" }).ServiceCode);
+        Assert.Equal("7", (procedure with { ServiceCode = "7" } with { Code = "2.000002" }).ServiceCode);
+        Assert.Equal(procedure, procedure with { ServiceCode = "1.000001.01" });
+    }
+
+    [Fact]
     public void Bill_IsWrittenWhole() => Assert.Equal(
         """{"LoaiBanTin":"GET_BILL","PhienBan":"1.0.6","MaDoiTac":"MONGCAI","MaThamChieu":"REF1","ThoiGianGD":"20260817150000","MaXacThuc":"b545a87861651ab43c2ef1fa0b3aa001961ac48d24f4d1700d964b50445822fe"}""",
         PlatformRequest.Bill(Signer, "REF1", Afternoon).ToJson());

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using NodaTime;
@@ -83,6 +84,16 @@ public class ReceiptRefusalTests
     public void Series_OfOtherSymbols_NamesBoth(string form, string serial) => Assert.Equal(
         $"'{form}' and '{serial}' are not both symbols of receipts; expected 2 to 20 capital letters, digits and hyphens each, such as 'EBL01' and '26TAA'.",
         Assert.Throws<ArgumentException>(() => ReceiptSeries.Of(form, serial, 2026)).Message);
+
+    [Theory]
+    [InlineData(0, 8)]
+    [InlineData(-7, 8)]
+    [InlineData(123_456_789, 8)] // a digit more
+    [InlineData(1, 0)]
+    [InlineData(1, -1)]
+    [InlineData(1, 10)]
+    public void Number_ThatNoCounterGives_IsNotRead(int value, int digits) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ReceiptNumber>(
+        FormattableString.Invariant($$"""{"series":{"form":"EBL01","serial":"26TAA","year":2026},"value":{{value}},"digits":{{digits}}}""")));
 
     [Fact]
     public void Symbols_WrongForm_IsSaidInBothLanguages() => Assert.Equal(

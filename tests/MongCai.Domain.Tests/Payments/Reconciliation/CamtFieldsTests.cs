@@ -44,6 +44,8 @@ public class CamtFieldsTests
     [InlineData("<BookgDt><Dt>2026-08-17</Dt></BookgDt>", "2026-08-17")]
     [InlineData("<BookgDt><Dt>2026-08-17+07:00</Dt></BookgDt>", "2026-08-17")] // a day may have a zone
     [InlineData("<BookgDt><DtTm>2026-08-17T09:00:00</DtTm></BookgDt>", "2026-08-17")]
+    [InlineData("<BookgDt><DtTm>2026-08-17T18:30:00Z</DtTm></BookgDt>", "2026-08-18")] // half past one in Vietnam
+    [InlineData("<BookgDt><DtTm>2026-08-18T00:30:00.000+07:00</DtTm></BookgDt>", "2026-08-18")]
     [InlineData("<BookgDt/>", null)]
     [InlineData("", null)]
     public void BookedOn_IsTheDay(string date, string? expected) =>
@@ -53,8 +55,23 @@ public class CamtFieldsTests
     [InlineData("17/08/2026")]
     [InlineData("2026-08")]
     [InlineData("2026-13-01")]
+    [InlineData("2026-08-1777")]
+    [InlineData("2026-08-17 09:00")]
+    [InlineData("2026-08-17T09:00:00+23:00")]
     public void BookedOn_OfAnotherForm_IsRefused(string written) => Assert.Equal( // else it would pass for a day that the statement does not say
         $"Line 2: 'BookgDt' says '{written}', which is not a day; expected one such as '2026-08-17'.", Wrong(Statement($"\n<Ntry>{Amount}<BookgDt><Dt>{written}</Dt></BookgDt></Ntry>")));
+
+    [Theory]
+    [InlineData("<RvslInd>true</RvslInd>", true)]
+    [InlineData("<RvslInd>1</RvslInd>", true)] // both are truth values of XML
+    [InlineData("<RvslInd>false</RvslInd>", false)]
+    [InlineData("<RvslInd>0</RvslInd>", false)]
+    [InlineData("", false)]
+    public void IsReversal_IsATruthValue(string said, bool expected) => Assert.Equal(expected, Entry(said).IsReversal);
+
+    [Fact]
+    public void IsReversal_OfAnotherForm_IsRefused() => Assert.Equal(
+        "Line 2: 'RvslInd' says 'YES'; expected 'true' or 'false'.", Wrong(Statement($"\n<Ntry>{Amount}<RvslInd>YES</RvslInd></Ntry>")));
 
     [Theory]
     [InlineData("<RmtInf><Ustrd>a</Ustrd><Ustrd> </Ustrd><Ustrd>b</Ustrd></RmtInf>", "a b")] // nothing between two blanks

@@ -17,6 +17,7 @@ public class Mt940CasesTests
     [InlineData("M03", "260817C20000,NTRFREF1//BANK1", "2026-08-17")] // no entry date: the value date
     [InlineData("M17", "260817    C20000,NTRFREF1//BANK1", "2026-08-17")] // an entry date of four blanks
     [InlineData("F4", "2803010229C20000,NTRFREF1", "2028-02-29")] // a leap day
+    [InlineData("F7", "2812090610C20000,NTRFREF1", "2028-06-10")] // half a year away on both sides, and a day nearer on this
     public void ReadEntries_EntryDate_IsTheDayOfBooking(string id, string entry, string bookedOn) =>
         Assert.Equal((id, bookedOn), (id, LocalDatePattern.Iso.Format(Assert.Single(Read($":61:{entry}\n")).BookedOn!.Value)));
 

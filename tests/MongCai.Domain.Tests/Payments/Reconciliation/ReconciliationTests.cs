@@ -96,6 +96,9 @@ public class ReconciliationTests
     [InlineData("20 -20", "20 -20", true)]
     [InlineData("20 -20", "20", false)] // the bank still has it
     [InlineData("20 20 -20 -20", "20 20 -20 -20", true)] // paid twice, and all of it given back
+    [InlineData("20", "20 -20", true)] // the bank gave it back
+    [InlineData("20 20", "20 20 -40", true)] // both at once
+    [InlineData("20", "20 -15 -5", true)] // in two parts
     public void Of_FeeGivenBack_IsUnpaid(string gateway, string bank, bool tiesOut)
     {
         ReconciliationTotals totals = Reconciliation.Of([new("A", Vnd.Of(20), true)], Book(gateway), Book(bank)).Totals;

@@ -21,14 +21,16 @@ public partial class TransferPurposeTests
                 Gen.Char['A', 'Z'], Gen.Int[0, 99], Gen.Int[0, 999], (letter, number, unit) => FormattableString.Invariant($"{letter}{number:00}.{unit}")),
             Gen.Select(Gen.Int[0, 99], Gen.Char['A', 'Z'], Gen.Int[0, 99], (block, letter, number) => FormattableString.Invariant($"{block}.{letter}{number:00}")))
         from day in Gen.Date[new DateTime(2018, 1, 1), new DateTime(2099, 12, 31)]
-        from sequence in Gen.Int[1, 9999]
-        select DossierCode.Parse(FormattableString.Invariant($"{agency}-{day:yyMMdd}-{sequence:0000}"));
+        from sequence in Gen.OneOf(Gen.Int[1, 9999], Gen.Int[10_000, 99_999])
+        let code = DossierCode.Parse(FormattableString.Invariant($"{agency}-{day:yyMMdd}-{sequence:0000}"))
+        where TransferPurpose.TryWrite(code, out _)
+        select code;
 
     [Theory]
     [InlineData("000.15.27.H49-240110-0001", "HS0001527H492401100001G")] // 25 characters, the limit, before it is made compact
     [InlineData("H49.22-260310-0001", "HSH49X22Y2603100001S")]
     [InlineData("38.98.H29-210519-0013", "HS38X98XH29Y2105190013E")]
-    [InlineData("G09.20-20260609-0092637", "HSG09X20Z202606090092637F")] // exactly 25
+    [InlineData("G09.20-20260609-0092637", "HSG09X20Y26060992637C")] // the day and the number in their one spelling
     public void TryWrite_EveryForm_FitsAndIsFoundAgain(string code, string expected)
     {
         Assert.True(TransferPurpose.TryWrite(DossierCode.Parse(code), out string purpose));
@@ -42,6 +44,7 @@ public partial class TransferPurposeTests
     [InlineData("HS 0001527 H49 240110 0001 G")] // spaces put in
     [InlineData("HS000.15.27.H49-240110-0001-G FT24010")] // dots put in
     [InlineData("NOP LE PHI HS0001527H492401100001GHS0001527H492401100001G")] // twice the same
+    [InlineData("HS0001527H492401100001 HS0001527H492401100001G")] // begun, and begun again
     public void TryFind_WhatBanksDo_IsTolerated(string text)
     {
         Assert.True(TransferPurpose.TryFind(text, out DossierCode code));
@@ -56,6 +59,8 @@ public partial class TransferPurposeTests
     [InlineData("HS0001527H49240110000")] // cut short
     [InlineData("HS0001527H492413100001N")] // month 13
     [InlineData("HS0001527H492401100001G HSH49X22Y2603100001S")] // two dossiers: somebody has to look
+    [InlineData("HSH49X22Z20260826000017ID")] // I was a 1: number 171, not 17
+    [InlineData("HS0001527H492401101999IX")] // I was a 1
     public void TryFind_Anything_ElseIsLeftUnmatched(string? text) => Assert.False(TransferPurpose.TryFind(text, out _));
 
     [Fact]

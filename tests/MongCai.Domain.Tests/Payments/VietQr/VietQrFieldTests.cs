@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MongCai.Domain.Payments;
 
 namespace MongCai.Domain.Tests.Payments;
@@ -17,6 +18,20 @@ public class VietQrFieldTests
     [InlineData(100, "A", "id (")]
     public void Of_OutsideTheLimits_IsRefused(int id, string value, string expected) =>
         Assert.StartsWith(expected, Assert.ThrowsAny<ArgumentException>(() => VietQrField.Of(id, value)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0002vi0108Móng Cái", true)] // names in another language
+    [InlineData("0002vi0108Móng\u0007Cái", false)]
+    [InlineData("0002vi0102😀", false)] // a pair counts as two characters
+    public void Of_AnotherLanguage_HoldsItsLetters(string value, bool expected) =>
+        Assert.Equal(expected, Record.Exception(() => VietQrField.Of(64, value)) is null);
+
+    [Fact]
+    public void Json_OfTheFieldOfAnotherLanguage_IsReadAgain()
+    {
+        VietQrField field = VietQrField.Of(64, "0002vi0108Móng Cái");
+        Assert.Equal(field, JsonSerializer.Deserialize<VietQrField>(JsonSerializer.Serialize(field)));
+    }
 
     [Fact]
     public void Of_AHundredCharacters_IsRefused() => Assert.Throws<ArgumentException>(() => VietQrField.Of(59, new('A', 100)));

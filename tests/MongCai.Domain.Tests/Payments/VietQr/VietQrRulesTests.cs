@@ -107,7 +107,7 @@ public class VietQrRulesTests
     [InlineData("5903a\u001Fb", 91)]
     [InlineData("64170002VI0107Phí\u0085phí", 103)] // a control character inside it
     public void Decode_ALetterOutOfPlace_SaysWhere(string fields, int position) => Assert.Equal(
-        new VietQrDecoding.Invalid(position, VietQrFault.NotAscii, "Expected printable ASCII characters only, but for field 64."),
+        new VietQrDecoding.Invalid(position, VietQrFault.NotAscii, "Expected printable ASCII characters only; in field 64 letters up to U+FFFF too, and no control characters."),
         VietQrPayload.Decode(Checked(Body + fields)));
 
     [Fact]
