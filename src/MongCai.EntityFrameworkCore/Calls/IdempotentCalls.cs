@@ -77,7 +77,8 @@ public sealed class IdempotentCalls
         {
             string answer = await work(cancellationToken).ConfigureAwait(false);
             await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken).ConfigureAwait(false);
-            await Rows.Where(row => row.Key == key).ExecuteUpdateAsync(row => row.SetProperty(one => one.Answer, answer), cancellationToken).ConfigureAwait(false);
+            await Rows.Where(row => row.Key == key).ExecuteUpdateAsync(row => row.SetProperty(one => one.Answer, answer), cancellationToken)
+                .ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             context.ChangeTracker.AcceptAllChanges();
             return new CallOutcome.Done(answer);
