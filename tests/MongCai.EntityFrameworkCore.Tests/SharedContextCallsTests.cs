@@ -110,11 +110,8 @@ public sealed class SharedContextCallsTests : IAsyncLifetime
         Assert.Equal(new CallOutcome.Done("next"), await RunAsync(Key, "next"));
     }
 
-    private Task FailAsync(Func<Task<int>> work) => Assert.ThrowsAsync<TimeoutException>(() => new IdempotentCalls(context, time).RunAsync(Key, "body", async _ =>
-    {
-        await work();
-        throw new TimeoutException("Fail on purpose.");
-    }));
+    private async Task FailAsync(Func<Task<int>> work) => await Assert.ThrowsAsync<TimeoutException>(
+        () => new IdempotentCalls(context, time).RunAsync(Key, "body", async _ => throw new TimeoutException(Invariant($"Fail on purpose after {await work()}."))));
 
     private Task<CallOutcome> RunAsync(IdempotencyKey key, string answer) => new IdempotentCalls(context, time).RunAsync(key, "body", _ => Task.FromResult(answer));
 
