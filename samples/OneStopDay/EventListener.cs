@@ -9,6 +9,7 @@ namespace OneStopDay;
 internal sealed class EventListener : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly InMemoryWebhookReplayStore replays = new();
     private WebhookVerifier? verifier;
 
     private EventListener(WebApplication app) => this.app = app;
@@ -31,7 +32,7 @@ internal sealed class EventListener : IAsyncDisposable
     /// <summary>How many posts were not the portal's.</summary>
     internal int Refused { get; private set; }
 
-    internal void Trust(string secret, TimeProvider time) => verifier = new([WebhookSecret.Parse(secret)], new InMemoryWebhookReplayStore(), time);
+    internal void Trust(string secret, TimeProvider time) => verifier = new([WebhookSecret.Parse(secret)], replays, time);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -39,12 +40,18 @@ internal sealed class EventListener : IAsyncDisposable
     {
         using MemoryStream body = new();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        bool isGenuine = verifier is not null && await verifier.VerifyAsync(
+        WebhookOutcome? outcome = verifier is null ? null : await verifier.VerifyAsync(
             context.Request.Headers[WebhookHeaders.Id],
             context.Request.Headers[WebhookHeaders.Timestamp],
             context.Request.Headers[WebhookHeaders.Signature],
             body.ToArray(),
-            context.RequestAborted).ConfigureAwait(false) is WebhookOutcome.Accepted;
+            context.RequestAborted).ConfigureAwait(false);
+        if (outcome is WebhookOutcome.Accepted(WebhookEvent happened))
+        {
+            await replays.CompleteAsync(happened.Id).ConfigureAwait(false);
+        }
+
+        bool isGenuine = outcome is WebhookOutcome.Accepted;
         (Verified, Refused) = isGenuine ? (Verified + 1, Refused) : (Verified, Refused + 1);
         context.Response.StatusCode = isGenuine ? StatusCodes.Status204NoContent : StatusCodes.Status400BadRequest;
     }

@@ -35,8 +35,8 @@ internal static partial class EventLog
 
     [LoggerMessage(
         14, LogLevel.Critical,
-        "The event {Type} {Id} could not be dealt with, and the replay store does not forget it: its next delivery will be answered as a repetition. Deal with it by hand.")]
-    internal static partial void EventUnforgotten(ILogger logger, string type, string id, Exception error);
+        "What became of the event {Type} {Id} could not be told to the replay store: it is under way there, and its next deliveries are answered 409 until the store gives it away again.")]
+    internal static partial void EventNotEnded(ILogger logger, string type, string id, Exception error);
 
     [LoggerMessage(21, LogLevel.Information, "VNPAY's notification is judged {Verdict}")]
     internal static partial void VnPayJudged(ILogger logger, ConfirmationVerdict verdict);

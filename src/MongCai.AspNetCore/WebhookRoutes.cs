@@ -12,21 +12,20 @@ namespace Microsoft.AspNetCore.Builder;
 public static class WebhookRoutes
 {
     /// <summary>
-    /// Maps an endpoint of webhooks: bounded, verified over the bytes as they came, each event dealt with once by the <see cref="IWebhookHandler{TEvent}"/> of
-    /// its kind.
+    /// Maps an endpoint of webhooks: bounded, verified over the bytes as they came, each event given to the <see cref="IWebhookHandler{TEvent}"/> of its kind
+    /// until they have dealt with it.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// It answers 204 to an event that was dealt with, now or before; 409 to a repetition of one that is being dealt with in this process; 401 to a wrong
-    /// signature; 400 to headers,
-    /// a time or a body that are not of their form; 413 and 408 to a body that is too large or too slow; 500 where a handler throws, after which the next
-    /// delivery is taken anew.
+    /// It answers 204 to an event that was dealt with, now or before; 409 to a repetition of one that is being dealt with, here or by another process that
+    /// shares the store; 401 to a wrong signature; 400 to headers, a time or a body that are not of their form; 413 and 408 to a body that is too large or too
+    /// slow; 500 where a handler throws, after which the next delivery is taken anew.
     /// </para>
     /// <para>
     /// An event without a handler is acknowledged and logged as a warning, since a portal would deliver it for days; register an
     /// <c>IWebhookHandler&lt;WebhookEvent.Unknown&gt;</c> for types that this version
-    /// does not know. An event is noted in the store before it is dealt with: a process that is killed between the two does not deal with it, and does not do
-    /// it twice.
+    /// does not know, or an <c>IWebhookHandler&lt;WebhookEvent&gt;</c> for all. An event is taken in the store before it is dealt with: where a process is
+    /// killed in between, its deliveries are answered 409 until the store gives it away again.
     /// </para>
     /// </remarks>
     /// <param name="routes">The routes of the program.</param>

@@ -84,7 +84,7 @@ public class WebhookTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(host, request));
         Assert.Empty(handler.Handled);
-        Assert.True(await replays.TryAddAsync("msg_1"), "A forged event leaves no trace under the identifier, or it would block the true one.");
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("msg_1")); // a forged event leaves no trace, or it would block the true one
     }
 
     [Theory]
@@ -161,6 +161,70 @@ public class WebhookTests
         Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1")));
 
         Assert.Equal(["DossierChanged msg_1"], handler.Handled);
+    }
+
+    /// <summary>Two processes share a store: what one deals with may fail, so that the other does not say that it is done.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Event_BeingDealtWithByAnotherProcess_IsAConflictUntilItIsDone(int failures)
+    {
+        await using TestHost host = await StartAsync();
+        await using TestHost other = await StartAsync();
+        (handler.Gate, handler.Failures) = (new(), failures);
+        Task<HttpStatusCode> first = StatusAsync(host, Dossier("msg_1"));
+        await handler.Entered.Task.WithPatience();
+
+        Assert.Equal(HttpStatusCode.Conflict, await StatusAsync(other, Dossier("msg_1")));
+        handler.Gate.SetResult();
+        Assert.Equal(failures == 0 ? HttpStatusCode.NoContent : HttpStatusCode.InternalServerError, await first);
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(other, Dossier("msg_1")));
+
+        Assert.Equal(["DossierChanged msg_1"], handler.Handled);
+    }
+
+    [Fact]
+    public async Task Event_DealtWithWhereTheStoreFails_IsAcknowledgedAndLogged()
+    {
+        await using TestHost host = await StartAsync(register: services => RegisterAll(services.AddSingleton<IWebhookReplayStore>(new BrokenStore())));
+
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1")));
+        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Critical: What became of the event dossier.changed msg_1", StringComparison.Ordinal));
+        handler.Failures = 1;
+        Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, Dossier("msg_2")));
+        Assert.Contains(host.Logs.Lines, line => line.StartsWith("Critical: What became of the event dossier.changed msg_2", StringComparison.Ordinal));
+    }
+
+    /// <summary>A handler of all events is asked beside those of a kind, and alone.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Handler_OfAllEvents_GetsEach(bool isAlone)
+    {
+        HandlerOfAll all = new();
+        await using TestHost host = await StartAsync(register: services =>
+            (isAlone ? services : services.AddSingleton<IWebhookHandler<WebhookEvent.DossierChanged>>(handler)).AddSingleton<IWebhookHandler<WebhookEvent>>(all));
+
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1")));
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Event("survey.closed", new JsonObject(), "msg_2")));
+
+        Assert.Equal(["msg_1", "msg_2"], all.Handled);
+        Assert.Equal(isAlone ? [] : ["DossierChanged msg_1"], handler.Handled);
+        Assert.DoesNotContain(host.Logs.Lines, line => line.StartsWith("Warning: The event", StringComparison.Ordinal));
+    }
+
+    /// <summary>What the remarks of the handler say: where one of two throws, both get the next delivery.</summary>
+    [Fact]
+    public async Task Handlers_OfWhichOneFails_GetTheEventAgain()
+    {
+        HandlerOfAll all = new() { Failures = 1 };
+        await using TestHost host = await StartAsync(register: services => RegisterAll(services.AddSingleton<IWebhookHandler<WebhookEvent>>(all)));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, Dossier("msg_1")));
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1")));
+
+        Assert.Equal(["DossierChanged msg_1", "DossierChanged msg_1"], handler.Handled);
+        Assert.Equal(["msg_1"], all.Handled);
     }
 
     [Fact]
@@ -259,5 +323,28 @@ public class WebhookTests
 
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class HandlerOfAll : IWebhookHandler<WebhookEvent>
+    {
+        public List<string> Handled { get; } = [];
+
+        public int Failures { get; set; }
+
+        public Task HandleAsync(WebhookEvent happened, CancellationToken cancellationToken)
+        {
+            Handled.Add(Failures-- <= 0 ? happened.Id : throw new TimeoutException("the database sleeps"));
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>A store whose database goes away while an event is being dealt with.</summary>
+    private sealed class BrokenStore : IWebhookReplayStore
+    {
+        public ValueTask<WebhookClaim> ClaimAsync(string id, CancellationToken cancellationToken = default) => new(WebhookClaim.Taken);
+
+        public ValueTask CompleteAsync(string id, CancellationToken cancellationToken = default) => throw new TimeoutException("the database sleeps");
+
+        public ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default) => throw new TimeoutException("the database sleeps");
     }
 }

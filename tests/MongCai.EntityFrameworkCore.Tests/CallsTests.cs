@@ -79,13 +79,42 @@ public class CallsTests
     {
         await using TestDatabase database = await TestDatabase.MakeAsync(kind);
         WebhookReplays<ShopContext> replays = new(database, time);
-        bool[] taken = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () => await replays.TryAddAsync("msg-1"))));
-        Assert.Single(taken, one => one);
+        WebhookClaim[] claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () => await replays.ClaimAsync("msg-1"))));
+        Assert.Single(claims, WebhookClaim.Taken);
+        Assert.Equal(5, claims.Count(claim => claim == WebhookClaim.UnderWay));
         await replays.RemoveAsync("msg-1");
-        Assert.True(await replays.TryAddAsync("msg-1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("msg-1"));
+        await replays.CompleteAsync("msg-1");
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("msg-1"));
         time.Advance(TimeSpan.FromMinutes(11));
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("msg-1"));
         Assert.Equal(1, await replays.ForgetAsync(Duration.FromMinutes(10)));
-        Assert.True(await replays.TryAddAsync("msg-1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("msg-1"));
+    }
+
+    /// <summary>A process that is killed ends nothing: what it took would be under way for good.</summary>
+    [SkippableTheory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Webhook_TakenAndNotEnded_IsTakenAgainAfterFiveMinutes(string kind)
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync(kind);
+        WebhookReplays<ShopContext> replays = new(database, time);
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("msg-1"));
+        time.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1));
+        Assert.Equal(WebhookClaim.UnderWay, await replays.ClaimAsync("msg-1"));
+        time.Advance(TimeSpan.FromTicks(1));
+        WebhookClaim[] claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(async () => await replays.ClaimAsync("msg-1"))));
+        Assert.Single(claims, WebhookClaim.Taken);
+    }
+
+    [Fact]
+    public async Task Webhook_CompletedAfterItWasForgotten_IsKnownAsDone()
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
+        WebhookReplays<ShopContext> replays = new(database, time);
+        await replays.CompleteAsync("msg-1");
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("msg-1"));
     }
 
     private async Task<CallOutcome> RunAsync(TestDatabase database, string body)

@@ -56,6 +56,39 @@ public class DossierEventsTests
         Assert.Equal(11, await CountAsync(database));
     }
 
+    /// <summary>Each way of the store, asked by one spelling, sees what was done by the other.</summary>
+    [SkippableTheory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Dossier_OfACodeInTwoSpellings_IsOne(string kind)
+    {
+        DossierCode other = DossierCode.Parse("H49.22-20260826-00001");
+        Assert.Equal(Lives.Code, other);
+        await using TestDatabase database = await TestDatabase.MakeAsync(kind);
+        await using ShopContext context = database.CreateDbContext();
+        DossierEvents store = new(context);
+        await store.AppendAsync(other, 0, [Lives.Filed]);
+        Assert.Equal(new AppendOutcome.Conflict(1), await store.AppendAsync(Lives.Code, 0, [Lives.Filed]));
+        await store.AppendAsync(Lives.Code, 1, [Lives.Withdrawn(5)]);
+        Assert.Equal(2, (await store.ReadAsync(other)).Entries.Count);
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM dossier_events WHERE \"Number\" = 2");
+        Assert.Equal((2, 2), (await store.FindBreakAsync(other), await store.FindBreakAsync(Lives.Code)));
+    }
+
+    [SkippableTheory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Append_OfNothing_StoresNothingAndHindersNobody(string kind)
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync(kind);
+        Assert.Equal(new AppendOutcome.Appended(0, AuditTrail.Empty.Head), await AppendAsync(database, 0));
+        Assert.Equal(new AppendOutcome.Appended(0, AuditTrail.Empty.Head), await AppendAsync(database, 0));
+        Assert.Equal(1, Assert.IsType<AppendOutcome.Appended>(await AppendAsync(database, 0, Lives.Filed)).Version);
+        Assert.Equal(1, Assert.IsType<AppendOutcome.Appended>(await AppendAsync(database, 1)).Version);
+        Assert.Equal(new AppendOutcome.Conflict(1), await AppendAsync(database, 0));
+        Assert.Equal(2, Assert.IsType<AppendOutcome.Appended>(await AppendAsync(database, 1, Lives.Withdrawn(5))).Version);
+    }
+
     [SkippableTheory]
     [InlineData("SQLite")]
     [InlineData("PostgreSQL")]

@@ -45,6 +45,24 @@ public class ValuesTests
         Assert.Equal(Vnd.Of(50_000), (await context.Receipts.SingleAsync(row => row.Code == code)).Fee);
     }
 
+    [SkippableTheory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Code_AskedForInAnotherSpelling_IsFound(string kind)
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync(kind);
+        DossierCode typed = DossierCode.Parse("H49.22-20260826-000007");
+        Receipt receipt = Sample(7);
+        Assert.Equal(receipt.Code, typed);
+        receipt.Code = typed;
+        await StoreAsync(database, receipt);
+        await using ShopContext context = database.CreateDbContext();
+        foreach (DossierCode asked in new[] { typed, typed.Canonical })
+        {
+            Assert.Equal("H49.22-260826-0007", (await context.Receipts.SingleAsync(row => row.Code == asked)).Code.ToString());
+        }
+    }
+
     [Fact]
     public async Task Value_AtItsDefault_IsRefusedWhenSaved()
     {
@@ -64,7 +82,7 @@ public class ValuesTests
         return receipt;
     }
 
-    private static Receipt Sample(int number) => new()
+    internal static Receipt Sample(int number) => new()
     {
         Code = DossierCode.Of(Lives.Agency, Lives.Day, number),
         Procedure = ProcedureCode.Parse("1.004873"),

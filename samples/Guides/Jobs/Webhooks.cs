@@ -15,7 +15,8 @@ internal static class Webhooks
         #region Webhook
         WebhookSecret secret = WebhookSecret.Of(new byte[32]);
         SelfMovingClock clock = new(new(2026, 8, 26, 8, 20, 0, TimeSpan.FromHours(7)));
-        WebhookVerifier verifier = new([secret], new InMemoryWebhookReplayStore(), clock);
+        InMemoryWebhookReplayStore replays = new();
+        WebhookVerifier verifier = new([secret], replays, clock);
 
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(Generated.DossierChanged(), PortalJson.Options);
         Instant sentAt = clock.GetUtcNow().ToInstant();
@@ -24,6 +25,8 @@ internal static class Webhooks
 
         WebhookOutcome first = await verifier.VerifyAsync("msg_1", timestamp, signature, body);
         Console.WriteLine(first is WebhookOutcome.Accepted { Event: WebhookEvent.DossierChanged changed } ? changed.Dossier.Code : first);
+        Console.WriteLine(await verifier.VerifyAsync("msg_1", timestamp, signature, body));
+        await replays.CompleteAsync("msg_1");
         Console.WriteLine(await verifier.VerifyAsync("msg_1", timestamp, signature, body));
 
         body[^2] ^= 1;

@@ -13,13 +13,14 @@ namespace Province.Lives;
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly ConcurrentBag<Received> received = [];
+    private readonly InMemoryWebhookReplayStore replays = new(1_000_000);
     private readonly WebApplication app;
     private readonly WebhookVerifier verifier;
     private int repeated;
     private int refused;
 
     private Receiver(WebApplication app, WebhookSecret secret) =>
-        (this.app, verifier) = (app, new([secret], new InMemoryWebhookReplayStore(1_000_000), TimeProvider.System));
+        (this.app, verifier) = (app, new([secret], replays, TimeProvider.System));
 
     /// <summary>What came, each message once.</summary>
     internal IReadOnlyCollection<Received> All => received;
@@ -56,7 +57,7 @@ internal sealed class Receiver : IAsyncDisposable
         WebhookOutcome outcome = await verifier.VerifyAsync(
             request.Headers[WebhookHeaders.Id].ToString(), request.Headers[WebhookHeaders.Timestamp].ToString(), request.Headers[WebhookHeaders.Signature]
                 .ToString(), body.ToArray());
-        return outcome is WebhookOutcome.Accepted { Event: WebhookEvent.Unknown one } ? Keep(one.Envelope)
+        return outcome is WebhookOutcome.Accepted { Event: WebhookEvent.Unknown one } ? await KeepAsync(one)
             : outcome is WebhookOutcome.Refused { Reason: WebhookRefusal.Repetition } ? Count(ref repeated, Results.Ok())
             : Count(ref refused, Results.BadRequest());
     }
@@ -67,11 +68,17 @@ internal sealed class Receiver : IAsyncDisposable
         return answer;
     }
 
-    private IResult Keep(WebhookEnvelope envelope)
+    private async Task<IResult> KeepAsync(WebhookEvent.Unknown one)
+    {
+        Keep(one.Envelope);
+        await replays.CompleteAsync(one.Id);
+        return Results.Ok();
+    }
+
+    private void Keep(WebhookEnvelope envelope)
     {
         JsonElement data = envelope.Data;
         received.Add(new(envelope.Type, data.GetProperty("code").GetString()!, data.GetProperty("what").GetString()!, Moment("for"), Moment("at")));
-        return Results.Ok();
 
         LocalDateTime? Moment(string name) =>
             data.TryGetProperty(name, out JsonElement text) ? LocalDateTimePattern.ExtendedIso.Parse(text.GetString()!).Value : null;

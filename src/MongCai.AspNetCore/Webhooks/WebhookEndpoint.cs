@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,14 +12,12 @@ namespace MongCai.AspNetCore.Webhooks;
 /// </summary>
 internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
 {
-    private readonly ConcurrentDictionary<string, byte> underWay = new(StringComparer.Ordinal);
-
     internal async Task AnswerAsync(HttpContext context)
     {
         try
         {
             ReadOnlyMemory<byte> body = await context.Request.ReadBodyAsync(options.LargestBody).ConfigureAwait(false);
-            TrackedReplays replays = new(context.RequestServices.GetRequiredService<IWebhookReplayStore>(), underWay);
+            IWebhookReplayStore replays = context.RequestServices.GetRequiredService<IWebhookReplayStore>();
             WebhookVerifier verifier = new(options.Secrets(), replays, Clock.Of(context.RequestServices), options.Tolerance);
             await TakeAsync(context, verifier, replays, body).ConfigureAwait(false);
         }
@@ -30,7 +27,7 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
         }
     }
 
-    private static async Task TakeAsync(HttpContext context, WebhookVerifier verifier, TrackedReplays replays, ReadOnlyMemory<byte> body)
+    private static async Task TakeAsync(HttpContext context, WebhookVerifier verifier, IWebhookReplayStore replays, ReadOnlyMemory<byte> body)
     {
         IHeaderDictionary headers = context.Request.Headers;
         WebhookOutcome outcome = await verifier.VerifyAsync(
@@ -42,14 +39,29 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
         await (outcome switch
         {
             WebhookOutcome.Accepted(var happened) => DealAsync(context, happened, replays),
-            WebhookOutcome.Refused(var reason) => RefuseAsync(context, reason, replays.IsUnderWay),
+            WebhookOutcome.Refused(var reason) => RefuseAsync(context, reason),
             _ => throw new InvalidOperationException("A webhook is accepted or refused."),
         }).ConfigureAwait(false);
     }
 
-    private static async Task DealAsync(HttpContext context, WebhookEvent happened, TrackedReplays replays)
+    private static async Task DealAsync(HttpContext context, WebhookEvent happened, IWebhookReplayStore replays)
     {
         ILogger logger = context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>();
+        if (await TryHandleAsync(context, happened, logger).ConfigureAwait(false))
+        {
+            await NoteAsync(logger, happened, replays.CompleteAsync).ConfigureAwait(false);
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+        else
+        {
+            await NoteAsync(logger, happened, replays.RemoveAsync).ConfigureAwait(false);
+            await context.WriteProblemAsync(
+                StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<bool> TryHandleAsync(HttpContext context, WebhookEvent happened, ILogger logger)
+    {
         try
         {
             if (!await WebhookHandlers.HandleAsync(context.RequestServices, happened, context.RequestAborted).ConfigureAwait(false))
@@ -57,44 +69,38 @@ internal sealed class WebhookEndpoint(WebhookEndpointOptions options)
                 EventLog.EventUnhandled(logger, happened.Type, happened.Id);
             }
 
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return true;
         }
         catch (Exception error)
         {
             EventLog.EventFailed(logger, happened.Type, happened.Id, error);
-            await ForgetAsync(logger, happened, replays).ConfigureAwait(false);
-            await context.WriteProblemAsync(
-                StatusCodes.Status500InternalServerError, "The event could not be dealt with. Deliver it again.").ConfigureAwait(false);
-        }
-        finally
-        {
-            replays.End(happened.Id);
+            return false;
         }
     }
 
-    /// <summary>Forgets an event that could not be dealt with, so that its next delivery is taken.</summary>
-    private static async Task ForgetAsync(ILogger logger, WebhookEvent happened, TrackedReplays replays)
+    /// <summary>Tells the replay store what became of an event; a portal that has hung up does not keep it from being told.</summary>
+    private static async Task NoteAsync(ILogger logger, WebhookEvent happened, Func<string, CancellationToken, ValueTask> note)
     {
         try
         {
-            await replays.RemoveAsync(happened.Id, CancellationToken.None).ConfigureAwait(false);
+            await note(happened.Id, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception error)
         {
-            EventLog.EventUnforgotten(logger, happened.Type, happened.Id, error);
+            EventLog.EventNotEnded(logger, happened.Type, happened.Id, error);
         }
     }
 
     /// <summary>A repetition of what was dealt with is answered as if it were new; one of what is being dealt with may still be needed.</summary>
-    private static Task RefuseAsync(HttpContext context, WebhookRefusal reason, bool isUnderWay)
+    private static Task RefuseAsync(HttpContext context, WebhookRefusal reason)
     {
         EventLog.EventRefused(context.RequestServices.GetRequiredService<ILogger<WebhookEndpointOptions>>(), reason);
         switch (reason)
         {
-            case WebhookRefusal.Repetition when !isUnderWay:
+            case WebhookRefusal.Repetition:
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return Task.CompletedTask;
-            case WebhookRefusal.Repetition:
+            case WebhookRefusal.UnderWay:
                 context.Response.Headers.RetryAfter = "5";
                 return context.WriteProblemAsync(StatusCodes.Status409Conflict, "The event is being dealt with. Deliver it again, to learn what became of it.");
             case WebhookRefusal.Signature:

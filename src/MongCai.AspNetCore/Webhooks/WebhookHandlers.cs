@@ -16,13 +16,14 @@ internal static class WebhookHandlers
         Of<WebhookEvent.Unknown>(),
     ];
 
-    /// <summary>Gives an event to each handler of its kind, one after the other; false where there is none.</summary>
+    /// <summary>Gives an event to each handler of its kind and then to each of all kinds, one after the other; false where there is none.</summary>
     internal static Task<bool> HandleAsync(IServiceProvider services, WebhookEvent happened, CancellationToken cancellationToken) =>
         Array.Find(Kinds, kind => kind.Event == happened.GetType())?.HandleAsync(services, happened, cancellationToken)
         ?? throw new InvalidOperationException($"{happened.GetType().Name} is no event of the closed set.");
 
     /// <summary>Whether there is a handler of any kind.</summary>
-    internal static bool Exist(IServiceProviderIsService services) => Array.Exists(Kinds, kind => services.IsService(kind.Handler));
+    internal static bool Exist(IServiceProviderIsService services) =>
+        services.IsService(typeof(IWebhookHandler<WebhookEvent>)) || Array.Exists(Kinds, kind => services.IsService(kind.Handler));
 
     private static Kind Of<TEvent>()
         where TEvent : WebhookEvent =>
@@ -34,7 +35,7 @@ internal static class WebhookHandlers
     private static async Task<bool> HandleAsync<TEvent>(IServiceProvider services, TEvent happened, CancellationToken cancellationToken)
         where TEvent : WebhookEvent
     {
-        IWebhookHandler<TEvent>[] handlers = [.. services.GetServices<IWebhookHandler<TEvent>>()];
+        IWebhookHandler<TEvent>[] handlers = [.. services.GetServices<IWebhookHandler<TEvent>>(), .. services.GetServices<IWebhookHandler<WebhookEvent>>()];
         foreach (IWebhookHandler<TEvent> handler in handlers)
         {
             await handler.HandleAsync(happened, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 using MongCai.EntityFrameworkCore.Rows;
 using MongCai.Sdk;
@@ -23,6 +22,10 @@ public sealed class IdempotentCalls
     }
 
     /// <summary>Does the work in a transaction of its own, unless it was done.</summary>
+    /// <remarks>
+    /// What the context had still to save is saved with the work. Where anything fails, the context is as it was before the call: what the
+    /// work added, changed or read is forgotten, and what was still to be saved is so again.
+    /// </remarks>
     /// <param name="key">What makes the call itself.</param>
     /// <param name="fingerprint">What the call asks for, such as the SHA-256 of its body: the same key with another one is an error of the caller.</param>
     /// <param name="work">
@@ -30,6 +33,7 @@ public sealed class IdempotentCalls
     /// </param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <exception cref="ArgumentException">The key is the default, which is none.</exception>
+    /// <exception cref="DbUpdateException">What the context has to save cannot be saved.</exception>
     public async Task<CallOutcome> RunAsync(
         IdempotencyKey key, string fingerprint, Func<CancellationToken, Task<string>> work, CancellationToken cancellationToken = default)
     {
@@ -38,50 +42,57 @@ public sealed class IdempotentCalls
         string text = key.ToString() is { Length: > 0 } some ? some : throw new ArgumentException("The key is the default, which is none.", nameof(key));
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         return await FindAsync(text, fingerprint, cancellationToken).ConfigureAwait(false)
-            ?? await ClaimAsync(new() { Key = text, Fingerprint = fingerprint, Answer = "", DoneAt = time.Ticks() }, work, transaction, cancellationToken)
-                .ConfigureAwait(false);
+            ?? (await ClaimAsync(text, fingerprint, cancellationToken).ConfigureAwait(false)
+                ? await WorkAsync(text, work, transaction, cancellationToken).ConfigureAwait(false)
+                : await FindAsync(text, fingerprint, cancellationToken).ConfigureAwait(false)
+                    ?? throw new InvalidOperationException("The call was done by another and is gone again: send it once more."));
     }
 
     /// <summary>Forgets the calls that are older than an age, which is longer than callers repeat themselves, and says how many they were.</summary>
     public Task<int> ForgetAsync(Duration olderThan, CancellationToken cancellationToken = default)
     {
         long until = time.Ticks() - olderThan.BclCompatibleTicks;
-        return context.Set<IdempotentCallRow>().Where(row => row.DoneAt < until).ExecuteDeleteAsync(cancellationToken);
+        return Rows.Where(row => row.DoneAt < until).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private DbSet<IdempotentCallRow> Rows => context.Set<IdempotentCallRow>();
 
     private async Task<CallOutcome?> FindAsync(string key, string fingerprint, CancellationToken cancellationToken)
     {
-        IdempotentCallRow? row = await context.Set<IdempotentCallRow>().AsNoTracking().SingleOrDefaultAsync(one => one.Key == key, cancellationToken)
-            .ConfigureAwait(false);
+        IdempotentCallRow? row = await Rows.AsNoTracking().SingleOrDefaultAsync(one => one.Key == key, cancellationToken).ConfigureAwait(false);
         return row is null ? null
             : string.Equals(row.Fingerprint, fingerprint, StringComparison.Ordinal) ? new CallOutcome.Repeated(row.Answer)
             : new CallOutcome.KeyReused();
     }
 
-    /// <summary>Writes the key first: another process with the same key waits there until this one is done.</summary>
-    private async Task<CallOutcome> ClaimAsync(
-        IdempotentCallRow row, Func<CancellationToken, Task<string>> work, IDbContextTransaction transaction, CancellationToken cancellationToken)
+    /// <summary>Writes the key, beside the context: another process with the same key waits there until this one is done. False where another has it.</summary>
+    private async Task<bool> ClaimAsync(string key, string fingerprint, CancellationToken cancellationToken) =>
+        await context.Database.ExecuteSqlRawAsync(InsertInto(new(context)), [key, fingerprint, "", time.Ticks()], cancellationToken).ConfigureAwait(false) == 1;
+
+    private async Task<CallOutcome> WorkAsync(
+        string key, Func<CancellationToken, Task<string>> work, IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
-        EntityEntry<IdempotentCallRow> claim = context.Add(row);
+        TrackedRows before = new(context);
         try
         {
-            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            string answer = await work(cancellationToken).ConfigureAwait(false);
+            await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken).ConfigureAwait(false);
+            await Rows.Where(row => row.Key == key).ExecuteUpdateAsync(row => row.SetProperty(one => one.Answer, answer), cancellationToken)
+                .ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            context.ChangeTracker.AcceptAllChanges();
+            return new CallOutcome.Done(answer);
         }
-        catch (DbUpdateException) when (Forgotten(claim))
+        catch
         {
-            return await FindAsync(row.Key, row.Fingerprint, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("The call was done by another and is gone again: send it once more.");
+            before.PutBack();
+            throw;
         }
-
-        row.Answer = await work(cancellationToken).ConfigureAwait(false);
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return new CallOutcome.Done(row.Answer);
     }
 
-    private static bool Forgotten(EntityEntry entry)
-    {
-        entry.State = EntityState.Detached;
-        return true;
-    }
+    private static string InsertInto(Table<IdempotentCallRow> calls) =>
+        $$"""
+        INSERT INTO {{calls.Name}} ({{calls[row => row.Key]}}, {{calls[row => row.Fingerprint]}}, {{calls[row => row.Answer]}}, {{calls[row => row.DoneAt]}})
+        VALUES ({0}, {1}, {2}, {3}) ON CONFLICT DO NOTHING
+        """;
 }

@@ -5,12 +5,17 @@ using NodaTime;
 
 namespace MongCai.EntityFrameworkCore;
 
-/// <summary>Remembers which webhook messages were taken, in a database that several processes share.</summary>
-/// <remarks>For SQLite and PostgreSQL. Safe for many threads: each call has a context of its own.</remarks>
+/// <summary>Remembers which webhook messages were taken and dealt with, in a database that several processes share.</summary>
+/// <remarks>
+/// For SQLite and PostgreSQL. Safe for many threads: each call has a context of its own. A message that was taken and not ended within five minutes, such as
+/// by a process that was killed, is taken anew at its next delivery.
+/// </remarks>
 /// <typeparam name="TContext">A context whose model has <see cref="MongCaiTables.AddMongCaiTables"/>.</typeparam>
 public sealed class WebhookReplays<TContext> : IWebhookReplayStore
     where TContext : DbContext
 {
+    private static readonly Duration Lease = Duration.FromMinutes(5);
+
     private readonly IDbContextFactory<TContext> contexts;
     private readonly TimeProvider time;
 
@@ -23,11 +28,24 @@ public sealed class WebhookReplays<TContext> : IWebhookReplayStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryAddAsync(string id, CancellationToken cancellationToken = default)
+    public async ValueTask<WebhookClaim> ClaimAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        long now = time.Ticks();
+        await using TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        int taken = await context.Database.ExecuteSqlRawAsync(Claim(new(context)), [id, now, now - Lease.BclCompatibleTicks], cancellationToken)
+            .ConfigureAwait(false);
+        return taken == 1 ? WebhookClaim.Taken
+            : await context.Set<SeenMessageRow>().AnyAsync(row => row.Id == id && row.IsDone, cancellationToken).ConfigureAwait(false) ? WebhookClaim.Done
+            : WebhookClaim.UnderWay;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask CompleteAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         await using TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await context.Database.ExecuteSqlRawAsync(InsertInto(new(context)), [id, time.Ticks()], cancellationToken).ConfigureAwait(false) == 1;
+        await context.Database.ExecuteSqlRawAsync(Complete(new(context)), [id, time.Ticks()], cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -45,6 +63,18 @@ public sealed class WebhookReplays<TContext> : IWebhookReplayStore
         return await context.Set<SeenMessageRow>().Where(row => row.SeenAt < until).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static string InsertInto(Table<SeenMessageRow> seen) =>
-        $$"""INSERT INTO {{seen.Name}} ({{seen[row => row.Id]}}, {{seen[row => row.SeenAt]}}) VALUES ({0}, {1}) ON CONFLICT DO NOTHING""";
+    private static string Claim(Table<SeenMessageRow> seen) =>
+        $$"""
+        INSERT INTO {{seen.Name}} AS message ({{Columns(seen)}}) VALUES ({0}, {1}, FALSE)
+        ON CONFLICT ({{seen[row => row.Id]}}) DO UPDATE SET {{seen[row => row.SeenAt]}} = {1}
+        WHERE NOT message.{{seen[row => row.IsDone]}} AND message.{{seen[row => row.SeenAt]}} <= {2}
+        """;
+
+    private static string Complete(Table<SeenMessageRow> seen) =>
+        $$"""
+        INSERT INTO {{seen.Name}} ({{Columns(seen)}}) VALUES ({0}, {1}, TRUE)
+        ON CONFLICT ({{seen[row => row.Id]}}) DO UPDATE SET {{seen[row => row.IsDone]}} = TRUE
+        """;
+
+    private static string Columns(Table<SeenMessageRow> seen) => $"{seen[row => row.Id]}, {seen[row => row.SeenAt]}, {seen[row => row.IsDone]}";
 }

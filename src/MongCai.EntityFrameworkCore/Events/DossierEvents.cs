@@ -7,7 +7,8 @@ namespace MongCai.EntityFrameworkCore;
 /// <summary>The events of dossiers in a database: appended by the version that the caller decided on, chained by hashes, none ever changed.</summary>
 /// <remarks>
 /// A dossier is read whole: it has a dozen events, and folding one costs less than reading it, so there are no snapshots. Not
-/// safe for two threads at once, as its context is not.
+/// safe for two threads at once, as its context is not. Codes that are equal are one dossier, however they are written: the rows have
+/// <see cref="DossierCode.Canonical"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -34,7 +35,7 @@ public sealed class DossierEvents
     /// <exception cref="FormatException">What is stored is not an event that this version knows.</exception>
     public async Task<AuditTrail> ReadAsync(DossierCode code, CancellationToken cancellationToken = default)
     {
-        string key = code.ToString();
+        string key = KeyOf(code);
         var rows = await context.Set<DossierEventRow>().AsNoTracking().Where(row => row.Code == key).OrderBy(row => row.Number)
             .Select(row => new { row.Json, row.Hash }).ToListAsync(cancellationToken).ConfigureAwait(false);
         return AuditTrail.Read(rows.Select(row => (row.Json, row.Hash)));
@@ -43,7 +44,7 @@ public sealed class DossierEvents
     /// <summary>Appends events, and saves whatever else the context has to save, in one transaction: the caller's, or one of its own.</summary>
     /// <param name="code">The dossier.</param>
     /// <param name="expected">How many events it had when the caller decided; 0 for a new one.</param>
-    /// <param name="events">What was decided, in order.</param>
+    /// <param name="events">What was decided, in order; where there is nothing, nothing is stored of the dossier.</param>
     /// <param name="cancellationToken">Gives the work up.</param>
     /// <exception cref="DbUpdateException">Something else could not be saved.</exception>
     public async Task<AppendOutcome> AppendAsync(
@@ -61,16 +62,18 @@ public sealed class DossierEvents
     /// <returns>The number of the event, one more than the last where events were cut off; null where the chain holds.</returns>
     public async Task<int?> FindBreakAsync(DossierCode code, CancellationToken cancellationToken = default)
     {
-        string key = code.ToString();
+        string key = KeyOf(code);
         AuditTrail trail = await ReadAsync(code, cancellationToken).ConfigureAwait(false);
         string? head = await context.Set<DossierHeadRow>().Where(row => row.Code == key).Select(row => row.Head).SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
         return trail.FindBreak(head ?? AuditTrail.Empty.Head);
     }
 
+    private static string KeyOf(DossierCode code) => code.Canonical.ToString();
+
     private async Task<AppendOutcome> SaveAsync(DossierCode code, AuditTrail before, AuditTrail after, CancellationToken cancellationToken)
     {
-        using PendingEvents pending = new(context, code, before, after);
+        using PendingEvents pending = new(context, KeyOf(code), before, after);
         try
         {
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

@@ -10,13 +10,15 @@ internal sealed class PendingEvents : IDisposable
 {
     private readonly List<EntityEntry> entries;
 
-    internal PendingEvents(DbContext context, DossierCode code, AuditTrail before, AuditTrail after)
+    internal PendingEvents(DbContext context, string key, AuditTrail before, AuditTrail after)
     {
-        string key = code.ToString();
         entries =
             [.. after.Entries.Skip(before.Entries.Count)
             .Select(one => (EntityEntry)context.Add(new DossierEventRow { Code = key, Number = one.Number, Json = one.Json, Hash = one.Hash }))];
-        entries.Add(Head(context, key, before, after));
+        if (entries.Count > 0)
+        {
+            entries.Add(Head(context, key, before, after));
+        }
     }
 
     /// <summary>Takes the events back out of the context; always true, for an exception's filter.</summary>

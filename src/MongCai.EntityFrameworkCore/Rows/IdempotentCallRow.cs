@@ -7,7 +7,7 @@ internal sealed class IdempotentCallRow
 
     public required string Fingerprint { get; init; }
 
-    public required string Answer { get; set; }
+    public required string Answer { get; init; }
 
     /// <summary>When it was done, in ticks since 1970.</summary>
     public required long DoneAt { get; init; }

@@ -7,4 +7,7 @@ internal sealed class SeenMessageRow
 
     /// <summary>When it was taken, in ticks since 1970.</summary>
     public required long SeenAt { get; init; }
+
+    /// <summary>Whether it is dealt with; until then it is under way.</summary>
+    public required bool IsDone { get; init; }
 }

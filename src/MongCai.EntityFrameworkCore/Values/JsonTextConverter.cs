@@ -12,7 +12,7 @@ internal sealed class JsonTextConverter<T> : ValueConverter<T, string>
     {
     }
 
-    private static string Text(T value) => JsonSerializer.SerializeToElement(value).GetString()!;
+    internal static string Text(T value) => JsonSerializer.SerializeToElement(value).GetString()!;
 
-    private static T Value(string text) => JsonSerializer.SerializeToElement(text).Deserialize<T>();
+    internal static T Value(string text) => JsonSerializer.SerializeToElement(text).Deserialize<T>();
 }

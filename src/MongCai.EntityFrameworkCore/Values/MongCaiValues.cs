@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MongCai.Domain;
+using MongCai.Domain.Dossiers;
 using MongCai.EntityFrameworkCore.Values;
 using NodaTime;
 
@@ -12,6 +13,15 @@ public static class MongCaiValues
     /// <remarks>
     /// Personal data are stored in full. A value at its default, such as no code, is refused when saved: make the property
     /// nullable where there may be none. For sums of money in the database, add <see cref="MongCaiQueries.UseMongCai"/>.
+    /// <para>
+    /// Equal values have one text, so that the database finds what equals: a <see cref="DossierCode"/> is kept and comes back as
+    /// <see cref="DossierCode.Canonical"/>, not as it was written.
+    /// </para>
+    /// <para>
+    /// Order in the database, of <c>OrderBy</c>, <c>Max</c> and <c>&gt;</c>, is that of the texts and not that of the values, but for
+    /// <see cref="Vnd"/>: dossier 9999 of a day stands after 10000, agency <c>H49.9</c> after <c>H49.10</c>, and enums by their words. Sort what was
+    /// read, or by a column of numbers or days of your own.
+    /// </para>
     /// </remarks>
     public static ModelConfigurationBuilder AddMongCaiValues(this ModelConfigurationBuilder builder)
     {
@@ -22,6 +32,7 @@ public static class MongCaiValues
             builder.Properties(type).HaveConversion(typeof(JsonTextConverter<>).MakeGenericType(type));
         }
 
+        builder.Properties<DossierCode>().HaveConversion<DossierCodeConverter>();
         return builder;
     }
 

@@ -5,7 +5,7 @@ namespace MongCai.Sdk;
 public sealed class InMemoryWebhookReplayStore : IWebhookReplayStore
 {
     private readonly Lock gate = new();
-    private readonly HashSet<string> known = [];
+    private readonly Dictionary<string, WebhookClaim> known = new(StringComparer.Ordinal);
     private readonly LinkedList<string> order = [];
     private readonly int capacity;
 
@@ -18,13 +18,25 @@ public sealed class InMemoryWebhookReplayStore : IWebhookReplayStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAddAsync(string id, CancellationToken cancellationToken = default)
+    public ValueTask<WebhookClaim> ClaimAsync(string id, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         lock (gate)
         {
-            return ValueTask.FromResult(known.Add(id) && Remember(id));
+            return ValueTask.FromResult(known.TryGetValue(id, out WebhookClaim claim) ? claim : Take(id));
         }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask CompleteAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (gate)
+        {
+            Remember(id, WebhookClaim.Done);
+        }
+
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -42,15 +54,24 @@ public sealed class InMemoryWebhookReplayStore : IWebhookReplayStore
         return ValueTask.CompletedTask;
     }
 
-    private bool Remember(string id)
+    private WebhookClaim Take(string id)
     {
-        order.AddLast(id);
+        Remember(id, WebhookClaim.UnderWay);
+        return WebhookClaim.Taken;
+    }
+
+    private void Remember(string id, WebhookClaim claim)
+    {
+        if (!known.ContainsKey(id))
+        {
+            order.AddLast(id);
+        }
+
+        known[id] = claim;
         if (known.Count > capacity)
         {
             known.Remove(order.First!.Value);
             order.RemoveFirst();
         }
-
-        return true;
     }
 }

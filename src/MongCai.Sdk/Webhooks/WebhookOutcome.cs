@@ -13,13 +13,15 @@ public abstract record WebhookOutcome
     {
     }
 
-    /// <summary>It is the portal's, and new: answer 2xx once it is dealt with.</summary>
+    /// <summary>
+    /// It is the portal's, and the caller's to deal with: then complete it in the replay store and answer 2xx. Where that fails remove it there and answer 500,
+    /// and it comes again.
+    /// </summary>
     public sealed record Accepted([property: JsonRequired] WebhookEvent Event) : WebhookOutcome;
 
     /// <summary>
-    /// It is not taken: answer 401 to a <see cref="WebhookRefusal.Signature"/> and 400 to the others, but to a
-    /// <see cref="WebhookRefusal.Repetition"/>, which is
-    /// only the portal's caution, 2xx where it is dealt with and 409 while it is being dealt with, so that it comes again if that fails.
+    /// It is not taken: answer 401 to a <see cref="WebhookRefusal.Signature"/>, 2xx to a <see cref="WebhookRefusal.Repetition"/>, which is only the portal's
+    /// caution, 409 to one that is <see cref="WebhookRefusal.UnderWay"/>, so that it comes again if that fails, and 400 to the others.
     /// </summary>
     public sealed record Refused([property: JsonRequired] WebhookRefusal Reason) : WebhookOutcome;
 }

@@ -16,8 +16,11 @@ public enum WebhookRefusal
     /// <summary>No signature is that of these bytes under a secret of the endpoint.</summary>
     Signature,
 
-    /// <summary>It was taken before.</summary>
+    /// <summary>It was dealt with before.</summary>
     Repetition,
+
+    /// <summary>It is being dealt with, and that may yet fail.</summary>
+    UnderWay,
 
     /// <summary>It is signed, but no event can be read from it.</summary>
     Body,

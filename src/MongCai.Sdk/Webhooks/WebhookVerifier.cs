@@ -8,7 +8,8 @@ namespace MongCai.Sdk;
 /// <summary>Tells events that a portal posted from those that somebody else did.</summary>
 /// <remarks>
 /// Thread-safe. The signature is that of the raw bytes: give the body as it came, not one that was read and written again. While a secret
-/// is being changed the endpoint has two; an event signed with any of them is taken.
+/// is being changed the endpoint has two; an event signed with any of them is taken. An event that was accepted is under way in the store until you say what
+/// became of it: <see cref="IWebhookReplayStore.CompleteAsync"/>, or <see cref="IWebhookReplayStore.RemoveAsync"/> where it failed.
 /// </remarks>
 /// <example>
 /// <code>
@@ -28,7 +29,7 @@ public sealed class WebhookVerifier
 
     /// <summary>Makes a verifier for an endpoint.</summary>
     /// <param name="secrets">The secrets of the endpoint, one and up.</param>
-    /// <param name="replays">What remembers the messages that were taken.</param>
+    /// <param name="replays">What remembers the messages that were taken, shared by all processes of the endpoint.</param>
     /// <param name="time">The clock.</param>
     /// <param name="tolerance">How far the moment of sending may be from the clock, before or after it; five minutes without more.</param>
     /// <exception cref="ArgumentException">There is no secret, or the tolerance is not more than 0.</exception>
@@ -64,9 +65,12 @@ public sealed class WebhookVerifier
             return new WebhookOutcome.Refused(WebhookRefusal.Body);
         }
 
-        return await replays.TryAddAsync(id!, cancellationToken).ConfigureAwait(false)
-            ? new WebhookOutcome.Accepted(happened)
-            : new WebhookOutcome.Refused(WebhookRefusal.Repetition);
+        return await replays.ClaimAsync(id!, cancellationToken).ConfigureAwait(false) switch
+        {
+            WebhookClaim.Taken => new WebhookOutcome.Accepted(happened),
+            WebhookClaim.UnderWay => new WebhookOutcome.Refused(WebhookRefusal.UnderWay),
+            _ => new WebhookOutcome.Refused(WebhookRefusal.Repetition),
+        };
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ public partial class WordsTests
         ["ConfirmationVerdict"] = OfTheCall,
         ["VietQrFault"] = "every fault carries a sentence of its own",
         ["VietQrWarning"] = "every warning carries a sentence of its own",
+        ["WebhookClaim"] = OfTheCall,
         ["WebhookRefusal"] = OfTheCall,
         ["PushMode"] = OfTheCall,
         ["DictionaryKind"] = OfTheCall,

@@ -202,6 +202,7 @@ namespace MongCai.Sdk.Tests.Json;
 [JsonSerializable(typeof(MongCai.Sdk.National.NationalResultQuery), TypeInfoPropertyName = "NationalResultsNationalResultQuery")]
 [JsonSerializable(typeof(MongCai.Sdk.National.NationalStoredFile), TypeInfoPropertyName = "NationalResultsNationalStoredFile")]
 [JsonSerializable(typeof(MongCai.Sdk.National.NationalStoredResult), TypeInfoPropertyName = "NationalResultsNationalStoredResult")]
+[JsonSerializable(typeof(MongCai.Sdk.WebhookClaim), TypeInfoPropertyName = "WebhooksWebhookClaim")]
 [JsonSerializable(typeof(MongCai.Sdk.WebhookEvent), TypeInfoPropertyName = "WebhooksWebhookEvent")]
 [JsonSerializable(typeof(MongCai.Sdk.WebhookEvent.DossierChanged), TypeInfoPropertyName = "WebhooksWebhookEventDossierChanged")]
 [JsonSerializable(typeof(MongCai.Sdk.WebhookEvent.PaymentChanged), TypeInfoPropertyName = "WebhooksWebhookEventPaymentChanged")]

@@ -202,12 +202,14 @@ public class WebhookVerifierTests
         Assert.Equal(WebhookRefusal.Time, Refused(await Verifier(Secret).VerifyAsync("a", Invariant($"{long.MaxValue}"), "v1,a", Event)));
 
     [Fact]
-    public async Task Message_PostedAgain_IsARepetitionUntilItIsForgotten()
+    public async Task Message_PostedAgain_IsUnderWayUntilItIsDoneAndKnownUntilItIsForgotten()
     {
         InMemoryWebhookReplayStore replays = new();
         WebhookVerifier verifier = new([Secret], replays, time);
         string signature = Secret.Sign(Id, Now, Event);
         Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
+        Assert.Equal(WebhookRefusal.UnderWay, Refused(await verifier.VerifyAsync(Id, Second(Now), signature, Event)));
+        await replays.CompleteAsync(Id);
         Assert.Equal(WebhookRefusal.Repetition, Refused(await verifier.VerifyAsync(Id, Second(Now), signature, Event)));
         await replays.RemoveAsync(Id);
         Assert.IsType<WebhookOutcome.Accepted>(await verifier.VerifyAsync(Id, Second(Now), signature, Event));
@@ -222,41 +224,54 @@ public class WebhookVerifierTests
         byte[] body = Encoding.Latin1.GetBytes(text);
         Assert.Equal(
             WebhookRefusal.Body, Refused(await new WebhookVerifier([Secret], replays, time).VerifyAsync(Id, Second(Now), Secret.Sign(Id, Now, body), body)));
-        Assert.True(await replays.TryAddAsync(Id));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync(Id));
     }
 
     [Fact]
     public async Task Store_ThatIsFull_ForgetsTheOldest()
     {
         InMemoryWebhookReplayStore replays = new(capacity: 2);
-        Assert.True(await replays.TryAddAsync("1"));
-        Assert.True(await replays.TryAddAsync("2"));
-        Assert.True(await replays.TryAddAsync("3"));
-        Assert.False(await replays.TryAddAsync("2"));
-        Assert.True(await replays.TryAddAsync("1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("3"));
+        Assert.Equal(WebhookClaim.UnderWay, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("1"));
     }
 
     [Fact]
     public async Task Store_OfOne_KnowsTheLastAlone()
     {
         InMemoryWebhookReplayStore replays = new(capacity: 1);
-        Assert.True(await replays.TryAddAsync("1"));
-        Assert.True(await replays.TryAddAsync("2"));
-        Assert.True(await replays.TryAddAsync("3"));
-        Assert.True(await replays.TryAddAsync("2"));
-        Assert.False(await replays.TryAddAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("3"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.UnderWay, await replays.ClaimAsync("2"));
     }
 
     [Fact]
     public async Task Store_ThatForgotAMessage_HasRoomForAnother()
     {
         InMemoryWebhookReplayStore replays = new(capacity: 2);
-        Assert.True(await replays.TryAddAsync("1"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("1"));
         await replays.RemoveAsync("1");
-        Assert.True(await replays.TryAddAsync("2"));
-        Assert.True(await replays.TryAddAsync("3"));
-        Assert.True(await replays.TryAddAsync("4"));
-        Assert.True(await replays.TryAddAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("3"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("4"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("2"));
+    }
+
+    [Fact]
+    public async Task Store_ThatCompletesMoreThanItHolds_ForgetsTheOldest()
+    {
+        InMemoryWebhookReplayStore replays = new(capacity: 2);
+        await replays.ClaimAsync("1");
+        await replays.CompleteAsync("1");
+        await replays.CompleteAsync("2"); // never taken here, or forgotten meanwhile
+        await replays.CompleteAsync("3");
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("2"));
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("3"));
+        Assert.Equal(WebhookClaim.Taken, await replays.ClaimAsync("1"));
     }
 
     [Theory]
@@ -322,11 +337,13 @@ public class WebhookVerifierTests
 
     private sealed class SlowStore(Stops stops) : IWebhookReplayStore
     {
-        public async ValueTask<bool> TryAddAsync(string id, CancellationToken cancellationToken = default)
+        public async ValueTask<WebhookClaim> ClaimAsync(string id, CancellationToken cancellationToken = default)
         {
             await stops.NextAsync().ConfigureAwait(false);
-            return true;
+            return WebhookClaim.Taken;
         }
+
+        public ValueTask CompleteAsync(string id, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
 
         public ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
     }
