@@ -100,6 +100,8 @@ public sealed class PortalService
     /// Different endpoints are sent to at the same time, and one at which a call is already is passed over by others: call again, without waiting
     /// for the end of a call, and a silent endpoint keeps nobody waiting. One that failed rests, for a minute at the most, before it is sent anything.
     /// An event is claimed before it is sent, so that several machines may deliver at the same time. It can reach its endpoint twice, with the same identifier.
+    /// Events are sent in the order in which they happened, but for one that failed: later ones go before it. Whatever exception the sender throws is a
+    /// failure of that event alone, and is not told: let the sender log what it needs.
     /// </remarks>
     /// <param name="sender">What sends. It should not follow redirects: an endpoint's address was checked when it was registered.</param>
     /// <param name="cancellationToken">Gives up; what was claimed is sent again after a minute.</param>

@@ -58,7 +58,10 @@ public sealed record PortalServiceOptions
     /// <summary>How long an access token is good for; an hour by default.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>How long an idempotency key is remembered; a week by default. After it, the key is as one that was never used.</summary>
+    /// <summary>
+    /// How long an idempotency key is remembered; a week by default. After it, the key is as one that was never used. The key of an upload is so already
+    /// when the upload is gone and no file came of it.
+    /// </summary>
     public TimeSpan KeyLifetime { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>

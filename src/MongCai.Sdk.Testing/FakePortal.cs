@@ -110,7 +110,7 @@ public sealed class FakePortal : HttpMessageHandler
         PortalReply? reply = await AnswerAsync(call, fault, cancellationToken).ConfigureAwait(false);
         requests.Enqueue(new(call.Operation, call.IdempotencyKey, fault is PortalFault.Status ? null : reply?.Status, fault));
         return reply is null || fault is PortalFault.DropAfterCommit
-            ? throw new HttpRequestException(HttpRequestError.ConnectionError, "The fake portal broke the connection, as it was asked to.")
+            ? throw new HttpRequestException(HttpRequestError.ResponseEnded, "The fake portal broke the connection, as it was asked to.")
             : await HttpReply.WriteAsync(reply, request, fault, time).ConfigureAwait(false);
     }
 

@@ -30,8 +30,11 @@ public sealed class PortalClient
 
     private readonly PortalCaller caller;
 
-    /// <summary>Makes a client over a transport, whose own address and timeout do not count.</summary>
-    /// <param name="transport">The transport. It is not disposed of, and should not follow redirects.</param>
+    /// <summary>Makes a client over a transport, whose own address does not count.</summary>
+    /// <param name="transport">
+    /// The transport. It is not disposed of, and should not follow redirects. Its own <see cref="HttpClient.Timeout"/> ends an attempt where it is shorter
+    /// than <see cref="PortalClientOptions.AttemptTimeout"/>: with <see cref="Timeout.InfiniteTimeSpan"/>, the options alone count.
+    /// </param>
     /// <param name="options">Where the portal is and how it is asked.</param>
     /// <param name="time">The clock: the system's, or one that a test moves.</param>
     /// <param name="logger">Where calls are logged; nowhere without one.</param>

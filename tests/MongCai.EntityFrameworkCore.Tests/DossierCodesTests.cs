@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using MongCai.Domain.Dossiers;
 using MongCai.EntityFrameworkCore.Tests.Harness;
+using NodaTime;
 
 namespace MongCai.EntityFrameworkCore.Tests;
 
@@ -29,6 +30,19 @@ public class DossierCodesTests
         await codes.NextAsync(Lives.Agency, Lives.Day);
         Assert.Equal(DossierCode.Of(Lives.Agency, Lives.Day, 2), await codes.NextAsync(Lives.Agency, Lives.Day));
         Assert.Equal(DossierCode.Of(Lives.Agency, Lives.Day.PlusDays(1), 1), await codes.NextAsync(Lives.Agency, Lives.Day.PlusDays(1)));
+    }
+
+    [Fact]
+    public async Task Code_OfADayOfAnotherCalendar_IsRefusedAndTakesNoNumber()
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
+        await using ShopContext context = database.CreateDbContext();
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync();
+        LocalDate julian = Lives.Day.WithCalendar(CalendarSystem.Julian);
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => new DossierCodes(context).NextAsync(Lives.Agency, julian));
+        Assert.Contains("WithCalendar(CalendarSystem.Iso)", error.Message, StringComparison.Ordinal);
+        LocalDate alike = new(julian.Year, julian.Month, julian.Day);
+        Assert.Equal(DossierCode.Of(Lives.Agency, alike, 1), await new DossierCodes(context).NextAsync(Lives.Agency, alike));
     }
 
     [Fact]

@@ -74,6 +74,23 @@ public class ValuesTests
         Assert.Empty(context.Receipts);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Date_OfAnotherCalendar_IsRefusedWhenSavedAndWhenAskedFor(bool isDay)
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
+        Receipt receipt = Sample(1);
+        LocalDate julian = receipt.On.WithCalendar(CalendarSystem.Julian);
+        (receipt.On, receipt.At) = isDay ? (julian, receipt.At) : (receipt.On, julian.AtMidnight());
+        Exception error = await Assert.ThrowsAnyAsync<Exception>(() => StoreAsync(database, receipt));
+        Assert.Contains("WithCalendar(CalendarSystem.Iso)", error.ToString(), StringComparison.Ordinal);
+        await using ShopContext context = database.CreateDbContext();
+        Assert.Empty(context.Receipts);
+        error = await Assert.ThrowsAnyAsync<Exception>(() => context.Receipts.CountAsync(row => row.On == julian));
+        Assert.Contains("WithCalendar(CalendarSystem.Iso)", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static async Task<Receipt> StoreAsync(TestDatabase database, Receipt receipt)
     {
         await using ShopContext context = database.CreateDbContext();

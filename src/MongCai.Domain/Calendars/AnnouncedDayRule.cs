@@ -14,7 +14,7 @@ internal static class AnnouncedDayRule
     {
         if (date.Calendar != CalendarSystem.Iso)
         {
-            throw new ArgumentException(CalendarErrors.NotIso(date), nameof(date));
+            throw new ArgumentException(IsoDates.NotIso(IsoDay.Text(date), date.Calendar), nameof(date));
         }
 
         if (date.Year is < VietnameseLunarCalendar.FirstYear or > VietnameseLunarCalendar.LastYear)

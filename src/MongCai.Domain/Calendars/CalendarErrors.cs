@@ -15,9 +15,6 @@ internal static class CalendarErrors
     internal static string NotOneOff(AnnouncedDay day) =>
         $"{IsoDay.Text(day.Date)} is given as '{day.Kind.ToWord()}'; expected each day once, as a closure or an opening. Load other days as Announcements.";
 
-    internal static string NotIso(LocalDate day) =>
-        $"'{IsoDay.Text(day)}' is a date of the calendar system {day.Calendar.Id}; expected the ISO calendar. Convert it with WithCalendar(CalendarSystem.Iso).";
-
     internal static string NoCalendar(string asked) =>
         Invariant($"{asked} is outside the years {VietnameseLunarCalendar.FirstYear} to {VietnameseLunarCalendar.LastYear}, which calendars cover.");
 

@@ -244,7 +244,7 @@ public sealed class WorkingCalendar
     [DoesNotReturn]
     internal void ThrowOutside(LocalDate day) => throw (day.Calendar == CalendarSystem.Iso
         ? new ArgumentOutOfRangeException(nameof(day), NotCovered(IsoDay.Text(day)))
-        : new ArgumentException(CalendarErrors.NotIso(day), nameof(day)));
+        : new ArgumentException(IsoDates.NotIso(IsoDay.Text(day), day.Calendar), nameof(day)));
 
     [DoesNotReturn]
     private void ThrowTooFar(LocalDate start, int count) =>

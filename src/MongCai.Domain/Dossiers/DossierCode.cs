@@ -38,7 +38,7 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
     private DossierCode(string? text, string? canonical) => (this.text, this.canonical) = (text, canonical);
 
     /// <summary>Gives the code of an agency's dossier: two digits of the year, four of the sequence or as many as it needs.</summary>
-    /// <exception cref="ArgumentException"><paramref name="agency"/> is no code.</exception>
+    /// <exception cref="ArgumentException"><paramref name="agency"/> is no code, or <paramref name="receivedOn"/> is of another calendar than ISO.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="receivedOn"/> is not from 2000 to 2099, or <paramref name="sequence"/> is not from 1 to 999,999,999.
     /// </exception>
@@ -49,6 +49,7 @@ public readonly record struct DossierCode : IParsable<DossierCode>, IComparable<
             throw new ArgumentException("A dossier code needs an agency's code.", nameof(agency));
         }
 
+        IsoDates.Require(receivedOn);
         if (receivedOn.Year is < 2000 or > 2099)
         {
             throw new ArgumentOutOfRangeException(nameof(receivedOn), "A dossier code writes the year in two digits: expected a day from 2000 to 2099.");

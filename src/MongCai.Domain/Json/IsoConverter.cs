@@ -6,6 +6,7 @@ namespace MongCai.Domain.Json;
 /// <summary>Writes a date, time or moment of NodaTime in its ISO form, and reads it back.</summary>
 /// <remarks>
 /// <para>For <c>LocalDate</c>, <c>LocalDateTime</c>, <c>LocalTime</c>, <c>YearMonth</c>, <c>Duration</c> and <c>Instant</c>.</para>
+/// <para>A date of another calendar system than ISO is refused with an <see cref="ArgumentException"/>: written as it stands, it would be another day.</para>
 /// <para>A moment is read in every form of RFC 3339, with <c>Z</c> or an offset, and written with <c>Z</c>.</para>
 /// </remarks>
 /// <typeparam name="T">The type of NodaTime.</typeparam>
@@ -21,7 +22,7 @@ public sealed class IsoConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Form.Pattern.Format(value));
+        writer.WriteStringValue(Form.Text(value));
     }
 
     /// <inheritdoc/>
@@ -31,7 +32,7 @@ public sealed class IsoConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(Form.Pattern.Format(value!));
+        writer.WritePropertyName(Form.Text(value!));
     }
 
     private static T Parse(string text) => Form.Pattern.Parse(text) is { Success: true } result ? result.Value : throw Wrong();

@@ -6,7 +6,11 @@ namespace MongCai.Domain.Json;
 /// <summary>The ISO form of a type of NodaTime.</summary>
 /// <param name="Pattern">How it is written and read.</param>
 /// <param name="Example">One that shows the form.</param>
-internal sealed record IsoForm<T>(IPattern<T> Pattern, string Example);
+internal sealed record IsoForm<T>(IPattern<T> Pattern, string Example)
+{
+    /// <exception cref="ArgumentException">The value is a date of another calendar system.</exception>
+    internal string Text(T value) => Pattern.Format(IsoDates.Require(value));
+}
 
 internal static class IsoForm
 {

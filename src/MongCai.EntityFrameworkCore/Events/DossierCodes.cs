@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MongCai.Domain;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Dossiers;
 using MongCai.EntityFrameworkCore.Rows;
@@ -30,6 +31,7 @@ public sealed class DossierCodes
     }
 
     /// <summary>Allocates the next code of an agency and a day.</summary>
+    /// <exception cref="ArgumentException">The day is of another calendar than ISO.</exception>
     /// <exception cref="InvalidOperationException">The context has no transaction: what fails after the code was taken would leave a gap.</exception>
     public async Task<DossierCode> NextAsync(AgencyCode agency, LocalDate day, CancellationToken cancellationToken = default)
     {
@@ -39,8 +41,8 @@ public sealed class DossierCodes
                 "A code is taken in the transaction that files the dossier, or a failure leaves a gap: begin one first (context.Database.BeginTransactionAsync).");
         }
 
-        int number = (await context.Database.SqlQueryRaw<int>(Increment(), agency.ToString(), LocalDatePattern.Iso.Format(day)).ToListAsync(cancellationToken)
-            .ConfigureAwait(false))[0];
+        string key = LocalDatePattern.Iso.Format(IsoDates.Require(day));
+        int number = (await context.Database.SqlQueryRaw<int>(Increment(), agency.ToString(), key).ToListAsync(cancellationToken).ConfigureAwait(false))[0];
         return DossierCodeCounter.After(agency, day, number - 1).Allocate(out _);
     }
 

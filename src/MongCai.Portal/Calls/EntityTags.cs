@@ -14,8 +14,9 @@ internal static class EntityTags
         }
     }
 
-    /// <summary>Says whether the caller has the resource as it is already.</summary>
-    internal static bool IsKnown(Exchange exchange, string tag) => exchange.Header("If-None-Match") is { } known && Names(known, tag);
+    /// <summary>Says whether the caller has the resource as it is already. A weak tag, such as a proxy makes of a strong one, says so too.</summary>
+    internal static bool IsKnown(Exchange exchange, string tag) =>
+        exchange.Header("If-None-Match") is { } known && (Names(known, tag) || Names(known, "W/" + tag));
 
     private static bool Names(string header, string tag) =>
         header.Split(',', StringSplitOptions.TrimEntries).Any(one => one == "*" || string.Equals(one, tag, StringComparison.Ordinal));

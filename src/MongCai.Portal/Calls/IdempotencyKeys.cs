@@ -11,7 +11,8 @@ namespace MongCai.Portal.Calls;
 /// <summary>Does what a key stands for once, and gives the first answer again to its repetition.</summary>
 /// <remarks>
 /// The answer is kept in the transaction of the effect. Only what was done is kept: a refusal changed nothing, so that the same
-/// request may be tried again with the same key. Neither the key nor the answer is kept in clear: see <see cref="AnswerSeal"/>.
+/// request may be tried again with the same key. What begins an upload is done anew where the upload is gone and no file came of it. Neither the key
+/// nor the answer is kept in clear: see <see cref="AnswerSeal"/>.
 /// </remarks>
 internal static class IdempotencyKeys
 {
@@ -22,7 +23,11 @@ internal static class IdempotencyKeys
         StoredDocument? document = await exchange.Store.FindAsync(Kinds.Key, seal.Id, cancellationToken).ConfigureAwait(false);
         if (document is not null && StoreJson.Read<KeyRecord>(document) is var known && exchange.Now < known.ForgottenAt)
         {
-            return known.Fingerprint == fingerprint ? Again(seal.Open(known.SealedAnswer)) : throw Refuse.KeyReused();
+            KeptAnswer answer = known.Fingerprint == fingerprint ? seal.Open(known.SealedAnswer) : throw Refuse.KeyReused();
+            if (await IsTrueYetAsync(exchange, answer, cancellationToken).ConfigureAwait(false))
+            {
+                return Again(answer);
+            }
         }
 
         PortalReply reply = await handler(exchange, cancellationToken).ConfigureAwait(false);
@@ -42,6 +47,11 @@ internal static class IdempotencyKeys
         };
         await exchange.WriteAsync(document, version, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether there is what the answer names: an upload lives for less time than a key.</summary>
+    private static async Task<bool> IsTrueYetAsync(Exchange exchange, KeptAnswer answer, CancellationToken cancellationToken) =>
+        exchange.Call.Operation != PortalOperations.BeginUpload
+        || await StoredUpload.FindAsync(exchange, answer.Headers["Location"].Split('/')[^1], cancellationToken).ConfigureAwait(false) is not null;
 
     private static PortalReply Again(KeptAnswer known) =>
         new PortalReply

@@ -8,7 +8,8 @@ namespace MongCai.Portal.Calls;
 /// <summary>Moments as texts that sort as the moments do, and Vietnamese time.</summary>
 internal static class Moments
 {
-    private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
+    /// <summary>With as much of a second as there is: whole ones are written as they always were, and sort before the next fraction.</summary>
+    private static readonly LocalDateTimePattern LocalPattern = LocalDateTimePattern.ExtendedIso;
     private static readonly InstantPattern UtcPattern = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fffffff'Z'");
 
     internal static LocalDateTime Local(Instant moment)

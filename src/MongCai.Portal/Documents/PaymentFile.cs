@@ -66,7 +66,7 @@ internal sealed class PaymentFile
         StoredDocument document = new(Kinds.Payment, resource.Id, resource.Version, StoreJson.Write(resource))
         {
             Owner = exchange.Owner,
-            Group = resource.Dossier.ToString(),
+            Group = resource.Dossier.Canonical.ToString(),
             State = resource.State.Text,
             Sort = Moments.Key(resource.OpenedAt),
         };

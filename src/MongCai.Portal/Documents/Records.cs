@@ -25,8 +25,5 @@ internal sealed record UploadRecord(NewUpload Announced, long Offset);
 /// <summary>A response; the scores by question, null for no opinion.</summary>
 internal sealed record ResponseRecord(string Questionnaire, LocalDateTime SubmittedAt, IReadOnlyDictionary<string, int?> Answers);
 
-/// <summary>An endpoint with its secret, and the one before it for as long as it is good.</summary>
-internal sealed record WebhookRecord(Uri Url, IReadOnlyList<string> Events, string Secret, string? OldSecret = null, Instant? OldSecretUntil = null);
-
-/// <summary>An event on its way to an endpoint.</summary>
-internal sealed record MessageRecord(string Webhook, string Body, int Attempts);
+/// <summary>An event on its way to an endpoint, and which of its agency's events it is; 0 where an older program wrote it.</summary>
+internal sealed record MessageRecord(string Webhook, string Body, int Attempts, long Number = 0);

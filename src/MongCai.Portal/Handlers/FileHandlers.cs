@@ -20,30 +20,30 @@ internal static class FileHandlers
 
     internal static async Task<PortalReply> GetUploadAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
-        return Replies.Json(Resource(exchange, document.Id, StoreJson.Read<UploadRecord>(document)));
+        StoredUpload upload = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
+        return Replies.Json(Resource(exchange, upload.Id, upload.Record));
     }
 
     internal static async Task<PortalReply> SendChunkAsync(Exchange exchange, CancellationToken cancellationToken)
     {
-        StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
-        UploadRecord before = StoreJson.Read<UploadRecord>(document);
+        StoredUpload upload = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
+        UploadRecord before = upload.Record;
         ReadOnlyMemory<byte> chunk = exchange.Call.Body;
         CheckPlace(exchange, before, chunk.Length);
-        if (!await exchange.Transaction.TryAppendAsync(StoredFiles.Blob(document.Id), before.Offset, chunk, cancellationToken).ConfigureAwait(false))
+        if (!await exchange.Transaction.TryAppendAsync(StoredFiles.Blob(upload.Id), before.Offset, chunk, cancellationToken).ConfigureAwait(false))
         {
             throw Refuse.WrongOffset(before.Offset);
         }
 
         UploadRecord after = before with { Offset = before.Offset + chunk.Length };
-        await WriteAsync(exchange, document.Id, document.Version + 1, after, cancellationToken).ConfigureAwait(false);
-        if (after.Offset == after.Announced.Size && !await TryCompleteAsync(exchange, document.Id, after.Announced, cancellationToken).ConfigureAwait(false))
+        await WriteAsync(exchange, upload.Id, upload.Version + 1, after, cancellationToken).ConfigureAwait(false);
+        if (after.Offset == after.Announced.Size && !await TryCompleteAsync(exchange, upload.Id, after.Announced, cancellationToken).ConfigureAwait(false))
         {
-            await DropAsync(exchange, document.Id, cancellationToken).ConfigureAwait(false);
+            await DropAsync(exchange, upload.Id, cancellationToken).ConfigureAwait(false);
             return Refuse.HashMismatch().ToReply(exchange.RequestId);
         }
 
-        return Replies.Json(Resource(exchange, document.Id, after));
+        return Replies.Json(Resource(exchange, upload.Id, after));
     }
 
     internal static async Task<PortalReply> GetAsync(Exchange exchange, CancellationToken cancellationToken) =>
@@ -131,10 +131,8 @@ internal static class FileHandlers
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await exchange.Store.FindAsync(Kinds.Upload, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document && document.Owner == exchange.Owner
-            ? document
-            : throw Refuse.NotFound();
+    private static async Task<StoredUpload> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        await StoredUpload.FindAsync(exchange, exchange.Id, cancellationToken).ConfigureAwait(false) ?? throw Refuse.NotFound();
 
     private static Task WriteAsync(Exchange exchange, string id, long version, UploadRecord record, CancellationToken cancellationToken)
     {

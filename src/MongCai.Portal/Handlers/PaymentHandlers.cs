@@ -38,7 +38,7 @@ internal static class PaymentHandlers
         DocumentQuery query = new(Kinds.Payment, 1)
         {
             Owner = exchange.Owner,
-            Group = exchange.Query.Code<DossierCode>("dossier")?.ToString(),
+            Group = exchange.Query.Code<DossierCode>("dossier")?.Canonical.ToString(),
             State = exchange.Query.Word<PaymentState>("state")?.ToString(),
         };
         Page<PaymentResource> page = await Paging.StoredAsync(exchange, query, StoreJson.Read<PaymentResource>, cancellationToken).ConfigureAwait(false);

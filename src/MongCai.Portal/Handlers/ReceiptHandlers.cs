@@ -30,7 +30,7 @@ internal static class ReceiptHandlers
         StoredDocument document = new(Kinds.Receipt, payment.Resource.Id, 1, StoreJson.Write(receipt))
         {
             Owner = exchange.Owner,
-            Group = receipt.Dossier.ToString(),
+            Group = receipt.Dossier.Canonical.ToString(),
         };
         await exchange.WriteAsync(document, 0, cancellationToken).ConfigureAwait(false);
         return Replies.Json(receipt);

@@ -43,11 +43,11 @@ internal static class SurveyHandlers
         NewSurveyResponse sent = exchange.Body<NewSurveyResponse>();
         Dossier dossier = await DossierAsync(exchange, sent.Dossier, cancellationToken).ConfigureAwait(false);
         SurveyTokenKey key = await Wave.KeyAsync(exchange, cancellationToken).ConfigureAwait(false);
-        bool hasAnswered = await exchange.Store.FindAsync(Kinds.Response, dossier.Code.ToString(), cancellationToken).ConfigureAwait(false) is not null;
+        StoredDocument? answered = await exchange.Store.FindAsync(Kinds.Response, dossier.Code.Canonical.ToString(), cancellationToken).ConfigureAwait(false);
         ResponseForm form = new(
             dossier.Code, SurveyToken.TryParse(sent.Token, out SurveyToken token) ? token : default, Wire.Read("/respondent", sent.Respondent.ToDomain),
             exchange.LocalNow, Wire.Read("/answers", () => Wave.Answers(sent.Answers)));
-        SurveyResponse response = Accepted(Wave.Of(exchange.Options.Questionnaire).Receive(form, key, _ => hasAnswered));
+        SurveyResponse response = Accepted(Wave.Of(exchange.Options.Questionnaire).Receive(form, key, _ => answered is not null));
         await BookOf(exchange).NoteAsync(exchange.Transaction, response, cancellationToken).ConfigureAwait(false);
         await KeepAsync(exchange, response, sent.Answers, cancellationToken).ConfigureAwait(false);
         return Replies.Json(new SurveyResponseResource { Dossier = response.Dossier, SubmittedAt = response.SubmittedAt }, exchange.Call.Operation.Success);
@@ -105,7 +105,7 @@ internal static class SurveyHandlers
     {
         string questionnaire = response.Wave.Questionnaire.Id.ToString();
         StoredDocument document = new(
-            Kinds.Response, response.Dossier.ToString(), 1, StoreJson.Write(new ResponseRecord(questionnaire, response.SubmittedAt, answers)))
+            Kinds.Response, response.Dossier.Canonical.ToString(), 1, StoreJson.Write(new ResponseRecord(questionnaire, response.SubmittedAt, answers)))
         {
             Owner = exchange.Owner,
             Group = questionnaire,

@@ -11,7 +11,10 @@ internal static class WebhookHandlers
 {
     private const int SecretBytes = 32;
 
-    /// <summary>How long the old secret signs beside the new one.</summary>
+    /// <summary>The most old secrets that sign beside the new one: each makes every delivery longer.</summary>
+    private const int MostOldSecrets = 10;
+
+    /// <summary>How long an old secret signs beside those after it.</summary>
     private static readonly Duration Overlap = Duration.FromDays(1);
 
     internal static async Task<PortalReply> CreateAsync(Exchange exchange, CancellationToken cancellationToken)
@@ -50,10 +53,19 @@ internal static class WebhookHandlers
     {
         StoredDocument document = await FindAsync(exchange, cancellationToken).ConfigureAwait(false);
         WebhookRecord before = StoreJson.Read<WebhookRecord>(document);
-        WebhookRecord after = before with { Secret = NewSecret(exchange), OldSecret = before.Secret, OldSecretUntil = exchange.Now + Overlap };
+        if (before.GoodBefore(exchange.Now) is { Count: MostOldSecrets } old)
+        {
+            throw Refuse.Legal(TooManySecrets(old[^1].Until));
+        }
+
+        WebhookRecord after = before.With(NewSecret(exchange), exchange.Now, exchange.Now + Overlap);
         await WriteAsync(exchange, document.Id, document.Version + 1, after, cancellationToken).ConfigureAwait(false);
         return Replies.Json(Resource(document.Id, after) with { Secret = after.Secret });
     }
+
+    private static Domain.BilingualText TooManySecrets(Instant until) => new(
+        Invariant($"Webhook này còn {MostOldSecrets} khóa cũ đang có hiệu lực. Hãy đổi khóa lại sau {Moments.Key(Moments.Local(until))}."),
+        Invariant($"This webhook has {MostOldSecrets} old secrets that are good yet. Give it another after {Moments.Key(Moments.Local(until))}."));
 
     private static async Task<StoredDocument> FindAsync(Exchange exchange, CancellationToken cancellationToken) =>
         await exchange.Store.FindAsync(Kinds.Webhook, exchange.Id, cancellationToken).ConfigureAwait(false) is { } document

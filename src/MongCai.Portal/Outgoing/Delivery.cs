@@ -112,6 +112,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             : null;
     }
 
+    /// <summary>Sends; whatever the sender throws is a delivery that failed, for one endpoint's fault must not end the batch of all.</summary>
     private async Task<bool> SendAsync(Claimed claimed, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = Request(claimed);
@@ -122,7 +123,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
             using HttpResponseMessage response = await sender.SendAsync(request, either.Token).ConfigureAwait(false);
             return response.IsSuccessStatusCode;
         }
-        catch (Exception error) when (error is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             return false;
         }
@@ -132,9 +133,7 @@ internal sealed class Delivery(PortalServiceOptions options, IPortalStore store,
     {
         Instant now = Now;
         byte[] body = Encoding.UTF8.GetBytes(claimed.Message.Body);
-        IEnumerable<string> secrets = claimed.Endpoint.OldSecretUntil > now
-            ? [claimed.Endpoint.Secret, claimed.Endpoint.OldSecret!]
-            : [claimed.Endpoint.Secret];
+        string[] secrets = [claimed.Endpoint.Secret, .. claimed.Endpoint.GoodBefore(now).Select(old => old.Secret)];
         HttpRequestMessage request = new(HttpMethod.Post, claimed.Endpoint.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookHeaders.Id, claimed.Id);

@@ -9,8 +9,8 @@ namespace MongCai.Portal.Retention;
 /// <remarks>
 /// What else a portal keeps is for good: dossiers, payments, the keys of payment events, receipts, responses, files, the last ticket of a dossier and look-up
 /// hashes and tallies are its records; clients and webhooks end when they are deleted. Counters stay, two for an agency and day, one for its
-/// tally and one for a series of receipts: a number that is given twice would be worse than a line that is kept. The tokens of surveys are computed,
-/// and kept nowhere.
+/// tally, one for its events and one for a series of receipts: a number that is given twice would be worse than a line that is kept. The tokens of
+/// surveys are computed, and kept nowhere.
 /// </remarks>
 internal sealed class Purge(PortalServiceOptions options, IPortalStore store)
 {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Sdk.Contract;
 
 namespace MongCai.Sdk;
@@ -24,6 +25,7 @@ public sealed class ClientCredentials
     }
 
     /// <summary>Names a client whose secret is asked for each time that it is needed.</summary>
+    /// <remarks>Where the delegate gives null or nothing, the call that needs a token fails with an <see cref="InvalidOperationException"/>.</remarks>
     public static ClientCredentials WithSecretFrom(
         string clientId, Func<CancellationToken, ValueTask<string>> secret, IReadOnlyList<string>? scopes = null, string? resource = null)
     {
@@ -43,7 +45,12 @@ public sealed class ClientCredentials
     /// <summary>Shows the identifier of the client.</summary>
     public override string ToString() => ClientId;
 
-    internal ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) => Secret(cancellationToken);
+    /// <exception cref="InvalidOperationException">There is no secret.</exception>
+    internal async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) =>
+        await Secret(cancellationToken).ConfigureAwait(false) is { Length: > 0 } secret
+            ? secret
+            : throw new InvalidOperationException(
+                $"The secret of the client {ShownText.Quoted(ClientId)} is null or empty; expected a text. Let what WithSecretFrom was given find it, or throw what keeps it from that.");
 
     /// <summary>Has the name of the constructor's parameter, without which configuration does not bind it.</summary>
     private Func<CancellationToken, ValueTask<string>> Secret { get; }

@@ -22,7 +22,10 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
     private readonly TimeSpan refreshBefore;
     private readonly TimeSpan timeout;
 
-    /// <summary>Gets tokens from an endpoint, each until a minute before it ends, and waits half a minute for one.</summary>
+    /// <summary>
+    /// Gets tokens from an endpoint, each until a minute before it ends, and waits half a minute for one, or for as long as the transport does where its own
+    /// <see cref="HttpClient.Timeout"/> is shorter.
+    /// </summary>
     /// <exception cref="ArgumentException">The endpoint is neither https nor on loopback.</exception>
     public ClientCredentialsTokenProvider(HttpClient transport, Uri endpoint, ClientCredentials credentials, TimeProvider time)
         : this(TransportOf(transport), endpoint, credentials, new TokenCache(time), time, TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(30))
@@ -57,6 +60,12 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
         try
         {
             return await RequestOnceAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException error) when (!limit.IsCancellationRequested)
+        {
+            throw new TimeoutException(
+                Invariant($"The transport gave up the request for a token before {timeout.TotalSeconds} s were over: give it a longer timeout of its own."),
+                error);
         }
         catch (OperationCanceledException error)
         {

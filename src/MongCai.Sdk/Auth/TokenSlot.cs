@@ -8,6 +8,7 @@ internal sealed class TokenSlot(TimeProvider time)
     private DateTimeOffset refreshAt;
     private Lazy<Task<AccessToken>>? inFlight;
 
+    /// <summary>Gives the token, or asks for the next. The one that was rejected is forgotten, but not one that another caller got since.</summary>
     internal ValueTask<AccessToken> GetAsync(
         AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
     {
@@ -20,12 +21,13 @@ internal sealed class TokenSlot(TimeProvider time)
         AccessToken? usable;
         lock (gate)
         {
-            if (current is { } token && token != rejected && time.GetUtcNow() < refreshAt)
+            current = current == rejected ? null : current;
+            if (current is { } token && time.GetUtcNow() < refreshAt)
             {
                 return ValueTask.FromResult(token);
             }
 
-            usable = current != rejected && current?.ExpiresAt > time.GetUtcNow() ? current : null;
+            usable = current?.ExpiresAt > time.GetUtcNow() ? current : null;
             asked = inFlight ??= new(() => AskAsync(refreshBefore, request));
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 
@@ -46,7 +45,7 @@ public sealed partial class DossiersClient
     {
         PortalCall call = PortalCall.Of(PortalOperations.Timeline, PortalPath.Of(PortalOperations.Timeline, code.ToString()));
         return caller.SendAsync<AuditTrail>(
-            call with { Kind = AnswerKind.Bytes, Parse = static json => DossierJson.Read(Encoding.UTF8.GetString(json)) }, cancellationToken);
+            call with { Kind = AnswerKind.Bytes, Parse = static json => DossierJson.Read(AnswerText.Of(json)) }, cancellationToken);
     }
 
     /// <summary>Gives a command to a dossier, once whatever how often it has to be sent.</summary>

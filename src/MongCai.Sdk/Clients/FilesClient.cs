@@ -15,7 +15,10 @@ public sealed class FilesClient
     /// <param name="name">The file name, without a path.</param>
     /// <param name="mediaType">The media type, such as <c>application/pdf</c>.</param>
     /// <param name="progress">Told how many bytes the portal has.</param>
-    /// <param name="key">What makes the upload itself: with the same key and bytes it goes on where an earlier call, also of another process, stopped.</param>
+    /// <param name="key">
+    /// What makes the upload itself: with the same key and bytes it goes on where an earlier call, also of another process, stopped, and begins anew where
+    /// the portal has forgotten that one.
+    /// </param>
     /// <param name="cancellationToken">Cancels the upload; the portal keeps what it has for a while.</param>
     /// <exception cref="ArgumentException">The stream cannot seek, or is at its end.</exception>
     /// <exception cref="PortalValidationException">The portal does not take the file, or finds another hash than was announced.</exception>

@@ -26,8 +26,9 @@ public sealed class WebhooksClient
     public Task DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         caller.DeleteAsync(PortalOperations.DeleteWebhook, PortalPath.Of(PortalOperations.DeleteWebhook, id), cancellationToken);
 
-    /// <summary>Gives an endpoint a new secret, which the answer alone holds; the old one is good for another day.</summary>
+    /// <summary>Gives an endpoint a new secret, which the answer alone holds; each secret that was replaced is good for another day.</summary>
     /// <exception cref="PortalNotFoundException">The caller has no such endpoint.</exception>
+    /// <exception cref="PortalConflictException">The endpoint has ten old secrets that are good yet: wait until the oldest of them ends.</exception>
     public Task<WebhookResource> RotateAsync(string id, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.SendAsync<WebhookResource>(PortalOperations.RotateWebhook, PortalPath.Of(PortalOperations.RotateWebhook, id), key, null, cancellationToken);
 }

@@ -79,7 +79,7 @@ internal static class AnswerReader
         {
             return (call.Parse?.Invoke(bytes) ?? bytes, null);
         }
-        catch (FormatException)
+        catch (Exception error) when (error is FormatException or ArgumentException)
         {
             return (null, FaultPath.Root);
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using MongCai.Domain;
 using MongCai.Sdk.Contract;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Sdk;
 
@@ -44,9 +46,9 @@ internal sealed class PortalPath
         return this;
     }
 
-    internal PortalPath With(string name, LocalDate? day) => With(name, day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+    internal PortalPath With(string name, LocalDate? day) => With(name, Text(day, LocalDatePattern.Iso));
 
-    internal PortalPath With(string name, LocalDateTime? moment) => With(name, moment?.ToString("uuuu-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
+    internal PortalPath With(string name, LocalDateTime? moment) => With(name, Text(moment, LocalDateTimePattern.ExtendedIso));
 
     internal PortalPath With(string name, int? number) => With(name, number?.ToString(CultureInfo.InvariantCulture));
 
@@ -55,6 +57,10 @@ internal sealed class PortalPath
         With(name, word?.Text);
 
     public override string ToString() => text.ToString();
+
+    private static string? Text<T>(T? value, IPattern<T> pattern)
+        where T : struct =>
+        value is { } given ? pattern.Format(IsoDates.Require(given)) : null;
 
     /// <summary>A segment that names something: not empty, and not one that a server takes for a step in the path.</summary>
     private static string Segment(string name, string value)

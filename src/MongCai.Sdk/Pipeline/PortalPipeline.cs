@@ -99,7 +99,7 @@ internal sealed class PortalPipeline
             return await SendOnceAsync(run, null, cancellationToken).ConfigureAwait(false);
         }
 
-        AccessToken token = await tokens.GetTokenAsync(null, cancellationToken).ConfigureAwait(false);
+        AccessToken token = await GetTokenAsync(run, cancellationToken).ConfigureAwait(false);
         PortalAnswer answer = await SendOnceAsync(run, token, cancellationToken).ConfigureAwait(false);
         if (answer.Status != HttpStatusCode.Unauthorized || run.HasRefreshedToken)
         {
@@ -107,8 +107,17 @@ internal sealed class PortalPipeline
         }
 
         run.HasRefreshedToken = true;
-        token = await tokens.GetTokenAsync(token, cancellationToken).ConfigureAwait(false);
+        run.RejectedToken = token;
+        token = await GetTokenAsync(run, cancellationToken).ConfigureAwait(false);
         return run.Call.IsReplayable ? await SendOnceAsync(run, token, cancellationToken).ConfigureAwait(false) : answer;
+    }
+
+    /// <summary>Gets a token other than the one that was refused, which stays refused where none can be had at once.</summary>
+    private async ValueTask<AccessToken> GetTokenAsync(PortalRun run, CancellationToken cancellationToken)
+    {
+        AccessToken token = await tokens!.GetTokenAsync(run.RejectedToken, cancellationToken).ConfigureAwait(false);
+        run.RejectedToken = null;
+        return token;
     }
 
     private async ValueTask<PortalAnswer> SendOnceAsync(PortalRun run, AccessToken? token, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ internal sealed class PortalRun(PortalCall call, long startedAt)
 
     internal bool HasRefreshedToken { get; set; }
 
+    /// <summary>The token that the portal refused, until there is another one; null where there is.</summary>
+    internal AccessToken? RejectedToken { get; set; }
+
     /// <summary>Whether an attempt may have done what was asked though nobody heard so.</summary>
     internal bool MayBeDone { get; set; }
 

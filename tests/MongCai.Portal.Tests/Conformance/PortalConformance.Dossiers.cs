@@ -5,6 +5,7 @@ using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Portal.Tests.Conformance;
 
@@ -236,6 +237,19 @@ public abstract partial class PortalConformance
     [InlineData("?cursor=AAAAAAAAAAAAAAAAAAAAAAAA", "cursor")] // of the right letters, and made up
     public async Task List_WithAWrongParameter_NamesIt(string query, string field) =>
         Assert.Equal(field, (await caller.GetAsync(PortalOperations.ListDossiers, query: query)).IsWrongField());
+
+    [SkippableFact]
+    public async Task List_OfWhatIsDueBeforeAMoment_ComparesPartsOfASecond()
+    {
+        LocalDateTime due = new(2026, 9, 9, 9, 0, 0, 500);
+        DossierResource dossier = await caller.DoAsync(await caller.InProcessAsync(), new DossierCommand.Reappoint("Hẹn lại theo phần giây", due));
+        Assert.Equal(due, dossier.DueAt);
+        foreach ((LocalDateTime before, int found) in new[] { (due, 0), (due.PlusMilliseconds(-499), 0), (due.PlusNanoseconds(1), 1), (due.PlusMilliseconds(500), 1) })
+        {
+            string text = LocalDateTimePattern.ExtendedIso.Format(before);
+            Assert.Equal(found, (await AllAsync<DossierSummary>(PortalOperations.ListDossiers, $"?dueBefore={text}")).Count);
+        }
+    }
 
     [SkippableFact]
     public async Task Cursor_OfAnotherList_IsRefused()

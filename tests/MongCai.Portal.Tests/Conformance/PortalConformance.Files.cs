@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MongCai.Domain.Dossiers;
 using MongCai.Portal.Tests.Harness;
+using MongCai.Sdk;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 
@@ -37,6 +38,37 @@ public abstract partial class PortalConformance
         (await caller.GetAsync(PortalOperations.GetUpload, upload.Id)).Is(404);
         (await caller.SendChunkAsync(upload.Id, 0, Generated.Bytes(1))).Is(404);
         Assert.True((await portal.Store.ReadAsync((reader, token) => reader.ReadAsync($"file/{upload.Id}", 0, 1, token))).IsEmpty);
+    }
+
+    [SkippableFact]
+    public async Task Upload_WithItsOwnKey_CanBeDoneWhateverBecameOfTheOneBefore()
+    {
+        PortalClient client = Client();
+        byte[] bytes = Generated.Bytes(1);
+        UploadResource refused = await BeginAsync(Generated.NewUpload(bytes), "one");
+        (await caller.SendChunkAsync(refused.Id, 0, Generated.Bytes(2))).IsProblem(422, ProblemTypes.HashMismatch);
+        UploadResource forgotten = await BeginAsync(Generated.NewUpload(bytes), "one");
+        Assert.NotEqual(refused.Id, forgotten.Id);
+        await AdvanceAsync(2);
+        await PurgeAsync();
+        FileResource file = await UploadAsync(client, bytes, "one");
+        Assert.NotEqual(forgotten.Id, file.Id);
+        await AdvanceAsync(2);
+        await PurgeAsync();
+        Assert.Equal(file, await UploadAsync(client, bytes, "one"));
+    }
+
+    [SkippableFact]
+    public async Task Upload_ThatBecameAFile_IsAnsweredAsDoneForGood()
+    {
+        FileResource file = await caller.UploadAsync(Generated.Bytes(1));
+        await AdvanceAsync(2);
+        await PurgeAsync();
+        UploadResource upload = (await caller.GetAsync(PortalOperations.GetUpload, file.Id)).Is(200).Read<UploadResource>();
+        Assert.Equal((file.Size, file.Size), (upload.Offset, upload.Size));
+        Answer again = await caller.SendChunkAsync(file.Id, 0, Generated.Bytes(1));
+        Assert.Equal(Invariant($"{file.Size}"), again.Is(409).Headers[PortalHeaders.UploadOffset]);
+        (await caller.SendChunkAsync(file.Id, file.Size, Generated.Bytes(1))).Is(422);
     }
 
     [SkippableTheory]
@@ -165,8 +197,15 @@ public abstract partial class PortalConformance
         (await other.GetAsync(PortalOperations.GetUpload, file.Id)).IsProblem(404, ProblemTypes.NotFound);
     }
 
-    private async Task<UploadResource> BeginAsync(NewUpload upload) =>
-        (await caller.SendAsync(PortalOperations.BeginUpload, upload)).Is(201).Read<UploadResource>();
+    private async Task<UploadResource> BeginAsync(NewUpload upload, string? key = null) =>
+        (await caller.SendAsync(PortalOperations.BeginUpload, upload, key: key)).Is(201).Read<UploadResource>();
+
+    private static async Task<FileResource> UploadAsync(PortalClient client, byte[] bytes, string key)
+    {
+        NewUpload announced = Generated.NewUpload(bytes);
+        using MemoryStream content = new(bytes);
+        return await client.Files.UploadAsync(content, announced.Name, announced.MediaType, key: IdempotencyKey.Parse(key));
+    }
 
     private static ComponentResource Attached(FileReference file) =>
         Generated.Component() with { Source = OpenCode.Of(ComponentSourceKind.Attached), File = file };

@@ -126,6 +126,15 @@ public abstract partial class PortalConformance
         (await caller.GetAsync(PortalOperations.GetDossier, filed.Code.ToString(), known: "\"1\"")).Is(200);
     }
 
+    [SkippableTheory] // RFC 9110 section 13.1.2: compared weakly
+    [InlineData("W/\"1\"", 304)]
+    [InlineData("\"7\", W/\"1\"", 304)]
+    [InlineData("*", 304)]
+    [InlineData("W/\"2\"", 200)]
+    [InlineData("W/1", 200)]
+    public async Task Get_WithATagThatAProxyMadeWeak_IsNotModified(string known, int status) =>
+        (await caller.GetAsync(PortalOperations.GetDossier, (await caller.FileAsync()).Code.ToString(), known: known)).Is(status);
+
     [SkippableFact]
     public async Task Draft_WrittenTwiceAndFiled_IsGone()
     {

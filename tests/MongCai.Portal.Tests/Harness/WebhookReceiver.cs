@@ -9,8 +9,16 @@ public sealed class WebhookReceiver : HttpMessageHandler
 
     public HttpStatusCode Status { get; set; } = HttpStatusCode.NoContent;
 
+    /// <summary>What sending to an address throws instead; nothing where it gives null.</summary>
+    public Func<Uri, Exception?>? Failure { get; set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (Failure?.Invoke(request.RequestUri!) is { } failure)
+        {
+            throw failure;
+        }
+
         Dictionary<string, string> headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(" ", header.Value));
         byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
         lock (Posts)

@@ -25,6 +25,38 @@ public class OddAnswersTests
         Assert.Contains(named, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Answer_WithAByteOrderMark_IsReadWhicheverItIs(bool isTimeline) =>
+        await ReadAsync(isTimeline, json => [0xEF, 0xBB, 0xBF, .. json]);
+
+    [Theory]
+    [InlineData(true, new byte[] { 0xC3 })] // a letter that is cut
+    [InlineData(true, new byte[] { 0xED, 0xA0, 0x80 })] // half a pair
+    [InlineData(true, new byte[] { 0xFF, 0xFE })]
+    [InlineData(false, new byte[] { 0xC3 })]
+    [InlineData(false, new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(false, new byte[] { 0xFF, 0xFE })]
+    public async Task Answer_WithATextThatIsNoUtf8_IsAFaultWhicheverItIs(bool isTimeline, byte[] text) =>
+        await Assert.ThrowsAsync<PortalResponseException>(() => ReadAsync(isTimeline, json => [.. json[..^1], .. ",\"next\":\""u8, .. text, .. "\"}"u8]));
+
+    private static async Task ReadAsync(bool isTimeline, Func<byte[], byte[]> change)
+    {
+        byte[] body = change(isTimeline ? Encoding.UTF8.GetBytes(DossierJson.Write(AuditTrail.Of([]))) : [.. "{\"items\":[]}"u8]);
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.With(_ => Encoded(new(body), "application/json", null)));
+        DossiersClient client = TestPortal.Client(portal, time).Dossiers;
+        if (isTimeline)
+        {
+            Assert.Empty((await client.GetTimelineAsync(Code)).Entries);
+        }
+        else
+        {
+            Assert.False(await client.List().GetAsyncEnumerator().MoveNextAsync());
+        }
+    }
+
     [Fact]
     public async Task Answer_WithNullForAnItem_IsNamed()
     {

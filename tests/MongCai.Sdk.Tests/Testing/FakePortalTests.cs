@@ -43,6 +43,26 @@ public sealed class FakePortalTests : IDisposable
         Assert.Equal(1, await CountAsync(client));
     }
 
+    public static TheoryData<PortalFault, bool> LostAnswers => new()
+    {
+        { new PortalFault.DropBeforeCommit(), true }, // a caller cannot tell it from the next
+        { new PortalFault.DropAfterCommit(), true },
+        { new PortalFault.MalformedBody(), true },
+        { new PortalFault.Status(503), true }, // a gateway may say so of a request that it passed on
+        { new PortalFault.Status(429), false },
+        { new PortalFault.Status(400), false },
+    };
+
+    [Theory]
+    [MemberData(nameof(LostAnswers))]
+    public async Task Filing_WhoseAnswerIsLost_SaysWhetherItMayBeDone(PortalFault fault, bool mayBeDelivered)
+    {
+        portal.Inject(PortalFaults.Scripted(fault).On("dossiers.file"));
+        PortalClient client = portal.CreateClient(options => options.Retries = 0);
+        PortalException error = await Assert.ThrowsAnyAsync<PortalException>(() => client.Dossiers.FileAsync(Generated.NewDossier()));
+        Assert.Equal(mayBeDelivered, error.MayBeDelivered);
+    }
+
     [Fact]
     public async Task Filings_UnderSeededFaults_AreEachDoneOnce()
     {

@@ -26,6 +26,47 @@ public class OpenShapeTests
             },
             iter: 400);
 
+    [Fact]
+    public void Members_ThatAreLostWithinAModel_AreThoseOfTheRemark() // of PortalModel: within a value of the domain and within a command
+    {
+        SortedSet<string> lost = new(StringComparer.Ordinal);
+        foreach (Type type in WireShapes.All)
+        {
+            JsonNode shape = JsonNode.Parse(WireShapes.Write(type, Filled.Of(type, "")))!;
+            Grow(shape);
+            JsonNode back = JsonNode.Parse(WireShapes.Write(type, WireShapes.Read(type, shape.ToJsonString(PortalJson.Options))))!;
+            lost.UnionWith(Lost(shape, back, type.Name));
+        }
+
+        Assert.Equal("basis, citation, command, description, file, result", string.Join(", ", lost));
+    }
+
+    /// <summary>Gives every object a member more, but for dictionaries, which have one entry here.</summary>
+    private static void Grow(JsonNode? node)
+    {
+        foreach (JsonNode? inner in node is JsonArray items ? items : node is JsonObject members ? members.Select(member => member.Value) : [])
+        {
+            Grow(inner);
+        }
+
+        if (node is JsonObject grown && !grown.ContainsKey("requirements"))
+        {
+            grown["brandNew"] = "đ";
+        }
+    }
+
+    /// <summary>The names of the members whose objects lost theirs.</summary>
+    private static IEnumerable<string> Lost(JsonNode? before, JsonNode? after, string name) => (before, after) switch
+    {
+        (JsonArray items, JsonArray others) => items.Zip(others).SelectMany(pair => Lost(pair.First, pair.Second, name)),
+        (JsonObject members, JsonObject others) =>
+        [
+            .. members.ContainsKey("brandNew") && !others.ContainsKey("brandNew") ? [name] : Array.Empty<string>(),
+            .. members.SelectMany(member => Lost(member.Value, others[member.Key], member.Key)),
+        ],
+        _ => [],
+    };
+
     /// <summary>Gives every model a member more, and every open word another text.</summary>
     private static void Renew(JsonNode? node, Type type, string unknown, string word)
     {

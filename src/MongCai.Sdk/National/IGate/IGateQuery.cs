@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 using MongCai.Sdk.Contract;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Sdk.National;
 
@@ -54,5 +56,6 @@ public sealed record IGateQuery
     ];
 
     /// <summary>A moment of a day in the form of the gateway's own dates.</summary>
-    private static string Moment(LocalDate? day, string time) => day is { } date ? $"{NodaTime.Text.LocalDatePattern.Iso.Format(date)}T{time}+0700" : "";
+    private static string Moment(LocalDate? day, string time) =>
+        day is { } date ? $"{LocalDatePattern.Iso.Format(IsoDates.Require(date))}T{time}+0700" : "";
 }

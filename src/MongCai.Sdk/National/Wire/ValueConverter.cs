@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MongCai.Domain;
 
 namespace MongCai.Sdk.National;
 
@@ -18,7 +19,7 @@ internal abstract class ValueConverter<T> : JsonConverter<NationalValue<T>>
     }
 
     public override void Write(Utf8JsonWriter writer, NationalValue<T> value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Value is { } known ? Text(known) : value.Unread);
+        writer.WriteStringValue(value.Value is { } known ? Text(IsoDates.Require(known)) : value.Unread);
 
     /// <summary>Whether a text that is not blank says that there is no value.</summary>
     protected virtual bool IsAbsent(string text) => false;
