@@ -25,5 +25,8 @@ internal static class RecordText
     /// <summary>What is shown of a text that a person typed in words of their own: that there is one, for no program sees a name in every sentence.</summary>
     internal static string? Free(string? text) => string.IsNullOrEmpty(text) ? text : "***";
 
+    /// <summary>The items of a list, each by its own text.</summary>
+    internal static string Items<T>(IReadOnlyList<T> items) => $"[{string.Join(", ", items.Select(item => TextOf(item)))}]";
+
     private static string? TextOf(object? value) => value is IFormattable formed ? formed.ToString(null, Form) : value?.ToString();
 }

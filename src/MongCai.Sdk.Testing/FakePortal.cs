@@ -95,7 +95,7 @@ public sealed class FakePortal : HttpMessageHandler
             Agencies = Generated.Agencies,
             Time = time,
             Beneficiary = VietQrBeneficiary.Account(BankBin.Parse("970436"), "0000000001"),
-            Staff = code => code == Generated.Agency ? [Generated.Published(1), Generated.Published(2), Generated.Published(3)] : [],
+            Staff = code => code.IsSameAs(Generated.Agency) ? [Generated.Published(1), Generated.Published(2), Generated.Published(3)] : [],
         };
     }
 

@@ -37,9 +37,25 @@ public sealed class DeadlineTests
             Cli.Run("deadline --csv -", "received,term,policy\n2026-10-01,5 ngày,hour-blocks\n").Error,
             StringComparison.Ordinal);
 
+    /// <summary>The day of receipt is not counted, and 24:00 ends one day and begins the next: who gives it says which is meant.</summary>
+    [Theory]
+    [InlineData("deadline 2026-08-17T24:00 '5 ngày'")]
+    [InlineData("deadline 17/08/2026T24:00:00 '1 giờ'")]
+    [InlineData("deadline '17/08/2026 24:00' '5 ngày' --trace")]
+    [InlineData("impact 2026-08-17T24:00 '5 ngày' 2025-10-12")]
+    public void OneRow_ReceivedAt24_IsAskedWhichDayIsMeant(string line) => Cli.Run(line).FailsWith(
+        1, ", expected '2026-08-17T23:59' where it was received on that day, or '2026-08-18T00:00' where on the next: 24:00 ends the one and begins the other.");
+
+    [Theory]
+    [InlineData("2026-08-17T23:59", "2026-08-22")]
+    [InlineData("2026-08-18T00:00", "2026-08-24")] // the fifth day is a Sunday
+    public void OneRow_ReceivedAroundMidnight_IsOfItsDay(string received, string due) =>
+        Assert.Equal($"due={due}", Cli.Run($"deadline {received} '5 ngày'").Lines()[0]);
+
     [Fact]
-    public void OneRow_ReceivedAt24_IsTheNextMidnight() =>
-        Assert.Equal("due_at=2026-10-02T01:00", Cli.Run("deadline --received 2026-10-01T24:00 --term '1 giờ'").Lines()[2]);
+    public void OneRow_PausedUntil24_GoesOnWithTheNextDay() => Assert.Equal(
+        Cli.Run("deadline 2026-08-17 '5 ngày làm việc' --pauses 2026-08-18T08:00/2026-08-20T00:00").Lines(),
+        Cli.Run("deadline 2026-08-17 '5 ngày làm việc' --pauses 2026-08-18T08:00/2026-08-19T24:00").Lines());
 
     [Fact]
     public void OneRow_Explained_PrintsItsDays()

@@ -1,5 +1,6 @@
 using System.Text;
 using MongCai.Cli.Portal;
+using MongCai.Domain;
 using MongCai.Sdk.Testing;
 
 namespace MongCai.Cli.Tests;
@@ -53,11 +54,11 @@ internal sealed class ExampleFiles : IDisposable
     ];
 
     /// <summary>Runs a line of the help as a shell would in the folder of the files.</summary>
-    public Cli Run(string line, bool isOutputTerminal = false)
-    {
-        string[] words = [.. Cli.Words(line)[1..].Select(Here)];
-        return Cli.Run(words, Encoding.UTF8.GetBytes(""), HostOf(words[0]), isOutputTerminal);
-    }
+    public Cli Run(string line, bool isOutputTerminal = false) => Run(Cli.Words(line)[1..], isOutputTerminal);
+
+    /// <summary>Runs words of a command line as they are, but for the names of the files.</summary>
+    public Cli Run(string[] words, bool isOutputTerminal = false, Language locale = Language.English) =>
+        Cli.Run([.. words.Select(Here)], Encoding.UTF8.GetBytes(""), HostOf(words[0]), isOutputTerminal, locale);
 
     public void Dispose()
     {

@@ -93,7 +93,7 @@ public sealed class FeesQuoteTests
     [Theory]
     [InlineData("2.00,2026-09-15,online,,", "procedure: found '2.00', expected the code of a procedure")]
     [InlineData("2.000815,15-09-2026,online,,", "on: found '15-09-2026', expected a date such as '2026-08-17' or '17/08/2026'. If the day stands before the month, write '2026-09-15'.")]
-    [InlineData("2.000815,2026-09-15,by hand,,", "channel: found 'by hand', expected in-person, online, postal.")]
+    [InlineData("2.000815,2026-09-15,by hand,,", "channel: found 'by hand', expected one of in-person, online, postal.")]
     [InlineData("2.000815,2026-09-15,online,poor-houshold,", "group: found 'poor-houshold', expected children, poor-household,")] // misspelt, it would be charged
     [InlineData("2.000815,2026-09-15,online,merit+,", "group: found 'merit+', expected children,")]
     [InlineData("2.000815,2026-09-15,online,,0", "copies: found '0', expected a whole number from 1")]

@@ -74,17 +74,17 @@ internal sealed class FeesQuote
     private static ProcedureCode ProcedureOf(Row row) =>
         ProcedureCode.TryParse(row[Procedure].ToString(), out ProcedureCode code)
             ? code
-            : throw row.Wrong(Procedure, "the code of a procedure, such as '2.000815'");
+            : throw row.Wrong(Procedure, new("mã thủ tục, như '2.000815'", "the code of a procedure, such as '2.000815'"));
 
     private static SubmissionChannel ChannelOf(Row row) =>
         SubmissionChannelText.TryParse(row[Channel].ToString(), out SubmissionChannel channel)
             ? channel
-            : throw row.Wrong(Channel, string.Join(", ", SubmissionChannelText.Words));
+            : throw row.Wrong(Channel, ExpectedForm.OneOf(SubmissionChannelText.Words));
 
     private static int CopiesOf(Row row) =>
         row.IsEmpty(Copies) ? 1
         : FieldText.TryWhole(row[Copies], out int copies) && copies >= 1 ? copies
-        : throw row.Wrong(Copies, "a whole number from 1");
+        : throw row.Wrong(Copies, ExpectedForm.WholeFrom(1));
 
     /// <summary>The groups of the payer. One that nothing here knows is refused: misspelt, it would be charged without a word.</summary>
     private PayerGroup[] GroupsOf(Row row) =>
@@ -93,5 +93,6 @@ internal sealed class FeesQuote
     private PayerGroup KnownGroup(Row row, string code) =>
         PayerGroup.TryParse(code, out PayerGroup group) && groups.Contains(group)
             ? group
-            : throw row.Wrong(Group, $"{string.Join(", ", groups)}, or several with plus signs between them");
+            : throw row.Wrong(Group, new(
+                $"{string.Join(", ", groups)}, hoặc nhiều mã nối bằng dấu cộng", $"{string.Join(", ", groups)}, or several with plus signs between them"));
 }

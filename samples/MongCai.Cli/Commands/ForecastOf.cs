@@ -79,15 +79,16 @@ internal sealed class ForecastOf
     {
         (LocalDate on, LocalDate due) = (row.Date(On), row.Date(Due));
         return due < on
-            ? throw row.Wrong(
-                Due, Invariant($"the day {on:uuuu-MM-dd} or a later one; a dossier past its due day is overdue, and there is nothing to forecast"))
+            ? throw row.Wrong(Due, new(
+                Invariant($"ngày {on:uuuu-MM-dd} hoặc muộn hơn; hồ sơ đã qua ngày hẹn là quá hạn, không còn gì để dự báo"),
+                Invariant($"the day {on:uuuu-MM-dd} or a later one; a dossier past its due day is overdue, and there is nothing to forecast")))
             : new(StateOf(row), row[Unit].ToString(), counts.Cells.Day * calendar.CountAfterThrough(on, due));
     }
 
     private static string StateOf(Row row) =>
         row.IsEmpty(State) ? ""
         : States.TryGetValue(row[State].ToString(), out string? state) ? state
-        : throw row.Wrong(State, $"one of {string.Join(", ", States.Keys)}");
+        : throw row.Wrong(State, ExpectedForm.OneOf(States.Keys));
 
     private string Days(Duration? time) =>
         time is { } known ? (known.TotalTicks / counts.Cells.Day.TotalTicks).ToString("0.##", CultureInfo.InvariantCulture) : "not-enough-history";

@@ -16,5 +16,5 @@ internal static class HoursOfRow
 
     /// <exception cref="FormatException">No schedule has the name.</exception>
     internal static WorkingHours Find(HoursByName hours, Row row, int column) =>
-        hours.Find(row.IsEmpty(column) ? "std" : row[column]) ?? throw row.Wrong(column, $"one of {hours.Names}");
+        hours.Find(row.IsEmpty(column) ? "std" : row[column]) ?? throw row.Wrong(column, ExpectedForm.OneOf(hours.Names));
 }

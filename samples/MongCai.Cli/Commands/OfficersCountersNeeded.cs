@@ -28,5 +28,7 @@ internal static class OfficersCountersNeeded
         results.Add(QueueModel.Smallest(row.Decimal(Arrivals), row.Decimal(Service), row.Decimal(Target), ShareOf(row)).Counters));
 
     private static decimal ShareOf(Row row) =>
-        row.Decimal(Share) is >= 0 and < 1 and var share ? share : throw row.Wrong(Share, "a share from 0 to less than 1, such as '0.9'");
+        row.Decimal(Share) is >= 0 and < 1 and var share
+            ? share
+            : throw row.Wrong(Share, new("một tỷ lệ từ 0 đến dưới 1, như '0.9'", "a share from 0 to less than 1, such as '0.9'"));
 }

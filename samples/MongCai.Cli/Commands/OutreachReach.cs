@@ -32,7 +32,9 @@ internal static class OutreachReach
         {
             shares.Add(FieldText.TryNumber(row[Shares][part], out decimal share) && share is >= 0 and <= 1
                 ? share
-                : throw row.Wrong(Shares, "shares from 0 to 1 with semicolons between, such as '0.40;0.25;0.10'"));
+                : throw row.Wrong(Shares, new(
+                    "các tỷ lệ từ 0 đến 1, cách nhau bằng dấu chấm phẩy, như '0.40;0.25;0.10'",
+                    "shares from 0 to 1 with semicolons between, such as '0.40;0.25;0.10'")));
         }
 
         return shares;

@@ -21,7 +21,7 @@ internal static class SurveyColumns
         }
         catch (ArgumentOutOfRangeException)
         {
-            throw row.Wrong(column, "a probability above 0 and up to 0.9999, such as '0.95'");
+            throw row.Wrong(column, new("một xác suất trên 0 và đến 0.9999, như '0.95'", "a probability above 0 and up to 0.9999, such as '0.95'"));
         }
     }
 }

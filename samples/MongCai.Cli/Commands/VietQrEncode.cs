@@ -70,7 +70,9 @@ internal sealed class VietQrEncode
         row.IsEmpty(BillNumber) ? null : row[BillNumber].ToString());
 
     private static BankBin BankOf(Row row) =>
-        BankBin.TryParse(row[Bin].ToString(), out BankBin bin) ? bin : throw row.Wrong(Bin, "the six digits of a bank, such as '970436'");
+        BankBin.TryParse(row[Bin].ToString(), out BankBin bin)
+            ? bin
+            : throw row.Wrong(Bin, new("sáu chữ số của ngân hàng, như '970436'", "the six digits of a bank, such as '970436'"));
 
     private static VietQrService ServiceOf(Row row) => row[Service] switch
     {
@@ -78,7 +80,9 @@ internal sealed class VietQrEncode
         "card" or "QRIBFTTC" => VietQrService.Card,
         "merchant" or "QRPUSH" => VietQrService.Merchant,
         "cash" or "QRCASH" => VietQrService.Cash,
-        _ => throw row.Wrong(Service, "account, card, merchant or cash, or its code QRIBFTTA, QRIBFTTC, QRPUSH or QRCASH"),
+        _ => throw row.Wrong(Service, new(
+            "account, card, merchant hoặc cash, hay mã của nó QRIBFTTA, QRIBFTTC, QRPUSH hoặc QRCASH",
+            "account, card, merchant or cash, or its code QRIBFTTA, QRIBFTTC, QRPUSH or QRCASH")),
     };
 
     private void Draw(string payload)

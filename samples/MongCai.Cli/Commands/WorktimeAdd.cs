@@ -46,6 +46,6 @@ internal static class WorktimeAdd
     });
 
     private static LocalDateTime AfterPauses(WorkingHours hours, LocalDateTime start, int minutes, Row row) => minutes < 0
-        ? throw row.Wrong(Minutes, "0 or more where there are pauses")
+        ? throw row.Wrong(Minutes, new("0 trở lên khi có dừng", "0 or more where there are pauses"))
         : hours.PlusWorkingTime(start, Duration.FromMinutes((long)minutes), MomentRanges.Of(row.MomentPauses(Pauses)));
 }

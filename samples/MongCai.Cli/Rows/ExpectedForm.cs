@@ -1,4 +1,5 @@
 using MongCai.Domain;
+using NodaTime;
 
 namespace MongCai.Cli.Rows;
 
@@ -13,6 +14,17 @@ internal static class ExpectedForm
     internal static BilingualText MomentOrDate { get; } = new(
         "một thời điểm như '2026-08-17T09:30' hoặc '17/08/2026 09:30', hay một ngày như '2026-08-17' hoặc '17/08/2026'",
         "a moment such as '2026-08-17T09:30' or '17/08/2026 09:30', or a date such as '2026-08-17' or '17/08/2026'");
+
+    /// <summary>What to write for 24:00 where one day or the other must be meant.</summary>
+    internal static BilingualText OfOneDay(LocalDate next)
+    {
+        string[] both = [Invariant($"'{next.PlusDays(-1):uuuu-MM-dd}T23:59'"), Invariant($"'{next:uuuu-MM-dd}T00:00'")];
+        return new(
+            $"{both[0]} nếu tính là nhận trong ngày đó, hoặc {both[1]} nếu là nhận ngày hôm sau: 24:00 vừa hết ngày này vừa sang ngày kia",
+            $"{both[0]} where it was received on that day, or {both[1]} where on the next: 24:00 ends the one and begins the other");
+    }
+
+    internal static BilingualText OneOf(IEnumerable<string> words) => new($"một trong {string.Join(", ", words)}", $"one of {string.Join(", ", words)}");
 
     internal static BilingualText Whole { get; } =
         new("một số nguyên từ -2147483648 đến 2147483647, như '5'", "a whole number from -2147483648 to 2147483647, such as '5'");

@@ -40,6 +40,9 @@ internal static class FieldText
         return true;
     }
 
+    /// <summary>Whether a moment is written as 24:00, the end of its day.</summary>
+    internal static bool IsEndOfDay(ReadOnlySpan<char> text) => text[(text.IndexOfAny('T', ' ') + 1)..] is ['2', '4', ':', ..];
+
     /// <summary>The month of a day that it does not have, such as 30 February, and how many it has; null of other texts.</summary>
     internal static (int Year, int Month, int Days)? MonthOf(ReadOnlySpan<char> text)
     {

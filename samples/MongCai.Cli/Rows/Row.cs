@@ -41,6 +41,15 @@ internal sealed class Row
     internal LocalDateTime Moment(int column) =>
         FieldText.TryMoment(this[column], out LocalDateTime moment) ? moment : throw Wrong(column, ExpectedForm.Moment);
 
+    /// <summary>A moment of receipt, or a date for its first moment, 00:00.</summary>
+    /// <remarks>The day of receipt is not counted, and 24:00 ends one day and begins the next.</remarks>
+    /// <exception cref="FormatException">The text is neither, or it is 24:00.</exception>
+    internal LocalDateTime Receipt(int column)
+    {
+        LocalDateTime moment = MomentOrDate(column);
+        return FieldText.IsEndOfDay(this[column]) ? throw Wrong(column, ExpectedForm.OfOneDay(moment.Date)) : moment;
+    }
+
     /// <summary>A moment, or a date for its first moment, 00:00.</summary>
     /// <exception cref="FormatException">The text is neither.</exception>
     internal LocalDateTime MomentOrDate(int column) =>
@@ -86,8 +95,6 @@ internal sealed class Row
     internal int Whole(int column, int least, int most = int.MaxValue) => Whole(column) is var number && number >= least && number <= most
         ? number
         : throw Wrong(column, most == int.MaxValue ? ExpectedForm.WholeFrom(least) : ExpectedForm.WholeBetween(least, most));
-
-    internal FormatException Wrong(int column, string expected) => Wrong(column, new BilingualText(expected, expected));
 
     internal FormatException Wrong(int column, BilingualText expected) => new(ExpectedForm.Wrong(columns[column].Name, this[column], expected).In(language));
 

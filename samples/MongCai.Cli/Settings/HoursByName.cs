@@ -7,7 +7,7 @@ internal sealed class HoursByName(WorkingCalendar calendar, Dictionary<string, S
 {
     private readonly Dictionary<string, WorkingHours> hours = new(StringComparer.Ordinal);
 
-    internal string Names => string.Join(", ", schedules.Keys);
+    internal IEnumerable<string> Names => schedules.Keys;
 
     /// <summary>Finds hours by name; null where no schedule has it.</summary>
     internal WorkingHours? Find(ReadOnlySpan<char> name)

@@ -27,7 +27,7 @@ internal sealed class RulesSettings
         HoursByName all = schedules.Hours(parse, calendar);
         string name = parse.GetValue(schedule) ?? "std";
         WorkingHours hours = all.Find(name) ?? throw new UsageException(
-            ExpectedForm.Wrong(schedule.Name, name, new($"một trong {all.Names}", $"one of {all.Names}")));
+            ExpectedForm.Wrong(schedule.Name, name, ExpectedForm.OneOf(all.Names)));
         return new(hours, policies.Policy(parse));
     }
 }

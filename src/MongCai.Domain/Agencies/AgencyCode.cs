@@ -10,8 +10,8 @@ namespace MongCai.Domain.Agencies;
 /// <remarks>
 /// <para>Any well-formed code is accepted, known or not; lower case and surrounding white space are read, and printed away.</para>
 /// <para>
-/// Codes are equal when they are written alike. Which short code replaced which full one is a matter of record, not of
-/// spelling, so <c>000.00.00.H49</c> and <c>H49</c> differ, though their <see cref="Root"/> is the same.
+/// Codes are equal when they are written alike: <c>000.00.00.H49</c> and <c>H49</c> differ, though they name one agency, as <see cref="IsSameAs"/>
+/// says. Which short code replaced which full one is a matter of record, not of spelling: <c>000.00.22.H49</c> and <c>H49.22</c> are two agencies here.
 /// They sort by root, then by form, then from the highest level down, so that an agency stands before its parts.
 /// </para>
 /// <para>The default value is no code: its text is empty.</para>
@@ -104,7 +104,16 @@ public readonly partial record struct AgencyCode : IParsable<AgencyCode>, ICompa
     }
 
     /// <summary>Says whether both name one agency, however they are spelled: each is then within the other.</summary>
-    internal bool IsSameAs(AgencyCode other) => IsWithin(other) && other.IsWithin(this);
+    /// <remarks><c>01.H49</c> is the same as <c>000.00.01.H49</c>, and not the same as <c>H49.1</c>, as <see cref="IsWithin"/> has it.</remarks>
+    public bool IsSameAs(AgencyCode other) => IsWithin(other) && other.IsWithin(this);
+
+    /// <summary>Compares codes by the agency that they name, however it is spelled.</summary>
+    internal static IEqualityComparer<AgencyCode> SameAgency { get; } =
+        EqualityComparer<AgencyCode>.Create((left, right) => left.IsSameAs(right), code => HashCode.Combine(code.Root, code.Depth));
+
+    /// <summary>Says whether both are one agency or parts of one, where that is no whole province or ministry: those hold agencies of their own.</summary>
+    internal bool IsOfOneAgencyWith(AgencyCode other) =>
+        (Depth > 0 && other.IsWithin(this)) || (other.Depth > 0 && IsWithin(other)) || IsSameAs(other);
 
     /// <inheritdoc/>
     public int CompareTo(AgencyCode other)

@@ -51,6 +51,7 @@ public sealed class AgencyRegister
     }
 
     /// <summary>Finds the agency that bears a code on a day, or null.</summary>
+    /// <remarks>The code is asked for as the table writes it: the register records which codes agencies bear, and each spelling is a code of its own.</remarks>
     public Agency? Find(AgencyCode code, LocalDate day) => agencies.Find(code, day);
 
     /// <summary>Lists the agencies that exist on a day, by code.</summary>

@@ -30,7 +30,7 @@ namespace MongCai.Domain.Calendars;
 /// </example>
 [TypeConverter(typeof(UnboundSchedule))]
 [JsonConverter(typeof(FormConverter<Schedule>))]
-[NoJson("load it from its table with Schedule.Load.")]
+[NoJson("load it from its table with Schedule.Parse, or all of a table with Schedule.LoadAll.")]
 public sealed class Schedule
 {
     private static readonly Lazy<ReadOnlyDictionary<string, Schedule>> Embedded = EmbeddedTable.Lazily("schedules.csv", LoadAll);

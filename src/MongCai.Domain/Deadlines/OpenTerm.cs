@@ -13,6 +13,10 @@ namespace MongCai.Domain.Deadlines;
 public readonly record struct OpenTerm<TCode>(
     TCode Code, [property: JsonConverter(typeof(IsoConverter<LocalDateTime>))] LocalDateTime ReceivedAt, ProcessingTime Term)
 {
+    /// <summary>The time that the office commits itself to beside it; null where it promises none.</summary>
+    /// <remarks>The earlier of the two due dates is the one that holds.</remarks>
+    public ProcessingTime? Committed { get; init; }
+
     /// <summary>The suspensions since receipt, in any order; none by default.</summary>
     public IReadOnlyList<Suspension> Suspensions { get => field ?? []; init => field = value is { Count: > 0 } ? [.. value] : null; }
 
@@ -23,15 +27,25 @@ public readonly record struct OpenTerm<TCode>(
     public Reappointment? Reappointment { get; init; }
 
     /// <summary>The due date by the rules, never before the day that was appointed anew.</summary>
-    internal DeadlineOutcome OutcomeBy(DeadlineCalculator calculator) => calculator.DueDateOf(Term, ReceivedAt, Suspensions, Clock) switch
+    internal DeadlineOutcome OutcomeBy(DeadlineCalculator calculator) => PromiseBy(calculator) switch
     {
         DeadlineOutcome.Due(Deadline due) when Reappointment is { } decided => new DeadlineOutcome.Due(due.MovedBy(decided)),
         DeadlineOutcome outcome => outcome,
     };
 
+    /// <summary>The due date of the office's time, or that of the law where this is no later or nothing is promised.</summary>
+    internal DeadlineOutcome PromiseBy(DeadlineCalculator calculator)
+    {
+        DeadlineOutcome legal = calculator.DueDateOf(Term, ReceivedAt, Suspensions, Clock);
+        return Committed is { } committed && calculator.DueDateOf(committed, ReceivedAt, Suspensions, Clock) is { Deadline: { } promise } outcome
+            && !(promise.DueAt >= legal.Deadline?.DueAt)
+            ? outcome
+            : legal;
+    }
+
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(
         nameof(OpenTerm<>),
-        (nameof(Code), Code), (nameof(ReceivedAt), ReceivedAt), (nameof(Term), Term), (nameof(Suspensions), Suspensions), (nameof(Clock), Clock),
-        (nameof(Reappointment), Reappointment));
+        (nameof(Code), Code), (nameof(ReceivedAt), ReceivedAt), (nameof(Term), Term), (nameof(Committed), Committed),
+        (nameof(Suspensions), Suspensions), (nameof(Clock), Clock), (nameof(Reappointment), Reappointment));
 }

@@ -110,6 +110,9 @@ public readonly record struct ProcessingTime : IParsable<ProcessingTime>
             ? TimeUnitNames.Spell(amount, Unit, language)
             : null;
 
+    /// <summary>What the time sets, the same for all texts that set it; of words that are not understood, the words.</summary>
+    internal (TimeUnit Unit, decimal? Minimum, decimal? Amount, string Words) What => (Unit, Minimum, Amount, Unit == TimeUnit.Unparsed ? Text : "");
+
     /// <summary>Whether it is longer than another time, as far as the units alone tell.</summary>
     internal bool IsLongerThan(ProcessingTime other) =>
         Unit == other.Unit ? Amount > other.Amount

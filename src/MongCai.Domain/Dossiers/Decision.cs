@@ -19,6 +19,9 @@ public abstract record Decision
         /// <summary>The events, in the order in which they happened.</summary>
         [JsonRequired]
         public IReadOnlyList<DossierEvent> Events { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Events);
+
+        /// <summary>Writes every event, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(nameof(Accepted), (nameof(Events), RecordText.Items(Events)));
     }
 
     /// <summary>The law does not allow it.</summary>
@@ -34,5 +37,9 @@ public abstract record Decision
         /// <summary>The member of <see cref="Submission"/> that a filing is refused for, such as <c>Channel</c>; null for every other command.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Member { get; init; }
+
+        /// <summary>Writes every member, the same in every culture.</summary>
+        public override string ToString() => RecordText.Of(
+            nameof(Refused), (nameof(Reason), Reason), (nameof(Citation), Citation), (nameof(Allowed), RecordText.Items(Allowed)), (nameof(Member), Member));
     }
 }

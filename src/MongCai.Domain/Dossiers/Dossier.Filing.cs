@@ -11,7 +11,7 @@ public sealed partial class Dossier
     /// <param name="submission">What is filed, as <see cref="Submission.From"/> begins it.</param>
     /// <param name="stamp">When and by whom.</param>
     /// <param name="commitments">
-    /// What offices commit themselves to; the commitment of the competent one for this time is added where the submission states none.
+    /// What offices commit themselves to; the commitment of the competent one for this time, however it is written, is added where the submission states none.
     /// </param>
     /// <param name="regimes">The regimes to choose from; <see cref="RegimeTable.Official"/> if null.</param>
     /// <param name="entries">The days on which online systems are open; <see cref="OnlineEntries.Official"/> if null.</param>
@@ -51,7 +51,7 @@ public sealed partial class Dossier
 
     private static Submission Committed(Submission submission, Commitments commitments, LocalDate day) =>
         submission.CommittedTime is null && commitments.Find(submission.Procedure, submission.Competent, day) is { } found
-            && found.Legal.Text == submission.ProcessingTime.Text
+            && found.Legal.What == submission.ProcessingTime.What
             ? submission with { CommittedTime = found.Committed }
             : submission;
 }

@@ -12,12 +12,16 @@ public sealed partial class Dossier
     /// <param name="stamp">When and by whom.</param>
     /// <param name="to">The agency.</param>
     /// <param name="calculator">The office's hours and its way of counting, for dossiers whose clock starts at the competent agency.</param>
+    /// <remarks>
+    /// Where the regime starts the clock at the competent agency, the first transfer to it or to a part of it appoints the moment; one to another agency
+    /// starts nothing.
+    /// </remarks>
     public Decision Transfer(EventStamp stamp, AgencyCode to, DeadlineCalculator calculator)
     {
         ArgumentNullException.ThrowIfNull(calculator);
         DossierEvent.Transferred transferred = new(stamp, to);
         return Attempt(
-            StartsAtCompetentAgency && TransferredAt is null ? transferred with { DueAt = DueAfter(transferred, calculator) } : transferred,
+            StartsAtCompetentAgency && FirstClockStartedAt is null ? transferred with { DueAt = DueAfter(transferred, calculator) } : transferred,
             calendar: calculator.Calendar);
     }
 
@@ -78,10 +82,14 @@ public sealed partial class Dossier
     /// <param name="reason">The reason that the apology gives.</param>
     /// <param name="dueAt">The new moment, after the one appointed now; 00:00 is 24:00 of the day before.</param>
     /// <param name="specialLaw">The special law that sets other limits; null where there is none.</param>
-    /// <returns>Refused too where the new moment is not after the one appointed now, for then nothing is appointed anew.</returns>
+    /// <returns>
+    /// Refused too where the new moment is not after the one appointed now, for then nothing is appointed anew, and where it is past already, for an apology
+    /// appoints a time to come (Decree 118/2025/NĐ-CP Art 19.6), by a special law as well.
+    /// </returns>
     public Decision Reappoint(EventStamp stamp, string reason, LocalDateTime dueAt, LegalCitation? specialLaw = null) => Attempt(
         new DossierEvent.Reappointed(stamp, reason, dueAt, specialLaw),
         _ => dueAt <= DueAt ? new(DossierRefusals.NotLater(dueAt, DueAt.Value), Regime.Reappointments.Citation)
+            : dueAt <= stamp.At ? new(DossierRefusals.AlreadyPast(dueAt, stamp.At), Regime.Reappointments.Citation)
             : specialLaw is null ? ReappointmentObjection(stamp.At.Date)
             : null);
 
@@ -97,14 +105,16 @@ public sealed partial class Dossier
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
     {
-        TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)?.Task.Agency == agency,
-        TaskOrder.Parallel => Tasks.Any(task => task.DoneAt is null && task.Task.Agency == agency),
+        TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)is { } next && next.Task.Agency.IsSameAs(agency),
+        TaskOrder.Parallel => Tasks.Any(task => task.DoneAt is null && task.Task.Agency.IsSameAs(agency)),
     };
 
     private BilingualText WhyNoTurn(AgencyCode agency)
     {
         AgencyCode[] open = [.. Tasks.Where(task => task.DoneAt is null).Select(task => task.Task.Agency)];
-        return open.Contains(agency) ? DossierRefusals.NotItsTurn(agency, open[0]) : DossierRefusals.NoOpenTask(agency, [.. open.Distinct()]);
+        return Array.Exists(open, agency.IsSameAs)
+            ? DossierRefusals.NotItsTurn(agency, open[0])
+            : DossierRefusals.NoOpenTask(agency, [.. open.Distinct(AgencyCode.SameAgency)]);
     }
 
     private Objection? SupplementObjection(LocalDate on, WorkingCalendar calendar)

@@ -96,7 +96,11 @@ public sealed partial class Dossier
     /// <param name="clock">The legal clock, which a supplement restarts, or the reporting clock, which takes the supplement off.</param>
     /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <returns>Null before the clock starts.</returns>
-    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineCalculator calculator) => DeadlineBy(Submission.ProcessingTime, clock, calculator);
+    public DeadlineOutcome? DeadlineBy(DeadlineClock clock, DeadlineCalculator calculator)
+    {
+        ArgumentNullException.ThrowIfNull(calculator);
+        return FirstClockStartedAt is { } start ? calculator.DueDateOf(Submission.ProcessingTime, start, Suspensions, clock) : null;
+    }
 
     /// <summary>
     /// Computes the deadline that is promised, without a re-appointment: that of the time which the office commits itself to, or that of the law
@@ -108,18 +112,15 @@ public sealed partial class Dossier
     /// <returns>Null before the clock starts.</returns>
     public DeadlineOutcome? PromiseBy(DeadlineClock clock, DeadlineCalculator calculator)
     {
-        DeadlineOutcome? legal = DeadlineBy(clock, calculator);
-        return Submission.CommittedTime is { } committed && DeadlineBy(committed, clock, calculator) is { Deadline: { } promise } outcome
-            && !(promise.DueAt >= legal?.Deadline?.DueAt)
-            ? outcome
-            : legal;
+        ArgumentNullException.ThrowIfNull(calculator);
+        return Running(clock)?.PromiseBy(calculator);
     }
 
     private bool IsOnline => Submission.Channel == SubmissionChannel.Online;
 
     private bool StartsAtCompetentAgency => Submission.IsCrossBoundary && Regime.ClockFromCompetentAgency is { Value: true };
 
-    private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? TransferredAt : AcceptedAt;
+    private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? fold.CompetentAt : AcceptedAt;
 
     /// <summary>The moment that an event leaves to appoint; never before one appointed by an apology.</summary>
     private LocalDateTime? DueAfter(DossierEvent step, DeadlineCalculator calculator)
@@ -132,11 +133,5 @@ public sealed partial class Dossier
 
         LocalDateTime? due = Apply(step).PromiseBy(DeadlineClock.LegalRestart, calculator)?.Deadline?.DueAt;
         return Reappointments > 0 && DueAt > due ? DueAt : due;
-    }
-
-    private DeadlineOutcome? DeadlineBy(ProcessingTime time, DeadlineClock clock, DeadlineCalculator calculator)
-    {
-        ArgumentNullException.ThrowIfNull(calculator);
-        return FirstClockStartedAt is { } start ? calculator.DueDateOf(time, start, Suspensions, clock) : null;
     }
 }

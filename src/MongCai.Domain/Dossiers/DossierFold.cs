@@ -15,6 +15,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     internal LocalDateTime? AcceptedAt;
     internal bool HasSlip;
     internal LocalDateTime? TransferredAt;
+    internal LocalDateTime? CompetentAt;
     internal LocalDateTime? RestartedAt;
     internal LocalDateTime? FirstDueAt;
     internal LocalDateTime? FirstLegalDueAt;
@@ -110,6 +111,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
         {
             case DossierEvent.Transferred transferred:
                 TransferredAt ??= LastAt;
+                CompetentAt ??= Submission.IsWithTheCompetent(transferred.To) ? LastAt : null;
                 DueAt = transferred.DueAt ?? DueAt;
                 HeldBy = transferred.To;
                 break;
@@ -167,7 +169,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
 
     private void Complete(AgencyCode agency)
     {
-        TaskProgress done = Tasks.FirstOrDefault(task => task.DoneAt is null && task.Task.Agency == agency)
+        TaskProgress done = Tasks.FirstOrDefault(task => task.DoneAt is null && task.Task.Agency.IsSameAs(agency))
             ?? throw new InvalidOperationException($"{agency} has no open task.");
         LocalDateTime at = LastAt;
         Tasks = [.. Tasks.Select(task => ReferenceEquals(task, done) ? task with { DoneAt = at } : task)];

@@ -38,6 +38,10 @@ internal static class DossierRefusals
         $"Thời điểm hẹn lại {DateText.In(found).Vietnamese} phải sau thời điểm đã hẹn {DateText.In(due).Vietnamese}. Hãy chọn một thời điểm muộn hơn.",
         $"The new moment {DateText.In(found).English} must be after the one set now, {DateText.In(due).English}. Choose a later one.");
 
+    internal static BilingualText AlreadyPast(LocalDateTime found, LocalDateTime decidedAt) => new(
+        $"Thời điểm hẹn lại {DateText.In(found).Vietnamese} phải sau lúc quyết định hẹn lại {DateText.In(decidedAt).Vietnamese}. Hãy chọn một thời điểm chưa đến.",
+        $"The new moment {DateText.In(found).English} must be after that of the decision, {DateText.In(decidedAt).English}. Choose one that is still to come.");
+
     internal static BilingualText NotAllowed(DossierState state, DossierAction action, IReadOnlyList<DossierAction> allowed) => allowed.Count == 0
         ? new(
             $"Hồ sơ đang ở trạng thái '{state.Name().Vietnamese}' nên không thực hiện được việc '{action.Name().Vietnamese}'. Không còn việc nào có thể làm.",

@@ -20,15 +20,22 @@ internal readonly struct FilingRules(Procedure procedure, Submission submission,
     private Decision.Refused? EntryObjection() => submission.Entry is not { } entry ? null
         : submission.Channel != SubmissionChannel.Online ? No(nameof(Submission.Entry), FilingRefusals.EntryOfAnotherChannel)
         : entries.IsOpen(entry, day) ? null
-        : No(nameof(Submission.Entry), FilingRefusals.EntryNotOpen(entry, day, entries.OpenOn(day))) with { Citation = entries.CitationOf(entry) };
+        : No(nameof(Submission.Entry), FilingRefusals.EntryNotOpen(entry, day, [.. entries.OpenOn(day).Where(IsForTheCompetent)])) with
+        {
+            Citation = entries.CitationOf(entry),
+        };
+
+    /// <summary>The portal of a ministry takes no dossiers of a province's agencies, whose codes begin with H.</summary>
+    private bool IsForTheCompetent(OnlineEntry entry) => entry != OnlineEntry.MinistryPortal || submission.Competent.Root.ToString() is not ['H', ..];
 
     private Decision.Refused? TimeObjection()
     {
-        string time = submission.ProcessingTime.Text;
-        string[] stated = [.. procedure.TermsFor(submission.Channel).Select(term => term.Time.Text).Distinct()];
-        return stated.DefaultIfEmpty(ProcessingTime.NotSet.Text).Contains(time, StringComparer.Ordinal)
+        ProcessingTime time = submission.ProcessingTime;
+        ProcessingTime[] stated = [.. procedure.TermsFor(submission.Channel).Select(term => term.Time).DistinctBy(one => one.What)];
+        bool isNamed = time != default || stated.Length == 1;
+        return isNamed && stated.DefaultIfEmpty(ProcessingTime.NotSet).Any(one => one.What == time.What)
             ? null
-            : No(nameof(Submission.ProcessingTime), FilingRefusals.OtherTimes(stated));
+            : No(nameof(Submission.ProcessingTime), FilingRefusals.OtherTimes([.. stated.Select(one => one.Text)]));
     }
 
     private Decision.Refused? CommitmentObjection() =>

@@ -25,9 +25,9 @@ public sealed record Submission
     /// <param name="components">The components handed in.</param>
     /// <param name="time">The time that applies, where the channel has several.</param>
     /// <remarks>
-    /// Without <paramref name="time"/> the time is the one that the procedure states for the channel, and
-    /// <see cref="Deadlines.ProcessingTime.NotSet"/> where it
-    /// states none or several. <see cref="Dossier.File"/> refuses that for several, and lists them.
+    /// Without <paramref name="time"/> the time is the one that the procedure states for the channel, <see cref="Deadlines.ProcessingTime.NotSet"/> where it
+    /// states none, and the default value, which states nothing, where it states several. <see cref="Dossier.File"/> refuses that, and lists them. Texts
+    /// that set the same time, such as "5 ngày làm việc" and "05 ngày làm việc", are one.
     /// </remarks>
     public static Submission From(
         Procedure procedure, DossierCode code, SubmissionChannel channel, Applicant applicant, AgencyCode receivedBy, IReadOnlyList<Component> components,
@@ -94,9 +94,22 @@ public sealed record Submission
     public int Sets { get; init; } = 1;
 
     /// <summary>True where another agency than the competent one receives (<i>phi địa giới hành chính</i>).</summary>
+    /// <remarks>
+    /// Two spellings of one code are no two agencies, and neither are an agency and a part of it, such as <c>000.00.01.H49</c> and <c>000.02.01.H49</c>: what
+    /// one receives the other has. The code of a whole province or ministry, such as <c>H49</c>, holds agencies of their own: its centre receives for them
+    /// as another agency does.
+    /// </remarks>
     [JsonIgnore]
-    public bool IsCrossBoundary => ReceivedBy != Competent;
+    public bool IsCrossBoundary => !ReceivedBy.IsOfOneAgencyWith(Competent);
+
+    /// <summary>Whether what an agency receives is with the competent one: it is that agency, a part of it, or what it is a part of.</summary>
+    internal bool IsWithTheCompetent(AgencyCode agency) => agency.IsWithin(Competent) || agency.IsOfOneAgencyWith(Competent);
 
     private static ProcessingTime OnlyTimeOf(Procedure procedure, SubmissionChannel channel) =>
-        procedure.TermsFor(channel).Select(term => term.Time).DistinctBy(time => time.Text).ToArray() is [var only] ? only : ProcessingTime.NotSet;
+        procedure.TermsFor(channel).Select(term => term.Time).DistinctBy(time => time.What).ToArray() switch
+        {
+            [] => ProcessingTime.NotSet,
+            [ProcessingTime only] => only,
+            _ => default,
+        };
 }

@@ -7,6 +7,10 @@ namespace MongCai.Domain.Json;
 /// <remarks>
 /// <para>For <c>LocalDate</c>, <c>LocalDateTime</c>, <c>LocalTime</c>, <c>YearMonth</c>, <c>Duration</c> and <c>Instant</c>.</para>
 /// <para>A date of another calendar system than ISO is refused with an <see cref="ArgumentException"/>: written as it stands, it would be another day.</para>
+/// <para>
+/// A date and time of 24:00 is read as ISO 8601 has it, 00:00 of the next day, and written so. What was received at the end of a day is 23:59 of that day:
+/// the day of receipt is the one that is not counted.
+/// </para>
 /// <para>A moment is read in every form of RFC 3339, with <c>Z</c> or an offset, and written with <c>Z</c>.</para>
 /// </remarks>
 /// <typeparam name="T">The type of NodaTime.</typeparam>

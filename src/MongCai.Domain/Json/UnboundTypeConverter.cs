@@ -18,4 +18,4 @@ internal sealed class UnboundAnnouncements() : UnboundTypeConverter("load the ta
 internal sealed class UnboundWeek()
     : UnboundTypeConverter("load the table with WeeklyPattern.Load or make the week with WeeklyPattern.Of, and set CalendarRules.Week in code.");
 
-internal sealed class UnboundSchedule() : UnboundTypeConverter("load the table with Schedule.Load, and pass the schedule to WorkingHours in code.");
+internal sealed class UnboundSchedule() : UnboundTypeConverter("load the table with Schedule.Parse or Schedule.LoadAll, and pass the schedule to WorkingHours in code.");

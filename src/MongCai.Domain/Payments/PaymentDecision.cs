@@ -6,7 +6,7 @@ namespace MongCai.Domain.Payments;
 /// <summary>What came of recording an event of a payment.</summary>
 /// <remarks>A closed set. A refusal holds a list, which it compares by reference.</remarks>
 [JsonConverter(typeof(FormConverter<PaymentDecision>))]
-[NoJson("act on it, and store the dossier, the amount due and the History of the payment.")]
+[NoJson("act on it, and store the dossier, the amount due and the History of the Payment.")]
 public abstract record PaymentDecision
 {
     private PaymentDecision()

@@ -89,7 +89,7 @@ public sealed class Commitments
 
     private static Dictionary<AgencyCode, DaysCut> Sums(IEnumerable<(AgencyCode Agency, DaysCut Cut)> cuts)
     {
-        Dictionary<AgencyCode, DaysCut> sums = [];
+        Dictionary<AgencyCode, DaysCut> sums = new(AgencyCode.SameAgency);
         foreach ((AgencyCode agency, DaysCut cut) in cuts)
         {
             sums[agency] = sums.GetValueOrDefault(agency) + cut;

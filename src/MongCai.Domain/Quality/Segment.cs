@@ -41,6 +41,7 @@ public sealed record Segment
     public static Segment Whole { get; } = new();
 
     /// <summary>The agency, or null.</summary>
+    /// <remarks>Kept as it is spelled, for it is the key that a stored tally has: write the code of an agency in one spelling throughout.</remarks>
     public AgencyCode? Agency { get => (AgencyCode?)At(Dimensions.Agency); init => At(Dimensions.Agency) = value; }
 
     /// <summary>The level of government, or null.</summary>

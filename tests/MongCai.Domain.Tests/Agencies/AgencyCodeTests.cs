@@ -99,6 +99,29 @@ public class AgencyCodeTests
     public void IsWithin_FollowsTheLevels(string part, string whole, bool expected) =>
         Assert.Equal(expected, AgencyCode.Parse(part).IsWithin(AgencyCode.Parse(whole)));
 
+    [Theory]
+    [InlineData("01.H49", "000.00.01.H49", true)]
+    [InlineData("02.01.H49", "000.02.01.H49", true)]
+    [InlineData("H49", "000.00.00.H49", true)]
+    [InlineData("h49.22", "H49.22", true)]
+    [InlineData("000.02.01.H49", "01.H49", false)] // a part
+    [InlineData("H49.1", "01.H49", false)] // which code became which is not told by spelling
+    public void IsSameAs_IsOfTheAgency_NotOfItsSpelling(string one, string other, bool expected)
+    {
+        (AgencyCode left, AgencyCode right) = (AgencyCode.Parse(one), AgencyCode.Parse(other));
+        Assert.Equal((expected, expected), (left.IsSameAs(right), right.IsSameAs(left)));
+        Assert.Equal(expected, new HashSet<AgencyCode>(AgencyCode.SameAgency) { left }.Contains(right));
+    }
+
+    [Fact]
+    public void SameAgency_OfAnyCodes_IsAnEquivalenceWithItsHashes() =>
+        Gen.Select(Codes, Codes).Sample((first, second) =>
+        {
+            (AgencyCode left, AgencyCode right) = (AgencyCode.Parse(first), AgencyCode.Parse(second));
+            return left.IsSameAs(left) && left.IsSameAs(right) == right.IsSameAs(left)
+                && (!left.IsSameAs(right) || AgencyCode.SameAgency.GetHashCode(left) == AgencyCode.SameAgency.GetHashCode(right));
+        });
+
     [Fact]
     [Trait("Kind", "Fuzz")]
     public void TryParse_OfAnyText_NeverThrows() =>

@@ -1,3 +1,4 @@
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Procedures;
@@ -29,6 +30,8 @@ public class FilingTests
     [InlineData("Channel", "none stated", "'in person'")]
     [InlineData("ProcessingTime", "a time that the channel does not have", "'10 ngày làm việc'")]
     [InlineData("ProcessingTime", "several, and none named", "'10 ngày làm việc', '15 ngày làm việc'")]
+    [InlineData("ProcessingTime", "several, one of them none, and none named", "'10 ngày làm việc', 'Không quy định'")]
+    [InlineData("ProcessingTime", "several, one of them empty, and none named", "'10 ngày làm việc', ''")]
     [InlineData("CommittedTime", "a promise longer than the law", "'10 ngày làm việc'")]
     [InlineData("CommittedTime", "a promise in words", "sets no due date")]
     [InlineData("Competent", "an agency that the procedure does not name", "'000.00.02.H49 Sở'")]
@@ -67,8 +70,35 @@ public class FilingTests
     {
         (Procedure procedure, Submission submission) = Online(OnlineEntry.ProvincialPortal);
         Decision.Refused no = Assert.IsType<Decision.Refused>(Dossier.File(procedure, submission, Stamp));
-        Assert.Equal("The portal of a province takes no online dossiers on 8 September 2025. File through the national public service portal or the portal of a ministry.", no.Reason.English);
+        Assert.Equal("The portal of a province takes no online dossiers on 8 September 2025. File through the national public service portal.", no.Reason.English);
         Assert.Equal("Decree 118/2025/NĐ-CP Art 15", no.Citation.ToString());
+    }
+
+    /// <summary>The portal of a ministry is open until 28 February 2026, for what the ministry resolves.</summary>
+    [Theory]
+    [InlineData("000.00.01.H49", false)]
+    [InlineData("H49.22", false)]
+    [InlineData("G09.20", true)]
+    [InlineData("000.00.20.G09", true)]
+    public void File_ThroughAClosedPortal_AdvisesTheMinistrysForAMinistryAlone(string competent, bool isOfAMinistry)
+    {
+        (Procedure procedure, Submission submission) = Online(OnlineEntry.ProvincialPortal);
+        Decision decision = Dossier.File(procedure, submission with { Competent = AgencyCode.Parse(competent) }, Stamp);
+        BilingualText why = Assert.IsType<Decision.Refused>(decision).Reason;
+        Assert.Equal(
+            (isOfAMinistry, isOfAMinistry),
+            (why.Vietnamese.Contains("cổng dịch vụ công của bộ", StringComparison.Ordinal), why.English.Contains("the portal of a ministry", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Decisions_Written_ShowTheirItems()
+    {
+        Decision.Refused no = Assert.IsType<Decision.Refused>(Sample.InProcess().Accept(Sample.After(1, ActorKind.OneStopShop), Sample.Rules));
+        Assert.EndsWith($", Allowed = [{string.Join(", ", no.Allowed)}], Member =  }}", no.ToString(), StringComparison.Ordinal);
+        Assert.True(no.Allowed.Count > 1);
+        string yes = Dossier.File(Of(Ordinary), From(Of(Ordinary)), Stamp).ToString();
+        Assert.StartsWith("Accepted { Events = [Filed { ", yes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nguyễn", yes, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,8 +126,36 @@ public class FilingTests
     [Theory]
     [InlineData("10 ngày làm việc")]
     [InlineData("15 ngày làm việc")]
-    public void File_NamingOneOfSeveralTimes_HasIt(string time) =>
-        Assert.Equal(time, Filed(Dossier.File(Of(Ordinary, Complex), From(Of(Ordinary, Complex), ProcessingTime.Parse(time)), Stamp)).ProcessingTime.Text);
+    [InlineData("015 Ngày làm việc")] // as the applicant's form has it
+    [InlineData("Không quy định")]
+    public void File_NamingOneOfSeveralTimes_HasIt(string time)
+    {
+        Procedure procedure = Of(Ordinary, Complex, ProcessingTime.NotSet);
+        Assert.Equal(time, Filed(Dossier.File(procedure, From(procedure, ProcessingTime.Parse(time)), Stamp)).ProcessingTime.Text);
+    }
+
+    [Fact]
+    public void File_WhereTextsSetTheSameTime_TakesItAsOne()
+    {
+        Procedure procedure = Of(ProcessingTime.FromText("05 ngày làm việc"), ProcessingTime.WorkingDays(5));
+        Assert.Equal("05 ngày làm việc", Filed(Dossier.File(procedure, From(procedure), Stamp)).ProcessingTime.Text);
+    }
+
+    [Theory]
+    [InlineData("05 ngày làm việc", "5 ngày làm việc", true)]
+    [InlineData("Không quá 05 (năm) ngày làm việc", "5 ngày làm việc", true)]
+    [InlineData("1 tuần", "7 ngày", true)]
+    [InlineData("5 ngày", "5 ngày làm việc", false)]
+    [InlineData("3-5 ngày làm việc", "5 ngày làm việc", false)] // a range is another time
+    [InlineData("theo hướng dẫn", "theo hướng dẫn", true)]
+    [InlineData("theo hướng dẫn", "theo thỏa thuận", false)] // of words that are not understood the text is all that there is
+    public void File_WithCommitments_FindsThatOfTheTimeHoweverWritten(string stated, string legal, bool isFound)
+    {
+        ProcessingTime promise = ProcessingTime.WorkingDays(2);
+        Commitments commitments = Commitments.Of([CommittedTime.Of(Code, Sample.Shop, ProcessingTime.FromText(legal), promise, default)]);
+        Procedure procedure = Of(ProcessingTime.FromText(stated));
+        Assert.Equal(isFound ? promise : null, Filed(Dossier.File(procedure, From(procedure), Stamp, commitments)).CommittedTime);
+    }
 
     [Fact]
     public void File_OfAProcedureWithoutATime_SetsNone() =>
@@ -138,6 +196,8 @@ public class FilingTests
         "none stated" => (Of(Ordinary), From(Of(Ordinary)) with { Channel = SubmissionChannel.None }),
         "a time that the channel does not have" => (Of(Ordinary), From(Of(Ordinary), Complex)),
         "several, and none named" => (Of(Ordinary, Complex), From(Of(Ordinary, Complex))),
+        "several, one of them none, and none named" => (Of(Ordinary, ProcessingTime.NotSet), From(Of(Ordinary, ProcessingTime.NotSet))),
+        "several, one of them empty, and none named" => (Of(Ordinary, default), From(Of(Ordinary, default))),
         "a promise longer than the law" => (Of(Ordinary), From(Of(Ordinary)) with { CommittedTime = Complex }),
         "a promise in words" => (Of(Ordinary), From(Of(Ordinary)) with { CommittedTime = ProcessingTime.FromText("sớm nhất có thể") }),
         "an agency that the procedure does not name" => (Of([Ordinary], agencies: [new(Sample.Department, "Sở")]), From(Of(Ordinary))),

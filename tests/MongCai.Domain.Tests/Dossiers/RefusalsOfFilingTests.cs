@@ -49,7 +49,8 @@ public class RefusalsOfFilingTests
         ("online, through a portal that is closed", Offering, Online with { Entry = OnlineEntry.ProvincialPortal }),
         ("online, through a system that is not open yet, of which no article is noted", Offering, Online with { Entry = OnlineEntry.VNeID }),
         ("in a time of none of those stated", Offering, InPerson with { ProcessingTime = ProcessingTime.WorkingDays(7) }),
-        ("in no time, where several are stated", Offering, InPerson with { ProcessingTime = ProcessingTime.NotSet }),
+        ("in no time, where several are stated", Offering, InPerson with { ProcessingTime = default }),
+        ("in a time of the procedure's, where none is set", Offering, InPerson with { ProcessingTime = ProcessingTime.NotSet }),
         ("in a time, where none is stated", Offering, ByPost with { ProcessingTime = Ordinary }),
         ("with a promise in words", Offering, InPerson with { CommittedTime = ProcessingTime.FromText("sớm nhất có thể") }),
         ("with an empty promise", Offering, InPerson with { CommittedTime = ProcessingTime.NotSet }),
@@ -97,9 +98,10 @@ public class RefusalsOfFilingTests
     }
 
     [Theory]
-    [InlineData("NationalPortal,,2025-09-07,Draft,1,its text", "Hãy nộp qua cổng dịch vụ công của bộ.", "File through the portal of a ministry.")] // one is left
     [InlineData(
-        "NationalPortal,,2025-09-07,Draft,1,its text\nMinistryPortal,,2025-09-07,Draft,1,its text",
+        "NationalPortal,,2025-09-07,Draft,1,its text\nKiosk,,,Draft,1,its text", "Hãy nộp qua ki-ốt thông minh.", "File through a smart kiosk.")] // one is left
+    [InlineData(
+        "NationalPortal,,2025-09-07,Draft,1,its text",
         "Hãy nộp trực tiếp hoặc qua bưu chính công ích.",
         "File in person or by public post.")] // none is left
     public void File_ThroughAClosedPortal_SaysWhatIsLeft(string closed, string vietnamese, string english)

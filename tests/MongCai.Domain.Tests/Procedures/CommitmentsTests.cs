@@ -62,6 +62,21 @@ public class CommitmentsTests
     }
 
     [Fact]
+    public void Cut_OfAnAgencyInTwoSpellings_IsOneSum()
+    {
+        (AgencyCode full, AgencyCode brief) = (AgencyCode.Parse("000.00.01.H49"), AgencyCode.Parse("01.H49"));
+        Commitments all = Commitments.Of(
+        [
+            CommittedTime.Of(Permit, full, ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(12), From(2021, 1, 1)),
+            CommittedTime.Of(Adoption, brief, ProcessingTime.WorkingDays(15), ProcessingTime.WorkingDays(10), From(2021, 1, 1)),
+        ]);
+        IReadOnlyDictionary<AgencyCode, DaysCut> inForce = all.CutInForce(Year2021);
+        IReadOnlyDictionary<AgencyCode, DaysCut> dossiers = all.CutForDossiers([new(full, Permit, Year2021.End, 1), new(brief, Permit, Year2021.End, 1)]);
+        Assert.All(new[] { full, brief }, code => Assert.Equal((8, 6), (inForce[code].WorkingDays, dossiers[code].WorkingDays)));
+        Assert.Equal((1, 1), (inForce.Count, dossiers.Count));
+    }
+
+    [Fact]
     public void CutForDossiers_OfAnySplit_IsTheSame()
     {
         ResolvedDossiers[] days = [.. Enumerable.Range(0, 700).Select(offset => new ResolvedDossiers(Centre, Permit, Year2021.Start.PlusDays(offset), offset % 7))];

@@ -55,7 +55,7 @@ public sealed record ControlSlip
     {
         ArgumentNullException.ThrowIfNull(settings);
         Language language = settings.Language;
-        Func<AgencyCode, string> name = nameOf ?? (agency => agency == receivedBy ? Issuer.Name : agency.ToString());
+        Func<AgencyCode, string> name = nameOf ?? (agency => agency.IsSameAs(receivedBy) ? Issuer.Name : agency.ToString());
         FormItem.Table table = new(
             new("Quá trình giải quyết", "Hand-overs"),
             [new("Đơn vị giao", "From"), new("Đơn vị nhận", "To"), new("Thời gian giao, nhận", "Handed over at"), new("Kết quả", "Result"),
@@ -94,7 +94,7 @@ public sealed record ControlSlip
         DossierEvent.Transferred transferred => new(holder, transferred.To, step.Stamp.At),
         DossierEvent.TaskCompleted completed => new(
             completed.Agency, NextAfter(before), step.Stamp.At,
-            before.Tasks.First(task => task.DoneAt is null && task.Task.Agency == completed.Agency).Task.DueAt, completed.Note),
+            before.Tasks.First(task => task.DoneAt is null && task.Task.Agency.IsSameAs(completed.Agency)).Task.DueAt, completed.Note),
         DossierEvent.Decided or DossierEvent.Refused => new(holder, before.Submission.ReceivedBy, step.Stamp.At, before.DueAt),
         _ => null,
     };

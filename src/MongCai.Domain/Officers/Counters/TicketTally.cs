@@ -23,7 +23,7 @@ public sealed class TicketTally
 
     private readonly long[] waits = new long[LongestWait + 1];
     private readonly SortedDictionary<string, (long Served, long Seconds)> counters = new(StringComparer.Ordinal);
-    private readonly Dictionary<AgencyCode, long> others = [];
+    private readonly Dictionary<AgencyCode, long> others = new(AgencyCode.SameAgency);
     private long served;
     private long absent;
     private long priority;

@@ -41,7 +41,7 @@ internal sealed class SearchEntry
             .SelectMany(references => references)
             .Select(reference => reference.Code)
             .OfType<AgencyCode>()
-            .Distinct();
+            .Distinct(AgencyCode.SameAgency);
 
     /// <summary>Sets the gains by BM25: a word counts less in a long name, and little more where it is repeated.</summary>
     internal void Weigh(double usualLength)

@@ -74,7 +74,7 @@ public sealed class IndexSources
     /// </exception>
     public IReadOnlyDictionary<string, IndexFigure> Figures()
     {
-        Func<Segment, bool>? which = Agency is { } agency ? segment => segment.Agency == agency : null;
+        Func<Segment, bool>? which = Agency is { } agency ? segment => segment.Agency?.IsSameAs(agency) == true : null;
         IReadOnlyList<SegmentFigures> parts = Dossiers.By(Agency is null ? Dimensions.Procedure : Dimensions.Procedure | Dimensions.Agency, First, Last, which);
         DossierFigures whole = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         Dictionary<string, IndexFigure> figures = new(StringComparer.Ordinal)

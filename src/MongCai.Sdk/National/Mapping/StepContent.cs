@@ -37,7 +37,8 @@ internal static class StepContent
         _ => null,
     };
 
-    private static string WorkOf(Dossier dossier, AgencyCode agency) => dossier.Tasks.LastOrDefault(task => task.Task.Agency == agency)?.Task.Work ?? "";
+    private static string WorkOf(Dossier dossier, AgencyCode agency) =>
+        dossier.Tasks.LastOrDefault(task => task.Task.Agency.IsSameAs(agency))?.Task.Work ?? "";
 
     private static string Task(AgencyCode agency, string work, NationalDossierContext context) => $"{Name(agency, context)} – {work}";
 

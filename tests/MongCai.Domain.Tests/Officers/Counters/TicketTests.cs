@@ -69,6 +69,14 @@ public class TicketTests
     }
 
     [Fact]
+    public void ReceivedFor_AnAgencyInTwoSpellings_CountsItOnce()
+    {
+        Ticket For(string agency) => Ticket.Take("1", "x", Eight).Call("Q1", At(1)).Start(At(1)).Finish(At(2), AgencyCode.Parse(agency));
+        TicketTally tally = TicketTally.Merge(Sum([For("01.H49")]), Sum([For("000.00.01.H49"), For("02.H49")]));
+        Assert.Equal((2, 2), (tally.ReceivedFor(AgencyCode.Parse("01.H49")), tally.ReceivedFor(AgencyCode.Parse("000.00.01.H49"))));
+    }
+
+    [Fact]
     public void Tally_OfNobody_IsNoData()
     {
         TicketTally tally = TicketTally.Empty();

@@ -1,3 +1,4 @@
+using MongCai.Domain.Agencies;
 using CsCheck;
 using MongCai.Domain.Payments;
 using MongCai.Domain.Procedures;
@@ -104,6 +105,15 @@ public class IndexSourcesTests
                 Agency = Facts.Shop,
                 NotApplicable = new Dictionary<string, string> { ["DOSSIERS_PAID_ONLINE"] = "không thu phí" },
             }.Figures()["DOSSIERS_PAID_ONLINE"]);
+
+    [Fact]
+    public void Figures_OfAnAgencyInAnotherSpelling_AreItsFigures()
+    {
+        IReadOnlyDictionary<string, IndexFigure> Of(AgencyCode agency) =>
+            new IndexSources { Dossiers = Tally, First = new(2024, 1), Last = new(2024, 1), Agency = agency }.Figures();
+        Assert.Equal("000.00.01.H49", $"{Facts.Shop}");
+        Assert.Equal(Of(Facts.Shop), Of(AgencyCode.Parse("01.H49")));
+    }
 
     [Fact]
     public void RateOf_EachItemOfDossiers_IsWhatItCounts()
