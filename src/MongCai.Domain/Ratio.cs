@@ -41,7 +41,7 @@ public readonly record struct Ratio
     public decimal? Percent => Whole == 0 ? null : 100m * Part / Whole;
 
     /// <summary>The percentage as it is printed: in two decimals, rounded half away from zero, but never up to 100; null where there is no data.</summary>
-    public decimal? RoundedPercent => Percent is { } percent ? Printed(percent) : null;
+    public decimal? RoundedPercent => Percent is { } percent ? Printed.Percent(percent) : null;
 
     /// <summary>Pools two ratios by adding their counts.</summary>
     public static Ratio operator +(Ratio left, Ratio right) => new(left.Part + right.Part, left.Whole + right.Whole);
@@ -51,7 +51,4 @@ public readonly record struct Ratio
         RoundedPercent is { } percent
             ? string.Create(CultureInfo.InvariantCulture, $"{percent:0.00} % ({Part} of {Whole})")
             : "no data (0 of 0)";
-
-    private decimal Printed(decimal percent) =>
-        Part == Whole ? 100m : Math.Min(99.99m, Math.Round(percent, 2, MidpointRounding.AwayFromZero));
 }

@@ -15,14 +15,17 @@ internal sealed class OutreachSums
 
     internal Vnd Spent => spent.Values.Aggregate(Vnd.Zero, (sum, amount) => sum + amount);
 
-    /// <summary>Content is one item wherever it stands; it is proven where any of its lines is.</summary>
+    /// <summary>
+    /// Content is one item wherever it stands; it is proven where any of its lines is. The last reading stands, whoever read the platform and for
+    /// whichever item.
+    /// </summary>
     internal OutreachCount Count(OutreachMeasure measure) =>
         measure == OutreachMeasure.Items
             ? contents.GroupBy(content => content.Key.Content, StringComparer.Ordinal)
                 .Aggregate(default(OutreachCount), (sum, content) => sum + OutreachCount.Of(1, content.Any(line => line.Value)))
         : measure.IsReading()
-            ? readings.Where(reading => reading.Key.Measure == measure)
-                .Aggregate(default(OutreachCount), (sum, reading) => sum + OutreachCount.Of(reading.Value.Quantity, reading.Value.IsProven))
+            ? readings.Where(reading => reading.Key.Measure == measure).GroupBy(reading => reading.Key.Cell.Read(reading.Key.Content), reading => reading.Value)
+                .Select(readings => readings.Max()).Aggregate(default(OutreachCount), (sum, last) => sum + OutreachCount.Of(last.Quantity, last.IsProven))
         : counts.Where(count => count.Key.Measure == measure).Aggregate(default(OutreachCount), (sum, count) => sum + count.Value);
 
     internal void Add(OutreachActivity activity)

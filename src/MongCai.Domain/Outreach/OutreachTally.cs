@@ -8,7 +8,8 @@ namespace MongCai.Domain.Outreach;
 /// <summary>What was done (<i>tổng hợp hoạt động tuyên truyền</i>), counted in one pass, by item, channel, locality, language and doer.</summary>
 /// <remarks>
 /// Tallies merge by <c>+</c>, in any order. Content is counted once, however often it was broadcast; a reading of a platform replaces the
-/// earlier ones of the same content on the same channel. It grows with the cells and contents, not with the activities. Immutable. Compared by reference.
+/// earlier ones of the same content, channel, locality and language, whoever read it and for whichever item, so that the readings of doers or of items
+/// do not add up to that of all. It grows with the cells and contents, not with the activities. Immutable. Compared by reference.
 /// </remarks>
 [JsonConverter(typeof(FormConverter<OutreachTally>))]
 [NoJson("store the activities, which serialise, and count again.")]

@@ -125,9 +125,9 @@ public static class OfficerTables
         Percent(officer.Score.Work.Quantity),
         Percent(officer.Score.Work.Quality),
         Percent(officer.Score.Work.Progress),
-        Points(officer.Score.General),
-        Points(officer.Score.Results),
-        Points(officer.Score.Total),
+        Points(officer.Score.General, officer.Score.Rule.MostGeneral),
+        Points(officer.Score.Results, officer.Score.Rule.MostResults),
+        Points(officer.Score.Total is { } total ? officer.Score.Rule.Shown(total) : null),
         Grade(officer.Settled.ByPoints),
         Grade(officer.Settled.Grade),
         new ReportCell.Text(Reason(officer)),
@@ -167,7 +167,10 @@ public static class OfficerTables
 
     private static ReportCell Grade(OfficerGrade? grade) => grade is { } known ? new ReportCell.Text(known.Name()) : NoData;
 
-    private static ReportCell Percent(decimal? part) => part is { } known ? new ReportCell.Quantity(100 * known, 2) : NoData;
+    private static ReportCell Percent(decimal? part) => part is { } known ? new ReportCell.Quantity(Printed.Percent(100 * known), 2) : NoData;
+
+    private static ReportCell Points(decimal? points, decimal? most) =>
+        Points(points is { } known && most is { } limit ? Printed.ShortOf(known, [limit]) : points);
 
     private static ReportCell Points(decimal? points) => points is { } known ? new ReportCell.Quantity(known, 2) : NoData;
 }

@@ -144,7 +144,7 @@ public static class OutreachReports
 
     private static ReportCell Budget(Vnd amount) => amount == Vnd.Zero ? NoData : new ReportCell.Money(amount);
 
-    private static ReportCell Percent(decimal? share) => share is { } known ? new ReportCell.Quantity(100 * known, 2) : NoData;
+    private static ReportCell Percent(decimal? share) => share is { } known ? new ReportCell.Quantity(Printed.Percent(100 * known), 2) : NoData;
 
     private static BilingualText Same(string text) => text.Length == 0 ? NotStated : new(text, text);
 

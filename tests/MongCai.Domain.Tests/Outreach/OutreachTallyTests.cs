@@ -9,14 +9,17 @@ public class OutreachTallyTests
     private static readonly OutreachMeasure[] Measures = Enum.GetValues<OutreachMeasure>();
 
     private static readonly Gen<OutreachActivity> Any = Gen.Select(
-        Gen.Int[0, 5], Gen.Int[0, Measures.Length - 1], Gen.Long[0, 40], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 2])
+        Gen.Int[0, 5], Gen.Int[0, Measures.Length - 1], Gen.Long[0, 40], Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 8])
         .Select((day, measure, quantity, channel, content, isProven, place) => Activity(Measures[measure], quantity) with
         {
             On = new LocalDate(2026, 3, 1).PlusDays(day),
             Channel = channel == 0 ? "portal" : "loudspeaker",
             Content = "c" + content,
             Evidence = isProven ? Plans.Proof : null,
-            Locality = place == 0 ? null : place == 1 ? Plans.Hamlet : Plans.Other,
+            Locality = (place % 3) switch { 0 => null, 1 => Plans.Hamlet, _ => Plans.Other },
+            By = day % 2 == 0 ? "H1" : "H2",
+            Item = place > 2 ? "T1" : "",
+            Tongue = place > 5 ? "zh" : "",
             Spent = Vnd.Of(quantity),
         });
 
@@ -43,6 +46,18 @@ public class OutreachTallyTests
         OutreachTally tally = OutreachTally.Of(
             [first with { On = new LocalDate(2026, 4, 1), Quantity = 900 }, first, first with { Content = "clip-2", Quantity = 50 }]);
         Assert.Equal(950, tally[OutreachMeasure.Views].Total);
+    }
+
+    [Fact]
+    public void Reach_ReadByTwoForAnItemAndAfterIt_IsTheLatestOfEach()
+    {
+        OutreachPlanItem item = new("P2", "Mạng xã hội", "social-network", OutreachMeasure.Reach, 1000, new(new(2026, 1, 1), new(2026, 6, 30)));
+        OutreachActivity first = new(new LocalDate(2026, 3, 1), "social-network", OutreachMeasure.Reach, 300) { Item = "P2", Content = "c1", By = "H1" };
+        OutreachActivity second = first with { On = new LocalDate(2026, 4, 1), Quantity = 500, By = "H2" };
+        OutreachActivity afterIt = first with { On = new LocalDate(2026, 7, 1), Quantity = 900 };
+        OutreachTally tally = OutreachTally.Of([first, second, afterIt], OutreachPlan.Draft.Of(2026, [item]).Approve(Plans.Approval));
+        Assert.Equal((500m, 900m, 900m), (Reach(tally.For("P2")), Reach(tally.For("")), Reach(tally.On("social-network"))));
+        Assert.Equal((900m, 500m), (Reach(tally.By("H1")), Reach(tally.By("H2"))));
     }
 
     [Fact]
@@ -105,7 +120,7 @@ public class OutreachTallyTests
             activities.Where(activity => activity.Content.Length > 0).GroupBy(activity => activity.Content).Select(lines => (1m, lines.Any(IsProven)))),
         OutreachMeasure.Minutes => Sum(activities.Select(activity => (activity.Quantity * activity.MinutesEach, IsProven(activity)))),
         _ when measure.IsReading() => Sum(activities.Where(activity => activity.Measure == measure)
-            .GroupBy(activity => (activity.Content, activity.Channel, activity.Locality))
+            .GroupBy(activity => (activity.Content, activity.Channel, activity.Locality, activity.Tongue))
             .Select(readings => readings.OrderBy(reading => reading.On).ThenBy(reading => reading.Quantity).ThenBy(IsProven).Last())
             .Select(latest => ((decimal)latest.Quantity, IsProven(latest)))),
         _ => Sum(activities.Where(activity => activity.Measure == measure).Select(activity => ((decimal)activity.Quantity, IsProven(activity)))),
@@ -116,6 +131,8 @@ public class OutreachTallyTests
         (decimal Quantity, bool IsProven)[] all = [.. parts];
         return new(all.Where(part => part.IsProven).Sum(part => part.Quantity), all.Where(part => !part.IsProven).Sum(part => part.Quantity));
     }
+
+    private static decimal Reach(OutreachTally tally) => tally[OutreachMeasure.Reach].Total;
 
     private static bool IsProven(OutreachActivity activity) => activity.Evidence is not null;
 

@@ -26,6 +26,15 @@ public class OutreachReportsTests
     public void Plan_InEnglish_IsTheRecordedTable() => Snapshots.Matches(OutreachReports.Plan(Figures).ToMarkdown(Language.English));
 
     [Fact]
+    public void Plan_WithOneMissingOfMany_IsNeverPrintedAsDone()
+    {
+        OutreachPlanItem many = new("T4", "Phát thanh", "loudspeaker", OutreachMeasure.Broadcasts, 30_000, Plans.Year);
+        string written = OutreachReports.Plan(PlanFigures.Of(OutreachPlan.Draft.Of(2026, [many]), [Plans.Broadcast(29_999) with { Item = "T4" }])).ToCsv();
+        Assert.Equal(2, written.Split(",99.99,").Length - 1);
+        Assert.DoesNotContain("100.00", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ByChannel_OfATally_SaysWhatIsFromMemory() => Snapshots.Matches(OutreachReports.ByChannel(Figures.Tally).ToMarkdown(Language.English));
 
     [Fact]

@@ -15,6 +15,10 @@ internal static class DutyRefusals
     internal static readonly BilingualText ReplacedBySelf = new(
         "Người thay là chính người vắng mặt. Hãy ghi người khác.", "The replacement is the one who is absent. Name another.");
 
+    internal static readonly BilingualText Again = new(
+        "Buổi trực này đã có ở một dòng trước; giờ làm chỉ được tính một lần. Hãy bỏ một trong hai dòng.",
+        "The session stands on an earlier line already, and its hours count once. Leave one of the two lines out.");
+
     /// <summary>Without the tie, which is personal data of two people: the counter needs to know only that another must act.</summary>
     internal static readonly BilingualText Conflict = new(
         "Đã kê khai xung đột lợi ích với người nộp hồ sơ. Hãy chuyển người khác giải quyết, hoặc báo người quản lý quyết định.",

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Json;
+using NodaTime;
 
 namespace MongCai.Domain.Officers;
 
@@ -14,8 +15,19 @@ public sealed class DutyRoster
     private const decimal MostHours = 12;
 
     private readonly Duty[] duties;
+    private readonly List<Duty> once = [];
+    private readonly List<DutyFault> again = [];
 
-    private DutyRoster(IEnumerable<Duty> duties) => this.duties = [.. duties];
+    private DutyRoster(IEnumerable<Duty> duties)
+    {
+        this.duties = [.. duties];
+        Dictionary<(string Person, bool IsThere, LocalDate Day, DutySession Session), Duty> first = [];
+        foreach (Duty duty in this.duties)
+        {
+            Add(duty, Array.Find(PlacesOf(duty), first.ContainsKey) is { Person: not null } taken ? first[taken] : null);
+            Array.ForEach(PlacesOf(duty), place => first.TryAdd(place, duty));
+        }
+    }
 
     /// <summary>A roster of sessions.</summary>
     public static DutyRoster Of(IEnumerable<Duty> duties)
@@ -39,15 +51,16 @@ public sealed class DutyRoster
     /// <summary>The sessions, in their order.</summary>
     public IReadOnlyList<Duty> Duties => duties.AsReadOnly();
 
-    /// <summary>What is wrong: absence that leaves a counter alone, and officers who would be at two counters at once.</summary>
+    /// <summary>What is wrong: absence that leaves a counter alone, officers who would be at two counters at once, and sessions that stand twice.</summary>
     /// <param name="rules">The rules on postings, whose article on stand-ins a fault cites; <see cref="PostingRules.Official"/> if null.</param>
     public IReadOnlyList<DutyFault> Faults(PostingRules? rules = null) =>
-        [.. duties.SelectMany(duty => FaultsAlone(duty, rules ?? PostingRules.Official)), .. Doubled()];
+        [.. duties.SelectMany(duty => FaultsAlone(duty, rules ?? PostingRules.Official)), .. again];
 
     /// <summary>
     /// The compensatory hours that officers are owed (Decree 118/2025/NĐ-CP Art 11.3): hours worked on days off, less those taken; below 0 where more
     /// were taken. By officer, in ordinal order.
     /// </summary>
+    /// <remarks>Hours worked count once: a line that puts a person into a session again is a fault, and adds nothing.</remarks>
     /// <param name="calendar">The calendar that says which days are off.</param>
     /// <exception cref="ArgumentOutOfRangeException">A day is outside the calendar.</exception>
     public IReadOnlyList<KeyValuePair<string, decimal>> CompensatoryHours(WorkingCalendar calendar)
@@ -55,7 +68,7 @@ public sealed class DutyRoster
         ArgumentNullException.ThrowIfNull(calendar);
         return
         [
-            .. duties.SelectMany(duty => Hours(duty, calendar))
+            .. once.SelectMany(duty => Hours(duty, calendar))
                 .GroupBy(hours => hours.Key, hours => hours.Value, StringComparer.Ordinal)
                 .OrderBy(officer => officer.Key, StringComparer.Ordinal)
                 .Select(officer => KeyValuePair.Create(officer.Key, officer.Sum())),
@@ -83,14 +96,22 @@ public sealed class DutyRoster
         : duty.ReplacedBy == duty.Officer ? [new(duty, DutyRefusals.ReplacedBySelf)]
         : [];
 
-    private IEnumerable<DutyFault> Doubled() => duties
-        .Where(duty => duty.Present is not null)
-        .GroupBy(duty => (duty.Present, duty.Day, duty.Session))
-        .SelectMany(same => Doubled([.. same]));
+    /// <summary>Who is on the roster for a session, and who is there.</summary>
+    private static (string Person, bool IsThere, LocalDate Day, DutySession Session)[] PlacesOf(Duty duty) => duty.Present is { } present
+        ? [(duty.Officer, false, duty.Day, duty.Session), (present, true, duty.Day, duty.Session)]
+        : [(duty.Officer, false, duty.Day, duty.Session)];
 
-    private static IEnumerable<DutyFault> Doubled(Duty[] same) => same
-        .Where(duty => duty.Counter != same[0].Counter)
-        .Select(duty => new DutyFault(duty, DutyRefusals.Twice(same[0].Counter, duty.Counter)));
+    private void Add(Duty duty, Duty? earlier)
+    {
+        if (earlier is null)
+        {
+            once.Add(duty);
+        }
+        else
+        {
+            again.Add(new(duty, earlier.Counter == duty.Counter ? DutyRefusals.Again : DutyRefusals.Twice(earlier.Counter, duty.Counter)));
+        }
+    }
 
     private static IEnumerable<KeyValuePair<string, decimal>> Hours(Duty duty, WorkingCalendar calendar)
     {

@@ -85,6 +85,9 @@ public sealed class EvaluationRule
     /// <summary>Writes the instrument and the article.</summary>
     public override string ToString() => Basis.ToString();
 
+    /// <summary>Points as they are printed: never rounded up to a band that they fall short of.</summary>
+    internal decimal Shown(decimal points) => Printed.ShortOf(points, [.. bands.Select(band => band.Least), MostPoints ?? 0]);
+
     /// <summary>The article on the quota; the instrument alone where the article is not known.</summary>
     internal LegalCitation QuotaBasis { get; }
 

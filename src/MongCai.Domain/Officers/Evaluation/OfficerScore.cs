@@ -38,10 +38,11 @@ public sealed class OfficerScore
     /// <summary>
     /// The points of a year: the mean of its months or quarters (Decree 233/2026/NĐ-CP Art 12.5), those without data left out; null where none has any.
     /// </summary>
-    public static decimal? MeanOf(IEnumerable<decimal?> periods)
+    public static decimal? MeanOf(IEnumerable<OfficerScore> periods)
     {
         ArgumentNullException.ThrowIfNull(periods);
-        return periods.Average();
+        Fraction[] totals = [.. periods.Select(period => period.ExactTotal).OfType<Fraction>()];
+        return totals.Length == 0 ? null : (Fraction.Sum(totals) / (decimal)totals.Length).Cut();
     }
 
     /// <summary>The rule.</summary>
@@ -57,10 +58,10 @@ public sealed class OfficerScore
     public LeadershipResults? Leadership { get; }
 
     /// <summary>The points for the results of work, not rounded; null where no work was assigned.</summary>
-    public decimal? Results => Rule.MostResults * (Work.Quantity + Work.Quality + Work.Progress + Led) / Parts;
+    public decimal? Results => ExactResults?.Cut();
 
     /// <summary>All points, not rounded; null where no work was assigned.</summary>
-    public decimal? Total => Results + General;
+    public decimal? Total => ExactTotal?.Cut();
 
     /// <summary>The band of the points; null where no work was assigned.</summary>
     public EvaluationBand? Band => Total is { } total ? Rule.BandOf(total) : null;
@@ -69,9 +70,15 @@ public sealed class OfficerScore
     public IReadOnlyList<string> Explain(Language language) => ScoreText.Of(this, language);
 
     /// <summary>Writes <c>91.25 (hoàn thành xuất sắc nhiệm vụ)</c>, or <c>no data</c>.</summary>
-    public override string ToString() => Total is { } total ? Invariant($"{total:0.##} ({Band})") : "no data";
+    public override string ToString() => Total is { } total ? Invariant($"{Rule.Shown(total):0.##} ({Band})") : "no data";
 
-    private int Parts => Leadership is null ? 3 : 6;
+    private Fraction? ExactTotal => ExactResults + General;
 
-    private decimal Led => Leadership is { } parts ? parts.Unit + parts.Organising + parts.Uniting : 0;
+    /// <summary>With one division of the sum: a sum of rounded quotients may fall just short of a band that it reaches.</summary>
+    private Fraction? ExactResults =>
+        Rule.MostResults is { } most && Work.Assigned > 0 ? most * ((Work.Parts / Work.Assigned) + Led) / Parts : null;
+
+    private decimal Parts => Leadership is null ? 3 : 6;
+
+    private Fraction Led => Leadership is { } parts ? Fraction.Sum([parts.Unit, parts.Organising, parts.Uniting]) : 0m;
 }

@@ -12,8 +12,8 @@ internal static class ScoreText
     ];
 
     private static BilingualText General(OfficerScore score) => new(
-        $"Tiêu chí chung: {Number(score.General, Language.Vietnamese)}/{Number(score.Rule.MostGeneral ?? 0, Language.Vietnamese)} điểm.",
-        $"General criteria: {Number(score.General, Language.English)} of {Number(score.Rule.MostGeneral ?? 0, Language.English)} points.");
+        $"Tiêu chí chung: {Of(score.General, score.Rule.MostGeneral ?? 0, Language.Vietnamese)} điểm.",
+        $"General criteria: {Of(score.General, score.Rule.MostGeneral ?? 0, Language.English)} points.");
 
     private static IEnumerable<BilingualText> Results(OfficerScore score)
     {
@@ -27,16 +27,16 @@ internal static class ScoreText
                 Part(new("Tiến độ", "Progress"), work.OnTime, work),
                 .. score.Leadership is { } led ? Led(led) : [],
                 new(
-                    $"Kết quả: {Number(results, Language.Vietnamese)}/{Number(score.Rule.MostResults ?? 0, Language.Vietnamese)} điểm.",
-                    $"Results: {Number(results, Language.English)} of {Number(score.Rule.MostResults ?? 0, Language.English)} points."),
+                    $"Kết quả: {Of(results, score.Rule.MostResults ?? 0, Language.Vietnamese)} điểm.",
+                    $"Results: {Of(results, score.Rule.MostResults ?? 0, Language.English)} points."),
             ];
     }
 
     private static BilingualText Part(BilingualText name, decimal part, WorkTotals work) => new(
         Invariant(
-            $"{name.Vietnamese}: {Number(part, Language.Vietnamese)}/{Number(work.Assigned, Language.Vietnamese)} sản phẩm quy đổi, {work.Cases} công việc."),
+            $"{name.Vietnamese}: {Of(part, work.Assigned, Language.Vietnamese)} sản phẩm quy đổi, {work.Cases} công việc."),
         Invariant(
-            $"{name.English}: {Number(part, Language.English)} of {Number(work.Assigned, Language.English)} converted products, in {work.Cases} pieces of work."));
+            $"{name.English}: {Of(part, work.Assigned, Language.English)} converted products, in {work.Cases} pieces of work."));
 
     private static IEnumerable<BilingualText> Led(LeadershipResults led) =>
     [
@@ -46,13 +46,16 @@ internal static class ScoreText
     ];
 
     private static BilingualText Led(BilingualText name, decimal part) =>
-        new($"{name.Vietnamese}: {Number(100 * part, Language.Vietnamese)} %.", $"{name.English}: {Number(100 * part, Language.English)} %.");
+        new($"{name.Vietnamese}: {Number(Printed.Percent(100 * part), Language.Vietnamese)} %.", $"{name.English}: {Number(Printed.Percent(100 * part), Language.English)} %.");
 
     private static BilingualText Total(OfficerScore score) => score is { Total: { } total, Band: { } band }
         ? new(
-            $"Tổng: {Number(total, Language.Vietnamese)} điểm, {band.Name.Vietnamese}.",
-            $"Total: {Number(total, Language.English)} points, {band.Name.English}.")
+            $"Tổng: {Number(score.Rule.Shown(total), Language.Vietnamese)} điểm, {band.Name.Vietnamese}.",
+            $"Total: {Number(score.Rule.Shown(total), Language.English)} points, {band.Name.English}.")
         : new("Không xếp loại.", "Not graded.");
+
+    private static string Of(decimal part, decimal most, Language language) =>
+        $"{Number(Printed.ShortOf(part, [most]), language)}{(language == Language.Vietnamese ? "/" : " of ")}{Number(most, language)}";
 
     private static string Number(decimal number, Language language) => NumberText.Of(number, 2, language);
 }

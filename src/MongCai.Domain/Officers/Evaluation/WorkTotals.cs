@@ -67,5 +67,8 @@ public readonly record struct WorkTotals
         ? "no data"
         : Invariant($"{Accepted:0.##} of {Assigned:0.##} accepted, {Good:0.##} good, {OnTime:0.##} on time");
 
+    /// <summary>What is accepted, good and on time, together, each of it at most what was assigned.</summary>
+    internal Fraction Parts => Fraction.Sum([Math.Min(Accepted, Assigned), Math.Min(Good, Assigned), Math.Min(OnTime, Assigned)]);
+
     private decimal? Part(decimal counted) => Assigned == 0 ? null : counted >= Assigned ? 1 : counted / Assigned;
 }

@@ -13,23 +13,28 @@ namespace MongCai.Domain.Quality;
 [NoJson("score again from the sources, or write its table.")]
 public sealed class IndexScore
 {
+    private const decimal WholePercent = 100;
+
+    private readonly Fraction exact;
+    private readonly GradeBands bands;
+
     internal IndexScore(IReadOnlyList<ItemScore> items, GradeBands bands)
     {
-        Items = items;
-        Points = items.Sum(item => item.Points ?? 0);
-        Attainable = items.Sum(item => item.Points is null ? 0 : item.Item.Max);
+        (Items, this.bands) = (items, bands);
+        exact = Fraction.Sum(items.Select(item => item.Exact).OfType<Fraction>());
+        Attainable = items.Sum(item => item.Exact is null ? 0 : item.Item.Max);
         Missing = items.Where(item => item.IsMissing).Sum(item => item.Item.Max);
-        Grade = Attainable == 0 ? null : GradeOfAll(bands);
+        Grade = Attainable == 0 ? null : GradeOfAll();
     }
 
     /// <summary>The items, in the order of the index.</summary>
     public IReadOnlyList<ItemScore> Items { get; }
 
     /// <summary>The points of all items that have any, not rounded: the least that the score can be.</summary>
-    public decimal Points { get; }
+    public decimal Points => exact.Cut();
 
-    /// <summary>The points as they are printed: in two decimals, but never rounded up to the most.</summary>
-    public decimal RoundedPoints => ScoreWords.Rounded(Points, Attainable);
+    /// <summary>The points as they are printed: in two decimals, but never rounded up to the most, nor to where a better grade begins.</summary>
+    public decimal RoundedPoints => Printed.ShortOf(Points, Limits);
 
     /// <summary>The most points that these items could give; 100 when every item has data.</summary>
     public decimal Attainable { get; }
@@ -41,7 +46,7 @@ public sealed class IndexScore
     public decimal OutOf => Attainable + Missing;
 
     /// <summary>The most that the score can be, when every item without data gives all of its points; not rounded.</summary>
-    public decimal Highest => Points + Missing;
+    public decimal Highest => (exact + Missing).Cut();
 
     /// <summary>The grade; null where the items without data could change it.</summary>
     public Grade? Grade { get; }
@@ -53,8 +58,9 @@ public sealed class IndexScore
 
     /// <summary>The points of a group; null where none of its items has data.</summary>
     public decimal? PointsOf(IndicatorGroup group) =>
-        Items.Where(item => item.Item.Group == group && item.Points is not null && item.Item.Max > 0).Select(item => item.Points).DefaultIfEmpty(null)
-            .Aggregate((left, right) => left + right);
+        Items.Where(item => item.Item.Group == group && item.Item.Max > 0).Select(item => item.Exact).OfType<Fraction>().ToArray() is { Length: > 0 } points
+            ? Fraction.Sum(points).Cut()
+            : null;
 
     /// <summary>Says what the score is or can be, and its grade with where the bands stand, or that there are not enough data for one.</summary>
     public string Explain(Language language) => ScoreWords.Explain(this, language);
@@ -62,10 +68,14 @@ public sealed class IndexScore
     /// <summary>Writes the sum in English, as <see cref="Explain"/> does.</summary>
     public override string ToString() => Explain(Language.English);
 
+    /// <summary>The highest points as they are printed.</summary>
+    internal decimal RoundedHighest => Printed.ShortOf(Highest, Limits);
+
+    /// <summary>What points are not rounded up to.</summary>
+    private IEnumerable<decimal> Limits => bands.Grades.Select(grade => grade.From * OutOf / WholePercent).Append(Attainable).Append(OutOf);
+
     /// <summary>The grade of both ends, where it is one.</summary>
-    private Grade? GradeOfAll(GradeBands bands)
-    {
-        Grade lowest = bands.GradeOf(100m * Points / OutOf);
-        return lowest == bands.GradeOf(100m * Highest / OutOf) ? lowest : null;
-    }
+    private Grade? GradeOfAll() => GradeOf(exact) is var lowest && lowest == GradeOf(exact + Missing) ? lowest : null;
+
+    private Grade GradeOf(Fraction points) => bands.GradeOf((WholePercent * points / OutOf).Cut());
 }

@@ -9,8 +9,8 @@ namespace MongCai.Domain.Quality;
 [NoJson("score again from the sources, or write its table.")]
 public sealed record ItemScore
 {
-    internal ItemScore(IndexItem item, IndexFigure? figure, decimal? rate, decimal? points, ScoreReason reason) =>
-        (Item, Figure, Rate, Points, Reason) = (item, figure, rate, points, reason);
+    internal ItemScore(IndexItem item, IndexFigure? figure, decimal? rate, Fraction? points, ScoreReason reason) =>
+        (Item, Figure, Rate, Exact, Reason) = (item, figure, rate, points, reason);
 
     /// <summary>The item.</summary>
     public IndexItem Item { get; }
@@ -25,16 +25,19 @@ public sealed record ItemScore
     public decimal? Rate { get; }
 
     /// <summary>The points, not rounded; null where the item gives none and asks for none.</summary>
-    public decimal? Points { get; }
+    public decimal? Points => Exact?.Cut();
 
     /// <summary>The points as they are printed: in two decimals, but never rounded up to the most.</summary>
-    public decimal? RoundedPoints => Points is { } points ? ScoreWords.Rounded(points, Item.Max) : null;
+    public decimal? RoundedPoints => Points is { } points ? Printed.ShortOf(points, [Item.Max]) : null;
 
     /// <summary>True where the item gives points and its data are missing, in part or whole.</summary>
     public bool IsMissing => Reason is ScoreReason.NoData or ScoreReason.NoFactor && Item.Max > 0;
 
     /// <summary>Why.</summary>
     public ScoreReason Reason { get; }
+
+    /// <summary>The points, none of which is lost when they are added up.</summary>
+    internal Fraction? Exact { get; }
 
     /// <summary>Says how the points came about: the counts and the rule, or why there are none.</summary>
     public string Explain(Language language) => ScoreWords.Explain(this, language);

@@ -9,7 +9,7 @@ internal static class ItemScoring
         IndexFigure.Averaged average when item.Max == 0 => Shown(item, average),
         IndexFigure.Averaged => throw new ArgumentException(QualityErrors.NotAnAverage(item), nameof(figures)),
         IndexFigure.Counted { Ratio.Whole: 0 } empty when item.PointsWhenEmpty is { } points => new(item, empty, null, points, ScoreReason.NothingToCount),
-        IndexFigure.Counted { Ratio.Whole: > 0 } shown when item.Max == 0 => new(item, shown, RateOf(shown), null, ScoreReason.ShownOnly),
+        IndexFigure.Counted { Ratio.Whole: > 0 } shown when item.Max == 0 => new(item, shown, RateOf(shown).Cut(), null, ScoreReason.ShownOnly),
         IndexFigure.Counted { Ratio.Whole: > 0 } counted => Counted(item, counted, figures),
         var none => new(item, none, null, null, ScoreReason.NoData),
     };
@@ -29,20 +29,20 @@ internal static class ItemScoring
             return new(item, counted, null, null, ScoreReason.NoFactor);
         }
 
-        decimal rate = RateOf(counted) * factor;
-        return rate >= item.Target
-            ? new(item, counted, rate, item.Max, ScoreReason.TargetReached)
-            : new(item, counted, rate, item.Max * rate / item.Target, ScoreReason.Proportional);
+        Fraction rate = RateOf(counted) * factor;
+        return rate < item.Target
+            ? new(item, counted, rate.Cut(), item.Max * rate / item.Target, ScoreReason.Proportional)
+            : new(item, counted, rate.Cut(), item.Max, ScoreReason.TargetReached);
     }
 
     /// <summary>The rate of the factor; 1 where there is none or it does not apply; null where it has no data.</summary>
-    private static decimal? FactorOf(IndexItem item, IReadOnlyDictionary<string, IndexFigure> figures) =>
-        item.Factor is null ? 1 : figures.GetValueOrDefault(item.Factor) switch
+    private static Fraction? FactorOf(IndexItem item, IReadOnlyDictionary<string, IndexFigure> figures) =>
+        item.Factor is null ? 1m : figures.GetValueOrDefault(item.Factor) switch
         {
-            IndexFigure.NotApplicable => 1,
+            IndexFigure.NotApplicable => 1m,
             IndexFigure.Counted { Ratio.Whole: > 0 } counted => RateOf(counted),
             _ => null,
         };
 
-    private static decimal RateOf(IndexFigure.Counted counted) => (decimal)counted.Ratio.Part / counted.Ratio.Whole;
+    private static Fraction RateOf(IndexFigure.Counted counted) => Fraction.Of(counted.Ratio);
 }

@@ -11,10 +11,6 @@ internal static class ScoreWords
         ? NoData.In(language)
         : $"{Range(score, language)} {(language == Language.Vietnamese ? "trên" : "of")} {NumberText.Of(score.OutOf, 0, language)}; {Graded(score.Grade).In(language)}";
 
-    /// <summary>Two decimals, never rounded up to the most points.</summary>
-    internal static decimal Rounded(decimal points, decimal most) =>
-        points < most ? Math.Min(most - 0.01m, Math.Round(points, 2, MidpointRounding.AwayFromZero)) : most;
-
     private static BilingualText Why(ItemScore score) => score.Reason switch
     {
         ScoreReason.TargetReached => Scored(score, $"đạt mức {Target(score)}", $"reaches {Target(score)}"),
@@ -37,7 +33,7 @@ internal static class ScoreWords
     private static string Range(IndexScore score, Language language)
     {
         string lowest = NumberText.Of(score.RoundedPoints, 2, language);
-        return score.Missing == 0 ? lowest : $"{lowest}–{NumberText.Of(Rounded(score.Highest, score.OutOf), 2, language)}";
+        return score.Missing == 0 ? lowest : $"{lowest}–{NumberText.Of(score.RoundedHighest, 2, language)}";
     }
 
     private static BilingualText Graded(Grade? grade) => grade is null

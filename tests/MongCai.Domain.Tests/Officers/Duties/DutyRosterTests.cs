@@ -33,6 +33,23 @@ public class DutyRosterTests
     [InlineData("a,1,2026-08-17,Morning,Receive,,Study,a\n", "The replacement is the one who is absent. Name another.")]
     public void Faults_OfWhatCannotBe_AreNamed(string lines, string reason) => Assert.Equal(reason, Assert.Single(Read(lines).Faults()).Reason.English);
 
+    private const string Again = "The session stands on an earlier line already, and its hours count once. Leave one of the two lines out.";
+    private const string Twice = "One officer is at two counters in one session: '1' and '2'. Leave one of the two out.";
+
+    /// <summary>On a Saturday: whatever puts a person into a session again is a fault of its line, and adds no hours.</summary>
+    [Theory]
+    [InlineData("a,1,2026-08-15,Morning,Receive,,,\na,1,2026-08-15,Morning,Receive,,,\n", Again, "a", 4)]
+    [InlineData("a,1,2026-08-15,Morning,Receive,,,\na,2,2026-08-15,Morning,Guide,,,\n", Twice, "a", 4)]
+    [InlineData("a,1,2026-08-15,Morning,Receive,,Study,b\nb,1,2026-08-15,Morning,Receive,,,\n", Again, "b", 4)]
+    [InlineData("a,1,2026-08-15,Morning,Receive,,Study,b\na,2,2026-08-15,Morning,Receive,,,\n", Twice, "b", 4)]
+    [InlineData("a,1,2026-08-14,Morning,Receive,,CompensatoryLeave,b\na,1,2026-08-14,Morning,Receive,,CompensatoryLeave,b\n", Again, "a", -4)]
+    public void Sessions_ThatStandTwice_AreAFaultAndCountOnce(string lines, string reason, string officer, int hours)
+    {
+        DutyRoster roster = Read(lines);
+        Assert.Equal((roster.Duties[1], reason), (Assert.Single(roster.Faults()).Duty, Assert.Single(roster.Faults()).Reason.English));
+        Assert.Equal(KeyValuePair.Create(officer, (decimal)hours), Assert.Single(roster.CompensatoryHours(WorkingCalendar.Official)));
+    }
+
     [Fact]
     public void CompensatoryHours_AreThoseWorkedOnDaysOffLessThoseTaken()
     {

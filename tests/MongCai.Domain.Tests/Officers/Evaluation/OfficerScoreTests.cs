@@ -89,8 +89,10 @@ public class OfficerScoreTests
     [Fact]
     public void MeanOf_Quarters_LeavesOutThoseWithoutData()
     {
-        Assert.Equal(80, OfficerScore.MeanOf([70, null, 90]));
-        Assert.Null(OfficerScore.MeanOf([null, null]));
+        (OfficerScore idle, OfficerScore all) = (OfficerScore.Of(Rules.Of("335/2025"), default, 30), OfficerScore.Of(Rules.Of("335/2025"), WorkTotals.Of(9, 9, 9, 9, 9), 20));
+        OfficerScore part = OfficerScore.Of(Rules.Of("335/2025"), WorkTotals.Of(10, 5, 5, 5, 5), 20);
+        Assert.Equal(72.5m, OfficerScore.MeanOf([all, idle, part]));
+        Assert.Null(OfficerScore.MeanOf([idle, idle]));
     }
 
     [Fact]
