@@ -105,7 +105,7 @@ public sealed partial class Dossier
 
     private bool HasTurn(AgencyCode agency) => TaskOrder switch
     {
-        TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null)is { } next && next.Task.Agency.IsSameAs(agency),
+        TaskOrder.Sequence => Tasks.FirstOrDefault(task => task.DoneAt is null) is { } next && next.Task.Agency.IsSameAs(agency),
         TaskOrder.Parallel => Tasks.Any(task => task.DoneAt is null && task.Task.Agency.IsSameAs(agency)),
     };
 
