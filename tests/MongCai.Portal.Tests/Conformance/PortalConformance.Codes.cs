@@ -1,6 +1,5 @@
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Lookup;
-using MongCai.Portal.Tests.Harness;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
 
