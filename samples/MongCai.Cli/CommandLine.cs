@@ -4,6 +4,7 @@ using System.Text;
 using MongCai.Cli.Commands;
 using MongCai.Cli.National;
 using MongCai.Cli.Portal;
+using MongCai.Cli.Settings;
 using MongCai.Cli.Terminal;
 using MongCai.Domain;
 
@@ -60,6 +61,9 @@ internal static class CommandLine
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    private static BilingualText TooLarge => new(
+        "Một số trong đầu vào quá lớn nên không tính được. Hãy kiểm tra các số.", "A number of the input is too large to reckon with. Check the numbers.");
+
     /// <summary>Runs the command and writes out what it has answered, even where it then failed.</summary>
     private static int Finish(string[] args, StandardStreams streams, PortalHost? host)
     {
@@ -71,6 +75,10 @@ internal static class CommandLine
         catch (UsageException wrong)
         {
             code = Fail(streams, wrong.In(streams.Language));
+        }
+        catch (OverflowException)
+        {
+            code = Fail(streams, TooLarge.In(streams.Language));
         }
         catch (DecoderFallbackException)
         {
@@ -87,16 +95,20 @@ internal static class CommandLine
     {
         string[] words = [.. AsOption(args).Select(Hyphenated)];
         ParseResult parse = Root(streams, host).Parse(words, Parser);
-        return ParseFault.Of(parse, words) is { } fault
-            ? throw new UsageException(fault)
-            : parse.Invoke(
-                new InvocationConfiguration
-                {
-                    Output = streams.Output,
-                    Error = streams.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+        if (ParseFault.Of(parse, words) is { } fault)
+        {
+            throw new UsageException(fault);
+        }
+
+        FileRoles.ThrowUnlessDistinct(parse);
+        return parse.Invoke(
+            new InvocationConfiguration
+            {
+                Output = streams.Output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
     }
 
     /// <summary>What people try first, as what it means: <c>help workdays</c> and <c>version</c>.</summary>

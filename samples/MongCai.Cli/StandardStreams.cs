@@ -14,8 +14,13 @@ internal sealed class StandardStreams : IDisposable
     private static readonly BilingualText Folder = new("đó là một thư mục", "it is a folder");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static readonly BilingualText InputTaken = new(
+        "Đầu vào chuẩn ('-') được ghi hai lần, mà chỉ đọc được một lần. Hãy ghi tệp thay cho một trong hai.",
+        "Standard input ('-') is given twice, and can be read once. Give a file instead of one of the two.");
+
     private readonly Stream input;
     private readonly Func<int?>? width;
+    private bool isInputTaken;
 
     internal StandardStreams(Stream input, Stream output, TextWriter error, bool isOutputTerminal = false, Func<int?>? width = null)
     {
@@ -64,7 +69,15 @@ internal sealed class StandardStreams : IDisposable
 
     /// <summary>Opens a file for reading as it is; <c>-</c> is standard input.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>
-    internal Stream OpenBytes(string path) => path == "-" ? input : OpenFileBytes(path);
+    internal Stream OpenBytes(string path) => path != "-" ? OpenFileBytes(path)
+        : isInputTaken ? throw new UsageException(InputTaken)
+        : Take(input);
+
+    private Stream Take(Stream taken)
+    {
+        isInputTaken = true;
+        return taken;
+    }
 
     /// <summary>Opens a file for reading. A byte order mark is accepted.</summary>
     /// <exception cref="UsageException">The file cannot be opened.</exception>

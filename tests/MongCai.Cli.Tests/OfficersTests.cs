@@ -67,7 +67,7 @@ public sealed class OfficersTests
         string[] lines = Cli.Run("officers grade --csv -", "rule,on,score\n335/2025,2026-12-31,49.9\n335/2025,2025-12-31,80\n233/2026,2026-12-31,101\n90/2020,2024-12-31,80\n1/2,2024-12-31,80\n").LinesWithErrors();
         Assert.Equal("335/2025,2026-12-31,49.9,không hoàn thành nhiệm vụ,", lines[1]);
         Assert.Equal("335/2025,2025-12-31,80,,\"on: found '2025-12-31', expected a day on which 335/2025 holds: from 2026-01-01.\"", lines[2]);
-        Assert.Equal("233/2026,2026-12-31,101,,Found 101 points; expected 0 to 100 under Decree 233/2026/NĐ-CP.", lines[3]);
+        Assert.Equal("233/2026,2026-12-31,101,,\"score: found '101', expected points from 0 to 100, such as '91.5'.\"", lines[3]);
         Assert.Equal("90/2020,2024-12-31,80,,\"rule: found '90/2020', which grades by conditions and not by points; expected a rule with points: 335/2025, 233/2026, 01/2018.\"", lines[4]);
         Assert.Equal("1/2,2024-12-31,80,,\"rule: found '1/2', expected one of 90/2020, 335/2025, 233/2026, 01/2018.\"", lines[5]);
     }

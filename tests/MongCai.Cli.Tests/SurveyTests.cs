@@ -45,11 +45,13 @@ public sealed class SurveyTests
             Cli.Run("survey sample-size --csv -", "margin,confidence,p\n0.05,0.95,0.5\n").Lines());
 
     [Theory]
-    [InlineData("--margin 0 --confidence 0.95 --p 0.5", "Expected a margin above 0 and below 1")]
+    [InlineData("--margin 0 --confidence 0.95 --p 0.5", "margin: found '0', expected a number from 0.000001 to below 1, such as '0.05'.")]
     [InlineData("--margin 0.05 --confidence 0 --p 0.5", "confidence: found '0', expected a probability")]
-    [InlineData("--margin 0.05 --confidence 0.95 --p 1.5", "Expected a share from 0 to 1.")]
+    [InlineData("--margin 0.05 --confidence 0.95 --p 1.5", "p: found '1.5', expected a share from 0 to 1, such as '0.5'.")]
     [InlineData("--margin 5% --confidence 0.95 --p 0.5", "margin: found '5%', expected a number such as '0.05'.")]
-    [InlineData("--margin 0.05 --confidence 0.95 --p 0.5 --population 0", "population ('0') must be")]
+    [InlineData("--margin 0.05 --confidence 0.95 --p 0.5 --population 0", "population: found '0', expected a whole number from 1.")]
+    [InlineData("--margin 0.05 --confidence 0.95 --p 0.5 --population 0 --lang vi", "population: thấy '0', cần một số nguyên từ 1.")]
+    [InlineData("--margin 2 --confidence 0.95 --p 0.5 --lang vi", "margin: thấy '2', cần một số từ 0.000001 đến dưới 1")]
     public void SampleSize_WrongValue_IsOneLineAndExitCodeOne(string options, string message) => Cli.Run("survey sample-size " + options).FailsWith(1, message);
 
     [Theory]
@@ -83,6 +85,11 @@ public sealed class SurveyTests
     }
 
     [Theory]
+    [InlineData("4,5,x\n1,2,3\n", "Line 1: found 'x' in field 3, expected a whole score")] // the first respondent, and no header
+    [InlineData("4.5,5,3\n1,2,3\n", "Line 1: found '4.5' in field 1")]
+    [InlineData("9999999999,1\n1,2\n", "Line 1: found '9999999999' in field 1")]
+    [InlineData("q1,4\n1,2\n", "Line 1: found 'q1' in field 1")]
+    [InlineData("-1e400,q2\n1,2\n", "Line 1: found '-1e400' in field 1")]
     [InlineData("a,b\n1,2\n1,x\n", "Line 3: found 'x' in field 2, expected a whole score")]
     [InlineData("a,b\n1,2\n1\n", "Line 3: found 1 fields, expected 2 as in the first line.")]
     [InlineData("a,b\n\"1,2\n", "Line 2: a double quote opens a field that nothing closes.")]

@@ -36,7 +36,7 @@ internal sealed class ForecastTrain
     {
         Description = "What dossiers are told apart by besides: procedure (default) or agency.",
     }.AcceptOnlyFromAmong("procedure", "agency");
-    private readonly Option<string> output = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+    private readonly OutputOption output = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
 
     private ForecastTrain(StandardStreams streams) => this.streams = streams;
 

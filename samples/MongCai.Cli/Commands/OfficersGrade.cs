@@ -2,6 +2,7 @@ using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
 using MongCai.Domain;
+using MongCai.Domain.Officers;
 
 namespace MongCai.Cli.Commands;
 
@@ -35,5 +36,10 @@ internal static class OfficersGrade
     }
 
     private static RowFunction Grading(Language language) => new(["grade"], (row, results) =>
-        results.Add(EvaluationRuleSettings.WithPoints(row[Rule].ToString(), row.Date(On)).BandOf(row.Decimal(Score)).Name.In(language)));
+        results.Add(BandOf(row, EvaluationRuleSettings.WithPoints(row[Rule].ToString(), row.Date(On))).Name.In(language)));
+
+    private static EvaluationBand BandOf(Row row, EvaluationRule rule) => row.Decimal(Score) is var points && points <= rule.MostPoints
+        ? rule.BandOf(points)
+        : throw row.Wrong(Score, new BilingualText(
+            Invariant($"điểm từ 0 đến {rule.MostPoints:0.##}, như '91.5'"), Invariant($"points from 0 to {rule.MostPoints:0.##}, such as '91.5'")));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MongCai.Cli.Rows;
 using MongCai.Domain;
 
@@ -13,7 +14,7 @@ internal static class ScoreLines
         int? items = null;
         while (reader.Read())
         {
-            bool isHeader = items is null && !IsOfScores(reader);
+            bool isHeader = items is null && IsHeader(reader);
             ThrowUnlessWhole(reader, items ??= reader.Count);
             if (!isHeader)
             {
@@ -22,8 +23,12 @@ internal static class ScoreLines
         }
     }
 
-    private static bool IsOfScores(CsvReader reader) =>
-        Enumerable.Range(0, reader.Count).All(index => reader[index].IsEmpty || FieldText.TryWhole(reader[index], out _));
+    /// <summary>Words alone: a line with any number in it is of scores, be they wrong, so that no respondent is taken for a header.</summary>
+    private static bool IsHeader(CsvReader reader)
+    {
+        string[] fields = [.. Enumerable.Range(0, reader.Count).Select(index => reader[index].ToString()).Where(field => field.Length > 0)];
+        return fields.Length > 0 && Array.TrueForAll(fields, field => !double.TryParse(field, CultureInfo.InvariantCulture, out _));
+    }
 
     private static void ThrowUnlessWhole(CsvReader reader, int items)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Surveys;
 
 namespace MongCai.Cli.Commands;
@@ -27,7 +28,15 @@ internal static class SurveySampleSize
 
     private static decimal Of(Row row)
     {
-        (double margin, ConfidenceLevel level, double share) = (row.Number(Margin), SurveyColumns.Level(row, Confidence), row.Number(Share));
-        return row.IsEmpty(Population) ? SampleSize.Cochran(margin, level, share) : SampleSize.Cochran(margin, level, row.Whole(Population), share);
+        (double margin, ConfidenceLevel level, double share) = (MarginOf(row), SurveyColumns.Level(row, Confidence), ShareOf(row));
+        return row.IsEmpty(Population) ? SampleSize.Cochran(margin, level, share) : SampleSize.Cochran(margin, level, row.Whole(Population, 1), share);
     }
+
+    private static double MarginOf(Row row) => row.Number(Margin) is var margin and >= 0.000001 and < 1
+        ? margin
+        : throw row.Wrong(Margin, new BilingualText("một số từ 0.000001 đến dưới 1, như '0.05'", "a number from 0.000001 to below 1, such as '0.05'"));
+
+    private static double ShareOf(Row row) => row.Number(Share) is var share and >= 0 and <= 1
+        ? share
+        : throw row.Wrong(Share, new BilingualText("một tỷ lệ từ 0 đến 1, như '0.5'", "a share from 0 to 1, such as '0.5'"));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MongCai.Domain;
 
 namespace MongCai.Cli.Rows;
 
@@ -35,7 +36,7 @@ internal sealed record RowFunction(string[] ResultNames, Action<Row, Results> An
         }
         catch (OverflowException)
         {
-            error = "The result is too large.";
+            error = row.Wrong(new BilingualText("Kết quả quá lớn.", "The result is too large.")).Message;
         }
         catch (ArgumentException wrong)
         {

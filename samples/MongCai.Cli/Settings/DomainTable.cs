@@ -20,6 +20,11 @@ internal static class DomainTable
         {
             return step();
         }
+        catch (OverflowException wrong)
+        {
+            throw new UsageException(
+                new BilingualText($"Tệp '{path}' có những số quá lớn nên không cộng được.", $"The file '{path}' has numbers too large to be added up."), wrong);
+        }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException or UsageException)
         {
             throw new UsageException(

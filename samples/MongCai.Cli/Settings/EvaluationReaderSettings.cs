@@ -16,7 +16,7 @@ internal sealed class EvaluationReaderSettings
     };
 
     private readonly Option<string> unit = new("--head-of") { Description = "The unit that the reader of '--as' heads.", HelpName = "UNIT" };
-    private readonly Option<string> log = new("--access-log")
+    private readonly OutputOption log = new("--access-log")
     {
         Description = "Append a line of JSON to this file for each officer whose evaluation the reader of '--as' is shown.",
         HelpName = "FILE",

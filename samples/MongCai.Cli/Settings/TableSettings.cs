@@ -20,7 +20,7 @@ internal sealed class TableSettings
     {
         Description = "The language of the texts: vi (default) or en.",
     }.AcceptOnlyFromAmong("vi", "en");
-    private readonly Option<string> file = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
+    private readonly OutputOption file = new("--out") { Description = "Write into this file instead of standard output.", HelpName = "FILE" };
 
     private readonly Option<bool> mark = new("--bom") { Description = "Begin CSV with a byte order mark, so that Excel reads it as UTF-8." };
 

@@ -97,15 +97,21 @@ public sealed record Segment
 
     /// <summary>Finds the segments that have a value on one side, for the queries of a tally.</summary>
     /// <param name="side">The side.</param>
-    /// <param name="text">Its text, as the columns of dossiers have it; for a field its name or its code.</param>
+    /// <param name="text">
+    /// Its text, as the columns of dossiers have it; for a field its name, which may be that of several codes, its code, or both as a report
+    /// names its row. <c>Không rõ</c> and <c>Not stated</c> are those that leave the side open.
+    /// </param>
     /// <exception cref="FormatException">The text is no value of the side.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="side"/> is none or several.</exception>
     public static Func<Segment, bool> Having(Dimensions side, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         SegmentSide asked = SegmentSide.Of(side);
-        string written = text.Length > 0 ? asked.Text(asked.Read(text)) : throw asked.Parts[0].Wrong(text);
-        return segment => segment.At(side) is { } value && asked.Parts.Any(part => part.Write(value) == written);
+        bool isUnstated = Names(SegmentSide.Unstated, text);
+        string written = isUnstated ? text : asked.Written(text);
+        return segment => segment.At(side) is { } value
+            ? asked.Parts.Any(part => part.Write(value) == written) || Names(asked.FullName(value), written)
+            : isUnstated;
     }
 
     /// <summary>Opens all sides but those kept.</summary>
@@ -147,6 +153,8 @@ public sealed record Segment
     }
 
     internal object? ValueOf(SegmentSide side) => At(side.Dimension);
+
+    private static bool Names(BilingualText name, string text) => text == name.Vietnamese || text == name.English;
 
     private ref object? At(Dimensions side) => ref values[SegmentSide.Place(side)];
 }

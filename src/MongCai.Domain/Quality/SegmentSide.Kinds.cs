@@ -27,7 +27,8 @@ internal sealed partial record SegmentSide
         text => text.Length == 0 ? null : text,
         value => (string)value,
         (left, right) => string.CompareOrdinal((string)left, (string)right),
-        Same);
+        Same,
+        isFree: true);
 
     /// <summary>A side whose values are words: rows have them as <c>in-person</c>, stored forms as <c>InPerson</c>.</summary>
     private static SegmentSide OfWords<T>(Dimensions side, string description)
@@ -44,18 +45,27 @@ internal sealed partial record SegmentSide
     private static SegmentSide OfFields(Dimensions side) => new(
         side,
         [
-            new("field", "fieldName", "the name of the field of administration", "the name of a field", text => text, field => ((ProcedureField)field).Name),
+            new("field", "fieldName", "the name of the field of administration", "the name of a field", text => text, field => ((ProcedureField)field).Name)
+            {
+                IsFree = true,
+            },
             new(
                 "field_code",
                 "fieldCode",
                 "the code of the field of administration, such as G15-HT04",
                 "the code of a field",
                 text => text,
-                field => ((ProcedureField)field).Code),
+                field => ((ProcedureField)field).Code)
+            {
+                IsFree = true,
+            },
         ],
         parts => Field((string?)parts.Span[0], (string?)parts.Span[1]),
         (left, right) => ByCode((ProcedureField)left, (ProcedureField)right),
-        value => Same(((ProcedureField)value).Name));
+        value => Same(((ProcedureField)value).Name))
+    {
+        FullName = value => FullNameOf((ProcedureField)value),
+    };
 
     private static SegmentSide Of(
         Dimensions side,
@@ -64,12 +74,18 @@ internal sealed partial record SegmentSide
         Func<string, object?> read,
         Func<object, string> write,
         Comparison<object> compare,
-        Func<object, BilingualText> name)
+        Func<object, BilingualText> name,
+        bool isFree = false)
     {
         string column = JsonNamingPolicy.SnakeCaseLower.ConvertName(side.ToString());
         string member = JsonNamingPolicy.CamelCase.ConvertName(side.ToString());
-        return new(side, [new(column, member, description, expected, read, write)], parts => parts.Span[0], compare, name);
+        return new(side, [new(column, member, description, expected, read, write) { IsFree = isFree }], parts => parts.Span[0], compare, name);
     }
+
+    /// <summary>The name with the code, by which two fields of one name are told apart.</summary>
+    private static BilingualText FullNameOf(ProcedureField field) => field.Code.Length > 0
+        ? Same($"{field.Name} ({field.Code})")
+        : new($"{field.Name} (không rõ mã)", $"{field.Name} (code not stated)");
 
     private static ProcedureField? Field(string? name, string? code) => name is null && code is null ? null : new(code ?? "", name ?? code!);
 

@@ -21,6 +21,12 @@ internal sealed partial record SegmentSide(
     /// <summary>The most parts that rows of dossiers are read by.</summary>
     internal const int MostParts = 16;
 
+    /// <summary>The name of a side that is left open.</summary>
+    internal static BilingualText Unstated { get; } = new("Không rõ", "Not stated");
+
+    /// <summary>Names a value where another has the same name.</summary>
+    internal Func<object, BilingualText> FullName { get; init; } = Name;
+
     /// <summary>All sides, in the order of the dimensions.</summary>
     internal static IReadOnlyList<SegmentSide> All { get; } =
     [
@@ -69,6 +75,15 @@ internal sealed partial record SegmentSide(
         object?[] parts = new object?[Parts.Count];
         parts[0] = Parts[0].Required(text);
         return Make(parts);
+    }
+
+    /// <summary>The text as values have it, of one that a person wrote.</summary>
+    /// <exception cref="FormatException">The text is no value.</exception>
+    internal string Written(string text)
+    {
+        object?[] parts = new object?[Parts.Count];
+        parts[0] = text.Length == 0 ? null : Parts[0].ReadWritten(text);
+        return parts[0] is null ? throw Parts[0].Wrong(text) : Text(Make(parts));
     }
 
     internal string Text(object? value) => value is null ? "" : Parts[0].Write(value);

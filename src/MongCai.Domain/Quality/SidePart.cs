@@ -9,6 +9,12 @@ namespace MongCai.Domain.Quality;
 /// <param name="Write">Writes the part of a value of the side.</param>
 internal sealed record SidePart(string Column, string Member, string Description, string Expected, Func<string, object?> Read, Func<object, string> Write)
 {
+    /// <summary>Whether it is a text of one's own and no code or word, so that rows may spell it in several ways that look the same.</summary>
+    internal bool IsFree { get; init; }
+
+    /// <summary>Reads a text as people write it, who do not see how its letters and blanks are made; null where it is no such value.</summary>
+    internal object? ReadWritten(string text) => !IsFree ? Read(text) : CleanText.Of(text) is { } clean ? Read(clean) : null;
+
     /// <exception cref="FormatException">The text is no such value.</exception>
     internal object Required(string text) => Read(text) ?? throw Wrong(text);
 

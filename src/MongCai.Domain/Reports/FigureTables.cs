@@ -28,12 +28,13 @@ public static class FigureTables
     public static ReportTable Segments(IReadOnlyList<SegmentFigures> parts, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(parts);
+        Func<Segment, BilingualText> name = SegmentLabel.Of(parts, parts.Count == 0 ? Dimensions.None : parts[0].By);
         DossierFigures total = parts.Aggregate(DossierFigures.None, (sum, part) => sum + part.Figures);
         return Of(
             "segments",
             TableWords.Titled("Số liệu theo phân tổ", "Figures by segment", period),
             TableWords.Label,
-            [.. parts.Select(part => (SegmentLabel.Of(part.Segment, part.By), part.Figures)), (TableWords.Total, total)]);
+            [.. parts.Select(part => (name(part.Segment), part.Figures)), (TableWords.Total, total)]);
     }
 
     private static ReportTable Of(

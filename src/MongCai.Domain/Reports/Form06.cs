@@ -36,9 +36,11 @@ public sealed class Form06
     public static Form06 Of(DossierTally tally, ReportingPeriod period, Dimensions by = Dimensions.Field, Func<Segment, bool>? which = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
+        IReadOnlyList<SegmentFigures> parts = tally.By(by, period.First, period.Last, which);
+        Func<Segment, BilingualText> name = SegmentLabel.Of(parts, by);
         return new(
             period,
-            [.. tally.By(by, period.First, period.Last, which).Select(part => Form06Row.Of(SegmentLabel.Of(part.Segment, by), part.Figures))],
+            [.. parts.Select(part => Form06Row.Of(name(part.Segment), part.Figures))],
             Form06Row.Of(TableWords.Total, tally.Over(period.First, period.Last, which)));
     }
 

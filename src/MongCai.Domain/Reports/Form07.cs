@@ -25,9 +25,9 @@ public sealed class Form07
     public static Form07 Of(DossierTally tally, ReportingPeriod period, Dimensions by = Dimensions.Field, Func<Segment, bool>? which = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        return new(
-            period,
-            [.. tally.By(by | Dimensions.OverdueCause, period.First, period.Last, which).Select(part => Row(part, by)).Where(row => row.Overdue > 0)]);
+        IReadOnlyList<SegmentFigures> parts = tally.By(by | Dimensions.OverdueCause, period.First, period.Last, which);
+        Func<Segment, BilingualText> name = SegmentLabel.Of(parts, by);
+        return new(period, [.. parts.Select(part => Row(part, name(part.Segment))).Where(row => row.Overdue > 0)]);
     }
 
     /// <summary>Takes a form as it was filled in elsewhere.</summary>
@@ -83,6 +83,6 @@ public sealed class Form07
             ]))],
         causes is null ? [TableWords.FromMemory, OwnCauses] : [TableWords.FromMemory]);
 
-    private static Form07Row Row(SegmentFigures part, Dimensions by) =>
-        new(SegmentLabel.Of(part.Segment, by), part.Segment.OverdueCause, part.Figures.ResolvedOverdue, part.Figures.PendingOverdue);
+    private static Form07Row Row(SegmentFigures part, BilingualText label) =>
+        new(label, part.Segment.OverdueCause, part.Figures.ResolvedOverdue, part.Figures.PendingOverdue);
 }

@@ -46,7 +46,9 @@ internal static class ScoreText
     ];
 
     private static BilingualText Led(BilingualText name, decimal part) =>
-        new($"{name.Vietnamese}: {Number(Printed.Percent(100 * part), Language.Vietnamese)} %.", $"{name.English}: {Number(Printed.Percent(100 * part), Language.English)} %.");
+        new($"{name.Vietnamese}: {Percent(part, Language.Vietnamese)} %.", $"{name.English}: {Percent(part, Language.English)} %.");
+
+    private static string Percent(decimal part, Language language) => Number(Printed.Percent(100 * part), language);
 
     private static BilingualText Total(OfficerScore score) => score is { Total: { } total, Band: { } band }
         ? new(

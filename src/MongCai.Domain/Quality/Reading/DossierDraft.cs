@@ -35,7 +35,8 @@ internal sealed class DossierDraft(Dimensions kept)
 
     /// <summary>Reads a part of a side, by its place among all.</summary>
     /// <exception cref="FormatException">The text is no value of it.</exception>
-    internal void ReadSide(int part, ReadOnlySpan<byte> text) => values.Sides[part] = isRead[part] ? segments[part].NumberOf(text) : 0;
+    internal void ReadSide(int part, ReadOnlySpan<byte> text) =>
+        values.Sides[part] = isRead[part] && text.ContainsAnyExcept((byte)' ') ? segments[part].NumberOf(text) : 0;
 
     /// <summary>Puts together what the columns of the row say, when all were read.</summary>
     /// <exception cref="FormatException">A required column is missing, or the columns contradict each other.</exception>

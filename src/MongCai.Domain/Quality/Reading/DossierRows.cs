@@ -105,9 +105,10 @@ public static class DossierRows
     /// <summary>The first bytes, where they may be those of a table.</summary>
     /// <exception cref="FormatException">They are those of something else.</exception>
     private static ReadOnlySpan<byte> Table(ReadOnlySpan<byte> head) =>
-        TextKind.Of(Encoding.Latin1.GetString(WithoutMark(head[..Math.Min(head.Length, MostPeeked)]))) is { } other
+        StrictText.IsMarkedBefore(head, '{') ? throw new FormatException("It is NDJSON in UTF-16 or UTF-32; expected UTF-8. Save it as UTF-8.")
+        : TextKind.Of(Encoding.Latin1.GetString(WithoutMark(head[..Math.Min(head.Length, MostPeeked)]))) is { } other
             ? throw new FormatException($"It is {other}; expected a JSON object a line (NDJSON), CSV with a header, or one of them in gzip.")
-            : head;
+        : head;
 
     private static bool IsNdjson(ReadOnlySpan<byte> head) => WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
 

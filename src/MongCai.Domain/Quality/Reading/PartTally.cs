@@ -60,7 +60,7 @@ internal sealed class PartTally(IRowFormat format, Dimensions kept, CutOff cutOf
         {
             return step(of);
         }
-        catch (Exception wrong) when (wrong is FormatException or InvalidDataException or IOException)
+        catch (Exception wrong) when (wrong is FormatException or InvalidDataException or IOException or OverflowException)
         {
             Note(new(part, ExceptionDispatchInfo.Capture(wrong)));
             return false;

@@ -4,7 +4,7 @@ namespace MongCai.Domain.Quality;
 internal sealed class SegmentPool
 {
     private readonly Dictionary<SideNumbers, Segment> segments = [];
-    private readonly Interned<object>[] parts = [.. SegmentSide.AllParts.Select(part => new Interned<object>(part.Read, part.Expected))];
+    private readonly Interned<object>[] parts = [.. SegmentSide.AllParts.Select(part => new Interned<object>(part.ReadWritten, part.Expected))];
 
     /// <summary>The values of a part, in the order of <see cref="SegmentSide.AllParts"/>.</summary>
     internal Interned<object> this[int part] => parts[part];

@@ -27,6 +27,10 @@ internal static class StrictText
         return new(peeked, EncodingOf(peeked.Head), detectEncodingFromByteOrderMarks: false, BufferSize);
     }
 
+    /// <summary>Whether a mark of another encoding than UTF-8 stands before a letter.</summary>
+    internal static bool IsMarkedBefore(ReadOnlySpan<byte> head, char letter) =>
+        EncodingOf(head) is { } encoding && encoding != Utf8 && head[encoding.Preamble.Length..].StartsWith(encoding.GetBytes([letter]));
+
     private static Encoding EncodingOf(ReadOnlySpan<byte> head)
     {
         foreach (Encoding encoding in Marked)
