@@ -1,3 +1,4 @@
+using MongCai.Domain.Agencies;
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
@@ -61,14 +62,16 @@ public class LossTests
                 SampleDossiers.After(24, ActorKind.OneStopShop),
                 TaskOrder.Parallel,
                 [new AgencyTask(SampleDossiers.Shop, "Thẩm định hồ sơ", SampleDossiers.Filing.PlusDays(5), IsLead: true), new AgencyTask(SampleDossiers.Department, "Xác minh quy hoạch", SampleDossiers.Filing.PlusDays(4))]))
-            .Do(d => d.CompleteTask(SampleDossiers.After(48, ActorKind.CompetentAgency), SampleDossiers.Department, "Phù hợp"));
+            .Do(d => d.CompleteTask(SampleDossiers.After(48, ActorKind.CompetentAgency), SampleDossiers.Department, "Phù hợp"))
+            .Do(d => d.CompleteTask(SampleDossiers.After(72, ActorKind.CompetentAgency), AgencyCode.Parse("01.H49"))); // in another spelling
 
         Assert.Equal(
             [
                 "Đang xử lý: giao việc liên thông: Cơ quan 000.00.01.H49 – Thẩm định hồ sơ; Cơ quan 000.00.02.H49 – Xác minh quy hoạch",
                 "Đang xử lý: hoàn thành việc: Cơ quan 000.00.02.H49 – Xác minh quy hoạch: Phù hợp",
+                "Đang xử lý: hoàn thành việc: Cơ quan 01.H49 – Thẩm định hồ sơ",
             ],
-            Steps(dossier).TakeLast(2).Select(step => step.Content));
+            Steps(dossier).TakeLast(3).Select(step => step.Content));
     }
 
     [Fact]
