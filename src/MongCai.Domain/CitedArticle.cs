@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MongCai.Domain;
@@ -11,7 +10,7 @@ internal static partial class CitedArticle
     /// <summary>The article without the word before it, such as <c>148.5</c> for <c>Điều 148.5</c>, <c>Art 148.5</c> or <c>khoản 5 Điều 148</c>.</summary>
     internal static string Plain(string article)
     {
-        string text = (VietnameseText.IsWellFormed(article) ? article.Normalize(NormalizationForm.FormC) : article).Trim();
+        string text = VietnameseLetters.Compose(article).Trim();
         return InWords().Match(text) is { Success: true } words
             ? $"{words.Groups["article"].Value}.{words.Groups["clause"].Value}{words.Groups["point"].Value}"
             : Prefix().Replace(text, "");

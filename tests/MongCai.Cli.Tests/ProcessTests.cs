@@ -31,6 +31,20 @@ public sealed class ProcessTests
         Assert.Equal((0, ""), (process.ExitCode, error));
     }
 
+    /// <summary>The program runs without the tables of the system, in which letters stay as they were typed unless it composes them itself.</summary>
+    [Fact]
+    public async Task Report_OfAFieldInOtherLetters_IsOneRow()
+    {
+        using Process process = Start("report", "-", "--by", "field", "--period", "2024");
+        await process.StandardInput.WriteAsync(
+            "code,received_on,field\n000.00.01.H49-240301-0001,2024-03-01,Hộ tịch\n000.00.01.H49-240301-0002,2024-03-01,"
+            + "Hộ tịch\n".Normalize(NormalizationForm.FormD));
+        process.StandardInput.Close();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(["Hộ tịch,0,2", "Tổng cộng,0,2"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+    }
+
     private static async Task WriteUntilNobodyReads(StreamWriter input)
     {
         try

@@ -37,7 +37,7 @@ public sealed record FeeRule(
     }
 
     /// <summary>What tells the fee from others of its procedure: its code, or its name, in one form of Unicode.</summary>
-    internal string Subject => (Code.Length > 0 ? Code : Name).Normalize();
+    internal string Subject => VietnameseLetters.Compose(Code.Length > 0 ? Code : Name);
 
     /// <summary>Whether a day lies past all that is known of the rule.</summary>
     internal bool IsForetold(LocalDate day) => Validity.Until is null && day > CheckedOn;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MongCai.Domain.Quality;
 
 /// <summary>A text in one of the ways to spell it that look the same: letters composed, one plain blank between words, none around them.</summary>
@@ -9,6 +7,6 @@ internal static class CleanText
     internal static string? Of(string text)
     {
         string spaced = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return spaced.Length == 0 ? null : VietnameseText.IsWellFormed(spaced) ? spaced.Normalize(NormalizationForm.FormC) : spaced;
+        return spaced.Length == 0 ? null : VietnameseLetters.Compose(spaced);
     }
 }

@@ -1,3 +1,5 @@
+using MongCai.Domain;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>How long the texts of the exchange may be, in characters of composed letters, and without which a dossier is none.</summary>

@@ -35,6 +35,11 @@ public class FieldSpellingTests
         Assert.All(Spellings, text => Assert.Equal(Spellings.Length, Received(Counted(table, side), Segment.Having(side, text))));
     }
 
+    [Fact]
+    public void Texts_OfAnyLetter_AreReadOnceAndForAll() => Assert.All(
+        Enumerable.Range(0, char.MaxValue + 1).Where(letter => !char.IsSurrogate((char)letter)).Select(letter => $"a{(char)letter}b"),
+        text => Assert.Equal(CleanText.Of(text), CleanText.Of(CleanText.Of(text)!)));
+
     [Theory]
     [InlineData(Dimensions.Field, "field")]
     [InlineData(Dimensions.Officer, "officer")]

@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace MongCai.Sdk.National;
+namespace MongCai.Domain;
 
 /// <summary>
 /// Composes Vietnamese letters as Unicode's form C does. string.Normalize does nothing where globalization is invariant, and
-/// the exchange counts and compares composed letters.
+/// throws at what is no letter; the national exchange counts and compares composed letters, and reports name rows by them.
 /// </summary>
 internal static class VietnameseLetters
 {

@@ -1,8 +1,7 @@
 using System.Text;
 using CsCheck;
-using MongCai.Sdk.National;
 
-namespace MongCai.Sdk.Tests.National.Wire;
+namespace MongCai.Domain.Tests;
 
 public class VietnameseLettersTests
 {
