@@ -69,7 +69,7 @@ public sealed class WebhookVerifier
         {
             WebhookClaim.Taken => new WebhookOutcome.Accepted(happened),
             WebhookClaim.UnderWay => new WebhookOutcome.Refused(WebhookRefusal.UnderWay),
-            _ => new WebhookOutcome.Refused(WebhookRefusal.Repetition),
+            WebhookClaim.Done => new WebhookOutcome.Refused(WebhookRefusal.Repetition),
         };
     }
 
