@@ -24,7 +24,8 @@ public partial class AdviceTests
     }
 
     private static IEnumerable<(Type Type, string Way)> OfJson() =>
-        from type in typeof(Schedule).Assembly.GetTypes() where type.GetCustomAttribute<NoJsonAttribute>() is not null
+        from type in typeof(Schedule).Assembly.GetTypes()
+        where type.GetCustomAttribute<NoJsonAttribute>() is not null
         select (type, type.GetCustomAttribute<NoJsonAttribute>()!.Way);
 
     private static IEnumerable<(Type Type, string Way)> OfConfiguration() =>
