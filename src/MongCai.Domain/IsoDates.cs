@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace MongCai.Domain;
@@ -9,13 +10,13 @@ internal static class IsoDates
 {
     /// <summary>Gives the value back, whatever it is but a date of another calendar system.</summary>
     /// <exception cref="ArgumentException">The date is of another calendar system.</exception>
-    internal static T Require<T>(T value) => value switch
+    internal static T Require<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "") => value switch
     {
-        LocalDate day when day.Calendar != CalendarSystem.Iso => throw new ArgumentException(NotIso(IsoDay.Text(day), day.Calendar), nameof(value)),
+        LocalDate day when day.Calendar != CalendarSystem.Iso => throw new ArgumentException(NotIso(IsoDay.Text(day), day.Calendar), name),
         LocalDateTime { Date: var day } when day.Calendar != CalendarSystem.Iso =>
-            throw new ArgumentException(NotIso(IsoDay.Text(day), day.Calendar), nameof(value)),
+            throw new ArgumentException(NotIso(IsoDay.Text(day), day.Calendar), name),
         YearMonth month when month.Calendar != CalendarSystem.Iso =>
-            throw new ArgumentException(NotIso(Invariant($"{month:uuuu-MM}"), month.Calendar), nameof(value)),
+            throw new ArgumentException(NotIso(Invariant($"{month:uuuu-MM}"), month.Calendar), name),
         _ => value,
     };
 

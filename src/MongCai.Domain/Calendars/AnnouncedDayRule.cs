@@ -12,11 +12,7 @@ internal static class AnnouncedDayRule
 
     internal static void CheckDate(LocalDate date)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException(IsoDates.NotIso(IsoDay.Text(date), date.Calendar), nameof(date));
-        }
-
+        IsoDates.Require(date);
         if (date.Year is < VietnameseLunarCalendar.FirstYear or > VietnameseLunarCalendar.LastYear)
         {
             throw new ArgumentOutOfRangeException(nameof(date), CalendarErrors.NoCalendar(IsoDay.Text(date)));
