@@ -85,10 +85,4 @@ public sealed class FileRolesTests
     [InlineData("'Not stated'")]
     public void Of_TheRowOfWhatIsNotStated_NamesItsDossiers(string label) =>
         Assert.Equal(4, Cli.Run($"report - --period 2024 --explain received --by overdue-cause --of {label}", DossierFiles.Csv).Lines().Length - 1);
-
-    [Theory]
-    [InlineData("officers grade 233/2026 2026-12-31 101 --lang vi", "score: thấy '101', cần điểm từ 0 đến 100, như '91.5'.")]
-    [InlineData("officers grade 233/2026 2026-12-31 101", "score: found '101', expected points from 0 to 100, such as '91.5'.")]
-    public void Grade_OfPointsThatTheRuleHasNot_IsSaidInTheLanguage(string commandLine, string message) =>
-        Cli.Run(commandLine, [], locale: commandLine.EndsWith("vi", StringComparison.Ordinal) ? Language.Vietnamese : Language.English).FailsWith(1, message);
 }

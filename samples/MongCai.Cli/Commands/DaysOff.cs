@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Calendars;
 using NodaTime;
 
@@ -39,16 +40,15 @@ internal static class DaysOff
             ? ExitCode.Success
             : CommandLine.WrongValue(streams, error);
 
-        RowFunction Range(WorkingCalendar days) => new([], (row, _) => Write(days, row.Date(From), row.Date(To), isJson, streams));
+        RowFunction Range(WorkingCalendar days) => new([], (row, _) => Write(
+            days, row.Date(From), row.Date(To) is var last && last >= row.Date(From) ? last : throw row.Wrong(EndsFirst), isJson, streams));
     }
+
+    private static BilingualText EndsFirst { get; } = new(
+        "Ngày cuối trước ngày đầu; cần --from không sau --to.", "The last day is before the first; expected --from no later than --to.");
 
     private static void Write(WorkingCalendar calendar, LocalDate first, LocalDate last, bool isJson, StandardStreams streams)
     {
-        if (last < first)
-        {
-            throw new FormatException("The last day is before the first; expected --from no later than --to.");
-        }
-
         _ = calendar.CertaintyBetween(first, last);
         using RowList rows = new RowList(["date", "weekday", "kind", "name", "certainty", "source"], isJson, streams).Begin();
         for (LocalDate day = first; day <= last; day = day.PlusDays(1))

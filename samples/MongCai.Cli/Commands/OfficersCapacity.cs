@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Officers;
 
 namespace MongCai.Cli.Commands;
@@ -29,12 +30,14 @@ internal static class OfficersCapacity
         QueueModel queue = QueueModel.Of(row.Decimal(Arrivals), row.Decimal(Service), row.Whole(Counters));
         results.AddShare((double)queue.Load);
         results.AddShare((double)queue.Utilisation);
-        results.AddShare(queue.WaitProbability ?? throw Unstable(queue));
-        results.AddShare(queue.MeanWaitMinutes ?? throw Unstable(queue));
-        results.AddShare(queue.WaitProbabilityOver(row.Decimal(Target)) ?? throw Unstable(queue));
+        results.AddShare(queue.WaitProbability ?? throw row.Wrong(Unstable(queue)));
+        results.AddShare(queue.MeanWaitMinutes ?? throw row.Wrong(Unstable(queue)));
+        results.AddShare(queue.WaitProbabilityOver(row.Decimal(Target)) ?? throw row.Wrong(Unstable(queue)));
     });
 
-    private static FormatException Unstable(QueueModel queue) =>
-        new(Invariant(
-            $"unstable: found a load of {queue.Load:0.####} for {queue.Counters} counters, expected less, else the queue only grows. Give {Math.Floor(queue.Load) + 1:0} counters or more."));
+    private static BilingualText Unstable(QueueModel queue) => new(
+        Invariant($"unstable: tải {queue.Load:0.####} cho {queue.Counters} quầy; cần nhỏ hơn, nếu không hàng chờ chỉ dài thêm. ")
+            + Invariant($"Hãy bố trí {Math.Floor(queue.Load) + 1:0} quầy trở lên."),
+        Invariant($"unstable: found a load of {queue.Load:0.####} for {queue.Counters} counters, expected less, else the queue only grows. ")
+            + Invariant($"Give {Math.Floor(queue.Load) + 1:0} counters or more."));
 }

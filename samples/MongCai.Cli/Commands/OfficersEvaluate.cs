@@ -1,5 +1,7 @@
 using System.CommandLine;
+using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Officers;
 using MongCai.Domain.Reports;
 
@@ -64,18 +66,12 @@ internal sealed class OfficersEvaluate
     /// <exception cref="UsageException">There is no such rule with points for general criteria and results on the day.</exception>
     private EvaluationRule Rule(ParseResult parse)
     {
-        try
-        {
-            EvaluationRule chosen = EvaluationRuleSettings.WithPoints(
-                parse.GetRequiredValue(rule),
-                OptionText.Day(parse, on)!.Value);
-            return chosen.MostGeneral is null
-                ? throw new FormatException($"rule: found '{chosen.Code}', expected one with general points and results, such as '335/2025'.")
-                : chosen;
-        }
-        catch (FormatException wrong)
-        {
-            throw new UsageException("--" + wrong.Message, wrong);
-        }
+        EvaluationRule chosen = EvaluationRuleSettings.WithPoints(parse.GetRequiredValue(rule), OptionText.Day(parse, on)!.Value, Wrong);
+        return chosen.MostGeneral is null
+            ? throw Wrong(ExpectedForm.Wrong("rule", chosen.Code, new(
+                "quy định có điểm tiêu chí chung và điểm kết quả, như '335/2025'", "one with general points and results, such as '335/2025'")))
+            : chosen;
     }
+
+    private static UsageException Wrong(BilingualText said) => new(new BilingualText("--" + said.Vietnamese, "--" + said.English));
 }

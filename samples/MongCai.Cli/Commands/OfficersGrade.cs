@@ -36,7 +36,7 @@ internal static class OfficersGrade
     }
 
     private static RowFunction Grading(Language language) => new(["grade"], (row, results) =>
-        results.Add(BandOf(row, EvaluationRuleSettings.WithPoints(row[Rule].ToString(), row.Date(On))).Name.In(language)));
+        results.Add(BandOf(row, EvaluationRuleSettings.WithPoints(row[Rule].ToString(), row.Date(On), row.Wrong)).Name.In(language)));
 
     private static EvaluationBand BandOf(Row row, EvaluationRule rule) => row.Decimal(Score) is var points && points <= rule.MostPoints
         ? rule.BandOf(points)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MongCai.Cli.Rows;
 using MongCai.Cli.Settings;
+using MongCai.Domain;
 using MongCai.Domain.Payments;
 
 namespace MongCai.Cli.Commands;
@@ -41,7 +42,7 @@ internal sealed class VnPayCommand
     private RowFunction Function(ParseResult parse, string[] names, Answer answer)
     {
         string common = secretOfAll ??= SecretOfAll(parse);
-        return new(names, (row, results) => answer(Signer(row.IsEmpty(Secret) ? common : row[Secret].ToString()), ParametersOf(row), results));
+        return new(names, (row, results) => answer(Signer(row.IsEmpty(Secret) ? common : row[Secret].ToString(), row), ParametersOf(row), results));
     }
 
     private string SecretOfAll(ParseResult parse)
@@ -56,11 +57,11 @@ internal sealed class VnPayCommand
     }
 
     /// <exception cref="FormatException">The secret is empty.</exception>
-    private static VnPaySigner Signer(string secret) =>
-        secret.Length == 0
-            ? throw new FormatException(
-                $"The merchant's secret is missing. Give it in {Variable}, with '--secret-file FILE' or in the column 'secret' of a table.")
-            : VnPaySigner.WithSecret(secret);
+    private static VnPaySigner Signer(string secret, Row row) => secret.Length == 0 ? throw row.Wrong(NoSecret) : VnPaySigner.WithSecret(secret);
+
+    private static BilingualText NoSecret { get; } = new(
+        $"Thiếu khóa bí mật của đơn vị. Hãy ghi trong {Variable}, bằng '--secret-file FILE' hoặc ở cột 'secret' của bảng.",
+        $"The merchant's secret is missing. Give it in {Variable}, with '--secret-file FILE' or in the column 'secret' of a table.");
 
     /// <summary>Reads the parameters, each as it stands: a number keeps its digits, and <c>null</c> is no value.</summary>
     /// <exception cref="FormatException">
@@ -72,22 +73,23 @@ internal sealed class VnPayCommand
         {
             using JsonDocument json = StrictJson.Parse(row[Parameters].ToString());
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, Text(pair)))]
-                : throw Wrong(" in braces");
+                ? [.. json.RootElement.EnumerateObject().Select(pair => KeyValuePair.Create(pair.Name, Text(pair, row)))]
+                : throw row.Wrong(Wrong(" in braces", " trong ngoặc nhọn"));
         }
         catch (JsonException wrong)
         {
-            throw Wrong($"; {StrictJson.Fault(wrong)}");
+            throw row.Wrong(Wrong($"; {StrictJson.Fault(wrong)}"));
         }
     }
 
-    private static string Text(JsonProperty pair) => pair.Value.ValueKind switch
+    private static string Text(JsonProperty pair, Row row) => pair.Value.ValueKind switch
     {
         JsonValueKind.String => pair.Value.GetString()!,
         JsonValueKind.Number => pair.Value.GetRawText(),
         JsonValueKind.Null => "",
-        _ => throw Wrong($"; '{pair.Name}' is neither"),
+        _ => throw row.Wrong(Wrong($"; '{pair.Name}' is neither", $"; '{pair.Name}' không phải hai loại ấy")),
     };
 
-    private static FormatException Wrong(string what) => new($"params_json: expected a JSON object of texts and numbers{what}.");
+    private static BilingualText Wrong(string what, string? inVietnamese = null) => new(
+        $"params_json: cần một đối tượng JSON gồm văn bản và số{inVietnamese ?? what}.", $"params_json: expected a JSON object of texts and numbers{what}.");
 }

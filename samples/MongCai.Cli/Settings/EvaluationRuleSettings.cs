@@ -1,4 +1,5 @@
 using MongCai.Cli.Rows;
+using MongCai.Domain;
 using MongCai.Domain.Officers;
 using NodaTime;
 
@@ -12,19 +13,29 @@ internal static class EvaluationRuleSettings
     internal static string CodesWithPoints { get; } = string.Join(
         ", ", EvaluationRules.Official.All.Where(rule => rule.MostPoints is not null).Select(rule => rule.Code).Distinct());
 
-    /// <summary>The rule of a number on a day.</summary>
-    /// <exception cref="FormatException">There is no such rule, it did not hold on the day, or it has no points.</exception>
-    internal static EvaluationRule WithPoints(string code, LocalDate on)
+    /// <summary>The rule of a number on a day, or what <paramref name="wrong"/> makes of the reason: none has it, it did not hold on the day, or it has no points.</summary>
+    internal static EvaluationRule WithPoints(string code, LocalDate on, Func<BilingualText, Exception> wrong)
     {
         EvaluationRule[] named = [.. EvaluationRules.Official.All.Where(rule => rule.Code == code)];
         EvaluationRule? rule = EvaluationRules.Official.Find(code, on);
-        return named.Length == 0 ? throw new FormatException($"rule: found {FieldText.Quoted(code)}, expected one of {Codes}.")
-            : rule is null
-                ? throw new FormatException(
-                    $"on: found '{on:uuuu-MM-dd}', expected a day on which {code} holds: {string.Join(" or ", named.Select(one => one.Validity).Distinct())}.")
-            : rule.MostPoints is null
-                ? throw new FormatException(
-                    $"rule: found '{code}', which grades by conditions and not by points; expected a rule with points: {CodesWithPoints}.")
+        return named.Length == 0 ? throw wrong(ExpectedForm.Wrong("rule", code, ExpectedForm.OneOf([Codes])))
+            : rule is null ? throw wrong(ExpectedForm.Wrong("on", Invariant($"{on:uuuu-MM-dd}"), DayOf(named)))
+            : rule.MostPoints is null ? throw wrong(ByConditions(code))
             : rule;
     }
+
+    private static BilingualText DayOf(EvaluationRule[] rules)
+    {
+        Validity[] times = [.. rules.Select(rule => rule.Validity).Distinct()];
+        return new(
+            $"một ngày mà {rules[0].Code} có hiệu lực: {string.Join(" hoặc ", times.Select(InVietnamese))}",
+            $"a day on which {rules[0].Code} holds: {string.Join(" or ", times)}");
+    }
+
+    private static string InVietnamese(Validity time) => time.ToString()
+        .Replace("from ", "từ ", StringComparison.Ordinal).Replace("until ", "đến ", StringComparison.Ordinal).Replace("always", "luôn luôn", StringComparison.Ordinal);
+
+    private static BilingualText ByConditions(string code) => new(
+        $"rule: '{code}' xếp loại theo điều kiện, không theo điểm; cần quy định có điểm: {CodesWithPoints}.",
+        $"rule: found '{code}', which grades by conditions and not by points; expected a rule with points: {CodesWithPoints}.");
 }
