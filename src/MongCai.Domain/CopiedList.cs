@@ -13,6 +13,6 @@ internal static class CopiedList
         T[] copy = [.. items];
         return Array.FindIndex(copy, item => item is null) is >= 0 and var place
             ? throw new ArgumentException(Invariant($"Item {place + 1} of {copy.Length} in {member} is null; leave it out, or give it."), member)
-            : copy;
+            : Array.AsReadOnly(copy);
     }
 }

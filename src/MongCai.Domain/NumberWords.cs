@@ -16,7 +16,11 @@ public static class NumberWords
     private const int Longest = 320;
     private const long Billion = 1_000_000_000;
 
+    private const NumberSpellings AllSpellings =
+        NumberSpellings.Le | NumberSpellings.Bon | NumberSpellings.Ti | NumberSpellings.Ngan | NumberSpellings.Chan;
+
     /// <summary>Reads a number out in lower case: 1 200 000 is <c>một triệu hai trăm nghìn</c>, and below zero it begins with <c>âm</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A spelling is none of those that there are.</exception>
     public static string Spell(long number, NumberSpellings spellings = NumberSpellings.Standard)
     {
         Writer writer = new(stackalloc char[Longest], spellings);
@@ -37,11 +41,16 @@ public static class NumberWords
         return writer.Capitalized();
     }
 
+    private static NumberSpellings Known(NumberSpellings spellings) => (spellings & ~AllSpellings) == NumberSpellings.Standard ? spellings
+        : throw new ArgumentOutOfRangeException(
+            nameof(spellings), spellings, "Found a spelling that is none; expected Standard, or any of Le, Bon, Ti, Ngan and Chan together.");
+
     private ref struct Writer(Span<char> buffer, NumberSpellings spellings)
     {
         private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
         private readonly Span<char> buffer = buffer;
+        private readonly NumberSpellings spellings = Known(spellings);
         private int length;
 
         internal void Number(long number)

@@ -69,6 +69,7 @@ public readonly record struct Vnd : IComparable<Vnd>, IParsable<Vnd>
     public int CompareTo(Vnd other) => Dong.CompareTo(other.Dong);
 
     /// <summary>Reads the amount out in Vietnamese, as a receipt needs it: <c>Một triệu hai trăm nghìn đồng</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A spelling is none of those that there are.</exception>
     public string ToWords(NumberSpellings spellings = NumberSpellings.Standard) => NumberWords.SpellMoney(this, spellings);
 
     /// <summary>Takes a percentage of the amount, such as 50 for half, and rounds it by a named policy.</summary>

@@ -34,11 +34,18 @@ public readonly record struct IdempotencyKey : IParsable<IdempotencyKey>
     /// <summary>
     /// Makes the key of things that are named already, such as a source and its number: the same names give the same key, which does not show them.
     /// </summary>
+    /// <exception cref="ArgumentException">There is no name, or one of them is null.</exception>
     public static IdempotencyKey Of(params ReadOnlySpan<string> names)
     {
+        if (names.IsEmpty)
+        {
+            throw new ArgumentException("There is no name, and the key would be the same for everybody; expected one or more.", nameof(names));
+        }
+
         StringBuilder all = new();
         foreach (string name in names)
         {
+            ArgumentNullException.ThrowIfNull(name, nameof(names));
             all.Append(Invariant($"{name.Length}:")).Append(name);
         }
 

@@ -31,7 +31,7 @@ public sealed class PortalClientOptions
     public int Retries { get; set; } = 4;
 
     /// <summary>
-    /// The wait before the first retry, where the portal names none; half a second without more, 0 to <see cref="LongestRetryDelay"/>. It doubles each
+    /// The wait before the first retry, where the portal names no longer one; half a second without more, 0 to <see cref="LongestRetryDelay"/>. It doubles each
     /// time, and between half and all of it is waited, by chance.
     /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);

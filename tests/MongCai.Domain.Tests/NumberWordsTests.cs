@@ -85,4 +85,14 @@ public class NumberWordsTests
 
         return total + billions + group;
     }
+
+    [Theory]
+    [InlineData(32)] // a bit that is no spelling
+    [InlineData(33)] // beside one that is
+    [InlineData(-1)]
+    public void Spell_InASpellingThatIsNone_IsRefused(int spellings)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("spellings", () => NumberWords.Spell(105, (NumberSpellings)spellings));
+        Assert.Throws<ArgumentOutOfRangeException>("spellings", () => Vnd.Of(105).ToWords((NumberSpellings)spellings));
+    }
 }

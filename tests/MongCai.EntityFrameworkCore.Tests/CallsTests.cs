@@ -108,6 +108,17 @@ public class CallsTests
         Assert.Single(claims, WebhookClaim.Taken);
     }
 
+    /// <summary>A slow process lost its claim, and fails when another has dealt with the message.</summary>
+    [Fact]
+    public async Task Webhook_Completed_IsNotForgottenByOneThatFailed()
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
+        WebhookReplays<ShopContext> replays = new(database, time);
+        await replays.CompleteAsync("msg-1");
+        await replays.RemoveAsync("msg-1");
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync("msg-1"));
+    }
+
     [Fact]
     public async Task Webhook_CompletedAfterItWasForgotten_IsKnownAsDone()
     {

@@ -13,7 +13,9 @@ internal static class EvaluationRuleSettings
     internal static string CodesWithPoints { get; } = string.Join(
         ", ", EvaluationRules.Official.All.Where(rule => rule.MostPoints is not null).Select(rule => rule.Code).Distinct());
 
-    /// <summary>The rule of a number on a day, or what <paramref name="wrong"/> makes of the reason: none has it, it did not hold on the day, or it has no points.</summary>
+    /// <summary>
+    /// The rule of a number on a day, or what <paramref name="wrong"/> makes of the reason: none has it, it did not hold on the day, or it has no points.
+    /// </summary>
     internal static EvaluationRule WithPoints(string code, LocalDate on, Func<BilingualText, Exception> wrong)
     {
         EvaluationRule[] named = [.. EvaluationRules.Official.All.Where(rule => rule.Code == code)];
@@ -33,7 +35,9 @@ internal static class EvaluationRuleSettings
     }
 
     private static string InVietnamese(Validity time) => time.ToString()
-        .Replace("from ", "từ ", StringComparison.Ordinal).Replace("until ", "đến ", StringComparison.Ordinal).Replace("always", "luôn luôn", StringComparison.Ordinal);
+        .Replace("from ", "từ ", StringComparison.Ordinal)
+        .Replace("until ", "đến ", StringComparison.Ordinal)
+        .Replace("always", "luôn luôn", StringComparison.Ordinal);
 
     private static BilingualText ByConditions(string code) => new(
         $"rule: '{code}' xếp loại theo điều kiện, không theo điểm; cần quy định có điểm: {CodesWithPoints}.",

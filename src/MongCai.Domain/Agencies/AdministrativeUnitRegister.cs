@@ -33,7 +33,8 @@ public sealed class AdministrativeUnitRegister
     /// valid_from. A unit that absorbs another begins a new line under its own code.
     /// </remarks>
     /// <exception cref="FormatException">
-    /// A line is not of this form, two units bear one code on a day, or a predecessor is missing; the message names the line.
+    /// A line is not of this form, two units bear one code on a day, a predecessor is missing, or a parent is no higher than its unit; the message
+    /// names the line.
     /// </exception>
     public static AdministrativeUnitRegister Read(TextReader reader)
     {
@@ -85,9 +86,16 @@ public sealed class AdministrativeUnitRegister
         row.CodeIn<AdministrativeUnitCode>(SuccessionRow.Code),
         row.Validity(),
         row.Needed(SuccessionRow.Name),
-        row.OptionalCodeIn<AdministrativeUnitCode>(ParentColumn),
+        Parent(row),
         Array.AsReadOnly(row.CodesIn<AdministrativeUnitCode>(SuccessionRow.Predecessors)),
         row.Needed(SuccessionRow.Source));
+
+    /// <summary>The unit that a line's lies in, of a higher level, so that no unit lies in itself by however many steps.</summary>
+    private static AdministrativeUnitCode? Parent(CsvRow row) =>
+        row.OptionalCodeIn<AdministrativeUnitCode>(ParentColumn) is not { } parent ? null
+        : parent.Level < row.CodeIn<AdministrativeUnitCode>(SuccessionRow.Code).Level ? parent
+        : throw row.Wrong(
+            $"the parent '{parent}' is no higher than the unit itself; expected a unit of a higher level, whose code is shorter, or none.");
 
     private IEnumerable<AdministrativeUnit> Successors(AdministrativeUnit unit) =>
         units.Successors(unit) is { Count: > 0 } direct || unit.Validity.Until is not { } lastDay

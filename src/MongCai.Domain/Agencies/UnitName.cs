@@ -10,7 +10,7 @@ internal sealed class UnitName
     internal UnitName(string name)
     {
         VietnameseWord[] words = VietnameseWord.Split(name);
-        int kind = words.Length > 2 && LongKinds.Contains($"{words[0].Key} {words[1].Key}") ? 2 : 1;
+        int kind = words.Length > 2 && LongKinds.Contains($"{words[0].Key} {words[1].Key}") ? 2 : Math.Min(1, words.Length);
         string initials = string.Concat(words.Take(kind).Select(word => word.Key[0]));
         forms = [words, words[kind..], [.. VietnameseWord.Split(initials), .. words[kind..]]];
     }

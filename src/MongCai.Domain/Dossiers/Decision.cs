@@ -32,8 +32,12 @@ public abstract record Decision
     /// aside. Working days are counted by the calendar that the command was given, or by the official one.
     /// </param>
     public sealed record Refused(
-        [property: JsonRequired] BilingualText Reason, LegalCitation? Citation, [property: JsonRequired] IReadOnlyList<DossierAction> Allowed) : Decision
+        [property: JsonRequired] BilingualText Reason, LegalCitation? Citation, IReadOnlyList<DossierAction> Allowed) : Decision
     {
+        /// <summary>What is allowed at that moment.</summary>
+        [JsonRequired]
+        public IReadOnlyList<DossierAction> Allowed { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Allowed);
+
         /// <summary>The member of <see cref="Submission"/> that a filing is refused for, such as <c>Channel</c>; null for every other command.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Member { get; init; }

@@ -103,5 +103,5 @@ public sealed record LookupLink
 
     private static bool IsAllowed(Uri address) =>
         address.IsAbsoluteUri && IsPrivate(address) && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
-        && !address.OriginalString.AsSpan().ContainsAny('?', '#');
+        && !address.OriginalString.Any(letter => letter is '?' or '#' || char.IsWhiteSpace(letter) || char.IsControl(letter));
 }

@@ -33,5 +33,9 @@ public abstract record PaymentDecision
     /// <param name="Citation">The article that says so; null where it is the rule of the account and not of a law.</param>
     /// <param name="Allowed">What the state of the payment allows.</param>
     [JsonConverter(typeof(FormConverter<Refused>))]
-    public sealed record Refused(BilingualText Reason, LegalCitation? Citation, IReadOnlyList<PaymentAction> Allowed) : PaymentDecision;
+    public sealed record Refused(BilingualText Reason, LegalCitation? Citation, IReadOnlyList<PaymentAction> Allowed) : PaymentDecision
+    {
+        /// <summary>What the state of the payment allows.</summary>
+        public IReadOnlyList<PaymentAction> Allowed { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Allowed);
+    }
 }

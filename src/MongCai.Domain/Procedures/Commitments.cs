@@ -28,13 +28,19 @@ public sealed class Commitments
     /// <exception cref="ArgumentException">An agency has two commitments for a procedure on the same day, its code spelled alike or not.</exception>
     public static Commitments Of(IEnumerable<CommittedTime> commitments)
     {
-        ArgumentNullException.ThrowIfNull(commitments);
-        return new(commitments.GroupBy(commitment => commitment.Procedure).ToFrozenDictionary(group => group.Key, group => Apart([.. group])));
+        return new(CopiedList.Of(commitments, nameof(commitments))
+            .GroupBy(commitment => commitment.Procedure).ToFrozenDictionary(group => group.Key, group => Apart([.. group])));
     }
 
     /// <summary>Finds the commitment for dossiers of a procedure that an agency receives on a day, or null.</summary>
-    /// <remarks>The agency's own commitment goes before that of an agency it is part of.</remarks>
-    public CommittedTime? Find(ProcedureCode procedure, AgencyCode agency, LocalDate day)
+    /// <remarks>
+    /// A commitment for the procedure's own code goes before one for the procedure that a service is made from, and that before one for the national
+    /// procedure; among those for one code the agency's own goes before that of an agency it is part of.
+    /// </remarks>
+    public CommittedTime? Find(ProcedureCode procedure, AgencyCode agency, LocalDate day) =>
+        procedure.Wider().Select(wider => Nearest(wider, agency, day)).FirstOrDefault(found => found is not null);
+
+    private CommittedTime? Nearest(ProcedureCode procedure, AgencyCode agency, LocalDate day)
     {
         CommittedTime? nearest = null;
         foreach (CommittedTime commitment in byProcedure.GetValueOrDefault(procedure, []))

@@ -37,12 +37,12 @@ public sealed class ProcedureCatalogue
     /// <summary>Makes a catalogue of procedures and their versions.</summary>
     /// <param name="procedures">The procedures.</param>
     /// <param name="words">What people say and what procedures call it; <see cref="SearchWords.Vietnamese"/> where none are given.</param>
-    /// <exception cref="ArgumentException">Two versions of a procedure hold on the same day.</exception>
+    /// <exception cref="ArgumentException">Two versions of a procedure hold on the same day, or one is null.</exception>
     public static ProcedureCatalogue Of(IEnumerable<Procedure> procedures, SearchWords? words = null)
     {
-        ArgumentNullException.ThrowIfNull(procedures);
         return new(
-            procedures.GroupBy(procedure => procedure.Code).ToFrozenDictionary(group => group.Key, group => InOrder([.. group])),
+            CopiedList.Of(procedures, nameof(procedures)).GroupBy(procedure => procedure.Code)
+                .ToFrozenDictionary(group => group.Key, group => InOrder([.. group])),
             words ?? SearchWords.Vietnamese);
     }
 
@@ -50,11 +50,15 @@ public sealed class ProcedureCatalogue
     public IEnumerable<Procedure> All => versions.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value);
 
     /// <summary>Finds the version of a procedure that holds on a day, or null.</summary>
-    /// <remarks>Where the catalogue lacks the code as it stands, the national code without suffixes answers.</remarks>
+    /// <remarks>
+    /// Where the catalogue lacks the code as it stands, the nearest answers that it has: for a service the procedure that it is made from, for a local
+    /// version its agency's other spelling, then the national code without suffixes.
+    /// </remarks>
     public Procedure? Find(ProcedureCode code, LocalDate day) =>
-        Versions(code) is { Count: > 0 } own ? own.FirstOrDefault(version => version.Validity.Contains(day))
-        : code != code.National ? Find(code.National, day)
-        : null;
+        (versions.TryGetValue(code, out Procedure[]? own) ? own : Nearest(code)).FirstOrDefault(version => version.Validity.Contains(day));
+
+    private Procedure[] Nearest(ProcedureCode code) =>
+        code.Wider().Select(wider => versions.GetValueOrDefault(wider)).FirstOrDefault(found => found is not null) ?? [];
 
     /// <summary>Lists the versions of a procedure, the earliest first.</summary>
     public IReadOnlyList<Procedure> Versions(ProcedureCode code) => versions.TryGetValue(code, out Procedure[]? found) ? Array.AsReadOnly(found) : [];

@@ -32,6 +32,7 @@ public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, 
 {
     private const int NationalLength = 8;
     private const int ServiceLength = 3;
+    private const string FullRoot = ".000.00.00.";
 
     private readonly string? text;
 
@@ -55,6 +56,22 @@ public readonly partial record struct ProcedureCode : IParsable<ProcedureCode>, 
         Text is { Length: > NationalLength } && Text[^ServiceLength] == '.' ? (10 * (Text[^2] - '0')) + Text[^1] - '0' : null;
 
     private string Text => text ?? "";
+
+    /// <summary>
+    /// The codes under which something stated of procedures holds for this one, the nearest first: itself, the procedure that a service is made from, and
+    /// the national one; a local version by either spelling of its agency.
+    /// </summary>
+    internal IEnumerable<ProcedureCode> Wider()
+    {
+        string version = Service is null ? Text : Text[..^ServiceLength];
+        return new[] { Text, Respelled(Text), version, Respelled(version), National.Text }.Distinct().Select(wider => new ProcedureCode(wider));
+    }
+
+    /// <summary>The same code with the root of an agency (<c>H49</c>) as its full form (<c>000.00.00.H49</c>), or the other way round.</summary>
+    private static string Respelled(string code) =>
+        code.AsSpan(Math.Min(NationalLength, code.Length)).StartsWith(FullRoot) ? code.Remove(NationalLength, FullRoot.Length - 1)
+        : code.Length > NationalLength + 1 && char.IsAsciiLetter(code[NationalLength + 1]) ? code.Insert(NationalLength, FullRoot[..^1])
+        : code;
 
     /// <summary>Reads a code with or without suffixes.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is not the code of a procedure.</exception>

@@ -17,7 +17,7 @@ public sealed class ProcedureImport
     private ProcedureImport(Procedure? procedure, IReadOnlyList<ImportProblem> problems)
     {
         Procedure = procedure;
-        Problems = problems;
+        Problems = [.. problems];
     }
 
     /// <summary>The procedure, or null where the record has no code that names one; the report says so then.</summary>

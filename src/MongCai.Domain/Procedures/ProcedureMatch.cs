@@ -15,8 +15,12 @@ public sealed record ProcedureMatch(
     [property: JsonRequired] Procedure Procedure,
     [property: JsonRequired] MatchRank Rank,
     double Explained,
-    [property: JsonRequired] IReadOnlyList<WordMatch> Words)
+    IReadOnlyList<WordMatch> Words)
 {
+    /// <summary>The words of the query that were found, and how.</summary>
+    [JsonRequired]
+    public IReadOnlyList<WordMatch> Words { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Words);
+
     /// <summary>The share of what the text says that the procedure has.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 1.</exception>
     [JsonRequired]

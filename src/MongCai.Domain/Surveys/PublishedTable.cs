@@ -54,9 +54,9 @@ public sealed class PublishedTable
     /// <summary>Writes the table in Markdown, totals last, a hidden count as ×.</summary>
     public override string ToString() =>
         string.Concat(
-            Line(["", .. Columns, "Total"]),
+            Line(["", .. Columns.Select(MarkdownEscape.Of), "Total"]),
             Line(["---", .. Enumerable.Repeat("---:", Columns.Count + 1)]),
-            string.Concat(Rows.Append("Total").Select((label, row) => Line([label, .. Texts(row)]))));
+            string.Concat(Rows.Append("Total").Select((label, row) => Line([MarkdownEscape.Of(label), .. Texts(row)]))));
 
     private static string Line(IEnumerable<string> fields) => $"| {string.Join(" | ", fields)} |\n";
 

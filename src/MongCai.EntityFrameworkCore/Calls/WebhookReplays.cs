@@ -8,7 +8,7 @@ namespace MongCai.EntityFrameworkCore;
 /// <summary>Remembers which webhook messages were taken and dealt with, in a database that several processes share.</summary>
 /// <remarks>
 /// For SQLite and PostgreSQL. Safe for many threads: each call has a context of its own. A message that was taken and not ended within five minutes, such as
-/// by a process that was killed, is taken anew at its next delivery.
+/// by a process that was killed, is taken anew at its next delivery. What another process has ended by then stays ended.
 /// </remarks>
 /// <typeparam name="TContext">A context whose model has <see cref="MongCaiTables.AddMongCaiTables"/>.</typeparam>
 public sealed class WebhookReplays<TContext> : IWebhookReplayStore
@@ -52,7 +52,7 @@ public sealed class WebhookReplays<TContext> : IWebhookReplayStore
     public async ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default)
     {
         await using TContext context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await context.Set<SeenMessageRow>().Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Set<SeenMessageRow>().Where(row => row.Id == id && !row.IsDone).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Forgets the messages that are older than an age, which is longer than the verifier's tolerance, and says how many they were.</summary>

@@ -7,8 +7,7 @@ namespace MongCai.Sdk;
 
 /// <summary>Gets tokens by the client credentials grant of OAuth 2.0, and keeps them until shortly before they end.</summary>
 /// <remarks>
-/// Thread-safe. For one endpoint, client, set of scopes and resource there is one request at a time, however many wait for it. The
-/// request has a timeout of its own; a caller who gives up does not end it for the others.
+/// Thread-safe. There is one request at a time, however many wait for it. The request has a timeout of its own; a caller who gives up does not end it for the others.
 /// </remarks>
 public sealed class ClientCredentialsTokenProvider : ITokenProvider
 {
@@ -39,7 +38,7 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
         ArgumentNullException.ThrowIfNull(credentials);
         (this.transport, this.endpoint, this.credentials, this.time) = (transport, SecureAddress.Require(endpoint), credentials, time);
         (this.refreshBefore, this.timeout) = (refreshBefore, timeout);
-        slot = cache.SlotOf(new(endpoint, credentials.ClientId, Scope, credentials.Resource));
+        slot = cache.SlotOf(new(endpoint, credentials));
     }
 
     private string Scope => string.Join(' ', credentials.Scopes);

@@ -1,4 +1,4 @@
 namespace MongCai.Sdk;
 
-/// <summary>What tells one token from another.</summary>
-internal sealed record TokenKey(Uri Endpoint, string ClientId, string Scope, string? Resource);
+/// <summary>What tells one token from another: where it is from, and whose it is, by the instance, since a secret is kept nowhere.</summary>
+internal sealed record TokenKey(Uri Endpoint, ClientCredentials Credentials);

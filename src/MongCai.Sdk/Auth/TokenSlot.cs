@@ -8,7 +8,10 @@ internal sealed class TokenSlot(TimeProvider time)
     private DateTimeOffset refreshAt;
     private Lazy<Task<AccessToken>>? inFlight;
 
-    /// <summary>Gives the token, or asks for the next. The one that was rejected is forgotten, but not one that another caller got since.</summary>
+    /// <summary>
+    /// Gives the token, or asks for the next, without a wait where the old one is good for a moment yet. The one that was rejected is forgotten, but not one that
+    /// another caller got since.
+    /// </summary>
     internal ValueTask<AccessToken> GetAsync(
         AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)
     {
@@ -31,7 +34,17 @@ internal sealed class TokenSlot(TimeProvider time)
             asked = inFlight ??= new(() => AskAsync(refreshBefore, request));
         }
 
-        return new(WaitAsync(asked.Value, usable, cancellationToken));
+        Task<AccessToken> next = asked.Value;
+        return usable is null || next.IsCompleted ? new(WaitAsync(next, usable, cancellationToken)) : ValueTask.FromResult(Meanwhile(usable, next));
+    }
+
+    /// <summary>The old token while the next is asked for; where that fails, a later call asks again.</summary>
+    private static AccessToken Meanwhile(AccessToken usable, Task<AccessToken> next)
+    {
+        _ = next.ContinueWith(
+            static failed => failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+        return usable;
     }
 
     /// <summary>The next token; where it cannot be had and the old one is good for a moment yet, the old one.</summary>

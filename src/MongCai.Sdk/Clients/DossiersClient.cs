@@ -11,6 +11,11 @@ public sealed partial class DossiersClient
     internal DossiersClient(PortalCaller caller) => this.caller = caller;
 
     /// <summary>Files a dossier, once whatever how often it has to be sent.</summary>
+    /// <param name="dossier">What is filed.</param>
+    /// <param name="key">What makes the call itself; one that nobody knows is made where there is none.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the call; whether the dossier was filed is then not known. With a key of one's own the call can be made again without doing it twice.
+    /// </param>
     public Task<PortalOutcome<DossierResource>> FileAsync(NewDossier dossier, IdempotencyKey key = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);

@@ -9,7 +9,7 @@ internal sealed class FileUpload(PortalCaller caller, Stream content, long start
     /// <summary>The chunks of a portal that takes more are cut to this, which is what an upload holds in memory.</summary>
     private const int LongestChunk = 4 * 1024 * 1024;
 
-    /// <summary>How often in a row a chunk may fail, beyond the retries of the pipeline, before the upload does.</summary>
+    /// <summary>How often chunks may fail, beyond the retries of the pipeline and without the portal having more than ever, before the upload does.</summary>
     private const int MostFailures = 3;
 
     internal static async Task<string> HashAsync(Stream content, CancellationToken cancellationToken)
@@ -26,12 +26,13 @@ internal sealed class FileUpload(PortalCaller caller, Stream content, long start
         UploadResource upload = await AskAsync(begin, null, cancellationToken).ConfigureAwait(false);
         byte[] buffer = new byte[Math.Clamp(upload.ChunkSize, 1, LongestChunk)];
         int failures = 0;
+        long best = upload.Offset;
         progress?.Report(upload.Offset);
         while (upload.Offset < size)
         {
             UploadResource next = await StepAsync(upload, buffer, failures, cancellationToken).ConfigureAwait(false);
-            failures = next.Offset > upload.Offset ? 0 : failures + 1;
-            upload = next;
+            failures = next.Offset > best ? 0 : next.Offset > upload.Offset ? failures : failures + 1;
+            (upload, best) = (next, Math.Max(best, next.Offset));
             progress?.Report(upload.Offset);
         }
 

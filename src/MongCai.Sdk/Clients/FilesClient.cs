@@ -45,7 +45,7 @@ public sealed class FilesClient
 
     /// <summary>Downloads a file to a stream and compares its hash with the one that the portal says.</summary>
     /// <returns>The number of bytes.</returns>
-    /// <exception cref="PortalTransportException">The connection broke, or the bytes do not have the hash: what was written is of no use.</exception>
+    /// <exception cref="PortalTransportException">The connection broke, the bytes do not have the hash, or the portal says none: what was written is of no use.</exception>
     /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
     public async Task<long> DownloadAsync(string id, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -55,9 +55,8 @@ public sealed class FilesClient
         Stream source = await answer.Open!.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         (long length, byte[] hash) = await new FileDownload(caller.Pipeline, answer.Failure, destination, progress).CopyAsync(source, cancellationToken)
             .ConfigureAwait(false);
-        return ContentDigest.Of(answer.Open) is { } digest && CryptographicOperations.FixedTimeEquals(digest, hash)
-            ? length
-            : throw PortalErrors.Damaged(answer.Failure);
+        byte[] digest = ContentDigest.Of(answer.Open) ?? throw PortalErrors.Unhashed(answer.Failure);
+        return CryptographicOperations.FixedTimeEquals(digest, hash) ? length : throw PortalErrors.Damaged(answer.Failure);
     }
 
     private static long StartOf(Stream content)

@@ -21,6 +21,12 @@ public sealed class PaymentsClient
     }
 
     /// <summary>Opens a payment for a dossier, once whatever how often it has to be sent.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="amount">How much is to be paid.</param>
+    /// <param name="key">What makes the call itself; one that nobody knows is made where there is none.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the call; whether the payment was opened is then not known. With a key of one's own the call can be made again without doing it twice.
+    /// </param>
     /// <exception cref="PortalNotFoundException">There is no such dossier, or it is another agency's.</exception>
     public Task<PaymentResource> OpenAsync(DossierCode dossier, Vnd amount, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.SendAsync<NewPayment, PaymentResource>(
@@ -61,6 +67,11 @@ public sealed class PaymentsClient
     }
 
     /// <summary>Issues the receipt of a payment, or gives it again.</summary>
+    /// <param name="id">The payment.</param>
+    /// <param name="key">What makes the call itself; one that nobody knows is made where there is none.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the call; whether the receipt was issued is then not known. With a key of one's own the call can be made again without doing it twice.
+    /// </param>
     /// <exception cref="PortalNotFoundException">There is no such payment, or it is another agency's.</exception>
     public Task<PortalOutcome<ReceiptResource>> IssueReceiptAsync(string id, IdempotencyKey key = default, CancellationToken cancellationToken = default) =>
         caller.AskAsync<ReceiptResource>(

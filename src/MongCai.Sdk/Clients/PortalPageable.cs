@@ -10,12 +10,18 @@ public static class PortalPageable
     public const int Largest = 200;
 
     /// <summary>Makes a list of pages that are there already, for tests; without any it has no item.</summary>
-    /// <remarks>A cursor that is none of theirs, or that stands in the last page, is an <see cref="ArgumentException"/> when it is asked for.</remarks>
+    /// <remarks>
+    /// A cursor that is none of theirs, or that stands in the last page, is an <see cref="ArgumentException"/> when it is asked for, and so is one that comes
+    /// twice, after the items of its page.
+    /// </remarks>
     public static PortalPageable<TItem> FromPages<TItem>(params IReadOnlyList<Page<TItem>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        return new((cursor, _) => Task.FromResult(cursor is not null ? After(cursor, pages) : pages.Count > 0 ? pages[0] : new() { Items = [] }));
+        return new((cursor, _) => Task.FromResult<(Page<TItem>, Func<Exception>)>(
+            (cursor is not null ? After(cursor, pages) : pages.Count > 0 ? pages[0] : new() { Items = [] }, Circular)));
     }
+
+    private static ArgumentException Circular() => new("A page leads back to an earlier one; expected that each Next is another.");
 
     private static Page<TItem> After<TItem>(string cursor, IReadOnlyList<Page<TItem>> pages) =>
         pages.SkipWhile(page => page.Next != cursor).Skip(1).FirstOrDefault()
@@ -25,13 +31,15 @@ public static class PortalPageable
 /// <summary>A list of the portal: its items one after the other, or page by page. Nothing is asked for before it is enumerated.</summary>
 /// <remarks>
 /// Each enumeration asks anew. A page is asked for when the items of the one before are used up, and one is held at a time. It ends where
-/// a page has no cursor, an empty one, or one that it had before.
+/// a page has no cursor or an empty one. A page that leads back to an earlier one is a <see cref="PortalResponseException"/> after its items, since the
+/// list is then not complete.
 /// </remarks>
 public sealed class PortalPageable<TItem> : IAsyncEnumerable<TItem>
 {
-    private readonly Func<string?, CancellationToken, Task<Page<TItem>>> fetch;
+    private readonly Func<string?, CancellationToken, Task<(Page<TItem> Page, Func<Exception> Circular)>> fetch;
 
-    internal PortalPageable(Func<string?, CancellationToken, Task<Page<TItem>>> fetch) => this.fetch = fetch;
+    /// <summary>Makes a list of a fetch, which gives with a page what is thrown where the page leads back.</summary>
+    internal PortalPageable(Func<string?, CancellationToken, Task<(Page<TItem> Page, Func<Exception> Circular)>> fetch) => this.fetch = fetch;
 
     /// <summary>Gives the pages.</summary>
     /// <param name="cursor">Where to begin: the <see cref="Page{TItem}.Next"/> of a page of an earlier enumeration; null for the first page.</param>
@@ -58,10 +66,10 @@ public sealed class PortalPageable<TItem> : IAsyncEnumerable<TItem>
         HashSet<string> seen = cursor is null ? [] : [cursor];
         do
         {
-            Page<TItem> page = await fetch(cursor, cancellationToken).ConfigureAwait(false);
+            (Page<TItem> page, Func<Exception> circular) = await fetch(cursor, cancellationToken).ConfigureAwait(false);
             yield return page;
-            cursor = page.Next;
+            cursor = string.IsNullOrEmpty(page.Next) || seen.Add(page.Next) ? page.Next : throw circular();
         }
-        while (!string.IsNullOrEmpty(cursor) && seen.Add(cursor));
+        while (!string.IsNullOrEmpty(cursor));
     }
 }

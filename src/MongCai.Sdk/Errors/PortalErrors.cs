@@ -51,6 +51,12 @@ internal static class PortalErrors
             status,
             null);
 
+    internal static PortalResponseException Redirected(PortalFailure failure, HttpStatusCode status, string host) =>
+        new($"The transport followed a redirect to '{host}'; set AllowAutoRedirect = false on its primary handler. It was", failure, status, null);
+
+    internal static PortalResponseException Circular(PortalFailure failure, HttpStatusCode status) =>
+        new("The page leads back to an earlier one: the list is not complete. It was the answer to", failure, status, null);
+
     internal static PortalTransportException TimedOut(PortalFailure failure, TimeSpan after, Exception error) =>
         new(Invariant($"The portal did not answer within {after.TotalSeconds} s to"), failure, error);
 
@@ -62,6 +68,9 @@ internal static class PortalErrors
 
     internal static PortalTransportException Damaged(PortalFailure failure) =>
         new("The bytes that arrived do not have the hash that the portal says, for", failure, null);
+
+    internal static PortalTransportException Unhashed(PortalFailure failure) =>
+        new("The answer has no sha-256 in Repr-Digest, so that nothing can be checked, for", failure, null);
 
     internal static PortalTransportException NoProgress(PortalFailure failure) =>
         new("The portal answered again and again and took no bytes, at last to", failure, null);

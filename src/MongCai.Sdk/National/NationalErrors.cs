@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace MongCai.Sdk.National;
 
 /// <summary>Makes the exceptions of this room, in one place.</summary>
@@ -16,6 +18,12 @@ internal static class NationalErrors
                 $"The national exchange answered the service '{request.Service}' with HTTP {(int)reply.Status} in {reply.Attempts} attempts; 200 or 201 was expected.{Advice(reply)}"),
             request.Service, reply.Attempts, reply.Status, reply.RetryAfter, null)
         { MayBeDelivered = request.Writes && reply.IsLost };
+
+    internal static Exception Redirected(ExchangeRequest request, int attempts, HttpStatusCode status, string host) =>
+        new NationalExchangeException(
+            $"The transport followed a redirect to '{host}' with the service '{request.Service}'; set AllowAutoRedirect = false on the handler of the client.",
+            request.Service, attempts, status, null, null)
+        { MayBeDelivered = request.Writes };
 
     internal static Exception Unreadable(ExchangeRequest request, ExchangeReply reply, string reason) =>
         new NationalExchangeException(

@@ -31,7 +31,14 @@ internal sealed class PortalCaller(PortalPipeline pipeline)
         }
 
         return new((cursor, cancellationToken) =>
-            GetAsync<Page<TItem>>(operation, path().With("cursor", cursor).With("limit", pageSize).ToString(), cancellationToken));
+            GetPageAsync<TItem>(operation, path().With("cursor", cursor).With("limit", pageSize).ToString(), cancellationToken));
+    }
+
+    private async Task<(Page<TItem> Page, Func<Exception> Circular)> GetPageAsync<TItem>(
+        PortalOperation operation, string path, CancellationToken cancellationToken)
+    {
+        PortalAnswer answer = await Pipeline.SendAsync(Reading<Page<TItem>>(operation, path), cancellationToken).ConfigureAwait(false);
+        return ((Page<TItem>)answer.Value!, () => PortalErrors.Circular(answer.Failure, answer.Status));
     }
 
     /// <summary>Sends a body by the method of the operation and reads the answer.</summary>

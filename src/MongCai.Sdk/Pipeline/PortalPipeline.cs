@@ -124,11 +124,20 @@ internal sealed class PortalPipeline
     {
         run.Attempts++;
         long startedAt = time.GetTimestamp();
-        using HttpRequestMessage request = run.Call.MakeRequest(new Uri(root + run.Call.Path), run.RequestId);
+        Uri address = new(root + run.Call.Path);
+        using HttpRequestMessage request = run.Call.MakeRequest(address, run.RequestId);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue(token.Scheme, token.Value);
         bool mayBeDone = run.MayBeDone;
         run.MayBeDone = true;
         HttpResponseMessage response = await SendAsync(run, request, mayBeDone, cancellationToken).ConfigureAwait(false);
+        if (RedirectedTo.AnotherHost(address, response) is { } host)
+        {
+            using (response)
+            {
+                throw PortalErrors.Redirected(run.Failure(), response.StatusCode, host);
+            }
+        }
+
         PortalAnswer answer = await AnswerReader.ReadAsync(run.Call, response, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         answer.Run = run;
         run.MayBeDone = mayBeDone || answer.MayBeDone;

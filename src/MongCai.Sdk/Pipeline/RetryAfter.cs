@@ -5,11 +5,14 @@ namespace MongCai.Sdk;
 /// <summary>Reads how long a server wants to be left alone: seconds, or a date (RFC 9110 section 10.2.3).</summary>
 internal static class RetryAfter
 {
-    /// <summary>The wait from a moment on, 0 and up; null where the answer asks for none that can be understood.</summary>
+    /// <summary>
+    /// The wait, 0 and up; null where the answer asks for none that can be understood. A date is reckoned from that of the answer, whose clock it is by, or
+    /// from a moment where it has none.
+    /// </summary>
     internal static TimeSpan? Of(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch
     {
         { Delta: { } seconds } => Positive(seconds),
-        { Date: { } date } => Positive(date - now),
+        { Date: { } date } => Positive(date - (response.Headers.Date ?? now)),
         _ => IsBeyondNumbers(response) ? TimeSpan.MaxValue : null,
     };
 

@@ -19,7 +19,8 @@ internal sealed class RetryRule(PortalClientOptions options, TimeProvider time)
         }
 
         TimeSpan? asked = outcome.Result?.RetryAfter ?? (outcome.Exception as TokenRefusedException)?.RetryAfter;
-        run.NextDelay = asked ?? Backoff(run.Attempts);
+        TimeSpan backoff = Backoff(run.Attempts);
+        run.NextDelay = asked is { } wait && wait > backoff ? wait : backoff;
         return run.NextDelay <= options.LongestRetryDelay && run.NextDelay < options.TotalTimeout - time.GetElapsedTime(run.StartedAt);
     }
 

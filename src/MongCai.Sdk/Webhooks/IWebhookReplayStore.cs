@@ -14,6 +14,6 @@ public interface IWebhookReplayStore
     /// <summary>Notes that a message is dealt with, so that its next delivery is told as <see cref="WebhookClaim.Done"/>.</summary>
     ValueTask CompleteAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Forgets a message that could not be dealt with, so that its next delivery is taken.</summary>
+    /// <summary>Forgets a message that could not be dealt with, so that its next delivery is taken. One that is dealt with stays so.</summary>
     ValueTask RemoveAsync(string id, CancellationToken cancellationToken = default);
 }

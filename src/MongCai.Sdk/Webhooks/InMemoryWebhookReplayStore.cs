@@ -45,8 +45,9 @@ public sealed class InMemoryWebhookReplayStore : IWebhookReplayStore
         ArgumentException.ThrowIfNullOrEmpty(id);
         lock (gate)
         {
-            if (known.Remove(id))
+            if (known.GetValueOrDefault(id, WebhookClaim.Done) != WebhookClaim.Done)
             {
+                known.Remove(id);
                 order.Remove(id);
             }
         }

@@ -95,6 +95,9 @@ public class AdministrativeUnitRegisterTests
     [InlineData("6712,,,A,22,,s", "Line 2: '6712' is not the code of an administrative unit: expected two digits for a province, three for a district or five for a commune, such as '22', '194' or '06712'.")]
     [InlineData("06712,1/7/2025,,A,22,,s", "Line 2: '1/7/2025' in the column 'valid_from' is not a day of the form 'yyyy-MM-dd'.")]
     [InlineData("06712,,,,22,,s", "Line 2: the column 'name' is empty; every line needs it.")]
+    [InlineData("194,,2025-06-30,A,194,,s", "Line 2: the parent '194' is no higher than the unit itself; expected a unit of a higher level, whose code is shorter, or none.")]
+    [InlineData("194,,2025-06-30,A,195,,s\n195,,2025-06-30,B,194,,s", "Line 2: the parent '195' is no higher than the unit itself; expected a unit of a higher level, whose code is shorter, or none.")]
+    [InlineData("194,,2025-06-30,A,06712,,s", "Line 2: the parent '06712' is no higher than the unit itself; expected a unit of a higher level, whose code is shorter, or none.")]
     [InlineData("06712,,,A,22,,", "Line 2: the column 'source' is empty; every line needs it.")]
     [InlineData("06712,,,A,22,,s\n06712,2025-07-01,,B,22,,s", "Line 3: '06712 B (from 2025-07-01)' and '06712 A (always)' bear one code on the same days. End the earlier one on the day before the later one begins.")]
     [InlineData("06712,,,A,22,06715,s", "Line 2: '06712 A (always)' names a predecessor but no first day. Give the day on which it took over as valid_from.")]
@@ -103,6 +106,13 @@ public class AdministrativeUnitRegisterTests
     {
         using StringReader reader = new("code,valid_from,valid_until,name,parent,predecessors,source\n" + lines);
         Assert.Equal(message, Assert.Throws<FormatException>(() => AdministrativeUnitRegister.Read(reader)).Message);
+    }
+
+    [Fact]
+    public void Named_OfAUnitWithoutLetters_StillAnswersForTheOthers()
+    {
+        using StringReader reader = new("code,valid_from,valid_until,name,parent,predecessors,source\n06712,,,—,22,,s\n06715,,,Phường Móng Cái 2,22,,s\n");
+        Assert.Equal("06715", Assert.Single(AdministrativeUnitRegister.Read(reader).Named("Móng Cái", TwoTiers)).Code.ToString());
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;

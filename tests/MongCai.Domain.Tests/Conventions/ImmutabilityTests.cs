@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using MongCai.Domain.Tests.Json;
 
 namespace MongCai.Domain.Tests.Conventions;
 
@@ -62,6 +63,19 @@ public class ImmutabilityTests
             from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             where property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
             orderby type.Name, property.Name
+            select $"{type.Name}.{property.Name}");
+
+    /// <summary>A caller who casts a list to one that can be written finds that it cannot.</summary>
+    [Fact]
+    public void Lists_OfEveryValue_CannotBeWritten() =>
+        Assert.Empty(
+            from type in PublicTypes
+            where !type.ContainsGenericParameters
+            let value = EveryTypeTests.NamedSample(type)
+            where value is not null
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            where property.GetIndexParameters().Length == 0 && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
+            where FoundSamples.Thrown(() => property.GetValue(value)) is null && property.GetValue(value) is Array or IList { IsReadOnly: false }
             select $"{type.Name}.{property.Name}");
 
     /// <summary>A base whose constructors are private (but for a record's copy constructor): its cases are its nested types.</summary>

@@ -54,7 +54,7 @@ public class LookupLinkTests
     [Fact]
     public void Of_AWrongAddress_Throws() =>
         Assert.All(
-            ["http://example.vn", "https://example.vn/?", "https://example.vn/#a", "https://u:p@example.vn"],
+            ["http://example.vn", "https://example.vn/?", "https://example.vn/#a", "https://u:p@example.vn", "https://example.vn/q ", "https://example.vn/q\n", "https://example.vn/a b"],
             address => Assert.Throws<ArgumentException>(() => LookupLink.Of(new Uri(address), Code, Token)));
 
     [Fact]

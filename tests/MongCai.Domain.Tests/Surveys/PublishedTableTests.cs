@@ -16,6 +16,12 @@ public class PublishedTableTests
     public void Publish_HidesTheSmallCell_AndWhatWouldTellIt() => Snapshots.Matches(Wards.Publish(DisclosureRule.Standard).ToString());
 
     [Fact]
+    public void ToString_OfLabelsWithMarks_KeepsEveryColumn() =>
+        Assert.Contains(
+            "\n| Ka \\| 9 Long | 100 | 200 | 300 |\n",
+            CountTable.Of(["Ka | 9\nLong"], ["A", "B"], [[100, 200]]).Publish(DisclosureRule.Standard).ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Publish_WithoutSmallCells_HidesNothing() => Snapshots.Matches(Wide().Publish(DisclosureRule.Standard).ToString());
 
     [Fact]

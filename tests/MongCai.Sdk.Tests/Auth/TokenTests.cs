@@ -107,6 +107,34 @@ public class TokenTests
     }
 
     [Fact]
+    public async Task Token_StillGoodWhileTheEndpointHangs_IsUsedUntilTheNextIsThere()
+    {
+        FakeTimeProvider time = Clock.New();
+        TaskCompletionSource open = new();
+        int asked = 0;
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier))
+        {
+            Token = async (sent, token) =>
+            {
+                int number = ++asked;
+                await (number == 1 ? Task.CompletedTask : open.Task);
+                return await Tokens(Invariant($"token-{number}"))(sent, token);
+            },
+        };
+        PortalClient client = TestPortal.SignedIn(portal, time);
+        await client.Dossiers.GetAsync(Code);
+        time.Advance(TimeSpan.FromSeconds(3590));
+        await client.Dossiers.GetAsync(Code);
+        await client.Dossiers.GetAsync(Code);
+        open.SetResult();
+        time.Advance(TimeSpan.FromSeconds(11));
+        await client.Dossiers.GetAsync(Code);
+        Assert.Equal(2, portal.TokenRequests.Count);
+        Assert.Equal(
+            ["Bearer token-1", "Bearer token-1", "Bearer token-1", "Bearer token-2"], portal.Requests.Select(sent => sent.Header("Authorization")));
+    }
+
+    [Fact]
     public async Task TokenRequest_ByTheGrant_HasTheFormAndTheSecretOfTheMoment()
     {
         FakeTimeProvider time = Clock.New();

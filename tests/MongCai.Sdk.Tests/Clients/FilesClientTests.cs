@@ -91,6 +91,16 @@ public class FilesClientTests
         Assert.InRange(files.Chunks, 3, 10);
     }
 
+    [Fact]
+    public async Task Upload_WhoseOffsetGoesToAndFro_Ends()
+    {
+        FilesPortal files = new(300);
+        int asked = 0;
+        files.Says = upload => upload with { Offset = asked++ % 2 == 0 ? 4 : 0 };
+        await Assert.ThrowsAnyAsync<PortalException>(() => UploadAsync(files));
+        Assert.InRange(asked, 3, 40);
+    }
+
     public static TheoryData<Func<UploadResource, UploadResource>, string> WrongStates => new()
     {
         { upload => upload with { Size = 999 }, "$.size" },
@@ -144,7 +154,9 @@ public class FilesClientTests
         {
             using ScriptedPortal portal = new(time, Content(Scan, hash));
             using MemoryStream destination = new();
-            await Assert.ThrowsAsync<PortalTransportException>(() => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
+            PortalTransportException error = await Assert.ThrowsAsync<PortalTransportException>(
+                () => TestPortal.Client(portal, time).Files.DownloadAsync("f1", destination));
+            Assert.Equal(hash is null, error.Message.StartsWith("The answer has no sha-256 in Repr-Digest", StringComparison.Ordinal));
         }
     }
 

@@ -48,8 +48,6 @@ public class PageableTests
     [Theory]
     [InlineData(new[] { "2", "3", null }, 3)] // the last page has no cursor
     [InlineData(new[] { "2", "" }, 2)] // or an empty one
-    [InlineData(new[] { "2", "2", "9" }, 2)] // the cursor comes again at once
-    [InlineData(new[] { "2", "3", "2", "9" }, 3)] // or later
     public async Task List_WithCursors_EndsWhereTheyDo(string?[] cursors, int pages)
     {
         using ScriptedPortal portal = new(time, cursors.Select(Page));
@@ -62,6 +60,28 @@ public class PageableTests
         Assert.Equal(pages, portal.Requests.Count);
         Assert.Equal(2 * pages, items.Count);
     }
+
+    [Theory]
+    [InlineData(new[] { "2", "2", "9" }, 2)] // the cursor comes again at once
+    [InlineData(new[] { "2", "3", "2", "9" }, 3)] // or later
+    public async Task List_ThatLeadsBack_FailsAfterTheItemsThereAre(string?[] cursors, int pages)
+    {
+        using ScriptedPortal portal = new(time, cursors.Select(Page));
+        int items = 0;
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(async () =>
+        {
+            await foreach (ProcedureSummary item in TestPortal.Client(portal, time).Procedures.List())
+            {
+                items++;
+            }
+        });
+        Assert.StartsWith("The page leads back to an earlier one: the list is not complete.", error.Message, StringComparison.Ordinal);
+        Assert.Equal((pages, 2 * pages), (portal.Requests.Count, items));
+    }
+
+    [Fact]
+    public async Task FromPages_ThatLeadBack_AreRefused() => await Assert.ThrowsAsync<ArgumentException>(() => NamesAsync(PortalPageable.FromPages(
+        new Page<ProcedureSummary> { Items = [Summary("a")], Next = "2" }, new Page<ProcedureSummary> { Items = [Summary("b")], Next = "2" })));
 
     [Fact]
     public async Task List_WithAFilter_AsksEscapedAndInTheOrderOfTheContract()

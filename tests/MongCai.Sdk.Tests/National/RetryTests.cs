@@ -114,7 +114,7 @@ public class RetryTests
 
         await exchange.Client().ListProceduresAsync();
 
-        Assert.Equal([TimeSpan.FromSeconds(42)], exchange.Time.Waits); // and no wait for a moment that is past
+        Assert.Equal([TimeSpan.FromSeconds(42), TimeSpan.FromSeconds(2)], exchange.Time.Waits); // the wait of a second retry for a moment that is past
     }
 
     [Fact]
@@ -127,6 +127,18 @@ public class RetryTests
 
         Assert.Equal((TimeSpan.MaxValue, 1), (error.RetryAfter, error.Attempts));
         Assert.Empty(exchange.Time.Waits);
+    }
+
+    [Fact]
+    public async Task Read_AnsweredByAnotherHost_FailsAtOnce()
+    {
+        using ScriptedExchange exchange = new ScriptedExchange().Answers(
+            HttpStatusCode.OK, """{"error_code":0,"result":[]}""", response => response.RequestMessage = new(HttpMethod.Post, "https://other.example/adapter/share"));
+
+        NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
+
+        Assert.StartsWith("The transport followed a redirect to 'other.example'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, error.Attempts);
     }
 
     [Fact]

@@ -26,6 +26,25 @@ public class OddAnswersTests
     }
 
     [Theory]
+    [InlineData("https://other.example/api/v1/dossiers")]
+    [InlineData("http://portal.example/api/v1/dossiers")]
+    [InlineData("https://portal.example:8443/api/v1/dossiers")]
+    public async Task Answer_FromAnotherPlace_IsAFailureThatIsNotTriedAgain(string address)
+    {
+        SelfMovingClock time = Clock.Moving();
+        using ScriptedPortal portal = new(time, Answers.With(_ => new(HttpStatusCode.OK)
+        {
+            Content = new StringContent("{\"items\":[]}", Encoding.UTF8, "application/json"),
+            RequestMessage = new(HttpMethod.Get, address + "?code=" + Code),
+        }));
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(
+            () => TestPortal.Client(portal, time).Dossiers.List().GetAsyncEnumerator().MoveNextAsync().AsTask());
+        Assert.StartsWith($"The transport followed a redirect to '{new Uri(address).Host}'; set AllowAutoRedirect = false", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Code.ToString(), error.Message, StringComparison.Ordinal);
+        Assert.Single(portal.Requests);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Answer_WithAByteOrderMark_IsReadWhicheverItIs(bool isTimeline) =>

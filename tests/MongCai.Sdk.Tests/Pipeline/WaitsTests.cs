@@ -1,3 +1,4 @@
+using System.Net;
 using MongCai.Domain.Dossiers;
 using MongCai.Sdk.Contract;
 using MongCai.Sdk.Testing;
@@ -35,6 +36,25 @@ public class WaitsTests
         Assert.All(Waits(portal), wait => Assert.Equal(TimeSpan.FromSeconds(seconds), wait));
     }
 
+    [Fact]
+    public async Task RetryAfter_OfNothing_IsNoShorterThanTheWaitsWithoutAWord()
+    {
+        using ScriptedPortal portal = new(time, Answers.Status(503, "0"));
+        PortalClient client = TestPortal.Client(portal, time, options => (options.Retries, options.RetryDelay) = (3, TimeSpan.FromSeconds(1)));
+        await Assert.ThrowsAsync<PortalResponseException>(() => client.Dossiers.GetAsync(Code));
+        Assert.All(Waits(portal), (wait, index) => Assert.InRange(wait.TotalSeconds, 0.5 * (1 << index), 1 << index));
+    }
+
+    /// <summary>A clock that goes ahead of the portal's does not make the wait shorter.</summary>
+    [Fact]
+    public async Task RetryAfter_OfADate_IsReckonedByTheClockOfThePortal()
+    {
+        DateTimeOffset portals = time.GetUtcNow().AddHours(-1);
+        using ScriptedPortal portal = new(time, Answers.With(_ => Away(portals)), Answers.Ok(Filled.Of<DossierResource>()));
+        await TestPortal.Client(portal, time).Dossiers.GetAsync(Code);
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.Single(Waits(portal)));
+    }
+
     /// <summary>The time would be over with the wait.</summary>
     [Fact]
     public async Task RetryAfter_OfAllTheTimeThatIsLeft_IsAnsweredAtOnce()
@@ -59,6 +79,13 @@ public class WaitsTests
             () => TestPortal.SignedIn(portal, time, options => options.Retries = 2).Dossiers.GetAsync(Code));
         Assert.Equal((requests, TimeSpan.FromSeconds(7)), (portal.TokenRequests.Count, error.RetryAfter));
         Assert.All(portal.TokenRequests.Zip(portal.TokenRequests.Skip(1)), pair => Assert.Equal(TimeSpan.FromSeconds(7), pair.Second.At - pair.First.At));
+    }
+
+    private static HttpResponseMessage Away(DateTimeOffset now)
+    {
+        HttpResponseMessage response = new(HttpStatusCode.ServiceUnavailable);
+        (response.Headers.Date, response.Headers.RetryAfter) = (now, new(now.AddSeconds(7)));
+        return response;
     }
 
     private static IEnumerable<TimeSpan> Waits(ScriptedPortal portal) => portal.Requests.Zip(portal.Requests.Skip(1), (first, second) => second.At - first.At);

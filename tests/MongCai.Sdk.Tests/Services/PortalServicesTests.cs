@@ -66,33 +66,57 @@ public class PortalServicesTests
         Assert.Equal(2, error.Failures.Count());
     }
 
-    /// <summary>A token is that of an endpoint, a client, its scopes and a resource, whichever client of the program asked for it.</summary>
+    /// <summary>A token is that of an endpoint and of credentials, by the instance: whoever has the same text may have another secret.</summary>
     [Fact]
-    public async Task Tokens_OfTheSameKey_AreSharedAndOthersNot()
+    public async Task Tokens_OfTheSameCredentials_AreSharedAndOthersNot()
     {
         FakeTimeProvider time = Clock.New();
         using ScriptedPortal portal = new(time, Answers.Ok(Filled.Of<DossierResource>()));
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(time);
-        (string Name, string Client, string Scope, string? Resource)[] portals =
-            [("a", "x", "read", null), ("b", "x", "read", null), ("c", "y", "read", null), ("d", "x", "write", null), ("e", "x", "read", "https://e.example")];
-        foreach ((string name, string client, string scope, string? resource) in portals)
+        ClientCredentials shared = new("x", "s3cret");
+        (string Name, string Login, ClientCredentials Credentials)[] portals =
+        [
+            ("a", "login", shared), ("b", "login", shared), ("c", "login", new("x", "s3cret")), ("d", "login", new("x", "wrong")), ("e", "other", shared),
+        ];
+        foreach ((string name, string login, ClientCredentials credentials) in portals)
         {
             services.AddMongCaiPortal(name, options =>
             {
-                (options.BaseAddress, options.TokenEndpoint) = (new Uri($"https://{name}.example"), new Uri("https://login.example/oauth2/token"));
-                options.Credentials = new ClientCredentials(client, "s3cret") { Scopes = [scope], Resource = resource };
+                (options.BaseAddress, options.TokenEndpoint) = (new Uri($"https://{name}.example"), new Uri($"https://{login}.example/oauth2/token"));
+                options.Credentials = credentials;
             }).ConfigurePrimaryHttpMessageHandler(() => portal);
         }
 
         await using ServiceProvider provider = services.BuildServiceProvider();
-        foreach ((string name, _, _, _) in portals)
+        foreach ((string name, _, _) in portals)
         {
             await provider.GetRequiredKeyedService<PortalClient>(name).Dossiers.GetAsync(Code);
         }
 
         Assert.Equal(5, portal.Requests.Count);
         Assert.Equal(4, portal.TokenRequests.Count);
+    }
+
+    [Fact]
+    public void Client_AddedTwice_IsRefused()
+    {
+        ServiceCollection services = new();
+        services.AddMongCaiPortal(options => options.BaseAddress = new Uri("https://qn.example"));
+        services.AddMongCaiPortal("hai-phong", options => options.BaseAddress = new Uri("https://hp.example"));
+        Assert.Throws<InvalidOperationException>(() => services.AddMongCaiPortal(options => options.BaseAddress = new Uri("https://hue.example")));
+        Assert.Throws<InvalidOperationException>(() => services.AddMongCaiPortal("hai-phong", options => options.BaseAddress = new Uri("https://hue.example")));
+    }
+
+    [Fact]
+    public void Handlers_OfTheProgram_FollowNoRedirectAndKeepNoCookie()
+    {
+        using SocketsHttpHandler sockets = new();
+        using HttpClientHandler client = new();
+        Make(sockets);
+        Make(client);
+        Assert.Equal((false, false), (sockets.AllowAutoRedirect, sockets.UseCookies));
+        Assert.Equal((false, false), (client.AllowAutoRedirect, client.UseCookies));
     }
 
     [Fact]
@@ -104,6 +128,15 @@ public class PortalServicesTests
         services.AddMongCaiPortal(options => options.BaseAddress = new Uri("https://qn.example"));
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.Same(time, provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static void Make(HttpMessageHandler primary)
+    {
+        ServiceCollection services = new();
+        services.AddMongCaiPortal("hai-phong", options => options.BaseAddress = new Uri("https://hp.example"))
+            .ConfigurePrimaryHttpMessageHandler(() => primary);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        using HttpMessageHandler made = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("MongCai.Sdk.hai-phong");
     }
 
     private sealed class Lines(List<string> lines) : ILoggerProvider, ILogger

@@ -299,6 +299,15 @@ public class WebhookVerifierTests
         Assert.False(WebhookSecret.TryParse(null, out _));
     }
 
+    [Fact]
+    public async Task Replay_DealtWith_IsNotForgottenByOneThatFailed()
+    {
+        InMemoryWebhookReplayStore replays = new();
+        await replays.CompleteAsync(Id);
+        await replays.RemoveAsync(Id);
+        Assert.Equal(WebhookClaim.Done, await replays.ClaimAsync(Id));
+    }
+
     [Theory]
     [InlineData("whsec_")]
     [InlineData("whsec_short")]

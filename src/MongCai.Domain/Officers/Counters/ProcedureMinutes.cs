@@ -37,9 +37,12 @@ public sealed class ProcedureMinutes
         return new(minutes);
     }
 
-    /// <summary>The minutes of a procedure, or of its national one where a local version has none of its own; null where neither is measured.</summary>
+    /// <summary>
+    /// The minutes of a procedure; where it has none of its own, of the one that a service is made from, then of the national one; null where none is
+    /// measured.
+    /// </summary>
     public decimal? MinutesOf(ProcedureCode procedure) =>
-        minutes.TryGetValue(procedure, out decimal own) ? own : minutes.TryGetValue(procedure.National, out decimal national) ? national : null;
+        procedure.Wider().Where(minutes.ContainsKey).Select(wider => (decimal?)minutes[wider]).FirstOrDefault();
 
     /// <summary>The work of so many dossiers of each procedure.</summary>
     public Workload WorkOf(IEnumerable<KeyValuePair<ProcedureCode, long>> dossiers)

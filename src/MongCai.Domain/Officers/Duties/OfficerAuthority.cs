@@ -20,9 +20,11 @@ public sealed record OfficerAuthority(
     [JsonRequired]
     public IReadOnlyList<ProcedureCode> Procedures { get; init => field = CopiedList.Of(value); } = CopiedList.Of(Procedures);
 
-    /// <summary>Whether it covers an act on a procedure on a day; a national code covers its local versions.</summary>
+    /// <summary>
+    /// Whether it covers an act on a procedure on a day; the code of a procedure covers the services made from it, a national one its local versions.
+    /// </summary>
     public bool Covers(OfficerAct act, ProcedureCode procedure, LocalDate day) =>
-        act == Act && Validity.Contains(day) && !(day >= RevokedOn) && Procedures.Any(one => one == procedure || one == procedure.National);
+        act == Act && Validity.Contains(day) && !(day >= RevokedOn) && procedure.Wider().Any(Procedures.Contains);
 
     /// <summary>Writes every member, the same in every culture.</summary>
     public override string ToString() => RecordText.Of(

@@ -35,7 +35,7 @@ internal sealed class ExchangeTransport
                     attempts++;
                     try
                     {
-                        ExchangeReply one = await SendAsync(message, token).ConfigureAwait(false);
+                        ExchangeReply one = await SendAsync(request, message, attempts, token).ConfigureAwait(false);
                         isLost |= one.IsLost;
                         return one;
                     }
@@ -72,24 +72,36 @@ internal sealed class ExchangeTransport
                 UseJitter = true,
                 Delay = options.RetryDelay,
                 ShouldHandle = args => new(isWorthwhile(args.Outcome) && MayBeSentAgain(args.Outcome.Result)),
-                DelayGenerator = args => new(args.Outcome.Result?.RetryAfter),
+                DelayGenerator = args => new(WaitOf(args.Outcome.Result?.RetryAfter, args.AttemptNumber)),
             });
         }
 
         return builder.AddTimeout(options.AttemptTimeout).Build();
     }
 
+    /// <summary>What is asked for, and not less than the wait doubles to from attempt to attempt, up to the longest; null where nothing is asked for.</summary>
+    private TimeSpan? WaitOf(TimeSpan? asked, int retry)
+    {
+        double doubled = Math.Min(options.MaxRetryAfter.Ticks, options.RetryDelay.Ticks * Math.Pow(2, retry));
+        return asked is { } wait ? TimeSpan.FromTicks(Math.Max(wait.Ticks, (long)doubled)) : null;
+    }
+
     /// <summary>Not where a longer wait is asked for than is made, and not with a session that is over.</summary>
     private bool MayBeSentAgain(ExchangeReply? reply) =>
         reply is null || (!(reply.RetryAfter > options.MaxRetryAfter) && !ExchangeAttempt.SaysSessionOver(reply, options));
 
-    private async Task<ExchangeReply> SendAsync(ExchangeMessage message, CancellationToken cancellationToken)
+    private async Task<ExchangeReply> SendAsync(ExchangeRequest asked, ExchangeMessage message, int attempts, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = message.ToRequest();
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken)
                 .ConfigureAwait(false);
+            if (RedirectedTo.AnotherHost(message.Address, response) is { } host)
+            {
+                throw NationalErrors.Redirected(asked, attempts, response.StatusCode, host);
+            }
+
             return new(
                 response.StatusCode,
                 await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
