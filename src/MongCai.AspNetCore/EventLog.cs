@@ -38,6 +38,9 @@ internal static partial class EventLog
         "What became of the event {Type} {Id} could not be told to the replay store: it is under way there, and its next deliveries are answered 409 until the store gives it away again.")]
     internal static partial void EventNotEnded(ILogger logger, string type, string id, Exception error);
 
+    [LoggerMessage(15, LogLevel.Error, "The secrets of webhooks changed and are not taken; the last good ones go on to hold. {Key} is missing or no secret")]
+    internal static partial void SecretsRefused(ILogger logger, string key);
+
     [LoggerMessage(21, LogLevel.Information, "VNPAY's notification is judged {Verdict}")]
     internal static partial void VnPayJudged(ILogger logger, ConfirmationVerdict verdict);
 

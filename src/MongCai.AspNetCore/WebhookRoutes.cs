@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using MongCai.AspNetCore;
 using MongCai.AspNetCore.Requests;
 using MongCai.AspNetCore.Webhooks;
@@ -46,6 +47,7 @@ public static class WebhookRoutes
     /// <summary>
     /// As the other overload, with the secrets of the configuration: one text, or a list while a secret is being changed. They are read at each delivery.
     /// </summary>
+    /// <remarks>A secret that is wrong at the start fails it. One that becomes wrong later is logged by its key: the last good ones go on to hold.</remarks>
     /// <param name="routes">The routes of the program.</param>
     /// <param name="pattern">Where the portal posts, such as <c>/portal-events</c>.</param>
     /// <param name="secrets">The section of the secrets, each <c>whsec_</c> and base64.</param>
@@ -55,12 +57,10 @@ public static class WebhookRoutes
     public static IEndpointConventionBuilder MapMongCaiWebhook(this IEndpointRouteBuilder routes, string pattern, IConfigurationSection secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
-        return routes.MapMongCaiWebhook(pattern, new WebhookEndpointOptions { Secrets = () => Read(secrets) });
+        ArgumentNullException.ThrowIfNull(routes);
+        ConfiguredSecrets configured = new(secrets, routes.ServiceProvider.GetRequiredService<ILogger<WebhookEndpointOptions>>());
+        return routes.MapMongCaiWebhook(pattern, new WebhookEndpointOptions { Secrets = configured.Read });
     }
-
-    private static IReadOnlyList<WebhookSecret> Read(IConfigurationSection secrets) => secrets.Value is { Length: > 0 } one
-        ? [WebhookSecret.Parse(one)]
-        : [.. secrets.GetChildren().Select(secret => WebhookSecret.Parse(secret.Value ?? ""))];
 
     private static void CheckServices(IServiceProviderIsService services)
     {

@@ -33,7 +33,7 @@ internal static class VietnameseLetters
         StringBuilder composed = new(text.Length);
         foreach (char next in text)
         {
-            if (composed.Length > 0 && Composed.TryGetValue((composed[^1], next), out char whole))
+            if (composed.Length > 0 && TryCompose(composed[^1], next, out char whole))
             {
                 composed[^1] = whole;
             }
@@ -45,6 +45,9 @@ internal static class VietnameseLetters
 
         return composed.ToString();
     }
+
+    /// <summary>The letter under a mark; false where no Vietnamese letter is made of the two.</summary>
+    internal static bool TryCompose(char letter, char mark, out char whole) => Composed.TryGetValue((letter, mark), out whole);
 
     private static IEnumerable<(char Letter, char Mark, char Whole)> Pairs() =>
         Rows.SelectMany(row => Tones.Select((mark, tone) => (row[0], mark, row[tone + 1]))).Concat(

@@ -9,6 +9,9 @@ internal static class VisibleLine
     internal static bool IsOne(string text) =>
         VietnameseText.IsWellFormed(text) && !text.EnumerateRunes().Any(IsUnseen) && text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
+    /// <summary>Whether a text has a letter or a digit that shows, so that somebody said something.</summary>
+    internal static bool SaysSomething(string? text) => text is not null && text.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) && !IsBlank(rune));
+
     /// <summary>
     /// Whether a character shows nothing, or moves others: controls, formats, separators of lines, fillers. The joiners of other scripts are none.
     /// </summary>

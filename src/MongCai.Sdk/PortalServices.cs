@@ -79,7 +79,9 @@ public static class PortalServices
         services.AddSingleton(added);
     }
 
-    /// <summary>Keeps a handler from following redirects and keeping cookies; one that has started is left as it is, and what it redirects is refused.</summary>
+    /// <summary>
+    /// Keeps a handler from following redirects and keeping cookies; one that has started is left as it is, and an answer from elsewhere is refused.
+    /// </summary>
     private static void Restrain(HttpMessageHandler? handler)
     {
         try

@@ -73,6 +73,23 @@ public class WebhookTests
         Assert.Equal(3, handler.Handled.Count);
     }
 
+    [Theory]
+    [InlineData("Webhook:Secrets:0")]
+    [InlineData("Webhook:Secrets:1")]
+    public async Task Secret_ThatBecomesWrong_LeavesTheLastGoodOnes(string key)
+    {
+        IConfigurationRoot? configuration = null;
+        await using TestHost host = await StartAsync(built => configuration = built);
+
+        configuration![key] = "whsec_typo!";
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_1")));
+        Assert.Single(host.Logs.Lines, line => line.StartsWith("Error: The secrets", StringComparison.Ordinal) && line.Contains(key, StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Logs.Lines, line => line.Contains("whsec_", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(host, Dossier("msg_2", New)));
+        configuration[key] = New.Reveal();
+        Assert.Equal(HttpStatusCode.NoContent, await StatusAsync(host, Dossier("msg_2", New)));
+    }
+
     [Fact]
     public async Task Body_ChangedOnTheWay_IsNotTaken()
     {

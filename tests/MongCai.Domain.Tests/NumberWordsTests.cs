@@ -92,7 +92,7 @@ public class NumberWordsTests
     [InlineData(-1)]
     public void Spell_InASpellingThatIsNone_IsRefused(int spellings)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("spellings", () => NumberWords.Spell(105, (NumberSpellings)spellings));
-        Assert.Throws<ArgumentOutOfRangeException>("spellings", () => Vnd.Of(105).ToWords((NumberSpellings)spellings));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(spellings), () => NumberWords.Spell(105, (NumberSpellings)spellings));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(spellings), () => Vnd.Of(105).ToWords((NumberSpellings)spellings));
     }
 }

@@ -8,6 +8,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Outreach;
 using MongCai.Domain.Procedures;
 using MongCai.Domain.Reports;
+using MongCai.Sdk;
 
 namespace MongCai.EntityFrameworkCore.Tests;
 
@@ -23,6 +24,7 @@ public class ValueTextsTests
         AreOne<EmailAddress>("sinh@example.vn", "sinh@EXAMPLE.vn");
         AreOne<PhoneNumber>("0912345678", "+84 912 345 678");
         AreOne<ReportingPeriod>("2024-Q1", "2024-01/2024-03");
+        AreOne<IdempotencyKey>("counter-1/42", "\"counter-1/42\"");
         AreOne<ProcessingTime>("5 ngày làm việc", "5 ngày làm việc");
     }
 

@@ -64,6 +64,16 @@ public class ValuesTests
     }
 
     [Fact]
+    public async Task Enum_AsAParameterOfSql_IsItsWord()
+    {
+        await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");
+        await StoreAsync(database, Sample(1));
+        await using ShopContext context = database.CreateDbContext();
+        await context.Database.ExecuteSqlAsync($"UPDATE Receipts SET Channel = {SubmissionChannel.Postal}");
+        Assert.Equal(SubmissionChannel.Postal, (await context.Receipts.SingleAsync()).Channel);
+    }
+
+    [Fact]
     public async Task Value_AtItsDefault_IsRefusedWhenSaved()
     {
         await using TestDatabase database = await TestDatabase.MakeAsync("SQLite");

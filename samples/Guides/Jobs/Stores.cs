@@ -38,7 +38,7 @@ internal static class Stores
         await shop.SaveChangesAsync();
 
         DossierCode typed = DossierCode.Parse("000.00.01.H49-20260826-0001");
-        Console.WriteLine(await shop.Receipts.CountAsync(receipt => receipt.Dossier == typed.Canonical));
+        Console.WriteLine(await shop.Receipts.CountAsync(receipt => receipt.Dossier == typed));
         Console.WriteLine(Vnd.Of(await shop.Receipts.SumAsync(receipt => receipt.Fee.Dong)));
         #endregion
     }

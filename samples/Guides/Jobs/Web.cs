@@ -12,6 +12,7 @@ using MongCai.Domain.Dossiers;
 using MongCai.Domain.Payments;
 using MongCai.Sdk;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Guides.Jobs;
 
@@ -28,10 +29,12 @@ internal static partial class Web
 
         WebApplication app = builder.Build();
         app.MapHealthChecks("/health");
-        app.MapGet("/offices/{office}/due-dates", Results<Ok<DeadlineOutcome>, NotFound> (
-            string office, ProcessingTime time, DateTime receivedAt, Offices offices) => offices.TryFind(office, out OfficeRules? rules)
-                ? TypedResults.Ok(rules.Deadlines.DueDateOf(time, LocalDateTime.FromDateTime(receivedAt)))
-                : TypedResults.NotFound());
+        app.MapGet("/offices/{office}/due-dates", Results<Ok<DeadlineOutcome>, NotFound, ProblemHttpResult> (
+            string office, ProcessingTime time, string receivedAt, Offices offices) =>
+            !offices.TryFind(office, out OfficeRules? rules) ? TypedResults.NotFound()
+            : !LocalDateTimePattern.VariablePrecisionIso.Parse(receivedAt).TryGetValue(default, out LocalDateTime at) ? TypedResults.Problem(
+                $"receivedAt is '{receivedAt}'; expected the clock of Vietnam without an offset, such as 2026-08-26T08:20.", statusCode: 400)
+            : TypedResults.Ok(rules.Deadlines.DueDateOf(time, at)));
         app.MapPost("/dossiers/{code}/transfer", Results<NoContent, LegalProblem> (DossierCode code) =>
             new Desk().Transfer(code) is Decision.Refused refused ? refused.ToProblem() : TypedResults.NoContent());
         #endregion

@@ -40,7 +40,7 @@ internal static class LetterRules
         { IsWithdrawn: true } => new LetterDecision.Refused(Withdrawn, null),
         { IsCorrected: true } => new LetterDecision.Refused(Corrected, null),
         { HasOptedOut: true } => new LetterDecision.Refused(OptedOut, null),
-        { Ground.Length: 0 } => new LetterDecision.Refused(NoGround, OtherUse),
-        _ => new LetterDecision.Granted(request.Occasion.Name(), null),
+        _ when VisibleLine.SaysSomething(request.Ground) => new LetterDecision.Granted(request.Occasion.Name(), null),
+        _ => new LetterDecision.Refused(NoGround, OtherUse),
     };
 }

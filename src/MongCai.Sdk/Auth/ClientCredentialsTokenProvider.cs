@@ -7,7 +7,8 @@ namespace MongCai.Sdk;
 
 /// <summary>Gets tokens by the client credentials grant of OAuth 2.0, and keeps them until shortly before they end.</summary>
 /// <remarks>
-/// Thread-safe. There is one request at a time, however many wait for it. The request has a timeout of its own; a caller who gives up does not end it for the others.
+/// Thread-safe. There is one request at a time, however many wait for it, and nobody waits for it while the token before is still good. The request has a
+/// timeout of its own; a caller who gives up does not end it for the others.
 /// </remarks>
 public sealed class ClientCredentialsTokenProvider : ITokenProvider
 {

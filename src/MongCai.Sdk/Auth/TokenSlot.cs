@@ -9,8 +9,8 @@ internal sealed class TokenSlot(TimeProvider time)
     private Lazy<Task<AccessToken>>? inFlight;
 
     /// <summary>
-    /// Gives the token, or asks for the next, without a wait where the old one is good for a moment yet. The one that was rejected is forgotten, but not one that
-    /// another caller got since.
+    /// Gives the token, or asks for the next, without a wait where the old one is good for a moment yet. The one that was rejected is forgotten, but not
+    /// one that another caller got since.
     /// </summary>
     internal ValueTask<AccessToken> GetAsync(
         AccessToken? rejected, TimeSpan refreshBefore, Func<CancellationToken, Task<AccessToken>> request, CancellationToken cancellationToken)

@@ -45,7 +45,9 @@ public sealed class FilesClient
 
     /// <summary>Downloads a file to a stream and compares its hash with the one that the portal says.</summary>
     /// <returns>The number of bytes.</returns>
-    /// <exception cref="PortalTransportException">The connection broke, the bytes do not have the hash, or the portal says none: what was written is of no use.</exception>
+    /// <exception cref="PortalTransportException">
+    /// The connection broke, the bytes do not have the hash, or the portal says none: what was written is of no use.
+    /// </exception>
     /// <exception cref="PortalNotFoundException">There is no such file, or it is another agency's.</exception>
     public async Task<long> DownloadAsync(string id, Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {

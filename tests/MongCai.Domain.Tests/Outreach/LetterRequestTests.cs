@@ -16,10 +16,16 @@ public class LetterRequestTests
     public void Decide_ACourtesyWithConsent_IsGranted() => Assert.All(Courtesies, occasion =>
         Assert.Equal(new LetterDecision.Granted(occasion.Name(), null), (Birth with { Occasion = occasion, Ground = "consent" }).Decide()));
 
-    [Fact]
-    public void Decide_ACourtesyWithoutAGround_IsRefusedWithTheArticle() => Assert.All(Courtesies, occasion =>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\n")]
+    [InlineData("\u200B")] // shows nothing
+    [InlineData("\u3164")] // shows nothing, though it is a letter by its category
+    [InlineData("-")]
+    [InlineData(null)]
+    public void Decide_ACourtesyWithoutAGround_IsRefusedWithTheArticle(string? ground) => Assert.All(Courtesies, occasion =>
     {
-        LetterDecision.Refused refused = Assert.IsType<LetterDecision.Refused>((Birth with { Occasion = occasion }).Decide());
+        LetterDecision.Refused refused = Assert.IsType<LetterDecision.Refused>((Birth with { Occasion = occasion, Ground = ground! }).Decide());
         Assert.Equal(new LegalCitation("Decree 118/2025/NĐ-CP", "5.1d"), refused.Citation);
         Assert.Contains("Note the ground", refused.Reason.English, StringComparison.Ordinal);
     });

@@ -133,7 +133,9 @@ public class RetryTests
     public async Task Read_AnsweredByAnotherHost_FailsAtOnce()
     {
         using ScriptedExchange exchange = new ScriptedExchange().Answers(
-            HttpStatusCode.OK, """{"error_code":0,"result":[]}""", response => response.RequestMessage = new(HttpMethod.Post, "https://other.example/adapter/share"));
+            HttpStatusCode.OK,
+            """{"error_code":0,"result":[]}""",
+            response => response.RequestMessage = new(HttpMethod.Post, "https://other.example/adapter/share"));
 
         NationalExchangeException error = await Assert.ThrowsAsync<NationalExchangeException>(() => exchange.Client().ListProceduresAsync());
 

@@ -39,7 +39,8 @@ public class OddAnswersTests
         }));
         PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(
             () => TestPortal.Client(portal, time).Dossiers.List().GetAsyncEnumerator().MoveNextAsync().AsTask());
-        Assert.StartsWith($"The transport followed a redirect to '{new Uri(address).Host}'; set AllowAutoRedirect = false", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The transport followed a redirect to '{new Uri(address).Host}'; set AllowAutoRedirect = false", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Code.ToString(), error.Message, StringComparison.Ordinal);
         Assert.Single(portal.Requests);
     }

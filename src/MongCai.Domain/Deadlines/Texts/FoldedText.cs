@@ -4,7 +4,7 @@ namespace MongCai.Domain.Deadlines;
 
 /// <summary>
 /// The words, numbers and signs of a text with one space between: lower case, without marks and invisible characters. Beside it, place for
-/// place, the letters as they are written, for words that only their marks tell apart (<i>sáu</i>, six; <i>sau</i>, after).
+/// place, the letters as they are written, composed, for words that only their marks tell apart (<i>sáu</i>, six; <i>sau</i>, after).
 /// </summary>
 internal readonly ref struct FoldedText
 {
@@ -71,7 +71,7 @@ internal readonly ref struct FoldedText
             }
             else if (VietnameseText.IsMark(letter) && char.IsLetter(Last) && !isApart)
             {
-                written[Length - 1] = letter;
+                written[Length - 1] = VietnameseLetters.TryCompose(written[Length - 1], letter, out char whole) ? whole : letter;
             }
             else if (!(isLineStart && ListMarks.Contains(letter, StringComparison.Ordinal) && !char.IsNumber(NextVisible(rest))))
             {

@@ -4,28 +4,29 @@ namespace MongCai.Domain.Deadlines;
 internal static class NumberPhrases
 {
     /// <summary>
-    /// Digits with one of the marks that make them one, precomposed or alone: <i>sau ngày</i> is "after the day" and <i>bây giờ</i> is "now",
-    /// not six days and seven hours.
+    /// Digits as they are spelled: <i>sau ngày</i> is "after the day" and <i>bây giờ</i> is "now", not six days and seven hours, and <i>mốt</i> alone is
+    /// the day after tomorrow.
     /// </summary>
     private static readonly NumberWord[] Digits =
     [
-        new("mot", 1, "ộố\u0301\u0302\u0323"), new("hai", 2), new("ba", 3), new("bon", 4, "ố\u0301\u0302"), new("nam", 5, "ă\u0306"),
-        new("sau", 6, "á\u0301"), new("bay", 7, "ảẩ\u0309"), new("tam", 8, "á\u0301"), new("chin", 9, "í\u0301"),
+        new("mot", 1, "một"), new("hai", 2, "hai"), new("ba", 3, "ba"), new("bon", 4, "bốn"), new("nam", 5, "năm"),
+        new("sau", 6, "sáu"), new("bay", 7, "bảy", "bẩy"), new("tam", 8, "tám"), new("chin", 9, "chín"),
     ];
 
-    /// <summary>What 4 and 5 are called behind a ten. <i>Năm</i> is not among them: <i>hai mươi năm</i> is twenty years.</summary>
+    /// <summary>What 1, 4 and 5 are called behind a ten. <i>Năm</i> is not among them: <i>hai mươi năm</i> is twenty years.</summary>
     private static readonly NumberWord[] BehindTen =
-        [new("lam", 5, "ă\u0306"), new("nham", 5, "ă\u0306"), new("tu", 4, "ư\u031B"), .. Digits.Where(digit => digit.Value != 5)];
+        [new("mot", 1, "mốt"), new("lam", 5, "lăm"), new("nham", 5, "nhăm"), new("tu", 4, "tư"), .. Digits.Where(digit => digit.Value != 5)];
 
-    private static readonly NumberWord[] Ten = [new("muoi", 10, "ươờ\u0300\u031B")];
-    private static readonly NumberWord[] Hundred = [new("tram", 100, "ă\u0306")];
+    /// <summary>One ten. <i>Mươi</i> alone is "some ten".</summary>
+    private static readonly NumberWord[] Ten = [new("muoi", 10, "mười")];
+    private static readonly NumberWord[] Tenfold = [new("muoi", 10, "mươi")];
+    private static readonly NumberWord[] Hundred = [new("tram", 100, "trăm")];
     private static readonly string[] And = ["linh", "le"];
 
     private static readonly NumberWord[] English =
     [
-        new("one", 1), new("two", 2), new("three", 3), new("four", 4), new("five", 5), new("six", 6), new("seven", 7), new("eight", 8), new("nine", 9),
-        new("ten", 10),
-        new("twelve", 12), new("fourteen", 14), new("fifteen", 15), new("twenty", 20), new("thirty", 30), new("forty", 40), new("sixty", 60), new("ninety", 90),
+        Of("one", 1), Of("two", 2), Of("three", 3), Of("four", 4), Of("five", 5), Of("six", 6), Of("seven", 7), Of("eight", 8), Of("nine", 9), Of("ten", 10),
+        Of("twelve", 12), Of("fourteen", 14), Of("fifteen", 15), Of("twenty", 20), Of("thirty", 30), Of("forty", 40), Of("sixty", 60), Of("ninety", 90),
     ];
 
     /// <summary>Takes a number in words.</summary>
@@ -51,21 +52,21 @@ internal static class NumberPhrases
     private static int? Tens(ref PhraseCursor text, bool needsMarks)
     {
         PhraseCursor ahead = text;
-        int times = One(ref ahead, Digits, needsMarks) ?? 1;
-        if (One(ref ahead, Ten, needsMarks) is not { } ten)
+        int? times = One(ref ahead, Digits, needsMarks);
+        if (One(ref ahead, times is null ? Ten : Tenfold, needsMarks) is not { } ten)
         {
             return null;
         }
 
         text = ahead;
-        return (times * ten) + (One(ref text, BehindTen, needsMarks) ?? 0);
+        return ((times ?? 1) * ten) + (One(ref text, BehindTen, needsMarks) ?? 0);
     }
 
     private static int? One(ref PhraseCursor text, NumberWord[] words, bool needsMarks)
     {
         foreach (NumberWord word in words)
         {
-            if (text.IsAt(word.Plain) && (!needsMarks || word.IsMarkedIn(text.WrittenWord)))
+            if (text.IsAt(word.Plain) && (!needsMarks || word.IsSpelledIn(text.WrittenWord)))
             {
                 text.TakeWord();
                 return word.Value;
@@ -75,8 +76,21 @@ internal static class NumberPhrases
         return null;
     }
 
-    private readonly record struct NumberWord(string Plain, int Value, string Marks = "")
+    private static NumberWord Of(string word, int value) => new(word, value, word);
+
+    private readonly record struct NumberWord(string Plain, int Value, params string[] Spellings)
     {
-        internal bool IsMarkedIn(ReadOnlySpan<char> written) => Marks.Length == 0 || written.ContainsAny(Marks);
+        internal bool IsSpelledIn(ReadOnlySpan<char> written)
+        {
+            foreach (string spelling in Spellings)
+            {
+                if (written.SequenceEqual(spelling))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

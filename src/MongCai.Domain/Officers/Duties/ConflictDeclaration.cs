@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Json;
 using NodaTime;
@@ -17,6 +18,15 @@ public sealed record ConflictDeclaration(
     [property: JsonRequired] string PersonMark, [property: JsonRequired] ConflictRelation Relation,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate DeclaredOn, string? ManagerLetsPass = null)
 {
+    /// <summary>The reason in writing why the manager lets the officer go on under watch; null where the officer may not.</summary>
+    /// <exception cref="ArgumentException">The reason has no letter or digit.</exception>
+    public string? ManagerLetsPass { get; init => field = Reason(value); } = Reason(ManagerLetsPass);
+
+    private static string? Reason(string? text, [CallerMemberName] string member = "") => text is null || VisibleLine.SaysSomething(text)
+        ? text
+        : throw new ArgumentException(
+            "Found a reason without a word; expected the manager's reason in writing, or null where the officer may not go on.", member);
+
     /// <summary>Shows the tie.</summary>
     public override string ToString() => Relation.ToString();
 }

@@ -26,7 +26,10 @@ public sealed class IdentityKey
         : throw new ArgumentException(Invariant($"A key has {MinimumBytes} random bytes or more; this one has {secret.Length}."), nameof(secret));
 
     /// <summary>The mark of a person: 64 hexadecimal digits, the same each time.</summary>
-    public string MarkOf(PersonalId person) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(person.Reveal())));
+    /// <exception cref="ArgumentException"><paramref name="person"/> is the default value, which is nobody's number and would be everybody's mark.</exception>
+    public string MarkOf(PersonalId person) => person == default
+        ? throw new ArgumentException("Found no number; expected a person's, for all without one would have one mark.", nameof(person))
+        : Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(person.Reveal())));
 
     /// <summary>Writes <c>identity key</c> and not the secret.</summary>
     public override string ToString() => "identity key";

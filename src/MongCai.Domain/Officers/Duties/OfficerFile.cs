@@ -38,10 +38,14 @@ public sealed record OfficerFile(
         PostingRule rule = (rules ?? PostingRules.Official).For(day);
         return !IsPosted(day) ? No(DutyRefusals.NotPosted(day), rule.Basis)
             : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), BasisOf(act, rule))
-            : Conflicts.Any(conflict => conflict.PersonMark == applicantMark && conflict.ManagerLetsPass is null)
+            : Conflicts.Any(conflict => conflict.ManagerLetsPass is null && IsOf(conflict, applicantMark))
                 ? No(DutyRefusals.Conflict, DutyRefusals.ConflictArticle)
             : new OfficerDecision.Allowed();
     }
+
+    /// <summary>A mark is one in capitals too, as some databases give hexadecimal digits back.</summary>
+    private static bool IsOf(ConflictDeclaration conflict, string? applicantMark) =>
+        string.Equals(conflict.PersonMark.Trim(), applicantMark?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Shows the kind.</summary>
     public override string ToString() => Kind.ToString();

@@ -9,6 +9,9 @@ internal sealed class TypedKeys
     private const char Breve = '\u0306';
     private const char Horn = '\u031B';
 
+    /// <summary>A longer text is no word that anybody typed, and every key looks back at those before it.</summary>
+    private const int Longest = 64;
+
     private readonly StringBuilder letters = new();
     private char tone;
     private bool hasKeys;
@@ -18,6 +21,11 @@ internal sealed class TypedKeys
     /// <summary>The word that the keys write, or null where the text holds none.</summary>
     internal static VietnameseWord? Read(VietnameseWord typed)
     {
+        if (typed.Text.Length > Longest)
+        {
+            return null;
+        }
+
         TypedKeys keys = new() { tone = typed.Tone };
         foreach (char key in typed.Text)
         {

@@ -53,6 +53,19 @@ public class OfficerFileTests
         Assert.IsType<OfficerDecision.Allowed>(watched.May(OfficerAct.Settle, Birth, Day, Sister));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("\u200B")] // shows nothing
+    [InlineData("-")]
+    public void ManagerLetsPass_WithoutAWord_IsNoReason(string reason) =>
+        Assert.Throws<ArgumentException>("ManagerLetsPass", () => File.Conflicts[0] with { ManagerLetsPass = reason });
+
+    [Fact]
+    public void May_ForAMarkAsADatabaseGivesIt_IsRefused() => Assert.All(
+        [Sister.ToUpperInvariant(), Sister + " "],
+        mark => Assert.IsType<OfficerDecision.Refused>((File with { Conflicts = [File.Conflicts[0] with { PersonMark = mark }] }).May(OfficerAct.Settle, Birth, Day, Sister)));
+
     [Fact]
     public void May_AfterARevocation_IsRefused()
     {
@@ -137,6 +150,7 @@ public class OfficerFileTests
         Assert.Equal(Sister, Key.MarkOf(PersonalId.Parse(" 022095001234 ")));
         Assert.NotEqual(Sister, IdentityKey.Of([1, .. new byte[31]]).MarkOf(PersonalId.Parse("022095001234")));
         Assert.Throws<ArgumentException>(() => IdentityKey.Of(new byte[31]));
+        Assert.Throws<ArgumentException>("person", () => Key.MarkOf(default));
         Assert.Equal("identity key", Key.ToString());
     }
 
