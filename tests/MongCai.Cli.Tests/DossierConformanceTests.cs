@@ -44,6 +44,8 @@ public sealed class DossierConformanceTests
     [InlineData("a,filed,2025-09-01,|a,filed,2025-09-02,", "filed,filed,file,filed-twice,1,1,1,1,")] // once is enough
     [InlineData("a,filed,2025-09-01,|a,request-supplement,2025-09-02,|a,supplement,2025-09-03,|a,request-supplement,2025-09-04,", "filed,request-supplement,request-supplement,too-often,1,1,1,1,Decree 118/2025/NĐ-CP Art 11.2c")] // once a stage
     [InlineData("a,filed,2025-09-01,|a,decide,2025-09-02,|a,return-result,2025-09-03,", "filed,decide,decide,not-allowed,1,1,1,1,Decree 118/2025/NĐ-CP Art 19")] // what follows goes on from the result
+    [InlineData("a,filed,2025-09-01,|a,accept,2025-09-02,|a,transfer,2025-09-02,|a,request-payment,2025-09-03,|a,stop,2025-09-04,|a,resume,2025-09-05,|a,confirm-payment,2025-09-08,|a,decide,2025-09-09,", "")] // a stop lets no payment lapse
+    [InlineData("a,filed,2025-09-01,|a,accept,2025-09-02,|a,transfer,2025-09-02,|a,request-payment,2025-09-03,|a,stop,2025-09-04,|a,resume,2025-09-05,|a,decide,2025-09-09,", "awaiting-payment,decide,decide,not-allowed,1,1,4,4,Decree 118/2025/NĐ-CP Art 19")] // it is still owed
     [InlineData("a,filed,2025-09-01,|a,refund,2025-09-01,", "")] // what moves no dossier, by the mapping
     public void Conformance_OfALog_NamesTheMoveItsTimeAndItsArticle(string rows, string expected)
     {

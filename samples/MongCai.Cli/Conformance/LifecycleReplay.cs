@@ -21,6 +21,7 @@ internal sealed class LifecycleReplay
     private DossierState state = DossierState.Filed;
     private Instant since;
     private bool isAccepted;
+    private bool isPaymentOwed;
 
     private LifecycleReplay(LogCase one, LogWords words)
     {
@@ -85,15 +86,17 @@ internal sealed class LifecycleReplay
         }
 
         done[(action, isAccepted)] = done.GetValueOrDefault((action, isAccepted)) + 1;
-        DossierState next = Lifecycle.Allows(state, action) ? Lifecycle.Next(state, action) : Usual(action);
+        DossierState next = Lifecycle.Allows(state, action) ? Lifecycle.Next(state, action, isPaymentOwed) : Usual(action);
         since = next == state ? since : at;
         isAccepted |= action == DossierAction.Accept;
+        isPaymentOwed = action == DossierAction.RequestPayment || (isPaymentOwed && action != DossierAction.ConfirmPayment);
         state = next;
     }
 
     private DossierState Usual(DossierAction action)
     {
-        DossierState[] ends = [.. Lifecycle.Moves.Where(move => move.Action == action).Select(move => move.To).Distinct()];
+        DossierState[] ends =
+            [.. Lifecycle.Moves.Where(move => move.Action == action).Select(move => Lifecycle.Next(move.From, action, isPaymentOwed)).Distinct()];
         return ends.Contains(state) ? state : ends is [var only] ? only : ends.First(end => IsBeforeAcceptance(end) != isAccepted);
     }
 

@@ -20,6 +20,6 @@ public sealed partial class Dossier
 
     private Reappointment? LastReappointment() => Reappointments == 0 ? null
         : Last<DossierEvent.Reappointed>() is var decided && Before(decided).DueAt is { } due
-            ? new(DueDay.Of(decided.DueAt), DueDay.Of(due), decided.Reason, decided.Stamp.At)
+            ? new(DueOn!.Value, DueDay.Of(due), decided.Reason, decided.Stamp.At)
             : null;
 }

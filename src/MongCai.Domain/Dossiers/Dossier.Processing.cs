@@ -51,7 +51,7 @@ public sealed partial class Dossier
         return Attempt(supplemented with { DueAt = DueAfter(supplemented, calculator) }, calendar: calculator.Calendar);
     }
 
-    /// <summary>Gives the agencies their tasks, one after the other or all at once.</summary>
+    /// <summary>Gives the agencies their tasks, one after the other or all at once; earlier ones stay where they are done, and lapse where open.</summary>
     public Decision AssignTasks(EventStamp stamp, TaskOrder order, IReadOnlyList<AgencyTask> tasks) =>
         Attempt(new DossierEvent.TasksAssigned(stamp, order, tasks));
 
@@ -97,6 +97,7 @@ public sealed partial class Dossier
     public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));
 
     /// <summary>Goes on with a stopped dossier and appoints the moment that follows from the stop.</summary>
+    /// <remarks>A payment that was asked for before the stop and not confirmed is awaited again: its confirmation appoints the moment.</remarks>
     public Decision Resume(EventStamp stamp, DeadlineCalculator calculator)
     {
         DossierEvent.Resumed resumed = new(stamp);

@@ -122,7 +122,7 @@ public sealed partial class Dossier
 
     private LocalDateTime? FirstClockStartedAt => StartsAtCompetentAgency ? fold.CompetentAt : AcceptedAt;
 
-    /// <summary>The moment that an event leaves to appoint; never before one appointed by an apology.</summary>
+    /// <summary>The moment that an event leaves to appoint; never before the one that an apology appointed.</summary>
     private LocalDateTime? DueAfter(DossierEvent step, DeadlineCalculator calculator)
     {
         ArgumentNullException.ThrowIfNull(calculator);
@@ -131,7 +131,24 @@ public sealed partial class Dossier
             return null;
         }
 
-        LocalDateTime? due = Apply(step).PromiseBy(DeadlineClock.LegalRestart, calculator)?.Deadline?.DueAt;
-        return Reappointments > 0 && DueAt > due ? DueAt : due;
+        Dossier after = Apply(step);
+        LocalDateTime? due = after.PromiseBy(DeadlineClock.LegalRestart, calculator)?.Deadline?.DueAt;
+        return due is { } counted && Reappointments > 0 && after.AppointedByApology(counted, calculator.Calendar) is var appointed && appointed > due
+            ? appointed
+            : due;
+    }
+
+    /// <summary>The moment that an apology appointed, moved on by the waits that began only when the time as it is counted was over.</summary>
+    private LocalDateTime AppointedByApology(LocalDateTime counted, WorkingCalendar calendar) => Suspensions
+        .Where(wait => !wait.IsSupplement && wait.From >= counted)
+        .Aggregate(
+            Last<DossierEvent.Reappointed>().DueAt,
+            (due, wait) => wait.From < due && wait.Until is { } until ? MovedOn(due, wait.From, until, calendar) : due);
+
+    /// <summary>An apology appoints a day, so that a wait moves it on by working days; the one on which it ends counts.</summary>
+    private static LocalDateTime MovedOn(LocalDateTime due, LocalDateTime from, LocalDateTime until, WorkingCalendar calendar)
+    {
+        int days = calendar.CountFromUntil(from.Date, until.Date);
+        return days == 0 ? due : due.PlusDays(Period.DaysBetween(DueDay.Of(due), calendar.PlusWorkingDays(DueDay.Of(due), days)));
     }
 }

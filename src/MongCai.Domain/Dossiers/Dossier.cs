@@ -131,7 +131,7 @@ public sealed partial class Dossier
     /// <summary>The order in which the agencies work on their tasks.</summary>
     public TaskOrder TaskOrder => fold.TaskOrder;
 
-    /// <summary>The tasks of an inter-agency dossier; none for others.</summary>
+    /// <summary>The tasks of an inter-agency dossier, those that were done before others were given in front; none for others.</summary>
     public IReadOnlyList<TaskProgress> Tasks => fold.Tasks;
 
     /// <summary>The result; null before the decision, and where the agency refused.</summary>

@@ -137,7 +137,7 @@ public abstract record DossierEvent
             (nameof(Stamp), Stamp), (nameof(Action), Action), (nameof(To), To), (nameof(DueAt), DueAt));
     }
 
-    /// <summary>The agencies of an inter-agency dossier were given their tasks; earlier tasks lapse.</summary>
+    /// <summary>The agencies of an inter-agency dossier were given their tasks; what was done stays, earlier tasks that are open lapse.</summary>
     public sealed record TasksAssigned(EventStamp Stamp, [property: JsonRequired] TaskOrder Order, IReadOnlyList<AgencyTask> Tasks) : DossierEvent(Stamp)
     {
         /// <summary>The tasks, in the order in which they follow one another.</summary>

@@ -26,6 +26,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     internal int IntakeSupplements;
     internal int Supplements;
     internal int Reappointments;
+    internal bool IsPaymentOwed;
     internal IReadOnlyList<Suspension> Suspensions = [];
     internal IReadOnlyList<Component> Components = filed.Submission.Components;
     internal TaskOrder TaskOrder;
@@ -38,7 +39,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     {
         DossierState before = State;
         State = next.Action is { } action
-            ? Lifecycle.Next(before, action)
+            ? Lifecycle.Next(before, action, IsPaymentOwed)
             : throw new InvalidOperationException("A dossier is filed once; this is the second time.");
         LastAt = next.Stamp.At;
         EndedAt = Lifecycle.IsEnd(State) ? LastAt : null;
@@ -87,9 +88,11 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 End(supplemented.DueAt);
                 break;
             case DossierEvent.PaymentRequested:
-                Pause("Yêu cầu thực hiện nghĩa vụ tài chính");
+                IsPaymentOwed = true;
+                AwaitPayment();
                 break;
             case DossierEvent.PaymentConfirmed confirmed:
+                IsPaymentOwed = false;
                 End(confirmed.DueAt);
                 break;
             case DossierEvent.Stopped stopped:
@@ -98,6 +101,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 break;
             case DossierEvent.Resumed resumed:
                 End(resumed.DueAt);
+                AwaitPayment();
                 break;
             case DossierEvent.Closed or DossierEvent.Withdrawn:
                 End(DueAt);
@@ -116,7 +120,8 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 HeldBy = transferred.To;
                 break;
             case DossierEvent.TasksAssigned assigned:
-                (TaskOrder, Tasks) = (assigned.Order, [.. assigned.Tasks.Select(task => new TaskProgress(task, null))]);
+                TaskOrder = assigned.Order;
+                Tasks = [.. Tasks.Where(task => task.DoneAt is not null), .. assigned.Tasks.Select(task => new TaskProgress(task))];
                 break;
             case DossierEvent.TaskCompleted completed:
                 Complete(completed.Agency);
@@ -149,6 +154,14 @@ internal struct DossierFold(DossierEvent.Filed filed)
         }
     }
 
+    private void AwaitPayment()
+    {
+        if (IsPaymentOwed)
+        {
+            Pause("Yêu cầu thực hiện nghĩa vụ tài chính");
+        }
+    }
+
     private void Pause(string reason) => Suspensions = [.. Suspensions, Suspension.Pause(LastAt, null, reason)];
 
     private void End(LocalDateTime? due)
@@ -163,7 +176,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
     private readonly Suspension Ended(Suspension open) =>
         open.IsSupplement ? Suspension.Supplement(open.From, LastAt, open.Reason) : Suspension.Pause(open.From, LastAt, open.Reason);
 
-    /// <summary>A component with the code of an earlier one takes its place.</summary>
+    /// <summary>Components take the place of all earlier ones with their code; several papers of one code that come together stay side by side.</summary>
     private readonly IReadOnlyList<Component> With(IReadOnlyList<Component> added) =>
         [.. Components.Where(component => added.All(other => other.Code != component.Code)), .. added];
 

@@ -47,6 +47,7 @@ public static class Lifecycle
     private static readonly FrozenDictionary<Type, DossierAction> Actions = Events.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>Every move there is, by state and then by action.</summary>
+    /// <remarks>One action of one state leads to two: a stopped dossier goes back to the wait for a payment where one is owed, else into process.</remarks>
     public static IReadOnlyList<LifecycleMove> Moves { get; } = new LifecycleMove[]
     {
         new(Filed, AddComponents, Filed, ActorKind.Applicant, OneStopShop, ActorKind.System),
@@ -85,6 +86,7 @@ public static class Lifecycle
         new(AwaitingPayment, Withdraw, Withdrawn, ActorKind.Applicant, OneStopShop),
         new(AwaitingPayment, Adjust, AwaitingPayment, ActorKind.Applicant),
         new(Stopped, Resume, InProcess, CompetentAgency),
+        new(Stopped, Resume, AwaitingPayment, CompetentAgency),
         new(Stopped, Close, Closed, CompetentAgency),
         new(Stopped, Withdraw, Withdrawn, ActorKind.Applicant, OneStopShop),
         new(Stopped, Adjust, Stopped, ActorKind.Applicant),
@@ -92,24 +94,29 @@ public static class Lifecycle
         new(ResultReady, RequestCorrection, InCorrection, OneStopShop, CompetentAgency),
         new(Returned, RequestCorrection, InCorrection, ActorKind.Applicant, OneStopShop, CompetentAgency),
         new(InCorrection, Decide, ResultReady, CompetentAgency),
-    }.OrderBy(move => (move.From, move.Action)).ToArray().AsReadOnly();
+    }.OrderBy(move => (move.From, move.Action, move.To)).ToArray().AsReadOnly();
 
-    private static readonly FrozenDictionary<(DossierState From, DossierAction Action), LifecycleMove> Found =
-        Moves.ToFrozenDictionary(move => (move.From, move.Action));
+    private static readonly FrozenDictionary<(DossierState From, DossierAction Action), LifecycleMove[]> Found =
+        Moves.GroupBy(move => (move.From, move.Action)).ToFrozenDictionary(moves => moves.Key, moves => moves.ToArray());
 
     private static readonly FrozenDictionary<DossierState, IReadOnlyList<DossierAction>> Allowed =
         Enum.GetValues<DossierState>().ToFrozenDictionary(
             state => state,
-            state => (IReadOnlyList<DossierAction>)[.. Moves.Where(move => move.From == state).Select(move => move.Action)]);
+            state => (IReadOnlyList<DossierAction>)[.. Moves.Where(move => move.From == state).Select(move => move.Action).Distinct()]);
 
     /// <summary>Says whether a state allows an action.</summary>
     public static bool Allows(DossierState state, DossierAction action) => Found.ContainsKey((state, action));
 
     /// <summary>Gives the state that an action leads to.</summary>
+    /// <param name="state">The state before.</param>
+    /// <param name="action">What is done.</param>
+    /// <param name="isPaymentOwed">
+    /// True where a payment was asked for and not confirmed: a stopped dossier that goes on waits for it again. Nothing else depends on it.
+    /// </param>
     /// <exception cref="InvalidOperationException">The state does not allow the action.</exception>
-    public static DossierState Next(DossierState state, DossierAction action) =>
-        Found.TryGetValue((state, action), out LifecycleMove? move)
-            ? move.To
+    public static DossierState Next(DossierState state, DossierAction action, bool isPaymentOwed = false) =>
+        Found.TryGetValue((state, action), out LifecycleMove[]? moves)
+            ? moves[isPaymentOwed ? ^1 : 0].To
             : throw new InvalidOperationException(DossierRefusals.NotAllowed(state, action, AllowedIn(state)).English);
 
     /// <summary>Lists what a state allows, in the order of <see cref="DossierAction"/>; nothing in most ends.</summary>
@@ -117,7 +124,7 @@ public static class Lifecycle
 
     /// <summary>Lists who may do what a state allows; nobody where it does not allow it.</summary>
     public static IReadOnlyList<ActorKind> ActorsOf(DossierState state, DossierAction action) =>
-        Found.TryGetValue((state, action), out LifecycleMove? move) ? move.Actors : [];
+        Found.TryGetValue((state, action), out LifecycleMove[]? moves) ? moves[0].Actors : [];
 
     /// <summary>Says whether a dossier may rest in a state for ever.</summary>
     public static bool IsEnd(DossierState state) => state is NotAccepted or Closed or Withdrawn or Returned;

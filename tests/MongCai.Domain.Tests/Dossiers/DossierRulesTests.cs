@@ -290,7 +290,11 @@ public class DossierRulesTests
             .Do(d => d.RequestPayment(Sample.After(1, CompetentAgency), Vnd.Of(50_000)))
             .Do(d => d.Stop(Sample.After(2, CompetentAgency), "Tranh chấp"))
             .Do(d => d.Resume(Sample.After(51, CompetentAgency), Sample.Rules));
-        Assert.Equal(["Yêu cầu thực hiện nghĩa vụ tài chính", "Tranh chấp"], dossier.Suspensions.Select(suspension => suspension.Reason));
+        Assert.Equal(DossierState.AwaitingPayment, dossier.State);
+        dossier = dossier.Do(d => d.ConfirmPayment(Sample.After(51, ActorKind.System), Sample.Rules));
+        Assert.Equal(
+            ["Yêu cầu thực hiện nghĩa vụ tài chính", "Tranh chấp", "Yêu cầu thực hiện nghĩa vụ tài chính"],
+            dossier.Suspensions.Select(suspension => suspension.Reason));
         Assert.Equal(new LocalDate(2025, 9, 23), dossier.DueAt?.Date); // of the two days, that of the resumption counts
         Assert.Throws<ArgumentOutOfRangeException>(() => dossier.RequestPayment(Sample.After(52, CompetentAgency), Vnd.Zero));
     }
@@ -302,6 +306,17 @@ public class DossierRulesTests
             .Do(d => d.AddComponents(Sample.After(1, OneStopShop), [new Component("GT01", "Đơn đề nghị", new ComponentSource.Digitized(Sample.File))]));
         Assert.Equal(["GT02", "GT03", "GT01"], dossier.Components.Select(component => component.Code));
         Assert.IsType<ComponentSource.Digitized>(dossier.Components[^1].Source);
+    }
+
+    [Fact]
+    public void AddComponents_OfOneCodeTogether_StandSideBySideUntilTheNextOfIt()
+    {
+        Dossier two = Sample.Filed().Do(d => d.AddComponents(Sample.After(1, OneStopShop), [Paper("bản 1"), Paper("bản 2")]));
+        Assert.Equal(["bản 1", "bản 2"], two.Components.Where(component => component.Code == "GT01").Select(component => component.Name));
+        Dossier one = two.Do(d => d.AddComponents(Sample.After(2, OneStopShop), [Paper("bản 3")]));
+        Assert.Equal(["bản 3"], one.Components.Where(component => component.Code == "GT01").Select(component => component.Name));
+
+        static Component Paper(string name) => new("GT01", name, new ComponentSource.Paper());
     }
 
     [Fact]

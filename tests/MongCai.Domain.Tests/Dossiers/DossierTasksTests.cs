@@ -52,6 +52,21 @@ public class DossierTasksTests
         Assert.Equal([null, Sample.Filing.PlusHours(2)], dossier.Tasks.Select(task => task.DoneAt));
     }
 
+    [Fact]
+    public void AssignTasks_ASecondTime_KeepsWhatIsDoneAndLapsesWhatIsOpen()
+    {
+        LocalDateTime due = Sample.Filing.PlusHours(1);
+        Dossier dossier = Sample.InProcess()
+            .Do(d => d.AssignTasks(Sample.After(1, CompetentAgency), TaskOrder.Sequence, [new AgencyTask(Sample.Department, "Thẩm định", due), new AgencyTask(Sample.Tax, "Xác định thuế", due)]))
+            .Do(d => d.CompleteTask(Sample.After(3, CompetentAgency), Sample.Department))
+            .Do(d => d.AssignTasks(Sample.After(4, CompetentAgency), TaskOrder.Sequence, [new AgencyTask(Sample.Shop, "In kết quả", due.PlusDays(2))]));
+
+        Assert.Equal([(Sample.Department, Sample.Filing.PlusHours(3)), (Sample.Shop, (LocalDateTime?)null)], dossier.Tasks.Select(task => (task.Task.Agency, task.DoneAt)));
+        AssertRefused(dossier.CompleteTask(Sample.After(5, CompetentAgency), Sample.Tax), "Decree 118/2025/NĐ-CP Art 20.2"); // its task lapsed
+        dossier = dossier.Do(d => d.CompleteTask(Sample.After(5, CompetentAgency), Sample.Shop));
+        Assert.Equal(Sample.Department, dossier.Bottleneck(Sample.Filing.PlusDays(1))!.Task.Agency); // its delay is still seen
+    }
+
     [Theory]
     [InlineData(TaskOrder.Sequence, "000.00.02.H49", "000.00.02.H49 has no task to complete; open are those of 000.00.03.H49, 000.00.01.H49.")] // did it
     [InlineData(TaskOrder.Sequence, "000.00.01.H49", "It is not yet the turn of 000.00.01.H49; it is that of 000.00.03.H49.")]

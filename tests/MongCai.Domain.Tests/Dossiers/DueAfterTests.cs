@@ -36,6 +36,36 @@ public class DueAfterTests
         Assert.Equal(Day(due), dossier.DueOn);
     }
 
+    /// <summary>The ten working days end on Monday 22 September, the apology's on Tuesday the 30th; between them a payment is awaited.</summary>
+    [Theory]
+    [InlineData("2025-09-23T09:00", "2025-09-23T16:00", "2025-09-30")] // begins and ends on one day: nothing moves
+    [InlineData("2025-09-23T09:00", "2025-09-26T09:00", "2025-10-03")] // three working days
+    [InlineData("2025-09-26T09:00", "2025-09-29T09:00", "2025-10-01")] // over a weekend: one
+    [InlineData("2025-09-23T09:00", "2025-10-10T09:00", "2025-10-17")] // beyond the apology's day, which stands still meanwhile
+    [InlineData("2025-09-30T17:00", "2025-10-10T09:00", "2025-09-30")] // when the apology's day was over too: the delay stays
+    public void ConfirmPayment_AwaitedAfterTheTimeOfTheLaw_MovesTheDayOfTheApologyOn(string asked, string paid, string due)
+    {
+        Dossier waiting = Sample.InProcess()
+            .Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", new(2025, 9, 30, 17, 0)))
+            .Do(d => d.RequestPayment(Sample.At(Moment(asked), CompetentAgency), Vnd.Of(50_000)));
+        Dossier confirmed = waiting.Do(d => d.ConfirmPayment(Sample.At(Moment(paid), OneStopShop), Sample.Rules));
+        Assert.Equal((Day("2025-09-30"), Day(due)), (waiting.DueOn, confirmed.DueOn));
+        Assert.Equal(Day(due), Assert.IsType<OpenTerm<DossierCode>>(confirmed.OpenTerm()).Reappointment!.DueOn);
+    }
+
+    /// <summary>A stop in the middle of the wait is part of it: each day of both is taken off once.</summary>
+    [Fact]
+    public void ConfirmPayment_AfterAStopInTheWait_TakesEachDayOffOnce()
+    {
+        Dossier paid = Sample.InProcess()
+            .Do(d => d.Reappoint(Sample.After(24, CompetentAgency), "Chờ ý kiến", new(2025, 9, 30, 17, 0)))
+            .Do(d => d.RequestPayment(Sample.At(Moment("2025-09-23T09:00"), CompetentAgency), Vnd.Of(50_000)))
+            .Do(d => d.Stop(Sample.At(Moment("2025-09-24T09:00"), CompetentAgency), "Xác minh"))
+            .Do(d => d.Resume(Sample.At(Moment("2025-09-25T09:00"), CompetentAgency), Sample.Rules))
+            .Do(d => d.ConfirmPayment(Sample.At(Moment("2025-09-26T09:00"), OneStopShop), Sample.Rules));
+        Assert.Equal((DossierState.InProcess, Day("2025-10-03")), (paid.State, paid.DueOn));
+    }
+
     /// <summary>Only an apology keeps a moment: what was counted over a closure that was taken back is counted anew.</summary>
     [Fact]
     public void Resume_WithoutAnApology_AppointsTheMomentCountedNow()

@@ -44,7 +44,8 @@ public class LifecycleTests
     public void Moves_Are_WhatEachStateAllows() => Assert.Equal(
         from state in Enum.GetValues<DossierState>()
         from action in Lifecycle.AllowedIn(state)
-        select (state, action, Lifecycle.Next(state, action), string.Join(',', Lifecycle.ActorsOf(state, action))),
+        from next in new[] { false, true }.Select(isPaymentOwed => Lifecycle.Next(state, action, isPaymentOwed)).Distinct()
+        select (state, action, next, string.Join(',', Lifecycle.ActorsOf(state, action))),
         Lifecycle.Moves.Select(move => (move.From, move.Action, move.To, string.Join(',', move.Actors))));
 
     [Fact]

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace MongCai.Domain.Dossiers;
 
 /// <summary>A component of a dossier (<i>thành phần hồ sơ</i>): one paper or its electronic equal.</summary>
-/// <param name="Code">The code of the component in its procedure.</param>
+/// <param name="Code">
+/// The code of the component in its procedure. Papers handed in together may share one and count as so many components; those handed in later take the
+/// place of all earlier ones of their code.
+/// </param>
 /// <param name="Name">The name as it is printed on the slip.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Originals">How many originals were handed in.</param>

@@ -102,7 +102,7 @@ public sealed record ControlSlip
     /// <summary>In sequence the next agency receives; otherwise, and at the end, the lead agency, or the one that holds the dossier.</summary>
     private static AgencyCode NextAfter(Dossier before)
     {
-        AgencyCode lead = before.Tasks.FirstOrDefault(task => task.Task.IsLead)?.Task.Agency ?? before.HeldBy;
+        AgencyCode lead = before.Tasks.LastOrDefault(task => task.Task.IsLead)?.Task.Agency ?? before.HeldBy;
         return before.TaskOrder == TaskOrder.Sequence
             ? before.Tasks.Where(task => task.DoneAt is null).Skip(1).FirstOrDefault()?.Task.Agency ?? lead
             : lead;
