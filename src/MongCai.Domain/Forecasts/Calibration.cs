@@ -42,6 +42,7 @@ public sealed class Calibration
     public double? Brier { get; }
 
     /// <summary>The mean of the negative natural logarithm of the probability of what came, from 0, the less the better; null without forecasts.</summary>
+    /// <remarks>A probability of 0 for what came counts as 1e-15, so that one such forecast costs 34.5 and not all.</remarks>
     public double? LogLoss { get; }
 
     /// <summary>

@@ -6,7 +6,7 @@ internal sealed class CellSums
     /// <summary>How many moments of its parent a cell is mixed with. Values from 5 to 60 change the Brier score by less than 0.01 on public logs.</summary>
     internal const long Shrinkage = 20;
 
-    /// <summary>A cell of fewer moments discloses who is in it; its parent weighs more than it does, and its counts are not shown.</summary>
+    /// <summary>A cell of fewer moments would disclose whose they are; its parent weighs more than it does, and its counts are not shown.</summary>
     internal const long Fewest = 20;
 
     private static readonly CellCounts None = new();

@@ -8,6 +8,7 @@ namespace MongCai.Domain.Forecasts;
 
 /// <summary>The moments of dossiers that forecasts are made from: the end of each working day while a dossier is pending and its due moment to come.</summary>
 /// <remarks>
+/// The due moment itself is none: what is pending then is overdue, which is no forecast, and would flatter every measure of one.
 /// Slack and remaining time are working time; while the clock stands for a supplement, a payment or a stop, there is no moment and no time runs.
 /// </remarks>
 public static class DossierMoments
@@ -44,12 +45,12 @@ public static class DossierMoments
     /// <param name="unit">What the unit is: the agency that holds the dossier, or its procedure.</param>
     /// <param name="calculator">The office's hours and its way of counting.</param>
     /// <param name="at">The moment of asking, local to Asia/Ho_Chi_Minh.</param>
-    /// <returns>Null where there is nothing to forecast: the dossier has ended, has no due moment, is past it, or its clock stands.</returns>
+    /// <returns>Null where there is nothing to forecast: the dossier has ended, has no due moment, has reached it, or its clock stands.</returns>
     public static PendingMoment? At(Dossier dossier, ForecastUnit unit, DeadlineCalculator calculator, LocalDateTime at)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(calculator);
-        return dossier.State is DossierState.Accepted or DossierState.InProcess && dossier.DueAt is { } due && at <= due
+        return dossier.State is DossierState.Accepted or DossierState.InProcess && dossier.DueAt is { } due && at < due
             ? new(dossier.State.ToString(), UnitOf(dossier, unit), calculator.Hours.WorkingTimeBetween(at, due))
             : null;
     }
@@ -61,7 +62,7 @@ public static class DossierMoments
         LocalDate seen = end ?? asOf;
         bool? isOverdue = due < asOf ? !(end <= due) : null;
         YearMonth dueIn = due.ToYearMonth();
-        for (LocalDate day = calendar.ThisOrNextWorkingDay(facts.ReceivedOn); day < seen && day <= due; day = calendar.NextWorkingDay(day))
+        for (LocalDate day = calendar.ThisOrNextWorkingDay(facts.ReceivedOn); day < seen && day < due; day = calendar.NextWorkingDay(day))
         {
             yield return (
                 new("", unit, Day * calendar.CountAfterThrough(day, due)),

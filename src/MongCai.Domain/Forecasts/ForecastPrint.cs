@@ -41,9 +41,9 @@ internal static class ForecastPrint
     {
         BilingualText counts = step.Overdue is { } overdue
             ? new(
-                Invariant($"{overdue.Part} trong {overdue.Whole} trường hợp đã ghi nhận bị quá hạn"),
-                Invariant($"{overdue.Part} of {overdue.Whole} recorded cases were overdue"))
-            : new("ít hơn 20 trường hợp, không nêu số", "fewer than 20 cases, not shown");
+                Invariant($"{overdue.Part} trong {overdue.Whole} thời điểm đã ghi nhận là của hồ sơ quá hạn"),
+                Invariant($"{overdue.Part} of {overdue.Whole} recorded moments were of dossiers that became overdue"))
+            : new("ít hơn 20 thời điểm, không nêu số", "fewer than 20 moments, not shown");
         BilingualText mixed = step.Level == ForecastLevel.Whole ? default : new("tính cùng mức trên ", "with the level above ");
         return new(
             $"{counts.Vietnamese}; {mixed.Vietnamese}{Percent(step.Probability).Vietnamese}",

@@ -14,6 +14,9 @@ public sealed record ForecastStep
     public ForecastLevel Level { get; }
 
     /// <summary>The moments counted and those of them that were overdue; null where fewer than 20 were, which would disclose who they are.</summary>
+    /// <remarks>
+    /// A dossier gives a moment a day: 20 may be those of few dossiers, so that a cell of a small unit is for those who may see its dossiers.
+    /// </remarks>
     public Ratio? Overdue { get; }
 
     /// <summary>

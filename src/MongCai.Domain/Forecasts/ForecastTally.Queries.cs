@@ -18,8 +18,8 @@ public sealed partial class ForecastTally
         CellSums known = sums ??= Summed();
         return new(moment, Cells, TimeBands.Slack.Of(moment.Slack, Cells.Day), [.. path.Select(level => Step(known, leaf, level))])
         {
-            Half = TimeUntil(0.5, known, leaf, path),
-            NineTenths = TimeUntil(0.9, known, leaf, path),
+            Half = TimeUntil(0.5m, known, leaf, path),
+            NineTenths = TimeUntil(0.9m, known, leaf, path),
         };
     }
 
@@ -63,7 +63,7 @@ public sealed partial class ForecastTally
     }
 
     /// <summary>The time of the finest cell that enough dossiers were seen in.</summary>
-    private Duration? TimeUntil(double share, CellSums known, Cell leaf, ForecastLevel[] path)
+    private Duration? TimeUntil(decimal share, CellSums known, Cell leaf, ForecastLevel[] path)
     {
         CellCounts? counts = path.Reverse().Select(level => known.Of(leaf.At(level))).FirstOrDefault(counts => Survival.Seen(counts) >= CellSums.Fewest);
         return counts is not null && Survival.DaysUntil(share, counts) is { } days ? Cells.Day * days : null;

@@ -10,7 +10,9 @@ namespace MongCai.Domain.Forecasts;
 /// the calendar. After the due moment there is nothing to forecast: the dossier is overdue.
 /// </remarks>
 /// <param name="State">Where the dossier stands, such as <c>InProcess</c>; empty where it is not known.</param>
-/// <param name="Unit">The unit, such as the code of the procedure; empty where there is none. Never an officer.</param>
+/// <param name="Unit">
+/// The unit, such as the code of the procedure; empty where there is none. Never an officer. A name is one in whichever way its marks and blanks are typed.
+/// </param>
 /// <param name="Slack">The time that is left to the due moment, from zero.</param>
 public sealed record PendingMoment(string State, string Unit, Duration Slack)
 {
@@ -26,7 +28,7 @@ public sealed record PendingMoment(string State, string Unit, Duration Slack)
     [JsonRequired, JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration Slack { get; init => field = Left(value); } = Left(Slack);
 
-    private static string Text(string text) => text ?? throw new ArgumentNullException(nameof(text));
+    private static string Text(string text) => CleanText.OrEmpty(text, nameof(text));
 
     private static Duration Left(Duration slack) =>
         slack >= Duration.Zero ? slack : throw new ArgumentOutOfRangeException(nameof(slack), ForecastErrors.PastDue);

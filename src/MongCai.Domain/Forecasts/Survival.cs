@@ -9,14 +9,14 @@ internal static class Survival
     /// The days within which the share ends, rounded up to the end of a band and so on the safe side; null where survival did not fall that far
     /// within what was observed.
     /// </summary>
-    internal static double? DaysUntil(double share, CellCounts counts)
+    internal static double? DaysUntil(decimal share, CellCounts counts)
     {
         long atRisk = Sum(counts.Ended) + Sum(counts.Pending);
-        double survival = 1;
+        Fraction survival = 1m;
         for (int band = 0; atRisk > 0; band++)
         {
-            survival *= 1 - ((double)counts.Ended[band] / atRisk);
-            if (survival <= 1 - share)
+            survival *= Fraction.Of(Ratio.Of(atRisk - counts.Ended[band], atRisk));
+            if (!(survival > 1 - share))
             {
                 return TimeBands.Remaining.Until(band);
             }

@@ -8,8 +8,8 @@ namespace MongCai.Domain.Outreach;
 
 /// <summary>A place that communication is for (<i>địa bàn</i>): a unit, or a hamlet or quarter of it, as <c>06712</c> or <c>06712/Khu 3</c>.</summary>
 /// <remarks>
-/// The code of a unit names it on a day only: 06712 is another ward since 1 July 2025. Hamlets have no code and are compared by their text.
-/// The default value is nowhere.
+/// The code of a unit names it on a day only: 06712 is another ward since 1 July 2025. Hamlets have no code and are compared by their text: marks are
+/// composed, however they are typed, and blanks are one between words. The default value is nowhere.
 /// </remarks>
 [TypeConverter(typeof(ParsableTypeConverter<Locality>))]
 [JsonConverter(typeof(ParsableConverter<Locality>))]
@@ -42,8 +42,10 @@ public readonly record struct Locality : IParsable<Locality>
     public static bool TryParse([NotNullWhen(true)] string? text, out Locality locality)
     {
         string[] parts = text?.Split(Separator, 2) ?? [""];
-        bool isOne = AdministrativeUnitCode.TryParse(parts[0], out AdministrativeUnitCode unit) && (parts.Length == 1 || IsName(parts[1]));
-        locality = isOne ? new(unit, parts.Length == 1 ? "" : parts[1]) : default;
+        string hamlet = parts.Length == 1 ? "" : CleanText.OrEmpty(parts[1]);
+        bool isOne = AdministrativeUnitCode.TryParse(parts[0], out AdministrativeUnitCode unit)
+            && (parts.Length == 1 || (VisibleLine.IsOne(hamlet) && parts[1].Trim() == parts[1]));
+        locality = isOne ? new(unit, hamlet) : default;
         return isOne;
     }
 
@@ -62,7 +64,4 @@ public readonly record struct Locality : IParsable<Locality>
     static Locality IParsable<Locality>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Locality>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Locality result) => TryParse(s, out result);
-
-    private static bool IsName(string text) =>
-        text.Length > 0 && text.Trim() == text && !text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter));
 }

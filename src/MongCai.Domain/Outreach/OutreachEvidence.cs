@@ -19,7 +19,7 @@ public sealed record OutreachEvidence
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(sha256);
-        return address.Length == 0 ? throw new FormatException("Evidence has no address; expected a link, or where the archive keeps it.")
+        return !VisibleLine.SaysSomething(address) ? throw new FormatException("Evidence has no address; expected a link, or where the archive keeps it.")
             : sha256.Length == 2 * SHA256.HashSizeInBytes && sha256.All(char.IsAsciiHexDigit) ? new(address, sha256.ToLowerInvariant())
             : throw new FormatException($"{ShownText.Quoted(sha256)} is not a SHA-256: expected 64 hexadecimal digits.");
     }

@@ -39,10 +39,9 @@ public abstract class OutreachPlan
     /// <summary>Writes the year and the version, as <c>2026 version 2</c>.</summary>
     public override string ToString() => Invariant($"{Year} version {Version}");
 
-    private static OutreachPlanItem[] Checked(IEnumerable<OutreachPlanItem> items)
+    private static IReadOnlyList<OutreachPlanItem> Checked(IEnumerable<OutreachPlanItem> items)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        OutreachPlanItem[] all = [.. items];
+        IReadOnlyList<OutreachPlanItem> all = CopiedList.Of(items, nameof(items));
         string? fault = all.Select(item => item.Fault).FirstOrDefault(text => text is not null)
             ?? all.GroupBy(item => item.Code).Where(same => same.Count() > 1)
                 .Select(same => $"Two items have the code '{same.Key}'; expected a code for each.").FirstOrDefault();
@@ -76,7 +75,7 @@ public abstract class OutreachPlan
         }
 
         private string? Fault(PlanApproval approval) =>
-            approval.Number.Length == 0 ? "The decision has no number; expected one, such as '12/KH-UBND'."
+            !VisibleLine.SaysSomething(approval.Number) ? "The decision has no number; expected one, such as '12/KH-UBND'."
             : approval.On < amended?.On ? $"The decision is of {DateText.Day(approval.On)}, before that of the version it amends, {DateText.Day(amended.On)}."
             : null;
 

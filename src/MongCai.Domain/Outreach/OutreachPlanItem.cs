@@ -12,13 +12,17 @@ namespace MongCai.Domain.Outreach;
 /// <param name="Days">The days on which it is to be done.</param>
 /// <remarks>Lists are compared by reference.</remarks>
 public sealed record OutreachPlanItem(
-    [property: JsonRequired] string Code,
+    string Code,
     [property: JsonRequired] string Aim,
     [property: JsonRequired] string Channel,
     [property: JsonRequired] OutreachMeasure Measure,
     [property: JsonRequired] long Planned,
     [property: JsonRequired] Validity Days)
 {
+    /// <summary>The code, alone of its kind in the plan.</summary>
+    [JsonRequired]
+    public string Code { get; init => field = CleanText.OrEmpty(value); } = CleanText.OrEmpty(Code);
+
     /// <summary>What it says.</summary>
     public string Message { get; init; } = "";
 
@@ -32,7 +36,7 @@ public sealed record OutreachPlanItem(
     public long PerLocality { get; init; } = 1;
 
     /// <summary>The languages that are needed, named as activities name them.</summary>
-    public IReadOnlyList<string> Tongues { get; init => field = CopiedList.Of(value); } = [];
+    public IReadOnlyList<string> Tongues { get; init => field = CopiedList.Of(CopiedList.Of(value).Select(tongue => CleanText.OrEmpty(tongue))); } = [];
 
     /// <summary>The agency that leads.</summary>
     public AgencyCode? Lead { get; init; }
@@ -64,7 +68,7 @@ public sealed record OutreachPlanItem(
 
     /// <summary>What is wrong with the numbers of the item; null where nothing is.</summary>
     internal string? Fault =>
-        Code.Length == 0 ? "An item has no code."
+        !VisibleLine.SaysSomething(Code) ? "An item has no code."
         : Planned < 1 ? Invariant($"The item '{Code}' plans {Planned}; expected 1 or more.")
         : PerLocality < 1 ? Invariant($"The item '{Code}' plans {PerLocality} for each locality; expected 1 or more.")
         : Weight <= 0 ? Invariant($"The item '{Code}' weighs {Weight}; expected more than 0.")

@@ -52,7 +52,7 @@ public sealed class OutreachScore
             $"The table '{table.Code}' has no criterion '{score.Criterion}'; expected one of {string.Join(", ", table.Criteria.Select(one => one.Code))}.",
         var criterion when score.Self < 0 || score.Self > criterion.Max || score.Verified < 0 || score.Verified > criterion.Max =>
             Invariant($"The points of '{score.Criterion}' are out of range; expected 0 to {criterion.Max}."),
-        _ when score.Verified is { } verified && verified != score.Self && score.Difference.Length == 0 =>
+        _ when score.Verified is { } verified && verified != score.Self && !VisibleLine.SaysSomething(score.Difference) =>
             $"The check of '{score.Criterion}' gave other points without a reason; say why in 'Difference'.",
         _ => null,
     };

@@ -104,8 +104,8 @@ public sealed class OutreachTally
 
     private OutreachTally Where(string wanted, Func<OutreachCell, string> side, [CallerArgumentExpression(nameof(wanted))] string? name = null)
     {
-        ArgumentNullException.ThrowIfNull(wanted, name);
-        return Where(cell => side(cell) == wanted);
+        string clean = CleanText.OrEmpty(wanted, name ?? nameof(wanted));
+        return Where(cell => side(cell) == clean);
     }
 
     private OutreachTally Where(Func<OutreachCell, bool> isKept) => new(sums.Where(isKept));

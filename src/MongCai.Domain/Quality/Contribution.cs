@@ -1,5 +1,6 @@
 using MongCai.Domain.Deadlines;
 using MongCai.Domain.Procedures;
+using NodaTime;
 
 namespace MongCai.Domain.Quality;
 
@@ -72,7 +73,7 @@ internal static class Contribution
         where TPeriods : struct, IPeriods =>
         dossier.CountsAsOverdue ? receivedIn
         : dossier.Timeliness <= Timeliness.OnTime ? Never
-        : dossier.DueOn is not { } due || periods.IndexOf(due) >= endedIn ? Never
+        : dossier.DueOn is not { } due || due == LocalDate.MaxIsoValue || periods.IndexOf(due) >= endedIn ? Never
         : Math.Max(receivedIn, periods.IndexOf(due.PlusDays(1)));
 
     private static void AddOverdue<TCells>(int overdueIn, int endedIn, int times, ref TCells cells)

@@ -24,7 +24,10 @@ public sealed partial class DossierTally
     /// <summary>A tally without dossiers.</summary>
     /// <param name="dimensions">The sides to keep apart. The fewer, the smaller and faster.</param>
     /// <param name="cutOff">The day on which the months of the reports end.</param>
-    public static DossierTally Empty(Dimensions dimensions = Dimensions.All, CutOff cutOff = default) => new(dimensions & Dimensions.All, cutOff);
+    /// <exception cref="ArgumentOutOfRangeException">A side is asked for that is none.</exception>
+    public static DossierTally Empty(Dimensions dimensions = Dimensions.All, CutOff cutOff = default) => (dimensions & ~Dimensions.All) == 0
+        ? new(dimensions, cutOff)
+        : throw new ArgumentOutOfRangeException(nameof(dimensions), dimensions, $"Expected sides of {Dimensions.All}.");
 
     /// <summary>The tally of the dossiers of both; neither is changed.</summary>
     /// <exception cref="ArgumentException">They keep other dimensions apart, or their months end on other days.</exception>

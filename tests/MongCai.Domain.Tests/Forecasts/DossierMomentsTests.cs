@@ -13,11 +13,11 @@ public class DossierMomentsTests
 {
     [Theory]
     [InlineData("2024-03-08", "2024-03-07", "2024-03-31", "4 3 2", "3 2 1", false, true)] // in time: the end of each working day before the one on which it ended
-    [InlineData("2024-03-08", "2024-03-13", "2024-03-31", "4 3 2 1 0", "7 6 5 4 3", true, true)] // late: up to the due day
+    [InlineData("2024-03-08", "2024-03-13", "2024-03-31", "4 3 2 1", "7 6 5 4", true, true)] // late: to the day before the due day, at whose end it is overdue
     [InlineData("2024-03-08", "2024-03-07", "2024-03-08", "4 3 2", "3 2 1", null, true)] // the due day has not passed: the late ones are not known yet, so neither is this one's share
     [InlineData("2024-03-08", "2024-03-13", "2024-03-06", "4 3", "2 1", null, false)] // what came after the day is not known on it
-    [InlineData("2024-03-08", null, "2024-03-11", "4 3 2 1 0", "5 4 3 2 1", true, false)] // pending past its due day
-    [InlineData("2024-03-11", "2024-03-12", "2024-03-31", "5 4 3 2 1 0", "6 5 4 3 2 1", true, true)] // over a weekend, which is no time
+    [InlineData("2024-03-08", null, "2024-03-11", "4 3 2 1", "5 4 3 2", true, false)] // pending past its due day
+    [InlineData("2024-03-11", "2024-03-12", "2024-03-31", "5 4 3 2 1", "6 5 4 3 2", true, true)] // over a weekend, which is no time
     [InlineData("2024-03-08", "2024-03-04", "2024-03-31", "", "", null, true)] // ended on the day of receipt: never pending at the end of a day
     [InlineData(null, "2024-03-07", "2024-03-31", "", "", null, true)] // no due day
     public void Of_Facts_AreTheEndsOfWorkingDays(string? due, string? ended, string asOf, string slack, string observed, bool? isOverdue, bool hasEnded)
@@ -55,7 +55,21 @@ public class DossierMomentsTests
         Assert.Equal(DossierState.AwaitingSupplement, waiting.State);
         Assert.Null(DossierMoments.At(waiting, ForecastUnit.Procedure, Sample.Rules, Sample.Filing.PlusHours(30)));
         Assert.Null(DossierMoments.At(Supplemented, ForecastUnit.Procedure, Sample.Rules, Supplemented.DueAt!.Value.PlusMinutes(1)));
-        Assert.Equal(Duration.Zero, DossierMoments.At(Supplemented, ForecastUnit.Procedure, Sample.Rules, Supplemented.DueAt!.Value)!.Slack);
+        Assert.Null(DossierMoments.At(Supplemented, ForecastUnit.Procedure, Sample.Rules, Supplemented.DueAt!.Value));
+        Assert.Equal(Duration.FromMinutes(1), DossierMoments.At(Supplemented, ForecastUnit.Procedure, Sample.Rules, Supplemented.DueAt!.Value.PlusMinutes(-1))!.Slack);
+    }
+
+    /// <summary>What is pending at its due moment is overdue: that is no forecast, whether the days are known or the events.</summary>
+    [Fact]
+    public void Of_TheDueMoment_IsNone()
+    {
+        Assert.All(
+            DossierMoments.Of(Facts.One("2024-03-04", "2024-03-08", "2024-03-20"), ForecastUnit.Procedure, WorkingCalendar.Official, Day("2024-04-01")),
+            one => Assert.True(one.Moment.Slack > Duration.Zero));
+        LocalDateTime late = Supplemented.DueAt!.Value.PlusDays(10);
+        (PendingMoment Moment, MomentOutcome Outcome)[] moments = [.. DossierMoments.Of(Supplemented, ForecastUnit.Procedure, Sample.Rules, late)];
+        Assert.NotEmpty(moments);
+        Assert.All(moments, one => Assert.True(one.Moment.Slack > Duration.Zero));
     }
 
     [Fact]

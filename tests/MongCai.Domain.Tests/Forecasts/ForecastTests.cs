@@ -71,6 +71,21 @@ public class ForecastTests
         Assert.Equal((Observed.Cells.Day * 3, Observed.Cells.Day * 12), (forecast.Half, forecast.NineTenths));
     }
 
+    /// <summary>Three of thirty end in each of nine bands: after the ninth just a tenth is left, and not a rounding error more.</summary>
+    [Fact]
+    public void NineTenths_ReachedExactly_IsThere()
+    {
+        double[] days = [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 9, 11, 13];
+        Assert.Equal(Observed.Cells.Day * 12, Observed.Tally(days.SelectMany(day => Observed.Many(3, 5, false, days: day))).Of(Observed.At(5)).NineTenths);
+    }
+
+    [Fact]
+    public void Of_AUnitTypedTwoWays_IsOne()
+    {
+        ForecastTally tally = Observed.Tally([.. Observed.Many(10, 5, true, unit: "Tổ  1 "), .. Observed.Many(10, 5, true, unit: "To\u0302\u0309 1")]);
+        Assert.Equal(Ratio.Of(20, 20), tally.Of(Observed.At(5, unit: "Tổ 1")).Steps[^1].Overdue);
+    }
+
     [Fact]
     public void Times_BeyondTheLastBound_AreNotTold() =>
         Assert.Null(Observed.Tally(Observed.Many(50, 5, false, days: 2000)).Of(Observed.At(5)).Half);
@@ -101,10 +116,10 @@ public class ForecastTests
     public void Print_InVietnamese_ListsTheCountsAndDecidesNothing() => Assert.Equal(
         """
         Khả năng quá hạn: 30%. Căn cứ:
-        - mọi hồ sơ: 45 trong 140 trường hợp đã ghi nhận bị quá hạn; 32%
-        - còn từ 4 đến dưới 7 ngày làm việc: 30 trong 100 trường hợp đã ghi nhận bị quá hạn; tính cùng mức trên 30%
-        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý: 30 trong 100 trường hợp đã ghi nhận bị quá hạn; tính cùng mức trên 30%
-        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý, thủ tục 2.000635: ít hơn 20 trường hợp, không nêu số; tính cùng mức trên 30%
+        - mọi hồ sơ: 45 trong 140 thời điểm đã ghi nhận là của hồ sơ quá hạn; 32%
+        - còn từ 4 đến dưới 7 ngày làm việc: 30 trong 100 thời điểm đã ghi nhận là của hồ sơ quá hạn; tính cùng mức trên 30%
+        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý: 30 trong 100 thời điểm đã ghi nhận là của hồ sơ quá hạn; tính cùng mức trên 30%
+        - còn từ 4 đến dưới 7 ngày làm việc, đang xử lý, thủ tục 2.000635: ít hơn 20 thời điểm, không nêu số; tính cùng mức trên 30%
         Một nửa số hồ sơ như vậy kết thúc trong: 4 ngày làm việc; chín phần mười: chưa đủ lịch sử.
         Đây là dự báo để phân loại và cảnh báo, không quyết định và không thay đổi hạn trả (Nghị định 309/2026/NĐ-CP).
 
@@ -116,10 +131,10 @@ public class ForecastTests
     public void Print_InEnglish_ListsTheCountsAndDecidesNothing() => Assert.Equal(
         """
         Probability of being overdue: 30 %. It rests on:
-        - all dossiers: 45 of 140 recorded cases were overdue; 32 %
-        - 4 to less than 7 working days left: 30 of 100 recorded cases were overdue; with the level above 30 %
-        - 4 to less than 7 working days left, in process: 30 of 100 recorded cases were overdue; with the level above 30 %
-        - 4 to less than 7 working days left, in process, procedure 2.000635: fewer than 20 cases, not shown; with the level above 30 %
+        - all dossiers: 45 of 140 recorded moments were of dossiers that became overdue; 32 %
+        - 4 to less than 7 working days left: 30 of 100 recorded moments were of dossiers that became overdue; with the level above 30 %
+        - 4 to less than 7 working days left, in process: 30 of 100 recorded moments were of dossiers that became overdue; with the level above 30 %
+        - 4 to less than 7 working days left, in process, procedure 2.000635: fewer than 20 moments, not shown; with the level above 30 %
         Half of such dossiers end within: 4 working days; nine tenths: not enough history.
         This is a forecast that classifies and warns; it decides nothing and moves no due date (Decree 309/2026/NĐ-CP).
 

@@ -90,6 +90,16 @@ public class DossierTallyTests
         Assert.Equal("0 carried over + 1 received = 1 ended + 0 pending (0 overdue)", figures.ToString());
     }
 
+    /// <summary>A day that stands for never: nothing is over before it, and there is no day after it.</summary>
+    [Fact]
+    public void Add_WithTheLastDayThereIs_IsNeverOverdue() => Assert.Equal(
+        "0 carried over + 1 received = 0 ended + 1 pending (0 overdue)",
+        Facts.Tally([Facts.One("2024-01-02", "9999-12-31", null)]).Over(January, January).ToString());
+
+    [Fact]
+    public void Empty_BySidesThatAreNone_IsAWrongCall() =>
+        Assert.Throws<ArgumentOutOfRangeException>("dimensions", () => DossierTally.Empty((Dimensions)(1 << 20)));
+
     [Fact]
     public void By_AnyDimensions_PoolsToTheWhole() =>
         Gen.Select(Facts.Any, Facts.Periods, Gen.Int[0, (int)Dimensions.All]).Sample((facts, period, sides) =>

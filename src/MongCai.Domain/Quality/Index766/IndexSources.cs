@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
@@ -53,6 +55,7 @@ public sealed class IndexSources
     public Ratio? OnlineServices { get; init; }
 
     /// <summary>How many procedures in competence have a fee today, with or without dossiers: what both shares of procedures in payment are of.</summary>
+    /// <remarks>Where dossiers of more procedures were paid online than have a fee today, for some have left the catalogue, the share is of all.</remarks>
     public long? ProceduresWithFees { get; init; }
 
     /// <summary>How many of <see cref="ProceduresWithFees"/> are offered for payment on the portal.</summary>
@@ -65,8 +68,14 @@ public sealed class IndexSources
     public FeedbackFigures? Feedback { get; init; }
 
     /// <summary>Why items do not apply, by their codes.</summary>
-    public IReadOnlyDictionary<string, string> NotApplicable { get; init => field = value.ToDictionary(StringComparer.Ordinal).AsReadOnly(); } =
+    public IReadOnlyDictionary<string, string> NotApplicable { get; init => field = Copied(value); } =
         new Dictionary<string, string>().AsReadOnly();
+
+    private static ReadOnlyDictionary<string, string> Copied(IReadOnlyDictionary<string, string> reasons, [CallerMemberName] string member = "")
+    {
+        ArgumentNullException.ThrowIfNull(reasons, member);
+        return reasons.ToDictionary(StringComparer.Ordinal).AsReadOnly();
+    }
 
     /// <summary>Makes the figures, by the codes of the official index.</summary>
     /// <exception cref="ArgumentException">

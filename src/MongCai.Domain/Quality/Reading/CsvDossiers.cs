@@ -35,9 +35,9 @@ internal sealed class CsvDossiers(CsvRows rows, CsvDossierHeader header, Dossier
         {
             foreach ((DossierColumn one, int place) in header.Columns)
             {
+                column = one;
                 if (rows[place] is { IsEmpty: false } text)
                 {
-                    column = one;
                     one.Read(draft, text);
                 }
             }

@@ -5,6 +5,8 @@ namespace MongCai.Domain.Quality;
 /// <summary>The rows of a table of any form.</summary>
 internal sealed class TextRows(CsvReader reader) : CsvRows
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private byte[] utf8 = new byte[256];
 
     internal override int Line => reader.Line;
@@ -35,6 +37,19 @@ internal sealed class TextRows(CsvReader reader) : CsvRows
             utf8 = new byte[most];
         }
 
-        return utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
+        return utf8.AsSpan(0, Written(text));
+    }
+
+    /// <exception cref="FormatException">The text holds half of a character, for which UTF-8 has no bytes.</exception>
+    private int Written(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return Strict.GetBytes(text, utf8);
+        }
+        catch (EncoderFallbackException half)
+        {
+            throw new FormatException("half of a character stands in the text. Read the file in the encoding in which it was saved.", half);
+        }
     }
 }

@@ -38,6 +38,13 @@ public class DossierRowsTests
             DossierRows.ReadNdjson(Bytes(Ndjson(facts)), (Dimensions)sides)
                 .SequenceEqual(facts.Select(one => one.InSegment(one.Segment.Keep((Dimensions)sides | Dimensions.Channel)))));
 
+    /// <summary>UTF-8 has no bytes for it: it would be read as another character.</summary>
+    [Fact]
+    public void ReadCsv_OfHalfACharacter_IsRefused() => Assert.StartsWith(
+        "Line 2: officer: half of a character stands in the text.",
+        Assert.Throws<FormatException>(() => DossierRows.ReadCsv(new StringReader("code,received_on,officer\n000.00.01.H49-240301-0001,2024-03-01,\"a\uD83D\"\n")).ToArray()).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void Read_EqualSegments_AreOneObject()
     {
