@@ -12,11 +12,20 @@ namespace MongCai.Sdk;
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class ClientCredentials
 {
+    private const string LineEnd = "ends with a line end, as files do; it would be refused as another secret. Leave it out with TrimEnd(\"\\r\\n\").";
+
     /// <summary>Names a client with a secret that does not change.</summary>
     /// <remarks>The only public constructor, so that configuration binds it: <c>ClientId</c>, <c>Secret</c>, <c>Scopes</c> and <c>Resource</c>.</remarks>
+    /// <exception cref="ArgumentException">One of them is empty, or the secret ends with the line end of the file that it stood in.</exception>
     public ClientCredentials(string clientId, string secret)
-        : this(clientId, _ => ValueTask.FromResult(secret)) =>
+        : this(clientId, _ => ValueTask.FromResult(secret))
+    {
         ArgumentException.ThrowIfNullOrEmpty(secret);
+        if (EndsLine(secret))
+        {
+            throw new ArgumentException($"The secret of the client {ShownText.Quoted(clientId)} {LineEnd}", nameof(secret));
+        }
+    }
 
     private ClientCredentials(string clientId, Func<CancellationToken, ValueTask<string>> secret)
     {
@@ -25,7 +34,10 @@ public sealed class ClientCredentials
     }
 
     /// <summary>Names a client whose secret is asked for each time that it is needed.</summary>
-    /// <remarks>Where the delegate gives null or nothing, the call that needs a token fails with an <see cref="InvalidOperationException"/>.</remarks>
+    /// <remarks>
+    /// Where the delegate gives null or nothing, or a text with a line end after it, the call that needs a token fails with an
+    /// <see cref="InvalidOperationException"/>.
+    /// </remarks>
     public static ClientCredentials WithSecretFrom(
         string clientId, Func<CancellationToken, ValueTask<string>> secret, IReadOnlyList<string>? scopes = null, string? resource = null)
     {
@@ -45,12 +57,16 @@ public sealed class ClientCredentials
     /// <summary>Shows the identifier of the client.</summary>
     public override string ToString() => ClientId;
 
-    /// <exception cref="InvalidOperationException">There is no secret.</exception>
+    /// <exception cref="InvalidOperationException">There is no secret, or a line end stands after it.</exception>
     internal async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) =>
         await Secret(cancellationToken).ConfigureAwait(false) is { Length: > 0 } secret
-            ? secret
+            ? EndsLine(secret)
+                ? throw new InvalidOperationException($"The secret of the client {ShownText.Quoted(ClientId)} {LineEnd}")
+                : secret
             : throw new InvalidOperationException(
                 $"The secret of the client {ShownText.Quoted(ClientId)} is null or empty; expected a text. Let what WithSecretFrom was given find it, or throw what keeps it from that.");
+
+    private static bool EndsLine(string secret) => secret[^1] is '\n' or '\r';
 
     /// <summary>Has the name of the constructor's parameter, without which configuration does not bind it.</summary>
     private Func<CancellationToken, ValueTask<string>> Secret { get; }

@@ -79,6 +79,11 @@ public sealed class ClientCredentialsTokenProvider : ITokenProvider
         using HttpRequestMessage request = await MakeRequestAsync(cancellationToken).ConfigureAwait(false);
         using HttpResponseMessage response = await transport().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
+        if (RedirectedTo.AnotherHost(endpoint, response) is { } host)
+        {
+            throw new TokenRefusedException(response.StatusCode, null, redirectedTo: host);
+        }
+
         if (!response.IsSuccessStatusCode)
         {
             throw new TokenRefusedException(response.StatusCode, RetryAfter.Of(response, askedAt));

@@ -20,22 +20,27 @@ public sealed class LookupClient
     /// <exception cref="PortalNotFoundException">Code and token do not belong together.</exception>
     public Task<LookupResource> FindAsync(DossierCode code, string token, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(token);
-        if (token == Masked)
-        {
-            throw new ArgumentException("The token is masked, as LookupToken.ToString() shows it; expected what Reveal() gives.", nameof(token));
-        }
-
+        RequireRevealed(token);
         return caller.SendAsync<LookupRequest, LookupResource>(
             PortalOperations.LookUp, PortalPath.Of(PortalOperations.LookUp), new() { Code = code, Token = token }, default, null, cancellationToken);
     }
 
     /// <summary>Shows a payment by the token at the end of its link. No access token is sent, and the call is sent once: it bears no key.</summary>
+    /// <exception cref="ArgumentException">The token is empty, or the asterisks that a token shows of itself.</exception>
     /// <exception cref="PortalNotFoundException">No payment has the token.</exception>
     public Task<PublicPaymentResource> FindPaymentAsync(string token, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(token);
+        RequireRevealed(token);
         return caller.SendAsync<PaymentLookupRequest, PublicPaymentResource>(
             PortalOperations.LookUpPayment, PortalPath.Of(PortalOperations.LookUpPayment), new() { Token = token }, default, null, cancellationToken);
+    }
+
+    private static void RequireRevealed(string token)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        if (token == Masked)
+        {
+            throw new ArgumentException("The token is masked, as LookupToken.ToString() shows it; expected what Reveal() gives.", nameof(token));
+        }
     }
 }

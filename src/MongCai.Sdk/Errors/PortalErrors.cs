@@ -44,6 +44,11 @@ internal static class PortalErrors
         };
     }
 
+    internal static PortalResponseException TokenFromElsewhere(PortalFailure failure, HttpStatusCode status, string host) =>
+        new(
+            $"The transport followed a redirect of the token endpoint to '{host}', whose token is not used; set AllowAutoRedirect = false on its primary handler. It was for",
+            failure, status, null);
+
     internal static PortalResponseException Unreadable(PortalFailure failure, HttpStatusCode status, string? where, string? form = null) =>
         new(
             $"The body of the answer is not what the contract says{(where is null ? "" : $", at '{where}'")}{(form is null ? "" : $"; it came as {form}")}, to",

@@ -185,6 +185,7 @@ internal sealed class PortalPipeline
         TimeoutRejectedException late => PortalErrors.TimedOut(run.Failure(), late.Timeout, error),
         TimeoutException => PortalErrors.TimedOut(run.Failure(), time.GetElapsedTime(run.StartedAt), error),
         BrokenCircuitException broken => PortalErrors.NotAsked(run.Failure(broken.RetryAfter), error),
+        TokenRefusedException { RedirectedTo: { } host } refused => PortalErrors.TokenFromElsewhere(run.Failure(), refused.Status, host),
         TokenRefusedException refused => PortalErrors.NoToken(run.Failure(refused.RetryAfter), refused.Status, refused.IsOfUnknownType),
         HttpRequestException or IOException => PortalErrors.BrokeOff(run.Failure(), error),
         _ => error,

@@ -33,7 +33,8 @@ internal sealed class RetryRule(PortalClientOptions options, TimeProvider time)
     private static bool IsTransient(Outcome<PortalAnswer> outcome) => outcome.Exception switch
     {
         null => outcome.Result!.IsTransient,
-        TokenRefusedException refused => (int)refused.Status is 408 or 429 or >= 500,
+        TokenRefusedException { RedirectedTo: null } refused => (int)refused.Status is 408 or 429 or >= 500,
+        TokenRefusedException => false,
         { } error => IsTransport(error),
     };
 

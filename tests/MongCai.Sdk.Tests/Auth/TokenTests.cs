@@ -225,6 +225,46 @@ public class TokenTests
         Assert.Equal(Code, (await TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code)).Code);
     }
 
+    /// <summary>Who answers for another host gives no token: it is not used, and the call is not tried again.</summary>
+    [Fact]
+    public async Task Token_FromAnotherHost_IsNotUsed()
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier))
+        {
+            Token = async (sent, token) =>
+            {
+                HttpResponseMessage answer = await Tokens("token-1")(sent, token);
+                answer.RequestMessage = new(HttpMethod.Post, "https://other.example/oauth2/token");
+                return answer;
+            },
+        };
+        PortalResponseException error = await Assert.ThrowsAsync<PortalResponseException>(() => TestPortal.SignedIn(portal, time).Dossiers.GetAsync(Code));
+        Assert.StartsWith("The transport followed a redirect of the token endpoint to 'other.example'", error.Message, StringComparison.Ordinal);
+        Assert.Empty(portal.Requests);
+        Assert.Single(portal.TokenRequests);
+    }
+
+    [Theory]
+    [InlineData("s3cret\n")]
+    [InlineData("s3cret\r\n")] // saved elsewhere
+    public async Task Secret_WithTheLineEndOfItsFile_IsRefusedAndNotShown(string secret)
+    {
+        FakeTimeProvider time = Clock.New();
+        using ScriptedPortal portal = new(time, Answers.Ok(Dossier)) { Token = Tokens("token-1") };
+        using HttpClient transport = new(portal, disposeHandler: false);
+        ClientCredentialsTokenProvider later = new(
+            transport, new("https://portal.example/oauth2/token"), ClientCredentials.WithSecretFrom("shop", _ => ValueTask.FromResult(secret)), time);
+        Exception[] errors =
+        [
+            Assert.Throws<ArgumentException>(nameof(secret), () => new ClientCredentials("shop", secret)),
+            await Assert.ThrowsAsync<InvalidOperationException>(() => later.GetTokenAsync(null).AsTask()),
+        ];
+        Assert.All(errors, error => Assert.StartsWith("The secret of the client 'shop' ends with a line end", error.Message, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal));
+        Assert.Empty(portal.TokenRequests);
+    }
+
     [Fact]
     public async Task Wait_GivenUpByOneCaller_GoesOnForTheOthers()
     {

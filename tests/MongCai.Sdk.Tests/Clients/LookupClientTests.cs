@@ -14,6 +14,7 @@ public class LookupClientTests
         ArgumentException error = await Assert.ThrowsAsync<ArgumentException>("token", () => client.Lookup.FindAsync(
             DossierCode.Parse("000.00.01.H49-260826-0001"), LookupToken.Of(new byte[16]).ToString()));
         Assert.Contains("Reveal()", error.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentException>("token", () => client.Lookup.FindPaymentAsync(LookupToken.Of(new byte[16]).ToString()));
         Assert.Empty(portal.Requests);
     }
 }
