@@ -126,6 +126,9 @@ public sealed class ForecastBacktestTests
     [InlineData("<log><trace>", "the text is no XES: it is not well-formed XML")] // broken off
     [InlineData("<!DOCTYPE log [<!ENTITY a \"b\">]><log/>", "it declares a document type")] // entities
     [InlineData("<log/>", "The log holds no event")] // no trace
+    [InlineData("<log><trace><event><string key=\"a\" value=\"1\"/><string key=\"a\" value=\"2\"/></event></trace></log>", "Line 1: the attribute 'a' stands in one element twice")] // which of them
+    [InlineData("<log><trace><string key=\"a\" value=\"1\"/><string key=\"a\" value=\"1\"/></trace></log>", "Line 1: the attribute 'a' stands in one element twice")]
+    [InlineData("<log><event><string key=\"concept:name\" value=\"a\"/></event></log>", "Line 1: an event stands in no trace")] // of no case
     [InlineData("<log><trace><string key=\"id\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/></event></trace></log>", "The log has no column 'case:concept:name'; found 'case:id', 'concept:name'.")] // another key
     [InlineData("<log><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"never\"/></event></trace></log>", "trace 1: found 'never' in the column 'time:timestamp'")] // no moment
     [InlineData("<log><trace><string key=\"id\" value=\"1\"><int key=\"within\" value=\"1\"/></string><event><string key=\"concept:name\" value=\"a\"><int key=\"within\" value=\"1\"/></string></event></trace></log>", "The log has no column 'case:concept:name'; found 'case:id', 'concept:name'.")] // attributes of attributes are none

@@ -1,4 +1,5 @@
 using System.Xml;
+using MongCai.Cli.Rows;
 using MongCai.Domain;
 
 namespace MongCai.Cli.EventLogs;
@@ -30,6 +31,11 @@ internal static class XesEventLog
         XesAttributes seen = new(columns);
         for (int number = 0; Next(reader);)
         {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "event", Depth: 1 })
+            {
+                throw Orphan(reader);
+            }
+
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "trace")
             {
                 number++;
@@ -65,9 +71,20 @@ internal static class XesEventLog
         }
     }
 
+    private static int LineOf(XmlReader xml) => ((IXmlLineInfo)xml).LineNumber;
+
+    /// <summary>The standard lets events stand outside of traces, of no case that could be followed.</summary>
+    private static UsageException Orphan(XmlReader xml) => new(new BilingualText(
+        Invariant($"Dòng {LineOf(xml)}: sự kiện nằm ngoài mọi hồ sơ (trace). Hãy xuất lại nhật ký với sự kiện nằm trong hồ sơ của nó."),
+        Invariant($"Line {LineOf(xml)}: an event stands in no trace. Export the log again, each event in the trace of its case.")));
+
+    private static UsageException Twice(XmlReader xml, string key) => new(new BilingualText(
+        Invariant($"Dòng {LineOf(xml)}: thuộc tính {FieldText.Quoted(key)} có hai lần trong một phần tử. Hãy xuất lại nhật ký, mỗi thuộc tính một lần."),
+        Invariant($"Line {LineOf(xml)}: the attribute {FieldText.Quoted(key)} stands in one element twice. Export the log again with each once.")));
+
     private static UsageException TooDeep(XmlReader xml)
     {
-        int line = ((IXmlLineInfo)xml).LineNumber;
+        int line = LineOf(xml);
         return new(new BilingualText(
             Invariant($"Dòng {line}: văn bản không phải XES: có hơn {Deepest} cấp lồng nhau. Hãy xuất lại nhật ký."),
             Invariant($"Line {line}: the text is no XES: it has more than {Deepest} levels. Export the log again.")));
@@ -112,7 +129,7 @@ internal static class XesEventLog
             }
             else if (level == (isEvent ? 2 : 1) && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value)
             {
-                (isEvent ? Events[^1] : Attributes).TryAdd(key, value);
+                _ = (isEvent ? Events[^1] : Attributes).TryAdd(key, value) ? true : throw Twice(xml, key);
             }
         }
     }

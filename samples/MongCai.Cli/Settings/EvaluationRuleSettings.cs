@@ -34,10 +34,13 @@ internal static class EvaluationRuleSettings
             $"a day on which {rules[0].Code} holds: {string.Join(" or ", times)}");
     }
 
-    private static string InVietnamese(Validity time) => time.ToString()
-        .Replace("from ", "từ ", StringComparison.Ordinal)
-        .Replace("until ", "đến ", StringComparison.Ordinal)
-        .Replace("always", "luôn luôn", StringComparison.Ordinal);
+    private static string InVietnamese(Validity time) => (time.From, time.Until) switch
+    {
+        (null, null) => "luôn luôn",
+        ({ } from, null) => Invariant($"từ {from:uuuu-MM-dd}"),
+        (null, { } until) => Invariant($"đến {until:uuuu-MM-dd}"),
+        ({ } from, { } until) => Invariant($"từ {from:uuuu-MM-dd} đến {until:uuuu-MM-dd}"),
+    };
 
     private static BilingualText ByConditions(string code) => new(
         $"rule: '{code}' xếp loại theo điều kiện, không theo điểm; cần quy định có điểm: {CodesWithPoints}.",

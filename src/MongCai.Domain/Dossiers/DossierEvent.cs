@@ -279,5 +279,7 @@ public abstract record DossierEvent
     }
 
     private static string NotBlank(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? throw new ArgumentException("The law asks for a reason here; this one is blank.", nameof(reason)) : reason;
+        VisibleLine.SaysSomething(reason)
+            ? reason
+            : throw new ArgumentException("The law asks for a reason here; this one has no letter or digit.", nameof(reason));
 }

@@ -16,6 +16,7 @@ public readonly record struct PublicProgress
     }
 
     /// <summary>Gives what may be shown of a dossier in a state.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The state is none of those named.</exception>
     public static PublicProgress Of(DossierCode code, DossierState state) => new(code, DegreeOf(state));
 
     /// <summary>The code.</summary>

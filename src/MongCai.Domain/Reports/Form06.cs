@@ -79,14 +79,14 @@ public sealed class Form06
 
     private static IEnumerable<BrokenIdentity> CheckRow(Form06Row row) =>
         from identity in Identities
-        let expected = identity.Parts.Sum(part => row.Numbers[part - FirstColumn])
+        let expected = identity.Parts.Sum(part => (decimal)row.Numbers[part - FirstColumn])
         let found = row.Numbers[identity.Sum - FirstColumn]
         where found != expected
         select new BrokenIdentity(row.Label, Cell(identity.Sum), $"{Cell(identity.Sum)} = {string.Join(" + ", identity.Parts.Select(Cell))}", expected, found);
 
     private IEnumerable<BrokenIdentity> CheckTotal() =>
         from column in Enumerable.Range(FirstColumn, Total.Numbers.Length)
-        let expected = Rows.Sum(row => row.Numbers[column - FirstColumn])
+        let expected = Rows.Sum(row => (decimal)row.Numbers[column - FirstColumn])
         let found = Total.Numbers[column - FirstColumn]
         where found != expected
         select new BrokenIdentity(Total.Label, Cell(column), "the sum of the rows", expected, found);

@@ -51,13 +51,13 @@ public sealed class Form07
         return
         [
             .. from rows in form06.Rows.GroupBy(row => row.Label)
-               let expected = rows.Sum(row => row.Overdue)
-               let found = Rows.Where(reason => reason.Label == rows.Key).Sum(reason => reason.Overdue)
+               let expected = rows.Sum(row => (decimal)row.ResolvedOverdue + row.PendingOverdue)
+               let found = Rows.Where(reason => reason.Label == rows.Key).Sum(reason => (decimal)reason.Resolved + reason.Pending)
                where found != expected
                select new BrokenIdentity(rows.Key, "II.07", "II.06 (10) + (13)", expected, found),
             .. from reason in Rows
                where form06.Rows.All(row => row.Label != reason.Label)
-               select new BrokenIdentity(reason.Label, "II.07", "no row of II.06", 0, reason.Overdue),
+               select new BrokenIdentity(reason.Label, "II.07", "no row of II.06", 0, (decimal)reason.Resolved + reason.Pending),
         ];
     }
 

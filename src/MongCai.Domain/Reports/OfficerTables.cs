@@ -1,5 +1,6 @@
 using MongCai.Domain.Calendars;
 using MongCai.Domain.Officers;
+using MongCai.Domain.Surveys;
 
 namespace MongCai.Domain.Reports;
 
@@ -11,6 +12,10 @@ public static class OfficerTables
     private static readonly BilingualText TooFew = new(
         Invariant($"Dưới {EvaluationSheet.FewestCompared}: quá ít để so sánh."),
         Invariant($"Fewer than {EvaluationSheet.FewestCompared}: too few to compare."));
+
+    private static readonly BilingualText Hidden = new(
+        Invariant($"Số dưới {DisclosureRule.ForOfficers.MinimumCell} và số cho phép suy ra số đó không được nêu."),
+        Invariant($"Counts below {DisclosureRule.ForOfficers.MinimumCell}, and those from which they could be reckoned, are not shown."));
 
     private static readonly BilingualText Proposal = new(
         "Điểm và mức xếp loại là đề xuất; người có thẩm quyền quyết định. Chỉ tính lỗi chủ quan của người được đánh giá.",
@@ -46,8 +51,8 @@ public static class OfficerTables
     }
 
     /// <summary>
-    /// The totals of each unit, which the public may see: how many were graded and how; nothing of a unit of fewer than
-    /// <see cref="EvaluationSheet.FewestCompared"/>.
+    /// The totals of each unit, which the public may see: how many were graded and how, by <see cref="DisclosureRule.ForOfficers"/>; of a unit of fewer
+    /// than <see cref="EvaluationSheet.FewestCompared"/> the number of officers alone.
     /// </summary>
     public static ReportTable PublicEvaluation(EvaluationSheet sheet)
     {
@@ -63,7 +68,7 @@ public static class OfficerTables
                 new("not_graded", new("không xếp loại", "not graded")),
             ],
             sheet.Officers.GroupBy(officer => officer.Unit, StringComparer.Ordinal).Select(unit => Row(unit.Key, [.. unit], grades)),
-            [Named(sheet.Rule), TooFew]);
+            [Named(sheet.Rule), Hidden]);
     }
 
     /// <summary>The sessions of a roster, each with what is wrong with it.</summary>
@@ -135,14 +140,17 @@ public static class OfficerTables
 
     private static ReportRow Row(string unit, EvaluatedOfficer[] officers, OfficerGrade[] grades)
     {
-        bool isShown = officers.Length >= EvaluationSheet.FewestCompared;
+        long[] counts = [.. grades.Select(grade => (OfficerGrade?)grade).Append(null).Select(grade => officers.LongCount(one => one.Settled.Grade == grade))];
         return new(
-        [
-            Text(unit),
-            new ReportCell.Count(officers.Length),
-            .. grades.Select(grade => isShown ? new ReportCell.Count(officers.Count(one => one.Settled.Grade == grade)) : NoData),
-            isShown ? new ReportCell.Count(officers.Count(one => one.Settled.Grade is null)) : NoData,
-        ]);
+            [Text(unit), new ReportCell.Count(officers.Length), .. Shown(counts).Select(count => count is { } one ? new ReportCell.Count(one) : NoData)]);
+    }
+
+    /// <summary>The counts that tell of nobody, though the number of officers of the unit is known to all.</summary>
+    private static IEnumerable<long?> Shown(long[] counts)
+    {
+        string[] columns = [.. counts.Select((_, index) => Invariant($"{index}"))];
+        PublishedTable published = CountTable.Of([""], columns, [counts]).Publish(DisclosureRule.ForOfficers);
+        return columns.Select(column => published.RowTotal("") is null ? null : published.Cell("", column));
     }
 
     private static BilingualText Reason(EvaluatedOfficer officer)

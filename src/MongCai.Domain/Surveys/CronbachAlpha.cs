@@ -20,13 +20,14 @@ public sealed record CronbachAlpha
     }
 
     /// <summary>Reckons alpha over rows of scores, one row a respondent, one column a question; null is no score.</summary>
-    /// <exception cref="ArgumentException">Two rows are of different lengths.</exception>
+    /// <exception cref="ArgumentException">Two rows are of different lengths, or one is null.</exception>
     public static CronbachAlpha Of(IEnumerable<IReadOnlyList<int?>> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ScoreSums? sums = null;
         foreach (IReadOnlyList<int?> row in rows)
         {
+            ArgumentNullException.ThrowIfNull(row, nameof(rows));
             sums ??= new ScoreSums(row.Count);
             sums.Add(row);
         }
@@ -35,12 +36,15 @@ public sealed record CronbachAlpha
     }
 
     /// <summary>Reckons alpha over the questions of a factor.</summary>
-    /// <exception cref="ArgumentException">A response is to a questionnaire that lacks a question of the factor.</exception>
+    /// <exception cref="ArgumentException">
+    /// The responses are to two questionnaires, whose scores are not pooled, or to one that lacks a question of the factor.
+    /// </exception>
     public static CronbachAlpha Of(IEnumerable<SurveyResponse> responses, SurveyFactor factor)
     {
         ArgumentNullException.ThrowIfNull(responses);
         ArgumentNullException.ThrowIfNull(factor);
-        return Of(responses.Select(response => (IReadOnlyList<int?>)[.. factor.Questions.Select(question => response.AnswerTo(question.Code).Score)]));
+        return Of(OfOneQuestionnaire(responses).Select(
+            response => (IReadOnlyList<int?>)[.. factor.Questions.Select(question => response.AnswerTo(question.Code).Score)]));
     }
 
     /// <summary>The number of questions.</summary>
@@ -54,6 +58,19 @@ public sealed record CronbachAlpha
 
     /// <summary>Alpha, at most 1; null for fewer than two questions or where the totals of all cases are the same.</summary>
     public double? Value { get; }
+
+    private static IEnumerable<SurveyResponse> OfOneQuestionnaire(IEnumerable<SurveyResponse> responses)
+    {
+        Questionnaire? first = null;
+        foreach (SurveyResponse response in responses)
+        {
+            ArgumentNullException.ThrowIfNull(response, nameof(responses));
+            first ??= response.Wave.Questionnaire;
+            yield return response.Wave.Questionnaire.Id == first.Id
+                ? response
+                : throw new ArgumentException(SurveyErrors.NotPooled(first, response.Wave.Questionnaire), nameof(responses));
+        }
+    }
 
     /// <summary>Writes alpha as <c>0.916 over 3 questions and 4 cases</c>, or <c>undefined</c>.</summary>
     public override string ToString() =>

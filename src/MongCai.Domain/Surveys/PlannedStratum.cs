@@ -12,4 +12,10 @@ public readonly record struct PlannedStratum(
     [property: JsonRequired] string Name,
     [property: JsonRequired] long Population,
     [property: JsonRequired] long Answers,
-    [property: JsonRequired] long Invitations);
+    [property: JsonRequired] long Invitations)
+{
+    /// <summary>Writes every member, the same in every culture.</summary>
+    public override string ToString() => RecordText.Of(
+        nameof(PlannedStratum),
+        (nameof(Name), Name), (nameof(Population), Population), (nameof(Answers), Answers), (nameof(Invitations), Invitations));
+}

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
@@ -37,7 +39,13 @@ public sealed class ResponseForm
     [JsonRequired, JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime SubmittedAt { get; init; }
 
-    /// <summary>The answers by the codes of their questions.</summary>
+    /// <summary>The answers by the codes of their questions: the caller's as they are now.</summary>
     [JsonRequired]
-    public IReadOnlyDictionary<string, Answer> Answers { get; init; }
+    public IReadOnlyDictionary<string, Answer> Answers { get; init => field = Copied(value); }
+
+    private static ReadOnlyDictionary<string, Answer> Copied(IReadOnlyDictionary<string, Answer> answers, [CallerMemberName] string member = "")
+    {
+        ArgumentNullException.ThrowIfNull(answers, member);
+        return new(answers.ToDictionary(StringComparer.Ordinal));
+    }
 }

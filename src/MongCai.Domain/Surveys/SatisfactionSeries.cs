@@ -20,10 +20,11 @@ public sealed class SatisfactionSeries
     {
         ArgumentNullException.ThrowIfNull(points);
         return Array.AsReadOnly([..
-            from point in points
+            from point in CopiedList.Of(points, nameof(points))
             group point by (point.Questionnaire.Id.Code, point.Selection) into line
             orderby line.Key.Code, line.Key.Selection
-            from series in Cut([.. line.OrderBy(point => point.Period.Start)])
+            from series in Cut([.. line.OrderBy(point => point.Period.Start).ThenBy(point => point.Period.End)
+                .ThenBy(point => point.Questionnaire.Method, StringComparer.Ordinal)])
             select series]);
     }
 

@@ -27,13 +27,13 @@ internal static class SurveyErrors
         $"{ShownText.Quoted(code)} is not a code of a wave: expected up to 32 small letters, digits and hyphens, such as '2024-q4'.";
 
     internal static string NoSuchQuestion(string code, Questionnaire questionnaire) =>
-        $"'{code}' is not a question of {questionnaire}; expected one of {string.Join(", ", questionnaire.Questions.Select(question => question.Code))}.";
+        $"{ShownText.Quoted(code)} is not a question of {questionnaire}; expected one of {string.Join(", ", questionnaire.Questions.Select(question => question.Code))}.";
 
     internal static string NoSuchFactor(string code, Questionnaire questionnaire) =>
-        $"'{code}' is not a factor of {questionnaire}; expected one of {string.Join(", ", questionnaire.Factors)}.";
+        $"{ShownText.Quoted(code)} is not a factor of {questionnaire}; expected one of {string.Join(", ", questionnaire.Factors)}.";
 
     internal static string ScoreOffScale(string question, int score, RatingScale scale) =>
-        Invariant($"The question '{question}' has the score {score}; expected 1 to {scale.Highest}, or 'no opinion'.");
+        Invariant($"The question {ShownText.Quoted(question)} has the score {score}; expected 1 to {scale.Highest}, or 'no opinion'.");
 
     internal static string KeyTooShort(int bytes) => Invariant($"The key is too short: expected {bytes} random bytes or more.");
 
@@ -45,6 +45,9 @@ internal static class SurveyErrors
     internal static string NotPooled(SurveyTally left, SurveyTally right) =>
         $"Tallies of {Kind(left.Questionnaire, left.Selection)} and of {Kind(right.Questionnaire, right.Selection)} are not pooled. Publish them apart.";
 
+    internal static string NotPooled(Questionnaire left, Questionnaire right) =>
+        $"Responses to {left} and to {right} are not pooled. Reckon each apart.";
+
     internal static string PeriodsOverlap(SeriesPoint earlier, SeriesPoint later) =>
         $"The periods {Written(earlier.Period)} and {Written(later.Period)} of {later.Questionnaire} share days; expected periods that follow one another.";
 
@@ -55,7 +58,7 @@ internal static class SurveyErrors
 
     internal static string CountNegative(int row, long found) => Invariant($"Row {row} has a count of {found}, expected 0 or more.");
 
-    internal static string NoSuchLabel(string label) => $"The table has no row or column '{label}'.";
+    internal static string NoSuchLabel(string label) => $"The table has no row or column {ShownText.Quoted(label)}.";
 
     internal static void ThrowUnlessDefined(SampleSelection selection)
     {

@@ -374,6 +374,8 @@ public class DossierRulesTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t\u00A0")]
+    [InlineData("\u200B\u3164")] // shows nothing
+    [InlineData("-?")]
     public void Commands_WithABlankReason_SayThatTheLawAsksForOne(string blank)
     {
         EventStamp stamp = Sample.After(1, CompetentAgency);
@@ -388,7 +390,7 @@ public class DossierRulesTests
             dossier => dossier.RequestCorrection(stamp, blank),
         ];
         Assert.All(commands, command => Assert.Equal(
-            "The law asks for a reason here; this one is blank. (Parameter 'reason')", Assert.Throws<ArgumentException>(() => command(Sample.InProcess())).Message));
+            "The law asks for a reason here; this one has no letter or digit. (Parameter 'reason')", Assert.Throws<ArgumentException>(() => command(Sample.InProcess())).Message));
     }
 
     private static Submission Online => Sample.Submission with { Channel = SubmissionChannel.Online };

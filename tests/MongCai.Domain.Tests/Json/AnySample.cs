@@ -38,7 +38,7 @@ internal sealed class AnySample(IReadOnlyDictionary<Type, object> given, Func<An
     private object Of(Type type, string name)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return name.EndsWith("Sha256", StringComparison.OrdinalIgnoreCase) ? new string('a', 64)
+        return name.EndsWith("Sha256", StringComparison.OrdinalIgnoreCase) || name.EndsWith("PersonMark", StringComparison.Ordinal) ? new string('a', 64)
             : type == typeof(string) && NamesTexts && name.Length > 0 ? $"chữ {char.ToUpperInvariant(name[0])}{name[1..]}"
             : given.TryGetValue(type, out object? own) ? own
             : Plain.TryGetValue(type, out object? plain) ? plain

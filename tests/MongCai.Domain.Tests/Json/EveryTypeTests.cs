@@ -45,7 +45,7 @@ public class EveryTypeTests
         VietQrField.Of(62, "abc"), ReceiptSeries.Of("EBL01", "26TAA", 2026), Allocated().Number, ReceiptRegime.On(At.Date), Answer.Of(4), ConfidenceLevel.Of(0.9),
         Estimate().Interval, NetPromoterScore.OfCounts(5, 2, 1), ResponseRate.Of(9, 8, 7), Stratum.Of("Ka Long", 20, Ratio.Of(3, 4)), DisclosureRule.Of(3, 9),
         CronbachAlpha.Of([[1, 2, 3], [2, 2, 3], [3, 1, 2]]), SurveyToken.Parse("ABCDEFGHIJKLMNOPQRSTUV"), QuestionnaireCatalogue.Official.Questionnaires[0].Id,
-        QueueModel.Of(12, 15, 4), WorkTotals.Of(40, 39, 38.5m, 37.25m, 41), OfficerPoints2018.Of(40, 60, 48, 72, 80, 44), new LeadershipResults(0.9m, 0.8m, 1),
+        QueueModel.Of(12, 15, 4), new Duty("chữ", "chữ", At.Date, DutySession.Afternoon, DutyRole.Guide, 3.5m, Absence.CompensatoryLeave, "khác"), WorkTotals.Of(40, 39, 38.5m, 37.25m, 41), OfficerPoints2018.Of(40, 60, 48, 72, 80, 44), new LeadershipResults(0.9m, 0.8m, 1),
         CutOff.OnDay(15), CriterionPoints.Of(3, 2, 1), DaysCut.Between(ProcessingTime.WorkingDays(5), ProcessingTime.WorkingDays(3)), Facts(), Figure.Overdue,
         new AnnouncedYear(2028, "Notice", new(2027, 10, 1)), Rate.PaidOnline, DossierColumn.All[0], ReportingPeriod.Quarter(2026, 3), AgencyRegisterSample(), new Segment { Agency = Agency, OverdueCause = "a", Field = new("F", "Đất đai") },
         PublicationRule.Decree63Shortened, PublicationRule.Decree63Shortened.Announcement, ProcedureFigures.Of([], PublicationRule.Decision766Central, WorkingCalendar.Official), Due(), Due().Explain()[^1], Reappointed(), new CommittedDeadline(Due(), Due()), new ReceiptCounter(ReceiptSeries.Of("EBL01", "26TAA", 2026), 3),

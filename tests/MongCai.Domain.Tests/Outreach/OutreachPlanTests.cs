@@ -24,12 +24,23 @@ public class OutreachPlanTests
             Assert.Throws<ArgumentException>(() => Plans.Draft.Approve(Plans.Approval).Amend([]).With([Plans.Articles]).Approve(Plans.Approval with { On = new LocalDate(2026, 2, 9) })).Message,
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u200B")] // shows nothing
+    [InlineData("/")]
+    public void Approve_WithoutANumber_IsAWrongCall(string number) => Assert.Throws<ArgumentException>(() => Plans.Draft.Approve(Plans.Approval with { Number = number }));
+
     [Fact]
-    public void Approve_WithoutANumber_IsAWrongCall() => Assert.Throws<ArgumentException>(() => Plans.Draft.Approve(Plans.Approval with { Number = "" }));
+    public void Draft_OfANullItem_IsAWrongCall() => Assert.Throws<ArgumentException>("items", () => OutreachPlan.Draft.Of(2026, [Plans.Articles, null!]));
+
+    [Fact]
+    public void Items_OfAPlan_CannotBeWritten() =>
+        Assert.Throws<NotSupportedException>(() => ((IList<OutreachPlanItem>)Plans.Draft.Items)[0] = Plans.Articles with { Planned = -1 });
 
     public static TheoryData<string, OutreachPlanItem> WrongItems => new()
     {
         { "has no code", Plans.Articles with { Code = "" } },
+        { "has no code", Plans.Articles with { Code = "\u3164" } },
         { "plans 0; expected 1 or more", Plans.Articles with { Planned = 0 } },
         { "plans 0 for each locality", Plans.Articles with { PerLocality = 0 } },
         { "weighs 0; expected more than 0", Plans.Articles with { Weight = 0 } },

@@ -90,10 +90,23 @@ public class OutreachTablesTests
         Assert.Equal(isIn, Locality.Parse(whole).Contains(Locality.Parse(part)));
 
     [Theory]
+    [InlineData("06712/Tổ 3", "06712/To\u0302\u0309 3")] // marks typed one by one
+    [InlineData("06712/Khu 3", "06712/Khu  3")]
+    [InlineData("06712/Khu 3", "06712/Khu\u00A03")]
+    public void Parse_OfOneHamletTypedTwoWays_IsOnePlace(string written, string typed)
+    {
+        Assert.Equal(Locality.Parse(written), Locality.Parse(typed));
+        Assert.Equal(written, Locality.Parse(typed).ToString());
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("6712")]
     [InlineData("06712/")]
     [InlineData("06712/ Khu 3")]
+    [InlineData("06712/Khu\u200B 3")] // holds what nobody sees
+    [InlineData("06712/\u3164")] // shows nothing
+    [InlineData("06712/-")]
     public void Parse_OfWhatIsNoLocality_SaysWhatIsExpected(string text) =>
         Assert.Contains("expected the code of a unit", Assert.Throws<FormatException>(() => Locality.Parse(text)).Message, StringComparison.Ordinal);
 

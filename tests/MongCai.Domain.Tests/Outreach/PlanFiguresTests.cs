@@ -68,6 +68,19 @@ public class PlanFiguresTests
         },
         iter: Runs.Of(1_000));
 
+    /// <summary>Names are compared by their text: in whichever way their marks and blanks are typed, they are one.</summary>
+    [Fact]
+    public void Figures_OfNamesTypedTwoWays_AreThoseOfOne()
+    {
+        const string typed = " Ti\u0065\u0302\u0301ng  Ta\u0300y ";
+        OutreachPlanItem item = Plans.Broadcasts with { Code = "Việc 1", Tongues = ["Tiếng Tày"] };
+        OutreachActivity activity = Plans.Broadcast(3) with { Item = "Vie\u0302\u0323c 1", Tongue = typed, By = "To\u0302\u0309 1" };
+        PlanFigures figures = PlanFigures.Of(OutreachPlan.Draft.Of(2026, [item]), [activity]);
+        Assert.Equal(Ratio.Of(1, 1), figures.TongueCoverage);
+        Assert.Equal(["Tiếng Tày", "Tổ 1"], [.. figures.TallyOf(item).Tongues, .. figures.TallyOf(item).Doers]);
+        Assert.Equal(3, figures.TallyOf(item).InTongue(typed)[OutreachMeasure.Broadcasts].Total);
+    }
+
     [Fact]
     public void TallyOf_AnItemOfAnotherPlan_IsAWrongCall() =>
         Assert.Throws<ArgumentException>(() => PlanFigures.Of(Plans.Draft, []).TallyOf(Plans.Articles with { Code = "T9" }));

@@ -54,6 +54,8 @@ public class SearchQueriesTests
             text => Assert.Equal(procedure, First(text))));
 
     [Theory]
+    [InlineData("2 bản sao theo thủ tục 1.001193", "1.001193")] // the text begins with another number
+    [InlineData("01 bộ hồ sơ 1.012783.H49", "1.012783")]
     [InlineData("đăng ký khai sinh cho con", "1.001193")] // for whom (audit Q03)
     [InlineData("cấp đổi sổ đỏ", "1.012783")] // an everyday name behind a verb (Q12)
     [InlineData("xin giấy xác nhận tình trạng hôn nhân", "1.004873")] // a verb that no name has (Q21)

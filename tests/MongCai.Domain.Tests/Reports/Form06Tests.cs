@@ -59,6 +59,16 @@ public class Form06Tests
         }
     }
 
+    /// <summary>A form that was typed: what its cells add up to need not be what a cell can hold.</summary>
+    [Fact]
+    public void Check_OfSumsBeyondACell_FindsThem()
+    {
+        Form06Row most = new(new("x", "x")) { ResolvedOverdue = long.MaxValue, PendingOverdue = long.MaxValue, ResolvedEarly = long.MaxValue };
+        Form06 form = Form06.Of(January, [most, most], most);
+        Assert.Contains(form.Check(), broken => broken.Expected == 2m * long.MaxValue);
+        Assert.Contains(Form07.Of(January, [new Form07Row(most.Label, "other", 1, 0)]).Check(form), broken => broken.Expected == 4m * long.MaxValue);
+    }
+
     [Fact]
     public void Check_OfForm07_FindsWhatIsNotExplained()
     {

@@ -65,6 +65,34 @@ public class CronbachAlphaTests
         Assert.Equal(1, CronbachAlpha.Of(responses, result).Incomplete);
     }
 
+    /// <summary>Another version words its questions otherwise: scores of both are not one test, as a tally of both is none.</summary>
+    [Fact]
+    public void Of_ResponsesToTwoQuestionnaires_Throws()
+    {
+        QuestionnaireCatalogue versions = QuestionnaireCatalogue.Read(new StringReader(
+            """
+            questionnaire,method,from,until,scale,factor,question,text,source
+            own/2018,own,2018-01-01,2018-12-31,5,f,a,A?,S
+            own/2018,own,2018-01-01,2018-12-31,5,f,b,B?,S
+            own/2019,own,2019-01-01,,5,f,a,Not A?,S
+            own/2019,own,2019-01-01,,5,f,b,Not B?,S
+            """));
+        SurveyWave[] waves = [.. versions.Questionnaires.Select(one => SurveyWave.Of("2019-q4", one, new(new(2019, 10, 1), new(2019, 12, 31)), SampleSelection.Random))];
+        SurveyResponse[] responses = [.. waves.Select((wave, number) => Waves.Respond(wave, number + 1, ("a", 5), ("b", 4)))];
+
+        Assert.StartsWith(
+            "Responses to own/2018 and to own/2019 are not pooled.",
+            Assert.Throws<ArgumentException>("responses", () => CronbachAlpha.Of(responses, waves[0].Questionnaire.Factor("f"))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_ANullRow_IsAWrongCall()
+    {
+        Assert.Throws<ArgumentNullException>("rows", () => CronbachAlpha.Of([[1, 2], null!]));
+        Assert.Throws<ArgumentNullException>("responses", () => CronbachAlpha.Of([null!], Waves.Sipas().Questionnaire.Factor("result")));
+    }
+
     [Fact]
     public void Of_RowsInAnyOrder_IsTheNaiveAlpha() =>
         Gen.Int[1, 5].Array[4].Array[2, 60].Sample(rows =>

@@ -53,6 +53,19 @@ public class SatisfactionSeriesTests
             Assert.Throws<ArgumentException>(() => SatisfactionSeries.Split([Sipas(2020, 1), Sipas(2020, 2)])).Message,
             StringComparison.Ordinal);
 
+    /// <summary>A trial of a new method beside the old one: the series are the same, in whichever order the points come.</summary>
+    [Fact]
+    public void Split_OfTwoMethodsInOnePeriod_IsTheSameInAnyOrder()
+    {
+        SeriesPoint trial = new(Sipas(2020, 1).Period, Sipas(2022, 1).Questionnaire, SampleSelection.Random, Ratio.Of(8008, 10_000));
+        SeriesPoint[] points = [Sipas(2019, 8445), Sipas(2020, 8548), trial, Sipas(2022, 8100)];
+        Assert.Equal(["SIPAS 2017: 2 points", "SIPAS 2022: 2 points"], SatisfactionSeries.Split(points).Select(one => one.ToString()));
+        Assert.Equal(["SIPAS 2017: 2 points", "SIPAS 2022: 2 points"], SatisfactionSeries.Split(points.Reverse()).Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void Split_OfANullPoint_IsAWrongCall() => Assert.Throws<ArgumentException>("points", () => SatisfactionSeries.Split([Sipas(2020, 1), null!]));
+
     [Fact]
     public void Split_OfNothing_IsNothing() => Assert.Empty(SatisfactionSeries.Split([]));
 

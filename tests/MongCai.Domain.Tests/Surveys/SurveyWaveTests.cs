@@ -47,6 +47,15 @@ public class SurveyWaveTests
             $"{Receive(Waves.Form(Wave, 1, Satisfied, submittedAt: new LocalDateTime(2020, 1, 1, 0, 0)))}");
 
     [Fact]
+    public void Form_WhoseDictionaryChangesLater_StaysAsItCameIn()
+    {
+        Dictionary<string, Answer> answers = new() { ["overall"] = Answer.Of(4) };
+        ResponseForm form = new(Waves.Dossier(1), Waves.Key.Issue(Wave, Waves.Dossier(1)), Respondent.Individual, new(2019, 11, 5, 9, 30), answers);
+        answers["overall"] = Answer.Of(1);
+        Assert.Equal(Answer.Of(4), form.Answers["overall"]);
+    }
+
+    [Fact]
     public void Receive_ASecondForm_OfOneDossier_IsRefused()
     {
         HashSet<DossierCode> answered = [];

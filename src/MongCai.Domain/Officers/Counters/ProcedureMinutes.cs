@@ -45,14 +45,18 @@ public sealed class ProcedureMinutes
         procedure.Wider().Where(minutes.ContainsKey).Select(wider => (decimal?)minutes[wider]).FirstOrDefault();
 
     /// <summary>The work of so many dossiers of each procedure.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The dossiers of a procedure are fewer than none.</exception>
     public Workload WorkOf(IEnumerable<KeyValuePair<ProcedureCode, long>> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         return dossiers.Aggregate(default(Workload), (sum, line) => sum + WorkOf(line.Key, line.Value));
     }
 
-    private Workload WorkOf(ProcedureCode procedure, long dossiers) =>
-        MinutesOf(procedure) is { } each ? new(each * dossiers, dossiers, 0) : new(0, 0, dossiers);
+    private Workload WorkOf(ProcedureCode procedure, long dossiers)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(dossiers);
+        return MinutesOf(procedure) is { } each ? new(each * dossiers, dossiers, 0) : new(0, 0, dossiers);
+    }
 
     private static ProcedureCode Code(CsvRow row) => ProcedureCode.TryParse(row["procedure"], out ProcedureCode code)
         ? code

@@ -15,9 +15,14 @@ namespace MongCai.Domain.Officers;
 /// <param name="ManagerLetsPass">The reason in writing why the manager lets the officer go on under watch; null where the officer may not.</param>
 /// <remarks>A tie is never deduced from names. <see cref="ToString"/> shows the tie.</remarks>
 public sealed record ConflictDeclaration(
-    [property: JsonRequired] string PersonMark, [property: JsonRequired] ConflictRelation Relation,
+    string PersonMark, [property: JsonRequired] ConflictRelation Relation,
     [property: JsonRequired, JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate DeclaredOn, string? ManagerLetsPass = null)
 {
+    /// <summary>The mark of the person by <see cref="IdentityKey"/>: 64 hexadecimal digits.</summary>
+    /// <exception cref="ArgumentException">The text is no mark.</exception>
+    [JsonRequired]
+    public string PersonMark { get; init => field = IdentityKey.Mark(value, nameof(PersonMark)); } = IdentityKey.Mark(PersonMark);
+
     /// <summary>The reason in writing why the manager lets the officer go on under watch; null where the officer may not.</summary>
     /// <exception cref="ArgumentException">The reason has no letter or digit.</exception>
     public string? ManagerLetsPass { get; init => field = Reason(value); } = Reason(ManagerLetsPass);

@@ -12,7 +12,6 @@ namespace MongCai.Domain.Officers;
 public sealed class DutyRoster
 {
     private const decimal HoursOfSession = 4;
-    private const decimal MostHours = 12;
 
     private readonly Duty[] duties;
     private readonly List<Duty> once = [];
@@ -20,7 +19,7 @@ public sealed class DutyRoster
 
     private DutyRoster(IEnumerable<Duty> duties)
     {
-        this.duties = [.. duties];
+        this.duties = [.. CopiedList.Of(duties, nameof(duties))];
         Dictionary<(string Person, bool IsThere, LocalDate Day, DutySession Session), Duty> first = [];
         foreach (Duty duty in this.duties)
         {
@@ -81,7 +80,7 @@ public sealed class DutyRoster
         row.Date("day"),
         row.Member<DutySession>("session"),
         row.Member<DutyRole>("role"),
-        row["hours"].Length == 0 ? HoursOfSession : row.Decimal("hours", MostHours),
+        row["hours"].Length == 0 ? HoursOfSession : row.Decimal("hours", Duty.MostHours),
         row.OptionalMember<Absence>("absence"),
         row["replaced_by"] is { Length: > 0 } other ? Replacement(row, other) : null);
 

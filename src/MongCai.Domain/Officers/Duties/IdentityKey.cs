@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -30,6 +31,17 @@ public sealed class IdentityKey
     public string MarkOf(PersonalId person) => person == default
         ? throw new ArgumentException("Found no number; expected a person's, for all without one would have one mark.", nameof(person))
         : Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(person.Reveal())));
+
+    /// <summary>A mark as it was given, blanks around it left out; what is none is not shown, for it may be a person's number.</summary>
+    /// <exception cref="ArgumentException">The text is no mark.</exception>
+    internal static string Mark(string text, [CallerArgumentExpression(nameof(text))] string member = "")
+    {
+        ArgumentNullException.ThrowIfNull(text, member);
+        return text.Trim() is { Length: 2 * HMACSHA256.HashSizeInBytes } mark && mark.All(char.IsAsciiHexDigit)
+            ? mark
+            : throw new ArgumentException(
+                Invariant($"The text of {text.Length} characters is no mark: expected the 64 hexadecimal digits of IdentityKey.MarkOf."), member);
+    }
 
     /// <summary>Writes <c>identity key</c> and not the secret.</summary>
     public override string ToString() => "identity key";

@@ -33,19 +33,20 @@ public sealed record OfficerFile(
     /// <param name="day">The day.</param>
     /// <param name="applicantMark">The mark of the applicant by <see cref="IdentityKey"/>; null where it is not asked.</param>
     /// <param name="rules">The rules on postings, whose articles a refusal cites; <see cref="PostingRules.Official"/> if null.</param>
+    /// <exception cref="ArgumentException">The mark is none, so that no conflict could be found by it.</exception>
     public OfficerDecision May(OfficerAct act, ProcedureCode procedure, LocalDate day, string? applicantMark = null, PostingRules? rules = null)
     {
         PostingRule rule = (rules ?? PostingRules.Official).For(day);
+        string? mark = applicantMark is null ? null : IdentityKey.Mark(applicantMark);
         return !IsPosted(day) ? No(DutyRefusals.NotPosted(day), rule.Basis)
             : !Authorities.Any(authority => authority.Covers(act, procedure, day)) ? No(DutyRefusals.NoAuthority(act, procedure, day), BasisOf(act, rule))
-            : Conflicts.Any(conflict => conflict.ManagerLetsPass is null && IsOf(conflict, applicantMark))
+            : Conflicts.Any(conflict => conflict.ManagerLetsPass is null && IsOf(conflict, mark))
                 ? No(DutyRefusals.Conflict, DutyRefusals.ConflictArticle)
             : new OfficerDecision.Allowed();
     }
 
     /// <summary>A mark is one in capitals too, as some databases give hexadecimal digits back.</summary>
-    private static bool IsOf(ConflictDeclaration conflict, string? applicantMark) =>
-        string.Equals(conflict.PersonMark.Trim(), applicantMark?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOf(ConflictDeclaration conflict, string? mark) => string.Equals(conflict.PersonMark, mark, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Shows the kind.</summary>
     public override string ToString() => Kind.ToString();

@@ -22,8 +22,9 @@ public sealed class EvaluationFile
     /// <exception cref="ArgumentException">The account is blank.</exception>
     public static EvaluationFile Of(string officer, EvaluationRule rule)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(officer);
+        ArgumentNullException.ThrowIfNull(officer);
         ArgumentNullException.ThrowIfNull(rule);
+        RequireThat(VisibleLine.SaysSomething(officer), "The account has no letter or digit; expected that of the officer in the caller's system.");
         return new(officer, rule, []);
     }
 
@@ -45,7 +46,8 @@ public sealed class EvaluationFile
     /// <summary>The file after a step.</summary>
     /// <exception cref="InvalidOperationException">The step does not follow the last one: a locked file, for one, takes a reopening alone.</exception>
     /// <exception cref="ArgumentException">
-    /// The officer would review, decide, lock or reopen the own file, somebody else assess or appeal for the officer; a reason is missing; or the moment
+    /// Nobody is named; the officer would review, decide, lock or reopen the own file, somebody else assess or appeal for the officer; a reason is
+    /// missing; or the moment
     /// is before the last step.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The points are not those of the rule.</exception>
@@ -76,13 +78,14 @@ public sealed class EvaluationFile
                 $"The file stands at '{this}'; expected {string.Join(" or ", Enum.GetValues<EvaluationStepKind>().Where(Follows))}, found {step.Kind}.");
         }
 
+        RequireThat(VisibleLine.SaysSomething(step.By), $"{step.Kind} is by nobody; expected the account of who did it.");
         bool isOwn = step.Kind is EvaluationStepKind.SelfAssessed or EvaluationStepKind.Appealed;
         RequireThat(
             isOwn == (step.By == Officer), isOwn ? $"{step.Kind} is for the officer alone."
                 : $"{step.Kind} is not for the officer: nobody decides on the own work.");
         RequireThat(
             step.Kind is not (EvaluationStepKind.Appealed or EvaluationStepKind.Reopened)
-                || !string.IsNullOrWhiteSpace(step.Reason), $"{step.Kind} needs a reason.");
+                || VisibleLine.SaysSomething(step.Reason), $"{step.Kind} needs a reason.");
         RequireThat(steps is not [.., var last] || step.At >= last.At, "The moment is before the last step; expected that of the last or a later one.");
         _ = step.Score is { } score ? Rule.BandOf(score) : null;
     }

@@ -18,7 +18,7 @@ public static class UnitGrades
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(officers);
-        SettledGrade[] settled = [.. officers.Select(officer => One(rule, officer, unit))];
+        SettledGrade[] settled = [.. CopiedList.Of(officers, nameof(officers)).Select(officer => One(rule, officer, unit))];
         decimal? quota = unit == OfficerGrade.Excellent ? rule.ExcellentPercentOfExcellentUnit : rule.ExcellentPercent;
         return quota is { } percent ? [.. WithinQuota(settled, percent, rule)] : settled;
     }

@@ -40,14 +40,14 @@ public static class WorkProducts
 
         private LocalDateTime? Due { get; init; }
 
-        private LocalDateTime? Before { get; init; }
+        private LocalDateTime? HandedOver { get; init; }
 
         private string? LastToSettle { get; init; }
 
         internal Walk After(DossierEvent step) => Judged(step) with
         {
             Due = DueAfter(step) ?? Due,
-            Before = step.Stamp.At,
+            HandedOver = HandsOver(step) ? step.Stamp.At : HandedOver,
             LastToSettle = Settles(step) ? step.Stamp.By.Account : LastToSettle,
         };
 
@@ -58,7 +58,7 @@ public static class WorkProducts
                 return this;
             }
 
-            (bool isLate, bool cameLate) = (step.Stamp.At > Due, Before > Due);
+            (bool isLate, bool cameLate) = (step.Stamp.At > Due, HandedOver > Due);
             (bool isRedo, bool isOwnRedo) = (LastToSettle is not null, LastToSettle == Account);
             return this with
             {
@@ -71,6 +71,10 @@ public static class WorkProducts
         }
 
         private static bool Settles(DossierEvent step) => step is DossierEvent.Decided or DossierEvent.Refused;
+
+        /// <summary>Whether the work comes into somebody's hands: what came late by then is not the delay of who settles it.</summary>
+        private static bool HandsOver(DossierEvent step) => step is DossierEvent.Accepted or DossierEvent.Transferred or DossierEvent.TasksAssigned
+            or DossierEvent.Supplemented or DossierEvent.PaymentConfirmed or DossierEvent.Resumed or DossierEvent.CorrectionRequested || Settles(step);
 
         private static int One(bool counts) => counts ? 1 : 0;
 

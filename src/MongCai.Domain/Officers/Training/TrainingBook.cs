@@ -13,12 +13,10 @@ namespace MongCai.Domain.Officers;
 [NoJson("store its certificates, which serialise.")]
 public sealed class TrainingBook
 {
-    private const decimal MostHours = 2_000;
-
     private readonly ILookup<string, TrainingCertificate> certificates;
 
     private TrainingBook(IEnumerable<TrainingCertificate> certificates) =>
-        this.certificates = certificates.ToLookup(one => one.Officer, StringComparer.Ordinal);
+        this.certificates = CopiedList.Of(certificates, nameof(certificates)).ToLookup(one => one.Officer, StringComparer.Ordinal);
 
     /// <summary>A book of certificates.</summary>
     public static TrainingBook Of(IEnumerable<TrainingCertificate> certificates)
@@ -72,7 +70,7 @@ public sealed class TrainingBook
         Ratio.Of(needed.Count - Due(officer, needed, day).Count, needed.Count);
 
     private static TrainingCertificate Of(CsvRow row) => new(
-        row.Text("officer"), row.Text("course"), row.Member<TrainingKind>("kind"), row.Decimal("hours", MostHours),
+        row.Text("officer"), row.Text("course"), row.Member<TrainingKind>("kind"), row.Decimal("hours", TrainingCertificate.MostHours),
         row.Date("completed"), LastDay(row), row["number"]);
 
     private static LocalDate? LastDay(CsvRow row) =>

@@ -7,11 +7,11 @@ internal static partial class SearchCode
 {
     private const int NationalLength = 7;
 
-    /// <summary>The letters and digits of a text that may be a code or its beginning, or empty: all codes begin with a digit.</summary>
+    /// <summary>The letters and digits of a text that may be a code or its beginning, else of the code that it holds, or empty.</summary>
     internal static string Of(string text)
     {
         string whole = Signs(text);
-        return whole is [>= '0' and <= '9', ..] ? whole : Signs(Within().Match(text).Value);
+        return Beginning().IsMatch(whole) ? whole : Signs(Within().Match(text).Value);
     }
 
     internal static string Signs(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
@@ -34,6 +34,10 @@ internal static partial class SearchCode
         @"(?<![0-9])[0-9][-., ]?[0-9]{6}(?![0-9])(?:[-. ]?[0-9]{3}[-. ]?[0-9]{2}[-. ]?[0-9]{2})?(?:[-. ]?[A-Za-z][0-9]{2}(?![0-9]))?(?:[.][0-9]{2}(?![0-9]))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Within();
+
+    /// <summary>All codes begin with a digit, and have one letter at most: that of a province.</summary>
+    [GeneratedRegex(@"^[0-9]+(?:[A-Z][0-9]*)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex(@"^(?:(?:[0-9]{7})?[A-Z][0-9]{2})?(?:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex LocalSuffix();

@@ -28,6 +28,11 @@ public class ProcedureMinutesTests
     }
 
     [Fact]
+    public void WorkOf_FewerDossiersThanNone_IsAWrongCall() => Assert.All(
+        ["1.001193", "1.000000"], // measured, and not
+        code => Assert.Throws<ArgumentOutOfRangeException>("dossiers", () => Read("1.001193,15,s\n").WorkOf([new(ProcedureCode.Parse(code), -1)])));
+
+    [Fact]
     public void PartOf_HoursThatAreNone_IsRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Workload).PartOf(0, 0));

@@ -73,6 +73,14 @@ public class DutyRosterTests
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => Read(line)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Of_WhatCannotBe_IsAWrongCall()
+    {
+        Duty duty = new("a", "1", new(2026, 8, 17), DutySession.Morning, DutyRole.Receive, 12);
+        Assert.All([-1, 12.5m], hours => Assert.Throws<ArgumentOutOfRangeException>("Hours", () => duty with { Hours = hours }));
+        Assert.Contains("Item 2 of 2 in duties is null", Assert.Throws<ArgumentException>("duties", () => DutyRoster.Of([duty, null!])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_OfEveryValue_AreInBothLanguages() =>
         Assert.All(
             (BilingualText[])[

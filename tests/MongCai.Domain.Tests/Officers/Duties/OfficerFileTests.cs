@@ -66,6 +66,20 @@ public class OfficerFileTests
         [Sister.ToUpperInvariant(), Sister + " "],
         mark => Assert.IsType<OfficerDecision.Refused>((File with { Conflicts = [File.Conflicts[0] with { PersonMark = mark }] }).May(OfficerAct.Settle, Birth, Day, Sister)));
 
+    /// <summary>What is no mark would find no conflict and let everybody pass; a person's number in its place is not shown.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("022095001234")] // the number itself
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")] // a digit short
+    [InlineData("gaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")] // no digit
+    public void Mark_ThatIsNone_IsRefused(string text) => Assert.All(
+        [
+            Assert.Throws<ArgumentException>("PersonMark", () => File.Conflicts[0] with { PersonMark = text }),
+            Assert.Throws<ArgumentException>("PersonMark", () => new ConflictDeclaration(text, ConflictRelation.Sibling, Day)),
+            Assert.Throws<ArgumentException>("applicantMark", () => File.May(OfficerAct.Settle, Birth, Day, text)),
+        ],
+        error => Assert.DoesNotContain("022095001234", error.Message, StringComparison.Ordinal));
+
     [Fact]
     public void May_AfterARevocation_IsRefused()
     {

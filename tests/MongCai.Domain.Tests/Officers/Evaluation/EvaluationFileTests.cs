@@ -68,13 +68,16 @@ public class EvaluationFileTests
     {
         Assert.Equal(
             "Appealed needs a reason.",
-            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: " "))).Message);
+            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Appealed, Officer, 3, reason: " \u200B"))).Message);
+        Assert.Equal(
+            "Locked is by nobody; expected the account of who did it.",
+            Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, "\u3164", 3))).Message);
         Assert.StartsWith(
             "The moment is before the last step",
             Assert.Throws<ArgumentException>(() => Decided.After(Step(EvaluationStepKind.Locked, Manager, 1))).Message,
             StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => File(Step(EvaluationStepKind.SelfAssessed, Officer, 0, 101)));
-        Assert.Throws<ArgumentException>(() => EvaluationFile.Of(" ", Rules.Of("233/2026")));
+        Assert.Throws<ArgumentException>(() => EvaluationFile.Of(" \u200B", Rules.Of("233/2026")));
     }
 
     [Fact]

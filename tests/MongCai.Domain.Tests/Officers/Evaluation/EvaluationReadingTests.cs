@@ -75,6 +75,20 @@ public sealed class EvaluationReadingTests
         Assert.Contains(own, OfficerTables.Evaluation(Sheet).ToCsv(Language.English).Split('\n'));
     }
 
+    /// <summary>The number of officers is known to all: a count below ten is hidden, and never alone, for the others would give it away.</summary>
+    [Fact]
+    public void Table_ForThePublic_HidesSmallCountsAndWhatGivesThemAway() => Assert.All(
+        OfficerTables.PublicEvaluation(Sheet).ToCsv(Language.English).TrimEnd('\n').Split('\n')[1..],
+        row =>
+        {
+            string[] cells = row.TrimEnd('\r').Split(',');
+            long[] shown = [.. cells[2..].Where(cell => cell.Length > 0).Select(cell => long.Parse(cell, System.Globalization.CultureInfo.InvariantCulture))];
+            Assert.Equal("20", cells[1]);
+            Assert.All(shown, count => Assert.True(count is 0 or >= 10));
+            Assert.NotEqual(1, cells[2..].Count(cell => cell.Length == 0));
+            Assert.True(shown.Length < cells.Length - 2);
+        });
+
     private static string NameOf(EvaluatedOfficer officer) => officer.Settled.Proposal.Officer;
 
     private static string Lines() => "officer,unit,group,general,assigned,accepted,good,on_time,cases\n"

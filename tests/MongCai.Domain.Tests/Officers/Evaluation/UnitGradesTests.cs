@@ -87,5 +87,12 @@ public class UnitGradesTests
         }),
         iter: Runs.Of(500));
 
+    [Fact]
+    public void Settle_OfWhatCannotBe_IsAWrongCall()
+    {
+        Assert.All([-1, 13], months => Assert.Throws<ArgumentOutOfRangeException>("MonthsWorked", () => new GradeProposal("a", "g", 90, months)));
+        Assert.Throws<ArgumentException>("officers", () => UnitGrades.Settle(Rules.Of("233/2026"), [new GradeProposal("a", "g", 90), null!]));
+    }
+
     private static string Name(int number) => ((char)('a' + number)).ToString();
 }

@@ -23,6 +23,17 @@ public class WorkProductsTests
     [Fact]
     public void Find_WhatCameLate_IsExcused() => Assert.Equal((0, 1), Delays([Accepted(0, due: 5), Transferred(6), Decided(7, "a")]));
 
+    /// <summary>Papers added, a letter of apology that came too late: nobody handed the work over, so that the delay stays that of who had it.</summary>
+    [Fact]
+    public void Find_WhatWasTouchedButNotHandedOverAfterTheDueDay_IsAnOwnDelay() => Assert.All(
+        new DossierEvent[]
+        {
+            new DossierEvent.ComponentsAdded(Stamp(6, "s"), []), new DossierEvent.Adjusted(Stamp(6, "p"), []), new DossierEvent.PaymentRequested(Stamp(6, "a"), Vnd.Of(1)),
+            new DossierEvent.Stopped(Stamp(6, "a"), "Xác minh"), new DossierEvent.TaskCompleted(Stamp(6, "b"), AgencyCode.Parse("H49.22")),
+            new DossierEvent.SupplementRequested(Stamp(6, "a"), [], "Thiếu"),
+        },
+        touched => Assert.Equal((1, 0), Delays([Accepted(0, due: 5), touched, Decided(7, "a")])));
+
     [Fact]
     public void Find_WhatASupplementMoved_IsInTime() =>
         Assert.Equal((0, 0), Delays([Accepted(0, due: 5), new DossierEvent.Supplemented(Stamp(8, "c"), [], Start.PlusDays(12)), Decided(11, "a")]));

@@ -47,6 +47,14 @@ public class TrainingBookTests
         Assert.Equal(["SIGN"], TrainingBook.Of(Book.CertificatesOf("a")).Due("a", ["SIGN"], new(2027, 1, 1)));
     }
 
+    [Fact]
+    public void Of_WhatCannotBe_IsAWrongCall()
+    {
+        TrainingCertificate signed = Book.CertificatesOf("a")[0];
+        Assert.All([-1m, 2_000.5m], hours => Assert.Throws<ArgumentOutOfRangeException>("Hours", () => signed with { Hours = hours }));
+        Assert.Throws<ArgumentException>("certificates", () => TrainingBook.Of([signed, null!]));
+    }
+
     [Theory]
     [InlineData("a,X,Cooking,8,2026-01-01,,\n", "Line 2: 'Cooking' in the column 'kind' is not a TrainingKind; expected one of trade, information-technology, conduct, law.")]
     [InlineData("a,X,Law,,2026-01-01,,\n", "Line 2: the column 'hours' is empty; expected a number from 0.")]
