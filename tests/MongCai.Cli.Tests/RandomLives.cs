@@ -52,6 +52,7 @@ internal static class RandomLives
                 DossierAction.CompleteTask => dossier.Tasks.Any(task => task.DoneAt is null),
                 DossierAction.RequestSupplement => (dossier.AcceptedAt is null ? dossier.IntakeSupplements : dossier.Supplements) == 0,
                 DossierAction.Reappoint => dossier.Reappointments == 0,
+                DossierAction.ConfirmPayment => dossier.Allowed.Contains(action),
                 _ => true,
             }),
         ];

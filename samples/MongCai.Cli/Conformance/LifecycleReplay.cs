@@ -97,7 +97,7 @@ internal sealed class LifecycleReplay
     {
         DossierState[] ends =
             [.. Lifecycle.Moves.Where(move => move.Action == action).Select(move => Lifecycle.Next(move.From, action, isPaymentOwed)).Distinct()];
-        return ends.Contains(state) ? state : ends is [var only] ? only : ends.First(end => IsBeforeAcceptance(end) != isAccepted);
+        return ends.Contains(state) ? state : ends.Where(end => IsBeforeAcceptance(end) != isAccepted).DefaultIfEmpty(ends[0]).First();
     }
 
     private static bool IsBeforeAcceptance(DossierState end) => end is DossierState.Filed or DossierState.AwaitingIntakeSupplement or DossierState.NotAccepted;

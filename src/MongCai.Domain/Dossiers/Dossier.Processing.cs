@@ -69,11 +69,14 @@ public sealed partial class Dossier
         return Attempt(new DossierEvent.PaymentRequested(stamp, amount));
     }
 
-    /// <summary>Confirms the payment and appoints the moment that follows from the wait.</summary>
+    /// <summary>Confirms the payment and appoints the moment that follows from the wait; during a stop, which goes on, it appoints nothing.</summary>
     public Decision ConfirmPayment(EventStamp stamp, DeadlineCalculator calculator)
     {
         DossierEvent.PaymentConfirmed confirmed = new(stamp);
-        return Attempt(confirmed with { DueAt = DueAfter(confirmed, calculator) }, calendar: calculator.Calendar);
+        return Attempt(
+            confirmed with { DueAt = DueAfter(confirmed, calculator) },
+            action => fold.IsPaymentOwed ? null : new(DossierRefusals.NoPaymentOwed, Regime.CitationOf(action)),
+            calculator.Calendar);
     }
 
     /// <summary>Apologizes and appoints another moment: once, and on the day before the one appointed now at the latest.</summary>
@@ -97,7 +100,7 @@ public sealed partial class Dossier
     public Decision Stop(EventStamp stamp, string reason, LegalCitation? basis = null) => Attempt(new DossierEvent.Stopped(stamp, reason, basis));
 
     /// <summary>Goes on with a stopped dossier and appoints the moment that follows from the stop.</summary>
-    /// <remarks>A payment that was asked for before the stop and not confirmed is awaited again: its confirmation appoints the moment.</remarks>
+    /// <remarks>A payment that was asked for before the stop and not confirmed until now is awaited again: its confirmation appoints the moment.</remarks>
     public Decision Resume(EventStamp stamp, DeadlineCalculator calculator)
     {
         DossierEvent.Resumed resumed = new(stamp);

@@ -148,7 +148,11 @@ public sealed partial class Dossier
     /// its day.
     /// </summary>
     public IReadOnlyList<DossierAction> Allowed =>
-        [.. Lifecycle.AllowedIn(State).Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)];
+    [
+        .. Lifecycle.AllowedIn(State)
+            .Where(action => action != DossierAction.Adjust || AdjustmentObjection() is null)
+            .Where(action => action != DossierAction.ConfirmPayment || fold.IsPaymentOwed),
+    ];
 
     /// <summary>The task that holds the dossier up at a moment: the open one whose turn it is, else the one done latest after its due moment.</summary>
     /// <returns>Null where there are no tasks.</returns>
@@ -241,8 +245,9 @@ public sealed partial class Dossier
             DossierAction.Close => ClosingObjection(day, calendar) is null,
             DossierAction.Adjust => AdjustmentObjection() is null,
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
+            DossierAction.ConfirmPayment => fold.IsPaymentOwed,
             DossierAction.AddComponents or DossierAction.Supplement or DossierAction.RefuseIntake or DossierAction.Accept or DossierAction.Transfer
-                or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.ConfirmPayment or DossierAction.Stop or DossierAction.Resume
+                or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.Stop or DossierAction.Resume
                 or DossierAction.Withdraw or DossierAction.Decide or DossierAction.Refuse or DossierAction.ReturnResult
                 or DossierAction.RequestCorrection => true,
         })];

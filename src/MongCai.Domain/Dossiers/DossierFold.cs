@@ -93,7 +93,7 @@ internal struct DossierFold(DossierEvent.Filed filed)
                 break;
             case DossierEvent.PaymentConfirmed confirmed:
                 IsPaymentOwed = false;
-                End(confirmed.DueAt);
+                EndUnlessStopped(confirmed.DueAt);
                 break;
             case DossierEvent.Stopped stopped:
                 End(DueAt);
@@ -170,6 +170,15 @@ internal struct DossierFold(DossierEvent.Filed filed)
         if (Suspensions is [.., { Until: null } open])
         {
             Suspensions = [.. Suspensions.SkipLast(1), Ended(open)];
+        }
+    }
+
+    /// <summary>Money that comes during a stop ends no stop.</summary>
+    private void EndUnlessStopped(LocalDateTime? due)
+    {
+        if (State != DossierState.Stopped)
+        {
+            End(due);
         }
     }
 

@@ -22,6 +22,10 @@ internal static class DossierRefusals
         "Hồ sơ chưa có ngày hẹn trả kết quả nên không hẹn lại được. Hãy ghi ngày hẹn trước.",
         "The dossier has no date for its result, so none can be moved. Set one first.");
 
+    internal static readonly BilingualText NoPaymentOwed = new(
+        "Hồ sơ không còn nghĩa vụ tài chính chờ xác nhận: chưa yêu cầu nộp, hoặc đã xác nhận. Hãy yêu cầu nộp trước nếu còn khoản phải thu.",
+        "The dossier owes no payment to confirm: none was asked for, or it was confirmed. Ask for it first where something is to be paid.");
+
     internal static readonly BilingualText NotOnline = new(
         $"Chỉ hồ sơ nộp trực tuyến mới được người nộp điều chỉnh nội dung. {InsteadOfAdjusting.Vietnamese}",
         $"The applicant may adjust the content only of a dossier that was filed online. {InsteadOfAdjusting.English}");

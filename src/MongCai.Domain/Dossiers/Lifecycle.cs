@@ -85,6 +85,7 @@ public static class Lifecycle
         new(AwaitingPayment, Stop, Stopped, CompetentAgency),
         new(AwaitingPayment, Withdraw, Withdrawn, ActorKind.Applicant, OneStopShop),
         new(AwaitingPayment, Adjust, AwaitingPayment, ActorKind.Applicant),
+        new(Stopped, ConfirmPayment, Stopped, OneStopShop, ActorKind.System),
         new(Stopped, Resume, InProcess, CompetentAgency),
         new(Stopped, Resume, AwaitingPayment, CompetentAgency),
         new(Stopped, Close, Closed, CompetentAgency),

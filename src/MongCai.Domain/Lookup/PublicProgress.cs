@@ -17,7 +17,9 @@ public readonly record struct PublicProgress
 
     /// <summary>Gives what may be shown of a dossier in a state.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The state is none of those named.</exception>
-    public static PublicProgress Of(DossierCode code, DossierState state) => new(code, DegreeOf(state));
+    public static PublicProgress Of(DossierCode code, DossierState state) => Enum.IsDefined(state)
+        ? new(code, DegreeOf(state))
+        : throw new ArgumentOutOfRangeException(nameof(state), state, "Expected a state of DossierState.");
 
     /// <summary>The code.</summary>
     public DossierCode Code { get; }

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Dossiers;
 using MongCai.Domain.Json;
@@ -41,11 +39,5 @@ public sealed class ResponseForm
 
     /// <summary>The answers by the codes of their questions: the caller's as they are now.</summary>
     [JsonRequired]
-    public IReadOnlyDictionary<string, Answer> Answers { get; init => field = Copied(value); }
-
-    private static ReadOnlyDictionary<string, Answer> Copied(IReadOnlyDictionary<string, Answer> answers, [CallerMemberName] string member = "")
-    {
-        ArgumentNullException.ThrowIfNull(answers, member);
-        return new(answers.ToDictionary(StringComparer.Ordinal));
-    }
+    public IReadOnlyDictionary<string, Answer> Answers { get; init => field = CopiedDictionary.Of(value); }
 }

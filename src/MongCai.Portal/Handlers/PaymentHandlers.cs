@@ -137,11 +137,12 @@ internal static class PaymentHandlers
 
     private static bool IsSettled(PaymentState state) => state is PaymentState.Succeeded or PaymentState.Waived;
 
-    /// <summary>Lets a dossier go on that waited for the payment, where the payment covers what was asked for.</summary>
+    /// <summary>Lets a dossier go on that waited for the payment, and one that was stopped owe no more, where the payment covers what was asked for.</summary>
     private static async Task ConfirmAsync(Exchange exchange, Payment payment, CancellationToken cancellationToken)
     {
         DossierFile file = await DossierFile.GetAsync(exchange, payment.Dossier.ToString(), cancellationToken).ConfigureAwait(false);
-        if (file.Dossier.State == DossierState.AwaitingPayment && file.Dossier.Events.OfType<DossierEvent.PaymentRequested>().Last().Amount <= payment.Due)
+        if (file.Dossier.Allowed.Contains(DossierAction.ConfirmPayment)
+            && file.Dossier.Events.OfType<DossierEvent.PaymentRequested>().Last().Amount <= payment.Due)
         {
             EventStamp stamp = file.Stamp(exchange, new(ActorKind.System, exchange.Caller.Client));
             await file.DoAsync(exchange, file.Dossier.ConfirmPayment(stamp, exchange.Options.Deadlines), cancellationToken).ConfigureAwait(false);

@@ -19,6 +19,25 @@ public class DossierFoldTests
         Assert.Equal((new LocalDate(2025, 9, 22), new LocalDate(2025, 9, 24)), (waiting.DueOn, paid.DueOn));
     }
 
+    /// <summary>Money that comes during a stop is confirmed then: the stop goes on, and nothing is awaited after it.</summary>
+    [Fact]
+    public void ConfirmPayment_DuringAStop_EndsTheDebtAndNotTheStop()
+    {
+        Dossier owing = Sample.InProcess()
+            .Do(d => d.RequestPayment(Sample.After(24, CompetentAgency), Vnd.Of(50_000)))
+            .Do(d => d.Stop(Sample.After(48, CompetentAgency), "Xác minh"));
+        Dossier paid = owing.Do(d => d.ConfirmPayment(Sample.After(50, ActorKind.System), Sample.Rules));
+        Dossier resumed = paid.Do(d => d.Resume(Sample.After(72, CompetentAgency), Sample.Rules));
+
+        Assert.Equal((DossierState.Stopped, owing.DueAt, null), (paid.State, paid.DueAt, paid.Suspensions[^1].Until));
+        Assert.Equal((DossierState.InProcess, new LocalDate(2025, 9, 24)), (resumed.State, resumed.DueOn)); // of the three days, the last counts
+        Assert.Contains(DossierAction.ConfirmPayment, owing.Allowed);
+        Assert.DoesNotContain(DossierAction.ConfirmPayment, paid.Allowed);
+        Decision.Refused twice = Assert.IsType<Decision.Refused>(paid.ConfirmPayment(Sample.After(51, ActorKind.System), Sample.Rules));
+        Assert.StartsWith("The dossier owes no payment to confirm", twice.Reason.English, StringComparison.Ordinal);
+        Assert.DoesNotContain(DossierAction.ConfirmPayment, twice.Allowed);
+    }
+
     [Fact]
     public void FinishedAt_OfARefusalThatIsCorrected_IsTheFirst()
     {

@@ -19,4 +19,8 @@ public class PublicProgressTests
     [Fact]
     public void Type_HoldsCodeAndDegree_AndNoMore() =>
         Assert.Equal(["Code", "Degree"], typeof(PublicProgress).GetProperties().Select(property => property.Name));
+
+    [Fact]
+    public void Of_AStateThatIsNone_IsAWrongCall() =>
+        Assert.Throws<ArgumentOutOfRangeException>("state", () => PublicProgress.Of(DossierCode.Parse("H49-250101-0001"), (DossierState)99));
 }

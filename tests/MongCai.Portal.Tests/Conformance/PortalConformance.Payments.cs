@@ -33,6 +33,24 @@ public abstract partial class PortalConformance
         Assert.True((await GetDossierAsync(dossier)).State.Is(DossierState.InProcess));
     }
 
+    /// <summary>Money that comes during a stop is not forgotten, and neither is money that does not.</summary>
+    [SkippableTheory]
+    [InlineData(true, DossierState.InProcess)]
+    [InlineData(false, DossierState.AwaitingPayment)]
+    public async Task Payment_OfADossierThatIsStopped_IsOwedUntilItCame(bool isPaid, DossierState after)
+    {
+        DossierResource dossier = await caller.DoAsync(await caller.InProcessAsync(), new DossierCommand.RequestPayment(Vnd.Of(50_000)));
+        dossier = await caller.DoAsync(dossier, new DossierCommand.Stop("Tranh chấp"));
+        if (isPaid)
+        {
+            await RecordAsync(await OpenAsync(dossier), Generated.PaymentReceived());
+        }
+
+        dossier = await GetDossierAsync(dossier);
+        Assert.True(dossier.State.Is(DossierState.Stopped));
+        Assert.True((await caller.DoAsync(dossier, new DossierCommand.Resume())).State.Is(after));
+    }
+
     [SkippableFact]
     public async Task Payment_OfLessThanWasAskedFor_LetsNothingGoOn()
     {

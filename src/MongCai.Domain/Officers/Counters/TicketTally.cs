@@ -69,6 +69,7 @@ public sealed class TicketTally
     public decimal? MeanServiceMinutes => Minutes(counters.Values.Sum(counter => counter.Seconds), Served);
 
     /// <summary>Counts a closed ticket. What a transferred one was served before counts at the counter that ended it.</summary>
+    /// <remarks>One that was served, sent on and then absent counts as absent alone: nobody ended it.</remarks>
     /// <exception cref="ArgumentException">The ticket is open, or waited longer than a day.</exception>
     public void Add(Ticket ticket)
     {

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Domain.Agencies;
 using MongCai.Domain.Json;
@@ -68,14 +66,8 @@ public sealed class IndexSources
     public FeedbackFigures? Feedback { get; init; }
 
     /// <summary>Why items do not apply, by their codes.</summary>
-    public IReadOnlyDictionary<string, string> NotApplicable { get; init => field = Copied(value); } =
+    public IReadOnlyDictionary<string, string> NotApplicable { get; init => field = CopiedDictionary.Of(value); } =
         new Dictionary<string, string>().AsReadOnly();
-
-    private static ReadOnlyDictionary<string, string> Copied(IReadOnlyDictionary<string, string> reasons, [CallerMemberName] string member = "")
-    {
-        ArgumentNullException.ThrowIfNull(reasons, member);
-        return reasons.ToDictionary(StringComparer.Ordinal).AsReadOnly();
-    }
 
     /// <summary>Makes the figures, by the codes of the official index.</summary>
     /// <exception cref="ArgumentException">

@@ -27,8 +27,16 @@ public abstract record ReportCell
     /// <summary>A number with decimals, such as points, days or points of percent.</summary>
     /// <param name="Value">The number.</param>
     /// <param name="Decimals">How many decimals are written, from 0 to 6.</param>
-    public sealed record Quantity([property: JsonRequired] decimal Value, [property: JsonRequired] int Decimals) : ReportCell
+    public sealed record Quantity([property: JsonRequired] decimal Value, int Decimals) : ReportCell
     {
+        private const int MostDecimals = 6;
+
+        /// <summary>How many decimals are written, from 0 to 6.</summary>
+        /// <exception cref="ArgumentOutOfRangeException">They are fewer or more.</exception>
+        [JsonRequired]
+        public int Decimals { get; init => field = InRange.Of(value, 0, MostDecimals, nameof(Decimals)); }
+            = InRange.Of(Decimals, 0, MostDecimals, nameof(Decimals));
+
         /// <summary>Writes every member, the same in every culture.</summary>
         public override string ToString() => RecordText.Of(nameof(Quantity), (nameof(Value), Value), (nameof(Decimals), Decimals));
     }

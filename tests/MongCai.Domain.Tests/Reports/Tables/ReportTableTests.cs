@@ -69,6 +69,12 @@ public class ReportTableTests
     public void Constructor_OfTwoColumnsWithOneKey_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Of([new("a", default), new("a", default)], []));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(7)]
+    public void Quantity_OfDecimalsThatAreNotWritten_IsRefused(int decimals) =>
+        Assert.Throws<ArgumentOutOfRangeException>("Decimals", () => new ReportCell.Quantity(1, decimals));
+
     private static ReportTable Of(ReportColumn[] columns, ReportRow[] rows) => new("T", default, columns, rows);
 
     private static ReportRow Row(string label, long count, Ratio share, long money, decimal days, string note) => new(
