@@ -127,9 +127,10 @@ internal static class XesEventLog
             {
                 Events.Add([]);
             }
-            else if (level == (isEvent ? 2 : 1) && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value)
+            else if (level == (isEvent ? 2 : 1) && xml.GetAttribute("key") is { } key && xml.GetAttribute("value") is { } value
+                && !(isEvent ? Events[^1] : Attributes).TryAdd(key, value))
             {
-                _ = (isEvent ? Events[^1] : Attributes).TryAdd(key, value) ? true : throw Twice(xml, key);
+                throw Twice(xml, key);
             }
         }
     }

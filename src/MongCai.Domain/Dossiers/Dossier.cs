@@ -238,18 +238,16 @@ public sealed partial class Dossier
     private bool IsBackInTime(DossierEvent step) => step.Stamp.At < fold.LastAt;
 
     private IReadOnlyList<DossierAction> AllowedOn(LocalDate day, WorkingCalendar calendar) =>
-        [.. Lifecycle.AllowedIn(State).Where(action => action switch
+        [.. Allowed.Where(action => action switch
         {
             DossierAction.RequestSupplement => SupplementObjection(day, calendar) is null,
             DossierAction.Reappoint => ReappointmentObjection(day) is null,
             DossierAction.Close => ClosingObjection(day, calendar) is null,
-            DossierAction.Adjust => AdjustmentObjection() is null,
             DossierAction.CompleteTask => Tasks.Any(task => task.DoneAt is null),
-            DossierAction.ConfirmPayment => fold.IsPaymentOwed,
             DossierAction.AddComponents or DossierAction.Supplement or DossierAction.RefuseIntake or DossierAction.Accept or DossierAction.Transfer
-                or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.Stop or DossierAction.Resume
+                or DossierAction.AssignTasks or DossierAction.RequestPayment or DossierAction.ConfirmPayment or DossierAction.Stop or DossierAction.Resume
                 or DossierAction.Withdraw or DossierAction.Decide or DossierAction.Refuse or DossierAction.ReturnResult
-                or DossierAction.RequestCorrection => true,
+                or DossierAction.RequestCorrection or DossierAction.Adjust => true,
         })];
 
     private readonly record struct Objection(BilingualText Reason, LegalCitation? Citation);

@@ -12,8 +12,6 @@ namespace MongCai.Sdk;
 [JsonConverter(typeof(NoJsonConverter))]
 public sealed class ClientCredentials
 {
-    private const string LineEnd = "ends with a line end, as files do; it would be refused as another secret. Leave it out with TrimEnd(\"\\r\\n\").";
-
     /// <summary>Names a client with a secret that does not change.</summary>
     /// <remarks>The only public constructor, so that configuration binds it: <c>ClientId</c>, <c>Secret</c>, <c>Scopes</c> and <c>Resource</c>.</remarks>
     /// <exception cref="ArgumentException">One of them is empty, or the secret ends with the line end of the file that it stood in.</exception>
@@ -23,7 +21,7 @@ public sealed class ClientCredentials
         ArgumentException.ThrowIfNullOrEmpty(secret);
         if (EndsLine(secret))
         {
-            throw new ArgumentException($"The secret of the client {ShownText.Quoted(clientId)} {LineEnd}", nameof(secret));
+            throw new ArgumentException(LineEnded(clientId), nameof(secret));
         }
     }
 
@@ -59,14 +57,16 @@ public sealed class ClientCredentials
 
     /// <exception cref="InvalidOperationException">There is no secret, or a line end stands after it.</exception>
     internal async ValueTask<string> GetSecretAsync(CancellationToken cancellationToken) =>
-        await Secret(cancellationToken).ConfigureAwait(false) is { Length: > 0 } secret
-            ? EndsLine(secret)
-                ? throw new InvalidOperationException($"The secret of the client {ShownText.Quoted(ClientId)} {LineEnd}")
-                : secret
-            : throw new InvalidOperationException(
-                $"The secret of the client {ShownText.Quoted(ClientId)} is null or empty; expected a text. Let what WithSecretFrom was given find it, or throw what keeps it from that.");
+        await Secret(cancellationToken).ConfigureAwait(false) is not { Length: > 0 } secret
+            ? throw new InvalidOperationException(
+                $"The secret of the client {ShownText.Quoted(ClientId)} is null or empty; expected a text. Let what WithSecretFrom was given find it, or throw what keeps it from that.")
+            : EndsLine(secret) ? throw new InvalidOperationException(LineEnded(ClientId))
+            : secret;
 
     private static bool EndsLine(string secret) => secret[^1] is '\n' or '\r';
+
+    private static string LineEnded(string clientId) =>
+        $"The secret of the client {ShownText.Quoted(clientId)} ends with a line end, as files do; it would be refused as another secret. Leave it out with TrimEnd(\"\\r\\n\").";
 
     /// <summary>Has the name of the constructor's parameter, without which configuration does not bind it.</summary>
     private Func<CancellationToken, ValueTask<string>> Secret { get; }

@@ -34,7 +34,6 @@ internal sealed class RetryRule(PortalClientOptions options, TimeProvider time)
     {
         null => outcome.Result!.IsTransient,
         TokenRefusedException { RedirectedTo: null } refused => (int)refused.Status is 408 or 429 or >= 500,
-        TokenRefusedException => false,
         { } error => IsTransport(error),
     };
 

@@ -60,6 +60,17 @@ public class DossierFoldTests
     }
 
     [Fact]
+    public void AddComponents_OfOneCodeTogether_StandSideBySideUntilTheNextOfIt()
+    {
+        Dossier two = Sample.Filed().Do(d => d.AddComponents(Sample.After(1, OneStopShop), [Paper("bản 1"), Paper("bản 2")]));
+        Assert.Equal(["bản 1", "bản 2"], two.Components.Where(component => component.Code == "GT01").Select(component => component.Name));
+        Dossier one = two.Do(d => d.AddComponents(Sample.After(2, OneStopShop), [Paper("bản 3")]));
+        Assert.Equal(["bản 3"], one.Components.Where(component => component.Code == "GT01").Select(component => component.Name));
+
+        static Component Paper(string name) => new("GT01", name, new ComponentSource.Paper());
+    }
+
+    [Fact]
     public void Transfer_WithinTheBoundaries_AppointsNothing()
     {
         Decision.Accepted transferred = Assert.IsType<Decision.Accepted>(

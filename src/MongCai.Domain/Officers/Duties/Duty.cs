@@ -25,7 +25,7 @@ public sealed record Duty(
     /// <summary>The hours of the session, 0 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hours are out of this range.</exception>
     [JsonRequired]
-    public decimal Hours { get; init => field = InRange.Of(value, 0, MostHours, nameof(Hours)); } = InRange.Of(Hours, 0, MostHours, nameof(Hours));
+    public decimal Hours { get; init => field = InRange.Of(value, 0, MostHours); } = InRange.Of(Hours, 0, MostHours);
 
     /// <summary>Who is at the counter: the officer, or who stands in; null where nobody is.</summary>
     [JsonIgnore]

@@ -3,8 +3,6 @@ namespace MongCai.Domain.Officers;
 /// <summary>A line of a sheet as it is read.</summary>
 internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProposal Proposal, OfficerGrade? UnitGrade)
 {
-    private const int MonthsOfYear = 12;
-
     private static readonly string[] Required = ["officer", "unit", "group", "general", "assigned", "accepted", "good", "on_time", "cases"];
 
     private static readonly string[] Parts = ["unit_part", "organising", "uniting"];
@@ -45,7 +43,7 @@ internal sealed record EvaluationLine(string Unit, OfficerScore Score, GradeProp
     };
 
     private static int Months(CsvRow row) =>
-        row["months"].Length == 0 ? MonthsOfYear
-        : row.Count("months") is <= MonthsOfYear and var months ? months
+        row["months"].Length == 0 ? GradeProposal.MonthsOfYear
+        : row.Count("months") is <= GradeProposal.MonthsOfYear and var months ? months
         : throw row.Wrong($"'{row["months"]}' is not a number of months of a year; expected 0 to 12.");
 }

@@ -13,12 +13,11 @@ public sealed record GradeProposal(
     [property: JsonRequired] string Officer, [property: JsonRequired] string Group, [property: JsonRequired] decimal? Score,
     int MonthsWorked = 12, bool IsHead = false, bool IsDisciplined = false)
 {
-    private const int MonthsOfYear = 12;
+    internal const int MonthsOfYear = 12;
 
     /// <summary>How many months of the year were worked, 0 to 12.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The months are out of this range.</exception>
-    public int MonthsWorked { get; init => field = InRange.Of(value, 0, MonthsOfYear, nameof(MonthsWorked)); }
-        = InRange.Of(MonthsWorked, 0, MonthsOfYear, nameof(MonthsWorked));
+    public int MonthsWorked { get; init => field = InRange.Of(value, 0, MonthsOfYear); } = InRange.Of(MonthsWorked, 0, MonthsOfYear);
 
     /// <summary>Writes the group and the points; not whose they are.</summary>
     public override string ToString() => Invariant($"{Group}: {Score:0.##}");

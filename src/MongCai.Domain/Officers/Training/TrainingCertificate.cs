@@ -24,7 +24,7 @@ public sealed record TrainingCertificate(
     /// <summary>Its hours, 0 to 2000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hours are out of this range.</exception>
     [JsonRequired]
-    public decimal Hours { get; init => field = InRange.Of(value, 0, MostHours, nameof(Hours)); } = InRange.Of(Hours, 0, MostHours, nameof(Hours));
+    public decimal Hours { get; init => field = InRange.Of(value, 0, MostHours); } = InRange.Of(Hours, 0, MostHours);
 
     /// <summary>Whether it is valid on a day.</summary>
     public bool IsValidOn(LocalDate day) => CompletedOn <= day && !(day > ValidUntil);

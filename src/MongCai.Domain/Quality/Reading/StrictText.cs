@@ -18,7 +18,7 @@ internal static class StrictText
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
     ];
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+    internal static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>The text of a stream, whose mark is passed over. While it is read, a <see cref="DecoderFallbackException"/> says what is no text.</summary>
     internal static StreamReader Of(Stream bytes, bool leaveOpen)

@@ -5,8 +5,6 @@ namespace MongCai.Domain.Quality;
 /// <summary>The rows of a table of any form.</summary>
 internal sealed class TextRows(CsvReader reader) : CsvRows
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private byte[] utf8 = new byte[256];
 
     internal override int Line => reader.Line;
@@ -45,7 +43,7 @@ internal sealed class TextRows(CsvReader reader) : CsvRows
     {
         try
         {
-            return Strict.GetBytes(text, utf8);
+            return StrictText.Utf8.GetBytes(text, utf8);
         }
         catch (EncoderFallbackException half)
         {

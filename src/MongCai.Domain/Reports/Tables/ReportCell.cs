@@ -34,8 +34,7 @@ public abstract record ReportCell
         /// <summary>How many decimals are written, from 0 to 6.</summary>
         /// <exception cref="ArgumentOutOfRangeException">They are fewer or more.</exception>
         [JsonRequired]
-        public int Decimals { get; init => field = InRange.Of(value, 0, MostDecimals, nameof(Decimals)); }
-            = InRange.Of(Decimals, 0, MostDecimals, nameof(Decimals));
+        public int Decimals { get; init => field = InRange.Of(value, 0, MostDecimals); } = InRange.Of(Decimals, 0, MostDecimals);
 
         /// <summary>Writes every member, the same in every culture.</summary>
         public override string ToString() => RecordText.Of(nameof(Quantity), (nameof(Value), Value), (nameof(Decimals), Decimals));

@@ -23,7 +23,7 @@ public class WorkProductsTests
     [Fact]
     public void Find_WhatCameLate_IsExcused() => Assert.Equal((0, 1), Delays([Accepted(0, due: 5), Transferred(6), Decided(7, "a")]));
 
-    /// <summary>Papers added, a letter of apology that came too late: nobody handed the work over, so that the delay stays that of who had it.</summary>
+    /// <summary>Papers added, a payment or a supplement asked for, a stop: nobody handed the work over, so that the delay stays that of who had it.</summary>
     [Fact]
     public void Find_WhatWasTouchedButNotHandedOverAfterTheDueDay_IsAnOwnDelay() => Assert.All(
         new DossierEvent[]
