@@ -44,8 +44,8 @@ internal sealed class ForecastsOfYears
     }
 
     private static BilingualText Note { get; } = new(
-        "Hồ sơ sinh tự động: hồ sơ quá hạn được rải theo hạn mức, bất kể thủ tục, nên ngoài tỷ lệ đã qua chỉ thời gian còn lại cho biết thêm; tỷ lệ giảm dần theo năm nên dự báo cao hơn thực tế. Dự báo vào cuối ngày tiếp nhận, từ những gì đã biết vào đầu tháng.",
-        "The dossiers are generated: overdue ones are strewn by a quota, whatever the procedure, so that beyond the shares gone by only the time left tells more; these fall from year to year, hence forecasts above what came. Forecast at the end of the day of receipt, from what was known when the month began.");
+        "Hồ sơ sinh tự động: hồ sơ quá hạn được rải theo hạn mức, bất kể thủ tục, nên thời gian còn lại hầu như không cho biết thêm gì ngoài tỷ lệ đã qua; tỷ lệ giảm dần theo năm nên dự báo cao hơn thực tế. Dự báo vào cuối ngày tiếp nhận, từ những gì đã biết vào đầu tháng.",
+        "The dossiers are generated: overdue ones are strewn by a quota, whatever the procedure, so that the time left tells hardly more than the shares gone by; these fall from year to year, hence forecasts above what came. Forecast at the end of the day of receipt, from what was known when the month began.");
 
     private IEnumerable<Known> Forecast(IGrouping<YearMonth, DossierFacts> month)
     {
